@@ -1,0 +1,1 @@
+"""Press releases in, tables out."""

@@ -1,0 +1,34 @@
+"""Who is meant: the organisations and people of one release."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One organisation or person of a release.
+
+    kind            "organisation" or "person"
+    name            the longest or clearest form; ``names`` has every written form, the canonical one first
+    mentions        all its places, in order
+    acronym         an organisation's short form; None: none
+    title           a person's office as written; None: none
+    organisation    a person's affiliation: the name of the organisation's entity where there is one, else as written
+    role            an organisation's part in the release: issuer, partner, mentioned; None for people
+    gender          "female", "male" or None
+    domains         e-mail and site domains that belong to it: evidence for linking
+    """
+
+    kind: str
+    name: str
+    names: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    acronym: str | None = None
+    title: str | None = None
+    organisation: str | None = None
+    role: str | None = None
+    gender: str | None = None
+    domains: tuple[str, ...] = ()

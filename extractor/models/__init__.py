@@ -1,0 +1,1 @@
+"""The shipped name recogniser: weights, card, tokenizer, session."""

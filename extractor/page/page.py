@@ -1,0 +1,71 @@
+"""What reading bytes yields: visible lines, and what the page says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from extractor.page.source import Source
+from extractor.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A visible line: the text of one block element, or one line of a flattened text.
+
+    tag             name of the block element ("p", "h1", "li", "td" …); "" in flattened text
+    region          where it stands: "header", "nav", "aside", "footer", "main", "article", "form" …; "" unknown
+    link_chars      how many of its code points are link text
+    source_span     offsets of the line in the decoded source; None where they are not known
+    """
+
+    text: str
+    tag: str = ""
+    region: str = ""
+    link_chars: int = 0
+    source_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something the page says of itself: field "title", "published", "modified", "site", "url", "language", "author" …
+
+    ``origin`` names where: "json-ld", "opengraph", "dublin-core", "meta", "time", "shown", "title", "h1", "canonical" …
+    """
+
+    field: str
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A read page: its lines in order, and its claims.
+
+    door            "html" or "text" (flattened)
+    encoding        the codec that was used; ``encoding_reason`` says why (bom, utf-8, declared, detected …)
+    replaced        number of bytes or code points that could not be decoded
+    warnings        what the user should know: wrong declaration, mojibake, cut at a limit
+    """
+
+    source: Source
+    door: str
+    encoding: str
+    encoding_reason: str
+    lines: tuple[Line, ...]
+    claims: tuple[Claim, ...] = ()
+    replaced: int = 0
+    warnings: tuple[str, ...] = ()
+
+    def claimed(self, field: str) -> tuple[Claim, ...]:
+        """The claims of one field, in order of the page."""
+        return tuple(claim for claim in self.claims if claim.field == field)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDate:
+    """A candidate for the day of publication: the day, where it was found and the words that say it."""
+
+    day: date
+    origin: str
+    text: str

@@ -1,0 +1,80 @@
+"""What a user may choose, checked when it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Any
+
+from extractor.errors import SettingsError
+
+QUOTE_KINDS = ("direct", "partial", "indirect")
+KINDS = ("organisations", "people", "quotes", "dates", "figures", "contacts")
+DATE_ORDERS = ("DMY", "MDY", "YMD")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Choices of a run; every field has a default that suits an archive of releases.
+
+    kinds           what is looked for; leaving some out is faster (quotes need people and organisations, which are
+                    then found but not tabled)
+    quote_kinds     kinds of quotes that become rows; "indirect" is reported speech without marks
+    ordinals        whether "the third", الثالث become rows of figures
+    date_order      order of 3/4/2024; None: by language, and by region where the release tells it
+    english_model   name of an installed spaCy model; None: the best one found
+    arabic_model    "shipped", or "camel" for the ner-arabert of camel-tools where its data is installed
+    aliases         path of a CSV with columns alias,name[,kind]; its names always win; None: no file
+    max_bytes       a source larger than this becomes a problem
+    max_seconds     a source that takes longer than this becomes a problem
+    max_memory      bytes that a worker process may grow to before its source becomes a problem; None: no limit
+
+    Raises SettingsError, naming the field, when a value is none that the field takes.
+    """
+
+    kinds: tuple[str, ...] = KINDS
+    quote_kinds: tuple[str, ...] = ("direct", "partial")
+    ordinals: bool = False
+    date_order: str | None = None
+    english_model: str | None = None
+    arabic_model: str = "shipped"
+    aliases: str | None = None
+    max_bytes: int = 20_000_000
+    max_seconds: float = 60.0
+    max_memory: int | None = None
+
+    def __post_init__(self) -> None:
+        _each_of(self, "kinds", KINDS)
+        _each_of(self, "quote_kinds", QUOTE_KINDS)
+        _check(self, "ordinals", lambda value: isinstance(value, bool), "true or false")
+        _check(self, "date_order", lambda value: value is None or value in DATE_ORDERS, f"one of {_join(DATE_ORDERS)}")
+        _check(self, "arabic_model", lambda value: value in ("shipped", "camel"), "shipped or camel")
+        _check(self, "max_bytes", lambda value: isinstance(value, int) and value > 0, "a number of bytes above 0")
+        _check(self, "max_seconds", lambda value: isinstance(value, (int, float)) and value > 0, "seconds above 0")
+        _check(
+            self, "max_memory", lambda value: value is None or (isinstance(value, int) and value > 0), "bytes above 0"
+        )
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The names of the fields, in order."""
+        return tuple(field.name for field in fields(cls))
+
+
+def _join(values: tuple[str, ...]) -> str:
+    return ", ".join(values)
+
+
+def _check(settings: Settings, name: str, accepts: Callable[[Any], bool], wanted: str) -> None:
+    value = getattr(settings, name)
+    if not accepts(value):
+        raise SettingsError(f"{name} takes {wanted}, not {value!r}")
+
+
+def _each_of(settings: Settings, name: str, allowed: tuple[str, ...]) -> None:
+    value = getattr(settings, name)
+    if not isinstance(value, tuple):
+        raise SettingsError(f"{name} takes a tuple of {_join(allowed)}, not {value!r}")
+    for item in value:
+        if item not in allowed:
+            raise SettingsError(f"{name} takes {_join(allowed)}, not {item!r}")
