@@ -1,0 +1,185 @@
+"""Words of sentences → the people, organisations, places and other names among them.
+
+One network for Arabic and English, in 8 bits, run by onnxruntime; see MODEL_CARD.md for what it was trained on and
+what it reaches. Numbers in the last digits depend on the sentences of the same call (they share one scale when
+rounded to 8 bits): one call a release keeps the tables of an archive the same however it is cut.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extractor.errors import ModelError
+from extractor.models.decode import likeliest_labels
+from extractor.models.pieces import Pieces
+from extractor.models.windows import CAPACITY, Window, cut_windows
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Numbers = NDArray[np.int64]
+
+WEIGHTS = "recogniser.int8.onnx"
+VOCABULARY = "recogniser.json"
+PIECES_A_BATCH = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """A name: the words ``[first_word, end_word)`` of a sentence.
+
+    ``kind`` is PER, ORG, LOC or MISC; ``score`` the mean probability that the network gave to the labels (0 to 1).
+    """
+
+    kind: str
+    first_word: int
+    end_word: int
+    score: float
+
+
+class Recogniser:
+    """The network and its vocabulary; made by ``load_recogniser``."""
+
+    def __init__(self, session: Any, vocabulary: Mapping[str, Any]) -> None:
+        import numpy as np
+
+        self._session = session
+        self.labels: tuple[str, ...] = tuple(vocabulary["labels"])
+        self._beginning: int = vocabulary["beginning"]
+        self._end: int = vocabulary["end"]
+        self._padding: int = vocabulary["padding"]
+        self.pieces = Pieces(
+            vocabulary["pieces"],
+            vocabulary["scores"],
+            unknown=vocabulary["unknown"],
+            unknown_score=vocabulary["unknown_score"],
+        )
+        lettered = [any(letter.isalpha() for letter in piece) for piece in self.pieces.texts]
+        lettered[self.pieces.unknown] = True
+        self._lettered = np.array(lettered)
+
+    def recognise(self, sentences: Sequence[Sequence[str]]) -> list[list[NamedSpan]]:
+        """The names of each sentence, in order; a sentence of any length, an empty one gives an empty list."""
+        import numpy as np
+
+        starts = np.zeros(len(sentences) + 1, np.int64)
+        np.cumsum([len(words) for words in sentences], out=starts[1:])
+        scores = self._score(sentences, starts)
+        labels = likeliest_labels(scores, starts, self.labels)
+        found: list[list[NamedSpan]] = [[] for _ in sentences]
+        probabilities = np.exp(scores[np.arange(len(labels)), labels])
+        for sentence, span in self._spans(labels, probabilities, starts):
+            found[sentence].append(span)
+        return found
+
+    def _score(self, sentences: Sequence[Sequence[str]], starts: Numbers) -> Floats:
+        """Log-probabilities: one row a word of all sentences, one column a label."""
+        import numpy as np
+
+        split = self.pieces.split
+        words = [split(word) for word in chain.from_iterable(sentences)]
+        offsets = np.zeros(len(words) + 1, np.int64)
+        np.cumsum([len(pieces) for pieces in words], out=offsets[1:])
+        flat = np.fromiter(chain.from_iterable(words), np.int64, count=int(offsets[-1]))
+        scores = np.full((len(words), len(self.labels)), -np.inf, np.float32)
+        scores[:, 0] = 0.0
+        places = offsets.tolist()
+        windows: list[Window] = []
+        for first, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
+            if self._has_letters(flat, places[first], places[end]):
+                windows.extend(cut_windows(places, first, end))
+        windows.sort(key=lambda window: places[window.end] - places[window.first])
+        for batch in _batches(windows, places):
+            self._score_batch(batch, flat, offsets, scores)
+        return scores
+
+    def _has_letters(self, flat: Numbers, start: int, end: int) -> bool:
+        return bool(self._lettered[flat[start:end]].any())
+
+    def _score_batch(self, batch: Sequence[Window], flat: Numbers, offsets: Numbers, scores: Floats) -> None:
+        import numpy as np
+
+        first = np.array([window.first for window in batch])
+        end = np.array([window.end for window in batch])
+        lengths = offsets[end] - offsets[first]
+        width = int(lengths.max()) + 2
+        ids = np.full((len(batch), width), self._padding, np.int64)
+        mask = np.zeros((len(batch), width), np.int64)
+        ids[:, 0] = self._beginning
+        for row, (window, length) in enumerate(zip(batch, lengths.tolist(), strict=True)):
+            ids[row, 1 : length + 1] = flat[offsets[window.first] : offsets[window.end]]
+            ids[row, length + 1] = self._end
+            mask[row, : length + 2] = 1
+        logits = self._session.run(None, {"ids": ids, "mask": mask})[0]
+        for row, window in enumerate(batch):
+            kept = slice(window.first_kept, window.end_kept)
+            raw = logits[row, offsets[kept] - offsets[window.first] + 1]
+            raw = raw - raw.max(1, keepdims=True)
+            scores[kept] = raw - np.log(np.exp(raw).sum(1, keepdims=True))
+
+    def _spans(self, labels: Numbers, probabilities: Floats, starts: Numbers) -> Iterator[tuple[int, NamedSpan]]:
+        import numpy as np
+
+        inside = np.array([label.startswith("I-") for label in self.labels])[labels]
+        named = labels > 0
+        begins = np.flatnonzero(named & ~inside)
+        after = np.flatnonzero(~inside)
+        ends = np.append(after, len(labels))[np.searchsorted(after, begins, side="right")]
+        sentences = np.searchsorted(starts, begins, side="right") - 1
+        for first, end, sentence in zip(begins.tolist(), ends.tolist(), sentences.tolist(), strict=True):
+            offset = int(starts[sentence])
+            kind = self.labels[int(labels[first])][2:]
+            score = round(float(probabilities[first:end].mean()), 4)
+            yield sentence, NamedSpan(kind, first - offset, end - offset, score)
+
+
+def _batches(windows: Sequence[Window], places: Sequence[int]) -> Iterator[Sequence[Window]]:
+    # Windows come sorted by length: a batch is padded to its last one.
+    begin = 0
+    for at, window in enumerate(windows):
+        width = places[window.end] - places[window.first] + 2
+        if at > begin and (at + 1 - begin) * width > PIECES_A_BATCH:
+            yield windows[begin:at]
+            begin = at
+    if begin < len(windows):
+        yield windows[begin:]
+
+
+@lru_cache(maxsize=2)
+def load_recogniser(*, threads: int = 1) -> Recogniser:
+    """The shipped recogniser, loaded once a process (some 0.2 s).
+
+    Raises ModelError where onnxruntime or the weights are missing.
+    """
+    return open_recogniser(Path(__file__).parent, threads=threads)
+
+
+def open_recogniser(folder: Path, *, threads: int = 1) -> Recogniser:
+    """The recogniser whose weights and vocabulary lie in a folder, under the shipped names."""
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise ModelError(
+            "the name recogniser needs onnxruntime", advice="Install it: pip install onnxruntime."
+        ) from error
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        vocabulary = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
+        session = onnxruntime.InferenceSession((folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"])
+    except (OSError, ValueError) as error:
+        raise ModelError(f"the name recogniser cannot be loaded: {error}", advice="Reinstall the package.") from error
+    return Recogniser(session, vocabulary)
+
+
+__all__ = ["CAPACITY", "NamedSpan", "Recogniser", "load_recogniser", "open_recogniser"]
