@@ -1,0 +1,43 @@
+"""Clean text as a release: one body, no labelling."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+
+from extractor.page.source import Source
+from extractor.release.release import Block, Release
+from extractor.text import Span, main_script
+
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+
+
+def plain_release(text: str, *, language: str | None = None, published: date | None = None) -> Release:
+    """A release whose text is exactly ``text``; each line with a word is a body block.
+
+    ``language`` is the language of every block; None: judged by script, block by block.
+    """
+    blocks = tuple(_block(text, match, language) for match in _PARAGRAPH.finditer(text))
+    return Release(
+        release_id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        source=Source("text"),
+        language=language or language_of(text),
+        title=None,
+        published=published,
+        dateline_place=None,
+        text=text,
+        blocks=blocks,
+        published_from=None if published is None else "metadata",
+    )
+
+
+def language_of(text: str) -> str | None:
+    """The language that a text is read in: "ar" or "en" by its script; None where there are no letters."""
+    return {"ar": "ar", "latin": "en", None: None}[main_script(text)]
+
+
+def _block(text: str, match: re.Match[str], language: str | None) -> Block:
+    line = match.group()
+    start = match.start() + len(line) - len(line.lstrip())
+    return Block("body", "given", language or language_of(line), Span(start, start + len(line.strip())))
