@@ -18,7 +18,7 @@ class Settings:
     """Choices of a run; every field has a default that suits an archive of releases.
 
     kinds           what is looked for; leaving some out is faster (quotes need people and organisations, which are
-                    then found but not tabled)
+                    then found too)
     quote_kinds     kinds of quotes that become rows; "indirect" is reported speech without marks
     ordinals        whether "the third", الثالث become rows of figures
     date_order      order of 3/4/2024; None: by language, and by region where the release tells it

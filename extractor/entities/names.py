@@ -1,0 +1,171 @@
+"""Same name? Forms of a name to compare by: key, content words, acronym, consonant skeleton, concepts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from extractor.languages import LANGUAGES, lexicon
+from extractor.text import fold_term, has_arabic
+
+_WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
+_ARTICLE = re.compile(r"^(?:ال|لل)(?=..)")
+_POSSESSIVE = re.compile(r"'s?$")
+
+# One Latin consonant for each sound that either script keeps apart; vowels and weak letters are dropped.
+# Digraphs first.  After the table of knowledge in CLDR's Arabic–Latin (BGN) transform, coarsened: p→b, v→f, g→j, q→k.
+_ARABIC_SOUNDS = {
+    "ب": "b", "پ": "b", "ت": "t", "ث": "t", "ج": "j", "چ": "j", "ح": "h", "خ": "h", "د": "d", "ذ": "d", "ر": "r",
+    "ز": "z", "ژ": "z", "س": "s", "ش": "c", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "j", "ف": "f", "ڤ": "f",
+    "ق": "k", "ك": "k", "گ": "j", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+}  # fmt: skip
+_LATIN_SOUNDS = (
+    ("tsch", "tc"), ("sch", "c"), ("tch", "tc"), ("ch", "c"), ("sh", "c"), ("kh", "h"), ("gh", "j"), ("th", "t"),
+    ("dh", "d"), ("ph", "f"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("b", "b"), ("p", "b"), ("t", "t"), ("j", "j"),
+    ("g", "j"), ("h", "h"), ("d", "d"), ("r", "r"), ("z", "z"), ("s", "s"), ("f", "f"), ("v", "f"), ("q", "k"),
+    ("k", "k"), ("l", "l"), ("m", "m"), ("n", "n"),
+)  # fmt: skip
+_SOFT_C = re.compile(r"c(?=[eiy])")
+_LATIN_SOUND = re.compile("|".join(letters for letters, _ in _LATIN_SOUNDS) + "|c")
+_LATIN_CODE = {**dict(_LATIN_SOUNDS), "c": "k"}
+
+
+@lru_cache(maxsize=100_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """The folded words of a name, possessive 's dropped, dots of initials too.
+
+    >>> words_of("Acme's Corp.")
+    ('acme', 'corp')
+    """
+    words = (_POSSESSIVE.sub("", word.group()).replace(".", "") for word in _WORD.finditer(fold_term(name)))
+    return tuple(word for word in words if word)
+
+
+def bare(word: str) -> str:
+    """A folded word without the Arabic article (للمدن and المدن → مدن)."""
+    return _ARTICLE.sub("", word)
+
+
+@cache
+def _generic(table: str) -> frozenset[str]:
+    """Bare forms of the words of a table, all languages together: names mix scripts (شركة Strong Cities)."""
+    return frozenset(bare(term) for language in LANGUAGES for term in lexicon(language).terms(table))
+
+
+@lru_cache(maxsize=100_000)
+def content_words(name: str) -> tuple[str, ...]:
+    """The words that tell an organisation apart: article, legal form and function words dropped.
+
+    All words where nothing else is left. ``languages/*/name_fillers.csv`` holds what is dropped.
+    """
+    words = tuple(bare(word) for word in words_of(name))
+    kept = tuple(word for word in words if word not in _generic("name_fillers"))
+    return kept or words
+
+
+@lru_cache(maxsize=100_000)
+def organisation_key(name: str) -> str:
+    """Equal for two spellings of an organisation's name: content words in order."""
+    return " ".join(content_words(name))
+
+
+@lru_cache(maxsize=100_000)
+def person_key(name: str) -> str:
+    """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""
+    words = tuple(bare(word) for word in words_of(name))
+    kept = tuple(word for word in words if word not in _generic("name_particles") and len(word) > 1)
+    return " ".join(kept or words)
+
+
+def key_of(kind: str, name: str) -> str:
+    """The key of a name by the kind of its bearer, "organisation" or "person"."""
+    return organisation_key(name) if kind == "organisation" else person_key(name)
+
+
+def is_acronym(name: str) -> bool:
+    """Two to eight capitals in one word, digits and & allowed: NLC, G20, R&D, WHO.
+
+    >>> is_acronym("NLC"), is_acronym("Acme"), is_acronym("نلك")
+    (True, False, False)
+    """
+    return re.fullmatch(r"(?=.*[A-Z].*[A-Z]|[A-Z]\d)[A-Z0-9&]{2,8}s?", name) is not None
+
+
+def initials(name: str) -> tuple[str, str]:
+    """Initials of a Latin name: of its content-bearing words, and of all words.
+
+    >>> initials("National League of Cities")
+    ('NLC', 'NLOC')
+    """
+    words: list[str] = re.findall(r"[^\W\d_][\w'-]*", name)
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    return capitals, "".join(word[0] for word in words).upper()
+
+
+@lru_cache(maxsize=100_000)
+def skeleton(name: str) -> tuple[str, ...]:
+    """The consonants of each word, in one alphabet for both scripts: proposes a match, never decides it.
+
+    >>> skeleton("كلارنس أنتوني"), skeleton("Clarence Anthony")
+    (('klrns', 'ntn'), ('klrns', 'ntn'))
+    """
+    return tuple(code for code in (_skeleton_of(bare(word)) for word in words_of(name)) if code)
+
+
+def _skeleton_of(word: str) -> str:
+    if has_arabic(word):
+        code = "".join(_ARABIC_SOUNDS.get(letter, "") for letter in word)
+        code = code[:-1] if code.endswith("h") and word.endswith("ه") else code
+    else:
+        soft = _SOFT_C.sub("s", re.sub(r"[-'.]", "", word))
+        code = "".join(_LATIN_CODE[match.group()] for match in _LATIN_SOUND.finditer(soft))
+    return re.sub(r"(.)\1+", r"\1", code)
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    return {
+        bare(fact.folded): fact["concept"] for language in LANGUAGES for fact in lexicon(language).facts("name_words")
+    }
+
+
+@lru_cache(maxsize=100_000)
+def concepts(name: str) -> frozenset[str] | None:
+    """What an organisation's name says, word by word, in a form shared by both languages; None if a word is not known.
+
+    ``languages/*/name_words.csv`` gives each word its concept (مدن, cities → city). A translated name has the same
+    set: evidence of one kind, as transliteration is.
+
+    >>> concepts("شبكة المدن القوية") == concepts("Strong Cities Network")
+    True
+    """
+    known = _concepts()
+    found = set()
+    for word in words_of(name):
+        stem = bare(word)
+        if stem in _generic("name_fillers") and stem not in known:
+            continue
+        concept = known.get(stem) or known.get(_without_clitic(stem))
+        if concept is None:
+            return None
+        found.add(concept)
+    return frozenset(found) or None
+
+
+def _without_clitic(word: str) -> str:
+    return bare(word[1:]) if len(word) > 3 and word[0] in "ولبكف" else word
+
+
+def spelled_alike(first: str, second: str) -> bool:
+    """One person written two ways in one script: same number of words, same last letters, small differences.
+
+    Every pair of words must reach 75 of 100 in ``rapidfuzz.fuzz.ratio``, the names together 88 (كلارنس, كلارينس).
+    """
+    from rapidfuzz.fuzz import ratio
+
+    one, two = person_key(first).split(), person_key(second).split()
+    if len(one) != len(two) or len(one) < 2:
+        return False
+    if min(ratio(a, b) for a, b in zip(one, two, strict=True)) < 75:
+        return False
+    return ratio(" ".join(one), " ".join(two)) >= 88
