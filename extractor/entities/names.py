@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, lexicon
@@ -10,6 +11,7 @@ from extractor.text import fold_term, has_arabic
 
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _ARTICLE = re.compile(r"^(?:ال|لل)(?=..)")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _POSSESSIVE = re.compile(r"'s?$")
 
 # One Latin consonant for each sound that either script keeps apart; vowels and weak letters are dropped.
@@ -32,12 +34,13 @@ _LATIN_CODE = {**dict(_LATIN_SOUNDS), "c": "k"}
 
 @lru_cache(maxsize=100_000)
 def words_of(name: str) -> tuple[str, ...]:
-    """The folded words of a name, possessive 's dropped, dots of initials too.
+    """The folded words of a name; possessive 's, dots of initials and Latin accents dropped.
 
     >>> words_of("Acme's Corp.")
     ('acme', 'corp')
     """
-    words = (_POSSESSIVE.sub("", word.group()).replace(".", "") for word in _WORD.finditer(fold_term(name)))
+    folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", fold_term(name)))
+    words = (_POSSESSIVE.sub("", word.group()).replace(".", "") for word in _WORD.finditer(folded))
     return tuple(word for word in words if word)
 
 
@@ -159,13 +162,13 @@ def _without_clitic(word: str) -> str:
 def spelled_alike(first: str, second: str) -> bool:
     """One person written two ways in one script: same number of words, same last letters, small differences.
 
-    Every pair of words must reach 75 of 100 in ``rapidfuzz.fuzz.ratio``, the names together 88 (كلارنس, كلارينس).
+    Every pair of words must reach 80 of 100 in ``rapidfuzz.fuzz.ratio``, the names together 88 (كلارنس, كلارينس).
     """
     from rapidfuzz.fuzz import ratio
 
     one, two = person_key(first).split(), person_key(second).split()
     if len(one) != len(two) or len(one) < 2:
         return False
-    if min(ratio(a, b) for a, b in zip(one, two, strict=True)) < 75:
+    if min(ratio(a, b) for a, b in zip(one, two, strict=True)) < 80:
         return False
     return ratio(" ".join(one), " ".join(two)) >= 88

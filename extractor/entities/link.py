@@ -1,0 +1,264 @@
+"""The same one in the archive?  Entities of all releases → one record each, with an id stable from run to run.
+
+Equal keys are one entity.  Beyond that two names are joined only when two independent kinds of evidence agree: a
+likeness of the names (translation word by word, transliteration, spelling) and a circumstance (the releases are
+versions of each other, one acronym, one e-mail domain, the same organisation).  The user's alias file overrules it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from extractor.entities.aliases import Aliases
+from extractor.entities.evidence import same_organisation_name, same_person_name
+from extractor.entities.names import is_acronym, key_of, skeleton
+from extractor.entities.profile import EntityProfile, ReleaseProfile
+from extractor.entities.twins import pair_twins
+from extractor.text import has_arabic
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRecord:
+    """A row of ``entities``. Days are ISO; None: unknown."""
+
+    entity_id: str
+    kind: str
+    name: str
+    name_ar: str | None
+    name_en: str | None
+    acronym: str | None
+    aliases: tuple[str, ...]
+    title: str | None
+    organisation: str | None
+    n_releases: int
+    n_mentions: int
+    n_quotes: int
+    first_seen: str | None
+    last_seen: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The outcome: entity key → id, and the records in order of kind and name."""
+
+    ids: Mapping[str, str]
+    records: tuple[EntityRecord, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    """All releases' entities with one key."""
+
+    kind: str
+    names: Counter[str] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    acronyms: Counter[str] = field(default_factory=Counter)
+    titles: Counter[str] = field(default_factory=Counter)
+    organisations: Counter[str] = field(default_factory=Counter)
+    domains: set[str] = field(default_factory=set)
+    n_mentions: int = 0
+    n_quotes: int = 0
+
+
+class Linker:
+    """Takes the profiles of an archive one by one, then links. Memory grows with the number of different names."""
+
+    def __init__(self, aliases: Aliases | None = None) -> None:
+        self._aliases = aliases or Aliases()
+        self._nodes: dict[str, _Node] = {}
+        self._parents: dict[str, str] = {}
+        self._releases: list[tuple[str, ...]] = []
+        self._signatures: list[tuple[str, ...]] = []
+        self._languages: list[str | None] = []
+        self._published: list[str | None] = []
+
+    def add(self, profile: ReleaseProfile) -> None:
+        """One more release."""
+        for entity in profile.entities:
+            self._add_entity(entity)
+        self._releases.append(tuple(entity.key for entity in profile.entities))
+        self._signatures.append(profile.signature)
+        self._languages.append(profile.language)
+        self._published.append(profile.published)
+
+    def link(self) -> Links:
+        """Ids of all keys seen, and a record of each entity."""
+        self._join_user_aliases()
+        self._join_forms()
+        twins = pair_twins(self._signatures, self._languages, self._published)
+        for kind in ("organisation", "person"):
+            for arabic, english in twins:
+                self._join_twins(kind, self._releases[arabic], self._releases[english])
+            if kind == "organisation":
+                self._join_by_sign()
+        self._join_colleagues()
+        return self._links()
+
+    def _add_entity(self, entity: EntityProfile) -> None:
+        node = self._nodes.setdefault(entity.key, _Node(entity.kind))
+        self._parents.setdefault(entity.key, entity.key)
+        node.names[entity.name] += 1
+        node.forms.update(entity.names)
+        node.acronyms.update([entity.acronym] if entity.acronym else [])
+        node.titles.update([entity.title] if entity.title else [])
+        node.organisations.update([entity.organisation_key] if entity.organisation_key else [])
+        node.domains.update(entity.domains)
+        node.n_mentions += entity.n_mentions
+        node.n_quotes += entity.n_quotes
+
+    def _root(self, key: str) -> str:
+        while self._parents[key] != key:
+            self._parents[key] = key = self._parents[self._parents[key]]
+        return key
+
+    def _join(self, first: str, second: str) -> None:
+        one, two = sorted((self._root(first), self._root(second)))
+        self._parents[two] = one
+
+    def _join_user_aliases(self) -> None:
+        for alias, (target, _) in self._aliases.targets.items():
+            for key in (alias, target):
+                if key in self._nodes:
+                    self._parents.setdefault(target, target)
+                    self._join(key, target)
+
+    def _join_forms(self) -> None:
+        """A name that other releases give as a form of exactly one fuller name: short form, acronym, spelling."""
+        owners: dict[str, set[str]] = defaultdict(set)
+        for key, node in self._nodes.items():
+            for form in node.forms:
+                other = f"{node.kind}:{key_of(node.kind, form)}"
+                if other != key and other in self._nodes and (" " in other or is_acronym(form)):
+                    owners[other].add(self._root(key))
+        for form, roots in sorted(owners.items()):
+            if len(roots) == 1:
+                self._join(form, next(iter(roots)))
+
+    def _join_twins(self, kind: str, first: Iterable[str], second: Iterable[str]) -> None:
+        """In two versions of one release a likeness of names is enough, where it is the only one both ways."""
+        ours = [key for key in first if self._nodes[key].kind == kind]
+        theirs = [key for key in second if self._nodes[key].kind == kind]
+        alike = [(one, two) for one in ours for two in theirs if self._alike(one, two)]
+        left, right = Counter(one for one, _ in alike), Counter(two for _, two in alike)
+        for one, two in alike:
+            if left[one] == 1 and right[two] == 1:
+                self._join(one, two)
+
+    def _alike(self, first: str, second: str) -> bool:
+        one, two = self._nodes[first], self._nodes[second]
+        same = same_person_name if one.kind == "person" else same_organisation_name
+        return any(same(a, b) for a in one.names for b in two.names)
+
+    def _join_by_sign(self) -> None:
+        """Organisations alike in name that share an acronym or an e-mail domain."""
+        holders: dict[str, list[str]] = defaultdict(list)
+        for key, node in self._nodes.items():
+            if node.kind == "organisation":
+                for sign in (*node.acronyms, *node.domains):
+                    holders[sign].append(key)
+        for keys in holders.values():
+            arabic, latin = _by_script(keys)
+            for one in arabic[:50]:
+                for two in latin[:50]:
+                    if self._alike(one, two):
+                        self._join(one, two)
+
+    def _join_colleagues(self) -> None:
+        """People of one organisation with one skeleton of name: spelled, or written in the other script."""
+        groups: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+        for key, node in self._nodes.items():
+            if node.kind != "person":
+                continue
+            codes = skeleton(node.names.most_common(1)[0][0])
+            if len(codes) < 2:
+                continue
+            roots = {self._root(organisation) for organisation in node.organisations if organisation in self._parents}
+            for root in roots:
+                groups[root, (codes[0], codes[-1])].append(key)
+        for keys in groups.values():
+            for other in keys[1:]:
+                if self._alike(keys[0], other):
+                    self._join(keys[0], other)
+
+    def _links(self) -> Links:
+        members: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self._nodes):
+            members[self._root(key)].append(key)
+        seen = self._seen()
+        names = {root: self._name(keys) for root, keys in members.items()}
+        records = {root: self._record(root, keys, names, seen) for root, keys in members.items()}
+        ids = {key: records[root].entity_id for root, keys in members.items() for key in keys}
+        ordered = sorted(records.values(), key=lambda record: (record.kind, record.name, record.entity_id))
+        return Links(ids, tuple(ordered))
+
+    def _seen(self) -> dict[str, tuple[int, str | None, str | None]]:
+        """Root → (number of releases, first day, last day)."""
+        seen: dict[str, tuple[int, str | None, str | None]] = {}
+        for keys, day in zip(self._releases, self._published, strict=True):
+            for root in {self._root(key) for key in keys}:
+                count, first, last = seen.get(root, (0, None, None))
+                days = [known for known in (first, last, day) if known is not None]
+                seen[root] = (count + 1, min(days, default=None), max(days, default=None))
+        return seen
+
+    def _name(self, keys: list[str]) -> str:
+        """The user's name if there is one; else the most frequent full name, then the longest, then by alphabet."""
+        for key in keys:
+            if key in self._aliases.targets:
+                return self._aliases.targets[key][1]
+        counts = sum((self._nodes[key].names for key in keys), Counter[str]())
+        return _first_by_use(counts) or ""
+
+    def _record(
+        self,
+        root: str,
+        keys: list[str],
+        names: Mapping[str, str],
+        seen: Mapping[str, tuple[int, str | None, str | None]],
+    ) -> EntityRecord:
+        nodes = [self._nodes[key] for key in keys]
+        name = names[root]
+        counts = sum((node.names for node in nodes), Counter[str]())
+        forms = sum((node.forms for node in nodes), Counter[str]())
+        organisation = _first_by_use(sum((node.organisations for node in nodes), Counter[str]()))
+        organisation_name = None
+        if organisation is not None:
+            organisation_root = self._root(organisation) if organisation in self._parents else None
+            organisation_name = names.get(organisation_root) if organisation_root else None
+        n_releases, first_seen, last_seen = seen[root]
+        return EntityRecord(
+            entity_id=_id_of(f"{nodes[0].kind}:{key_of(nodes[0].kind, name)}", keys, self._aliases),
+            kind=nodes[0].kind,
+            name=name,
+            name_ar=_first_by_use(Counter({form: n for form, n in counts.items() if has_arabic(form)})),
+            name_en=_first_by_use(Counter({form: n for form, n in counts.items() if not has_arabic(form)})),
+            acronym=_first_by_use(sum((node.acronyms for node in nodes), Counter[str]())),
+            aliases=tuple(sorted(form for form in forms if form != name)),
+            title=_first_by_use(sum((node.titles for node in nodes), Counter[str]())),
+            organisation=organisation_name,
+            n_releases=n_releases,
+            n_mentions=sum(node.n_mentions for node in nodes),
+            n_quotes=sum(node.n_quotes for node in nodes),
+            first_seen=first_seen,
+            last_seen=last_seen,
+        )
+
+
+def _by_script(keys: Iterable[str]) -> tuple[list[str], list[str]]:
+    unique = sorted(set(keys))
+    return [key for key in unique if has_arabic(key)], [key for key in unique if not has_arabic(key)]
+
+
+def _first_by_use(counts: Counter[str]) -> str | None:
+    if not counts:
+        return None
+    return min(counts, key=lambda name: (is_acronym(name), -counts[name], -len(name), name))
+
+
+def _id_of(own: str, keys: list[str], aliases: Aliases) -> str:
+    """16 hex digits of the SHA-256 of the name's key; of the first key where the name is nobody's in particular."""
+    known = own in keys or own in aliases.targets
+    return hashlib.sha256((own if known else keys[0]).encode()).hexdigest()[:16]

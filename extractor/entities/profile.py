@@ -1,0 +1,91 @@
+"""What linking needs of a release: small, plain, and enough to forget the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractor.entities.entity import Entity
+from extractor.entities.names import is_acronym, key_of, organisation_key
+from extractor.mentions.mention import Mentions
+from extractor.release.release import Release
+
+# Small counts stand in every release and pair nothing.
+_SMALLEST_TELLING = Decimal(11)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityProfile:
+    """One entity of one release. ``key`` is what its rows carry until the archive is linked."""
+
+    key: str
+    kind: str
+    name: str
+    names: tuple[str, ...]
+    acronym: str | None
+    title: str | None
+    organisation_key: str | None
+    domains: tuple[str, ...]
+    n_mentions: int
+    n_quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseProfile:
+    """The entities of one release, and the numbers and days by which its version in another language is known.
+
+    ``published`` is an ISO day or None.
+    """
+
+    release_id: str
+    language: str | None
+    published: str | None
+    entities: tuple[EntityProfile, ...]
+    signature: tuple[str, ...]
+
+
+def entity_key(entity: Entity, release_id: str) -> str:
+    """Kind and key of the name: equal keys are one entity in the archive.
+
+    A person of one word is nobody in particular: the key then holds the organisation, or the release.
+    """
+    key = key_of(entity.kind, entity.name)
+    if entity.kind == "person" and " " not in key:
+        key += "@" + (organisation_key(entity.organisation) if entity.organisation else release_id)
+    return f"{entity.kind}:{key}"
+
+
+def profile_of(
+    release: Release, mentions: Mentions, entities: Sequence[Entity], n_quotes: Sequence[int]
+) -> ReleaseProfile:
+    """The profile of a release; ``n_quotes`` counts the quotes of each entity, in their order."""
+    profiles = tuple(
+        EntityProfile(
+            key=entity_key(entity, release.release_id),
+            kind=entity.kind,
+            name=entity.name,
+            names=entity.names,
+            acronym=entity.acronym or (entity.name if is_acronym(entity.name) else None),
+            title=entity.title,
+            organisation_key=f"organisation:{organisation_key(entity.organisation)}" if entity.organisation else None,
+            domains=entity.domains,
+            n_mentions=len(entity.mentions),
+            n_quotes=quotes,
+        )
+        for entity, quotes in zip(entities, n_quotes, strict=True)
+    )
+    published = release.published.isoformat() if release.published else None
+    return ReleaseProfile(release.release_id, release.language, published, profiles, _signature(release, mentions))
+
+
+def _signature(release: Release, mentions: Mentions) -> tuple[str, ...]:
+    own_day = release.published.isoformat() if release.published else None
+    figures = {
+        f"{figure.kind}:{figure.value.normalize()}"
+        for figure in mentions.figures
+        if figure.value >= _SMALLEST_TELLING or figure.value % 1
+    }
+    days = {mention.value for mention in mentions.dates if mention.value and mention.precision == "day"}
+    mails = {c.email.of(release.text).lower() for c in mentions.contacts if c.email is not None}
+    return tuple(sorted(figures | mails | {day for day in days if day != own_day}))

@@ -1,0 +1,132 @@
+"""One entity a person or organisation of a release."""
+
+from __future__ import annotations
+
+from extractor.entities.entity import Entity
+from extractor.entities.resolve import entity_at, resolve
+from extractor.mentions.mention import Mentions, OrganisationMention, PersonMention
+from extractor.reading.passages import read_passages
+from extractor.release.plain import plain_release
+from extractor.text import Span
+
+
+def places(text: str, words: str) -> list[Span]:
+    found, at = [], text.find(words)
+    while at >= 0:
+        found.append(Span(at, at + len(words)))
+        at = text.find(words, at + len(words))
+    assert found, f"{words!r} is not in the text"
+    return found
+
+
+def organisations(text: str, *names: str, acronyms: dict[str, str] | None = None) -> tuple[OrganisationMention, ...]:
+    mentions = []
+    for name in names:
+        for place in places(text, name):
+            short = (acronyms or {}).get(name)
+            acronym = places(text, short)[0] if short and place == places(text, name)[0] else None
+            mentions.append(OrganisationMention(place, "test", acronym=acronym))
+    return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def resolved(text: str, mentions: Mentions) -> tuple[Entity, ...]:
+    return resolve(read_passages(plain_release(text)), mentions)
+
+
+def test_acronym_in_brackets_joins_across_scripts() -> None:
+    text = "أعلنت الرابطة الوطنية للمدن (NLC) اليوم أن NLC توسع عملها، وقالت شبكة المدن القوية إن Strong Cities ترحب."
+    mentions = organisations(
+        text,
+        "الرابطة الوطنية للمدن",
+        "شبكة المدن القوية",
+        "Strong Cities",
+        "NLC",
+        acronyms={"الرابطة الوطنية للمدن": "NLC"},
+    )
+    entities = resolved(text, Mentions(organisations=mentions))
+    assert [entity.name for entity in entities] == ["الرابطة الوطنية للمدن", "شبكة المدن القوية"]
+    assert entities[0].acronym == "NLC"
+    assert set(entities[0].names) == {"الرابطة الوطنية للمدن", "NLC"}
+    assert set(entities[1].names) == {"شبكة المدن القوية", "Strong Cities"}
+    assert entities[0].mentions == tuple(sorted(m.span for m in mentions if m.span.of(text) in entities[0].names))
+
+
+def test_initials_join_only_when_one_name_fits() -> None:
+    text = "The National League of Cities met. NLC said so. The Northern Lakes Council and NLC agreed."
+    one = resolved(text, Mentions(organisations=organisations(text, "National League of Cities", "NLC")))
+    assert len(one) == 1
+    two = organisations(text, "National League of Cities", "NLC", "Northern Lakes Council")
+    assert len(resolved(text, Mentions(organisations=two))) == 3
+
+
+def test_short_form_joins_its_single_longer_name() -> None:
+    text = (
+        "Acme Robotics Inc. opens a plant. Acme hires. Beta Water Works and Beta Steel Works watch. Works Council too."
+    )
+    found = resolved(
+        text,
+        Mentions(
+            organisations=organisations(text, "Acme Robotics Inc.", "Acme", "Beta Water Works", "Beta Steel Works")
+        ),
+    )
+    assert sorted(entity.name for entity in found) == ["Acme Robotics Inc.", "Beta Steel Works", "Beta Water Works"]
+
+
+def test_a_common_word_is_no_short_form() -> None:
+    text = "National Water Company met the National board."
+    found = resolved(text, Mentions(organisations=organisations(text, "National Water Company", "National board")))
+    assert len(found) == 2
+
+
+def person(text: str, name: str, title: str | None = None, organisation: str | None = None) -> list[PersonMention]:
+    first, *rest = places(text, name)
+    mention = PersonMention(
+        first,
+        "test",
+        places(text, title)[0] if title else None,
+        places(text, organisation)[0] if organisation else None,
+    )
+    return [mention, *(PersonMention(place, "test") for place in rest)]
+
+
+def test_surname_joins_the_full_name_with_title_and_organisation() -> None:
+    text = "Jane Doe, chief executive of Acme Robotics, spoke. Doe thanked John Roe."
+    people = [*person(text, "Jane Doe", "chief executive", "Acme Robotics"), PersonMention(Span(51, 54), "test")]
+    people += person(text, "John Roe")
+    mentions = Mentions(organisations=organisations(text, "Acme Robotics"), people=tuple(people))
+    entities = [entity for entity in resolved(text, mentions) if entity.kind == "person"]
+    assert [(e.name, e.title, e.organisation) for e in entities] == [
+        ("Jane Doe", "chief executive", "Acme Robotics"),
+        ("John Roe", None, None),
+    ]
+    assert len(entities[0].mentions) == 2
+
+
+def test_one_surname_for_two_people_stays_apart() -> None:
+    text = "Jane Doe and Adam Doe came. Then Doe left."
+    at = text.index("Doe left")
+    people = person(text, "Jane Doe") + person(text, "Adam Doe") + [PersonMention(Span(at, at + 3), "test")]
+    assert len(resolved(text, Mentions(people=tuple(people)))) == 3
+
+
+def test_spelling_and_script_variants_are_one_person() -> None:
+    text = "قال كلارنس أنتوني إن العمل مستمر. وأضاف كلارينس أنتوني (Clarence Anthony) ذلك."
+    people = person(text, "كلارنس أنتوني") + person(text, "كلارينس أنتوني") + person(text, "Clarence Anthony")
+    (entity,) = resolved(text, Mentions(people=tuple(people)))
+    assert has_all(entity, "كلارنس أنتوني", "كلارينس أنتوني", "Clarence Anthony")
+
+
+def has_all(entity: Entity, *names: str) -> bool:
+    return set(names) <= set(entity.names)
+
+
+def test_no_mentions_no_entities() -> None:
+    assert resolved("Nothing here.", Mentions()) == ()
+
+
+def test_entity_at_prefers_the_smallest_mention() -> None:
+    outer = Entity("organisation", "University of Cairo", ("University of Cairo",), (Span(0, 19),))
+    inner = Entity("organisation", "Cairo", ("Cairo",), (Span(14, 19),))
+    assert entity_at([outer, inner], Span(14, 19)) == 1
+    assert entity_at([outer, inner], Span(0, 10)) == 0
+    assert entity_at([outer, inner], Span(30, 31)) is None
