@@ -1,0 +1,189 @@
+"""Tables against gold: precision, recall and F1 a table.
+
+A gold folder holds one JSON object a release: ``file`` (the input's name), ``title``, ``dateline_place``,
+``published``, and lists ``organisations`` and ``people`` (name, aliases), ``quotes`` (text, speaker), ``dates`` (date)
+and ``figures`` (value).  A list that is left out is not scored; items with ``optional`` are neither missed nor wrong.
+
+A row is right when: a name's key equals that of the gold name or of an alias; nine tenths of a quote's words lie in one
+gold quote and its speaker is the gold one; a date has the gold value; a figure has the gold value, its upper end too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from extractor.entities.names import key_of, words_of
+from extractor.errors import TablesError
+
+SCORED = ("organisations", "people", "quotes", "dates", "figures")
+_QUOTE_SHARE = 0.9
+Row = Mapping[str, Any]
+Item = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Counts of one table over the scored releases."""
+
+    table: str
+    right: int
+    found: int
+    wanted: int
+
+    @property
+    def precision(self) -> float:
+        """Share of the rows that are right; 1.0 where there are no rows."""
+        return self.right / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of the gold that was found; 1.0 where there is no gold."""
+        return self.right / self.wanted if self.wanted else 1.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        total = self.precision + self.recall
+        return 2 * self.precision * self.recall / total if total else 0.0
+
+
+def read_gold(folder: str | Path) -> list[dict[str, Any]]:
+    """The gold objects below a folder, in order of file name. Raises TablesError where there are none or one is bad."""
+    gold = []
+    for path in sorted(Path(folder).rglob("*.json")):
+        try:
+            item = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise TablesError(f"{path.name} is no gold file: {error}", advice="Mend or remove the file.") from error
+        if isinstance(item, dict) and "file" in item:
+            gold.append(item)
+    if not gold:
+        raise TablesError(f"no gold files in {folder}", advice="Give a folder of JSON files that have a key file.")
+    return gold
+
+
+def score_tables(tables: Mapping[str, Sequence[Row]], gold: Sequence[Item]) -> list[Score]:
+    """A Score for ``releases`` and each scored table; ``tables`` maps names to rows (dicts)."""
+    ids = _release_ids(tables["releases"], gold)
+    scores = [_score_releases(tables["releases"], gold, ids)]
+    for table in SCORED:
+        by_release: dict[str, list[Row]] = {}
+        for row in tables[table]:
+            by_release.setdefault(str(row["release_id"]), []).append(row)
+        right = found = wanted = 0
+        for item in gold:
+            if table in item:
+                rows = _judged(table, by_release.get(ids.get(item["file"], ""), []))
+                counts = _match(item[table], rows, _MATCHES[table])
+                right, found, wanted = right + counts[0], found + counts[1], wanted + counts[2]
+        scores.append(Score(table, right, found, wanted))
+    return scores
+
+
+def _release_ids(releases: Sequence[Row], gold: Sequence[Item]) -> dict[str, str]:
+    """Gold file name → release_id, by the last part of the source."""
+    names = {str(item["file"]) for item in gold}
+    ids: dict[str, str] = {}
+    for row in releases:
+        source = str(row["source"]).replace("\\", "/").replace("!", "/")
+        for name in (source, PurePosixPath(source).name, *_tails(source)):
+            if name in names:
+                ids.setdefault(name, str(row["release_id"]))
+    return ids
+
+
+def _tails(source: str) -> list[str]:
+    parts = source.split("/")
+    return ["/".join(parts[at:]) for at in range(1, len(parts))]
+
+
+def _score_releases(releases: Sequence[Row], gold: Sequence[Item], ids: Mapping[str, str]) -> Score:
+    rows = {str(row["release_id"]): row for row in releases}
+    right = found = wanted = 0
+    for item in gold:
+        row = rows.get(ids.get(item["file"], ""), {})
+        for column in ("title", "dateline_place", "published"):
+            if column not in item:
+                continue
+            want, have = _text(item[column]), _text(row.get(column))
+            titles = [want, *map(_text, item.get("title_alt", []))] if column == "title" else [want]
+            wanted += bool(want)
+            found += bool(have)
+            right += bool(have) and any(
+                words_of(have[:10] if column == "published" else have) == words_of(t) for t in titles
+            )
+    return Score("releases", right, found, wanted)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None or value != value or str(value) in ("<NA>", "NaT") else str(value)
+
+
+def _judged(table: str, rows: Sequence[Row]) -> list[Row]:
+    """Rows that are judged: no indirect speech, no ordinals (gold has neither)."""
+    left_out = {"quotes": "indirect", "figures": "ordinal"}.get(table)
+    return [row for row in rows if left_out is None or row.get("kind") != left_out]
+
+
+def _match(golds: Sequence[Item], rows: Sequence[Row], fits: Callable[[Item, Row], bool]) -> tuple[int, int, int]:
+    """(right, found, wanted): each gold item takes one row; further rows of an item and optional items do not count."""
+    taken: set[int] = set()
+    right = 0
+    for item in sorted(golds, key=lambda gold: bool(gold.get("optional"))):
+        fitting = [index for index, row in enumerate(rows) if fits(item, row)]
+        if any(index not in taken for index in fitting) and not item.get("optional"):
+            right += 1
+        taken.update(fitting)
+    wanted = sum(not item.get("optional") for item in golds)
+    return right, right + len(rows) - len(taken), wanted
+
+
+def _same_name(kind: str) -> Callable[[Item, Row], bool]:
+    def fits(item: Item, row: Row) -> bool:
+        keys = {key_of(kind, name) for name in (item["name"], *item.get("aliases", []))}
+        names = [_text(row.get("name")), *_text(row.get("aliases")).split(" ; ")]
+        return any(key_of(kind, name) in keys for name in names if name)
+
+    return fits
+
+
+def _same_quote(item: Item, row: Row) -> bool:
+    want, have = words_of(str(item["text"])), words_of(_text(row.get("quote")))
+    if not have or not want:
+        return False
+    known = set(want)
+    inside = sum(word in known for word in have)
+    speakers = {key_of("person", name) for name in (item.get("speaker") or "", *item.get("speaker_alt", []))}
+    return inside >= _QUOTE_SHARE * len(have) and key_of("person", _text(row.get("speaker"))) in speakers
+
+
+def _same_date(item: Item, row: Row) -> bool:
+    value = _text(row.get("value"))
+    return bool(value) and (value == item["date"] or value.startswith(f"{item['date']}-"))
+
+
+def _same_figure(item: Item, row: Row) -> bool:
+    want = item["value"] if isinstance(item["value"], list) else [item["value"]]
+    have = [number for number in (_number(row.get("value")), _number(row.get("value_high"))) if number is not None]
+    return have == [_number(value) for value in want]
+
+
+def _number(value: Any) -> Decimal | None:
+    try:
+        return Decimal(_text(value)).normalize() if _text(value) else None
+    except InvalidOperation:
+        return None
+
+
+_MATCHES: dict[str, Callable[[Item, Row], bool]] = {
+    "organisations": _same_name("organisation"),
+    "people": _same_name("person"),
+    "quotes": _same_quote,
+    "dates": _same_date,
+    "figures": _same_figure,
+}
