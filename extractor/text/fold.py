@@ -56,7 +56,8 @@ class Folded:
             at = self.places[start] if start < len(self.places) else self.original_length
             return Span(at, at)
         last = self.places[end] if end < len(self.places) else self.original_length
-        return Span(self.places[start], last)
+        # Where the cut falls inside a letter that folds to several (½ → 1⁄2), the whole letter belongs to the stretch.
+        return Span(self.places[start], max(last, self.places[end - 1] + 1))
 
     def position(self, original: int) -> int:
         """The first folded position at or after an original offset."""
