@@ -1,1 +1,1 @@
-"""tables."""
+"""Extraction → rows → frames and files, all after one schema."""

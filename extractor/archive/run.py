@@ -1,0 +1,113 @@
+"""Sources → results, in order, whatever the engine; a source that fails becomes a problem and stops nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from extractor.archive.chunk import SOURCES_A_CHUNK, Done, Engine, Item, Result, chunks_of
+from extractor.archive.engines import serial
+from extractor.archive.limits import TimeIsUp, time_limit
+from extractor.errors import ExtractorError, LimitExceeded
+from extractor.extract import Extraction, Problem, StageTimes, annotate, extract_many, problem_of
+from extractor.page.source import Source
+from extractor.release.repetition import Repeated
+from extractor.settings import Settings
+
+_FAULT_ADVICE = "This is a fault of the program: report it with the page; the other sources are not touched by it."
+
+
+class ExtractMany(Protocol):
+    """The pure function that an engine carries to its workers."""
+
+    def __call__(
+        self,
+        sources: Sequence[Source],
+        settings: Settings,
+        *,
+        repeated: Mapping[str, Repeated] | None = None,
+        times: StageTimes | None = None,
+    ) -> list[Extraction | Problem]:
+        """The result of each source."""
+
+
+def run_archive(
+    sources: Iterable[Source | Problem],
+    *,
+    settings: Settings = Settings(),  # noqa: B008 - frozen
+    engine: Engine = serial,
+    repeated: Mapping[str, Repeated] | None = None,
+) -> Iterator[Extraction | Problem]:
+    """The result of each source, in order of the sources.
+
+    ``engine``: ``serial``, ``processes(jobs)`` or ``dask(client)`` of ``extractor.archive.engines``; all give the same.
+    ``repeated`` is what ``learn_archive`` has found to repeat, by site. A Problem among the sources is passed on.
+    """
+    job = ArchiveJob(settings, repeated)
+    for done in engine(job, chunks_of(sources, SOURCES_A_CHUNK)):
+        yield from done.results
+
+
+@dataclass(frozen=True)
+class ArchiveJob:
+    """Settings and knowledge of a run, and the function that uses them; what travels to the workers."""
+
+    settings: Settings
+    repeated: Mapping[str, Repeated] | None = None
+    work: ExtractMany = extract_many
+
+    @property
+    def max_seconds(self) -> float:
+        """The seconds that a source may take."""
+        return self.settings.max_seconds
+
+    @property
+    def max_memory(self) -> int | None:
+        """The bytes that a worker may hold."""
+        return self.settings.max_memory
+
+    def prepare(self) -> None:
+        """Load the models. Raises ModelError where one that was asked for is absent."""
+        if self.work is extract_many:
+            annotate("The ministry said so.\nقالت الوزارة ذلك.", settings=self.settings)
+
+    def __call__(self, items: Sequence[Item]) -> Done | None:
+        """The results of a chunk; None where it should be tried source by source."""
+        sources = [item for item in items if isinstance(item, Source)]
+        times = StageTimes()
+
+        def extract() -> list[Result]:
+            return self.work(sources, self.settings, repeated=self.repeated, times=times)
+
+        found = _guarded(sources, self.settings.max_seconds, extract)
+        if found is None:
+            return None
+        rest = iter(found)
+        return Done([item if isinstance(item, Problem) else next(rest) for item in items], times.seconds)
+
+    def given_up(self, item: Item, reason: str) -> Result:
+        """The problem of a source whose worker had to be ended, or ended itself."""
+        return item if isinstance(item, Problem) else problem_of(item, LimitExceeded(reason))
+
+
+def _guarded(sources: Sequence[Source], max_seconds: float, extract: Callable[[], list[Result]]) -> list[Result] | None:
+    """The results; None for several sources that failed together; of one source its problem."""
+    if not sources:
+        return []
+    try:
+        with time_limit(max_seconds):
+            found = extract()
+        if len(found) != len(sources):
+            raise RuntimeError(f"{len(found)} results for {len(sources)} sources")
+        return found
+    except TimeIsUp:
+        error: ExtractorError = LimitExceeded(f"took longer than max_seconds, {max_seconds:g}")
+    except ExtractorError as raised:
+        error = raised
+    except MemoryError:
+        error = LimitExceeded("memory ran out")
+    except Exception as raised:  # noqa: BLE001 - the one broad except: whatever a page does, the run goes on
+        words = " ".join(str(raised).split())[:300]
+        error = ExtractorError(f"{type(raised).__name__}: {words}", advice=_FAULT_ADVICE)
+    return [problem_of(sources[0], error)] if len(sources) == 1 else None

@@ -1,0 +1,120 @@
+"""What the user names → the addresses of pages, in an order that is the same on every machine."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from extractor.errors import ExtractorError, SourceError
+from extractor.extract import Problem
+from extractor.page.containers.kinds import TABLES, container_kind, is_beside_pages
+from extractor.page.containers.reading import open_container
+from extractor.page.source import Source
+
+Item = Source | Problem
+
+
+def open_archive(path: str | os.PathLike[str], *, column: str | None = None) -> Iterator[Source]:
+    """The pages of a folder, a glob, a container or a single file, in order.
+
+    A folder is walked by name, its containers are opened; what a saved site holds beside its pages (styles, images,
+    hidden files) is left out, and so are links that lead out of the folder. ``column`` names the column of a table of
+    pages (JSONL, CSV, Parquet); None: html, else text, and their usual other names.
+
+    Raises SourceError where nothing is there, UnreadableArchive where a container is damaged, after its good pages.
+    """
+    for item in open_inputs([os.fspath(path)], column=column):
+        if isinstance(item, Problem):
+            raise SourceError(item.error, advice=item.advice)
+        yield item
+
+
+def open_inputs(
+    inputs: Iterable[str], *, column: str | None = None, without: Iterable[Path] = ()
+) -> Iterator[Source | Problem]:
+    """The pages of several inputs; one that cannot be opened gives a Problem and stops nothing.
+
+    ``without`` names folders that are no input: the one that is written to.
+    """
+    left_out = frozenset(folder.resolve() for folder in without)
+    for name in inputs:
+        yield from _expanded(name, column, left_out)
+
+
+def _expanded(name: str, column: str | None, left_out: frozenset[Path]) -> Iterator[Item]:
+    path = Path(name)
+    try:
+        if path.is_dir():
+            yield from _folder(path, column, left_out)
+        elif path.exists() or not glob.has_magic(name):
+            yield from _file(path, column, named=True)
+        else:
+            matches = sorted(glob.glob(name, recursive=True))
+            if not matches:
+                raise SourceError(f"{name} matches no file")
+            for match in map(Path, matches):
+                if match.is_file() and not is_beside_pages(match.name) and not _within(match, left_out):
+                    yield from _file(match, column, named=False)
+    except ExtractorError as error:
+        yield Problem(name, error.stage, str(error), error.advice)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        yield Problem(name, SourceError.stage, f"{name}: {reason or error}", SourceError.advice)
+
+
+def _folder(root: Path, column: str | None, left_out: frozenset[Path]) -> Iterator[Item]:
+    inside = root.resolve()
+    if inside in left_out:
+        return
+    for folder, names, files in os.walk(root, onerror=None):
+        here = Path(folder)
+        names[:] = sorted(name for name in names if _enters(here / name, left_out))
+        for name in sorted(files):
+            path = here / name
+            if is_beside_pages(name):
+                continue
+            if path.is_symlink() and not _leads_inside(path, inside):
+                error = "a link that leads out of the folder is not followed"
+                yield Problem(str(path), SourceError.stage, error, "Name its target as an input if it is wanted.")
+                continue
+            yield from _file(path, column, named=False)
+
+
+def _enters(folder: Path, left_out: frozenset[Path]) -> bool:
+    """Linked folders are not entered: they may lead out, or round in a circle."""
+    return not folder.name.startswith(".") and not folder.is_symlink() and folder.resolve() not in left_out
+
+
+def _leads_inside(path: Path, root: Path) -> bool:
+    try:
+        return path.resolve(strict=True).is_relative_to(root)
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
+        return False
+
+
+def _within(path: Path, folders: frozenset[Path]) -> bool:
+    resolved = path.resolve()
+    return any(resolved.is_relative_to(folder) for folder in folders)
+
+
+def _file(path: Path, column: str | None, *, named: bool) -> Iterator[Item]:
+    """The page, or the pages of a container. A table without a column of pages counts only when it was named."""
+    kind = container_kind(path.name)
+    if kind is None:
+        if named and not path.exists():
+            raise SourceError(f"{path} does not exist")
+        yield Source(str(path))
+        return
+    found = False
+    try:
+        container = open_container(path, column)
+        for member in container.members():
+            found = True
+            yield Source(str(path), member.name, member.url, member.date, member.charset, column)
+        container.close()
+    except ExtractorError as error:
+        if not found and not named and kind in TABLES:
+            return
+        yield Problem(str(path), error.stage, str(error), error.advice)

@@ -1,0 +1,5 @@
+"""File formats: each writes the same rows, and reads them back."""
+
+from extractor.tables.formats.format import FORMATS, Format, Reader, Writer, format_named
+
+__all__ = ["FORMATS", "Format", "Reader", "Writer", "format_named"]
