@@ -1,0 +1,177 @@
+"""Arabic clauses that announce speech: (و|ف)? verb, subject, adjuncts, separator; sources; نقل عن; participles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractor.mentions.quotes.arabic_subjects import Phrase, phrase_after, read_subject, subject_before
+from extractor.mentions.quotes.arabic_words import Cue, Word, Words, cut_words, find_cues, terms_of
+from extractor.mentions.quotes.frames import Attribution, Paragraph, Subject
+from extractor.mentions.quotes.mask import COVER, cover, cut_sentences
+
+REACH = 28
+"""Words behind a subject in which colon, أن or quote must stand to be joined to its verb."""
+
+
+def read_arabic(paragraphs: Sequence[Paragraph]) -> None:
+    """Fill ``attributions`` and ``sentences`` of Arabic paragraphs."""
+    for paragraph in paragraphs:
+        paragraph.sentences = cut_sentences(paragraph.text, paragraph.stretches, paragraph.passage.lexicon)
+        words = cut_words(cover(paragraph.text, paragraph.stretches))
+        for start, end in paragraph.sentences:
+            first, last = words.index_at(start), words.index_at(end)
+            paragraph.attributions.extend(_read_sentence(paragraph, words.items[first:last], (start, end)))
+        paragraph.attributions.sort(key=lambda attribution: attribution.cue)
+
+
+def _read_sentence(
+    paragraph: Paragraph, words: Sequence[Word], bounds: tuple[int, int]
+) -> Iterator[Attribution]:
+    cues = list(find_cues(words))
+    for number, cue in enumerate(cues):
+        role = cue.fact["role"]
+        before = cues[number - 1] if number else None
+        attribution: Attribution | None = None
+        if role == "verb":
+            attribution = _read_verb(paragraph, words, cue, before, bounds)
+        elif role in ("participle", "saying"):
+            attribution = _read_participle(words, cue, bounds)
+        elif role in ("source", "relay"):
+            attribution = _read_source(paragraph, words, cue, bounds)
+        elif role == "carrier":
+            attribution = _read_carrier(paragraph, words, cue, bounds)
+        if attribution is not None:
+            yield attribution
+
+
+def _read_verb(
+    paragraph: Paragraph, words: Sequence[Word], cue: Cue, before: Cue | None, bounds: tuple[int, int]
+) -> Attribution | None:
+    gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
+    phrase = phrase_after(words, cue.end)
+    subject = read_subject(paragraph, words, phrase, gender)
+    rule = "arabic verb"
+    if cue.fact["lemma"] == "نقل":
+        relayed = _relayed(paragraph, words, cue)
+        if relayed is not None:
+            subject, rule = relayed, "arabic relay"
+    if subject is None and not cue.joined:
+        subject = subject_before(paragraph, words, cue.first, 0, gender)
+        rule = "arabic subject first"
+    if subject is None:
+        subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
+    joint, at = _joint(words, cue.end)
+    needs = cue.fact["needs"]
+    if needs == "that" and not (joint == "that" and (at == cue.end or subject.form == "named")):
+        return None
+    as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
+    start = words[cue.first].start + (1 if cue.joined else 0)
+    return _attribution(
+        words, cue, subject, bounds, rule, start, joint, at,
+        aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
+    )  # fmt: skip
+
+
+def _attribution(
+    words: Sequence[Word],
+    cue: Cue,
+    subject: Subject,
+    bounds: tuple[int, int],
+    rule: str,
+    start: int,
+    joint: str,
+    at: int,
+    *,
+    aims: str,
+    weak: bool,
+) -> Attribution:
+    end = words[cue.end - 1].end
+    low, high = start, end
+    if subject.written is not None:
+        low, high = min(low, subject.written[0]), max(high, subject.written[1])
+    content = None
+    if joint == "that" and at + 2 < len(words) and not any(word.form == COVER for word in words[at:]):
+        last = len(words) - 1 if words[-1].form in ".؟!…" else len(words)
+        content = words[at + 1].start, words[last - 1].end
+    if joint == "colon":
+        high = max(high, words[at].end)
+    return Attribution(
+        low, high, (start, end), subject, bounds, rule, aims, joint, weak, frozenset(), content
+    )  # fmt: skip
+
+
+def _joint(words: Sequence[Word], at: int) -> tuple[str, int]:
+    """What joins a clause to its speech, and where: the first colon, أن or quote behind the verb."""
+    cues = terms_of("cues")
+    for index in range(at, min(len(words), at + REACH)):
+        form = words[index].form
+        if form == ":":
+            return "colon", index
+        if form == COVER:
+            return "quote", index
+        if form in cues and cues[form][0][1]["role"] == "that":
+            return "that", index
+    return "none", at
+
+
+def _relayed(paragraph: Paragraph, words: Sequence[Word], cue: Cue) -> Subject | None:
+    """نقلت الوكالة عن NAME قوله: the name behind عن."""
+    for index in range(cue.end, min(len(words), cue.end + 12)):
+        if words[index].form in (COVER, ":", "."):
+            return None
+        if words[index].form == "عن":
+            return read_subject(paragraph, words, phrase_after(words, index + 1), None)
+    return None
+
+
+def _read_participle(words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -> Attribution:
+    gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
+    subject = Subject("implicit", None, None, gender, number, "any")
+    joint, at = _joint(words, cue.end)
+    closing = cue.fact["role"] == "saying" and joint == "none"
+    return _attribution(
+        words, cue, subject, bounds, f"arabic {cue.fact['role']}", words[cue.first].start, joint, at,
+        aims="before" if closing else "after", weak=cue.fact["role"] == "saying",
+    )  # fmt: skip
+
+
+def _read_source(
+    paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
+) -> Attribution | None:
+    phrase = phrase_after(words, cue.end)
+    first = cue.end
+    glued = cue.fact.folded.endswith(" ل") and first < len(words)
+    if glued:
+        words = (*words[:first], Word(words[first].start + 1, words[first].end, _unglued(words[first].form)), *words[first + 1 :])
+    phrase = phrase_after(words, first)
+    subject = read_subject(paragraph, words, phrase, None)
+    if subject is None or subject.form == "self":
+        return None
+    joint, at = _joint(words, cue.end)
+    start = words[cue.first].start
+    return _attribution(
+        words, cue, subject, bounds, f"arabic {cue.fact['role']}", start, joint, at, aims="either",
+        weak=cue.fact["needs"] == "marks",
+    )  # fmt: skip
+
+
+def _unglued(form: str) -> str:
+    """للوزارة → الوزارة, لوزارة → وزارة."""
+    return "ا" + form if form.startswith("لل") else form[1:]
+
+
+def _read_carrier(
+    paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
+) -> Attribution | None:
+    phrase: Phrase = phrase_after(words, cue.end)
+    subject = read_subject(paragraph, words, phrase, None)
+    if subject is None:
+        subject = Subject("implicit", None, None, None, "singular", "any")
+    joint, at = _joint(words, cue.end)
+    start = words[cue.first].start + (1 if cue.joined else 0)
+    return _attribution(
+        words, cue, subject, bounds, "arabic carrier", start, joint, at, aims="after", weak=True
+    )  # fmt: skip
+
+
+__all__ = ["Words", "read_arabic"]

@@ -1,0 +1,176 @@
+"""The subject of an Arabic verb of speech: the phrase behind it, the name in it, or nobody but the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.languages import lexicon
+from extractor.mentions.quotes.arabic_words import Word, term_at, terms_of
+from extractor.mentions.quotes.frames import Name, Paragraph, Subject
+from extractor.mentions.quotes.mask import COVER
+
+LONGEST_PHRASE = 40
+"""Words behind a verb that are searched for its subject."""
+NEAR = 7
+"""Words that titles may take between a comma or في and the name behind it."""
+_STOPS = frozenset((COVER, ":", ".", "!", "?", "؟", "…", "؛", ";", "{", "}"))
+_SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/"))
+_CLITICS = "لب"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words behind a verb up to what no subject crosses (``hard``), and the first place where one may end."""
+
+    first: int
+    hard: int
+    soft: int
+    soft_is_comma: bool
+
+
+def phrase_after(words: Sequence[Word], at: int) -> Phrase:
+    """The stretch in which the subject of a verb that ends before word ``at`` must stand."""
+    cues, adjuncts, pronouns = terms_of("cues"), terms_of("adjuncts"), terms_of("pronouns")
+    limit = min(len(words), at + LONGEST_PHRASE)
+    soft, comma = limit, False
+    index = at
+    while index < limit:
+        form = words[index].form
+        if form in _STOPS or form in cues and _closes(words, index):
+            break
+        adjunct = term_at(words, index, adjuncts)
+        if adjunct is not None and adjunct[1]["role"] == "opens":
+            break
+        relative = form in pronouns and pronouns[form][0][1]["refers"] == "relative"
+        if soft == limit and (adjunct is not None or relative or form in _SOFT):
+            soft, comma = index, form in _SOFT
+        index += 1
+    return Phrase(at, index, min(soft, index), comma and soft < index)
+
+
+def _closes(words: Sequence[Word], index: int) -> bool:
+    found = term_at(words, index, terms_of("cues"))
+    return found is not None and (found[1]["role"] in ("that", "participle", "saying", "relayed") or not found[1]["needs"])
+
+
+def read_subject(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: str | None) -> Subject | None:
+    """What the phrase names; None where it is empty (the subject is in the verb, or stands before it)."""
+    if phrase.first >= phrase.hard:
+        return None
+    first = words[phrase.first]
+    pronoun = terms_of("pronouns").get(first.form)
+    if pronoun is not None:
+        fact = pronoun[0][1]
+        if fact["refers"] == "self":
+            return Subject("self", None, (first.start, first.end))
+        if fact["refers"] != "relative":
+            return _stand_in(paragraph, words, phrase, fact["refers"], fact["gender"] or gender)
+    if phrase.soft == phrase.first:
+        return None
+    name = _person(paragraph, words, phrase)
+    if name is not None:
+        return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
+    return _body(paragraph, words, phrase, gender)
+
+
+def _stand_in(
+    paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, refers: str, gender: str | None
+) -> Subject:
+    """معاليه, هو: a name right behind it wins (معالي … is no stand-in)."""
+    name = _person(paragraph, words, phrase)
+    word = words[phrase.first]
+    if name is not None and name.start - word.end < 25 and phrase.soft > phrase.first + 1:
+        return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
+    form = "honorific" if refers == "honorific" else "pronoun"
+    return Subject(form, None, (word.start, word.end), gender, "singular", "person")
+
+
+def _person(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> Name | None:
+    start, end = words[phrase.first].start, words[phrase.hard - 1].end
+    soft = words[phrase.soft].start if phrase.soft < len(words) else end
+    for name in paragraph.names_in(start, end):
+        if name.kind != "person" or _is_object(paragraph.text, name):
+            continue
+        if name.start < soft:
+            return name
+        between = sum(1 for word in words[phrase.soft : phrase.hard] if word.start < name.start)
+        return name if between <= NEAR and _leads_to_name(words, phrase, paragraph) else None
+    return None
+
+
+def _leads_to_name(words: Sequence[Word], phrase: Phrase, paragraph: Paragraph) -> bool:
+    """Whether the words before the comma or preposition are an office that a name may follow."""
+    end = words[phrase.soft - 1].end
+    start = words[phrase.first].start
+    return not any(name.kind == "person" for name in paragraph.names_in(start, end))
+
+
+def _is_object(text: str, name: Name) -> bool:
+    """لرويترز, بسامي: a preposition is written onto the name."""
+    before = text[name.start - 1 : name.start]
+    return before in _CLITICS and before != "" and not text[max(0, name.start - 2) : name.start - 1].isalpha()
+
+
+def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: str | None) -> Subject | None:
+    first = words[phrase.first]
+    nouns = lexicon("ar").index("speaker_nouns")
+    fact = nouns.get(first.form)
+    refers = fact["refers"] if fact is not None else None
+    end = words[phrase.hard - 1].end
+    names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]
+    if names and refers != "person":
+        ahead = sum(1 for word in words[phrase.first : phrase.hard] if word.start < names[0].start)
+        if ahead <= (1 if refers == "organisation" else 0):
+            name = names[0]
+            return Subject("named", name, (name.start, name.end), None, "singular", "organisation")
+    return _described(words, phrase, refers, gender)
+
+
+def _described(words: Sequence[Word], phrase: Phrase, refers: str | None, gender: str | None) -> Subject | None:
+    first = words[phrase.first]
+    if first.form[:1] in _CLITICS and refers is None and not first.form.startswith(("لا", "بر", "بو", "لو")):
+        return None
+    definite = first.form.startswith("ال")
+    size = 7 if refers is not None or definite else 3
+    last = min(phrase.soft, phrase.first + size)
+    while last > phrase.first + 1 and len(words[last - 1].form) == 1:
+        last -= 1
+    written = first.start, words[last - 1].end
+    if refers is None and not definite:
+        return Subject("named", Name(*written, "person", gender), written, gender, "singular", "any")
+    return Subject("description", None, written, gender, None, refers or "any")
+
+
+def subject_before(
+    paragraph: Paragraph, words: Sequence[Word], verb: int, first: int, gender: str | None
+) -> Subject | None:
+    """NAME، TITLE، قال: the name before a verb that has no subject behind it and no و in front."""
+    cues = terms_of("cues")
+    low = max(first, verb - 16)
+    for index in range(verb - 1, low - 1, -1):
+        form = words[index].form
+        if form in _STOPS or form in cues and _closes(words, index):
+            low = index + 1
+            break
+    if low >= verb:
+        return None
+    names = [
+        name
+        for name in paragraph.names_in(words[low].start, words[verb].start)
+        if not _is_object(paragraph.text, name) and not paragraph.quoted(name.start)
+    ]
+    people = [name for name in names if name.kind == "person"]
+    relative = words[verb - 1].form in terms_of("pronouns")
+    if people:
+        name = people[-1] if relative else people[0]
+        return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
+    fact = lexicon("ar").index("speaker_nouns").get(words[low].form)
+    if names and words[low].start >= names[0].start - 8 and (fact is None or fact["refers"] != "person"):
+        name = names[0]
+        return Subject("named", name, (name.start, name.end), None, "singular", "organisation")
+    if fact is None or low != first:
+        return None
+    end = next((index for index in range(low, verb) if words[index].form in _SOFT), verb)
+    last = min(end, low + 7)
+    return Subject("description", None, (words[low].start, words[last - 1].end), gender, None, fact["refers"])

@@ -1,0 +1,113 @@
+"""An Arabic paragraph as words, and the cues among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.languages import lexicon
+from extractor.languages.lexicon import Fact
+from extractor.mentions.quotes.mask import COVER
+from extractor.text import fold_term
+
+_TOKEN = re.compile(r"\ue000+|[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]+|[^\s\w]")
+CONJUNCTIONS = "وف"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark; ``form`` is folded; a covered quote is one word whose form is ``COVER``."""
+
+    start: int
+    end: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A term of the lexicon among the words ``[first, end)``; ``joined``: a conjunction is written onto it."""
+
+    first: int
+    end: int
+    fact: Fact
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a covered paragraph, and where each begins."""
+
+    items: tuple[Word, ...]
+    starts: tuple[int, ...]
+
+    def index_at(self, position: int) -> int:
+        """The first word that begins at or after an offset."""
+        return bisect_left(self.starts, position)
+
+
+def cut_words(covered: str) -> Words:
+    """The words and marks of a covered paragraph."""
+    items = tuple(_word(match) for match in _TOKEN.finditer(covered))
+    return Words(items, tuple(word.start for word in items))
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    form = COVER if text[0] == COVER else fold_term(text) if len(text) > 1 else text
+    return Word(match.start(), match.end(), form)
+
+
+Terms = Mapping[str, Sequence[tuple[tuple[str, ...], Fact]]]
+
+
+@lru_cache(maxsize=16)
+def terms_of(table: str) -> Terms:
+    """First word → (words, fact) of an Arabic table, the longest terms first."""
+    index: dict[str, list[tuple[tuple[str, ...], Fact]]] = {}
+    for fact in lexicon("ar").facts(table):
+        words = tuple(fact.folded.split())
+        index.setdefault(words[0], []).append((words, fact))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def term_at(words: Sequence[Word], at: int, terms: Terms) -> tuple[int, Fact] | None:
+    """The longest term that begins with word ``at``: (its end, fact). A last ل or ب is the prefix of the next word."""
+    for term, fact in terms.get(words[at].form, ()):
+        end = at + len(term)
+        if end > len(words):
+            continue
+        if len(term) > 1 and len(term[-1]) == 1:
+            if end - 1 < len(words) and words[end - 1].form.startswith(term[-1]) and _equal(words, at, term[:-1]):
+                return end - 1, fact
+        elif _equal(words, at, term):
+            return end, fact
+    return None
+
+
+def _equal(words: Sequence[Word], at: int, term: Sequence[str]) -> bool:
+    return all(words[at + offset].form == word for offset, word in enumerate(term))
+
+
+def find_cues(words: Sequence[Word]) -> Iterator[Cue]:
+    """The cues among the words, left to right, none inside another."""
+    terms = terms_of("cues")
+    at = 0
+    while at < len(words):
+        found = term_at(words, at, terms)
+        joined = False
+        form = words[at].form
+        if found is None and form[:1] in CONJUNCTIONS and len(form) > 2 and form[1:] in terms:
+            bare = (Word(words[at].start + 1, words[at].end, form[1:]), *words[at + 1 : at + 5])
+            inner = term_at(bare, 0, terms)
+            if inner is not None:
+                found, joined = (inner[0] + at, inner[1]), True
+        if found is None:
+            at += 1
+            continue
+        yield Cue(at, found[0], found[1], joined)
+        at = max(found[0], at + 1)

@@ -1,0 +1,222 @@
+"""English sentences with a cue → who says it: cue and subject through the parse of the masked sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractor.languages import Lexicon
+from extractor.languages.lexicon import Fact
+from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
+from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
+from extractor.reading.pipelines import parse
+from extractor.settings import Settings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SOURCES = re.compile(r"\b(?:according\s+to|in\s+the\s+(?:words|view)\s+of)\b", re.I)
+LONGEST_SENTENCE = 1200
+"""Characters; a longer stretch without a stop is a list or a table, and the parser gains nothing from it."""
+
+
+def read_english(paragraphs: Sequence[Paragraph], *, settings: Settings) -> None:
+    """Fill ``attributions`` and ``sentences`` of English paragraphs; one call of the parser for all of them."""
+    jobs: list[tuple[Paragraph, Masked]] = []
+    for paragraph in paragraphs:
+        lexicon = paragraph.passage.lexicon
+        paragraph.sentences = cut_sentences(paragraph.text, paragraph.stretches, lexicon)
+        numbers = _numbers_by_sentence(paragraph)
+        for (start, end), inside in zip(paragraph.sentences, numbers, strict=True):
+            masked = mask_sentence(paragraph.text, paragraph.stretches, inside, start, end)
+            if len(masked.text) <= LONGEST_SENTENCE and _worth_parsing(masked, lexicon):
+                jobs.append((paragraph, masked))
+    docs = parse([_plain(masked.text) for _, masked in jobs], settings=settings) if jobs else []
+    for (paragraph, masked), doc in zip(jobs, docs, strict=True):
+        paragraph.attributions.extend(_read_sentence(paragraph, masked, doc))
+    for paragraph in paragraphs:
+        paragraph.attributions.sort(key=lambda attribution: attribution.cue)
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'").replace("‘", "'").replace("\n", " ").replace("\t", " ")
+
+
+def _numbers_by_sentence(paragraph: Paragraph) -> list[list[int]]:
+    numbers: list[list[int]] = [[] for _ in paragraph.sentences]
+    sentence = 0
+    for number, stretch in enumerate(paragraph.stretches):
+        while sentence < len(numbers) - 1 and paragraph.sentences[sentence][1] <= stretch.outer_start:
+            sentence += 1
+        if numbers:
+            numbers[sentence].append(number)
+    return numbers
+
+
+def _worth_parsing(masked: Masked, lexicon: Lexicon) -> bool:
+    cues = lexicon.index("cues")
+    words = [match.group().lower() for match in _WORD.finditer(masked.text)]
+    if masked.quotes:
+        return len(words) > 3 or any(word in cues for word in words)
+    return any(word in cues and cues[word]["needs"] == "" for word in words) or "according" in words
+
+
+def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[Attribution]:
+    cues = paragraph.passage.lexicon.index("cues")
+    quoted = _quoted_tokens(masked, doc)
+    verbs: dict[int, Fact] = {}
+    for token in doc:
+        fact = None if token.i in quoted else cues.get(token.lower_)
+        if fact is not None and fact["role"] in ("verb", "participle") and _is_verb(token, fact):
+            verbs[token.i] = fact
+    found: dict[int, Attribution] = {}
+    for index, fact in verbs.items():
+        attribution = _read_verb(paragraph, masked, doc[index], fact, quoted)
+        if attribution is not None:
+            found[index] = attribution
+    links = _links(doc, quoted, found)
+    for index, attribution in found.items():
+        linked = frozenset(number for number, verb in links.items() if verb == index)
+        content = None if linked else _content(masked, doc[index])
+        yield replace(attribution, linked=linked, content=content)
+    yield from _read_sources(paragraph, masked, doc, quoted)
+    if masked.quotes:
+        yield from _read_governors(paragraph, masked, doc, quoted, links)
+
+
+def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
+    """Number of a stretch → the nearest verb of speech above it in the parse."""
+    links: dict[int, int] = {}
+    for index, number in quoted.items():
+        if number in links or doc[index].head.i in quoted and doc[index].head.i != index:
+            continue
+        token = doc[index]
+        for _ in range(12):
+            if token.head.i == token.i:
+                break
+            token = token.head
+            if token.i in verbs:
+                links[number] = token.i
+                break
+    return links
+
+
+def _quoted_tokens(masked: Masked, doc: Doc) -> dict[int, int]:
+    """Token → number of the stretch that it belongs to."""
+    owners: dict[int, int] = {}
+    quotes = list(masked.quotes)
+    at = 0
+    for token in doc:
+        while at < len(quotes) and quotes[at][1] <= token.idx:
+            at += 1
+        if at < len(quotes) and quotes[at][0] <= token.idx:
+            owners[token.i] = quotes[at][2]
+    return owners
+
+
+def _is_verb(token: Token, fact: Fact) -> bool:
+    if token.pos_ in ("VERB", "AUX"):
+        return True
+    # The tagger takes a verb behind a quote for a noun now and then: a verb form that nothing else explains.
+    return token.pos_ in ("PROPN", "ADJ", "INTJ", "X", "ADP") and fact["lemma"] in ("say", "tell", "add", "write")
+
+
+def _read_verb(
+    paragraph: Paragraph, masked: Masked, verb: Token, fact: Fact, quoted: dict[int, int]
+) -> Attribution | None:
+    lexicon = paragraph.passage.lexicon
+    head = clause_subject(verb, quoted, lexicon)
+    subject = None if head is None else phrase_subject(paragraph, masked, head, verb)
+    if subject is None:
+        return None
+    start, end = masked.origin(verb.idx), masked.origin(verb.idx + len(verb) - 1) + 1
+    written = subject.written or (start, end)
+    near = abs(start - written[0]) < 200
+    return Attribution(
+        min(start, written[0]) if near else start,
+        max(end, written[1]) if near else end,
+        (start, end),
+        subject,
+        masked.bounds,
+        f"english {fact['role']}",
+        weak=fact["needs"] == "marks",
+        joint=_joint(paragraph.text, end, masked.bounds[1]),
+    )
+
+
+def _joint(text: str, end: int, limit: int) -> str:
+    tail = text[end:limit].rstrip()
+    if tail.endswith(":"):
+        return "colon"
+    ahead = tail.lstrip()[:6].lower()
+    if ahead.startswith((":", ", :")):
+        return "colon"
+    return "that" if ahead.startswith("that ") else "comma" if ahead.startswith(",") else "none"
+
+
+def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
+    """The clause that the verb reports."""
+    for child in verb.children:
+        if child.dep_ in ("ccomp", "xcomp") and child.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
+            left, right = child.left_edge, child.right_edge
+            if left.lower_ in ("that", "if", "whether") and left.i < right.i:
+                left = left.nbor()
+            start = masked.origin(left.idx)
+            end = masked.origin(right.idx + len(right) - 1) + 1
+            cue = masked.origin(verb.idx)
+            if end - start > 8 and not start <= cue < end:
+                return start, end
+    return None
+
+
+def _read_sources(
+    paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int]
+) -> Iterator[Attribution]:
+    for match in _SOURCES.finditer(masked.text):
+        last = next((token for token in doc if token.idx + len(token) == match.end()), None)
+        if last is None or last.i in quoted:
+            continue
+        objects = [child for child in last.children if child.dep_ in ("pobj", "pcomp")]
+        head = objects[0] if objects else (last.nbor() if last.i + 1 < len(doc) else None)
+        if head is None or head.i in quoted:
+            continue
+        subject = phrase_subject(paragraph, masked, head, last)
+        if subject is None or subject.written is None:
+            continue
+        start, end = masked.origin(match.start()), masked.origin(match.end() - 1) + 1
+        yield Attribution(
+            start, max(end, subject.written[1]), (start, end), subject, masked.bounds, "english source",
+            linked=frozenset(quoted.values()),
+        )  # fmt: skip
+
+
+def _read_governors(
+    paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int], links: Mapping[int, int]
+) -> Iterator[Attribution]:
+    """For a quote below no cue: the nearest verb above it that has a subject (weak: no verb of speech)."""
+    done = set(links)
+    for index, number in quoted.items():
+        if number in done:
+            continue
+        token = doc[index]
+        for _ in range(12):
+            if token.head.i == token.i:
+                break
+            token = token.head
+            if token.i in quoted or token.pos_ not in ("VERB", "AUX"):
+                continue
+            head = clause_subject(token, quoted, paragraph.passage.lexicon)
+            subject = None if head is None else phrase_subject(paragraph, masked, head, token)
+            if subject is None or subject.form in ("self", "description", "relative"):
+                continue
+            done.add(number)
+            start, end = masked.origin(token.idx), masked.origin(token.idx + len(token) - 1) + 1
+            yield Attribution(
+                start, end, (start, end), subject, masked.bounds, "english governor",
+                weak=True, linked=frozenset((number,)),
+            )  # fmt: skip
+            break

@@ -1,0 +1,168 @@
+"""The subject of an English verb of speech, and what it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.languages import Lexicon
+from extractor.mentions.quotes.frames import Name, Paragraph, Subject
+from extractor.mentions.quotes.mask import Masked
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "csubj")
+_CLIMBING = ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis", "pcomp", "prep", "acomp", "aux")
+LONGEST_DESCRIPTION = 90
+"""Characters of a description as written; a longer one is cut at its first comma or relative clause."""
+
+
+def clause_subject(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Token | None:
+    """The head of the subject: its own, or that of the clause it hangs on; None where it has none or is passive."""
+    passive = False
+    for child in verb.children:
+        if child.dep_ in _SUBJECTS and child.i not in quoted:
+            return child
+        passive |= child.dep_ in ("nsubjpass", "auxpass")
+    if passive:
+        return _agent(verb) if verb.lower_ != "quoted" else _passive_subject(verb)
+    inverted = _inverted(verb, quoted)
+    if inverted is not None:
+        return inverted
+    token = verb
+    for _ in range(6):
+        if token.dep_ in ("acl", "relcl"):
+            return _carrier(token.head, lexicon)
+        if token.dep_ not in _CLIMBING or token.head.i == token.i:
+            return None
+        token = token.head
+        if token.i in quoted:
+            return None
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        for child in token.children:
+            if child.dep_ in ("nsubj", "nsubjpass") and child.i not in quoted:
+                return child
+    return None
+
+
+def _agent(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((grand for grand in child.children if grand.dep_ == "pobj"), None)
+    if verb.dep_ in ("acl", "relcl"):
+        return None
+    return None
+
+
+def _passive_subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+
+
+def _inverted(verb: Token, quoted: dict[int, int]) -> Token | None:
+    """Said NAME: the noun right behind the verb, which the parser often takes for its object."""
+    if verb.i == 0 or verb.i + 1 >= len(verb.doc) or verb.lower_.endswith("ing"):
+        return None
+    before = verb.nbor(-1)
+    if before.i not in quoted and not before.is_punct and not before.is_quote and verb.i - before.i == 1:
+        if before.pos_ not in ("ADV",):
+            return None
+    for child in verb.children:
+        near = child.left_edge.i - verb.i
+        if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "appos", "ccomp", "dep") and 0 < near <= 1:
+            if child.pos_ in ("PROPN", "NOUN", "PRON") and child.i not in quoted:
+                return child
+    return None
+
+
+def _carrier(noun: Token, lexicon: Lexicon) -> Token | None:
+    """A statement saying …: who issued it; else the noun itself."""
+    if noun.pos_ in ("VERB", "AUX"):
+        return None
+    governor = noun.head
+    for _ in range(3):
+        if governor.pos_ in ("VERB", "AUX"):
+            break
+        governor = governor.head
+    if noun.dep_ in ("dobj", "pobj") and governor.pos_ in ("VERB", "AUX"):
+        for child in governor.children:
+            if child.dep_ == "nsubj":
+                fact = lexicon.index("speaker_nouns").get(noun.lower_)
+                return child if fact is not None and fact["refers"] == "paper" else noun
+    return noun
+
+
+def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Token) -> Subject | None:
+    """What the noun phrase around ``head`` names."""
+    lexicon = paragraph.passage.lexicon
+    start = masked.origin(head.idx)
+    end = masked.origin(head.idx + len(head) - 1) + 1
+    pronoun = lexicon.index("pronouns").get(head.lower_)
+    if pronoun is not None and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
+        return _pronoun_subject(paragraph, masked, head, verb, (start, end))
+    if head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
+        return None
+    name = paragraph.name_at(start, end)
+    if name is not None and not (name.kind == "person" and _is_possessor(masked, head, name)):
+        return _named(paragraph, name)
+    for child in head.children:
+        if child.dep_ == "appos" and abs(child.i - head.i) < 14:
+            place = masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1
+            apposed = paragraph.name_at(*place)
+            if apposed is not None and apposed.kind == "person":
+                return _named(paragraph, apposed)
+    if head.pos_ == "PROPN":
+        return _unlisted(masked, head)
+    return _description(masked, head, lexicon)
+
+
+def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:
+    return masked.origin(head.idx) >= name.end
+
+
+def _named(paragraph: Paragraph, name: Name) -> Subject:
+    refers = "person" if name.kind == "person" else "organisation"
+    return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
+
+
+def _unlisted(masked: Masked, head: Token) -> Subject:
+    """A capitalised subject that no finder knows: the run of proper nouns."""
+    first = head
+    while first.i > 0 and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).head.i in (head.i, first.i):
+        first = first.nbor(-1)
+    start, end = masked.origin(first.idx), masked.origin(head.idx + len(head) - 1) + 1
+    return Subject("named", Name(start, end, "person"), (start, end), None, "singular", "any")
+
+
+def _pronoun_subject(
+    paragraph: Paragraph, masked: Masked, head: Token, verb: Token, written: tuple[int, int]
+) -> Subject | None:
+    fact = paragraph.passage.lexicon.index("pronouns")[head.lower_]
+    if fact["refers"] == "relative":
+        antecedent = verb.head if verb.dep_ == "relcl" else None
+        if antecedent is None or antecedent.pos_ not in ("PROPN", "NOUN", "PRON") or antecedent.i == head.i:
+            return None
+        if antecedent.lower_ in paragraph.passage.lexicon.index("pronouns"):
+            return None
+        return phrase_subject(paragraph, masked, antecedent, antecedent)
+    form = "self" if fact["refers"] == "self" else "pronoun"
+    return Subject(form, None, written, fact["gender"] or None, fact["number"] or None, fact["refers"])
+
+
+def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | None:
+    left, right = head.left_edge, head
+    for token in head.subtree:
+        if token.i <= head.i:
+            continue
+        if token.is_punct or token.dep_ in ("relcl", "acl", "cc", "appos") or token.head.i < head.left_edge.i:
+            break
+        right = token
+    start = masked.origin(left.idx)
+    end = masked.origin(right.idx + len(right) - 1) + 1
+    if end - start > LONGEST_DESCRIPTION or end <= start:
+        start, end = masked.origin(head.idx), masked.origin(head.idx + len(head) - 1) + 1
+    fact = lexicon.index("speaker_nouns").get(head.lower_) or lexicon.index("speaker_nouns").get(head.lemma_.lower())
+    number = "plural" if head.tag_ in ("NNS", "NNPS") else "singular"
+    if fact is None:
+        return Subject("description", None, (start, end), None, number, "any")
+    return Subject("description", None, (start, end), fact["gender"] or None, number, fact["refers"])

@@ -1,0 +1,66 @@
+"""Quotes of a release: marks, clauses, speakers, in this order, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from extractor.mentions.mention import OrganisationMention, PersonMention, Quote
+from extractor.mentions.quotes.arabic import read_arabic
+from extractor.mentions.quotes.assign import Assigner
+from extractor.mentions.quotes.english import read_english
+from extractor.mentions.quotes.frames import Paragraph, gather_names
+from extractor.mentions.quotes.marks import find_stretches
+from extractor.reading.reading import Passage, Reading
+from extractor.settings import Settings
+
+UNQUOTED_LABELS = ("title", "subtitle", "contact", "table", "embargo")
+"""Labels whose words are not searched: a headline repeats the body, the others hold no speech."""
+
+
+def find_quotes(
+    reading: Reading,
+    people: Sequence[PersonMention],
+    organisations: Sequence[OrganisationMention],
+    *,
+    settings: Settings,
+) -> tuple[Quote, ...]:
+    """The quotations of a release in order of place, each with its parts, cue and speaker.
+
+    Only the kinds of ``settings.quote_kinds`` are returned; reported speech without marks is read in any case,
+    because its subjects tell who a later pronoun means.
+    """
+    paragraphs = _gather(reading, people, organisations)
+    read_english([p for p in paragraphs if p.passage.lexicon.language != "ar"], settings=settings)
+    read_arabic([p for p in paragraphs if p.passage.lexicon.language == "ar"])
+    assigner = Assigner(reading)
+    for paragraph in paragraphs:
+        assigner.take(paragraph)
+    quotes = assigner.quotes(settings.quote_kinds)
+    return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
+
+
+def _gather(
+    reading: Reading, people: Sequence[PersonMention], organisations: Sequence[OrganisationMention]
+) -> list[Paragraph]:
+    people = sorted(people, key=lambda mention: mention.span.start)
+    organisations = sorted(organisations, key=lambda mention: mention.span.start)
+    person_starts = [mention.span.start for mention in people]
+    organisation_starts = [mention.span.start for mention in organisations]
+    paragraphs: list[Paragraph] = []
+    goes_on = False
+    for passage in reading.passages:
+        if passage.block.label in UNQUOTED_LABELS:
+            continue
+        span = passage.block.span
+        first, last = bisect_left(person_starts, span.start), bisect_left(person_starts, span.end)
+        near = list(people[first:last])
+        first, last = bisect_left(organisation_starts, span.start), bisect_left(organisation_starts, span.end)
+        stretches = find_stretches(passage.text, braces=_is_arabic(passage), goes_on=goes_on)
+        goes_on = bool(stretches) and not stretches[-1].closed
+        paragraphs.append(Paragraph(passage, stretches, gather_names(passage, near, list(organisations[first:last]))))
+    return paragraphs
+
+
+def _is_arabic(passage: Passage) -> bool:
+    return passage.lexicon.language == "ar"

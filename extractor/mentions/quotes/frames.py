@@ -1,0 +1,151 @@
+"""What passes between the steps: a paragraph with its marks and names, and the clauses that say who speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.quotes.marks import Stretch
+from extractor.reading.reading import Passage
+from extractor.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a paragraph, offsets in the paragraph. ``kind`` is person, organisation or place."""
+
+    start: int
+    end: int
+    kind: str
+    gender: str | None = None
+    affiliation: bool = False  # it is the organisation inside a person's title
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a clause lets speak, offsets in the paragraph.
+
+    form        named, pronoun, honorific, description, implicit (in the Arabic verb), relative, self, writing
+    name        the name that names the speaker; None: none in the clause
+    written     the local words: name, pronoun, description; None for an implicit subject
+    refers      person, organisation, paper or any
+    """
+
+    form: str
+    name: Name | None = None
+    written: tuple[int, int] | None = None
+    gender: str | None = None
+    number: str | None = None
+    refers: str = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A clause that announces speech: cue and subject, offsets in the paragraph.
+
+    sentence    the bounds of its sentence in the masked paragraph, given in offsets of the paragraph
+    aims        "after": speech is expected behind it, "before": in front of it, "either"
+    joint       what stands between clause and speech: colon, that, comma, none
+    weak        counts only beside a quote; its subject feeds no stack
+    linked      numbers of the stretches that the parse hangs on it
+    content     the reported words of indirect speech
+    """
+
+    start: int
+    end: int
+    cue: tuple[int, int]
+    subject: Subject
+    sentence: tuple[int, int]
+    rule: str
+    aims: str = "either"
+    joint: str = "none"
+    weak: bool = False
+    linked: frozenset[int] = frozenset()
+    content: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A passage with its stretches, names and, once read, its attributions."""
+
+    passage: Passage
+    stretches: list[Stretch]
+    names: list[Name]
+    attributions: list[Attribution] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    openings: list[tuple[int, Subject]] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+    @property
+    def base(self) -> int:
+        return self.passage.block.span.start
+
+    def place(self, start: int, end: int) -> Span:
+        """The place in the release."""
+        return Span(start + self.base, end + self.base)
+
+    def names_in(self, start: int, end: int) -> list[Name]:
+        """The names that lie wholly in a stretch of the paragraph, in order."""
+        if len(self._starts) != len(self.names):
+            self._starts = [name.start for name in self.names]
+        first = bisect_left(self._starts, start)
+        last = bisect_right(self._starts, end)
+        return [name for name in self.names[first:last] if name.end <= end]
+
+    def name_at(self, start: int, end: int) -> Name | None:
+        """The name that covers a word, or None."""
+        if len(self._starts) != len(self.names):
+            self._starts = [name.start for name in self.names]
+        index = bisect_right(self._starts, start) - 1
+        for name in reversed(self.names[max(0, index - 2) : index + 1]):
+            if name.start <= start and end <= name.end:
+                return name
+        index = bisect_left(self._starts, start)
+        if index < len(self.names) and self.names[index].start < end:
+            return self.names[index]
+        return None
+
+    def quoted(self, position: int) -> bool:
+        """True where an offset lies between marks."""
+        return any(stretch.outer_start <= position < stretch.outer_end for stretch in self.stretches)
+
+
+def gather_names(
+    passage: Passage, people: list[PersonMention], organisations: list[OrganisationMention]
+) -> list[Name]:
+    """The names of a passage in order: mentions first, then what the recogniser saw and no mention covers."""
+    base = passage.block.span.start
+    names = [
+        Name(mention.span.start - base, mention.span.end - base, "person", mention.gender) for mention in people
+    ]
+    within = [mention.affiliation for mention in people if mention.affiliation is not None]
+    names += [
+        Name(
+            mention.span.start - base,
+            mention.span.end - base,
+            "organisation",
+            None,
+            any(span.contains(mention.span) for span in within),
+        )
+        for mention in organisations
+    ]
+    names.sort(key=lambda name: (name.start, -name.end))
+    kept: list[Name] = []
+    for name in names:
+        if not kept or name.start >= kept[-1].end or (name.kind == "person" and kept[-1].kind == "organisation"):
+            kept.append(name)
+    taken = [(name.start, name.end) for name in kept]
+    kinds = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+    for named in passage.named:
+        start, end = named.span.start - base, named.span.end - base
+        at = bisect_left(taken, (start, end))
+        clash = any(a < end and start < b for a, b in taken[max(0, at - 2) : at + 2])
+        if named.kind in kinds and not clash:
+            kept.append(Name(start, end, kinds[named.kind]))
+    kept.sort(key=lambda name: (name.start, name.end))
+    return kept

@@ -1,0 +1,143 @@
+"""Who has been named and who has spoken so far: what a pronoun or a verb without a subject goes back to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.languages import Lexicon
+from extractor.mentions.quotes.frames import Name, Paragraph, Subject
+from extractor.text import Span, fold_term
+
+SPOKE, LED, STOOD = 0.0, 0.3, 1.2
+"""Cost of a place by its part: subject of a verb of speech, first name of its sentence, any other."""
+A_SENTENCE, A_PARAGRAPH = 1.0, 0.3
+"""Cost of going back one sentence; of crossing a border of paragraphs."""
+UNKNOWN_GENDER = 0.4
+FARTHEST = 9.0
+"""A place that costs more is too far away: the speaker stays unknown."""
+
+
+@dataclass(slots=True)
+class Person:
+    """All places of one person or organisation in the release, as far as the finder needs to tell them apart."""
+
+    kind: str
+    words: tuple[str, ...]
+    best: Span
+    gender: str | None = None
+
+    def takes(self, words: Sequence[str]) -> bool:
+        """Whether a later, shorter or equal name may mean this one."""
+        if words == self.words:
+            return True
+        if len(words) == 1:
+            return words[0] in (self.words[-1], self.words[0])
+        return words[-1] == self.words[-1] and (words[0] == self.words[0] or len(self.words) == 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where someone could be meant: cost of its part, sentence and paragraph it stands in."""
+
+    position: int
+    sentence: int
+    paragraph: int
+    person: Person
+    part: float
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Fed in text order. ``resolve`` looks back; nothing is known of what comes later but the full names."""
+
+    people: list[Person] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    by_word: dict[str, list[Person]] = field(default_factory=dict)
+    known: dict[tuple[int, int], Person] = field(default_factory=dict)
+
+    def meet(self, paragraph: Paragraph, name: Name) -> Person:
+        """The person or organisation behind a name; a new one where no earlier name takes it."""
+        span = paragraph.place(name.start, name.end)
+        person = self.known.get((span.start, span.end))
+        if person is None:
+            person = self._meet(paragraph, name, span)
+            self.known[span.start, span.end] = person
+        return person
+
+    def _meet(self, paragraph: Paragraph, name: Name, span: Span) -> Person:
+        words = tuple(fold_term(paragraph.text[name.start : name.end]).replace("'s", "").split()) or ("",)
+        kind = "person" if name.kind == "person" else "organisation"
+        gender = name.gender or _gender_beside(paragraph, name) or _gender_of(words, paragraph.passage.lexicon)
+        for person in reversed(self.by_word.get(words[-1], ())):
+            clash = gender is not None and person.gender not in (None, gender)
+            if person.kind == kind and person.takes(words) and not clash:
+                person.gender = person.gender or gender
+                if len(words) > len(person.words):
+                    person.words, person.best = words, span
+                    self._index(person)
+                return person
+        person = Person(kind, words, span, gender)
+        self.people.append(person)
+        self._index(person)
+        return person
+
+    def _index(self, person: Person) -> None:
+        for word in {person.words[0], person.words[-1]}:
+            self.by_word.setdefault(word, []).append(person)
+
+    def stand(self, person: Person, position: int, sentence: int, paragraph: int, part: float) -> None:
+        """Note that someone stands at a place."""
+        self.places.append(Place(position, sentence, paragraph, person, part))
+
+    def resolve(self, subject: Subject, position: int, sentence: int, paragraph: int) -> Person | None:
+        """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees."""
+        best: tuple[float, int] | None = None
+        chosen: Person | None = None
+        for index in range(len(self.places) - 1, max(-1, len(self.places) - 60), -1):
+            place = self.places[index]
+            if place.position >= position:
+                continue
+            agreement = _agreement(place.person, subject)
+            if agreement is None:
+                continue
+            gap = sentence - place.sentence
+            cost = A_SENTENCE * gap + A_PARAGRAPH * (paragraph - place.paragraph) + place.part + agreement
+            if cost > FARTHEST:
+                continue
+            key = (cost, -place.position if gap else place.position)
+            if best is None or key < best:
+                best, chosen = key, place.person
+        if chosen is not None and chosen.gender is None and chosen.kind == "person":
+            chosen.gender = subject.gender
+        return chosen
+
+
+def _agreement(person: Person, subject: Subject) -> float | None:
+    """Cost of taking a person for a subject; None where gender, number or kind forbid it."""
+    if subject.refers == "person" and person.kind != "person":
+        return None
+    if subject.refers == "organisation" and person.kind == "person":
+        return None
+    if subject.number == "plural" and person.kind == "person":
+        return None
+    if person.kind == "person" and subject.gender is not None:
+        if person.gender is None:
+            return UNKNOWN_GENDER
+        if person.gender != subject.gender:
+            return None
+    return 0.0
+
+
+def _gender_of(words: Sequence[str], lexicon: Lexicon) -> str | None:
+    if len(words) < 2:
+        return None
+    fact = lexicon.index("given_names").get(words[0])
+    return fact["gender"] if fact is not None else None
+
+
+def _gender_beside(paragraph: Paragraph, name: Name) -> str | None:
+    before = fold_term(paragraph.text[max(0, name.start - 30) : name.start]).rstrip(".").split()
+    nouns = paragraph.passage.lexicon.index("speaker_nouns")
+    fact = nouns.get(before[-1].strip(".,")) if before else None
+    return (fact["gender"] or None) if fact is not None and fact["refers"] == "person" else None

@@ -1,0 +1,87 @@
+"""Words between marks: are they speech, or a name, a title, a slogan, a word held at arm's length?"""
+
+from __future__ import annotations
+
+import re
+
+from extractor.languages import Lexicon
+from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.marks import Stretch
+from extractor.text import fold_term
+
+SPEECH_WORDS = 4
+"""From so many words on a stretch is speech unless something says otherwise; below, only beside a cue."""
+_WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_STOPS = re.compile(r"[.!?؟…,،]$")
+_SMALL = 4
+
+
+def count_words(text: str, stretch: Stretch) -> int:
+    """Words of a stretch."""
+    return len(_WORDS.findall(text, stretch.start, stretch.end))
+
+
+def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None, *, whole: bool) -> bool:
+    """Whether the words are a quotation. ``whole``: they fill their sentence or paragraph."""
+    text = paragraph.text
+    words = _WORDS.findall(text, stretch.start, stretch.end)
+    if not words:
+        return False
+    inner = text[stretch.start : stretch.end]
+    if _is_named_thing(paragraph, stretch, words, attribution):
+        return False
+    if len(words) >= SPEECH_WORDS:
+        return attribution is not None or whole
+    if attribution is None:
+        return False
+    if paragraph.name_at(stretch.start, stretch.end) is not None and not inner.endswith((".", "!", "?", "؟", ",")):
+        return False
+    if attribution.rule.endswith("governor") or (attribution.weak and len(words) < 2):
+        return False
+    return _is_beside(text, stretch, attribution)
+
+
+def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:
+    if stretch.outer_end <= attribution.start:
+        between = text[stretch.outer_end : attribution.start]
+        return bool(_STOPS.search(text[: stretch.end][-1:])) or between.strip(" ,،") == ""
+    between = text[attribution.end : stretch.outer_start]
+    return len(between.split()) <= 4
+
+
+def _is_named_thing(
+    paragraph: Paragraph, stretch: Stretch, words: list[str], attribution: Attribution | None
+) -> bool:
+    """A title, a programme, a firm: a naming word before the mark, capitals on every word of weight."""
+    text, lexicon = paragraph.text, paragraph.passage.lexicon
+    before = fold_term(text[max(0, stretch.outer_start - 40) : stretch.outer_start])
+    inner = text[stretch.start : stretch.end].rstrip()
+    if inner.endswith((".", "!", "?", "؟")) and len(words) >= 6:
+        return False
+    named = _named_before(before, lexicon)
+    if lexicon.language == "en":
+        titled = _is_title_case(words)
+        if titled and (named or len(words) > 2):
+            return not inner.endswith(",") or named == "noun"
+        return named == "verb" and len(words) < 8 and not inner.endswith(",")
+    spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
+    return bool(named) and len(words) <= 7 and not spoken
+
+
+def _named_before(before: str, lexicon: Lexicon) -> str:
+    if before.endswith((":", ",", "،")):
+        return ""
+    words = before.split()
+    index = lexicon.index("naming_nouns")
+    for size in (3, 2, 1):
+        term = " ".join(words[-size:])
+        fact = index.get(term)
+        if fact is not None and len(words) >= size:
+            return fact["role"]
+    return ""
+
+
+def _is_title_case(words: list[str]) -> bool:
+    weighty = [word for word in words if len(word) > _SMALL or word[:1].isupper()]
+    capital = [word for word in weighty if word[:1].isupper()]
+    return len(words) >= 2 and len(capital) >= max(2, 0.85 * len(weighty)) and len(capital) >= 0.5 * len(words)
