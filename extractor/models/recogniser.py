@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 WEIGHTS = "recogniser.int8.onnx"
 VOCABULARY = "recogniser.json"
-PIECES_A_BATCH = 1024
+PIECES_A_BATCH = 512
+# On processors the fused operator takes six times as long as addition and normalisation one after the other.
+_SLOWER = ["SkipLayerNormFusion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,9 @@ def open_recogniser(folder: Path, *, threads: int = 1) -> Recogniser:
     options.log_severity_level = 3
     try:
         vocabulary = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
-        session = onnxruntime.InferenceSession((folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(
+            (folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"], disabled_optimizers=_SLOWER
+        )
     except (OSError, ValueError) as error:
         raise ModelError(f"the name recogniser cannot be loaded: {error}", advice="Reinstall the package.") from error
     return Recogniser(session, vocabulary)
