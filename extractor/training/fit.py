@@ -1,0 +1,236 @@
+"""Training: epochs of freshly rewritten sentences, a checkpoint after each, the same weights however often resumed."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import accumulate
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from extractor.models.pieces import Pieces
+from extractor.models.windows import cut_windows
+from extractor.training.augment import Rewriter, collect_names
+from extractor.training.compose import compose_sentence
+from extractor.training.corpora import LABELS, Corpus, Tagged, list_corpora
+from extractor.training.network import Network
+
+CHECKPOINT = "checkpoint.pt"
+_IGNORED = -100
+_NUMBER_OF = {label: number for number, label in enumerate(LABELS)}
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run does; two runs of one plan on one machine give the same weights."""
+
+    seed: int = 1
+    epochs: int = 6
+    layers: int = 10
+    pieces_a_batch: int = 1500
+    rate: float = 1.5e-4
+    label_rate: float = 1e-3
+    rate_decay_a_layer: float = 0.95
+    weight_decay: float = 0.01
+    warm_up: float = 0.08
+    label_smoothing: float = 0.02
+    word_dropout: float = 0.03
+    invented_arabic: int = 1600
+    invented_english: int = 1200
+    half_precision: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One window: pieces with the marks of beginning and end; where each judged word begins, and its label."""
+
+    ids: tuple[int, ...]
+    places: tuple[int, ...]
+    labels: tuple[int, ...]
+
+
+class Mixture:
+    """The sentences of every epoch; epoch n is the same in every run of one seed."""
+
+    def __init__(self, folder: Path, plan: Plan, *, corpora: Sequence[Corpus] | None = None) -> None:
+        self._plan = plan
+        chosen = list_corpora() if corpora is None else corpora
+        read = [(corpus, *corpus.read(folder)) for corpus in chosen]
+        self.training = [(corpus, sentences) for corpus, sentences, _ in read]
+        self.held_out = [(corpus, sentences) for corpus, _, sentences in read if sentences]
+        self._rewriter = Rewriter(collect_names(sentence for _, some in self.training for sentence in some))
+
+    def epoch(self, number: int) -> list[Tagged]:
+        """The sentences of one epoch, rewritten, with invented ones among them."""
+        draw = Random(f"sentences {self._plan.seed} {number}")
+        sentences: list[Tagged] = []
+        for corpus, some in self.training:
+            drawn = some if corpus.share >= 1 else draw.sample(some, round(len(some) * corpus.share))
+            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in drawn]
+        for language, count in (("ar", self._plan.invented_arabic), ("en", self._plan.invented_english)):
+            invented = (compose_sentence(language, draw) for _ in range(count))
+            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in invented]
+        return sentences
+
+
+def encode_sentences(
+    sentences: Sequence[Tagged], pieces: Pieces, *, marks: tuple[int, int], dropout: float, draw: Random
+) -> Iterator[Example]:
+    """The windows of sentences, cut as the product cuts them; ``dropout`` hides whole words."""
+    for sentence in sentences:
+        split = [pieces.split(word) for word in sentence.words]
+        if dropout:
+            split = [(pieces.unknown,) * len(word) if draw.random() < dropout else word for word in split]
+        offsets = list(accumulate((len(word) for word in split), initial=0))
+        for window in cut_windows(offsets, 0, len(split)):
+            ids = [number for word in split[window.first : window.end] for number in word]
+            kept = range(window.first_kept, window.end_kept)
+            yield Example(
+                (marks[0], *ids, marks[1]),
+                tuple(offsets[word] - offsets[window.first] + 1 for word in kept),
+                tuple(_NUMBER_OF.get(sentence.labels[word], _IGNORED) for word in kept),
+            )
+
+
+def make_batches(examples: Sequence[Example], *, pieces_a_batch: int, draw: Random) -> list[list[Example]]:
+    """Batches of windows of like length, in random order."""
+    batches: list[list[Example]] = [[]]
+    for example in sorted(examples, key=lambda example: len(example.ids) + draw.random() * 6):
+        if batches[-1] and (len(batches[-1]) + 1) * len(example.ids) > pieces_a_batch:
+            batches.append([])
+        batches[-1].append(example)
+    draw.shuffle(batches)
+    return batches
+
+
+class Training:
+    """A run: ``run()`` goes on from the last checkpoint of its folder, or begins."""
+
+    def __init__(self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path) -> None:
+        self.network = network
+        self._pieces = pieces
+        self._mixture = mixture
+        self._plan = plan
+        self._folder = folder
+        self._optimiser = torch.optim.AdamW(
+            _group_parameters(network, plan), betas=(0.9, 0.98), eps=1e-6, lr=plan.rate, fused=True
+        )
+        self._epoch = 0
+        self._step = 0
+
+    def run(self, *, epochs: int | None = None) -> None:
+        """Trains until the plan's epochs, or ``epochs`` of them, are done."""
+        self._resume()
+        steps_an_epoch = len(self._batches(0))
+        total = steps_an_epoch * self._plan.epochs
+        _log.info("%d steps an epoch, %d epochs", steps_an_epoch, self._plan.epochs)
+        for epoch in range(self._epoch, min(self._plan.epochs, epochs or self._plan.epochs)):
+            self._run_epoch(epoch, total)
+            self._epoch = epoch + 1
+            self._save()
+
+    def _batches(self, epoch: int) -> list[list[Example]]:
+        plan, shape = self._plan, self.network.shape
+        draw = Random(f"batches {plan.seed} {epoch}")
+        sentences = self._mixture.epoch(epoch)
+        marks = (shape.beginning, shape.end)
+        examples = list(encode_sentences(sentences, self._pieces, marks=marks, dropout=plan.word_dropout, draw=draw))
+        return make_batches(examples, pieces_a_batch=plan.pieces_a_batch, draw=draw)
+
+    def _run_epoch(self, epoch: int, total: int) -> None:
+        torch.manual_seed(self._plan.seed * 1000 + epoch)
+        self.network.train()
+        began = time.monotonic()
+        recent = 0.0
+        for number, batch in enumerate(self._batches(epoch), start=1):
+            self._set_rates(total)
+            loss = self._loss(batch)
+            loss.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+            self._optimiser.step()
+            self._optimiser.zero_grad(set_to_none=True)
+            self._step += 1
+            recent += (loss.item() - recent) * max(0.02, 1 / number)
+            if number % 50 == 0:
+                pace = (time.monotonic() - began) / number
+                _log.info("epoch %d step %d/%d loss %.4f, %.2f s a step", epoch, self._step, total, recent, pace)
+
+    def _loss(self, batch: Sequence[Example]) -> Tensor:
+        ids, mask, labels = to_tensors(batch, padding=self.network.shape.padding)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self._plan.half_precision):
+            scores = self.network(ids, mask)
+        return nn.functional.cross_entropy(
+            scores.float().flatten(0, 1),
+            labels.flatten(),
+            ignore_index=_IGNORED,
+            label_smoothing=self._plan.label_smoothing,
+        )
+
+    def _set_rates(self, total: int) -> None:
+        warm = max(1, round(self._plan.warm_up * total))
+        factor = min((self._step + 1) / warm, max(0.02, (total - self._step) / max(1, total - warm)))
+        for group in self._optimiser.param_groups:
+            group["lr"] = group["full_rate"] * factor
+
+    def _save(self) -> None:
+        state = {
+            "plan": asdict(self._plan), "epoch": self._epoch, "step": self._step,
+            "network": self.network.state_dict(), "optimiser": self._optimiser.state_dict(),
+        }  # fmt: skip
+        self._folder.mkdir(parents=True, exist_ok=True)
+        unfinished = self._folder / (CHECKPOINT + ".part")
+        torch.save(state, unfinished)
+        unfinished.replace(self._folder / CHECKPOINT)
+
+    def _resume(self) -> None:
+        path = self._folder / CHECKPOINT
+        if not path.exists():
+            return
+        state = load_checkpoint(path)
+        if state["plan"] != asdict(self._plan):
+            raise ValueError(f"{path} belongs to another plan: {json.dumps(state['plan'])}")
+        self.network.load_state_dict(state["network"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        self._epoch, self._step = state["epoch"], state["step"]
+        _log.info("resumed after epoch %d", self._epoch)
+
+
+def load_checkpoint(path: Path) -> dict[str, Any]:
+    """What a run saved: plan, epoch, step, network, optimiser."""
+    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    return state
+
+
+def to_tensors(batch: Sequence[Example], *, padding: int) -> tuple[Tensor, Tensor, Tensor]:
+    """(numbers of pieces, 1 where there is one, labels where a judged word begins)."""
+    width = max(len(example.ids) for example in batch)
+    ids = torch.full((len(batch), width), padding)
+    mask = torch.zeros((len(batch), width), dtype=torch.long)
+    labels = torch.full((len(batch), width), _IGNORED)
+    for row, example in enumerate(batch):
+        ids[row, : len(example.ids)] = torch.tensor(example.ids)
+        mask[row, : len(example.ids)] = 1
+        labels[row, list(example.places)] = torch.tensor(example.labels)
+    return ids, mask, labels
+
+
+def _group_parameters(network: Network, plan: Plan) -> list[dict[str, Any]]:
+    groups: list[dict[str, Any]] = []
+    layers = network.shape.layers
+    for name, parameter in network.named_parameters():
+        if name.startswith("label."):
+            rate = plan.label_rate
+        else:
+            depth = int(name.split(".")[1]) + 1 if name.startswith("layers.") else 0
+            rate = plan.rate * plan.rate_decay_a_layer ** (layers - depth)
+        decay = 0.0 if parameter.ndim == 1 else plan.weight_decay
+        groups.append({"params": [parameter], "lr": rate, "full_rate": rate, "weight_decay": decay})
+    return groups
