@@ -79,18 +79,19 @@ def date_tag(row: Cells) -> str | None:
     return None if value is None or value == row["text"] else str(value)
 
 
-def figure_tag(row: Cells) -> str:
-    """Bound, value and unit in signs.
+def figure_tag(row: Cells) -> str | None:
+    """Bound, value and unit in signs; None where the words are the same.
 
-    >>> figure_tag({"value": "230", "value_high": None, "bound": "more than", "kind": "count", "unit": "city",
-    ...             "currency": None})
+    >>> row = {"text": "over 230 cities", "value": "230", "value_high": None, "bound": "more than", "kind": "count"}
+    >>> figure_tag({**row, "unit": "city", "currency": None})
     '> 230 city'
     """
     value = grouped(row["value"])
     if row["value_high"] is not None:
         value = f"{value}–{grouped(row['value_high'])}"
     unit = "%" if row["kind"] == "percent" else row["currency"] or row["unit"]
-    return " ".join(str(part) for part in (_SIGNS.get(str(row["bound"])), value, unit) if part)
+    tag = " ".join(str(part) for part in (_SIGNS.get(str(row["bound"])), value, unit) if part)
+    return None if "".join(tag.split()) == "".join(str(row["text"]).split()) else tag
 
 
 def grouped(value: Cell) -> str:

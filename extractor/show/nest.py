@@ -37,6 +37,8 @@ def nest(span: Span, marks: Sequence[Mark]) -> Iterator[Words | Open | Close]:
 
     Of marks that begin together the longer opens first; of two that cross, the inner one is cut and goes on.
     """
+    if not len(span):
+        return
     here = [mark for mark in marks if mark.span.overlaps(span) and len(mark.span)]
     starting: dict[int, list[Mark]] = {}
     for mark in here:

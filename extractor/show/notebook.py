@@ -79,7 +79,8 @@ def release_html(release: Release) -> str:
         for block in blocks
     )
     left = len(release.blocks) - len(blocks)
-    return _boxed(style(), f"{facts(release)}<table>{rows}</table><p class='facts'>{left} blocks of boilerplate</p>")
+    told = "1 block" if left == 1 else f"{left} blocks"
+    return _boxed(style(), f'{facts(release)}<table>{rows}</table><p class="facts">{told} of boilerplate left out</p>')
 
 
 def tables_html(tables: Tables) -> str:

@@ -15,6 +15,7 @@ from extractor.text import Span
 # What no HTML page may hold: controls but tab, line feed, carriage return; lone surrogates.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _DIRECTIONS = {"ar": "rtl", "en": "ltr"}
+_LONG = 60
 
 
 def safe(text: str) -> str:
@@ -88,7 +89,12 @@ class MarkedText:
 
 
 def _tag(mark: Mark) -> str:
-    return "" if mark.tag is None else f'<bdi class="tag {mark.kind}">{safe(mark.tag)}</bdi>'
+    """The label behind a mark, isolated from the text around it; numbers and days run left to right."""
+    if mark.tag is None:
+        return ""
+    words = mark.tag if len(mark.tag) <= _LONG else mark.tag[:_LONG].rstrip() + "…"
+    direction = "auto" if mark.kind == "quote" else "ltr"
+    return f'<bdi class="tag {mark.kind}" dir="{direction}">{safe(words)}</bdi>'
 
 
 def _by_block(release: Release, marks: Sequence[Mark]) -> list[list[Mark]]:
