@@ -1,0 +1,385 @@
+"""What a date expression means, before the reference day is known.
+
+Each expression resolves to a Period with an Anchor; None: not resolvable (no reference day, or no such day).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from extractor.mentions.dates.arithmetic import (
+    Period,
+    between,
+    day,
+    decade,
+    half,
+    month,
+    nth_unit,
+    nth_weekday,
+    quarter,
+    safe_date,
+    shift,
+    stretch,
+    whole,
+    year,
+)
+from extractor.mentions.dates.hijri import hijri_period, hijri_year_of
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The day that relative words count from (None: unknown) and where the sentence leans: 1 to what is to come."""
+
+    reference: date | None = None
+    lean: int = 0
+
+
+class Expression:
+    """Anything that resolves to a stretch of days."""
+
+    __slots__ = ()
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The days meant; None where they cannot be told."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar(Expression):
+    """A date by its parts; what is missing is None.
+
+    turn        -1 last, 0 this, 1 next: "last September"
+    frame       a stretch that gives the year, and the month where that is missing: "March of last year"
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    hijri: bool = False
+    turn: int | None = None
+    frame: Expression | None = None
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The day, month or year; a missing year is the one in which the weekday fits, else the nearest."""
+        if self.frame is not None:
+            return self._framed(anchor)
+        if self.month is None and self.day is not None:
+            return _weekday_and_day(anchor, self.weekday, self.day)
+        if self.year is not None:
+            return self._in_year(self.year)
+        if anchor.reference is None or self.month is None:
+            return None
+        return self._nearest(anchor.reference, anchor.lean)
+
+    def _framed(self, anchor: Anchor) -> Period | None:
+        frame = self.frame.resolve(anchor) if self.frame else None
+        if frame is None:
+            return None
+        if self.month is not None:
+            return replace(self, frame=None, year=frame.first.year).resolve(anchor)
+        return replace(self, frame=None, year=frame.first.year, month=frame.first.month).resolve(anchor)
+
+    def _in_year(self, number: int) -> Period | None:
+        if self.hijri:
+            return hijri_period(number, self.month, self.day)
+        if not 1 <= number <= 9990:
+            return None
+        if self.month is None:
+            return year(number)
+        if self.day is None:
+            return month(number, self.month)
+        found = safe_date(number, self.month, self.day)
+        return day(found) if found else None
+
+    def _nearest(self, reference: date, lean: int) -> Period | None:
+        start = hijri_year_of(reference) if self.hijri else reference.year
+        if start is None:
+            return None
+        reach = 4 if (self.month, self.day) == (2, 29) else 1
+        periods = [self._in_year(number) for number in range(start - reach, start + reach + 1)]
+        found = [period for period in periods if period is not None]
+        if self.weekday is not None and self.day is not None:
+            fitting = [period for period in found if period.first.isoweekday() == self.weekday]
+            found = fitting or found
+        if not found:
+            return None
+        if self.turn is not None:
+            return _turned(found, reference, self.turn)
+        if lean > 0:
+            coming = [period for period in found if period.last >= reference]
+            found = coming or found
+        return min(found, key=lambda period: _distance(period, reference))
+
+    @property
+    def fits(self) -> bool | None:
+        """Whether a stated weekday agrees with the date; None where either is missing."""
+        if self.weekday is None or self.day is None or self.year is None or self.month is None:
+            return None
+        period = self._in_year(self.year)
+        return None if period is None else period.first.isoweekday() == self.weekday
+
+
+def _distance(period: Period, reference: date) -> tuple[int, int]:
+    """Days away; what is past counts as a month nearer, for a release reports more than it announces."""
+    if period.last < reference:
+        return max((reference - period.last).days - 30, 0), 0
+    return max((period.first - reference).days, 0), 1
+
+
+def _turned(periods: list[Period], reference: date, turn: int) -> Period | None:
+    if turn < 0:
+        return next((period for period in reversed(periods) if period.last < reference), None)
+    if turn > 0:
+        return next((period for period in periods if period.first > reference), None)
+    return next((period for period in periods if period.first.year == reference.year), None)
+
+
+def _weekday_and_day(anchor: Anchor, weekday: int | None, number: int | None) -> Period | None:
+    """ "Thursday the 21st": the nearest month in which both agree; a day alone lies in the reference's month."""
+    if anchor.reference is None or number is None:
+        return None
+    base = anchor.reference.replace(day=1)
+    if weekday is None:
+        found = safe_date(base.year, base.month, number)
+        return day(found) if found else None
+    fitting: list[date] = []
+    for count in range(-7, 8):
+        start = shift(base, count, "month")
+        found = safe_date(start.year, start.month, number) if start else None
+        if found and found.isoweekday() == weekday:
+            fitting.append(found)
+    reference = anchor.reference
+    return day(min(fitting, key=lambda found: abs((found - reference).days))) if fitting else None
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Expression):
+    """A quarter or half, of a stated year, a frame, or the latest one begun."""
+
+    unit: str
+    number: int
+    year: int | None = None
+    frame: Expression | None = None
+    turn: int | None = None
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The quarter or half."""
+        make, last = (quarter, 4) if self.unit == "quarter" else (half, 2)
+        number = last if self.number < 0 else self.number
+        if not 1 <= number <= last:
+            return None
+        if self.frame is not None:
+            frame = self.frame.resolve(anchor)
+            return None if frame is None else make(frame.first.year, number)
+        if self.year is not None:
+            return make(self.year, number)
+        if anchor.reference is None:
+            return None
+        this = make(anchor.reference.year, number)
+        if anchor.lean > 0 or self.turn == 1:
+            return this if this.last >= anchor.reference else make(anchor.reference.year + 1, number)
+        return this if this.first <= anchor.reference else make(anchor.reference.year - 1, number)
+
+
+@dataclass(frozen=True, slots=True)
+class Decade(Expression):
+    """Ten years; a decade of two figures ("the 70s") is the last one begun."""
+
+    start: int
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The decade."""
+        if self.start >= 1000:
+            return decade(self.start)
+        latest = anchor.reference.year if anchor.reference else 2020
+        return decade(2000 + self.start if 2000 + self.start <= latest else 1900 + self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn(Expression):
+    """This, last or next week, month, quarter, year: ``count`` units from the one that the reference lies in."""
+
+    unit: str
+    count: int
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The whole unit."""
+        if anchor.reference is None:
+            return None
+        start = whole(self.unit, anchor.reference).first
+        moved = shift(start, self.count, self.unit)
+        return None if moved is None else whole(self.unit, moved)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved(Expression):
+    """So many units before (sign -1) or after (sign 1) the reference, or another date."""
+
+    amounts: tuple[tuple[int, str], ...]
+    sign: int
+    base: Expression | None = None
+    weekday: int | None = None
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The day; of "two years ago" the year, of "a month ago" the month, as precise as the words."""
+        if self.base is not None:
+            period = self.base.resolve(anchor)
+            start = None if period is None else period.first
+        else:
+            start = anchor.reference
+        for count, unit in self.amounts:
+            start = None if start is None else shift(start, self.sign * count, unit)
+        if start is None:
+            return None
+        finest = self.amounts[-1][1]
+        if self.weekday is not None:
+            return day(start - timedelta(days=start.weekday()) + timedelta(days=self.weekday - 1))
+        if self.sign > 0 or self.base is not None or finest in ("day", "weekend"):
+            return day(start)
+        return whole(finest, start)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Expression):
+    """A weekday without a date: the last one, the next one where the sentence looks ahead.
+
+    turn        -1, 0, 1: stated by last, this, next
+    frame       the week that it lies in: "Tuesday of next week"
+    """
+
+    weekday: int
+    turn: int | None = None
+    frame: Expression | None = None
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The day."""
+        if anchor.reference is None:
+            return None
+        reference = anchor.reference
+        if self.frame is not None:
+            week = self.frame.resolve(anchor)
+            return None if week is None else day(week.first + timedelta(days=self.weekday - 1))
+        back = (reference.isoweekday() - self.weekday) % 7
+        ahead = (self.weekday - reference.isoweekday()) % 7
+        if self.turn is not None and self.turn < 0:
+            return day(reference - timedelta(days=back or 7))
+        if self.turn is not None and self.turn > 0:
+            return day(reference + timedelta(days=(ahead or 7) + 7 * (self.turn - 1)))
+        if self.turn == 0:
+            return day(reference + timedelta(days=self.weekday - reference.isoweekday()))
+        return day(reference + timedelta(days=ahead)) if anchor.lean > 0 else day(reference - timedelta(days=back))
+
+
+@dataclass(frozen=True, slots=True)
+class Nth(Expression):
+    """The n-th week, day, weekday of a stretch; -1 the last. ``last_number``: "first nine months"."""
+
+    number: int
+    unit: str
+    frame: Expression
+    weekday: int | None = None
+    count: int = 1
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The stretch."""
+        frame = self.frame.resolve(anchor)
+        if frame is None:
+            return None
+        if self.weekday is not None:
+            return nth_weekday(frame, self.number, self.weekday)
+        if self.count == 1:
+            return nth_unit(frame, self.number, self.unit)
+        if self.number < 0:
+            last = nth_unit(frame, -1, self.unit)
+            first = None if last is None else shift(last.first, 1 - self.count, self.unit)
+            return None if last is None or first is None else between(whole(self.unit, first), last)
+        first_unit, last_unit = nth_unit(frame, 1, self.unit), nth_unit(frame, self.count, self.unit)
+        return None if first_unit is None or last_unit is None else between(first_unit, last_unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed(Expression):
+    """Days that need no reference."""
+
+    period: Period
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """These days."""
+        return self.period
+
+
+@dataclass(frozen=True, slots=True)
+class Deictic(Expression):
+    """So many days from the reference: yesterday, اليوم."""
+
+    offset: int
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The day."""
+        return None if anchor.reference is None else day(anchor.reference + timedelta(days=self.offset))
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Expression):
+    """From one date to another, both included."""
+
+    first: Expression
+    last: Expression
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """All days of both ends and between them; an end that would come first moves by a week or year."""
+        first = self.first.resolve(anchor)
+        last = self.last.resolve(anchor)
+        if first is None or last is None:
+            return None
+        if last.last < first.first and isinstance(self.last, Weekday):
+            return between(first, day(last.first + timedelta(days=7)))
+        if last.last < first.first and isinstance(self.last, Calendar) and self.last.year is None:
+            later = replace(self.last, year=first.first.year + 1, frame=None, turn=None).resolve(anchor)
+            return None if later is None else between(first, later)
+        return None if last.last < first.first else between(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin(Expression):
+    """A date in two calendars, or in words twice; the Gregorian one counts."""
+
+    first: Expression
+    second: Expression
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The days of the Gregorian side, of the other where that does not resolve."""
+        return self.gregorian.resolve(anchor) or self.other.resolve(anchor)
+
+    @property
+    def gregorian(self) -> Expression:
+        """The side that is not Hijri."""
+        return self.second if is_hijri(self.first) else self.first
+
+    @property
+    def other(self) -> Expression:
+        """The Hijri side."""
+        return self.first if is_hijri(self.first) else self.second
+
+    def agrees(self, anchor: Anchor) -> bool:
+        """Whether both sides mean the same days; sightings of the moon may differ by one day from the tables."""
+        one, two = self.first.resolve(anchor), self.second.resolve(anchor)
+        if one is None or two is None:
+            return False
+        return abs((one.first - two.first).days) <= 1 and abs((one.last - two.last).days) <= 1
+
+
+def is_hijri(expression: Expression) -> bool:
+    """True for a Hijri date or a range of them."""
+    if isinstance(expression, Calendar):
+        return expression.hijri
+    if isinstance(expression, Range):
+        return is_hijri(expression.first) or is_hijri(expression.last)
+    return False
+
+
+def days_between(first: date, last: date) -> Expression:
+    """A fixed stretch of days."""
+    return Fixed(stretch(first, last, "day"))

@@ -1,0 +1,215 @@
+"""Dates of a reading, in order of their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from extractor.mentions.dates import bare, grammar, ranges, relative
+from extractor.mentions.dates.arithmetic import Period
+from extractor.mentions.dates.cascade import Scene, apply
+from extractor.mentions.dates.expressions import Anchor, Calendar, Expression, Range, Twin, is_hijri
+from extractor.mentions.dates.numbers import join_numbers
+from extractor.mentions.dates.numeric import is_decisive
+from extractor.mentions.dates.tokens import Token, read_tokens
+from extractor.mentions.dates.words import vocabulary
+from extractor.mentions.mention import DateMention
+from extractor.reading.reading import Passage, Reading
+from extractor.settings import Settings
+
+_RULES = (*grammar.RULES, *relative.RULES, *ranges.RULES, *bare.RULES)
+_FINDS = frozenset("XΩRQZC")
+_TRIGGERS = frozenset("MmHhWwDJY#^~yKCVTLNGP><{}egilq")
+_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A date in a passage before it is resolved: its token, and where the sentence leans."""
+
+    token: Token
+    lean: int
+
+
+def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ...]:
+    """Every date expression of a release, resolved from the day of its publication.
+
+    Without that day the dateline's own date is the reference; without either, relative dates have value None.
+    """
+    orders = {"ar": "DMY", "en": settings.date_order or _order_of(reading)}
+    found: list[tuple[Passage, list[Find]]] = []
+    for passage in reading.passages:
+        order = settings.date_order or orders[passage.lexicon.language]
+        finds = _find_in(passage, order)
+        if finds:
+            found.append((passage, finds))
+    published = reading.release.published
+    dateline = _dateline(found)
+    reference = published or (dateline[2] if dateline else None)
+    mentions: list[DateMention] = []
+    for passage, finds in found:
+        for find in finds:
+            mention = _mention(passage, find, reference)
+            if mention is None:
+                continue
+            mark = _mark(passage, find, mention, dateline, published)
+            mentions.append(_marked(mention, mark) if mark else mention)
+    return tuple(mentions)
+
+
+def _find_in(passage: Passage, order: str) -> list[Find]:
+    scene = Scene(order, partial(_written, passage))
+    finds: list[Find] = []
+    for start, end in _stretches(passage):
+        finds.extend(_find_between(passage, start, end, scene))
+    return finds
+
+
+def _stretches(passage: Passage) -> list[tuple[int, int]]:
+    """A table's cells, one by one; any other passage as a whole."""
+    if "\t" not in passage.text:
+        return [(0, len(passage.folded.text))]
+    stretches: list[tuple[int, int]] = []
+    start = 0
+    for cell in passage.text.replace("\n", "\t").split("\t"):
+        end = start + len(cell)
+        if cell:
+            stretches.append((passage.folded.position(start), passage.folded.position(end)))
+        start = end + 1
+    return stretches
+
+
+def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[Find]:
+    tokens = read_tokens(passage.folded.text, vocabulary(), start, end)
+    if _TRIGGERS.isdisjoint([token.kind for token in tokens]):
+        return []
+    tokens = apply(_RULES, join_numbers(tokens), scene)
+    finds: list[Find] = []
+    for place, token in enumerate(tokens):
+        if token.kind not in _FINDS or token.node is None:
+            continue
+        lean = _lean(tokens, place)
+        if token.rule == "ahead" and lean <= 0:
+            continue
+        finds.append(Find(token, lean))
+    return finds
+
+
+def _lean(tokens: list[Token], place: int) -> int:
+    """1 where a word of the future stands before the date in its sentence, or after a date that opens it."""
+    for at in range(place - 1, max(-1, place - _REACH), -1):
+        kind = tokens[at].kind
+        if kind == "+":
+            return 1
+        if kind in ".!":
+            break
+    else:
+        at = max(-1, place - _REACH)
+    if place - at <= 4:
+        for token in tokens[place + 1 : place + _REACH]:
+            if token.kind == "+":
+                return 1
+            if token.kind in ".!":
+                break
+    return 0
+
+
+def _written(passage: Passage, start: int, end: int) -> str:
+    span = passage.folded.span(max(start, 0), min(end, len(passage.folded.text)))
+    return passage.text[span.start : span.end]
+
+
+def _order_of(reading: Reading) -> str:
+    """The order of 3/4/2024 in English pages: what figures and spelled dates of the release show, else MDY."""
+    score = 0
+    words = vocabulary()
+    for passage in reading.passages:
+        if passage.lexicon.language != "en":
+            continue
+        text = passage.folded.text
+        if not any(letter.isdigit() for letter in text):
+            continue
+        tokens = read_tokens(text, words)
+        for place, token in enumerate(tokens):
+            if token.kind == "#":
+                score += {"DMY": 10, "MDY": -10, None: 0}[is_decisive(token.word)]
+            elif token.kind in "Mm" and 0 < place < len(tokens) - 1:
+                score += (tokens[place - 1].kind in "abo") - (tokens[place + 1].kind in "abo")
+    return "DMY" if score > 0 else "MDY"
+
+
+def _mention(passage: Passage, find: Find, reference: date | None) -> DateMention | None:
+    token = find.token
+    node = token.node
+    if node is None:
+        return None
+    fixed = node.resolve(Anchor())
+    period = fixed or (node.resolve(Anchor(reference, find.lean)) if reference else None)
+    if period is None and reference is not None:
+        return None
+    return DateMention(
+        span=passage.span(token.start, token.end),
+        value=period.value if period else None,
+        first_day=period.first if period else None,
+        last_day=period.last if period else None,
+        precision=period.precision if period else _precision(node),
+        relative=fixed is None,
+        calendar="hijri" if is_hijri(node) else "gregorian",
+        rule=_rule(token, node, period),
+        reference=reference if fixed is None and period is not None else None,
+    )
+
+
+def _precision(node: Expression) -> str:
+    """The finest unit of an unresolved expression: that which it would have on any day."""
+    period = node.resolve(Anchor(date(2024, 5, 8)))
+    return period.precision if period else "day"
+
+
+def _rule(token: Token, node: Expression, period: Period | None) -> str:
+    if isinstance(node, Twin) and (is_hijri(node.first) != is_hijri(node.second)):
+        return "twin" if node.agrees(Anchor()) else "twin:disagrees"
+    if isinstance(node, Calendar) and node.fits is False:
+        return f"{token.rule}:weekday-disagrees"
+    return token.rule
+
+
+_Dateline = tuple[Passage, Token, date]
+
+
+def _dateline(found: list[tuple[Passage, list[Find]]]) -> _Dateline | None:
+    """The first whole absolute day of the dateline block, or of the first lines where no block is a dateline."""
+    labelled = [pair for pair in found if pair[0].block.label == "dateline"]
+    for passage, finds in labelled or found[:3]:
+        for find in finds:
+            period = find.token.node.resolve(Anchor()) if find.token.node else None
+            if period is None or period.precision != "day" or isinstance(find.token.node, Range):
+                continue
+            if labelled or find.token.start <= 60:
+                return passage, find.token, period.first
+    return None
+
+
+def _mark(
+    passage: Passage, find: Find, mention: DateMention, dateline: _Dateline | None, published: date | None
+) -> str | None:
+    if dateline is not None and dateline[0] is passage and dateline[1] is find.token:
+        return "dateline"
+    if published is not None and not mention.relative and mention.value == published.isoformat():
+        return "release-date"
+    return None
+
+
+def _marked(mention: DateMention, mark: str) -> DateMention:
+    return DateMention(
+        mention.span,
+        mention.value,
+        mention.first_day,
+        mention.last_day,
+        mention.precision,
+        mention.relative,
+        mention.calendar,
+        f"{mark}:{mention.rule}",
+        mention.reference,
+    )

@@ -1,0 +1,192 @@
+"""Dates by their parts: day, month, year in any order, in figures and words, in both calendars.
+
+Kinds that the rules make: ``X`` a date with its day, ``Ω`` a month, ``R`` a year, ``Q`` a quarter or half.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.mentions.dates.arithmetic import LAST_YEAR
+from extractor.mentions.dates.cascade import Parts, Rule, rule
+from extractor.mentions.dates.expressions import Calendar, Expression
+from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
+from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
+from extractor.mentions.dates.numeric import read_full, read_month, read_pair, read_part
+from extractor.mentions.dates.tokens import Token
+from extractor.text import has_arabic
+
+MONTH = "[MmHh]"
+DAY = "[abork]"
+YEAR = r"(?:,?[zIf{p]?v?(?:i?j)?(?P<year>[yK])(?:\(?(?P<mark>[PG])\)?)?)"
+WEEKDAY = r"(?:J?,?\(?d?(?P<weekday>[Ww])\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
+SHORT_YEAR = "(?:'(?P<short>[abc]))"
+
+
+def find_token(parts: Parts, kind: str, node: Expression | None) -> Token | None:
+    """A token of this kind over the whole match; None without a meaning."""
+    if node is None:
+        return None
+    start, end = parts.span
+    return Token(kind, start, end, node=node)
+
+
+def _calendar(parts: Parts) -> Calendar | None:
+    month, day = parts("month"), parts("day")
+    year = parts("year")
+    mark = parts("mark")
+    weekday = parts("weekday")
+    number = year.number if year else None
+    if number is None and (short := parts("short")):
+        number = 2000 + short.number
+    if day is not None and not 1 <= day.number <= 31:
+        return None
+    hijri = month is not None and month.kind in "Hh"
+    hijri = hijri or (mark is not None and mark.kind == "P")
+    if hijri and number is not None and not FIRST_HIJRI <= number <= LAST_HIJRI:
+        hijri = False
+        if month is not None and month.kind in "Hh":
+            return None
+    if month is not None and month.kind not in "Hh" and number is not None and number <= LAST_HIJRI and mark:
+        return None
+    return Calendar(
+        number,
+        month.number if month else None,
+        day.number if day else None,
+        weekday.number if weekday else None,
+        hijri,
+    )
+
+
+def _day_month(parts: Parts) -> Token | None:
+    calendar = _calendar(parts)
+    if calendar is None or not _day_exists(calendar):
+        return None
+    return find_token(parts, "X", calendar)
+
+
+def _day_exists(calendar: Calendar) -> bool:
+    if calendar.day is None or calendar.month is None:
+        return True
+    if calendar.hijri:
+        return calendar.day <= 30
+    return replace(calendar, year=calendar.year or 2024, weekday=None)._in_year(calendar.year or 2024) is not None
+
+
+def _month_year(parts: Parts) -> Token | None:
+    return find_token(parts, "Ω", _calendar(parts))
+
+
+def _twin_month(parts: Parts) -> Token | None:
+    first, second = parts("one"), parts("two")
+    if first is None or second is None or first.number != second.number:
+        return None
+    start, end = parts.span
+    return Token("M", start, end, first.number, first.word)
+
+
+def _full(parts: Parts) -> Token | None:
+    written, mark = parts("full"), parts("mark")
+    if written is None:
+        return None
+    calendar = read_full(written.word, parts.scene.order, hijri=mark is not None and mark.kind == "P")
+    weekday = parts("weekday")
+    if calendar is not None and weekday is not None:
+        calendar = replace(calendar, weekday=weekday.number)
+    return find_token(parts, "X", calendar)
+
+
+def _pair(parts: Parts) -> Token | None:
+    written, year = parts("pair"), parts("year")
+    weekday = parts("weekday")
+    if written is None:
+        return None
+    calendar = read_pair(written.word, "MDY" if year is not None else parts.scene.order)
+    if calendar is None:
+        return None
+    number = year.number if year else None
+    return find_token(parts, "X", replace(calendar, year=number, weekday=weekday.number if weekday else None))
+
+
+def _bare_pair(parts: Parts) -> Token | None:
+    """A pair without a word beside it: only 4/22 and 04/22, for 3/4 and 16/9 are fractions and ratios."""
+    written = parts("pair")
+    if written is None:
+        return None
+    first, second = written.word.split("/")
+    if int(second) <= 12 and not (len(first) == len(second) == 2):
+        return None
+    return find_token(parts, "X", read_pair(written.word, parts.scene.order))
+
+
+def _month_figures(parts: Parts) -> Token | None:
+    written = parts("month")
+    node = read_month(written.word) if written else None
+    return find_token(parts, "Ω" if isinstance(node, Calendar) else "R", node)
+
+
+def _part(parts: Parts) -> Token | None:
+    written, year = parts("part"), parts("year")
+    node = read_part(written.word) if written else None
+    if node is None or (year is not None and node.year is not None):
+        return None
+    return find_token(parts, "Q", replace(node, year=year.number) if year else node)
+
+
+def _year(parts: Parts) -> Token | None:
+    year, mark = parts("year"), parts("mark")
+    if year is None:
+        return None
+    hijri = mark is not None and mark.kind == "P"
+    if hijri and not FIRST_HIJRI <= year.number <= LAST_HIJRI:
+        return None
+    if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
+        hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))
+    if not 1 <= year.number <= LAST_YEAR:
+        return None
+    return find_token(parts, "R", Calendar(year.number, hijri=hijri))
+
+
+def _early_year(parts: Parts) -> Token | None:
+    year, word = parts("year"), parts("word")
+    if year is None or word is None or word.number != 1 or not 100 <= year.number <= 999:
+        return None
+    return find_token(parts, "R", Calendar(year.number))
+
+
+def _weekday_day(parts: Parts) -> Token | None:
+    return find_token(parts, "X", _calendar_without_month(parts))
+
+
+def _calendar_without_month(parts: Parts) -> Calendar | None:
+    day, weekday = parts("day"), parts("weekday")
+    if day is None or weekday is None or not 1 <= day.number <= 31:
+        return None
+    return Calendar(day=day.number, weekday=weekday.number)
+
+
+RULES: tuple[Rule, ...] = (
+    rule("twin-month", r"(?P<one>[Mm])(?:[/-]|\((?=[Mm]\)))(?P<two>[Mm])(?:(?<=\([Mm])\))?", _twin_month, "Mm"),
+    rule("figures", rf"(?:{WEEKDAY}|d)?(?<![0⊕])(?P<full>\#)(?P<mark>[PG])?", _full, "#"),
+    rule("day-month-year",
+         rf"{WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})d?[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
+         rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),
+    rule("month-day-year",
+         rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>{DAY})(?![s:u%]|-?[glei]|\d)(?:{YEAR}|{SHORT_YEAR})?",
+         _day_month, "Mm"),
+    rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.,]?)(?P<month>[Mm])(?:[-/.]+|(?<=,[Mm]))(?P<day>[abo])",
+         _day_month, "Mm"),
+    rule("month-year", rf"i?(?P<month>{MONTH})ε?\.?(?:[-/.]?{YEAR}|{SHORT_YEAR})", _month_year, "MmHh"),
+    rule("year-month", r"(?P<year>y),?[-/]?(?P<month>M)(?![abo])", _month_year, "M"),
+    rule("day-month", rf"(?:{WEEKDAY}|(?<=[IFtzd-])|(?<=[IFtz]v))(?P<pair>~)(?:,(?P<year>y))?", _pair, "~"),
+    rule("day-month", r"(?P<pair>~),(?P<year>y)", _pair, "~"),
+    rule("day-month", r"(?<![0⊕n])(?P<pair>~)(?![s:u])", _bare_pair, "~"),
+    rule("month-figures", r"(?<![0⊕])(?P<month>\^)", _month_figures, "^"),
+    rule("part", r"(?P<part>Y)(?:,?[zIf{]?v?j?(?P<year>y))?", _part, "Y"),
+    rule("year", r"v?φ?i?(?P<word>j)φ?z?\(?(?P<year>[yK])(?P<mark>[PG])?\)?", _year, "j"),
+    rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
+    rule("year", r"(?P<word>j)(?P<year>n)(?![s:u%])", _early_year, "j"),
+    rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
+    rule("weekday-day", rf"{WEEKDAY}(?P<day>[abor]|k(?!u))(?![s:u%.]\d|[s:udeigljq]|-?[degil])", _weekday_day, "Ww"),
+)  # fmt: skip
+"""Absolute dates, the longest first."""

@@ -1,0 +1,235 @@
+"""Ranges, lists, twins and edges: what joins dates that the other rules found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.mentions.dates.cascade import Parts, Rule, rule
+from extractor.mentions.dates.expressions import Anchor, Calendar, Deictic, Expression, Part, Range, Twin, Weekday, is_hijri
+from extractor.mentions.dates.grammar import find_token
+from extractor.mentions.dates.numeric import full_year
+from extractor.mentions.dates.tokens import Token
+
+_NODE = "[XΩRQZC]"
+_AT = r"(?:[zIp{]{0,2})"
+
+
+def _day_range(parts: Parts) -> Token | None:
+    """ "16 to 18 October 2023": the first end takes month and year of the second."""
+    first, last = parts("first"), parts("last")
+    node = last.node if last else None
+    if first is None or not isinstance(node, Calendar) or node.day is None:
+        return None
+    if not 1 <= first.number <= 31 or (first.number >= node.day and node.month is not None and not _wraps(first, node)):
+        return None
+    weekday = parts("weekday")
+    start = replace(node, day=first.number, weekday=weekday.number if weekday else None)
+    return find_token(parts, "X", Range(start, node))
+
+
+def _wraps(first: Token, node: Calendar) -> bool:
+    return False
+
+
+def _month_day_range(parts: Parts) -> Token | None:
+    """ "October 16-18, 2023": the last day takes the month of the first; a year at the end goes to both."""
+    first, last, year = parts("first"), parts("last"), parts("year")
+    node = first.node if first else None
+    if last is None or not isinstance(node, Calendar) or node.day is None or node.month is None or node.hijri:
+        return None
+    if not 1 <= last.number <= 31 or (year is not None and node.year is not None):
+        return None
+    number = year.number if year else node.year
+    start = replace(node, year=number)
+    if last.number > node.day:
+        return find_token(parts, "X", Range(start, replace(start, day=last.number, weekday=None)))
+    if parts.has("t") and node.month < 12:
+        return find_token(parts, "X", Range(start, replace(start, month=node.month + 1, day=last.number, weekday=None)))
+    return None
+
+
+def _range(parts: Parts) -> Token | None:
+    """Two dates; the first takes from the second what it lacks: month, year, Hijri calendar."""
+    first, last = parts("first"), parts("last")
+    one, two = first.node if first else None, last.node if last else None
+    if first is None or last is None or one is None or two is None:
+        return None
+    if isinstance(one, Twin | Range) or isinstance(two, Twin | Range) or is_hijri(one) != is_hijri(two):
+        return None
+    if isinstance(one, Calendar) and isinstance(two, Calendar):
+        one, two = _completed(one, two)
+    if isinstance(one, Part) and isinstance(two, Part) and one.year is None and one.frame is None:
+        one = replace(one, year=two.year, frame=two.frame)
+    if not _in_order(one, two):
+        return None
+    return find_token(parts, first.kind if first.kind == last.kind else "X", Range(one, two))
+
+
+def _completed(one: Calendar, two: Calendar) -> tuple[Calendar, Calendar]:
+    if one.frame is None and one.year is None and two.year is not None and two.frame is None and one.month is not None:
+        earlier = two.month is not None and (one.month, one.day or 0) > (two.month, two.day or 99)
+        one = replace(one, year=two.year - 1 if earlier else two.year)
+    elif one.year is None and one.frame is None and two.frame is not None:
+        one = replace(one, frame=two.frame)
+    if two.year is None and two.frame is None and one.year is not None and two.month is not None and one.month:
+        later = (two.month, two.day or 99) < (one.month, one.day or 0)
+        two = replace(two, year=one.year + 1 if later else one.year)
+    return one, two
+
+
+def _in_order(one: Expression, two: Expression) -> bool:
+    first, last = one.resolve(Anchor()), two.resolve(Anchor())
+    return first is None or last is None or first.first <= last.last
+
+
+def _month_range(parts: Parts) -> Token | None:
+    """ "March to May 2023", "March/April"."""
+    first, last = parts("first"), parts("last")
+    if first is None or last is None:
+        return None
+    two = last.node if last.kind == "Ω" else Calendar(month=last.number)
+    if not isinstance(two, Calendar) or two.hijri:
+        return None
+    one, two = _completed(Calendar(month=first.number), two)
+    if one.month == two.month and one.year == two.year:
+        return None
+    return find_token(parts, "Ω", Range(one, two))
+
+
+def _year_range(parts: Parts) -> Token | None:
+    first, last, mark = parts("first"), parts("last"), parts("mark")
+    if first is None or last is None:
+        return None
+    hijri = mark is not None and mark.kind == "P"
+    start = first.node.year if isinstance(first.node, Calendar) else first.number
+    end = last.node.year if isinstance(last.node, Calendar) else last.number
+    if isinstance(last.node, Calendar) and last.node.hijri:
+        hijri = True
+    if start is None or end is None or (last.node is not None and not isinstance(last.node, Calendar)):
+        return None
+    if last.kind in "abc":
+        end = start // 100 * 100 + last.number
+    low, high = (1343, 1500) if hijri else (1500, 2150)
+    if not low <= start < end <= high:
+        return None
+    if parts.has("/") and end != start + 1:
+        return None
+    return find_token(parts, "R", Range(Calendar(start, hijri=hijri), Calendar(end, hijri=hijri)))
+
+
+def _weekday_range(parts: Parts) -> Token | None:
+    first, last, frame = parts("first"), parts("last"), parts("frame")
+    if first is None or last is None:
+        return None
+    week = frame.node if frame else None
+    one: Expression = first.node if first.kind == "X" and first.node else Weekday(first.number, None, week)
+    two: Expression = last.node if last.kind == "X" and last.node else Weekday(last.number, None, week)
+    return find_token(parts, "X", Range(one, two))
+
+
+def _until_now(parts: Parts) -> Token | None:
+    first = parts("first")
+    node = first.node if first else None
+    if first is not None and first.kind == "M":
+        node = Calendar(month=first.number)
+    return find_token(parts, "X", Range(node, Deictic(0))) if node else None
+
+
+def _list(parts: Parts) -> list[Token] | None:
+    """ "3 and 5 May": each day is a find, all with the month and year of the last."""
+    last = parts("last")
+    node = last.node if last else None
+    if last is None or not isinstance(node, Calendar) or node.day is None or node.month is None:
+        return None
+    found: list[Token] = []
+    for token in parts.group("days"):
+        if token.kind in "abor":
+            if not 1 <= token.number <= 31:
+                return None
+            found.append(Token("X", token.start, token.end, node=replace(node, day=token.number, weekday=None)))
+    return [*found, last]
+
+
+def _month_list(parts: Parts) -> list[Token] | None:
+    """ "May 3 and 5, 2024": the days after the first take its month; a year at the end goes to all."""
+    first, year = parts("first"), parts("year")
+    node = first.node if first else None
+    if first is None or not isinstance(node, Calendar) or node.day is None or node.month is None or node.hijri:
+        return None
+    if node.year is not None and year is not None:
+        return None
+    node = replace(node, year=year.number if year else node.year)
+    found = [first._replace(node=node)]
+    for token in parts.group("days"):
+        if token.kind in "ab":
+            found.append(Token("X", token.start, token.end, node=replace(node, day=token.number, weekday=None)))
+    if year is not None:
+        found[-1] = found[-1]._replace(end=year.end)
+    return found
+
+
+def _twin(parts: Parts) -> Token | None:
+    first, second = parts("first"), parts("second")
+    if first is None or second is None or first.node is None or second.node is None:
+        return None
+    one, two = first.node, second.node
+    if is_hijri(one) == is_hijri(two) and not parts.has("S"):
+        return None
+    if isinstance(one, Twin) or isinstance(two, Twin):
+        return None
+    if isinstance(one, Calendar) and isinstance(two, Calendar) and one.weekday and not two.weekday:
+        two = replace(two, weekday=one.weekday) if two.month else two
+    return find_token(parts, first.kind, Twin(one, two))
+
+
+def _edge(parts: Parts) -> Token | None:
+    node = parts("node")
+    if node is None:
+        return None
+    if node.kind in "Mm":
+        return find_token(parts, "Ω", Calendar(month=node.number))
+    if node.kind == "y":
+        return find_token(parts, "R", Calendar(node.number)) if 1500 <= node.number <= 2150 else None
+    return find_token(parts, node.kind, node.node)
+
+
+def _season(parts: Parts) -> Token | None:
+    first, second = parts("first"), parts("second")
+    if first is None or second is None:
+        return None
+    end = full_year(second.word) if len(second.word) == 4 else first.number // 100 * 100 + second.number
+    if end != first.number + 1 or not 1900 <= first.number <= 2150:
+        return None
+    return find_token(parts, "R", Range(Calendar(first.number), Calendar(end)))
+
+
+_LIST = r"(?P<days>v?[abor](?:,v?[abor]){0,6}),?&v?"
+RULES: tuple[Rule, ...] = (
+    rule("range", rf"[FBzI]?d?(?P<first>X)[,)]?(?:t|-)[,(]?[d]?(?P<last>X)", _range, "X"),
+    rule("range", rf"[FB]d?(?P<first>X)(?:[&-]|t)d?(?P<last>X)", _range, "X"),
+    rule("day-range", r"(?:[FBzI]|d)?(?:d?(?P<weekday>W),?)?v?(?P<first>[abor])d?(?:t|-)v?d?(?P<last>X)",
+         _day_range, "X"),
+    rule("day-range", r"Bd?v?(?P<first>[abor])&v?d?(?P<last>X)", _day_range, "X"),
+    rule("month-day-range", r"[FBz]?(?P<first>X)(?:t|-)v?(?P<last>[abor])(?![s:u%-]|-?[degijl])(?:,?z?(?P<year>y))?",
+         _month_day_range, "X"),
+    rule("month-day-range", r"(?P<month>[Mm])B(?P<first>[ab])&(?P<last>[ab])", _day_range, "B"),
+    rule("list", rf"(?<![0n]){_LIST}(?P<last>X)", _list, "X"),
+    rule("month-list", r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)]|$)(?![,.][ab]\b)(?:,(?P<year>y))?",
+         _month_list, "X"),
+    rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:t|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])", _month_range, "Mm"),
+    rule("range", r"[FBz]?(?P<first>[XΩRQZ])(?:t|-)v?(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
+    rule("range", r"B(?P<first>[XΩRQZ])&(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
+    rule("year-range", r"(?<![-n0©])(?:[FBzI]?v?j?)(?P<first>[yR])(?:t|-|/)v?j?(?P<last>[yRK]|c(?=[^u%s]|$))(?P<mark>[PG])?(?!-)",
+         _year_range, "yR"),
+    rule("year-range", r"Bv?j?(?P<first>[yR])&v?j?(?P<last>[yRK])(?P<mark>[PG])?", _year_range, "yR"),
+    rule("year-range", r"[Fz](?P<first>[K])t(?P<last>[K])", _year_range, "K"),
+    rule("weekday-range", r"[FB]d?(?P<first>[W])(?:t|-|&)d?(?P<last>[WX])(?:z?(?P<frame>Z))?", _weekday_range, "W"),
+    rule("weekday-range", r"(?P<frame>Z)[FBz]d?(?P<first>W)(?:t|-|&)d?(?P<last>W)", _weekday_range, "W"),
+    rule("weekday-range", r"d?(?P<first>W)(?:t|-)d?(?P<last>[WX])", _weekday_range, "W"),
+    rule("until-now", r"[FB]v?(?P<first>[XΩRQZM])(?:t|&)9", _until_now, "9"),
+    rule("twin", rf"(?P<first>[XΩR])[,(/-]{{0,2}}S?{_AT}d?(?P<second>[XΩR])\)?", _twin, "XΩR"),
+    rule("edge", rf"v?(?:A|>(?=[zIp{{]*v?[RZΩQ])|}}(?=[zIp{{]*v?[RZΩQ]))-?[zIp{{]{{0,2}}v?i?(?P<node>{_NODE}|[Mm])",
+         _edge, "A>}"),
+    rule("edge", r"v?A-?[zIp{]{0,2}v?(?P<node>y)", _edge, "A"),
+)  # fmt: skip
+"""What joins dates, in order."""

@@ -1,0 +1,232 @@
+"""Dates that count from the reference day: last week, الثلاثاء المقبل, two years ago, the third quarter.
+
+Further kinds: ``Z`` a week or weekend, ``C`` a decade.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.mentions.dates.cascade import Parts, Rule, rule
+from extractor.mentions.dates.expressions import (
+    Calendar,
+    Decade,
+    Deictic,
+    Expression,
+    Moved,
+    Nth,
+    Part,
+    Turn,
+    Weekday,
+)
+from extractor.mentions.dates.grammar import find_token
+from extractor.mentions.dates.tokens import Token
+from extractor.mentions.dates.words import UNIT_NAMES
+
+_KIND_OF = {"day": "X", "week": "Z", "weekend": "Z", "month": "Ω", "quarter": "Q", "half": "Q", "year": "R", "decade": "C"}
+_AMOUNT = r"(?P<amount>[1abcnk]?-?[degijq](?:,?&?[1abk]?[degij]){0,3})"
+_YEAR = r"(?:[zIp{,]{0,2}v?φ?j?(?P<year>[yK])|[zIp{]?v?(?P<frame>R))"
+
+
+def _turn(parts: Parts) -> Token | None:
+    unit, turn = parts("unit"), parts("turn")
+    if unit is None or turn is None or (unit.number != 1 and unit.kind != "J"):
+        return None
+    name = UNIT_NAMES.get(unit.kind, "day")
+    if name == "day":
+        return find_token(parts, "X", Deictic(turn.number))
+    return find_token(parts, _KIND_OF[name], Turn(name, turn.number))
+
+
+def _deictic(parts: Parts) -> Token | None:
+    word = parts("word")
+    return find_token(parts, "X", Deictic(word.number)) if word else None
+
+
+def _decade(parts: Parts) -> Token | None:
+    word = parts("word")
+    if word is None:
+        return None
+    return find_token(parts, "C", word.node or Decade(word.number))
+
+
+def _frame(parts: Parts) -> Expression | None:
+    """The stretch that a part belongs to: a find, a bare month or a bare year."""
+    found = parts("frame")
+    if found is not None:
+        return Calendar(month=found.number) if found.kind in "Mm" else found.node
+    year = parts("year")
+    return Calendar(year.number) if year else None
+
+
+def _nth(parts: Parts) -> Token | None:
+    number, unit, frame = parts("number"), parts("unit"), _frame(parts)
+    if number is None or unit is None or frame is None:
+        return None
+    count = -1 if number.kind == "L" else number.number
+    if unit.kind in "Ww":
+        return find_token(parts, "X", Nth(count, "day", frame, unit.number))
+    name = UNIT_NAMES.get(unit.kind, "day")
+    if (unit.number != 1 and unit.kind != "J") or count == 0 or count > 53:
+        return None
+    return find_token(parts, _KIND_OF[name], Nth(count, name, frame))
+
+
+def _first_months(parts: Parts) -> Token | None:
+    number, count, frame = parts("number"), parts("count"), _frame(parts)
+    if number is None or count is None or frame is None or number.number not in (1, -1) or not 2 <= count.number <= 11:
+        return None
+    return find_token(parts, "Q", Nth(number.number, "month", frame, None, count.number))
+
+
+def _part(parts: Parts) -> Token | None:
+    number, unit = parts("number"), parts("unit")
+    if number is None or unit is None or unit.number != 1:
+        return None
+    name = UNIT_NAMES[unit.kind]
+    count = -1 if number.kind == "L" else number.number
+    if count > (4 if name == "quarter" else 2):
+        return None
+    return find_token(parts, "Q", Part(name, count, frame=_frame(parts)))
+
+
+def _framed_part(parts: Parts) -> Token | None:
+    part, turn = parts("part"), parts("turn")
+    node = part.node if part else None
+    if not isinstance(node, Part) or node.year is not None or node.frame is not None:
+        return None
+    if turn is not None:
+        return find_token(parts, "Q", replace(node, turn=turn.number))
+    frame = _frame(parts)
+    return find_token(parts, "Q", replace(node, frame=frame)) if frame else None
+
+
+def _weekday(parts: Parts) -> Token | None:
+    word = parts("weekday")
+    if word is None:
+        return None
+    turn = parts("turn")
+    frame = parts("frame")
+    node = frame.node if frame else None
+    if frame is not None and not isinstance(node, Turn | Nth):
+        return None
+    return find_token(parts, "X", Weekday(word.number, turn.number if turn else None, node))
+
+
+def _today_named(parts: Parts) -> Token | None:
+    """ "Today, Tuesday": the day is the reference's, the weekday says so twice."""
+    word = parts("word")
+    return find_token(parts, "X", Deictic(word.number)) if word else None
+
+
+def _month_turn(parts: Parts) -> Token | None:
+    month, turn = parts("month"), parts("turn")
+    if month is None or turn is None:
+        return None
+    return find_token(parts, "Ω", Calendar(month=month.number, hijri=month.kind in "Hh", turn=turn.number))
+
+
+def _date_turn(parts: Parts) -> Token | None:
+    date, turn = parts("date"), parts("turn")
+    node = date.node if date else None
+    if date is None or turn is None or not isinstance(node, Calendar) or node.year is not None or node.month is None:
+        return None
+    return find_token(parts, date.kind, replace(node, turn=turn.number))
+
+
+def _date_frame(parts: Parts) -> Token | None:
+    date, frame = parts("date"), _frame(parts)
+    node = date.node if date else None
+    if date is None or frame is None:
+        return None
+    if date.kind in "Mm":
+        node = Calendar(month=date.number)
+    if not isinstance(node, Calendar) or node.year is not None or node.frame is not None or node.month is None:
+        return None
+    return find_token(parts, "X" if node.day else "Ω", replace(node, frame=frame))
+
+
+def _day_frame(parts: Parts) -> Token | None:
+    day, frame, weekday = parts("day"), parts("frame"), parts("weekday")
+    node = frame.node if frame else None
+    if day is None or not isinstance(node, Turn) or not 1 <= day.number <= 31:
+        return None
+    return find_token(parts, "X", Calendar(day=day.number, weekday=weekday.number if weekday else None, frame=node))
+
+
+def _day_turn(parts: Parts) -> Token | None:
+    day, turn = parts("day"), parts("turn")
+    if day is None or turn is None or not 1 <= day.number <= 31:
+        return None
+    return find_token(parts, "X", Calendar(day=day.number, frame=Turn("month", turn.number)))
+
+
+def _amounts(tokens: list[Token]) -> tuple[tuple[int, str], ...] | None:
+    found: list[tuple[int, str]] = []
+    number: int | None = None
+    for token in tokens:
+        if token.kind in "1abcnk":
+            number = token.number
+        elif token.kind in UNIT_NAMES:
+            count = number if number is not None else token.number
+            if not 1 <= count <= 3000:
+                return None
+            found.append((count, UNIT_NAMES[token.kind]))
+            number = None
+    order = ["decade", "year", "half", "quarter", "month", "week", "day"]
+    return tuple(sorted(found, key=lambda pair: order.index(pair[1]))) or None
+
+
+def _build_moved_back(parts: Parts) -> Token | None:
+    return _move(parts, -1)
+
+
+def _build_moved_on(parts: Parts) -> Token | None:
+    return _move(parts, 1)
+
+
+def _move(parts: Parts, sign: int) -> Token | None:
+    amounts = _amounts(parts.group("amount"))
+    if amounts is None:
+        return None
+    base = parts("base")
+    if base is not None and base.kind != "X":
+        return None
+    return find_token(parts, "X", Moved(amounts, sign, base.node if base else None))
+
+
+RULES: tuple[Rule, ...] = (
+    rule("deictic", r"(?P<word>D)", _deictic, "D"),
+    rule("today", r"(?P<word>J),?\(?d?W\)?", _today_named, "J"),
+    rule("turn", r"v?(?P<turn>[TN])v?(?P<unit>[degijlqV])(?![TLN])", _turn, "TN"),
+    rule("turn", r"v?(?P<turn>L)v?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
+    rule("turn", r"T?(?P<unit>[degijlqVJ])(?P<turn>[TLN])", _turn, "TLN"),
+    rule("nth", r"v?(?P<number>[rL])-?(?P<unit>[deiWw])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>y))", _nth, "rL"),
+    rule("nth", r"d?(?P<unit>[deiWJ])(?P<number>[r])[zI]?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>y))", _nth, "r"),
+    rule("first-months", rf"v?(?P<number>[rL])(?P<count>[kab])i{_YEAR}", _first_months, "r"),
+    rule("first-months", rf"i(?P<count>k)(?P<number>r){_YEAR}", _first_months, "r"),
+    rule("first-months", rf"(?P<count>k)i(?P<number>r){_YEAR}", _first_months, "r"),
+    rule("part", rf"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
+    rule("part", rf"v?(?P<number>[rL])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
+    rule("part", rf"(?P<unit>[gl])(?P<number>r)(?:{_YEAR})?", _part, "gl"),
+    rule("part-turn", r"(?P<turn>[TLN])(?P<part>Q)", _framed_part, "Q"),
+    rule("part-frame", r"(?P<part>Q)[zI{,]?v?(?P<frame>R)", _framed_part, "Q"),
+    rule("weekday-week", r"d?(?P<weekday>[Ww])[zI,]?v?(?P<frame>Z)", _weekday, "Ww"),
+    rule("weekday-week", r"(?P<frame>Z),?[I{]?d?(?P<weekday>W)", _weekday, "W"),
+    rule("weekday-turn", r"v?(?P<turn>[TLN])d?(?P<weekday>[Ww])", _weekday, "Ww"),
+    rule("weekday-turn", r"d?(?P<weekday>[Ww])(?P<turn>[TLN])", _weekday, "Ww"),
+    rule("month-turn", r"v?(?P<turn>[TLN])i?(?P<month>[MmHh])", _month_turn, "TLN"),
+    rule("month-turn", r"i?(?P<month>[MmHh])ε?[zI]?(?P<turn>[TLN])", _month_turn, "TLN"),
+    rule("date-turn", r"(?P<date>[XΩ])[zI]?(?P<turn>[TLN])", _date_turn, "TLN"),
+    rule("date-frame", r"(?P<date>[XΩMm])[zI,{]?v?(?P<frame>R)", _date_frame, "R"),
+    rule("day-frame", r"(?:d?(?P<weekday>W),?v?)?d?v?(?P<day>[abork])d?[zI{]?v?(?P<frame>Ω)", _day_frame, "Ω"),
+    rule("day-turn", r"d(?P<day>[ab])(?P<turn>[TLN])", _day_turn, "TLN"),
+    rule("before", rf"{_AMOUNT}[>◁](?P<base>X)", _build_moved_back, ">◁"),
+    rule("ago", rf"{_AMOUNT}>", _build_moved_back, ">"),
+    rule("ago", rf"<d?{_AMOUNT}(?![WwXΩRMHyz])", _build_moved_back, "<"),
+    rule("after", rf"{_AMOUNT}(?:[▷F}}]|z)v?(?P<base>X)", _build_moved_on, "▷F}z"),
+    rule("later", rf"{_AMOUNT}}}", _build_moved_on, "}"),
+    rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),
+    rule("decade", r"v?(?:[4k]?)(?P<word>C)", _decade, "C"),
+)  # fmt: skip
+"""Relative dates, the longest first."""

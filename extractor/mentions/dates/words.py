@@ -1,0 +1,132 @@
+"""The words that dates are made of, in both languages, with the kind that each token of them bears.
+
+A kind is one character, so that a row of tokens is a string and a rule of the grammar is a regular expression
+over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
+
+    M m  month (m: also a common word)      H h  Hijri month (h: also a common word or name)
+    W w  weekday (w: also a common word)    d e i g l j q V   day week month quarter half year decade weekend
+    T L N  this, last, next                 D J  yesterday …; اليوم          r O  ordinal unit, ordinal ten
+    3 4 5 6 7  cardinal unit, teen, ten, hundred, thousand                  1  a, an
+    < > { }  before, ago, after, later      ◁ ▷  before, after a date       A  early, late, beginning
+    t & B F z I v  to, and, between, from, من, in and its like, the         p  a letter written onto the word
+    S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
+    + ∅ ∀ φ ★ © ¶ 9  future, never, every, fiscal, name, copyright, day of honour, now
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from extractor.languages import LANGUAGES, Fact, Lexicon, lexicon
+
+UNITS = {
+    "day": "d", "week": "e", "month": "i", "quarter": "g", "half": "l", "year": "j", "decade": "q", "weekend": "V",
+}  # fmt: skip
+UNIT_NAMES = {kind: unit for unit, kind in UNITS.items()}
+_ROLES = {
+    "this": "T", "last": "L", "next": "N", "deictic": "D", "today": "J", "before": "<", "past": ">", "after": "{",
+    "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
+    "article": "v", "context": "I", "edge": "A", "twin": "S", "hijri": "P", "gregorian": "G", "counted": "s",
+    "clock": "u", "number_label": "0", "future": "+", "never": "∅", "every": "∀", "fiscal": "φ", "name": "★",
+    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "decade": "C", "joined": "&", "clitic": "p",
+}  # fmt: skip
+_NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "article": "1"}
+WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
+
+
+class Word(NamedTuple):
+    """What a word means in a date: kind, its number, and the kinds of the letters written onto its front."""
+
+    kind: str
+    number: int
+    clitics: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words by folded form; ``phrases``: first word → (its further words, meaning), the longest first."""
+
+    words: dict[str, Word]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
+    future_prefix: tuple[str, ...]
+    not_future: frozenset[str]
+    never: frozenset[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The date words of all languages, one a process."""
+    words: dict[str, Word] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
+    prefixes: list[str] = []
+    for language in LANGUAGES:
+        facts = lexicon(language)
+        clitics = _clitics(facts)
+        prefixes.extend(facts.scalars.get("future_prefixes", ()))
+        for folded, kind, number in _meanings(facts):
+            first, *rest = WORD.findall(folded)
+            for form, letters in _forms(first, clitics, str(facts.scalars["article"])):
+                meaning = Word(kind, number, letters)
+                if rest:
+                    phrases.setdefault(form, []).append((tuple(rest), meaning))
+                else:
+                    words.setdefault(form, meaning)
+    ordered = {form: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for form, found in phrases.items()}
+    return Vocabulary(words, ordered, tuple(prefixes), _terms("not_future"), _terms("never"))
+
+
+def _terms(role: str) -> frozenset[str]:
+    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("date_words", role=role))
+
+
+def _clitics(facts: Lexicon) -> dict[str, str]:
+    """Letters that may be written onto a word → the kinds that they stand for."""
+    letters = [str(letter) for letter in facts.scalars["proclitics"]]
+    if not letters:
+        return {}
+    joining = {fact.folded: "&" for fact in facts.facts("date_words") if fact["role"] == "joined"}
+    single = {letter: joining.get(letter, "p") for letter in letters}
+    pairs = {one + two: single[one] + single[two] for one in joining for two in letters if two not in joining}
+    return single | pairs
+
+
+def _forms(first: str, clitics: dict[str, str], article: str) -> list[tuple[str, str]]:
+    """A word alone and with each clitic; short words take none: with one they are other words."""
+    forms = [(first, "")]
+    if len(first) <= 2 or not first[0].isalpha():
+        return forms
+    for letters, kinds in clitics.items():
+        if len(first) == 3 and len(letters) > 1:
+            continue
+        forms.append((letters + first, kinds))
+        if letters[-1] == "ل" and first.startswith(article):
+            forms.append((letters + first[1:], kinds))
+    return forms
+
+
+def _meanings(facts: Lexicon) -> list[tuple[str, str, int]]:
+    """(folded term, kind, number) of a language; the first of a term counts."""
+    ambiguous = set(facts.terms("date_words", role="ambiguous"))
+    found: list[tuple[str, str, int]] = []
+    for fact in facts.facts("months"):
+        kind = "H" if fact["family"] == "hijri" else "M"
+        found.append((fact.folded, kind.lower() if fact.folded in ambiguous else kind, int(fact["month"])))
+    for fact in facts.facts("weekdays"):
+        found.append((fact.folded, "W" if fact["form"] == "full" else "w", int(fact["weekday"])))
+    for fact in facts.facts("date_ordinals"):
+        found.append((fact.folded, "O" if fact["part"] == "tens" else "r", int(fact["value"])))
+    for fact in facts.facts("date_numbers"):
+        found.append((fact.folded, _NUMBER_PARTS[fact["part"]], int(fact["value"])))
+    found.extend(_word(fact) for fact in facts.facts("date_words") if fact["role"] in _ROLES or fact["role"] == "unit")
+    return found
+
+
+def _word(fact: Fact) -> tuple[str, str, int]:
+    value = fact["value"]
+    if fact["role"] == "unit":
+        unit, _, count = value.partition("/")
+        return fact.folded, UNITS[unit], int(count) if count.isdigit() else (0 if count else 1)
+    return fact.folded, _ROLES[fact["role"]], int(value or 0)
