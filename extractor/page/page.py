@@ -17,6 +17,13 @@ class Line:
     region          where it stands: "header", "nav", "aside", "footer", "main", "article", "form" …; "" unknown
     link_chars      how many of its code points are link text
     source_span     offsets of the line in the decoded source; None where they are not known
+    main            whether the main-text engine kept the line; None: it was not asked, or gave nothing
+    hint            what class and id names around it say: "share", "related", "menu" …; "" nothing
+    container       number of the block element that holds the line's own element: lines of one container are siblings
+    within          the closest of li, figcaption, dt, dd, caption around the line; "" none
+    quoted          inside a block quote
+    table           number of the data table whose row this is, cells split by a tab; 0: none
+    role            what the structure of the release's fragment says: "list", "caption", "quote", "contact"; "" nothing
     """
 
     text: str
@@ -24,6 +31,13 @@ class Line:
     region: str = ""
     link_chars: int = 0
     source_span: Span | None = None
+    main: bool | None = None
+    hint: str = ""
+    container: int = 0
+    within: str = ""
+    quoted: bool = False
+    table: int = 0
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

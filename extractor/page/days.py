@@ -1,0 +1,174 @@
+"""Full days written in a short line: 27 March 2024, March 27, 2024, 27/3/2024, ٢٧ آذار/مارس ٢٠٢٤, 17 رمضان 1445 هـ.
+
+Only what names day, month and year; everything finer is the work of ``mentions/``, which reads the release's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.text import fold, fold_term
+
+_EARLIEST, _LATEST = 1990, 2100
+_HIJRI_YEARS = range(1390, 1500)
+_NUMERIC = re.compile(
+    r"(?<![\d./:-])(?:(?P<y>\d{4})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<d>\d{1,2})(?=$|[^\d/-]|t\d)"
+    r"|(?P<a>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<b>\d{1,2})\s?[-/.]\s?(?P<year>\d{4}|\d{2}(?![\d:])))(?![\d/-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDay:
+    """A day and where its words stand in the line."""
+
+    day: date
+    start: int
+    end: int
+
+
+def find_days(text: str, *, language: str = "en", order: str | None = None) -> list[FoundDay]:
+    """The full days of a short text in order; a Hijri date beside its Gregorian twin is left out.
+
+    ``language`` is the page's (``"en-GB"``, ``"ar"``, ``"de"``): names of its months are known, and 3/4/2024 is read
+    month first in American English alone, unless ``order`` says otherwise.
+
+    >>> [found.day.isoformat() for found in find_days("واشنطن، 27 آذار/مارس 2024")]
+    ['2024-03-27']
+    """
+    folded = fold(text)
+    line = folded.text
+    if not _has_year(line):
+        return []
+    found: list[FoundDay] = []
+    for start, end, day in (*_named(line, language), *_numeric(line, language, order)):
+        span = folded.span(start, end)
+        if all(other.end <= span.start or other.start >= span.end for other in found):
+            found.append(FoundDay(day, span.start, span.end))
+    if not found:
+        for start, end, day in _hijri(line):
+            span = folded.span(start, end)
+            found.append(FoundDay(day, span.start, span.end))
+    return sorted(found, key=lambda one: one.start)
+
+
+def to_day(value: str) -> date | None:
+    """The day of a machine-written value: 2024-03-27T22:00Z, 20240327, 27 Mar 2024; None where it names none.
+
+    The day is the one written, whatever its time zone: it is what the page's own clock said.
+
+    >>> to_day("2024-03-27T22:30:00+04:00").isoformat()
+    '2024-03-27'
+    """
+    match = re.match(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)", value)
+    if match is not None:
+        return _day(*map(int, match.groups()))
+    found = find_days(value[:120])
+    return found[0].day if found else None
+
+
+def _has_year(line: str) -> bool:
+    return re.search(r"\d{4}|\d[-/.]\d{1,2}[-/.]\d{2}", line) is not None
+
+
+def _named(line: str, language: str) -> Iterator[tuple[int, int, date]]:
+    months, day_first, month_first, _ = _grammar(language.lower()[:2])
+    for pattern in (day_first, month_first):
+        for match in pattern.finditer(line):
+            month = months[" ".join(match["month"].split())]
+            day = _day(int(match["year"]), month, int(match["day"]))
+            if day is not None:
+                yield match.start(), match.end(), day
+
+
+def _numeric(line: str, language: str, order: str | None) -> Iterator[tuple[int, int, date]]:
+    for match in _NUMERIC.finditer(line):
+        if match["y"]:
+            day = _day(int(match["y"]), int(match["m"]), int(match["d"]))
+            if day is None:
+                day = _day(int(match["y"]), int(match["d"]), int(match["m"]))
+        else:
+            first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
+            if len(match["year"]) == 2:
+                year += 2000
+            month_first = order == "MDY" or (order is None and _is_american(language) and match["mark"] != ".")
+            day = _day(year, first, second) if month_first else _day(year, second, first)
+            day = day or (_day(year, second, first) if month_first else _day(year, first, second))
+        if day is not None:
+            yield match.start(), match.end(), day
+
+
+def _is_american(language: str) -> bool:
+    return language.lower() in ("en", "en-us", "en_us")
+
+
+def _hijri(line: str) -> Iterator[tuple[int, int, date]]:
+    hijri, pattern = _grammar("ar")[3]
+    for match in pattern.finditer(line):
+        year = int(match["year"])
+        if year in _HIJRI_YEARS:
+            from hijridate import Hijri
+
+            try:
+                day = Hijri(year, hijri[" ".join(match["month"].split())], int(match["day"])).to_gregorian()
+            except (ValueError, OverflowError):
+                continue
+            yield match.start(), match.end(), date(day.year, day.month, day.day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if not _EARLIEST <= year <= _LATEST:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+_Grammar = tuple[dict[str, int], re.Pattern[str], re.Pattern[str], tuple[dict[str, int], re.Pattern[str]]]
+
+
+@lru_cache(maxsize=64)
+def _grammar(language: str) -> _Grammar:
+    """(Gregorian months, day first, month first, (Hijri months, pattern)) for a page of this language."""
+    months: dict[str, int] = dict(_foreign_months(language))
+    hijri: dict[str, int] = {}
+    for name in LANGUAGES:
+        for fact in lexicon(name).facts("months"):
+            (hijri if fact["family"] == "hijri" else months)[fact.folded] = int(fact["month"])
+    month = alternation(months)
+    twin = rf"(?:\s?[/(]\s?{month}\s?\)?)?"
+    gap = r"[\s,،./_-]{1,3}"
+    day_first = re.compile(
+        rf"(?<![\d.:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th|º|er|\.)?(?:\s(?:of|من|de|del)\s|{gap}|\s*,\s*|(?<=\d)(?=[a-zء-ي]))"
+        rf"(?:شهر\s)?(?P<month>{month})\b\.?{twin}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{gap})(?P<year>\d{{4}})(?!\d)"
+    )
+    month_first = re.compile(
+        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{twin}{gap}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{gap}(?P<year>\d{{4}})(?!\d)"
+    )
+    hijri_pattern = re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})\s(?:من\s)?(?P<month>{alternation(hijri) if hijri else '(?!)'})\b"
+        rf"(?:{gap}|\s)(?P<year>\d{{4}})(?!\d)"
+    )
+    return months, day_first, month_first, (hijri, hijri_pattern)
+
+
+def _foreign_months(language: str) -> dict[str, int]:
+    """Names of months of a language that has no files here, from CLDR; none for Arabic and English."""
+    if language in LANGUAGES or not language.isalpha():
+        return {}
+    from babel import UnknownLocaleError
+    from babel.dates import get_month_names
+
+    names: dict[str, int] = {}
+    for width in ("wide", "abbreviated"):
+        try:
+            months = get_month_names(width, "format", locale=language)
+        except (UnknownLocaleError, ValueError):
+            return {}
+        names.update((fold_term(str(name)).rstrip("."), number) for number, name in months.items())
+    return {name: number for name, number in names.items() if len(name) > 2 and not name.isdigit()}

@@ -1,0 +1,96 @@
+"""Text that somebody already flattened, and Markdown: blanks collapsed, links reduced to their words."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.page.page import Line
+
+_IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\(\s*<?[^()\s]{0,2000}>?(?:\s[^()\n]{0,300})?\)")
+_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*$")
+_BULLET = re.compile(r"^\s{0,8}(?:[-*+•‣▪●◦–]|\d{1,2}[.)])\s+(?=\S)")
+_RULE = re.compile(r"^\s{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
+_QUOTE = re.compile(r"^\s{0,3}>\s?")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~])")
+_TABLE_ROW = re.compile(r"^\s*\|(.+)\|\s*$")
+_TABLE_RULE = re.compile(r"^[\s|:-]+$")
+_MARKDOWN = re.compile(r"^#{1,6}\s\S|\[[^\[\]\n]{1,200}\]\(https?://|^\s*[-*]\s\*\*", re.M)
+_GAP = re.compile(r"[ \t\u00a0]{2,}")
+_DOT = re.compile(r"\s*[•‣▪●◦]\s+")
+_LONG = 400
+_TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
+
+
+def is_markdown(text: str, name: str) -> bool:
+    """True for a file named as Markdown, and for a text with its headings or links."""
+    if name.lower().endswith((".md", ".markdown")):
+        return True
+    return len(_MARKDOWN.findall(text[:50_000])) >= 2
+
+
+def flat_lines(text: str, *, markdown: bool) -> list[Line]:
+    """The lines of a flattened text; of Markdown with the tag that each would have on a page."""
+    lines: list[Line] = []
+    for raw in text.splitlines():
+        if not raw or raw.isspace():
+            continue
+        for piece in _pieces(raw):
+            line = _markdown_line(piece) if markdown else Line(" ".join(piece.split()))
+            if line is not None and line.text:
+                lines.append(line)
+    return lines
+
+
+def _pieces(raw: str) -> list[str]:
+    """A line, cut where a long one was made of paragraphs, headings and bullets set apart by runs of blanks alone."""
+    if len(raw) < _LONG:
+        return [raw]
+    pieces: list[str] = []
+    for number, item in enumerate(_DOT.split(raw)):
+        if number:
+            pieces.append("• " + item)
+        else:
+            pieces.append(item)
+    cut: list[str] = []
+    for piece in pieces:
+        parts = [part for part in _GAP.split(piece) if part.strip()]
+        has_heading = any(_is_heading(part) for part in parts)
+        cut.extend(parts if has_heading and len(parts) > 1 else [piece])
+    return cut
+
+
+def _is_heading(part: str) -> bool:
+    return 2 <= len(part.split()) <= 14 and not _TERMINAL.search(part.strip())
+
+
+def _markdown_line(raw: str) -> Line | None:
+    if _RULE.match(raw) and "*" not in raw:
+        return None
+    tag, quoted, table = "p", False, 0
+    if _QUOTE.match(raw):
+        raw, quoted = _QUOTE.sub("", raw), True
+    heading = _HEADING.match(raw)
+    row = _TABLE_ROW.match(raw)
+    if heading is not None:
+        tag, raw = f"h{len(heading.group(1))}", heading.group(2)
+    elif row is not None:
+        if _TABLE_RULE.match(raw):
+            return None
+        tag, table = "tr", 1
+    elif _BULLET.match(raw):
+        tag = "li"
+        raw = _BULLET.sub("", raw) if not raw.lstrip()[:1].isdigit() else raw
+    link_chars = sum(len(match.group(1).strip()) for match in _LINK.finditer(raw))
+    raw = _ESCAPED.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", raw)))
+    raw = _EMPHASIS.sub(r"\1", _STRONG.sub(r"\2", raw))
+    if row is not None:
+        text = "\t".join(" ".join(cell.split()) for cell in raw.strip().strip("|").split("|"))
+    else:
+        text = " ".join(raw.split())
+    return Line(
+        text, tag, "", min(link_chars, len(text)), within="li" if tag == "li" else "", quoted=quoted, table=table,
+        role="list" if tag == "li" else "",
+    )  # fmt: skip

@@ -1,0 +1,70 @@
+"""Decoded HTML to one lxml tree, with what would hurt later readers taken out."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+from extractor.errors import EmptyPage
+
+# Depth at which the HTML parser of libxml2 stops reading on.
+_DEPTH = 250
+_DEEP_TAGS = re.compile(
+    r"</?(?:div|span|font|center|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|blockquote)\b[^<>]*>", re.I
+)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_WIDEST_SPAN = 100
+_HTML_MARK = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_HTML_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|table|tr|td|span|a|ul|li|section|article|strong|b|em)\b[^<>]*>", re.I)
+_SNIFFED = 100_000
+
+
+def is_html(text: str) -> bool:
+    """True where a text is a page or a fragment of one, not text that somebody already flattened.
+
+    >>> is_html("<p>One</p><p>Two</p>"), is_html("1 < 2 and a <b> here")
+    (True, False)
+    """
+    if _HTML_MARK.search(text, 0, 4096):
+        return True
+    head = text[:_SNIFFED]
+    tags = len(_HTML_TAG.findall(head))
+    return tags >= 3 and tags * 400 > len(head)
+
+
+def parse(text: str) -> etree._Element:
+    """The tree of a page, without comments; spans of cells are cut to a sane width. Raises EmptyPage without elements.
+
+    Nesting deeper than the parser reads is flattened, so that no text is lost.
+    """
+    tree = _tree(_DECLARATION.sub("", text, count=1))
+    if tree is None:
+        raise EmptyPage("the page holds no element")
+    if _is_too_deep(tree):
+        flat = _tree(_DEEP_TAGS.sub("<br>", text))
+        tree = tree if flat is None else flat
+    for element in tree.iter("td", "th"):
+        for name in ("colspan", "rowspan"):
+            value = element.get(name)
+            if value is not None and (not value.strip().isdecimal() or len(value) > 3 or int(value) > _WIDEST_SPAN):
+                del element.attrib[name]
+    return tree
+
+
+def _tree(text: str) -> etree._Element | None:
+    parser = html.HTMLParser(collect_ids=False, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+    return tree
+
+
+def _is_too_deep(tree: etree._Element) -> bool:
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth >= _DEPTH:
+            return True
+    return False

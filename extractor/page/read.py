@@ -1,0 +1,150 @@
+"""Bytes of a source to a Page: decoded, parsed, its lines with their witnesses, its claims."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from lxml import etree
+
+from extractor.errors import EmptyPage, NotText, TooLarge
+from extractor.page.claims import read_claims
+from extractor.page.days import to_day
+from extractor.page.decode import Decoded, decode, given_text
+from extractor.page.engine import align, engine_text
+from extractor.page.flat import flat_lines, is_markdown
+from extractor.page.page import Claim, Line, Page
+from extractor.page.parse import is_html, parse
+from extractor.page.shown import shown_dates
+from extractor.page.source import Source
+from extractor.page.structure import read_structure
+from extractor.page.walk import walk
+from extractor.page.walls import refuse_walls
+from extractor.settings import Settings
+from extractor.text import main_script
+
+_BINARY = (
+    b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf",
+    b"Rar!", b"BZh", b"\x00\x00\x01\x00", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"{\\rtf", b"wOFF", b"wOF2",
+    b"II*\x00",
+)  # fmt: skip
+_MOST_LINES = 100_000
+_URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
+
+
+def read_page(source: Source, data: bytes | str, *, settings: Settings) -> Page:
+    """The page of a source. Raises NotText, EmptyPage, ErrorPage or TooLarge where there is no readable page."""
+    if len(data) > settings.max_bytes:
+        raise TooLarge(f"{len(data)} bytes, more than max_bytes {settings.max_bytes}")
+    decoded = given_text(data) if isinstance(data, str) else _decode(data, source.charset)
+    if not decoded.text.strip():
+        raise EmptyPage("the source is empty")
+    name = source.member or source.archive
+    if _is_flat(decoded.text, name):
+        return _read_flat(source, decoded, settings, name)
+    return _read_html(source, decoded, settings)
+
+
+def skim_page(source: Source, data: bytes | str, *, settings: Settings) -> Page:
+    """The lines of a page and its address alone, without judging them: what learning from an archive needs.
+
+    Raises NotText, EmptyPage or TooLarge.
+    """
+    if len(data) > settings.max_bytes:
+        raise TooLarge(f"{len(data)} bytes, more than max_bytes {settings.max_bytes}")
+    decoded = given_text(data) if isinstance(data, str) else _decode(data, source.charset)
+    if not decoded.text.strip():
+        raise EmptyPage("the source is empty")
+    name = source.member or source.archive
+    if _is_flat(decoded.text, name):
+        lines = flat_lines(decoded.text, markdown=is_markdown(decoded.text, name))
+        return Page(source, "text", decoded.encoding, decoded.reason, tuple(lines[:_MOST_LINES]))
+    tree = parse(decoded.text)
+    claims = [claim for claim in read_claims(tree) if claim.field == "url"] if not source.url else []
+    return Page(source, "html", decoded.encoding, decoded.reason, tuple(walk(tree)[0][:_MOST_LINES]), tuple(claims))
+
+
+def _is_flat(text: str, name: str) -> bool:
+    """True for text without markup; a file named .txt or .md only where it opens as a page does is none."""
+    if name.lower().endswith((".md", ".markdown", ".txt")):
+        return not is_html(text[:2000])
+    return not is_html(text)
+
+
+def _decode(data: bytes, charset: str | None) -> Decoded:
+    if data.startswith(_BINARY):
+        raise NotText("the file is an image, a document or another binary")
+    decoded = decode(data, charset=charset)
+    head = data[:4096]
+    if decoded.reason != "bom" and not decoded.encoding.startswith("utf-16") and head.count(0) > len(head) // 20:
+        raise NotText("the file is binary")
+    return decoded
+
+
+def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
+    tree = parse(decoded.text)
+    lines, elements = walk(tree)
+    warnings = list(decoded.warnings)
+    if len(lines) > _MOST_LINES:
+        warnings.append(f"Only the first {_MOST_LINES} of {len(lines)} lines were read.")
+        lines, elements = lines[:_MOST_LINES], elements[:_MOST_LINES]
+    claims = read_claims(tree)
+    refuse_walls(lines, claims)
+    kept = engine_text(tree, lines)
+    if kept:
+        lines = [replace(line, main=main) for line, main in zip(lines, align(lines, kept), strict=True)]
+        lines = read_structure(tree, lines, elements)
+    language = _language(lines, claims)
+    claims += shown_dates(lines, claims, language=language, order=settings.date_order)
+    claims += _address_claims(source, claims)
+    if not any(claim.field == "published" for claim in claims):
+        claims += _htmldate_claims(tree, source)
+    return Page(
+        source, "html", decoded.encoding, decoded.reason, tuple(lines), tuple(claims), decoded.replaced, tuple(warnings)
+    )
+
+
+def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) -> Page:
+    lines = flat_lines(decoded.text, markdown=is_markdown(decoded.text, name))
+    warnings = list(decoded.warnings)
+    if len(lines) > _MOST_LINES:
+        warnings.append(f"Only the first {_MOST_LINES} of {len(lines)} lines were read.")
+        lines = lines[:_MOST_LINES]
+    claims = [Claim("title", line.text, "h1") for line in lines[:20] if line.tag == "h1"][:1]
+    refuse_walls(lines, claims)
+    claims += shown_dates(lines[:40], claims, language=_language(lines, claims), order=settings.date_order)
+    claims += _address_claims(source, claims)
+    return Page(
+        source, "text", decoded.encoding, decoded.reason, tuple(lines), tuple(claims), decoded.replaced, tuple(warnings)
+    )
+
+
+def _language(lines: list[Line], claims: list[Claim]) -> str:
+    """Language of the page as its dates are read: what it states, unless most letters are Arabic."""
+    sample = " ".join(line.text for line in lines[:200] if line.main is not False)[:5000]
+    if main_script(sample) == "ar":
+        return "ar"
+    stated = [claim.value for claim in claims if claim.field == "language" and claim.origin == "html"]
+    return stated[0] if stated and not stated[0].lower().startswith("ar") else "en"
+
+
+def _address_claims(source: Source, claims: list[Claim]) -> list[Claim]:
+    """The day that the address of the page holds, /2024/03/27/."""
+    urls = [source.url] if source.url else []
+    urls += [claim.value for claim in claims if claim.field == "url"]
+    for url in urls:
+        match = _URL_DAY.search(url)
+        day = to_day("{}-{:0>2}-{:0>2}".format(*match.groups())) if match else None
+        if day is not None:
+            return [Claim("published", day.isoformat(), "address")]
+    return []
+
+
+def _htmldate_claims(tree: etree._Element, source: Source) -> list[Claim]:
+    from htmldate import find_date
+
+    try:
+        found = find_date(tree, url=source.url, original_date=True, extensive_search=False, max_date=source.date)
+    except (ValueError, TypeError, etree.LxmlError):
+        return []
+    return [Claim("published", found, "htmldate")] if found else []

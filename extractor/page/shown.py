@@ -1,0 +1,95 @@
+"""The date that the reader sees: a full day in a short line near the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.page.days import find_days
+from extractor.page.page import Claim, Line
+from extractor.text import fold, fold_term
+
+_BEFORE, _AFTER = 5, 14
+_LONGEST = 130
+_OTHER_WORDS = 9
+_AWAY = ("footer", "nav", "aside", "dialog", "form")
+_CLUTTER = ("related", "comments", "sidebar", "footer", "newsletter", "menu", "cookie", "advert", "search", "login")
+
+
+def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str, order: str | None) -> list[Claim]:
+    """Claims "published" and "modified" with origin "shown", the nearest to the headline first."""
+    anchor = headline_line(lines, claims)
+    if anchor is None:
+        return []
+    near = range(max(0, anchor - _BEFORE), min(len(lines), anchor + _AFTER + 1))
+    ranked = sorted(near, key=lambda number: number - anchor if number >= anchor else 2 * (anchor - number) + 1)
+    found: list[Claim] = []
+    for number in ranked:
+        if number == anchor and len(lines[number].text) > 40:
+            continue
+        found.extend(_line_dates(lines[number], language, order))
+    return found
+
+
+def headline_line(lines: Sequence[Line], claims: Sequence[Claim]) -> int | None:
+    """Number of the line that bears a claimed title, an <h1> before others; else the first line of the main text."""
+    titles = [fold_term(claim.value) for claim in claims if claim.field == "title"]
+    wanted = {title for title in titles if len(title) > 8}
+    best: int | None = None
+    for number, line in enumerate(lines):
+        if line.region in ("nav", "footer") or len(line.text) > 400:
+            continue
+        if line.tag in ("h1", "h2", "") or line.main or len(line.text) > 20:
+            folded = fold_term(line.text)
+            same = folded in wanted or (len(folded) > 20 and any(title.startswith(folded) for title in wanted))
+            if same and line.tag == "h1":
+                return number
+            if same and best is None:
+                best = number
+    if best is not None:
+        return best
+    return next((number for number, line in enumerate(lines) if line.main), 0 if lines else None)
+
+
+def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
+    text = line.text
+    if len(text) > _LONGEST or line.region in _AWAY or line.hint in _CLUTTER:
+        return []
+    if len(text) > 60 and line.link_chars > 0.8 * len(text):
+        return []
+    claims: list[Claim] = []
+    previous = 0
+    days = find_days(text, language=language, order=order)
+    if len(text.split()) - sum(len(text[day.start : day.end].split()) for day in days) > _OTHER_WORDS:
+        return []
+    for day in days:
+        meaning = _meaning(text[previous : day.start])
+        previous = day.end
+        if meaning != "other":
+            claims.append(Claim("modified" if meaning == "updated" else "published", day.day.isoformat(), "shown"))
+    if len(claims) > 1 and claims[0].field == "published" and len(text) > 60 and _is_span(text):
+        return []
+    return claims
+
+
+def _is_span(text: str) -> bool:
+    """True for a stretch of days, as of an event: its first day is no date of publication."""
+    return re.search(r"\d\s?[-–—]\s?\d{1,2}\s\D", text) is not None
+
+
+def _meaning(before: str) -> str:
+    """What the words before a date say of it: "published" unless a label says "updated" or "other"."""
+    labels, known = _labels()
+    found = labels.findall(fold(before).text)
+    return known[" ".join(found[-1].split())] if found else "published"
+
+
+@cache
+def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
+    known: dict[str, str] = {}
+    for language in LANGUAGES:
+        for fact in lexicon(language).facts("date_labels"):
+            known.setdefault(fact.folded, fact["meaning"])
+    return re.compile(rf"(?<![^\W\d_]){alternation(known)}(?![^\W\d_])"), known

@@ -1,0 +1,209 @@
+"""An lxml tree to visible lines: one a block element, a row of a data table, or a broken-off line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+
+from lxml import etree
+
+from extractor.page.page import Line
+from extractor.page.regions import hint_of, is_hidden_style, region_of
+
+_SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "select",
+     "option", "textarea", "head", "audio", "video", "map", "applet", "param", "datalist")
+)  # fmt: skip
+_BLOCKS = frozenset(
+    ("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+     "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+     "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "ol", "p", "pre", "section", "summary",
+     "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
+)  # fmt: skip
+_LINKS = frozenset(("a", "button", "label"))
+_CELLS = frozenset(("td", "th"))
+_BREAK, _CELL = "\x1e", "\x1f"
+_SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
+# A line of running text that was wrapped by hand is at least this long; shorter ones are lines of an address.
+_WRAPPED = 45
+_DATA_CELL = 200
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open block element: what its lines inherit."""
+
+    tag: str
+    number: int
+    region: str
+    hint: str
+    within: str
+    quoted: bool
+    table: int
+    hidden: bool
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of one walk: open blocks, the pieces of the line at hand, the lines so far."""
+
+    frames: list[_Frame]
+    lines: list[Line] = field(default_factory=list)
+    elements: list[etree._Element] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    link_chars: int = 0
+    link_depth: int = 0
+    blocks: int = 0
+    tables: int = 0
+    row_depth: int = 0
+
+
+def walk(tree: etree._Element) -> tuple[list[Line], list[etree._Element]]:
+    """(the lines of a page in order, the block element of each line)."""
+    state = _Walk([_Frame("", 0, "", "", "", False, 0, False)])
+    events = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if not isinstance(tag, str):
+            continue
+        if event == "start":
+            if tag in _SKIPPED:
+                events.skip_subtree()
+            else:
+                _open(state, element, tag)
+        else:
+            if tag not in _SKIPPED:
+                _close(state, element, tag)
+            if element.tail:
+                _add(state, element.tail)
+    _flush(state, tree)
+    return state.lines, state.elements
+
+
+def _open(state: _Walk, element: etree._Element, tag: str) -> None:
+    if tag == "br":
+        state.pieces.append(" " if state.row_depth else _BREAK)
+    elif state.row_depth and tag in _BLOCKS:
+        if tag in _CELLS:
+            state.pieces.append(_CELL)
+        else:
+            state.pieces.append(" ")
+        _push(state, element, tag)
+    elif tag in _BLOCKS:
+        _flush(state, element.getparent())
+        _push(state, element, tag)
+        if tag == "tr" and state.frames[-1].table:
+            state.row_depth = len(state.frames)
+    elif tag in _LINKS:
+        if state.link_depth == 0 and state.pieces and not state.pieces[-1][-1:].isspace():
+            previous = element.getprevious()
+            if previous is not None and previous.tag in _LINKS:
+                state.pieces.append(" ")
+        state.link_depth += 1
+    if element.text:
+        _add(state, element.text)
+
+
+def _close(state: _Walk, element: etree._Element, tag: str) -> None:
+    if tag in _BLOCKS:
+        if state.row_depth:
+            if len(state.frames) == state.row_depth:
+                _flush(state, element)
+                state.row_depth = 0
+            else:
+                state.pieces.append(" ")
+        else:
+            _flush(state, element)
+        state.frames.pop()
+    elif tag in _LINKS:
+        state.link_depth = max(0, state.link_depth - 1)
+
+
+def _add(state: _Walk, text: str) -> None:
+    state.pieces.append(text)
+    if state.link_depth:
+        state.link_chars += len(text.strip())
+
+
+def _push(state: _Walk, element: etree._Element, tag: str) -> None:
+    parent = state.frames[-1]
+    state.blocks += 1
+    attributes = element.attrib
+    region, hint, hidden, table = parent.region, parent.hint, parent.hidden, parent.table
+    opened = region_of(tag, attributes.get("role") if attributes else None)
+    if opened:
+        inside = region in ("article", "main") and opened in ("header", "footer")
+        region = f"article-{opened}" if inside else opened
+    if attributes:
+        names = attributes.get("class", "") + " " + attributes.get("id", "")
+        if len(names) > 1 and tag not in ("body", "html", "article", "main"):
+            hint = hint_of(names) or hint
+        style = attributes.get("style")
+        hidden = hidden or "hidden" in attributes or (style is not None and is_hidden_style(style))
+    if tag == "table":
+        table = 0
+        if not state.row_depth and _is_data_table(element):
+            state.tables += 1
+            table = state.tables
+    within = tag if tag in ("li", "figcaption", "dd", "dt", "caption") else parent.within
+    state.frames.append(
+        _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden)
+    )
+
+
+def _is_data_table(table: etree._Element) -> bool:
+    """True for a table of short cells in two columns or more; False for one that only lays out the page."""
+    widest = max((sum(cell.tag in _CELLS for cell in row) for row in islice(table.iter("tr"), 500)), default=0)
+    if widest < 2 or next(table.iterdescendants("table", "form", "h1"), None) is not None:
+        return False
+    for cell in islice(table.iter("td", "th"), 400):
+        if sum(len(text.strip()) for text in cell.itertext()) > _DATA_CELL or len(list(cell.iter("p", "li"))) > 3:
+            return False
+    return True
+
+
+def _flush(state: _Walk, element: etree._Element | None) -> None:
+    if not state.pieces:
+        return
+    joined = "".join(state.pieces)
+    link_chars, frame = state.link_chars, state.frames[-1]
+    state.pieces, state.link_chars = [], 0
+    if not joined or joined.isspace():
+        return
+    if frame.tag == "tr" and state.row_depth:
+        cells = [" ".join(cell.split()) for cell in joined.split(_CELL)]
+        texts = ["\t".join(cells[1:] if not cells[0] else cells).rstrip("\t")]
+    elif _BREAK in joined:
+        texts = _join_wrapped([" ".join(piece.split()) for piece in joined.split(_BREAK)])
+    else:
+        texts = [" ".join(joined.split())]
+    parent = state.frames[-2].number if len(state.frames) > 1 else 0
+    whole = sum(map(len, texts)) or 1
+    for text in texts:
+        if text.strip():
+            share = min(len(text), round(link_chars * len(text) / whole))
+            state.lines.append(_line(text, frame, share, parent))
+            if element is not None:
+                state.elements.append(element)
+
+
+def _line(text: str, frame: _Frame, link_chars: int, parent: int) -> Line:
+    return Line(
+        text, frame.tag, "hidden" if frame.hidden else frame.region, link_chars, hint=frame.hint, container=parent,
+        within=frame.within, quoted=frame.quoted, table=frame.table,
+    )  # fmt: skip
+
+
+def _join_wrapped(pieces: list[str]) -> list[str]:
+    """Lines between <br>: running text that was wrapped by hand is joined, lines of an address stay apart."""
+    lines: list[str] = []
+    previous = ""
+    for piece in pieces:
+        goes_on = len(previous) >= _WRAPPED and not _SENTENCE_END.search(previous) and piece[:1].islower()
+        if lines and piece and goes_on:
+            lines[-1] = f"{lines[-1]} {piece}"
+        elif piece:
+            lines.append(piece)
+        previous = piece
+    return lines

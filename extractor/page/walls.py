@@ -1,0 +1,45 @@
+"""Pages of failed fetches: "503", "not found", a login or consent wall, an empty shell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractor.errors import EmptyPage, ErrorPage
+from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.page.page import Claim, Line
+from extractor.text import fold_term
+
+_WORD = re.compile(r"\w+")
+_STATUS = re.compile(r"^(?:http\s?)?(?:error\s)?[45]\d\d(?:\s\S+){0,4}$")
+# A page of fewer words of running text than this may be an error page where it names one.
+_FEW = 120
+_PROSE = 12
+
+
+def refuse_walls(lines: Sequence[Line], claims: Sequence[Claim]) -> None:
+    """Returns for a page with something to read. Raises EmptyPage, or ErrorPage that says which words gave it away."""
+    words = sum(len(_WORD.findall(line.text)) for line in lines[:500])
+    if words < 3:
+        raise EmptyPage("the page shows no text")
+    prose = sum(count for line in lines[:2000] if (count := len(_WORD.findall(line.text))) >= _PROSE)
+    if prose >= _FEW:
+        return
+    heads = [claim.value for claim in claims if claim.field == "title" and claim.origin in ("title", "h1")]
+    heads += [line.text for line in lines if line.tag in ("h1", "h2")]
+    for head in heads:
+        folded = fold_term(head[:300])
+        if _STATUS.match(folded) or (len(folded) < 90 and _signs().search(folded)):
+            raise ErrorPage(f"the page is no release: {head[:80]!r}")
+    if words < _FEW:
+        for line in lines:
+            folded = fold_term(line.text[:300])
+            if _STATUS.match(folded) or (len(folded) < 200 and words < 60 and _signs().match(folded)):
+                raise ErrorPage(f"the page is no release: {line.text[:80]!r}")
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    terms = [term for language in LANGUAGES for term in lexicon(language).terms("error_pages")]
+    return re.compile(rf"(?<!\w){alternation(terms)}(?!\w)")

@@ -1,0 +1,64 @@
+"""A line on its way to a block: what is known of it, and the label that it will bear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extractor.page.page import Line
+from extractor.text import fold_term
+
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_PROSE_END = re.compile(r"[.!?؟…][\"'”»)\]]*$")
+
+
+@dataclass(slots=True)
+class Draft:
+    """One line with its label in the making; ``split`` says where a dateline or glued icon names end in it."""
+
+    line: Line
+    label: str = ""
+    reason: str = ""
+    about: str | None = None
+    split: int = 0
+    head_label: str = ""
+    head_reason: str = ""
+    folded: str = field(init=False)
+    words: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.folded = fold_term(self.line.text) if len(self.line.text) < 600 else fold_term(self.line.text[:600])
+        self.words = len(self.line.text.split())
+
+    @property
+    def text(self) -> str:
+        """The line as it stands on the page."""
+        return self.line.text
+
+    @property
+    def is_prose(self) -> bool:
+        """True for running text: a sentence of some length that ends as one."""
+        return self.words >= 25 or (self.words >= 8 and _PROSE_END.search(self.text) is not None)
+
+    @property
+    def link_share(self) -> float:
+        """Share of the line's code points that are link text."""
+        return self.line.link_chars / max(1, len(self.line.text))
+
+    @property
+    def is_heading(self) -> bool:
+        """True for a line set as a heading, or short without a full stop."""
+        tag = self.line.tag
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            return True
+        return self.line.role == "heading" and self.words <= 14
+
+    def set(self, label: str, reason: str) -> None:
+        """Gives the line its label and why."""
+        self.label, self.reason = label, reason
+
+
+def drafts_of(lines: Iterable[Line]) -> list[Draft]:
+    """A draft for each line."""
+    return [Draft(line) for line in lines]

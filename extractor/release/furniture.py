@@ -1,0 +1,139 @@
+"""Furniture of a page by its words: share buttons, reading times, newsletter forms, copyright, menus, glued icons."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.release.draft import Draft
+
+_DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
+_STARTED, _HELD = 14, 24
+_COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
+_CAMEL = re.compile(r"[^\W_]+")
+
+
+def furniture_kind(draft: Draft) -> str | None:
+    """The kind of furniture that a line is by its words ("share", "newsletter", "copyright" …); None: none.
+
+    A line is judged whole, by how it begins (to 14 words) or by what it holds (to 24 words): longer ones are text.
+    """
+    folded, words = draft.folded, draft.words
+    if words > _HELD:
+        return None
+    bare = folded.strip(_DECOR)
+    if not bare:
+        return None if is_end_mark(draft.text) else "decoration"
+    exact, starts, parts = _tables()
+    kind = exact.get(bare)
+    if kind is not None:
+        return kind
+    if words <= _STARTED:
+        match = starts[0].match(bare)
+        if match is not None:
+            return starts[1][" ".join(match.group().split())]
+    match = parts[0].search(folded)
+    if match is not None and _is_held(" ".join(match.group().split()), parts[1], draft):
+        return parts[1][" ".join(match.group().split())]
+    if _COUNT.match(bare) and words <= 4 and not draft.line.table:
+        return "counter"
+    return "icons" if is_icon_line(folded) else None
+
+
+def _is_held(term: str, kinds: dict[str, str], draft: Draft) -> bool:
+    """Whether a term inside a line makes it furniture: counters only beside a number, in a short line."""
+    if kinds[term] == "counter":
+        return draft.words <= 4 and any(letter.isdigit() for letter in draft.folded)
+    if kinds[term] == "reading time":
+        return draft.words <= 8
+    return True
+
+
+@cache
+def _tables() -> tuple[dict[str, str], tuple[re.Pattern[str], dict[str, str]], tuple[re.Pattern[str], dict[str, str]]]:
+    exact: dict[str, str] = {}
+    starts: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    for language in LANGUAGES:
+        for fact in lexicon(language).facts("boilerplate"):
+            term = fact.folded.strip(_DECOR) if fact["match"] == "line" else fact.folded
+            {"line": exact, "start": starts, "part": parts}[fact["match"]].setdefault(term or fact.folded, fact["kind"])
+    start = re.compile(
+        rf"{alternation(starts)}(?!\w)|{alternation([term for term in starts if not term[-1].isalnum()])}"
+    )
+    part = re.compile(rf"(?<!\w){alternation(parts)}(?!\w)")
+    exact.update({term.strip(_DECOR): kind for term, kind in starts.items()})
+    return exact, (start, starts), (part, parts)
+
+
+def is_end_mark(text: str) -> bool:
+    """True for a line that is an end mark: ###, -30-, -ENDS-, // انتهى //.
+
+    >>> is_end_mark("###"), is_end_mark("- Ends -"), is_end_mark("It ends here.")
+    (True, True, False)
+    """
+    if len(text) > 40:
+        return False
+    from extractor.text import fold_term
+
+    marks = _end_marks()
+    folded = fold_term(text)
+    if folded in marks or folded.replace(" ", "") in marks:
+        return True
+    bare = folded.strip(_DECOR)
+    return bool(bare) and bare != folded and len(bare) > 2 and bare in marks
+
+
+@cache
+def _end_marks() -> frozenset[str]:
+    found: set[str] = set()
+    for language in LANGUAGES:
+        for term in lexicon(language).terms("end_marks"):
+            found.update((term, term.replace(" ", "")))
+    return frozenset(found)
+
+
+def is_icon_line(folded: str) -> bool:
+    """True for names of icons alone, also glued: arrow-down-basicarrow-down closefacebooklinkedinsearch."""
+    if not folded.isascii():
+        return False
+    pieces = _CAMEL.findall(folded)
+    return len(folded) > 3 and bool(pieces) and all(_icons().fullmatch(piece) is not None for piece in pieces)
+
+
+def icon_prefix(text: str) -> int:
+    """Length of glued icon names at the head of a line that goes on with other words; 0: there are none.
+
+    >>> icon_prefix("arrow-leftclosefacebook twitter وزارة الصحة")
+    32
+    """
+    match = _icon_head().match(text)
+    if match is None or match.end() == len(text):
+        return 0
+    return match.end() if len(_icons_in(match.group())) >= 3 else 0
+
+
+def _icons_in(text: str) -> list[str]:
+    return [found for piece in _CAMEL.findall(text.lower()) for found in _single_icon().findall(piece)]
+
+
+@cache
+def _icon_terms() -> tuple[str, ...]:
+    return tuple(term for language in LANGUAGES for term in lexicon(language).terms("icon_names") if term.isascii())
+
+
+@cache
+def _icons() -> re.Pattern[str]:
+    return re.compile(rf"{alternation(_icon_terms())}+")
+
+
+@cache
+def _single_icon() -> re.Pattern[str]:
+    return re.compile(alternation(_icon_terms()))
+
+
+@cache
+def _icon_head() -> re.Pattern[str]:
+    longer = alternation([term for term in _icon_terms() if len(term) > 1])
+    return re.compile(rf"(?:{longer}[-_\s]*){{3,}}(?![a-z])", re.I)

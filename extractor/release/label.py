@@ -1,0 +1,156 @@
+"""Every line of a page gets a label and the reason for it, from several witnesses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from extractor.languages import LANGUAGES, lexicon
+from extractor.page.page import Page
+from extractor.release.draft import Draft
+from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
+from extractor.release.parts import described_name, heading_of, label_parts
+from extractor.release.repetition import Repeated, line_key
+from extractor.release.score import main_stretch
+
+_REGIONS = {
+    "nav": "menu", "header": "header", "footer": "footer", "aside": "sidebar", "form": "form", "dialog": "dialog",
+    "hidden": "hidden", "article-footer": "footer",
+}  # fmt: skip
+_TITLE_LINES = 8
+_SUBTITLE_WORDS = (4, 40)
+_GAP = 3
+
+
+def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> list[str | None]:
+    """The kind of furniture that each line is by its words or by the archive; None: none."""
+    kinds = [furniture_kind(draft) for draft in drafts]
+    if page.door == "text":
+        for draft in drafts:
+            draft.split = icon_prefix(draft.text)
+            if draft.split:
+                draft.head_label, draft.head_reason = "boilerplate", "icons"
+    if repeated is not None and repeated.documents:
+        for number, draft in enumerate(drafts):
+            key = line_key(draft.text)
+            if kinds[number] is None and key in repeated.chrome:
+                kinds[number] = "repeated"
+            elif key in repeated.about and draft.line.region not in ("footer", "nav", "hidden"):
+                draft.set("about", "repeats in the issuer's releases")
+                draft.about = described_name(draft.text)
+    return kinds
+
+
+def main_range(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None]) -> tuple[range, set[int]]:
+    """(the stretch from the body's first to its last line, the lines of it that are main text)."""
+    kept = {number for number, draft in enumerate(drafts) if draft.line.main}
+    if not kept:
+        stretch = main_stretch(drafts, kinds)
+        kept = {number for number in stretch if kinds[number] is None}
+    if not kept:
+        return range(0, 0), set()
+    return range(min(kept), max(kept) + 1), kept
+
+
+def label_lines(
+    drafts: list[Draft], kinds: Sequence[str | None], kept: set[int], main: range, title: int | None
+) -> None:
+    """Sets label and reason of every draft, in place."""
+    kept = _without_furniture(drafts, kinds, kept, title)
+    _label_title(drafts, title)
+    first = _first_body(drafts, kept, main, title)
+    label_parts(drafts, kinds, range(first, main.stop))
+    for number, draft in enumerate(drafts):
+        if draft.label:
+            continue
+        if number in kept and number >= first:
+            _label_body(draft)
+        elif number < first and _label_head(drafts, kinds, number, title, first, kept):
+            continue
+        else:
+            draft.set("boilerplate", _why_not(draft, kinds[number], number in kept))
+
+
+def _without_furniture(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], title: int | None
+) -> set[int]:
+    headline = drafts[title].folded if title is not None else None
+    return {
+        number
+        for number in kept
+        if kinds[number] is None and (headline is None or drafts[number].folded != headline or number == title)
+    }
+
+
+def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
+    if title is None:
+        return
+    drafts[title].set("title", "headline")
+    headline = drafts[title].folded
+    for number, draft in enumerate(drafts):
+        if number != title and draft.folded == headline:
+            draft.set("boilerplate", "headline repeated")
+
+
+def _first_body(drafts: Sequence[Draft], kept: set[int], main: range, title: int | None) -> int:
+    """Number of the first line of the body: the first main line behind the headline."""
+    after = [number for number in kept if title is None or number > title]
+    if not after or (title is not None and title > main.start + _TITLE_LINES and len(after) < len(kept) / 2):
+        after = [number for number in kept if number != title]
+    return min(after, default=main.stop)
+
+
+def _label_head(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], number: int, title: int | None, first: int, kept: set[int]
+) -> bool:
+    """Labels a line above the body that belongs to the release: embargo, subtitle; False where it does not."""
+    draft = drafts[number]
+    heading = heading_of(draft)
+    if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20:
+        draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
+        return True
+    if title is None or kinds[number] is not None or not title < number < first:
+        return False
+    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1] and draft.link_share < 0.5
+    stands = draft.line.region not in _REGIONS and draft.line.hint in ("", "header")
+    if number - title <= _GAP and fits and stands:
+        draft.set("subtitle", "below the headline")
+        return True
+    return False
+
+
+def _label_body(draft: Draft) -> None:
+    line = draft.line
+    if is_end_mark(draft.text):
+        draft.set("end_mark", "end mark")
+    elif "caption" in (line.role, line.hint, line.within) or line.within == "figcaption" or _is_caption(draft):
+        draft.set("caption", "caption")
+    elif line.table:
+        draft.set("table", "row of a table")
+    elif line.role == "list" or line.within == "li":
+        draft.set("list", "item of a list")
+    elif draft.is_heading:
+        draft.set("body", "section heading")
+    else:
+        draft.set("body", "main text")
+
+
+def _is_caption(draft: Draft) -> bool:
+    return draft.words <= 40 and draft.folded.startswith(_caption_starts())
+
+
+@cache
+def _caption_starts() -> tuple[str, ...]:
+    return tuple(term for language in LANGUAGES for term in lexicon(language).terms("captions"))
+
+
+def _why_not(draft: Draft, kind: str | None, kept: bool) -> str:
+    if kind is not None:
+        return kind
+    if draft.line.hint and draft.line.hint not in ("meta", "header"):
+        return draft.line.hint
+    if draft.line.region in _REGIONS:
+        return _REGIONS[draft.line.region]
+    if draft.link_share > 0.6:
+        return "links"
+    return "above the body" if kept else "outside the main text"

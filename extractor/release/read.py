@@ -1,0 +1,141 @@
+"""A page to a release: lines labelled, joined into one text, cut into blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from urllib.parse import urlsplit
+
+from extractor.languages import LANGUAGES, lexicon
+from extractor.page.page import Page
+from extractor.release.dateline import read_dateline
+from extractor.release.draft import Draft, drafts_of
+from extractor.release.label import label_lines, main_range, witness
+from extractor.release.plain import language_of
+from extractor.release.published import publication_day
+from extractor.release.release import BODY_LABELS, READ_LABELS, Block, Release
+from extractor.release.repetition import Repeated
+from extractor.release.title import find_title
+from extractor.settings import Settings
+from extractor.text import Span, fold_term
+
+_DATELINE_LINES = 4
+
+
+def read_release(page: Page, *, release_id: str, settings: Settings, repeated: Repeated | None = None) -> Release:
+    """The release of a page: every visible line in ``text``, a labelled block for each.
+
+    ``repeated`` is what the archive has taught of the page's site; None: the page is judged alone.
+    """
+    drafts = drafts_of(page.lines)
+    kinds = witness(page, drafts, repeated)
+    main, kept = main_range(page, drafts, kinds)
+    title, title_line = find_title(page, drafts, main, kinds)
+    label_lines(drafts, kinds, kept, main, title_line)
+    language = _language(drafts)
+    place, day = _split_dateline(drafts, language or "en", settings)
+    text, blocks = _blocks(drafts)
+    published = publication_day(page, day)
+    url = page.source.url or _claimed_url(page)
+    return Release(
+        release_id=release_id,
+        source=page.source,
+        language=language,
+        title=title,
+        published=published.day,
+        dateline_place=place,
+        text=text,
+        blocks=blocks,
+        subtitle=next((block.span.of(text) for block in blocks if block.label == "subtitle"), None),
+        published_from=published.origin,
+        url=url,
+        site=(urlsplit(url).hostname or None) if url else None,
+        embargo=_embargo(blocks, text),
+        machine_translated=any(block.reason == "translation notice" for block in blocks),
+        warnings=page.warnings,
+    )
+
+
+def _language(drafts: Sequence[Draft]) -> str | None:
+    body = " ".join(draft.text for draft in drafts if draft.label in BODY_LABELS)
+    read = body or " ".join(draft.text for draft in drafts if draft.label in READ_LABELS)
+    return language_of(read or " ".join(draft.text for draft in drafts[:200]))
+
+
+def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) -> tuple[str | None, date | None]:
+    """(place, day) of the dateline, which is split off its paragraph; (None, None) where there is none."""
+    seen = 0
+    for draft in drafts:
+        if draft.label not in ("body", "list", "subtitle") or draft.split:
+            continue
+        found = read_dateline(draft.text, language=language, order=settings.date_order)
+        if found is not None:
+            if found.end >= len(draft.text):
+                draft.set("dateline", "place and day")
+            else:
+                draft.split, draft.head_label, draft.head_reason = found.end, "dateline", "head of the first paragraph"
+                if draft.label == "subtitle":
+                    draft.set("body", "main text")
+            return found.place, found.day
+        seen += draft.label != "subtitle"
+        if seen >= _DATELINE_LINES:
+            break
+    return None, None
+
+
+def _blocks(drafts: Sequence[Draft]) -> tuple[str, tuple[Block, ...]]:
+    """(the text, its blocks): lines joined by newlines; rows of one table are one block."""
+    text = "\n".join(draft.text for draft in drafts)
+    blocks: list[Block] = []
+    at = 0
+    previous: Draft | None = None
+    for draft in drafts:
+        end = at + len(draft.text)
+        joins = previous is not None and draft.line.table and previous.line.table == draft.line.table
+        if joins and blocks and previous is not None and draft.label == previous.label == "table":
+            last = blocks[-1]
+            blocks[-1] = Block(last.label, last.reason, last.language, Span(last.span.start, end))
+        else:
+            blocks.extend(_cut(draft, text, at, end))
+        at, previous = end + 1, draft
+    return text, tuple(blocks)
+
+
+def _cut(draft: Draft, text: str, start: int, end: int) -> Iterator[Block]:
+    middle = start + draft.split
+    if draft.split:
+        head = text[start:middle]
+        yield Block(
+            draft.head_label, draft.head_reason, language_of(head), Span(start, start + len(head.rstrip())),
+            quoted=draft.line.quoted,
+        )  # fmt: skip
+    rest = text[middle:end]
+    if rest.strip():
+        begin = middle + len(rest) - len(rest.lstrip())
+        yield Block(
+            draft.label, draft.reason, language_of(rest), Span(begin, end), about=draft.about, quoted=draft.line.quoted
+        )
+
+
+def _claimed_url(page: Page) -> str | None:
+    for origin in ("canonical", "opengraph"):
+        for claim in page.claimed("url"):
+            if claim.origin == origin and claim.value.startswith(("http://", "https://")):
+                return claim.value
+    return None
+
+
+def _embargo(blocks: Sequence[Block], text: str) -> str | None:
+    for block in blocks:
+        if block.label == "embargo" and block.reason != "for immediate release":
+            line = block.span.of(text)
+            if re.search(r"\d", line) and fold_term(line).startswith(_embargo_words()):
+                return line
+    return None
+
+
+@cache
+def _embargo_words() -> tuple[str, ...]:
+    return tuple(term for language in LANGUAGES for term in lexicon(language).terms("headings", part="embargo"))
