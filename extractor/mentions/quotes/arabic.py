@@ -62,8 +62,10 @@ def _read_verb(
         subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
     joint, at = _joint(words, cue.end)
     needs = cue.fact["needs"]
-    if needs == "that" and not (joint == "that" and (at == cue.end or subject.form == "named")):
+    if needs == "that" and not (joint != "none" and (at == cue.end or cue.joined or cue.first == 0)):
         return None
+    if subject.refers == "any" and subject.form == "named" and (needs or joint == "none"):
+        return None  # nobody knows this name, and the verb may be another word
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
@@ -124,10 +126,12 @@ def _relayed(paragraph: Paragraph, words: Sequence[Word], cue: Cue) -> Subject |
     return None
 
 
-def _read_participle(words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -> Attribution:
+def _read_participle(words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -> Attribution | None:
     gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
     subject = Subject("implicit", None, None, gender, number, "any")
     joint, at = _joint(words, cue.end)
+    if joint == "none" and cue.fact["role"] == "participle":
+        return None
     closing = cue.fact["role"] == "saying" and joint == "none"
     return _attribution(
         words, cue, subject, bounds, f"arabic {cue.fact['role']}", words[cue.first].start, joint, at,

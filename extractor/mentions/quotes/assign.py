@@ -13,7 +13,7 @@ from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.speakers import LED, SPOKE, STOOD, Person, Speakers
 from extractor.mentions.quotes.speech import is_speech
 from extractor.reading.reading import Reading
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 _DASH_LINE = re.compile(r"\s*[—–―-]{1,2}\s*(?=\w)")
 _WORD = re.compile(r"\w")
@@ -107,7 +107,7 @@ class Assigner:
             while name_at < len(names) and names[name_at].start < end:
                 name = names[name_at]
                 name_at += 1
-                part = STOOD if not first or _is_possessive(paragraph, name) or name.affiliation else LED
+                part = STOOD if not first or _is_oblique(paragraph, name) else LED
                 first &= name.kind != "person"
                 self._stand(paragraph, self.speakers.meet(paragraph, name), name.start, part)
             if start in opened:
@@ -132,7 +132,7 @@ class Assigner:
         if subject.name is not None:
             name = subject.name
             person = self.speakers.meet(paragraph, name)
-            person.gender = person.gender or subject.gender
+            person.gender = subject.gender or person.gender
             voice = Voice(paragraph.place(name.start, name.end), written, "named", person)
         elif subject.form in ("pronoun", "honorific", "implicit"):
             resolved = self.speakers.resolve(subject, paragraph.base + position, self.sentence, self.paragraph)
@@ -288,9 +288,13 @@ class Assigner:
                 return
 
 
-def _is_possessive(paragraph: Paragraph, name: Name) -> bool:
+def _is_oblique(paragraph: Paragraph, name: Name) -> bool:
+    """Possessor, object of a preposition, part of a title: no subject."""
     tail = paragraph.text[name.end - 2 : name.end + 2]
-    return "’s" in tail or "'s" in tail
+    if name.affiliation or "’s" in tail or "'s" in tail:
+        return True
+    before = fold_term(paragraph.text[max(0, name.start - 20) : name.start]).split()
+    return bool(before) and before[-1] in paragraph.passage.lexicon.index("adjuncts")
 
 
 def _is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:

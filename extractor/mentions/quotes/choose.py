@@ -63,11 +63,26 @@ def _cost(paragraph: Paragraph, number: int, stretch: Stretch, attribution: Attr
             cost += 2.0
     else:
         gap = start, start
+    if attribution.rule.endswith("source") and _said_before(paragraph, attribution):
+        cost += A_CLAUSE
     cost += A_WORD * _words_between(paragraph, *gap)
     for other in paragraph.attributions:
         if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith("governor"):
             cost += A_CLAUSE
     return cost
+
+
+def _said_before(paragraph: Paragraph, source: Attribution) -> bool:
+    """X said, according to a newspaper: the newspaper only passes it on."""
+    return any(
+        other.sentence == source.sentence
+        and other.cue[0] < source.cue[0]
+        and other.subject.form == "named"
+        and not other.weak
+        and not other.rule.endswith("source")
+        and not any(other.end <= stretch.outer_start < source.start for stretch in paragraph.stretches)
+        for other in paragraph.attributions
+    )
 
 
 def _words_between(paragraph: Paragraph, start: int, end: int) -> int:

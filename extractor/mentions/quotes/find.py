@@ -11,6 +11,7 @@ from extractor.mentions.quotes.assign import Assigner
 from extractor.mentions.quotes.english import read_english
 from extractor.mentions.quotes.frames import Paragraph, gather_names
 from extractor.mentions.quotes.marks import find_stretches
+from extractor.mentions.quotes.speech import without_names
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 
@@ -58,7 +59,8 @@ def _gather(
         first, last = bisect_left(organisation_starts, span.start), bisect_left(organisation_starts, span.end)
         stretches = find_stretches(passage.text, braces=_is_arabic(passage), goes_on=goes_on)
         goes_on = bool(stretches) and not stretches[-1].closed
-        paragraphs.append(Paragraph(passage, stretches, gather_names(passage, near, list(organisations[first:last]))))
+        names = gather_names(passage, near, list(organisations[first:last]))
+        paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names))
     return paragraphs
 
 

@@ -81,10 +81,10 @@ def find_stretches(text: str, *, braces: bool = False, goes_on: bool = False) ->
     stack: list[_Mark] = []
     for index, mark in enumerate(marks):
         if not stack:
-            if _starts(mark, index, marks, text):
-                stack.append(mark)
-            elif mark.closes and not found and index == 0 and goes_on:
+            if index == 0 and goes_on and mark.closes and not mark.opens:
                 found.append(_trimmed(text, 0, 0, mark.start, mark.end, opened=False, repaired=True))
+            elif _starts(mark, index, marks):
+                stack.append(mark)
         elif _nests(mark, stack, closers_ahead[index]):
             stack.append(mark)
         elif mark.opens and not mark.closes and _same(mark, stack[0]) and closers_ahead[index] >= 1:
@@ -140,7 +140,7 @@ def _count_ahead(marks: list[_Mark]) -> list[int]:
     return ahead
 
 
-def _starts(mark: _Mark, index: int, marks: list[_Mark], text: str) -> bool:
+def _starts(mark: _Mark, index: int, marks: list[_Mark]) -> bool:
     if mark.opens:
         return True
     last = index == len(marks) - 1
@@ -150,8 +150,8 @@ def _starts(mark: _Mark, index: int, marks: list[_Mark], text: str) -> bool:
         return not last
     if not mark.right:
         return True
-    # It looks like a closer, yet nothing is open: trust the glyph of an opener, else leave it alone.
-    return mark.glyph in _OPENERS and not last
+    # It looks like a closer, yet nothing is open: an opener whose blank slipped where a closer follows it.
+    return not last and (mark.glyph in _OPENERS or (marks[index + 1].closes and not marks[index + 1].opens))
 
 
 def _nests(mark: _Mark, stack: list[_Mark], closers: int) -> bool:

@@ -98,7 +98,7 @@ class Speakers:
             place = self.places[index]
             if place.position >= position:
                 continue
-            agreement = _agreement(place.person, subject)
+            agreement = _agreement(place, subject)
             if agreement is None:
                 continue
             gap = sentence - place.sentence
@@ -113,8 +113,11 @@ class Speakers:
         return chosen
 
 
-def _agreement(person: Person, subject: Subject) -> float | None:
-    """Cost of taking a person for a subject; None where gender, number or kind forbid it."""
+def _agreement(place: Place, subject: Subject) -> float | None:
+    """Cost of taking who stands at a place for a subject; None where gender, number or kind forbid it."""
+    person = place.person
+    if subject.refers == "any" and person.kind != "person" and place.part != SPOKE:
+        return None
     if subject.refers == "person" and person.kind != "person":
         return None
     if subject.refers == "organisation" and person.kind == "person":

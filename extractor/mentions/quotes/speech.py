@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractor.languages import Lexicon
-from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.marks import Stretch
 from extractor.text import fold_term
 
@@ -14,11 +15,22 @@ SPEECH_WORDS = 4
 _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
 _SMALL = 4
+LONGEST_NAME = 4
 
 
 def count_words(text: str, stretch: Stretch) -> int:
     """Words of a stretch."""
     return len(_WORDS.findall(text, stretch.start, stretch.end))
+
+
+def without_names(text: str, stretches: Sequence[Stretch], names: Sequence[Name]) -> list[Stretch]:
+    """The stretches but those that hold a name and nothing else: a surname in marks belongs to the sentence."""
+    named = {(name.start, name.end) for name in names}
+    return [
+        stretch
+        for stretch in stretches
+        if (stretch.start, stretch.end) not in named or count_words(text, stretch) > LONGEST_NAME or not stretch.closed
+    ]
 
 
 def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None, *, whole: bool) -> bool:
