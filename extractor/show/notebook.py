@@ -39,12 +39,12 @@ class Shown:
 
     def _repr_html_(self) -> str:
         from extractor.show.marks import finds_of
-        from extractor.show.page import facts, style, text_of
+        from extractor.show.page import facts, legend, style, text_of
 
         release, finds = self.extraction.release, finds_of(self.extraction)
         text = text_of(release, finds, prefix=f"r{release.release_id}-", furniture=False)
         box = f'<div style="max-height:34em;overflow:auto">{text}</div>'
-        return f'<div class="release-view"><style>{style()}</style>{facts(release)}{box}</div>'
+        return _boxed(style(), facts(release) + legend(boxes=False) + box)
 
 
 def show(extraction: Extraction) -> Shown:

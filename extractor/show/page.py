@@ -58,13 +58,13 @@ def facts(release: Release) -> str:
     return f'<h1{language_attributes(release.language)}>{safe(title)}</h1><p class="facts">{known}</p>'
 
 
-def legend() -> str:
-    """The five kinds of marks, each with a box that hides it."""
-    boxes = "".join(
-        f'<label><input type="checkbox" id="show-{kind}" checked> <mark class="{kind} key">{kind}</mark></label>'
-        for kind in KINDS
-    )
-    return f'<div class="legend">{boxes}</div>'
+def legend(*, boxes: bool = True) -> str:
+    """The five kinds of marks; each with a box that hides it, where ``boxes``."""
+    keys = []
+    for kind in KINDS:
+        box = f'<input type="checkbox" id="show-{kind}" checked> ' if boxes else ""
+        keys.append(f'<label>{box}<mark class="{kind} key">{kind}</mark></label>')
+    return f'<div class="legend">{"".join(keys)}</div>'
 
 
 def text_of(release: Release, finds: Finds, *, prefix: str = "", furniture: bool = True) -> str:
