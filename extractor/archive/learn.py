@@ -38,7 +38,9 @@ class _Site:
 
 
 def learn_archive(
-    sources: Iterable[object], *, settings: Settings = Settings()  # noqa: B008 - frozen
+    sources: Iterable[object],
+    *,
+    settings: Settings = Settings(),  # noqa: B008 - frozen
 ) -> dict[str, Repeated]:
     """What repeats on each site of these sources, by the key of ``site_of``; what is no Source, or cannot be read, is
     left out."""

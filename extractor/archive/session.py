@@ -1,0 +1,323 @@
+"""One run from inputs to a folder of tables: walk, learn, extract, link, write; resumable at every moment."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import Any, Protocol
+
+from extractor.archive.addresses import Addresses
+from extractor.archive.chunk import Engine, Item, Result, chunks_of
+from extractor.archive.engines import dask, processes, serial
+from extractor.archive.journal import Journal
+from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
+from extractor.archive.options import Options
+from extractor.archive.run import ArchiveJob, ExtractMany
+from extractor.archive.sources import open_inputs
+from extractor.entities.aliases import read_aliases
+from extractor.errors import SettingsError, TablesError
+from extractor.extract import Extraction, extract_many
+from extractor.page.source import Source
+from extractor.release.repetition import Repeated
+from extractor.settings import Settings
+from extractor.tables.cells import Row
+from extractor.tables.duplicates import Duplicates, can_compare_words
+from extractor.tables.formats import FORMATS, format_named
+from extractor.tables.package import PACKAGE
+from extractor.tables.rows import Record, record_of
+from extractor.tables.schema import PROBLEMS, RELEASES, TABLES
+from extractor.tables.write import write_records
+
+_NAMES = {table.name: table.names for table in TABLES}
+
+
+class Report(Protocol):
+    """Whoever wants to know how far a run is."""
+
+    def begin(self, stage: str, total: int | None, done: int = 0) -> None:
+        """A stage begins; ``total`` sources, ``done`` of them by an earlier run."""
+
+    def advance(self, count: int) -> None:
+        """So many more sources are done."""
+
+    def end(self) -> None:
+        """The stage is over."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of a run.
+
+    sources         all that were found; ``resumed`` of them were done by an earlier run
+    read, failed    sources that gave a release, and that gave none
+    left_out        releases outside the days asked for
+    rows            rows a table
+    problems        rows of problems by stage
+    seconds         time a stage; those of the workers are added up
+    """
+
+    sources: int = 0
+    resumed: int = 0
+    read: int = 0
+    failed: int = 0
+    left_out: int = 0
+    rows: dict[str, int] = field(default_factory=dict)
+    problems: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
+    interrupted: bool = False
+    already_complete: bool = False
+
+    @contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        """Add the time of the block to a stage."""
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - started
+
+
+class Session:
+    """A run over inputs into ``options.out``."""
+
+    def __init__(
+        self,
+        inputs: Sequence[str],
+        options: Options,
+        settings: Settings,
+        *,
+        report: Report,
+        engine: Engine | None = None,
+        work: ExtractMany = extract_many,
+    ) -> None:
+        self._inputs = inputs
+        self._options = options
+        self._settings = settings
+        self._report = report
+        self._engine = engine or _engine(options)
+        self._work = work
+        self._out = Path(options.out)
+        self._formats = [format_named(name).name for name in options.format]
+        self._aliases = read_aliases(settings.aliases)
+        wanted = options.near_duplicates
+        if wanted and not can_compare_words():
+            raise SettingsError(
+                "near_duplicates needs the package datasketch",
+                advice='Install "press-release-extractor[near-duplicates]".',
+            )
+        self._near = can_compare_words() if wanted is None else wanted
+        self._duplicates = Duplicates(near=self._near)
+        self._hash = hashlib.sha256()
+        self.outcome = Outcome()
+
+    def run(self, *, resume: bool = False, overwrite: bool = False) -> Outcome:
+        """Do it. Raises SettingsError, before anything is touched, where the folder holds what must not be lost.
+
+        On Ctrl-C the tables of what was done are written, and the outcome says so; TablesError where the disk says no.
+        """
+        resume = resume and not overwrite
+        _check_free(self._out, resume=resume, overwrite=overwrite)
+        with self.outcome.timed("finding sources"):
+            addresses = self._addresses()
+        self.outcome.sources = addresses.total
+        repeated, learned = self._learn(addresses)
+        plan = plan_of(self._options, self._settings, near_duplicates=self._near, learned=learned)
+        if resume and not Journal.lies_in(self._out) and _is_complete(self._out, plan, addresses):
+            self.outcome.already_complete = True
+            return self.outcome
+        try:
+            journal = self._journal(plan, resume=resume)
+        except OSError as error:
+            raise _no_room(self._out, error) from error
+        fault: OSError | None = None
+        try:
+            self._extract(addresses, journal, ArchiveJob(self._settings, repeated, self._work))
+        except KeyboardInterrupt:
+            self.outcome.interrupted = True
+        except OSError as error:
+            fault = error
+        finally:
+            self._report.end()
+        finished = fault is None and not self.outcome.interrupted
+        self._write(journal, plan, addresses, finished=finished)
+        if fault is not None:
+            raise _no_room(self._out, fault) from fault
+        return self.outcome
+
+    def _addresses(self) -> Addresses:
+        self._report.begin("Finding sources", None)
+        items = open_inputs(self._inputs, column=self._options.column, without=[self._out])
+        addresses = Addresses(self._counted(items), limit=self._options.limit, sample=self._options.sample)
+        self._report.end()
+        return addresses
+
+    def _counted(self, items: Iterable[Item]) -> Iterator[Item]:
+        for item in items:
+            self._report.advance(1)
+            yield item
+
+    def _learn(self, addresses: Addresses) -> tuple[Mapping[str, Repeated] | None, str | None]:
+        """What repeats over a site, and a hash of it."""
+        return None, None
+
+    def _journal(self, plan: Mapping[str, Any], *, resume: bool) -> Journal:
+        if resume and Journal.lies_in(self._out):
+            return Journal.resume(self._out, plan)
+        return Journal.begin(self._out, plan)
+
+    def _extract(self, addresses: Addresses, journal: Journal, job: ArchiveJob) -> None:
+        """All chunks into the journal; those that it holds already are taken from it."""
+        chunks = chunks_of(addresses)
+        rest: Iterator[list[Item]] = chunks
+        for chunk in chunks:
+            records = journal.done(chunk)
+            if records is None:
+                rest = chain([chunk], chunks)
+                break
+            for record in records:
+                self._duplicates.remember(record)
+                self._tally(record)
+            self.outcome.resumed += len(chunk)
+        self._report.begin("Extracting", addresses.total, self.outcome.resumed)
+        waiting: deque[list[Item]] = deque()
+
+        def handed_out() -> Iterator[list[Item]]:
+            for chunk in rest:
+                waiting.append(chunk)
+                yield chunk
+
+        for done in self._engine(job, handed_out()):
+            chunk = waiting.popleft()
+            for stage, seconds in done.seconds.items():
+                self.outcome.seconds[stage] = self.outcome.seconds.get(stage, 0.0) + seconds
+            with self.outcome.timed("rows"):
+                records = [self._record(item, result) for item, result in zip(chunk, done.results, strict=True)]
+                journal.add(chunk, records)
+            for record in records:
+                self._tally(record)
+            self._report.advance(len(chunk))
+
+    def _record(self, item: Item, result: Result) -> Record:
+        if isinstance(result, Extraction) and not self._is_wanted(item, result):
+            return Record()
+        return self._duplicates.mark(record_of(result, kinds=self._settings.kinds))
+
+    def _is_wanted(self, item: Item, result: Extraction) -> bool:
+        """True where the day of publication, else that of the crawl, lies in the days asked for."""
+        since, until = self._options.since, self._options.until
+        if since is None and until is None:
+            return True
+        day = result.release.published
+        if day is None and isinstance(item, Source) and item.date:
+            day = date.fromisoformat(item.date)
+        return day is not None and (since is None or day >= since) and (until is None or day <= until)
+
+    def _tally(self, record: Record) -> None:
+        """Count a record, and let its inputs into the hash of the manifest."""
+        if releases := record.rows.get(RELEASES.name):
+            self.outcome.read += 1
+            self._hash.update("\t".join(map(str, releases[0][:2])).encode() + b"\n")
+        elif problems := record.rows.get(PROBLEMS.name):
+            self.outcome.failed += 1
+            self._hash.update("\t".join(map(str, problems[0][:2])).encode() + b"\n")
+        else:
+            self.outcome.left_out += 1
+        self.outcome.problems.update(_stage(row) for row in record.rows.get(PROBLEMS.name, ()))
+
+    def _write(self, journal: Journal, plan: Mapping[str, Any], addresses: Addresses, *, finished: bool) -> None:
+        self._report.begin("Writing tables", None)
+        inputs = {"sources": addresses.total, "list": addresses.fingerprint, "sha256": self._hash.hexdigest()}
+
+        def manifest(folder: Path) -> None:
+            write_manifest(
+                folder,
+                plan,
+                complete=finished,
+                inputs=inputs,
+                files={path.name: _sha256(path) for path in sorted(folder.iterdir()) if path.suffix == ".csv"},
+            )
+
+        try:
+            with self.outcome.timed("linking and writing"):
+                self.outcome.rows = write_records(
+                    journal.records,
+                    self._out,
+                    self._formats,
+                    aliases=self._aliases,
+                    bom=self._options.bom,
+                    extra=manifest,
+                )
+                _remove_others(self._out, self._formats)
+        except OSError as error:
+            journal.close(finished=False)
+            raise _no_room(self._out, error) from error
+        finally:
+            self._report.end()
+        journal.close(finished=finished)
+
+
+def _engine(options: Options) -> Engine:
+    if options.engine == "serial":
+        return serial
+    return dask(options.scheduler) if options.engine == "dask" else processes(options.jobs)
+
+
+def _stage(row: Row) -> str:
+    return str(row[PROBLEMS.place("stage")])
+
+
+def _check_free(out: Path, *, resume: bool, overwrite: bool) -> None:
+    """Nothing that was written is lost without being asked for."""
+    if out.exists() and not out.is_dir():
+        raise SettingsError(f"out takes a folder; {out} is a file")
+    if resume or overwrite or not out.is_dir():
+        return
+    if Journal.lies_in(out):
+        raise SettingsError(
+            f"{out} holds an interrupted run", advice="Go on with --resume, or start over with --overwrite."
+        )
+    if (out / FILE).exists() or any((out / form.file(RELEASES.name)).exists() for form in FORMATS.values()):
+        raise SettingsError(
+            f"{out} holds tables already", advice="Name another folder, or replace them with --overwrite."
+        )
+
+
+def _is_complete(out: Path, plan: Mapping[str, Any], addresses: Addresses) -> bool:
+    """True where a finished run of the same plan over the same list of sources lies there."""
+    manifest = read_manifest(out)
+    if manifest is None or manifest.get("complete") is not True:
+        return False
+    same = all(manifest.get(name) == value for name, value in plan.items())
+    return same and manifest.get("inputs", {}).get("list") == addresses.fingerprint
+
+
+def _remove_others(out: Path, formats: Sequence[str]) -> None:
+    """Tables of other formats that an earlier run left: they would contradict these."""
+    for form in FORMATS.values():
+        if form.name not in formats:
+            for table in TABLES:
+                (out / form.file(table.name)).unlink(missing_ok=True)
+    if "csv" not in formats:
+        (out / PACKAGE).unlink(missing_ok=True)
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _no_room(out: Path, error: OSError) -> TablesError:
+    return TablesError(
+        f"cannot write to {error.filename or out}: {error.strerror or error}",
+        advice="Mend that, then go on with --resume: what was done is kept.",
+    )
