@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields
 from functools import cache
 from importlib import metadata
@@ -98,3 +98,27 @@ def _file_hash(path: str | None) -> str | None:
         return hashlib.sha256(Path(path).read_bytes()).hexdigest()
     except OSError:
         return None
+
+
+def differences(before: Path, after: Path) -> Iterator[str]:
+    """What two runs were made of that differs: the likely causes of differing rows."""
+    one, two = read_manifest(before), read_manifest(after)
+    if one is None or two is None:
+        return
+    flat_one, flat_two = dict(_flat(one, "")), dict(_flat(two, ""))
+    for name in sorted({*flat_one, *flat_two}):
+        if not name.startswith("files.") and flat_one.get(name) != flat_two.get(name):
+            yield f"{name}: {_short(flat_one.get(name))} → {_short(flat_two.get(name))}"
+
+
+def _flat(value: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+    for name, inner in value.items():
+        if isinstance(inner, dict):
+            yield from _flat(inner, f"{prefix}{name}.")
+        else:
+            yield prefix + name, inner
+
+
+def _short(value: Any) -> str:
+    text = str(value)
+    return text[:12] + "…" if len(text) == 64 else text
