@@ -32,7 +32,7 @@ from extractor.reading.reading import Reading
 from extractor.release.plain import plain_release
 from extractor.release.read import read_release
 from extractor.release.release import Release
-from extractor.release.repetition import Repeated
+from extractor.release.repetition import Repeated, site_of
 from extractor.settings import Settings
 
 NAMED_KINDS = ("organisations", "people", "quotes", "contacts")
@@ -98,7 +98,8 @@ def read(
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     page = read_page(address, data, settings=settings)
     release_id = hashlib.sha256(content).hexdigest()[:16]
-    return read_release(page, release_id=release_id, settings=settings, repeated=_of_site(address, page.claimed, repeated))
+    known = repeated.get(site_of(page)) if repeated else None
+    return read_release(page, release_id=release_id, settings=settings, repeated=known)
 
 
 def annotate(
