@@ -51,6 +51,12 @@ class Score:
         total = self.precision + self.recall
         return 2 * self.precision * self.recall / total if total else 0.0
 
+    def __str__(self) -> str:
+        return (
+            f"{self.table}\tprecision {self.precision:.3f}\trecall {self.recall:.3f}\tF1 {self.f1:.3f}"
+            f"\t{self.right} right of {self.found} rows, {self.wanted} wanted"
+        )
+
 
 def read_gold(folder: str | Path) -> list[dict[str, Any]]:
     """The gold objects below a folder, in order of file name. Raises TablesError where there are none or one is bad."""
