@@ -1,0 +1,128 @@
+"""What the words around a number say of it: about, more than, at least, less than, at most, up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import Bound, vocabulary
+
+_SIGNS = {"<": "less than", ">": "more than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about", "±": "about"}
+_REACH = 5  # tokens between a verb and its number: يفوق عدد الزوار المسجلين 4 آلاف
+_LINKS = frozenset(("علي", "عن", "الي"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A bound with the place of its words: where the phrase now begins or ends, in the folded text."""
+
+    bound: str
+    edge: int
+    token: int
+
+
+def bound_before(tokens: Tokens, index: int) -> Found | None:
+    """The bound that ends right before a token, fillers between them left out ("more than a total of 500")."""
+    vocab = vocabulary()
+    at = index
+    for _ in range(4):
+        if at <= 0 or tokens.kinds[at - 1] == "|":
+            return None
+        found = vocab.bounds.backward(tokens.words, at)
+        if found is not None:
+            bound, first = found
+            negated = _negated_phrase(tokens, bound, first)
+            return negated or Found(bound.bound, tokens.starts[first] + bound.prefix, first)
+        sign = _SIGNS.get(tokens.words[at - 1])
+        if sign is not None:
+            first = at - 1
+            return Found(sign, tokens.starts[first], first)
+        if tokens.words[at - 1] == "=" and tokens.words[at - 2] in "<>" and at > 1:
+            bound_name = "at most" if tokens.words[at - 2] == "<" else "at least"
+            return Found(bound_name, tokens.starts[at - 2], at - 2)
+        verb = _verb_before(tokens, at)
+        if verb is not None:
+            return verb
+        filler = vocab.fillers.backward(tokens.words, at)
+        if filler is None:
+            return None
+        at = filler[1]
+    return None
+
+
+def _negated_phrase(tokens: Tokens, bound: Bound, first: int) -> Found | None:
+    """not over, not more than: the negation turns the phrase round."""
+    if first and tokens.words[first - 1] in ("not", "no", "لا", "ليس", "ليست") and bound.bound in _TURNED:
+        return Found(_TURNED[bound.bound], tokens.starts[first - 1], first - 1)
+    return None
+
+
+_TURNED = {"more than": "at most", "less than": "at least", "up to": "at most"}
+
+
+def _verb_before(tokens: Tokens, index: int) -> Found | None:
+    """A verb of exceeding or falling short, its subject perhaps between: لا تقل قيمتها عن 20 مليون."""
+    vocab = vocabulary()
+    last = tokens.words[index - 1]
+    link = last if last in _LINKS else ""
+    at = index - 2 if link else index - 1
+    for distance in range(_REACH):
+        if at < 0 or tokens.kinds[at] != "w":
+            return None
+        verb = vocab.verbs.get(tokens.words[at])
+        if verb is not None and (link in verb.links if link else not verb.links):
+            if not link and distance and tokens.words[at + 1] not in vocab.measures:
+                return None
+            if not link and distance and tokens.words[at][0] <= "\u05ff":
+                return None
+            return _with_negation(tokens, verb, at)
+        if tokens.words[at] in _LINKS or (distance and tokens.words[at] in ("في", "من")):
+            return None
+        at -= 1
+    return None
+
+
+def _with_negation(tokens: Tokens, verb: Bound, at: int) -> Found:
+    vocab = vocabulary()
+    first, bound, start = at, verb.bound, tokens.starts[at] + verb.prefix
+    before = at - 1
+    if before >= 0 and tokens.words[before] in vocab.negations and verb.negated:
+        bound, first, start = verb.negated, before, tokens.starts[before]
+        before -= 1
+    elif before > 0 and tokens.words[before] == "to" and tokens.words[before - 1] in vocab.negations and verb.negated:
+        bound, first, start = verb.negated, before - 1, tokens.starts[before - 1]
+        before -= 2
+    if before >= 0 and tokens.words[before] in ("ما", "بما"):
+        first, start = before, tokens.starts[before] + len(tokens.words[before]) - 2
+    return Found(bound, start, first)
+
+
+def bound_after(tokens: Tokens, index: int) -> Found | None:
+    """The bound that begins at a token: "or more", على الأقل; a + written onto the number."""
+    vocab = vocabulary()
+    at = index
+    if tokens.words[at] == "+" and not tokens.gap(at):
+        if tokens.kinds[at + 1] == "n" and not tokens.gap(at + 1):
+            return None
+        return Found("at least", tokens.ends[at], at + 1)
+    if tokens.words[at] in (",", "،") and tokens.kinds[at + 1] == "w":
+        found = vocab.bounds_after.forward(tokens.words, at + 1)
+        if found is None or tokens.kinds[found[1]] == "n":
+            return None
+    else:
+        found = vocab.bounds_after.forward(tokens.words, at)
+    if found is None:
+        return None
+    bound, after = found
+    if after - at == 1 and tokens.kinds[after] == "n":
+        return None
+    following = after
+    if tokens.kinds[following] == "n" or _opens_number(tokens, following):
+        return None  # the words belong to the next number: "3 cars, at least 5 buses"
+    return Found(bound.bound, tokens.ends[after - 1], after)
+
+
+def _opens_number(tokens: Tokens, index: int) -> bool:
+    if tokens.kinds[index] != "w" and tokens.words[index] != "$":
+        return False
+    return tokens.words[index] in vocabulary().triggers or tokens.words[index] == "$"

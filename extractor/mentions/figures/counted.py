@@ -1,0 +1,222 @@
+"""The thing counted: the noun phrase after the number, or before it ("number of employees: 500", عدد الموظفين 500)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+_WINDOW = 5  # words of an English noun phrase up to its plural head: 12 new early childhood education centers
+_NO_PLURAL = ("ss", "us", "is", "'s")
+_ARTICLES = ("ال", "لل")
+_OF = "من"
+_RELATIONAL = ("يه", "يا", "ييه", "يين", "يون", "يات")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun phrase as written, tokens [first, after), with its unit's code; ``known``: the noun is in the lexicon."""
+
+    first: int
+    after: int
+    unit: str
+    known: bool
+
+
+def counted_after(tokens: Tokens, index: int) -> Counted | None:
+    """The thing counted that begins at a token; None where no noun phrase does."""
+    at = index
+    if tokens.words[at] == "-" and not tokens.gap(at) and tokens.kinds[at + 1] == "w" and not tokens.gap(at + 1):
+        return _hyphened(tokens, at + 1)
+    if tokens.words[at] == ")" and tokens.words[at - 2] == "(":
+        at += 1
+    if tokens.kinds[at] != "w":
+        return None
+    return _arabic(tokens, at) if tokens.words[at][0] > "\u05ff" else _english(tokens, at)
+
+
+def _hyphened(tokens: Tokens, index: int) -> Counted | None:
+    """20-member, 11-storey: the word after the hyphen is what is counted."""
+    word = tokens.words[index]
+    if word in vocabulary().ends or word[0] > "\u05ff":
+        return None
+    found = vocabulary().counted.forward(tokens.words, index)
+    if found is not None:
+        return Counted(index, found[1], found[0], True)
+    if len(word) < 3 or not word.isalpha():
+        return None
+    return Counted(index, index + 1, singular(word), False)
+
+
+def _english(tokens: Tokens, index: int) -> Counted | None:
+    vocab = vocabulary()
+    at, first = index, index
+    if tokens.words[at] == "of" and tokens.words[at + 1] in ("the", "its", "our", "their", "these", "those"):
+        at += 2
+        first = at
+    for offset in range(_WINDOW):
+        word = tokens.words[at]
+        if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
+            return None
+        if word in vocab.ends or word[0] > "\u05ff":
+            return None
+        found = vocab.counted.forward(tokens.words, at)
+        if found is not None and (is_plural(tokens.words[found[1] - 1]) or found[0] == "person" or not offset):
+            return _extend_english(tokens, first, found[1], found[0], True)
+        if is_plural(word) and not word.endswith("ings"):
+            return _extend_english(tokens, first, at + 1, singular(word), False)
+        at += 1
+        if tokens.words[at] == "-" and tokens.kinds[at + 1] == "w":
+            at += 1
+        elif tokens.words[at] in (",", "and") and tokens.kinds[at + 1] == "w" and not is_plural(word):
+            if tokens.words[at] == "and" and tokens.words[at + 1] in vocab.ends:
+                return None
+            at += 1
+    return None
+
+
+def _extend_english(tokens: Tokens, first: int, after: int, unit: str, known: bool) -> Counted:
+    """A plural right after the plural is the head: 200 operations centers."""
+    vocab = vocabulary()
+    following = tokens.words[after]
+    if tokens.kinds[after] == "w" and following not in vocab.ends and not tokens.words[after - 1].endswith("'s"):
+        found = vocab.counted.forward(tokens.words, after)
+        if found is not None and is_plural(tokens.words[found[1] - 1]):
+            return Counted(first, found[1], found[0], True)
+    return Counted(first, after, unit, known)
+
+
+def is_plural(word: str) -> bool:
+    """A guess by the ending; irregular plurals are in the lexicon.
+
+    >>> is_plural("cities"), is_plural("campus"), is_plural("people")
+    (True, False, False)
+    """
+    return len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL)
+
+
+def singular(word: str) -> str:
+    """The singular of a regular English plural.
+
+    >>> singular("batteries"), singular("boxes"), singular("horses"), singular("vans")
+    ('battery', 'box', 'horse', 'van')
+    """
+    if not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _arabic(tokens: Tokens, index: int) -> Counted | None:
+    """The noun after the number, with the adjectives that agree with it; من before it is left out."""
+    vocab = vocabulary()
+    at = index
+    if tokens.words[at] == _OF and tokens.kinds[at + 1] == "w":
+        at += 1
+        if not tokens.words[at].startswith(_ARTICLES) and vocab.counted.forward(tokens.words, at) is None:
+            if not tokens.words[at].endswith(("ها", "هم", "هن", "نا", "ه")):
+                return None
+    word = tokens.words[at]
+    if word in vocab.ends or len(word) < 2 or word in vocab.verbs:
+        return None
+    found = vocab.counted.forward(tokens.words, at)
+    if found is None:
+        bare = _bare(word)
+        known = _lookup(bare)
+        unit, after = known or noun(bare), at + 1
+    else:
+        known = found[0]
+        unit, after = found
+    if known is None and (word.startswith(("و", "ف")) and len(word) > 3 and _lookup(word[1:]) or len(word) < 3):
+        return None
+    if known is None and tokens.gap(at) == 0 and tokens.kinds[at - 1] == "n" and len(word) < 3:
+        return None
+    if known is not None and after == at + 1:
+        two = vocab.counted.forward(tokens.words, at)
+        after = two[1] if two is not None else after
+    return Counted(at, _adjectives(tokens, at, after), unit, known is not None)
+
+
+def _adjectives(tokens: Tokens, head: int, after: int) -> int:
+    """Up to two adjectives in agreement: 45 منشأة صناعية جديدة."""
+    vocab = vocabulary()
+    definite = tokens.words[head].startswith("ال")
+    for _ in range(2):
+        word = tokens.words[after]
+        if tokens.kinds[after] != "w" or word in vocab.ends or len(word) < 4 or word[0] <= "\u05ff":
+            return after
+        if word in vocab.triggers or word in vocab.changes or word.startswith("ال") != definite:
+            return after
+        noun_word = tokens.words[after - 1]
+        agrees = word.endswith(_RELATIONAL) or (noun_word.endswith(("ه", "ات")) and word.endswith("ه"))
+        agrees = agrees or (noun_word.endswith("ا") and word.endswith("ا")) or (definite and word.startswith("ال"))
+        if not agrees or word.startswith(("و", "ب", "ل", "ف", "ك")):
+            return after
+        after += 1
+    return after
+
+
+def _bare(word: str) -> str:
+    for prefix in _ARTICLES:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    return word
+
+
+def _lookup(word: str) -> str | None:
+    """The unit of a noun, its possessive pronoun left out: منسوبيها, موظفيها."""
+    vocab = vocabulary()
+    found = vocab.counted.forward((word, ""), 0)
+    if found is not None:
+        return found[0]
+    for ending in ("ها", "هم", "هن", "نا", "ه"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) > 2:
+            for form in (stem, stem + "ن"):
+                found = vocab.counted.forward((form, ""), 0)
+                if found is not None:
+                    return found[0]
+    return None
+
+
+def noun(word: str) -> str:
+    """A form of an Arabic noun to group by: the accusative's alef left out.
+
+    >>> noun("مشاركا"), noun("فعاليه")
+    ('مشارك', 'فعاليه')
+    """
+    return word[:-1] if word.endswith("ا") and len(word) > 3 else word
+
+
+def counted_before(tokens: Tokens, index: int) -> Counted | None:
+    """عدد الموظفين 500, بلغ عدد المستفيدين 500, number of employees: 500; None where no such words stand there."""
+    at = index
+    if tokens.words[at - 1] in (":", "=", "-", "–") and at > 1:
+        at -= 1
+    for distance in range(1, 6):
+        back = at - distance
+        if back < 0 or tokens.kinds[back] != "w":
+            return None
+        word = tokens.words[back]
+        if word == "of" and back and tokens.words[back - 1] in ("number", "numbers", "total"):
+            first = back + 1
+        elif word.lstrip("وبلف") in ("عدد", "اعداد", "اجمالي") and word.endswith(("عدد", "اعداد", "اجمالي")):
+            first = back + 1
+        else:
+            continue
+        after = first
+        while after < at and tokens.words[after] not in vocabulary().ends and after - first < 3:
+            after += 1
+        if after == first:
+            return None
+        if tokens.words[first][0] > "\u05ff":
+            head = tokens.words[first]
+            known = _lookup(_bare(head)) or _lookup(head)
+            return Counted(first, after, known or noun(_bare(head)), known is not None)
+        found = vocabulary().counted.forward(tokens.words, after - 1)
+        return Counted(first, after, found[0] if found else singular(tokens.words[after - 1]), found is not None)
+    return None

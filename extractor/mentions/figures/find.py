@@ -1,0 +1,108 @@
+"""A reading in, figures out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.mentions.figures.phrase import Draft, read_figures
+from extractor.mentions.figures.settle import settle
+from extractor.mentions.figures.tables import read_table
+from extractor.mentions.figures.tokens import Tokens, tokenize
+from extractor.mentions.figures.vocabulary import vocabulary
+from extractor.mentions.mention import DateMention, Figure
+from extractor.reading.reading import Passage, Reading
+from extractor.settings import Settings
+from extractor.text import Span
+
+_POUND = "pound"
+
+
+def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Settings) -> tuple[Figure, ...]:
+    """The figures of a release in order of their place; spans of ``dates`` are left alone.
+
+    A currency whose word does not tell the country is settled by the rest of the release; where that does not
+    tell either, ``currency`` is None and ``rule`` lists the candidates. Ordinals only where the settings ask.
+    """
+    drafts: list[tuple[Passage, Draft]] = []
+    days = sorted(mention.span for mention in dates)
+    for index, passage in enumerate(reading.passages):
+        tokens = _tokens(passage, days)
+        if tokens is None:
+            continue
+        if passage.block.label == "table":
+            found = read_table(tokens, passage.text, _heading(reading, index))
+        else:
+            found = read_figures(tokens, english=passage.lexicon.language == "en", ordinals=settings.ordinals)
+        drafts.extend((passage, draft) for draft in found)
+    _settle(reading, drafts)
+    figures = (_figure(passage, draft) for passage, draft in drafts)
+    return tuple(sorted(figures, key=lambda figure: (figure.span, figure.number_span)))
+
+
+def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
+    """The passage as tokens, those inside dates blocked; None where it holds no number."""
+    text = passage.folded.text
+    tokens = tokenize(text)
+    if "n" not in tokens.kinds and vocabulary().triggers.isdisjoint(tokens.words) and not _has_vulgar(text):
+        return None
+    tokens.original = (passage.text, passage.folded.places)
+    block = passage.block.span
+    for day in days:
+        if day.start < block.end and block.start < day.end:
+            start = passage.folded.position(max(0, day.start - block.start))
+            end = passage.folded.position(min(len(block), day.end - block.start))
+            tokens.block(start, end)
+    return tokens
+
+
+def _has_vulgar(text: str) -> bool:
+    return any(sign in text for sign in "¼½¾⅓⅔⅛")
+
+
+def _heading(reading: Reading, index: int) -> str:
+    """The folded text of the block before a table, if it is short enough to be its caption."""
+    if not index:
+        return ""
+    text = reading.passages[index - 1].folded.text
+    return text if len(text) <= 300 else ""
+
+
+def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
+    """Gives open currencies their code, and tells pounds of money from pounds of weight."""
+    stated: dict[str, list[str]] = {}
+    for _, draft in drafts:
+        if draft.kind == "money" and draft.currency and draft.family:
+            stated.setdefault(draft.family, []).append(draft.currency)
+    settled: dict[str, tuple[str | None, str]] = {}
+    for passage, draft in drafts:
+        if draft.kind != "money" or draft.currency or not draft.family:
+            continue
+        family = {"fils": "dinar", "piastre": "pound"}.get(draft.family, draft.family)
+        if family not in settled:
+            settled[family] = settle(reading, family, stated.get(family, []))
+        code, how = settled[family]
+        if draft.weighable and passage.lexicon.language == "en" and code is None:
+            if draft.scale < 1_000_000:
+                draft.kind, draft.unit = "quantity", "pound"
+                draft.rule += "; weight"
+                continue
+            code, how = "GBP", "currency: pounds in English"
+        draft.currency = code
+        if how:
+            draft.rule += f"; {how}"
+
+
+def _figure(passage: Passage, draft: Draft) -> Figure:
+    counted = None if draft.counted is None else passage.span(*draft.counted)
+    return Figure(
+        span=passage.span(draft.start, draft.end),
+        number_span=passage.span(draft.number_start, draft.number_end),
+        value=draft.value,
+        value_high=draft.value_high,
+        bound=draft.bound,
+        kind=draft.kind,
+        unit=draft.unit,
+        currency=draft.currency or None,
+        counted=counted,
+        rule=draft.rule,
+    )

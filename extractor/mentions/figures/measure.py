@@ -1,0 +1,105 @@
+"""What stands right after a number: per cent, a currency, a unit of measure or of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.mentions.figures.money import Money, money_after
+from extractor.mentions.figures.number import Number
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+_OPENING, _CLOSING = "[{<(", "]}>)"
+_PER = frozenset(("per", "/", "an", "a", "في", "لكل", "بال"))
+_LOOSE = frozenset(("m", "g", "l", "t", "b", "c", "v", "w", "h", "s", "d", "f", "k", "in", "bar", "mp", "mi", "ha", "pm", "م"))
+
+
+@dataclass(slots=True)
+class Measure:
+    """The kind that follows a number: percent, money, quantity or time; tokens [first, after)."""
+
+    kind: str
+    unit: str | None
+    after: int
+    end: int
+    money: Money | None = None
+
+
+def read_measure(tokens: Tokens, number: Number) -> Measure | None:
+    """The percent sign, currency or unit after a number; None where there is none."""
+    at = number.after
+    if tokens.kinds[at] == "|":
+        return None
+    closing = 0
+    if tokens.words[at] in _OPENING and tokens.words[at]:
+        closing = 1
+        at += 1
+    hyphen = False
+    if tokens.words[at] == "-" and not tokens.gap(at) and tokens.kinds[at + 1] == "w" and not tokens.gap(at + 1):
+        hyphen = True
+        at += 1
+    found = _percent(tokens, at) or (None if hyphen and closing else _money(tokens, at)) or _unit(tokens, at, number)
+    if found is None:
+        return None
+    if closing:
+        if tokens.words[found.after] not in _CLOSING or not tokens.words[found.after] or found.kind == "percent":
+            return None
+        found.end = tokens.ends[found.after]
+        found.after += 1
+    return found
+
+
+def _percent(tokens: Tokens, at: int) -> Measure | None:
+    found = vocabulary().percents.forward(tokens.words, at)
+    if found is None:
+        return None
+    unit, after = found
+    if tokens.kinds[at] == "w" and tokens.words[at] in ("pp", "bp", "ppt") and not tokens.words[after - 1]:
+        return None
+    return Measure("percent", unit.name, after, tokens.ends[after - 1])
+
+
+def _money(tokens: Tokens, at: int) -> Measure | None:
+    money = money_after(tokens, at)
+    if money is None:
+        return None
+    return Measure("money", None, money.after, tokens.ends[money.after - 1], money)
+
+
+def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
+    vocab = vocabulary()
+    found = vocab.units.forward(tokens.words, at)
+    if found is None:
+        return None
+    unit, after = found
+    word = tokens.words[at]
+    if after == at + 1 and word in _LOOSE and not _stands_alone(tokens, at, number):
+        return None
+    if tokens.kinds[after] in "wn" and not tokens.gap(after):
+        return None
+    name = unit.name
+    if unit.role == "measure" and tokens.words[after] in _PER and "per" not in name.split():
+        per = vocab.units.forward(tokens.words, after + 1)
+        if per is not None and per[0].role == "time":
+            name, after = f"{name} per {per[0].name}", per[1]
+    return Measure("time" if unit.role == "time" else "quantity", name, after, tokens.ends[after - 1])
+
+
+def _stands_alone(tokens: Tokens, at: int, number: Number) -> bool:
+    """A letter that is a unit only beside digits and at the end of its word: 5 m, not 2020 م nor "5 a m"."""
+    if number.form == "words":
+        return False
+    word, following = tokens.words[at], tokens.words[at + 1]
+    if word == "in":
+        return False
+    if word == "م":
+        return not (number.plain and 1300 <= number.value <= 2200)
+    if word in ("pm", "s", "d", "h", "b", "f", "k", "t", "v", "c") and tokens.gap(at):
+        return False
+    if word == "t" and not tokens.gap(at) and tokens.written(at) == "T":
+        return False
+    if word in ("s", "d", "g") and not tokens.gap(at) and word != "g":
+        return False
+    if word == "g" and tokens.written(at) == "G":
+        return False
+    return following not in ("'", "-") or bool(tokens.gap(at + 1))

@@ -1,0 +1,159 @@
+"""A bare number with its scale words, and the reading of it in digits or words of either language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+from extractor.mentions.figures.words_ar import read_arabic
+from extractor.mentions.figures.words_en import read_english
+
+
+@dataclass(slots=True)
+class Number:
+    """A number in the text.
+
+    start, end      its place in the folded text, clitics left out, scale word included
+    first, after    its tokens
+    coefficient     the number before its last scale word, for the other end of a range ("10 to 12 million")
+    scale           the last scale word's value; 1: none
+    form            "digits", "words" or "both"
+    article         the word bears the article (الثلاثين)
+    dotted          4.750, which may be 4,750
+    plain           digits without any mark, scale or fraction: what a year or a label looks like
+    """
+
+    value: Decimal
+    start: int
+    end: int
+    first: int
+    after: int
+    coefficient: Decimal
+    scale: Decimal
+    form: str
+    article: bool = False
+    dotted: bool = False
+    plain: bool = False
+
+
+def tidy(value: Decimal) -> Decimal:
+    """The value without needless zeros or exponent.
+
+    >>> tidy(Decimal("5.30E+9")), tidy(Decimal("2.50"))
+    (Decimal('5300000000'), Decimal('2.5'))
+    """
+    whole = value.to_integral_value(context=MATH)
+    return whole.quantize(Decimal(1), context=MATH) if whole == value else value.normalize(MATH)
+
+
+def read_number(tokens: Tokens, index: int, *, money: bool = False) -> Number | None:
+    """The number that begins at a token; None where none does. ``money``: a currency sign stands before it."""
+    kind = tokens.kinds[index]
+    if kind == "n":
+        return _read_digit_number(tokens, index, money)
+    if kind == "s":
+        value = vulgar_value(tokens.words[index])
+        if value is None:
+            return None
+        return Number(value, tokens.starts[index], tokens.ends[index], index, index + 1, value, Decimal(1), "digits")
+    if kind != "w":
+        return None
+    read = read_arabic if tokens.words[index][0] > "\u05ff" else read_english
+    words = read(tokens, index)
+    if words is None:
+        return None
+    start = tokens.starts[words.first] + words.prefix
+    number = Number(
+        words.value, start, tokens.ends[words.after - 1], words.first, words.after,
+        words.coefficient, words.scale, "words", words.article,
+    )  # fmt: skip
+    return _negative(tokens, number)
+
+
+def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None:
+    digits = read_digits(tokens, index)
+    if digits is None:
+        return None
+    number = Number(
+        digits.value, tokens.starts[index], tokens.ends[digits.end - 1], index, digits.end,
+        digits.value, Decimal(1), "digits", False, digits.dotted, digits.plain,
+    )  # fmt: skip
+    if (
+        index
+        and tokens.words[index - 1] in (".", "٫")
+        and not tokens.gap(index)
+        and digits.plain
+        and (index < 2 or tokens.gap(index - 1) or tokens.kinds[index - 2] == "|")
+    ):
+        number.value = number.coefficient = Decimal("0." + tokens.words[index])
+        number.start, number.first, number.plain = tokens.starts[index - 1], index - 1, False
+    _scaled(tokens, number, money)
+    return _negative(tokens, number)
+
+
+def _scaled(tokens: Tokens, number: Number, money: bool) -> None:
+    """Takes the scale words after digits, and what is added to them (3 ملايين و200 ألف)."""
+    at = number.after
+    short = _short_scale(tokens, at, money)
+    if short is not None:
+        number.scale = short
+        number.value = MATH.multiply(number.coefficient, short)
+        number.after, number.end, number.plain = at + 1, tokens.ends[at], False
+        return
+    read = read_arabic if tokens.words[at][:1] > "\u05ff" else read_english
+    words = read(tokens, number.first, digits=(number.value, at))
+    if words is None or words.after <= at:
+        return
+    number.value, number.coefficient, number.scale = words.value, words.coefficient, words.scale
+    number.after, number.end = words.after, tokens.ends[words.after - 1]
+    number.plain, number.dotted, number.form = False, False, "both"
+
+
+def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
+    """K, M, bn … after digits. A lone letter m is a metre unless it is a capital or follows a currency sign."""
+    scale = vocabulary().short_scales.get(tokens.words[at])
+    if scale is None or tokens.gap(at) > 1:
+        return None
+    word = tokens.words[at]
+    if tokens.words[at + 1] in ("/", "²", "³") and not tokens.gap(at + 1):
+        return None
+    if tokens.kinds[at + 1] == "n" and not tokens.gap(at + 1):
+        return None
+    glued = not tokens.gap(at)
+    written = tokens.written(at)
+    if scale.form == "money":
+        return scale.value if money else None
+    if word == "m":
+        return scale.value if money or (written == "M" and glued) else None
+    if word == "k":
+        return scale.value if glued else None
+    return scale.value
+
+
+def _negative(tokens: Tokens, number: Number) -> Number:
+    """Takes minus, negative, سالب or a sign written onto the number."""
+    first = number.first
+    if not first:
+        return number
+    word = tokens.words[first - 1]
+    numeral = vocabulary().numerals.get(word)
+    if numeral is not None and numeral.role == "negative":
+        start = tokens.starts[first - 1] + numeral.prefix
+    elif (
+        word in ("-", "−", "–")
+        and number.form != "words"
+        and not tokens.gap(first)
+        and (first < 2 or tokens.kinds[first - 2] == "|" or tokens.gap(first - 1) or tokens.words[first - 2] in "([")
+        and (first < 2 or tokens.kinds[first - 2] != "n")
+    ):
+        if first >= 2 and word == "–":
+            return number
+        start = tokens.starts[first - 1]
+    else:
+        return number
+    number.value, number.coefficient = -number.value, -number.coefficient
+    number.start, number.first, number.plain = start, first - 1, False
+    return number

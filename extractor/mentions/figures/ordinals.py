@@ -1,0 +1,55 @@
+"""Ranks: the third, 25th, الثالث; rows only where the settings ask for them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from extractor.mentions.figures.phrase import Draft
+
+_SUFFIXES = ("st", "nd", "rd", "th")
+
+
+def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
+    """The ordinal at a token; None where none stands there."""
+    found = _digits(tokens, index) or _words(tokens, index)
+    if found is None:
+        return None
+    from extractor.mentions.figures.phrase import Draft
+
+    value, after = found
+    start, end = tokens.starts[index], tokens.ends[after - 1]
+    draft = Draft(start, end, start, end, value, None, "exact", "ordinal", None, "", "", None, "ordinal")
+    draft.after = after
+    return draft
+
+
+def _digits(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
+    word = tokens.words[index]
+    if tokens.kinds[index] == "n" and word.isdigit() and len(word) < 5 and tokens.words[index + 1] in _SUFFIXES:
+        if not tokens.gap(index + 1) and not (index and not tokens.gap(index) and tokens.kinds[index - 1] == "w"):
+            return Decimal(word), index + 2
+    return None
+
+
+def _words(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
+    numerals = vocabulary().numerals
+    numeral = numerals.get(tokens.words[index])
+    if numeral is None:
+        return None
+    following = numerals.get(tokens.words[index + 1])
+    if numeral.role == "ordinal":
+        if following is not None and following.role == "unit" and following.value == 10 and not following.prefix:
+            return numeral.value + 10, index + 2
+        if following is not None and following.role == "ten" and following.joined and following.article:
+            return numeral.value + following.value, index + 2
+        return numeral.value, index + 1
+    if numeral.role == "ten" and tokens.words[index + 1] == "-":
+        rest = numerals.get(tokens.words[index + 2])
+        if rest is not None and rest.role == "ordinal" and rest.value < 10:
+            return numeral.value + rest.value, index + 3
+    return None

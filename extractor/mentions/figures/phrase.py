@@ -1,0 +1,265 @@
+"""A stretch of tokens in, figure phrases out: number, bound, unit, thing counted, ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractor.mentions.figures.bounds import bound_after, bound_before
+from extractor.mentions.figures.counted import Counted, counted_after, counted_before
+from extractor.mentions.figures.digits import MATH
+from extractor.mentions.figures.exclusions import Context, skipped
+from extractor.mentions.figures.measure import Measure, read_measure
+from extractor.mentions.figures.money import Money, money_after, money_before
+from extractor.mentions.figures.number import Number, read_number, tidy
+from extractor.mentions.figures.ordinals import read_ordinal
+from extractor.mentions.figures.ranges import Ends, read_range
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+_GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure with places in the folded text, its currency perhaps still open within a family."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    value: Decimal
+    value_high: Decimal | None
+    bound: str
+    kind: str
+    unit: str | None
+    currency: str
+    family: str
+    counted: tuple[int, int] | None
+    rule: str
+    scale: Decimal = Decimal(1)
+    weighable: bool = False
+    after: int = 0
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number with the currency before it and what follows it."""
+
+    number: Number
+    before: Money | None
+    measure: Measure | None
+    percent_sign: bool = False
+
+    @property
+    def money(self) -> Money | None:
+        """The currency, on either side."""
+        if self.before is not None:
+            return self.before
+        return None if self.measure is None else self.measure.money
+
+    @property
+    def first(self) -> int:
+        """The first token, currency included."""
+        return self.before.first if self.before is not None else self.number.first - self.percent_sign
+
+    @property
+    def after(self) -> int:
+        """The token after it, unit included."""
+        return self.number.after if self.measure is None else self.measure.after
+
+    @property
+    def kind(self) -> str:
+        """percent, money, quantity, time, or count where nothing tells."""
+        if self.percent_sign:
+            return "percent"
+        if self.before is not None:
+            return "money"
+        return "count" if self.measure is None else self.measure.kind
+
+
+def read_figures(tokens: Tokens, *, english: bool, ordinals: bool = False, start: int = 0, stop: int | None = None) -> Iterator[Draft]:
+    """The figures among the tokens [start, stop), in order."""
+    vocab = vocabulary()
+    kinds, words, triggers = tokens.kinds, tokens.words, vocab.triggers
+    limit = len(words) if stop is None else stop
+    at = start
+    floor = start
+    while at < limit:
+        kind = kinds[at]
+        if kind != "n" and not (kind == "w" and words[at] in triggers) and not (kind == "s" and "¼" <= words[at] <= "⅞"):
+            at += 1
+            continue
+        if ordinals and (draft := read_ordinal(tokens, at)) is not None:
+            yield draft
+            at = draft.after
+            continue
+        draft, at = _read(tokens, at, floor, english)
+        if draft is not None:
+            yield draft
+            floor = at
+
+
+def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | None, int]:
+    """The figure at a trigger and the next token to look at."""
+    amount = read_amount(tokens, at)
+    if amount is None:
+        return None, at + 1
+    if amount.first < floor:
+        return None, max(amount.number.after, at + 1)
+    _merge_repeated(tokens, amount)
+    ends = read_range(tokens, amount, read_amount)
+    if ends is not None and ends.skip:
+        return None, max(ends.after, at + 1)
+    closing = amount if ends is None else ends.high
+    counted = None
+    if closing.kind == "count":
+        counted = counted_after(tokens, closing.number.after)
+    number = closing.number
+    if number.dotted and not english and ends is None:
+        _group_dots(amount, counted)
+    before = bound_before(tokens, amount.first)
+    after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
+    context = Context(amount.number, closing.measure, counted, bool(before or after or ends), closing.money is not None or amount.money is not None)
+    end = skipped(tokens, context)
+    if end is not None:
+        return None, max(end, at + 1)
+    draft = _draft(tokens, amount, ends, counted, floor)
+    if before is not None and before.token >= floor:
+        draft.start = min(draft.start, before.edge)
+        draft.bound = before.bound if ends is None else draft.bound
+    if after:
+        draft.end, draft.after = max(draft.end, after.edge), max(draft.after, after.token)
+        draft.bound = after.bound if ends is None else draft.bound
+    return draft, max(draft.after, at + 1)
+
+
+def read_amount(tokens: Tokens, index: int) -> Amount | None:
+    """The number at a token with its currency, percent sign or unit; None where no number begins there."""
+    before = money_before(tokens, index)
+    number = read_number(tokens, index, money=before is not None)
+    if number is None:
+        return None
+    if number.first != index:
+        before = before or money_before(tokens, number.first)
+    measure = read_measure(tokens, number)
+    amount = Amount(number, before, measure)
+    if before is not None:
+        if measure is not None and measure.money is not None and (before.code in ("", measure.money.code) or before.family == measure.money.family):
+            before.code = measure.money.code if measure.money.explicit else before.code or measure.money.code
+        elif measure is not None:
+            amount.measure = None
+        _cents(tokens, amount)
+        return amount
+    vocab = vocabulary()
+    first = number.first
+    if measure is None and first and tokens.words[first - 1] in vocab.percents_before and tokens.gap(first) <= 1:
+        if first < 2 or tokens.gap(first - 1) or tokens.kinds[first - 2] != "n":
+            amount.percent_sign = True
+    if measure is not None and measure.money is not None:
+        scale = vocab.scales.get(tokens.words[measure.after])
+        if scale is not None and number.scale == 1 and scale.form == "one" and number.form == "digits":
+            number.value, number.scale = MATH.multiply(number.value, scale.value), scale.value
+            measure.after += 1
+            measure.end = tokens.ends[measure.after - 1]
+        _cents(tokens, amount)
+    return amount
+
+
+def _cents(tokens: Tokens, amount: Amount) -> None:
+    """3 dollars 50 cents, 20$ 43c, ثلاثة دولارات و42 سنتا: the parts are one amount."""
+    money = amount.money
+    if money is None or money.factor != 1 or amount.number.scale > 1:
+        return
+    at = amount.after
+    joined = tokens.words[at] in ("and", "و")
+    at += joined
+    if tokens.kinds[at] not in "nw" or (tokens.kinds[at] == "w" and tokens.words[at] not in vocabulary().triggers):
+        return
+    part = read_number(tokens, at)
+    if part is None or part.value >= 100 or part.value < 0 or part.first != at:
+        return
+    small = money_after(tokens, part.after)
+    if small is not None and small.factor < 1:
+        amount.number.value += MATH.multiply(part.value, small.factor)
+        after = small.after
+    elif small is None and not joined and money.after == amount.after and 10 <= part.value and tokens.kinds[part.after] in "|s" and tokens.words[part.after] in ("", "\n", ".", ",", "!", "?", ";"):
+        amount.number.value += MATH.multiply(part.value, Decimal("0.01"))
+        after = part.after
+    else:
+        return
+    amount.measure = Measure("money", None, after, tokens.ends[after - 1], money)
+
+
+def _merge_repeated(tokens: Tokens, amount: Amount) -> None:
+    """five (5) days, خمسة (5) أيام: the figure in brackets says the same again."""
+    at = amount.number.after
+    if amount.measure is not None or tokens.words[at] != "(":
+        return
+    again = read_number(tokens, at + 1)
+    if again is not None and again.value == amount.number.value and tokens.words[again.after] == ")":
+        number = amount.number
+        number.after, number.end = again.after + 1, tokens.ends[again.after]
+        amount.measure = read_measure(tokens, number)
+
+
+def _group_dots(amount: Amount, counted: Counted | None) -> None:
+    """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands."""
+    money = amount.money
+    known = counted is not None and counted.known
+    whole = money is not None and amount.number.value == amount.number.value.to_integral_value()
+    if (known and amount.measure is None) or (whole and money is not None and money.code not in _GROUPED_CURRENCIES):
+        amount.number.value = amount.number.coefficient = MATH.multiply(amount.number.value, Decimal(1000))
+
+
+def _draft(tokens: Tokens, amount: Amount, ends: Ends | None, counted: Counted | None, floor: int) -> Draft:
+    closing = amount if ends is None else ends.high
+    money = closing.money or amount.money
+    kind = "money" if money is not None else closing.kind
+    number, last = amount.number, closing.number
+    value, high = number.value, None
+    if ends is not None:
+        value, high = ends.low, ends.top
+    factor = money.factor if money is not None and kind == "money" else Decimal(1)
+    value = tidy(MATH.multiply(value, factor))
+    high = None if high is None else tidy(MATH.multiply(high, factor))
+    start = min(number.start, tokens.starts[amount.first] if amount.first < number.first else number.start)
+    end = last.end if closing.measure is None else max(last.end, closing.measure.end)
+    unit = closing.measure.unit if closing.measure is not None else ("percent" if kind == "percent" else None)
+    rule = f"{'range of ' if ends is not None else ''}{kind}, {number.form}"
+    draft = Draft(
+        start if ends is None else min(start, ends.start), end, number.start, number.end if ends is None else last.end,
+        value, high, "exact" if ends is None else "range", "count" if kind == "time" else kind, unit,
+        money.code if money is not None else "", money.family if money is not None else "", None, rule, number.scale,
+    )  # fmt: skip
+    draft.after = closing.after
+    draft.weighable = money is not None and money.family == "pound" and not money.code and closing.before is None
+    if kind == "count":
+        _add_counted(tokens, draft, counted, amount, floor)
+    elif kind == "quantity":
+        _add_substance(tokens, draft)
+    return draft
+
+
+def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: Amount, floor: int) -> None:
+    if counted is not None:
+        draft.counted = (tokens.starts[counted.first], tokens.ends[counted.after - 1])
+        draft.end, draft.after, draft.unit = max(draft.end, draft.counted[1]), counted.after, counted.unit
+        return
+    before = counted_before(tokens, amount.first)
+    if before is not None and before.first >= floor:
+        draft.counted = (tokens.starts[before.first], tokens.ends[before.after - 1])
+        draft.unit = before.unit
+        draft.rule += ", noun before"
+
+
+def _add_substance(tokens: Tokens, draft: Draft) -> None:
+    """500 tons of aid, 19000 لتر من الوقود: what is measured."""
+    at = draft.after
+    if tokens.words[at] not in ("of", "من") or tokens.kinds[at + 1] != "w":
+        return
+    if tokens.words[at + 1] in vocabulary().ends or tokens.words[at + 1] in vocabulary().triggers:
+        return
+    draft.counted = (tokens.starts[at + 1], tokens.ends[at + 1])
+    draft.end, draft.after = draft.counted[1], at + 2

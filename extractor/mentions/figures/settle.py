@@ -1,0 +1,88 @@
+"""Which country's riyal, dinar, dirham, pound: told by the rest of the release, else left open with the candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extractor.languages.lexicon import LANGUAGES, lexicon
+from extractor.reading.reading import Reading
+from extractor.text import fold_term
+
+_SITE_PARTS = ("/", ":")
+
+
+@lru_cache(maxsize=1)
+def families() -> dict[str, tuple[str, ...]]:
+    """Family of currencies → its ISO codes, from the lexicon."""
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for fact in lexicon(language).facts("currency_nationalities"):
+            for pair in fact["codes"].split():
+                family, code = pair.split(":", 1)
+                found.setdefault(family, set()).add(code)
+    return {family: tuple(sorted(codes)) for family, codes in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, str]:
+    return {
+        fact.folded: fact["code"] for language in LANGUAGES for fact in lexicon(language).facts("currency_places")
+    }
+
+
+def settle(reading: Reading, family: str, stated: Iterable[str]) -> tuple[str | None, str]:
+    """(ISO code or None, how it was settled) for an open currency of a family.
+
+    ``stated``: codes of the family that the release names outright. One code named, then the dateline, then the
+    site's country, then the one country of the family that the text speaks of; nothing else.
+    """
+    codes = families().get(family, ())
+    if not codes:
+        return None, ""
+    named = sorted(set(stated) & set(codes))
+    if len(named) == 1:
+        return named[0], "currency stated elsewhere"
+    release = reading.release
+    for text, how in ((release.dateline_place or "", "currency of the dateline"), (_site(release.url or release.site or ""), "currency of the site")):
+        found = _codes_in(text, codes)
+        if len(found) == 1:
+            return found.pop(), how
+    found = set()
+    for passage in reading.passages:
+        found |= _codes_in(passage.folded.text, codes)
+    if len(found) == 1:
+        return found.pop(), "currency of the country named"
+    return None, f"currency open: {' '.join(codes)}"
+
+
+def _site(address: str) -> str:
+    """The ending of a site's name, which may be a country's."""
+    host = address.split("//")[-1]
+    for part in _SITE_PARTS:
+        host = host.split(part)[0]
+    return host.rsplit(".", 1)[-1] if "." in host else ""
+
+
+def _codes_in(text: str, codes: tuple[str, ...]) -> set[str]:
+    if not text:
+        return set()
+    padded = f" {fold_term(_spaced(text))} " if len(text) < 200 else f" {_spaced(text)} "
+    whole = len(text) < 30
+    return {
+        code
+        for place, code in _places().items()
+        if code in codes and (len(place) > 2 or whole) and (f" {place} " in padded or _with_clitic(place, padded))
+    }
+
+
+def _with_clitic(place: str, padded: str) -> bool:
+    if place[0] <= "\u05ff":
+        return False
+    if any(f" {clitic}{place} " in padded for clitic in "وبلف"):
+        return True
+    return place.startswith("ال") and f" لل{place[2:]} " in padded
+
+
+def _spaced(text: str) -> str:
+    return "".join(letter if letter.isalnum() else " " for letter in text)

@@ -1,0 +1,84 @@
+"""A folded text as tokens: numbers, words, signs, line ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(r"(\d+(?:[.,٫٬،]\d+)*)|([^\W\d_]+(?:'[^\W\d_]+)?)|(\n)|([^\s\d]|\d)")
+_KINDS = ("", "n", "w", "|", "s")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists, one item a token, closed by two barriers so that looking one further never fails.
+
+    text     the folded text
+    words    the token as folded
+    kinds    "n" digits with their separators, "w" word, "s" any other sign, "|" a line end or the border of the text
+    raw      the text before folding, where it has the same length; None otherwise
+    """
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    original: tuple[str, tuple[int, ...] | None] = ("", None)
+
+    def gap(self, index: int) -> int:
+        """White space before the token, in code points."""
+        return self.starts[index] - self.ends[index - 1] if index else self.starts[index]
+
+    def written(self, index: int) -> str:
+        """The token as the page writes it: in its own case, with its vowels."""
+        text, places = self.original
+        start, end = self.starts[index], self.ends[index]
+        if places is None:
+            return text[start:end]
+        return text[places[start] : places[end] if end < len(places) else len(text)]
+
+    def block(self, start: int, end: int) -> None:
+        """Makes barriers of the tokens that touch [start, end): the words of a date are no figure."""
+        at = bisect_left(self.starts, start)
+        if at and self.ends[at - 1] > start:
+            at -= 1
+        while at < len(self.starts) and self.starts[at] < end:
+            self.kinds[at], self.words[at] = "|", ""
+            at += 1
+
+    def close(self) -> Tokens:
+        """Adds the barriers."""
+        for _ in range(3):
+            self.words.append("")
+            self.kinds.append("|")
+            self.starts.append(len(self.text))
+            self.ends.append(len(self.text))
+        return self
+
+
+def tokenize(folded: str) -> Tokens:
+    """The tokens of a folded text.
+
+    >>> tokenize("over 1,200 m").words[:3]
+    ['over', '1,200', 'm']
+    """
+    tokens = Tokens(folded)
+    words, kinds, starts, ends = tokens.words, tokens.kinds, tokens.starts, tokens.ends
+    for match in _TOKEN.finditer(folded):
+        start, end = match.span()
+        words.append(match.group())
+        kinds.append(_KINDS[match.lastindex or 0])
+        starts.append(start)
+        ends.append(end)
+    return tokens.close()
+
+
+def split_term(folded: str) -> list[str]:
+    """The words of a lexicon term, cut as the text is cut.
+
+    >>> split_term("ر.س")
+    ['ر', '.', 'س']
+    """
+    return [match.group() for match in _TOKEN.finditer(folded)]

@@ -1,0 +1,294 @@
+"""The words of figures in all languages, compiled once: a page may mix both scripts in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from extractor.languages.lexicon import LANGUAGES, Fact, lexicon
+from extractor.mentions.figures.tokens import split_term
+from extractor.mentions.figures.trie import Trie
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number word. ``prefix``: letters of clitics and article before it; ``joined``: و (and) is one of them."""
+
+    value: Decimal
+    role: str
+    prefix: int = 0
+    joined: bool = False
+    article: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A scale word; ``form``: one, many, two (dual), either (dual or accusative), short, money."""
+
+    value: Decimal
+    form: str
+    prefix: int = 0
+    joined: bool = False
+    article: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a phrase says of the number; ``prefix``: letters of clitics before the phrase."""
+
+    bound: str
+    prefix: int = 0
+    negated: str = ""
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency word or sign: ISO code (empty: open within the family), part of the main unit, and where it stands."""
+
+    code: str
+    family: str
+    factor: Decimal
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: ``role`` is measure, time, percent or count."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that the grammar looks up, keyed by folded tokens."""
+
+    numerals: dict[str, Numeral]
+    scales: dict[str, Scale]
+    short_scales: dict[str, Scale]
+    bounds: Trie[Bound]
+    bounds_after: Trie[Bound]
+    verbs: dict[str, Bound]
+    fillers: Trie[str]
+    measures: frozenset[str]
+    negations: frozenset[str]
+    changes: frozenset[str]
+    openers: Trie[str]
+    joins: Trie[str]
+    percents: Trie[Unit]
+    percents_before: Trie[Unit]
+    currencies: Trie[Currency]
+    currencies_before: Trie[Currency]
+    nationalities: Trie[dict[str, str]]
+    nationalities_before: Trie[dict[str, str]]
+    units: Trie[Unit]
+    counted: Trie[str]
+    ends: frozenset[str]
+    labels_before: Trie[str]
+    labels_after: Trie[str]
+    names: Trie[str]
+    table_scales: Trie[Decimal]
+    triggers: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The vocabulary of every language that has files, one a process."""
+    numerals, scales, short = _numerals(), _scales(), _short_scales()
+    cues = list(_facts("figure_cues"))
+    return Vocabulary(
+        numerals=numerals,
+        scales=scales,
+        short_scales=short,
+        bounds=_bounds("bounds", clitics=True, reverse=True),
+        bounds_after=_bounds("bounds_after"),
+        verbs=_verbs(),
+        fillers=_fillers(cues),
+        measures=frozenset(_clitic_forms(cues, "measure")),
+        negations=frozenset(_clitic_forms(cues, "negation")),
+        changes=frozenset(_clitic_forms(cues, "change")),
+        openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
+        joins=_phrases("ranges", "pair", role="join"),
+        percents=_percents(),
+        percents_before=_percents(signs=True),
+        currencies=_currencies(before=False),
+        currencies_before=_currencies(before=True),
+        nationalities=_nationalities(reverse=False),
+        nationalities_before=_nationalities(reverse=True),
+        units=_units(),
+        counted=_phrases("counted", "unit"),
+        ends=frozenset(form for fact, _ in _facts("phrase_ends") for form in _with_clitics(fact.folded, _CONJUNCTIONS)),
+        labels_before=_phrases("numbered_before", "kind", reverse=True, clitics=True),
+        labels_after=_phrases("numbered_after", "kind"),
+        names=_phrases("numbered_names", "", clitics=True),
+        table_scales=_table_scales(),
+        triggers=frozenset(
+            [word for word, numeral in numerals.items() if numeral.role not in ("article", "negative", "point", "none")]
+            + list(scales)
+        ),
+    )
+
+
+_CONJUNCTIONS = ("", "و", "ف")
+_PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
+_NUMERAL_PREFIXES = (*_PREFIXES, "ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال", "وكال")
+
+
+def _facts(table: str) -> Iterable[tuple[Fact, str]]:
+    for language in LANGUAGES:
+        for fact in lexicon(language).facts(table):
+            yield fact, language
+
+
+def _prefixed(language: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
+    return prefixes if lexicon(language).scalars["proclitics"] else ("",)
+
+
+def _with_clitics(folded: str, prefixes: tuple[str, ...]) -> list[str]:
+    arabic = "\u0600" <= folded[:1] <= "\u06ff"
+    return [prefix + folded for prefix in prefixes] if arabic else [folded]
+
+
+def _numerals() -> dict[str, Numeral]:
+    found: dict[str, Numeral] = {}
+    for prefix in _NUMERAL_PREFIXES:
+        for fact, language in _facts("numerals"):
+            if prefix and (prefix not in _prefixed(language, _NUMERAL_PREFIXES) or fact["role"] == "ordinal"):
+                if not (prefix == "و" and fact["role"] == "ordinal" and language != "en"):
+                    continue
+            top, _, bottom = fact["value"].partition("/")
+            value = Decimal(top or 0) if not bottom else Decimal(top) / Decimal(bottom)
+            article = prefix.endswith(("ال", "لل"))
+            if article and value == 2 and fact["role"] == "unit":
+                continue  # الاثنين is Monday
+            found.setdefault(
+                prefix + fact.folded,
+                Numeral(value, fact["role"], len(prefix), prefix in ("و", "وال"), article),
+            )
+    return found
+
+
+def _scales() -> dict[str, Scale]:
+    found: dict[str, Scale] = {}
+    for prefix in _NUMERAL_PREFIXES:
+        for fact, language in _facts("scales"):
+            if fact["form"] in ("short", "money") or (prefix and prefix not in _prefixed(language, _NUMERAL_PREFIXES)):
+                continue
+            article = prefix.endswith(("ال", "لل"))
+            scale = Scale(Decimal(fact["value"]), fact["form"], len(prefix), prefix in ("و", "وال"), article)
+            found.setdefault(prefix + fact.folded, scale)
+    return found
+
+
+def _short_scales() -> dict[str, Scale]:
+    return {
+        fact.folded: Scale(Decimal(fact["value"]), fact["form"])
+        for fact, _ in _facts("scales")
+        if fact["form"] in ("short", "money")
+    }
+
+
+def _bounds(table: str, *, clitics: bool = False, reverse: bool = False) -> Trie[Bound]:
+    trie: Trie[Bound] = Trie()
+    for prefix in _PREFIXES if clitics else ("",):
+        for fact, language in _facts(table):
+            if prefix and prefix not in _prefixed(language, _PREFIXES):
+                continue
+            words = split_term(prefix + fact.folded)
+            trie.add(words[::-1] if reverse else words, Bound(fact["bound"], len(prefix)))
+    return trie
+
+
+def _verbs() -> dict[str, Bound]:
+    found: dict[str, Bound] = {}
+    for prefix in ("", "و", "ف", "ل", "ول", "س"):
+        for fact, language in _facts("bound_verbs"):
+            if prefix and language == "en":
+                continue
+            links = tuple(lexicon(language).index("phrase_ends")[link].folded if False else link for link in _links(fact))
+            found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links))
+    return found
+
+
+def _links(fact: Fact) -> tuple[str, ...]:
+    return tuple(_fold_link(link) for link in fact["link"].split())
+
+
+def _fold_link(link: str) -> str:
+    return link.replace("ى", "ي").replace("إ", "ا")
+
+
+def _fillers(cues: list[tuple[Fact, str]]) -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for prefix in _PREFIXES:
+        for fact, language in cues:
+            if "filler" in fact["roles"].split() and (not prefix or prefix in _prefixed(language, _PREFIXES)):
+                trie.add(split_term(prefix + fact.folded)[::-1], "filler")
+    return trie
+
+
+def _clitic_forms(cues: list[tuple[Fact, str]], role: str) -> list[str]:
+    return [
+        form
+        for fact, _ in cues
+        if role in fact["roles"].split()
+        for form in _with_clitics(fact.folded, (*_PREFIXES, "س") if role != "measure" else _PREFIXES)
+    ]
+
+
+def _phrases(
+    table: str, column: str, *, reverse: bool = False, clitics: bool = False, role: str | None = None
+) -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for prefix in _PREFIXES if clitics else ("",):
+        for fact, language in _facts(table):
+            if (role is not None and fact["role"] != role) or (prefix and prefix not in _prefixed(language, _PREFIXES)):
+                continue
+            words = split_term(prefix + fact.folded)
+            trie.add(words[::-1] if reverse else words, fact[column] if column else fact.term)
+    return trie
+
+
+def _percents(*, signs: bool = False) -> Trie[Unit]:
+    trie: Trie[Unit] = Trie()
+    for fact, _ in _facts("percents"):
+        if not signs or not fact.folded[0].isalnum():
+            trie.add(split_term(fact.folded), Unit(fact["unit"], "percent"))
+    return trie
+
+
+def _currencies(*, before: bool) -> Trie[Currency]:
+    trie: Trie[Currency] = Trie()
+    for fact, _ in _facts("currencies"):
+        if before and fact["place"] == "after":
+            continue
+        words = split_term(fact.folded)
+        currency = Currency(fact["code"], fact["family"], Decimal(fact["factor"]), fact["place"])
+        trie.add(words[::-1] if before else words, currency)
+    return trie
+
+
+def _nationalities(*, reverse: bool) -> Trie[dict[str, str]]:
+    trie: Trie[dict[str, str]] = Trie()
+    for fact, _ in _facts("currency_nationalities"):
+        words = split_term(fact.folded)
+        codes = dict(pair.split(":", 1) for pair in fact["codes"].split())
+        trie.add(words[::-1] if reverse else words, codes)
+    return trie
+
+
+def _units() -> Trie[Unit]:
+    trie: Trie[Unit] = Trie()
+    for fact, _ in _facts("units"):
+        trie.add(split_term(fact.folded), Unit(fact["unit"], fact["role"]))
+    return trie
+
+
+def _table_scales() -> Trie[Decimal]:
+    trie: Trie[Decimal] = Trie()
+    for fact, _ in _facts("table_scales"):
+        trie.add(split_term(fact.folded), Decimal(fact["value"]))
+    return trie
