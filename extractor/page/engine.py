@@ -15,6 +15,9 @@ from extractor.page.page import Line
 _LONG = 30
 _PIECE = 24
 _PIECES_FOUND = 0.6
+_TRIES = 4
+# Letters of the engine's text that a jump forward, a gap between long lines, a skip in a gap may hold at most.
+_JUMP, _GAP, _SKIP = 4000, 2000, 300
 # Limits above which the engine is not asked: it copies the tree several times.
 _MOST_LINES = 20_000
 _MOST_CHARS = 4_000_000
@@ -46,94 +49,124 @@ def squeeze(text: str) -> str:
 
 def align(lines: Sequence[Line], kept: str) -> list[bool]:
     """For each line whether its text, or most of it, is part of the engine's text ``kept`` (squeezed)."""
-    squeezed = [squeeze(line.text) for line in lines]
-    places: list[tuple[int, int] | None] = [None] * len(lines)
-    _place_long(squeezed, kept, places)
-    _settle_twins(squeezed, kept, places)
-    _place_short(squeezed, kept, places)
-    return [place is not None for place in places]
+    alignment = _Alignment([squeeze(line.text) for line in lines], kept)
+    alignment.place_long()
+    alignment.settle_twins()
+    alignment.place_short()
+    return [place is not None for place in alignment.places]
 
 
-def _place_long(squeezed: list[str], kept: str, places: list[tuple[int, int] | None]) -> None:
-    cursor = 0
-    for number, text in enumerate(squeezed):
-        if len(text) < _LONG:
-            continue
-        at = kept.find(text, cursor)
-        if at < 0 or (at - cursor > 4000 and kept.find(text) < cursor):
-            at = kept.find(text)
-        if at >= 0:
-            places[number] = (at, at + len(text))
-            cursor = at + len(text)
-        elif len(text) >= 2 * _PIECE:
-            places[number] = _place_pieces(text, kept)
+class _Alignment:
+    """The places of our lines in the engine's text; what one line has taken, no other line gets."""
 
+    def __init__(self, squeezed: list[str], kept: str) -> None:
+        self.squeezed, self.kept = squeezed, kept
+        self.places: list[tuple[int, int] | None] = [None] * len(squeezed)
+        self.taken = bytearray(len(kept))
 
-def _place_pieces(text: str, kept: str) -> tuple[int, int] | None:
-    """Where most pieces of a line stand that the engine kept in part."""
-    step = max(_PIECE, len(text) // 40)
-    starts = range(0, len(text) - _PIECE + 1, step)
-    found = [at for start in starts if (at := kept.find(text[start : start + _PIECE])) >= 0]
-    if len(found) < _PIECES_FOUND * len(starts):
-        return None
-    return min(found), max(found) + _PIECE
+    def _take(self, number: int, start: int, end: int) -> None:
+        self.places[number] = (start, end)
+        self.taken[start:end] = b"\x01" * (end - start)
 
+    def _is_free(self, start: int, end: int) -> bool:
+        return 2 * self.taken.count(1, start, end) <= end - start
 
-def _settle_twins(squeezed: list[str], kept: str, places: list[tuple[int, int] | None]) -> None:
-    """Of equal lines as many stay as the engine's text has, those with most kept neighbours."""
-    groups: dict[str, list[int]] = {}
-    for number, text in enumerate(squeezed):
-        if places[number] is not None:
-            groups.setdefault(text, []).append(number)
-    for text, numbers in groups.items():
-        if len(numbers) < 2:
-            continue
-        allowed = max(1, kept.count(text))
-        ranked = sorted(numbers, key=lambda number: -_support(number, places, squeezed))
-        for number in ranked[allowed:]:
-            places[number] = None
+    def _find(self, text: str, begin: int, end: int) -> int:
+        """Where a text stands and is not taken; -1: nowhere."""
+        at = self.kept.find(text, begin, end)
+        for _ in range(_TRIES):
+            if at < 0 or self._is_free(at, at + len(text)):
+                return at
+            at = self.kept.find(text, at + 1, end)
+        return -1
 
-
-def _support(number: int, places: list[tuple[int, int] | None], squeezed: list[str]) -> float:
-    near = range(max(0, number - 4), min(len(places), number + 5))
-    return sum(
-        min(len(squeezed[other]), 200) / (1 + abs(other - number))
-        for other in near
-        if other != number and places[other] is not None and squeezed[other] != squeezed[number]
-    )
-
-
-def _place_short(squeezed: list[str], kept: str, places: list[tuple[int, int] | None]) -> None:
-    anchors = [number for number, place in enumerate(places) if place is not None]
-    if not anchors:
-        for number, text in enumerate(squeezed):
-            if text and text in kept:
-                places[number] = (0, 0)
-        return
-    _fill_before(squeezed, kept, places, anchors[0])
-    for left, right in zip(anchors, [*anchors[1:], len(squeezed)], strict=True):
-        here = places[left]
-        there = places[right] if right < len(squeezed) else None
-        if here is None or right == left + 1:
-            continue
-        end = there[0] if there is not None else min(len(kept), here[1] + 600)
-        if right < len(squeezed) and end < here[1]:
-            end = min(len(kept), here[1] + 600)
-        cursor = here[1]
-        for number in range(left + 1, right):
-            text = squeezed[number]
-            at = kept.find(text, cursor, end) if text else -1
-            if at >= 0 and at - cursor < 300:
-                places[number] = (at, at + len(text))
+    def place_long(self) -> None:
+        """Places long lines, in order where it can be; then those of which the engine kept most pieces."""
+        cursor, whole = 0, len(self.kept)
+        for number, text in enumerate(self.squeezed):
+            if len(text) < _LONG:
+                continue
+            at = self._find(text, cursor, whole)
+            if at < 0 or at - cursor > _JUMP:
+                earlier = self._find(text, 0, cursor)
+                at = earlier if earlier >= 0 else at
+            if at >= 0:
+                self._take(number, at, at + len(text))
                 cursor = at + len(text)
+            elif len(text) >= 2 * _PIECE:
+                self._place_pieces(number, text)
 
+    def _place_pieces(self, number: int, text: str) -> None:
+        step = max(_PIECE, len(text) // 40)
+        starts = range(0, len(text) - _PIECE + 1, step)
+        found = [
+            at for start in starts if (at := self.kept.find(text[start : start + _PIECE])) >= 0 and not self.taken[at]
+        ]
+        if len(found) >= _PIECES_FOUND * len(starts):
+            self.places[number] = (min(found), max(found) + _PIECE)
+            for at in found:
+                self.taken[at : at + _PIECE] = b"\x01" * min(_PIECE, len(self.taken) - at)
 
-def _fill_before(squeezed: list[str], kept: str, places: list[tuple[int, int] | None], first: int) -> None:
-    place = places[first]
-    cursor = 0 if place is None else place[0]
-    for number in range(first - 1, max(-1, first - 40), -1):
-        text = squeezed[number]
-        at = kept.rfind(text, 0, cursor) if text else -1
-        if at >= 0 and cursor - at - len(text) < 200:
-            places[number] = (at, at + len(text))
-            cursor = at
+    def settle_twins(self) -> None:
+        """Of equal lines those stay that have most kept neighbours, as many as were placed."""
+        groups: dict[str, list[int]] = {}
+        for number, text in enumerate(self.squeezed):
+            if len(text) >= _LONG:
+                groups.setdefault(text, []).append(number)
+        for numbers in groups.values():
+            placed = [place for number in numbers if (place := self.places[number]) is not None]
+            if not placed or len(placed) == len(numbers):
+                continue
+            ranked = sorted(numbers, key=lambda number: -self._support(number))
+            for number in numbers:
+                self.places[number] = None
+            for number, place in zip(sorted(ranked[: len(placed)]), placed, strict=True):
+                self.places[number] = place
+
+    def _support(self, number: int) -> float:
+        own = self.squeezed[number]
+        near = range(max(0, number - 4), min(len(self.places), number + 5))
+        return sum(
+            min(len(self.squeezed[other]), 200) / (1 + abs(other - number))
+            for other in near
+            if self.places[other] is not None and self.squeezed[other] != own
+        )
+
+    def place_short(self) -> None:
+        """Places short lines between the long ones that are placed."""
+        anchors = [number for number, place in enumerate(self.places) if place is not None]
+        if not anchors:
+            for number, text in enumerate(self.squeezed):
+                at = self._find(text, 0, len(self.kept)) if text else -1
+                if at >= 0:
+                    self._take(number, at, at + len(text))
+            return
+        self._fill_before(anchors[0])
+        for left, right in zip(anchors, [*anchors[1:], len(self.squeezed)], strict=True):
+            self._fill_gap(left, right)
+
+    def _fill_gap(self, left: int, right: int) -> None:
+        here = self.places[left]
+        if here is None or right == left + 1:
+            return
+        there = self.places[right] if right < len(self.squeezed) else None
+        end = len(self.kept) if there is None else there[0]
+        cursor = here[1]
+        end = min(end if end >= cursor else len(self.kept), cursor + _GAP)
+        for number in range(left + 1, right):
+            text = self.squeezed[number]
+            at = self._find(text, cursor, end) if text else -1
+            if at >= 0 and at - cursor < _SKIP:
+                self._take(number, at, at + len(text))
+                cursor = at + len(text)
+                end = max(end, cursor) if there is not None else min(len(self.kept), cursor + _GAP)
+
+    def _fill_before(self, first: int) -> None:
+        place = self.places[first]
+        cursor = 0 if place is None else place[0]
+        for number in range(first - 1, max(-1, first - 40), -1):
+            text = self.squeezed[number]
+            at = self.kept.rfind(text, 0, cursor) if text else -1
+            if at >= 0 and cursor - at - len(text) < _SKIP and self._is_free(at, at + len(text)):
+                self._take(number, at, at + len(text))
+                cursor = at

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
+from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
@@ -20,6 +21,10 @@ _REGIONS = {
 _TITLE_LINES = 8
 _SUBTITLE_WORDS = (4, 40)
 _GAP = 3
+# Kinds of furniture that are one only at the head or the tail of a body: inside it "Date: 3 May" is text.
+_EDGE_KINDS = ("date shown", "author", "address")
+_EDGE = 3
+_DATE_WORDS = 12
 
 
 def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> list[str | None]:
@@ -59,7 +64,7 @@ def label_lines(
     kept = _without_furniture(drafts, kinds, kept, title)
     _label_title(drafts, title)
     first = _first_body(drafts, kept, main, title)
-    label_parts(drafts, kinds, range(first, main.stop))
+    label_parts(drafts, kinds, range(first, main.stop), {number for number in kept if number >= first})
     for number, draft in enumerate(drafts):
         if draft.label:
             continue
@@ -75,10 +80,15 @@ def _without_furniture(
     drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], title: int | None
 ) -> set[int]:
     headline = drafts[title].folded if title is not None else None
+    ordered = sorted(number for number in kept if kinds[number] is None)
+    if not ordered:
+        return set()
+    head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
     return {
         number
         for number in kept
-        if kinds[number] is None and (headline is None or drafts[number].folded != headline or number == title)
+        if (kinds[number] is None or (kinds[number] in _EDGE_KINDS and head < number < tail))
+        and (headline is None or drafts[number].folded != headline or number == title)
     }
 
 
@@ -106,8 +116,12 @@ def _label_head(
     """Labels a line above the body that belongs to the release: embargo, subtitle; False where it does not."""
     draft = drafts[number]
     heading = heading_of(draft)
-    if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20:
+    away = draft.line.region in _REGIONS or draft.link_share > 0.5 or draft.line.hint == "menu"
+    if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20 and not away:
         draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
+        return True
+    if kinds[number] in (None, "date shown") and _is_date_line(draft):
+        draft.set("boilerplate", "date shown")
         return True
     if title is None or kinds[number] is not None or not title < number < first:
         return False
@@ -117,6 +131,14 @@ def _label_head(
         draft.set("subtitle", "below the headline")
         return True
     return False
+
+
+def _is_date_line(draft: Draft) -> bool:
+    """True for a short line of a date, with a label or a time beside it."""
+    if draft.words > _DATE_WORDS or not any(letter.isdigit() for letter in draft.text):
+        return False
+    days = find_days(draft.text)
+    return bool(days) and draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days) <= 6
 
 
 def _label_body(draft: Draft) -> None:

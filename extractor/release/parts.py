@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +16,10 @@ _COLON = " :：.-–—|"
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[email(?:\s|\u00a0)protected\]")
 _PHONE = re.compile(r"(?<![\d/.-])(?:\+|00|\()?\d[\d\s().–-]{7,20}\d(?![\d/])")
 _HEADING_WORDS = 14
+# Share of the main text before which no part is looked for.
+_HEAD_SHARE = 0.3
+# Kinds of furniture that may stand inside a part without ending it.
+_PASSED = ("decoration", "counter", "icons", "address", "date shown")
 _BRACKETS = re.compile(r"\s*[(\[«“\"][^()\[\]«»“”]{0,80}[)\]»”\"]")
 _AFTER_NAME = re.compile(r"\s*(?:[:,،–—-]|\()\s*")
 
@@ -71,7 +75,10 @@ def about_name(draft: Draft) -> str | None:
     if heading is None or heading.part != "about" or heading.match != "start":
         return None
     span = fold(draft.text).span(heading.end, heading.end)
-    name = draft.text[span.start :].strip(_COLON + "*")
+    name = draft.text[span.start :].strip(_COLON.replace(".", "") + "*")
+    last = name.split()[-1] if name else ""
+    if last.endswith(".") and not (last[:1].isupper() and len(last) <= 5):
+        name = name.rstrip(".")
     return name or None
 
 
@@ -116,44 +123,106 @@ def _is_furniture(kind: str | None) -> bool:
     return kind is not None and kind != "repeated"
 
 
-def label_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range) -> None:
-    """Labels the lines of about, contact, notes and embargo, and the end mark, in and behind the body, in place."""
-    section = ""
-    name: str | None = None
-    size = 0
-    ended = False
-    seen_prose = False
-    number = body.start
-    last = _reach(drafts, kinds, body)
-    while number < last:
-        draft = drafts[number]
-        if is_end_mark(draft.text) and (seen_prose or section):
+def label_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> None:
+    """Labels the lines of about, contact, notes and embargo, and the end mark, in and behind the body, in place.
+
+    A part stands at the tail: a heading opens one only where no other section of the body follows.
+    """
+    state = _Parts(drafts, kinds, body, kept)
+    for number in range(body.start, state.last):
+        state.step(number)
+
+
+class _Parts:
+    """The walk along the lines of a release: the part that is open, and what was seen."""
+
+    def __init__(
+        self, drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]
+    ) -> None:
+        self.drafts, self.kinds = drafts, kinds
+        self.last = _reach(drafts, kinds, body)
+        self.tail = _tail(drafts, kinds, body, kept)
+        self.section, self.name, self.size = "", None, 0
+        self.ended = self.seen_prose = False
+
+    section: str
+    name: str | None
+
+    def step(self, number: int) -> None:
+        """Labels one line where it belongs to a part."""
+        draft = self.drafts[number]
+        if is_end_mark(draft.text) and (self.seen_prose or self.section):
             draft.set("end_mark", "end mark")
-            section, ended = "", True
-            number += 1
-            continue
-        heading = heading_of(draft) if seen_prose or section or ended else None
-        if heading is not None and _opens(heading, drafts, number, last, ended):
-            section, size = heading.part, 0
-            name = about_name(draft) if section == "about" else None
-            draft.set(_label_of(section), f"heading of {section}")
-            draft.about = name
-        elif section and _goes_on(section, size, draft, kinds[number], ended):
-            if kinds[number] is None or (section == "contact" and has_address(draft.text)):
-                size += 1
-                draft.set(_label_of(section), f"under a heading of {section}")
-                draft.about = (name or described_name(draft.text)) if section == "about" else None
+            self.section, self.ended = "", True
+            return
+        heading = heading_of(draft) if self.seen_prose or self.ended else None
+        if heading is not None and self._opens(heading, number):
+            self._open(heading, draft)
+        elif self.section and self._goes_on(draft, self.kinds[number]):
+            self._continue(draft, self.kinds[number])
         else:
-            if (section and draft.is_heading) or (section and kinds[number] is None):
-                section = ""
-            if ended and kinds[number] is None:
+            self.section = ""
+            if self.ended and self.kinds[number] is None and not draft.label:
                 _label_tail(draft)
-        seen_prose = seen_prose or draft.is_prose
-        number += 1
+        self.seen_prose = self.seen_prose or draft.is_prose
+
+    def _open(self, heading: Heading, draft: Draft) -> None:
+        self.name = about_name(draft) if heading.part == "about" else None
+        draft.set(heading.part, f"heading of {heading.part}")
+        draft.about = self.name
+        alone = heading.part != "embargo" and not (heading.match == "start" and draft.words > _HEADING_WORDS)
+        self.section, self.size = (heading.part if alone or heading.part == "contact" else ""), 0
+
+    def _continue(self, draft: Draft, kind: str | None) -> None:
+        if _is_furniture(kind) and not (self.section == "contact" and (kind == "address" or has_address(draft.text))):
+            return
+        self.size += 1
+        label = self.section
+        if label == "about" and not draft.is_prose and has_address(draft.text):
+            label = "contact"
+        draft.set(label, f"under a heading of {self.section}")
+        draft.about = (self.name or described_name(draft.text)) if label == "about" else None
+
+    def _opens(self, heading: Heading, number: int) -> bool:
+        """Whether what follows a heading makes it one: prose after "About", an address soon after "Contact"."""
+        draft = self.drafts[number]
+        following = self.drafts[number + 1 : min(self.last, number + 8)]
+        if heading.part == "immediate" or (number < self.tail and not self.ended and heading.part != "embargo"):
+            return False
+        if heading.part == "about":
+            return draft.link_share <= 0.7 and any(other.is_prose for other in following[:2])
+        if heading.part == "contact":
+            near = has_address(draft.text) or any(has_address(other.text) for other in following)
+            return near or (heading.match == "start" and draft.words > 5)
+        return bool(following) or heading.match == "start"
+
+    def _goes_on(self, draft: Draft, kind: str | None) -> bool:
+        if _is_furniture(kind):
+            return kind in _PASSED or self.section == "contact"
+        if self.section == "about":
+            if draft.is_heading and self.size:
+                return False
+            return self.size < 8 and (draft.is_prose or draft.words <= 30)
+        if self.section == "contact":
+            return self.size < 14 and (draft.words <= 25 or has_address(draft.text))
+        return self.size < 40 and not (draft.is_heading and self.size > 0 and draft.line.tag[:1] == "h")
 
 
-def _label_of(section: str) -> str:
-    return "embargo" if section == "immediate" else section
+def _tail(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> int:
+    """Number of the line behind the last section of the body that no part heading opened; parts begin from there."""
+    whole = sum(len(drafts[number].text) for number in kept)
+    passed = 0
+    tail = body.start
+    for number in sorted(kept):
+        draft = drafts[number]
+        if passed < _HEAD_SHARE * whole:
+            tail = number
+        passed += len(draft.text)
+        if draft.is_heading and kinds[number] is None and heading_of(draft) is None:
+            near = range(number + 1, min(number + 3, body.stop))
+            if any(drafts[after].is_prose for after in near if after in kept):
+                tail = number
+    return tail
 
 
 def _reach(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range) -> int:
@@ -169,37 +238,6 @@ def _reach(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range) ->
             break
         last = number + 1
     return last
-
-
-def _opens(heading: Heading, drafts: Sequence[Draft], number: int, last: int, ended: bool) -> bool:
-    """Whether what follows a heading makes it one: prose after "About", an address soon after "Contact"."""
-    draft = drafts[number]
-    following = drafts[number + 1 : min(last, number + 8)]
-    if heading.part in ("embargo", "immediate"):
-        return heading.part == "embargo" or draft.words <= 8
-    if heading.part == "about":
-        if draft.link_share > 0.7:
-            return False
-        return any(other.is_prose for other in following[:2])
-    if heading.part == "contact":
-        return (
-            has_address(draft.text) or any(has_address(other.text) for other in following) or heading.match == "start"
-        )
-    return bool(following) or heading.match == "start"
-
-
-def _goes_on(section: str, size: int, draft: Draft, kind: str | None, ended: bool) -> bool:
-    if section in ("immediate", "embargo"):
-        return False
-    if _is_furniture(kind):
-        return True
-    if section == "about":
-        if draft.is_heading and size:
-            return False
-        return size < 8 and (draft.is_prose or draft.words <= 30)
-    if section == "contact":
-        return size < 14 and (draft.words <= 40 or has_address(draft.text))
-    return size < 40 and not (draft.is_heading and size > 0 and draft.line.tag[:1] == "h")
 
 
 def _label_tail(draft: Draft) -> None:
