@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import Calendar, Deictic, Weekday
+from extractor.mentions.dates.expressions import Calendar, Weekday
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
 from extractor.text import has_arabic
@@ -25,8 +25,13 @@ def _is_written_as_name(parts: Parts, word: Token) -> bool:
     if has_arabic(written):
         return True
     if not written[:1].isupper():
-        return word.kind in "MW" and parts.scene.written(word.start - 1, word.end + 1).strip() != ""
-    return True
+        return word.kind == "M"
+    at = parts.match.end()
+    after = parts.tokens[at] if at < len(parts.tokens) else None
+    if after is None or after.kind != "x" or after.start - word.end > 1 or parts.match.start() == 0:
+        return True
+    before = parts.tokens[parts.match.start() - 1]
+    return before.kind != "x" or not parts.scene.written(after.start, after.start + 1).isupper()
 
 
 def _weekday(parts: Parts) -> Token | None:
@@ -34,10 +39,6 @@ def _weekday(parts: Parts) -> Token | None:
     if weekday is None:
         return None
     return find_token(parts, "X", Weekday(weekday.number))
-
-
-def _today(parts: Parts) -> Token | None:
-    return find_token(parts, "X", Deictic(0))
 
 
 def _year(parts: Parts) -> Token | None:
@@ -49,27 +50,26 @@ def _year(parts: Parts) -> Token | None:
 
 def _years(parts: Parts) -> list[Token] | None:
     """Years listed before or after a find: "2021, 2022 and 2023"."""
-    found = [token for token in parts.group("years") if token.kind == "y"]
+    found = [token for token in parts.group("years") if token.kind in "yK"]
     if not all(_FIRST_YEAR <= token.number <= _LAST_YEAR for token in found):
         return None
     return [
-        Token("R", token.start, token.end, node=Calendar(token.number)) if token.kind == "y" else token
+        Token("R", token.start, token.end, node=Calendar(token.number)) if token.kind in "yK" else token
         for token in parts.tokens[parts.match.start() : parts.match.end()]
     ]
 
 
 RULES: tuple[Rule, ...] = (
-    rule("today", r"(?<![I∀0])J(?![¶TLNrk])", _today, "J"),
     rule("month", r"v?i(?P<month>[MmHh])ε?", _month, "MmHh"),
-    rule("month", r"(?P<month>[MH])ε?", _month, "MH"),
+    rule("month", r"(?<!s)(?P<month>[MH])ε?", _month, "MH"),
     rule("month", rf"(?<=[{_CONTEXT}])(?P<month>[mh])ε?", _month, "mh"),
     rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
-    rule("year", rf"(?<=[{_CONTEXT}])(?<![0©★]{{1}}[p])(?P<year>y)(?![s:u%-]|\.?[s])", _year, "y"),
+    rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
-    rule("years", r"(?<=R)(?P<years>(?:,y){0,8},?&y)(?![s:u%-])", _years, "R"),
+    rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
+    rule("years", r"(?<=R)(?P<years>(?:,y){0,8},?&[yK])(?![s:u%-])", _years, "R"),
     rule("years", r"(?P<years>y(?:,y){0,8}),?&(?=R)", _years, "R"),
-    rule("years", r"(?<=R)(?P<years>,?&y)(?![s:u%-])", _years, "R"),
 )  # fmt: skip
 """The last rules of the cascade."""

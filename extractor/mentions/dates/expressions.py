@@ -24,6 +24,7 @@ from extractor.mentions.dates.arithmetic import (
     whole,
     year,
 )
+from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.hijri import hijri_period, hijri_year_of
 
 
@@ -83,7 +84,7 @@ class Calendar(Expression):
 
     def _in_year(self, number: int) -> Period | None:
         if self.hijri:
-            return hijri_period(number, self.month, self.day)
+            return self._hijri_in(number)
         if not 1 <= number <= 9990:
             return None
         if self.month is None:
@@ -92,6 +93,16 @@ class Calendar(Expression):
             return month(number, self.month)
         found = safe_date(number, self.month, self.day)
         return day(found) if found else None
+
+    def _hijri_in(self, number: int) -> Period | None:
+        """The Hijri date; of "Ramadan 2020" the one that begins in that Gregorian year."""
+        if number <= LAST_HIJRI:
+            return hijri_period(number, self.month, self.day)
+        start = hijri_year_of(date(number, 1, 1)) if number <= 2076 else None
+        if start is None:
+            return None
+        periods = [hijri_period(year_number, self.month, self.day) for year_number in (start, start + 1)]
+        return next((period for period in periods if period and period.first.year == number), None)
 
     def _nearest(self, reference: date, lean: int) -> Period | None:
         start = hijri_year_of(reference) if self.hijri else reference.year
@@ -264,7 +275,8 @@ class Weekday(Expression):
         back = (reference.isoweekday() - self.weekday) % 7
         ahead = (self.weekday - reference.isoweekday()) % 7
         if self.turn is not None and self.turn < 0:
-            return day(reference - timedelta(days=back or 7))
+            within_week = 0 < back <= 2 and self.weekday < reference.isoweekday()
+            return day(reference - timedelta(days=back + 7 if within_week else back or 7))
         if self.turn is not None and self.turn > 0:
             return day(reference + timedelta(days=(ahead or 7) + 7 * (self.turn - 1)))
         if self.turn == 0:
@@ -297,6 +309,18 @@ class Nth(Expression):
             return None if last is None or first is None else between(whole(self.unit, first), last)
         first_unit, last_unit = nth_unit(frame, 1, self.unit), nth_unit(frame, self.count, self.unit)
         return None if first_unit is None or last_unit is None else between(first_unit, last_unit)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf(Expression):
+    """The week that a day lies in: "the week of 10 April"."""
+
+    base: Expression
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """Monday to Sunday."""
+        period = self.base.resolve(anchor)
+        return None if period is None else whole("week", period.first)
 
 
 @dataclass(frozen=True, slots=True)

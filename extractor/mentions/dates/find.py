@@ -20,7 +20,7 @@ from extractor.settings import Settings
 
 _RULES = (*grammar.RULES, *relative.RULES, *ranges.RULES, *bare.RULES)
 _FINDS = frozenset("XΩRQZC")
-_TRIGGERS = frozenset("MmHhWwDJY#^~yKCVTLNGP><{}egilq")
+_TRIGGERS = frozenset("MmHhWwDJY#^~yKCRVUTLNGP><{}degijlq")
 _REACH = 14
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extractor.mentions.dates.arithmetic import LAST_YEAR
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import Calendar, Expression
+from extractor.mentions.dates.expressions import Calendar, Expression, Nth, Turn
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.numeric import read_full, read_month, read_pair, read_part
@@ -19,7 +19,7 @@ from extractor.text import has_arabic
 MONTH = "[MmHh]"
 DAY = "[abork]"
 YEAR = r"(?:,?[zIf{p]?v?(?:i?j)?(?P<year>[yK])(?:\(?(?P<mark>[PG])\)?)?)"
-WEEKDAY = r"(?:J?,?\(?d?(?P<weekday>[Ww])\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
+WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
 SHORT_YEAR = "(?:'(?P<short>[abc]))"
 
 
@@ -41,11 +41,12 @@ def _calendar(parts: Parts) -> Calendar | None:
         number = 2000 + short.number
     if day is not None and not 1 <= day.number <= 31:
         return None
+    if month is not None and month.kind == "m" and _is_verb(parts, month, day):
+        return None
     hijri = month is not None and month.kind in "Hh"
-    hijri = hijri or (mark is not None and mark.kind == "P")
-    if hijri and number is not None and not FIRST_HIJRI <= number <= LAST_HIJRI:
-        hijri = False
-        if month is not None and month.kind in "Hh":
+    if mark is not None and mark.kind == "P":
+        hijri = True
+        if number is not None and not FIRST_HIJRI <= number <= LAST_HIJRI:
             return None
     if month is not None and month.kind not in "Hh" and number is not None and number <= LAST_HIJRI and mark:
         return None
@@ -56,6 +57,13 @@ def _calendar(parts: Parts) -> Calendar | None:
         weekday.number if weekday else None,
         hijri,
     )
+
+
+def _is_verb(parts: Parts, month: Token, day: Token | None) -> bool:
+    """True for "one may", "second march": a small letter and a number in words before it."""
+    if not parts.scene.written(month.start, month.start + 1).islower() or has_arabic(month.word):
+        return False
+    return day is not None and day.start < month.start and day.kind in "kr" and not parts.has("z")
 
 
 def _day_month(parts: Parts) -> Token | None:
@@ -165,19 +173,26 @@ def _calendar_without_month(parts: Parts) -> Calendar | None:
     return Calendar(day=day.number, weekday=weekday.number)
 
 
+def _nth_weekday_now(parts: Parts) -> Token | None:
+    """الثلاثاء الثالث without a month: the third of the reference's month."""
+    day, weekday = parts("day"), parts("weekday")
+    if day is None or weekday is None or not 2 <= day.number <= 4 or not has_arabic(day.word):
+        return None
+    return find_token(parts, "X", Nth(day.number, "day", Turn("month", 0), weekday.number))
+
+
 RULES: tuple[Rule, ...] = (
     rule("twin-month", r"(?P<one>[Mm])(?:[/-]|\((?=[Mm]\)))(?P<two>[Mm])(?:(?<=\([Mm])\))?", _twin_month, "Mm"),
     rule("figures", rf"(?:{WEEKDAY}|d)?(?<![0⊕])(?P<full>\#)(?P<mark>[PG])?", _full, "#"),
+    rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.]+)(?P<month>[Mm])[-/.]+(?P<day>[ab])", _day_month, "Mm"),
     rule("day-month-year",
-         rf"{WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})d?[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
+         rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})d?[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
          rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),
     rule("month-day-year",
          rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>{DAY})(?![s:u%]|-?[glei]|\d)(?:{YEAR}|{SHORT_YEAR})?",
          _day_month, "Mm"),
-    rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.,]?)(?P<month>[Mm])(?:[-/.]+|(?<=,[Mm]))(?P<day>[abo])",
-         _day_month, "Mm"),
     rule("month-year", rf"i?(?P<month>{MONTH})ε?\.?(?:[-/.]?{YEAR}|{SHORT_YEAR})", _month_year, "MmHh"),
-    rule("year-month", r"(?P<year>y),?[-/]?(?P<month>M)(?![abo])", _month_year, "M"),
+    rule("year-month", r"(?P<year>y),?[-/]?(?P<month>[Mm])(?![abo])", _month_year, "Mm"),
     rule("day-month", rf"(?:{WEEKDAY}|(?<=[IFtzd-])|(?<=[IFtz]v))(?P<pair>~)(?:,(?P<year>y))?", _pair, "~"),
     rule("day-month", r"(?P<pair>~),(?P<year>y)", _pair, "~"),
     rule("day-month", r"(?<![0⊕n])(?P<pair>~)(?![s:u])", _bare_pair, "~"),
@@ -187,6 +202,8 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?![s:u%])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
-    rule("weekday-day", rf"{WEEKDAY}(?P<day>[abor]|k(?!u))(?![s:u%.]\d|[s:udeigljq]|-?[degil])", _weekday_day, "Ww"),
+    rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
+    rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![s:u]|-?[degiljqMm])", _weekday_day, "W"),
+    rule("weekday-day", r"d?(?P<weekday>W)Iv?(?P<day>[brk])(?=$|[.,!)])", _weekday_day, "W"),
 )  # fmt: skip
 """Absolute dates, the longest first."""

@@ -5,10 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import Anchor, Calendar, Deictic, Expression, Part, Range, Twin, Weekday, is_hijri
+from extractor.mentions.dates.expressions import (
+    Anchor,
+    Calendar,
+    Deictic,
+    Expression,
+    Part,
+    Range,
+    Turn,
+    Twin,
+    Weekday,
+    is_hijri,
+)
 from extractor.mentions.dates.grammar import find_token
-from extractor.mentions.dates.numeric import full_year
 from extractor.mentions.dates.tokens import Token
+from extractor.mentions.dates.words import UNIT_NAMES
+from extractor.languages import lexicon
 
 _NODE = "[XΩRQZC]"
 _AT = r"(?:[zIp{]{0,2})"
@@ -20,15 +32,11 @@ def _day_range(parts: Parts) -> Token | None:
     node = last.node if last else None
     if first is None or not isinstance(node, Calendar) or node.day is None:
         return None
-    if not 1 <= first.number <= 31 or (first.number >= node.day and node.month is not None and not _wraps(first, node)):
+    if not 1 <= first.number <= 31 or (first.number >= node.day and node.month is not None):
         return None
     weekday = parts("weekday")
     start = replace(node, day=first.number, weekday=weekday.number if weekday else None)
     return find_token(parts, "X", Range(start, node))
-
-
-def _wraps(first: Token, node: Calendar) -> bool:
-    return False
 
 
 def _month_day_range(parts: Parts) -> Token | None:
@@ -48,10 +56,19 @@ def _month_day_range(parts: Parts) -> Token | None:
     return None
 
 
+def _month_between(parts: Parts) -> Token | None:
+    """ "نوفمبر بين 15 و19": the month before both days."""
+    month, first, last, year = parts("month"), parts("one"), parts("last"), parts("year")
+    if month is None or first is None or last is None or not 1 <= first.number < last.number <= 31:
+        return None
+    start = Calendar(year.number if year else None, month.number, first.number)
+    return find_token(parts, "X", Range(start, replace(start, day=last.number)))
+
+
 def _range(parts: Parts) -> Token | None:
     """Two dates; the first takes from the second what it lacks: month, year, Hijri calendar."""
     first, last = parts("first"), parts("last")
-    one, two = first.node if first else None, last.node if last else None
+    one, two = _meaning(first), _meaning(last)
     if first is None or last is None or one is None or two is None:
         return None
     if isinstance(one, Twin | Range) or isinstance(two, Twin | Range) or is_hijri(one) != is_hijri(two):
@@ -63,6 +80,13 @@ def _range(parts: Parts) -> Token | None:
     if not _in_order(one, two):
         return None
     return find_token(parts, first.kind if first.kind == last.kind else "X", Range(one, two))
+
+
+def _meaning(token: Token | None) -> Expression | None:
+    """What an end of a range means: a find, or a bare year."""
+    if token is None or token.kind != "y":
+        return token.node if token else None
+    return Calendar(token.number) if 1500 <= token.number <= 2150 else None
 
 
 def _completed(one: Calendar, two: Calendar) -> tuple[Calendar, Calendar]:
@@ -128,9 +152,11 @@ def _weekday_range(parts: Parts) -> Token | None:
 
 
 def _until_now(parts: Parts) -> Token | None:
-    first = parts("first")
+    first, last = parts("first"), parts("last")
     node = first.node if first else None
-    if first is not None and first.kind == "M":
+    if last is not None and last.node is not None:
+        return find_token(parts, "X", Range(Deictic(0), last.node))
+    if first is not None and first.kind in "Mm":
         node = Calendar(month=first.number)
     return find_token(parts, "X", Range(node, Deictic(0))) if node else None
 
@@ -186,50 +212,60 @@ def _edge(parts: Parts) -> Token | None:
     node = parts("node")
     if node is None:
         return None
-    if node.kind in "Mm":
-        return find_token(parts, "Ω", Calendar(month=node.number))
+    if node.kind in "MmH":
+        return find_token(parts, "Ω", Calendar(month=node.number, hijri=node.kind == "H"))
     if node.kind == "y":
         return find_token(parts, "R", Calendar(node.number)) if 1500 <= node.number <= 2150 else None
     return find_token(parts, node.kind, node.node)
 
 
-def _season(parts: Parts) -> Token | None:
-    first, second = parts("first"), parts("second")
-    if first is None or second is None:
+def _edge_unit(parts: Parts) -> Token | None:
+    """ "The end of the year", بنهاية العام: of the year that the reference lies in."""
+    unit = parts("unit")
+    if unit is None or unit.number != 1:
         return None
-    end = full_year(second.word) if len(second.word) == 4 else first.number // 100 * 100 + second.number
-    if end != first.number + 1 or not 1900 <= first.number <= 2150:
+    if not parts.has("v") and not unit.word.startswith(str(lexicon("ar").scalars["article"])):
         return None
-    return find_token(parts, "R", Range(Calendar(first.number), Calendar(end)))
+    name = UNIT_NAMES[unit.kind]
+    return find_token(parts, {"week": "Z", "month": "Ω", "quarter": "Q", "year": "R"}[name], Turn(name, 0))
 
 
 _LIST = r"(?P<days>v?[abor](?:,v?[abor]){0,6}),?&v?"
+_MARKED = r"(?:A|>(?=[zIp{]*v?[RZΩQ])|}(?=[zIp{]*v?[RZΩQ]))"
 RULES: tuple[Rule, ...] = (
-    rule("range", rf"[FBzI]?d?(?P<first>X)[,)]?(?:t|-)[,(]?[d]?(?P<last>X)", _range, "X"),
-    rule("range", rf"[FB]d?(?P<first>X)(?:[&-]|t)d?(?P<last>X)", _range, "X"),
+    rule("edge", rf"v?{_MARKED}-?[zIp{{]{{0,2}}v?i?(?P<node>{_NODE}|[MmH])", _edge, "A>}"),
+    rule("edge", r"v?A-?[zIp{]{0,2}v?(?P<node>y)(?![s:u%/-])", _edge, "A"),
+    rule("edge", r"v?[A>}][zIp{]{0,2}(?P<the>v?)(?P<unit>[eijg])(?![yUnabck])", _edge_unit, "A>}"),
+    rule("range", r"[FBzI]?d?(?P<first>X)[,)]?(?:t|-)[,(]?[d]?(?P<last>X)", _range, "X"),
+    rule("range", r"[FB]d?(?P<first>X)(?:[&-]|t)d?(?P<last>X)", _range, "X"),
     rule("day-range", r"(?:[FBzI]|d)?(?:d?(?P<weekday>W),?)?v?(?P<first>[abor])d?(?:t|-)v?d?(?P<last>X)",
          _day_range, "X"),
     rule("day-range", r"Bd?v?(?P<first>[abor])&v?d?(?P<last>X)", _day_range, "X"),
-    rule("month-day-range", r"[FBz]?(?P<first>X)(?:t|-)v?(?P<last>[abor])(?![s:u%-]|-?[degijl])(?:,?z?(?P<year>y))?",
+    rule("month-day-range", r"[FBz]?(?P<first>X)(?:t|-|(?<=BX)&)v?(?P<last>[abor])(?![s:u%-]|-?[degijl])(?:,?z?(?P<year>y))?",
          _month_day_range, "X"),
-    rule("month-day-range", r"(?P<month>[Mm])B(?P<first>[ab])&(?P<last>[ab])", _day_range, "B"),
+    rule("month-between", r"(?P<month>[Mm])(?:B|z)(?P<one>[abor])(?:&|t|-)(?P<last>[abor])(?:,?z?(?P<year>y))?",
+         _month_between, "Mm"),
     rule("list", rf"(?<![0n]){_LIST}(?P<last>X)", _list, "X"),
-    rule("month-list", r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)]|$)(?![,.][ab]\b)(?:,(?P<year>y))?",
+    rule("month-list",
+         r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)]|$)(?![,.][ab]\b)(?:,(?P<year>y))?",
          _month_list, "X"),
-    rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:t|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])", _month_range, "Mm"),
-    rule("range", r"[FBz]?(?P<first>[XΩRQZ])(?:t|-)v?(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
+    rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:t|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])",
+         _month_range, "Mm"),
+    rule("range", r"[FBzI]?(?P<first>[XΩRQZ])(?:t|-)v?(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
     rule("range", r"B(?P<first>[XΩRQZ])&(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
-    rule("year-range", r"(?<![-n0©])(?:[FBzI]?v?j?)(?P<first>[yR])(?:t|-|/)v?j?(?P<last>[yRK]|c(?=[^u%s]|$))(?P<mark>[PG])?(?!-)",
+    rule("year-range",
+         r"(?<![-n0©])(?:[FBzI]?v?j?)(?P<first>[yR])(?:t|-|/)v?j?(?P<last>[yRK]|c(?=[^u%s]|$))(?P<mark>[PG])?(?!-)",
          _year_range, "yR"),
     rule("year-range", r"Bv?j?(?P<first>[yR])&v?j?(?P<last>[yRK])(?P<mark>[PG])?", _year_range, "yR"),
-    rule("year-range", r"[Fz](?P<first>[K])t(?P<last>[K])", _year_range, "K"),
-    rule("weekday-range", r"[FB]d?(?P<first>[W])(?:t|-|&)d?(?P<last>[WX])(?:z?(?P<frame>Z))?", _weekday_range, "W"),
+    rule("year-range", r"[FBz](?P<first>K)(?:t|&)(?P<last>K)", _year_range, "K"),
+    rule("range", r"[FBI{](?P<first>y)(?:t|&|-)v?(?P<last>[XΩQ])", _range, "y"),
+    rule("range", r"[FB](?P<first>[XΩQ])(?:t|&)v?(?P<last>y)(?![s:u%-])", _range, "y"),
     rule("weekday-range", r"(?P<frame>Z)[FBz]d?(?P<first>W)(?:t|-|&)d?(?P<last>W)", _weekday_range, "W"),
+    rule("weekday-range", r"[FB]d?(?P<first>[WX])(?:t|-|&)d?(?P<last>W)(?:z?(?P<frame>Z))?", _weekday_range, "W"),
+    rule("weekday-range", r"[FB]d?(?P<first>W)(?:t|-|&)d?(?P<last>X)", _weekday_range, "W"),
     rule("weekday-range", r"d?(?P<first>W)(?:t|-)d?(?P<last>[WX])", _weekday_range, "W"),
-    rule("until-now", r"[FB]v?(?P<first>[XΩRQZM])(?:t|&)9", _until_now, "9"),
+    rule("until-now", r"[FB]v?(?P<first>[XΩRQZMm])(?:t|&)9", _until_now, "9"),
+    rule("until-now", r"[FB]9(?:t|&)v?(?P<last>[XΩRQZ])", _until_now, "9"),
     rule("twin", rf"(?P<first>[XΩR])[,(/-]{{0,2}}S?{_AT}d?(?P<second>[XΩR])\)?", _twin, "XΩR"),
-    rule("edge", rf"v?(?:A|>(?=[zIp{{]*v?[RZΩQ])|}}(?=[zIp{{]*v?[RZΩQ]))-?[zIp{{]{{0,2}}v?i?(?P<node>{_NODE}|[Mm])",
-         _edge, "A>}"),
-    rule("edge", r"v?A-?[zIp{]{0,2}v?(?P<node>y)", _edge, "A"),
 )  # fmt: skip
 """What joins dates, in order."""

@@ -18,10 +18,12 @@ from extractor.mentions.dates.expressions import (
     Part,
     Turn,
     Weekday,
+    WeekOf,
 )
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
+from extractor.text import has_arabic
 
 _KIND_OF = {"day": "X", "week": "Z", "weekend": "Z", "month": "Ω", "quarter": "Q", "half": "Q", "year": "R", "decade": "C"}
 _AMOUNT = r"(?P<amount>[1abcnk]?-?[degijq](?:,?&?[1abk]?[degij]){0,3})"
@@ -38,9 +40,55 @@ def _turn(parts: Parts) -> Token | None:
     return find_token(parts, _KIND_OF[name], Turn(name, turn.number))
 
 
+def _turn_after(parts: Parts) -> Token | None:
+    unit = parts("unit")
+    if unit is None or unit.number != 1:
+        return None
+    name = UNIT_NAMES[unit.kind]
+    return find_token(parts, _KIND_OF[name], Turn(name, 2))
+
+
 def _deictic(parts: Parts) -> Token | None:
+    """Yesterday, today; not where it is part of a name: Rutgers Today."""
     word = parts("word")
-    return find_token(parts, "X", Deictic(word.number)) if word else None
+    if word is None:
+        return None
+    before = parts.tokens[parts.match.start() - 1] if parts.match.start() else None
+    if parts.scene.written(word.start, word.start + 1).isupper() and before is not None and before.kind == "x":
+        if parts.scene.written(before.start, before.start + 1).isupper():
+            return None
+    return find_token(parts, "X", Deictic(word.number))
+
+
+def _dated_deictic(parts: Parts) -> Token | None:
+    """ "Today, 6 May": the date says the day; an undated weekday is left to its own rule."""
+    date = parts("date")
+    if date is None or not isinstance(date.node, Calendar) or date.node.month is None:
+        return None
+    return find_token(parts, "X", date.node)
+
+
+def _weekend(parts: Parts) -> Token | None:
+    return find_token(parts, "Z", Turn("weekend", 0))
+
+
+def _week_of(parts: Parts) -> Token | None:
+    date, unit = parts("date"), parts("unit")
+    if date is None or unit is None or unit.number != 1 or not isinstance(date.node, Calendar):
+        return None
+    return find_token(parts, "Z", WeekOf(date.node))
+
+
+def _numbered_week(parts: Parts) -> Token | None:
+    unit, number = parts("unit"), parts("number")
+    if unit is None or number is None or unit.number != 1 or not 1 <= number.number <= 53:
+        return None
+    return find_token(parts, "Z", Nth(number.number, "week", _frame(parts) or Turn("year", 0)))
+
+
+def _day_alone(parts: Parts) -> Token | None:
+    day = parts("day")
+    return find_token(parts, "X", Calendar(day=day.number)) if day else None
 
 
 def _decade(parts: Parts) -> Token | None:
@@ -103,7 +151,7 @@ def _framed_part(parts: Parts) -> Token | None:
 
 def _weekday(parts: Parts) -> Token | None:
     word = parts("weekday")
-    if word is None:
+    if word is None or (word.kind == "w" and has_arabic(word.word)):
         return None
     turn = parts("turn")
     frame = parts("frame")
@@ -113,15 +161,17 @@ def _weekday(parts: Parts) -> Token | None:
     return find_token(parts, "X", Weekday(word.number, turn.number if turn else None, node))
 
 
-def _today_named(parts: Parts) -> Token | None:
-    """ "Today, Tuesday": the day is the reference's, the weekday says so twice."""
-    word = parts("word")
-    return find_token(parts, "X", Deictic(word.number)) if word else None
+def _this_weekday(parts: Parts) -> Token | None:
+    """هذا يوم الجمعة: of this week."""
+    weekday = parts("weekday")
+    return find_token(parts, "X", Weekday(weekday.number, 0)) if weekday else None
 
 
 def _month_turn(parts: Parts) -> Token | None:
     month, turn = parts("month"), parts("turn")
     if month is None or turn is None:
+        return None
+    if month.kind == "m" and parts.scene.written(month.start, month.start + 1).islower() and not has_arabic(month.word):
         return None
     return find_token(parts, "Ω", Calendar(month=month.number, hijri=month.kind in "Hh", turn=turn.number))
 
@@ -189,44 +239,53 @@ def _move(parts: Parts, sign: int) -> Token | None:
     amounts = _amounts(parts.group("amount"))
     if amounts is None:
         return None
-    base = parts("base")
-    if base is not None and base.kind != "X":
-        return None
-    return find_token(parts, "X", Moved(amounts, sign, base.node if base else None))
+    base, weekday = parts("base"), parts("weekday")
+    number = weekday.number if weekday and amounts[-1][1] == "week" else None
+    return find_token(parts, "X", Moved(amounts, sign, base.node if base else None, number))
 
 
 RULES: tuple[Rule, ...] = (
+    rule("deictic", r"(?P<word>[DJ]),?\(?d?W\)?", _deictic, "DJ"),
+    rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
     rule("deictic", r"(?P<word>D)", _deictic, "D"),
-    rule("today", r"(?P<word>J),?\(?d?W\)?", _today_named, "J"),
-    rule("turn", r"v?(?P<turn>[TN])v?(?P<unit>[degijlqV])(?![TLN])", _turn, "TN"),
+    rule("turn", r"T?(?P<unit>[degijlqVJ])(?P<turn>U)", _turn, "U"),
+    rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
+    rule("turn", r"v?(?P<turn>[TN])v?(?P<unit>[degijlqV])(?!U)", _turn, "TN"),
     rule("turn", r"v?(?P<turn>L)v?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
-    rule("turn", r"T?(?P<unit>[degijlqVJ])(?P<turn>[TLN])", _turn, "TLN"),
-    rule("nth", r"v?(?P<number>[rL])-?(?P<unit>[deiWw])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>y))", _nth, "rL"),
-    rule("nth", r"d?(?P<unit>[deiWJ])(?P<number>[r])[zI]?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>y))", _nth, "r"),
+    rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
+    rule("today", r"(?<![I∀0\"])(?P<word>J)(?![¶TLNUrk\"])", _deictic, "J"),
+    rule("nth", r"v?(?P<number>[rLo])-?d?(?P<unit>[Ww])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
+    rule("nth", r"v?(?P<number>[rLo])-?(?P<unit>[dei])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
+    rule("nth", r"d?(?P<unit>[deiWJ])(?P<number>[r])[zI]?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "r"),
+    rule("nth", r"v?(?P<unit>e)(?P<number>[abc])(?:[zI]v?(?:(?P<frame>R)|j?(?P<year>y)))?(?![szMmX/-])", _numbered_week, "e"),
     rule("first-months", rf"v?(?P<number>[rL])(?P<count>[kab])i{_YEAR}", _first_months, "r"),
     rule("first-months", rf"i(?P<count>k)(?P<number>r){_YEAR}", _first_months, "r"),
     rule("first-months", rf"(?P<count>k)i(?P<number>r){_YEAR}", _first_months, "r"),
-    rule("part", rf"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
-    rule("part", rf"v?(?P<number>[rL])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
+    rule("part", r"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
+    rule("part", rf"v?(?P<number>[rLo])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
     rule("part", rf"(?P<unit>[gl])(?P<number>r)(?:{_YEAR})?", _part, "gl"),
     rule("part-turn", r"(?P<turn>[TLN])(?P<part>Q)", _framed_part, "Q"),
+    rule("part-turn", r"(?P<part>Q)(?P<turn>U)", _framed_part, "Q"),
     rule("part-frame", r"(?P<part>Q)[zI{,]?v?(?P<frame>R)", _framed_part, "Q"),
     rule("weekday-week", r"d?(?P<weekday>[Ww])[zI,]?v?(?P<frame>Z)", _weekday, "Ww"),
     rule("weekday-week", r"(?P<frame>Z),?[I{]?d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday-turn", r"v?(?P<turn>[TLN])d?(?P<weekday>[Ww])", _weekday, "Ww"),
-    rule("weekday-turn", r"d?(?P<weekday>[Ww])(?P<turn>[TLN])", _weekday, "Ww"),
+    rule("weekday-turn", r"d?(?P<weekday>[W])(?P<turn>U)", _weekday, "W"),
     rule("month-turn", r"v?(?P<turn>[TLN])i?(?P<month>[MmHh])", _month_turn, "TLN"),
-    rule("month-turn", r"i?(?P<month>[MmHh])ε?[zI]?(?P<turn>[TLN])", _month_turn, "TLN"),
-    rule("date-turn", r"(?P<date>[XΩ])[zI]?(?P<turn>[TLN])", _date_turn, "TLN"),
+    rule("month-turn", r"i?(?P<month>[MmHh])ε?(?P<turn>U)", _month_turn, "U"),
+    rule("date-turn", r"(?P<date>[XΩ])(?P<turn>U)", _date_turn, "U"),
     rule("date-frame", r"(?P<date>[XΩMm])[zI,{]?v?(?P<frame>R)", _date_frame, "R"),
     rule("day-frame", r"(?:d?(?P<weekday>W),?v?)?d?v?(?P<day>[abork])d?[zI{]?v?(?P<frame>Ω)", _day_frame, "Ω"),
-    rule("day-turn", r"d(?P<day>[ab])(?P<turn>[TLN])", _day_turn, "TLN"),
-    rule("before", rf"{_AMOUNT}[>◁](?P<base>X)", _build_moved_back, ">◁"),
-    rule("ago", rf"{_AMOUNT}>", _build_moved_back, ">"),
+    rule("day-turn", r"d(?P<day>[ab])(?P<turn>U)", _day_turn, "U"),
+    rule("day-alone", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day_alone, "d"),
+    rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
+    rule("before", rf"{_AMOUNT}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
+    rule("ago", rf"{_AMOUNT}>(?!z)", _build_moved_back, ">"),
     rule("ago", rf"<d?{_AMOUNT}(?![WwXΩRMHyz])", _build_moved_back, "<"),
-    rule("after", rf"{_AMOUNT}(?:[▷F}}]|z)v?(?P<base>X)", _build_moved_on, "▷F}z"),
-    rule("later", rf"{_AMOUNT}}}", _build_moved_on, "}"),
+    rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
+    rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}}}(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),
-    rule("decade", r"v?(?:[4k]?)(?P<word>C)", _decade, "C"),
+    rule("decade", r"v?(?:8)?(?P<word>C)", _decade, "C"),
+    rule("weekend", r"v?(?P<word>V)", _weekend, "V"),
 )  # fmt: skip
 """Relative dates, the longest first."""

@@ -5,8 +5,8 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
 
     M m  month (m: also a common word)      H h  Hijri month (h: also a common word or name)
     W w  weekday (w: also a common word)    d e i g l j q V   day week month quarter half year decade weekend
-    T L N  this, last, next                 D J  yesterday …; اليوم          r O  ordinal unit, ordinal ten
-    3 4 5 6 7  cardinal unit, teen, ten, hundred, thousand                  1  a, an
+    T L N  this, last, next; U الماضي, المقبل D J  yesterday …; اليوم          r O  ordinal unit, ordinal ten
+    3 4 5 6 7 8  cardinal unit, عشر, ten, hundred, thousand, teen            1  a, an
     < > { }  before, ago, after, later      ◁ ▷  before, after a date       A  early, late, beginning
     t & B F z I v  to, and, between, from, من, in and its like, the         p  a letter written onto the word
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
@@ -27,13 +27,13 @@ UNITS = {
 }  # fmt: skip
 UNIT_NAMES = {kind: unit for unit, kind in UNITS.items()}
 _ROLES = {
-    "this": "T", "last": "L", "next": "N", "deictic": "D", "today": "J", "before": "<", "past": ">", "after": "{",
+    "this": "T", "last": "L", "next": "N", "turned": "U", "deictic": "D", "today": "J", "before": "<", "past": ">", "after": "{",
     "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
     "article": "v", "context": "I", "edge": "A", "twin": "S", "hijri": "P", "gregorian": "G", "counted": "s",
     "clock": "u", "number_label": "0", "future": "+", "never": "∅", "every": "∀", "fiscal": "φ", "name": "★",
     "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
-_NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "article": "1"}
+_NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 
 
@@ -60,6 +60,7 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The date words of all languages, one a process."""
     words: dict[str, Word] = {}
+    joined: dict[str, Word] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
     prefixes: list[str] = []
     for language in LANGUAGES:
@@ -73,7 +74,8 @@ def vocabulary() -> Vocabulary:
                 if rest:
                     phrases.setdefault(form, []).append((tuple(rest), meaning))
                 else:
-                    words.setdefault(form, meaning)
+                    (joined if letters else words).setdefault(form, meaning)
+    words = joined | words
     ordered = {form: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for form, found in phrases.items()}
     return Vocabulary(words, ordered, tuple(prefixes), _terms("not_future"), _terms("never"))
 
