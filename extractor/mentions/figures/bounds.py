@@ -116,7 +116,7 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
     bound, after = found
     if after - at == 1 and tokens.kinds[after] == "n":
         return None
-    following = after
+    following = after + 1 if tokens.words[after] in ("than", "من", "عن") else after
     if tokens.kinds[following] == "n" or _opens_number(tokens, following):
         return None  # the words belong to the next number: "3 cars, at least 5 buses"
     return Found(bound.bound, tokens.ends[after - 1], after)

@@ -59,7 +59,7 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
         word = tokens.words[at]
         if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
             return None
-        if word in vocab.ends or word[0] > "\u05ff":
+        if word in vocab.ends or word[0] > "\u05ff" or _is_number(word):
             return None
         found = vocab.counted.forward(tokens.words, at)
         if found is not None and (is_plural(tokens.words[found[1] - 1]) or found[0] == "person" or not offset):
@@ -74,6 +74,12 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
                 return None
             at += 1
     return None
+
+
+def _is_number(word: str) -> bool:
+    vocab = vocabulary()
+    numeral = vocab.numerals.get(word)
+    return word in vocab.scales or (numeral is not None and numeral.role in ("unit", "ten", "one", "hundred"))
 
 
 def _extend_english(tokens: Tokens, first: int, after: int, unit: str, known: bool) -> Counted:

@@ -45,12 +45,10 @@ def parse_digits(text: str) -> Decimal | None:
         if marks.count("٫") > 1 or marks[-1] != "٫":
             return None
         return _join(groups[:-1], groups[-1])
-    kinds = {"," if mark in "٬،" else mark for mark in marks}
-    if len(kinds) == 2:
-        last = "," if marks[-1] in "٬،," else "."
-        if sum(1 for mark in marks if ("," if mark in "٬،," else ".") == last) > 1:
-            return None
-        return _join(groups[:-1], groups[-1])
+    if len(set(marks)) == 2:
+        return None if marks.count(marks[-1]) > 1 else _join(groups[:-1], groups[-1])
+    if len(set(marks)) > 2:
+        return None
     if len(marks) > 1:
         return _join(groups, "") or _indian(text)
     whole, rest = groups

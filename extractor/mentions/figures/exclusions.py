@@ -11,13 +11,24 @@ from extractor.mentions.figures.number import Number
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-_WEB = re.compile(r"://|www\.|@\w|_\w|\w_|[a-z]\.[a-z]{2,}/|\.(?:com|org|net|gov|edu|info|html?|pdf|jpg|png|aspx?|php)\b")
+_WEB = re.compile(r"://|www\.|@\w|\w_\w|^#\w*[^\W\d]|[a-z]\.[a-z]{2,}/|\.(?:com|org|net|gov|edu|info|html?|pdf|jpe?g|png|aspx?|php)\b")
+_WEB_MARKS = ("://", "www.", "@", "_", "#", "/", ".com", ".org", ".net", ".gov", ".pdf", ".htm")
+_CHUNK = re.compile(r"\S*\d\S*")
 _CLITICS = frozenset(("و", "ب", "ل", "ف", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "وك", "كال"))
 _HYPHENS = "-–‑−"
 _YEARS = range(1800, 2101)
 _HIJRI = range(1300, 1501)
-_WINDOW = 120  # a web address longer than this is cut: only its first stretch is looked at
 _ADDRESS_WORDS = 5
+
+
+def block_web(tokens: Tokens) -> None:
+    """Makes barriers of web and mail addresses, hashtags and file names that hold digits."""
+    text = tokens.text
+    if not any(mark in text for mark in _WEB_MARKS):
+        return
+    for match in _CHUNK.finditer(text):
+        if _WEB.search(match.group()):
+            tokens.block(match.start(), match.end())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,7 @@ class Context:
     counted: Counted | None
     bounded: bool
     money: bool
+    ranged: bool = False
 
     @property
     def says_something(self) -> bool:
@@ -45,7 +57,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     first, after = number.first, number.after
     if number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0":
         return after
-    for rule in (_glued_before, _glued_after, _in_address_of_the_web, _numbered, _enclosed, _year, _street, _named):
+    for rule in (_glued_before, _glued_after, _numbered, _enclosed, _year, _street, _named):
         end = rule(tokens, context, first, after)
         if end is not None:
             return max(end, after)
@@ -73,7 +85,8 @@ def _glued_before(tokens: Tokens, context: Context, first: int, after: int) -> i
         return None
     kind, word = tokens.kinds[first - 1], tokens.words[first - 1]
     if kind == "w":
-        return None if word in _CLITICS else after
+        arabic = word[0] > "\u05ff" and (len(word) > 1 or word in _CLITICS)
+        return None if arabic else after
     if kind == "n":
         return after
     if word in "#@_":
@@ -90,7 +103,7 @@ def _glued_before(tokens: Tokens, context: Context, first: int, after: int) -> i
 
 
 def _glued_after(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    if context.measure is not None or context.number.scale > 1:
+    if context.measure is not None or context.number.scale > 1 or context.ranged:
         return None
     word, kind = tokens.words[after], tokens.kinds[after]
     if kind == "|" or tokens.gap(after):
@@ -137,24 +150,6 @@ def _phone(tokens: Tokens, context: Context, first: int, after: int) -> int | No
     enough = 2 if plus or bracket else 3
     short = len(tokens.words[after - 1]) <= 4
     return at if groups >= enough and short and tokens.words[first].isdigit() else None
-
-
-def _in_address_of_the_web(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """Digits inside a web address, a mail address, a hashtag or a file name."""
-    text, start, end = tokens.text, tokens.starts[first], tokens.ends[after - 1]
-    left = max(text.rfind(" ", max(0, start - _WINDOW), start), text.rfind("\n", max(0, start - _WINDOW), start)) + 1
-    left = max(left, start - _WINDOW, 0)
-    right = text.find(" ", end, end + _WINDOW)
-    right = right if right >= 0 else min(len(text), end + _WINDOW)
-    chunk = text[left:right]
-    if len(chunk) == end - start:
-        return None
-    if chunk[0] == "#" or _WEB.search(chunk):
-        at = after
-        while tokens.starts[at] < right and tokens.kinds[at] != "|":
-            at += 1
-        return at
-    return None
 
 
 def _numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

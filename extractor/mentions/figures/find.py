@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.mentions.figures.exclusions import block_web
 from extractor.mentions.figures.phrase import Draft, read_figures
 from extractor.mentions.figures.settle import settle
 from extractor.mentions.figures.tables import read_table
@@ -46,6 +47,7 @@ def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
     if "n" not in tokens.kinds and vocabulary().triggers.isdisjoint(tokens.words) and not _has_vulgar(text):
         return None
     tokens.original = (passage.text, passage.folded.places)
+    block_web(tokens)
     block = passage.block.span
     for day in days:
         if day.start < block.end and block.start < day.end:

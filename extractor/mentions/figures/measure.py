@@ -71,6 +71,11 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
     found = vocab.units.forward(tokens.words, at)
     if found is None:
         return None
+    if tokens.kinds[found[1] - 1] == "n" and tokens.gap(found[1] - 1):
+        found = vocab.units.forward((tokens.words[at], ""), 0)  # "12 m 2 dm" is no square metre
+        if found is None:
+            return None
+        found = found[0], at + 1
     unit, after = found
     word = tokens.words[at]
     if after == at + 1 and word in _LOOSE and not _stands_alone(tokens, at, number):

@@ -9,6 +9,9 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import Currency, vocabulary
 
 
+_PLAIN_CODES = frozenset(("usd", "eur", "gbp", "rmb", "btc", "aed", "egp", "sar"))  # no words in small letters either
+
+
 @dataclass(slots=True)
 class Money:
     """A currency found: tokens [first, after); ``code`` is empty where the family is open."""
@@ -63,11 +66,10 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
 
 def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before: bool) -> bool:
     """Codes are capitals; letters that are a word as well are no currency on their own."""
+    if not before and tokens.kinds[after] == "n" and not tokens.gap(after) and tokens.gap(first):
+        return False  # 3 USD50 cards: the code belongs to the next number
     if currency.place == "code":
-        written = tokens.written(first)
-        if before:
-            return written.isupper()
-        return written.isupper() or tokens.words[first] in ("usd", "eur", "gbp", "rmb", "btc", "aed", "sar")
+        return tokens.written(first).isupper() or tokens.words[first] in _PLAIN_CODES
     if after - first == 1 and tokens.words[first] == "c":
         return not tokens.gap(first) or tokens.kinds[after] == "|"
     if currency.family == "won" and tokens.words[first] == "won":

@@ -11,6 +11,8 @@ from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
 from extractor.mentions.figures.words_en import read_english
 
+_DENOMINATORS = ("2", "3", "4", "5", "8", "10", "16")
+
 
 @dataclass(slots=True)
 class Number:
@@ -90,8 +92,24 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
     ):
         number.value = number.coefficient = Decimal("0." + tokens.words[index])
         number.start, number.first, number.plain = tokens.starts[index - 1], index - 1, False
+    if digits.plain and tokens.words[digits.end] == "/" and not tokens.gap(digits.end):
+        _slashed(tokens, number)
     _scaled(tokens, number, money)
     return _negative(tokens, number)
+
+
+def _slashed(tokens: Tokens, number: Number) -> None:
+    """1/4 mile: a small fraction is a number only before a unit."""
+    at = number.after + 1
+    bottom = tokens.words[at]
+    if bottom not in _DENOMINATORS or tokens.gap(at) or int(number.value) >= int(bottom):
+        return
+    following = at + 1 + (tokens.words[at + 1] == "-")
+    unit = vocabulary().units.forward(tokens.words, following)
+    if tokens.words[at + 1] == "/" or unit is None or unit[0].role != "measure":
+        return
+    number.value = number.coefficient = MATH.divide(number.value, Decimal(bottom))
+    number.after, number.end, number.plain = at + 1, tokens.ends[at], False
 
 
 def _scaled(tokens: Tokens, number: Number, money: bool) -> None:

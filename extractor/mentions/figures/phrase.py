@@ -19,6 +19,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
+_INCHES = frozenset(("in", "inch", "inches"))
 
 
 @dataclass(slots=True)
@@ -103,7 +104,7 @@ def read_figures(tokens: Tokens, *, english: bool, ordinals: bool = False, start
 
 def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | None, int]:
     """The figure at a trigger and the next token to look at."""
-    amount = read_amount(tokens, at)
+    amount = read_amount(tokens, at, floor)
     if amount is None:
         return None, at + 1
     if amount.first < floor:
@@ -121,7 +122,7 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         _group_dots(amount, counted)
     before = bound_before(tokens, amount.first)
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
-    context = Context(amount.number, closing.measure, counted, bool(before or after or ends), closing.money is not None or amount.money is not None)
+    context = Context(amount.number, closing.measure, counted, bool(before or after or ends), closing.money is not None or amount.money is not None, ends is not None)
     end = skipped(tokens, context)
     if end is not None:
         return None, max(end, at + 1)
@@ -135,9 +136,14 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
     return draft, max(draft.after, at + 1)
 
 
-def read_amount(tokens: Tokens, index: int) -> Amount | None:
-    """The number at a token with its currency, percent sign or unit; None where no number begins there."""
+def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
+    """The number at a token with its currency, percent sign or unit; None where no number begins there.
+
+    ``floor``: the first token that no figure has taken yet.
+    """
     before = money_before(tokens, index)
+    if before is not None and before.first < floor:
+        before = None
     number = read_number(tokens, index, money=before is not None)
     if number is None:
         return None
@@ -146,9 +152,7 @@ def read_amount(tokens: Tokens, index: int) -> Amount | None:
     measure = read_measure(tokens, number)
     amount = Amount(number, before, measure)
     if before is not None:
-        if measure is not None and measure.money is not None and (before.code in ("", measure.money.code) or before.family == measure.money.family):
-            before.code = measure.money.code if measure.money.explicit else before.code or measure.money.code
-        elif measure is not None:
+        if measure is not None and not _says_again(tokens, before, measure):
             amount.measure = None
         _cents(tokens, amount)
         return amount
@@ -157,6 +161,8 @@ def read_amount(tokens: Tokens, index: int) -> Amount | None:
     if measure is None and first and tokens.words[first - 1] in vocab.percents_before and tokens.gap(first) <= 1:
         if first < 2 or tokens.gap(first - 1) or tokens.kinds[first - 2] != "n":
             amount.percent_sign = True
+    if measure is not None and measure.unit == "foot":
+        _inches(tokens, amount)
     if measure is not None and measure.money is not None:
         scale = vocab.scales.get(tokens.words[measure.after])
         if scale is not None and number.scale == 1 and scale.form == "one" and number.form == "digits":
@@ -165,6 +171,17 @@ def read_amount(tokens: Tokens, index: int) -> Amount | None:
             measure.end = tokens.ends[measure.after - 1]
         _cents(tokens, amount)
     return amount
+
+
+def _says_again(tokens: Tokens, before: Money, measure: Measure) -> bool:
+    """$5 million US dollars, $100 USD: a word after the number names the currency of the sign before it."""
+    money = measure.money
+    if money is None or tokens.kinds[money.first] != "w" or tokens.kinds[measure.after] == "n":
+        return False
+    if before.code not in ("", money.code) and before.family != money.family:
+        return False
+    before.code = money.code if money.explicit or tokens.written(money.first).isupper() else before.code or money.code
+    return True
 
 
 def _cents(tokens: Tokens, amount: Amount) -> None:
@@ -190,6 +207,15 @@ def _cents(tokens: Tokens, amount: Amount) -> None:
     else:
         return
     amount.measure = Measure("money", None, after, tokens.ends[after - 1], money)
+
+
+def _inches(tokens: Tokens, amount: Amount) -> None:
+    """5 feet 2 inches, 12 ft 2 in: one length, in feet."""
+    at = amount.after + (tokens.words[amount.after] == "and")
+    if tokens.kinds[at] != "n" or not tokens.words[at].isdigit() or tokens.words[at + 1] not in _INCHES:
+        return
+    amount.number.value += MATH.divide(Decimal(tokens.words[at]), Decimal(12)).quantize(Decimal("1e-18"))
+    amount.measure = Measure("quantity", "foot", at + 2, tokens.ends[at + 1])
 
 
 def _merge_repeated(tokens: Tokens, amount: Amount) -> None:

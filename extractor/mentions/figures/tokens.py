@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(r"(\d+(?:[.,٫٬،]\d+)*)|([^\W\d_]+(?:'[^\W\d_]+)?)|(\n)|([^\s\d]|\d)")
+_TOKEN = re.compile(r"(\d+(?:[.,٫٬،]\d+)*)|([^\W\d_¼-¾⅐-⅞]+(?:'[^\W\d_]+)?)|(\n)|([^\s\d]|\d)")
 _KINDS = ("", "n", "w", "|", "s")
 
 
