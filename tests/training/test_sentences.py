@@ -1,0 +1,107 @@
+"""Corpora, invented sentences and rewriting: labels stay lawful, and each seed gives its own sentences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from extractor.training.augment import Rates, Rewriter, attach_clitic, collect_names
+from extractor.training.compose import compose_name, compose_sentence, read_phrases
+from extractor.training.corpora import LABELS, Corpus, Tagged, is_lawful, list_corpora, read_tagged
+
+ARABIC = Tagged(
+    ("زار", "سامي", "الحداد", "وجامعة", "دمشق", "أمس"), ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "O"), "ar"
+)
+ENGLISH = Tagged(("Maria", "Lopez", "joined", "Zenora"), ("B-PER", "I-PER", "O", "B-ORG"), "en")
+ALWAYS = Rates(sentences_replaced=1, names_replaced=1, clitic_attached=1, hamza_dropped=1, all_capitals=1)
+
+
+def test_reading_keeps_sentences_and_names(tmp_path: Path) -> None:
+    path = tmp_path / "tiny.iob2"
+    path.write_text("Maria\tB-PER\nLopez\tI-PER\nleft\tO\n\n\nOslo\tB-LOC\nthing\tX\n", encoding="utf-8")
+    first, second = read_tagged(path, language="en")
+    assert first.mentions() == [("PER", 0, 2)]
+    assert second == Tagged(("Oslo", "thing"), ("B-LOC", "X"), "en")
+
+
+@pytest.mark.parametrize("line", ["Maria B-PER", "Maria\tPER", "Maria\t"])
+def test_a_bad_line_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "bad.iob2"
+    path.write_text(f"left\tO\n{line}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"bad\.iob2, line 2"):
+        list(read_tagged(path))
+
+
+def test_what_is_held_out_never_trains(tmp_path: Path) -> None:
+    (tmp_path / "c.iob2").write_text("".join(f"word{n}\tO\n\n" for n in range(10)), encoding="utf-8")
+    training, judging = Corpus("c.iob2", "c", "ours", "en", 1, 0.2).read(tmp_path)
+    assert [sentence.words[0] for sentence in judging] == ["word8", "word9"]
+    assert len(training) == 8
+
+
+def test_the_mixture_has_no_tweets_that_mark_handles() -> None:
+    corpora = list_corpora()
+    assert {corpus.language for corpus in corpora} == {"ar", "en"}
+    assert not any("btc" in corpus.file.lower() for corpus in corpora)
+    assert all(corpus.licence and 0 < corpus.share <= 1 for corpus in corpora)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_invented_sentences_are_lawful(language: str) -> None:
+    draw = Random(0)
+    sentences = [compose_sentence(language, draw) for _ in range(600)]
+    assert all(is_lawful(sentence.labels) and set(sentence.labels) <= set(LABELS) for sentence in sentences)
+    kinds = {kind for sentence in sentences for kind, _, _ in sentence.mentions()}
+    assert kinds == {"PER", "ORG", "LOC"}
+    assert not any("{" in word or "}" in word for sentence in sentences for word in sentence.words)
+    assert any(not sentence.mentions() for sentence in sentences)
+
+
+def test_invented_sentences_follow_the_seed() -> None:
+    assert compose_sentence("ar", Random(5)) == compose_sentence("ar", Random(5))
+    assert compose_sentence("ar", Random(5)) != compose_sentence("ar", Random(6))
+
+
+def test_a_preposition_set_apart_is_no_part_of_the_name() -> None:
+    draw = Random(1)
+    for _ in range(3000):
+        sentence = compose_sentence("ar", draw)
+        for word, label in zip(sentence.words, sentence.labels, strict=True):
+            assert word not in ("و", "لـ") or label == "O"
+            assert not word.startswith("لال")
+
+
+def test_every_phrase_is_written_in_our_files() -> None:
+    phrases = read_phrases()
+    assert {language for language, _ in phrases} == {"ar", "en"}
+    assert all(text.strip() or text == "" for texts in phrases.values() for text in texts)
+    assert compose_name("ORG", "en", Random(0))
+
+
+@pytest.mark.parametrize("sentence", [ARABIC, ENGLISH])
+def test_rewriting_keeps_labels_lawful_and_other_words(sentence: Tagged) -> None:
+    rewriter = Rewriter(collect_names([ARABIC, ENGLISH]), rates=ALWAYS)
+    draw = Random(2)
+    for _ in range(50):
+        other = rewriter.rewrite(sentence, draw)
+        assert is_lawful(other.labels)
+        assert [kind for kind, _, _ in other.mentions()] == [kind for kind, _, _ in sentence.mentions()]
+        outside = [word for word, label in zip(other.words, other.labels, strict=True) if label == "O"]
+        expected = [word for word, label in zip(sentence.words, sentence.labels, strict=True) if label == "O"]
+        changed = [word.upper() if sentence.language == "en" else word.replace("أ", "ا") for word in expected]
+        assert outside == changed
+
+
+def test_a_clitic_goes_over_to_the_new_name() -> None:
+    known = Tagged(("جامعة", "حلب"), ("B-ORG", "I-ORG"), "ar")
+    rates = Rates(sentences_replaced=1, names_replaced=1, names_invented=0, clitic_attached=0, hamza_dropped=0)
+    pool = collect_names([ARABIC, known])
+    assert pool["ar", "ORG"] == [("جامعة", "حلب")]
+    assert "وجامعة" in Rewriter(pool, rates=rates).rewrite(ARABIC, Random(0)).words
+
+
+def test_the_article_merges_with_the_preposition() -> None:
+    assert attach_clitic("ل", "الرابطة") == "للرابطة"
+    assert attach_clitic("ب", "الرابطة") == "بالرابطة"
