@@ -82,6 +82,12 @@ def _joined(tokens: Tokens, index: int) -> int:
             return index + 1
         return -1
     entry = _entry(tokens, index)
+    if entry is not None and not entry.joined and word[0] == _AND:
+        # واحد is also و and احد: مئتان وأحد عشر
+        bare = vocabulary().numerals.get(word[1:])
+        following = vocabulary().numerals.get(tokens.words[index + 1])
+        if bare is not None and bare.role == "teen" and following is not None:
+            return index if following.role == "ten" or following.value == 10 else -1
     return index if entry is not None and entry.joined else -1
 
 
