@@ -134,7 +134,8 @@ class Workshop:
             print(format_scores(title, by_kind))
         write_card(
             self._folder, encoder=self._encoder_path, corpora_folder=self._corpora, corpora=list_corpora(),
-            plan=self._plan, pieces=len(self._vocabulary().pieces), scores=scores,
+            plan=self._plan, planned=load_checkpoint(self._folder / CHECKPOINT)["planned"],
+            pieces=len(self._vocabulary().pieces), scores=scores,
         )  # fmt: skip
 
     def _mixture(self) -> Mixture:

@@ -42,7 +42,7 @@ made up). Names in corpora are also replaced by others, clitics attached, case a
 **Plan:** `{plan}`
 
 **Command:** `python -m extractor.training all --encoder WHEEL --corpora FOLDER --work FOLDER --seed {seed}
---epochs {epochs}`
+--epochs {epochs}`{planned}
 """
 _SCORES = """
 ## What it reaches
@@ -69,6 +69,7 @@ def write_card(
     corpora_folder: Path,
     corpora: Sequence[Corpus],
     plan: Plan,
+    planned: Sequence[int],
     pieces: int,
     scores: Mapping[str, Mapping[str, Score]],
 ) -> None:
@@ -89,6 +90,7 @@ def write_card(
             plan=", ".join(f"{name}={value}" for name, value in asdict(plan).items()),
             seed=plan.seed,
             epochs=plan.epochs,
+            planned=_describe_planned(planned, plan.epochs),
         )
     )
     kinds = list(next(iter(scores.values())))
@@ -98,3 +100,9 @@ def write_card(
         parts.append(f"| {name} | {' | '.join(figures)} |\n")
     parts.append(_LIMITS)
     (folder / CARD).write_text("".join(parts), encoding="utf-8")
+
+
+def _describe_planned(planned: Sequence[int], epochs: int) -> str:
+    if all(number == epochs for number in planned):
+        return ""
+    return f"\nThe run was stopped and resumed with another number of epochs; each epoch ran under: {list(planned)}."

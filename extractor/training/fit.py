@@ -112,7 +112,11 @@ def make_batches(examples: Sequence[Example], *, pieces_a_batch: int, draw: Rand
 
 
 class Training:
-    """A run: goes on from the last checkpoint of its folder, or begins."""
+    """A run: goes on from the last checkpoint of its folder, or begins.
+
+    When it goes on, the plan may have another number of epochs, and the rates fall accordingly from there on;
+    everything else must be the same. The checkpoint keeps what number each epoch was run under (``planned``).
+    """
 
     def __init__(self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path) -> None:
         self.network = network
@@ -125,6 +129,7 @@ class Training:
         )
         self._epoch = 0
         self._step = 0
+        self._planned: list[int] = []
 
     def run(self) -> Iterator[int]:
         """Trains, and gives the number of each epoch when it is done and saved."""
@@ -135,6 +140,7 @@ class Training:
         while self._epoch < self._plan.epochs:
             self._run_epoch(self._epoch, total)
             self._epoch += 1
+            self._planned.append(self._plan.epochs)
             self._save()
             yield self._epoch
 
@@ -183,7 +189,7 @@ class Training:
 
     def _save(self) -> None:
         state = {
-            "plan": asdict(self._plan), "epoch": self._epoch, "step": self._step,
+            "plan": asdict(self._plan), "epoch": self._epoch, "step": self._step, "planned": self._planned,
             "network": self.network.state_dict(), "optimiser": self._optimiser.state_dict(),
         }  # fmt: skip
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -196,16 +202,17 @@ class Training:
         if not path.exists():
             return
         state = load_checkpoint(path)
-        if state["plan"] != asdict(self._plan):
+        if state["plan"] | {"epochs": self._plan.epochs} != asdict(self._plan):
             raise ValueError(f"{path} belongs to another plan: {json.dumps(state['plan'])}")
         self.network.load_state_dict(state["network"])
         self._optimiser.load_state_dict(state["optimiser"])
         self._epoch, self._step = state["epoch"], state["step"]
+        self._planned = list(state.get("planned", [state["plan"]["epochs"]] * self._epoch))
         _log.info("resumed after epoch %d", self._epoch)
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:
-    """What a run saved: plan, epoch, step, network, optimiser."""
+    """What a run saved: plan, epoch, step, planned, network, optimiser."""
     state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     return state
 

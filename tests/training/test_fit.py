@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -24,6 +25,7 @@ from extractor.training.fit import (  # noqa: E402
     Plan,
     Training,
     encode_sentences,
+    load_checkpoint,
     make_batches,
     to_tensors,
 )
@@ -67,9 +69,16 @@ def test_resumed_and_uninterrupted_training_agree(mixture: Mixture, tmp_path: Pa
 
 def test_a_checkpoint_of_another_plan_is_refused(mixture: Mixture, tmp_path: Path) -> None:
     list(islice(Training(network(), pieces(), mixture, PLAN, tmp_path / "run").run(), 1))
-    other = Plan(epochs=3, layers=2)
+    other = replace(PLAN, rate=1.0)
     with pytest.raises(ValueError, match="another plan"):
         list(Training(network(), pieces(), mixture, other, tmp_path / "run").run())
+
+
+def test_a_run_may_be_made_shorter_or_longer(mixture: Mixture, tmp_path: Path) -> None:
+    list(islice(Training(network(), pieces(), mixture, PLAN, tmp_path / "run").run(), 1))
+    longer = Training(network(), pieces(), mixture, replace(PLAN, epochs=3), tmp_path / "run")
+    assert list(longer.run()) == [2, 3]
+    assert load_checkpoint(tmp_path / "run" / "checkpoint.pt")["planned"] == [2, 3, 3]
 
 
 def test_epochs_differ_but_come_again(mixture: Mixture) -> None:
