@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +17,8 @@ from extractor.archive.addresses import Addresses
 from extractor.archive.chunk import Engine, Item, Result, chunks_of
 from extractor.archive.engines import dask, processes, serial
 from extractor.archive.journal import Journal
+from extractor.archive.learn import learn_archive
+from extractor.archive.limits import TimeIsUp, time_limit
 from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
 from extractor.archive.options import Options
 from extractor.archive.run import ArchiveJob, ExtractMany
@@ -35,7 +37,7 @@ from extractor.tables.rows import Record, record_of
 from extractor.tables.schema import PROBLEMS, RELEASES, TABLES
 from extractor.tables.write import write_records
 
-_NAMES = {table.name: table.names for table in TABLES}
+_SLOW_PAGES = 5
 
 
 class Report(Protocol):
@@ -164,8 +166,36 @@ class Session:
             yield item
 
     def _learn(self, addresses: Addresses) -> tuple[Mapping[str, Repeated] | None, str | None]:
-        """What repeats over a site, and a hash of it."""
+        """What repeats over a site, and a hash of it.
+
+        A page that takes too long is left out and the learning begins anew; after several of them nothing is learned.
+        """
+        if not self._options.learn or self._work is not extract_many:
+            return None, None
+        left_out: set[str] = set()
+        while len(left_out) < _SLOW_PAGES:
+            self._report.begin("Learning what repeats", addresses.total)
+            now: list[str] = []
+            try:
+                with self.outcome.timed("learning"):
+                    sources = self._skimmed(addresses, left_out, now)
+                    repeated = learn_archive(sources, settings=self._settings)
+                    known = repr([(key, r.documents, sorted(r.chrome), sorted(r.about)) for key, r in repeated.items()])
+                    return repeated, hashlib.sha256(known.encode("utf-8", "replace")).hexdigest()
+            except TimeIsUp:
+                left_out.update(now)
+            finally:
+                self._report.end()
         return None, None
+
+    def _skimmed(self, addresses: Addresses, left_out: Collection[str], now: list[str]) -> Iterator[Source]:
+        """The sources to learn from; ``now`` holds the name of the one at hand, which has its time limit."""
+        for item in addresses:
+            self._report.advance(1)
+            if isinstance(item, Source) and item.name not in left_out:
+                now[:] = [item.name]
+                with time_limit(self._settings.max_seconds):
+                    yield item
 
     def _journal(self, plan: Mapping[str, Any], *, resume: bool) -> Journal:
         if resume and Journal.lies_in(self._out):

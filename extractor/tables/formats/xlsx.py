@@ -21,6 +21,7 @@ LONGEST_CELL = 32_767
 ROWS_A_SHEET = 1_048_576
 CUT = " … [cut; whole in the other formats]"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _WIDTHS = {"text": 60, "context": 60, "quote": 60, "title": 40, "source": 40, "error": 40, "advice": 40, "aliases": 40}
 # The day of the file's properties, fixed, so that equal tables are equal files.
 _CREATED = datetime(2000, 1, 1)
@@ -147,4 +148,4 @@ def _cell(column: Column, value: Any) -> Cell:
         return bool(value)
     if isinstance(value, (date, datetime)):
         return value.date().isoformat() if isinstance(value, datetime) else value.isoformat()
-    return str(value)
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(value))

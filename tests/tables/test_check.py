@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from handmade import ENGLISH, both, extraction_of
+
+from extractor.errors import TablesError
+from extractor.page.source import Source
+from extractor.tables.check import check_tables
+from extractor.tables.diff import count, diff_tables
+from extractor.tables.formats import FORMATS
+from extractor.tables.write import write_tables
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_tables_as_written_are_right(name: str, tmp_path: Path) -> None:
+    write_tables(both(), tmp_path, [name])
+    assert list(check_tables(tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "old", "new", "fault"),
+    [
+        ("quotes", ",direct,", ",straight,", "quotes: row 1: kind is 'straight', none of direct, partial, indirect"),
+        ("quotes", ",named,", ",,", "quotes: row 1: attribution is missing"),
+        ("dates", "2024-03-27,day", "2024-13-27,day", "dates: row 1: last_day is no day: '2024-13-27'"),
+        ("people", ",Director,", ",", "people: people.csv, line 2: 10 cells, not 11"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_named(table: str, old: str, new: str, fault: str, tmp_path: Path) -> None:
+    write_tables(both(), tmp_path)
+    path = tmp_path / f"{table}.csv"
+    path.write_text(path.read_text(encoding="utf-8-sig").replace(old, new, 1), encoding="utf-8", newline="")
+    assert fault in list(check_tables(tmp_path))
+
+
+def test_offsets_keys_and_references(tmp_path: Path) -> None:
+    write_tables([extraction_of(ENGLISH, source=Source("a"))], tmp_path)
+    for name in ("mentions", "entities", "dates"):
+        path = tmp_path / f"{name}.csv"
+        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+        if name == "mentions":
+            lines[1] = lines[1].replace(",0,13,", ",1,14,")
+        if name == "entities":
+            del lines[1]
+        if name == "dates":
+            lines.append(lines[1])
+        path.write_text("".join(lines), encoding="utf-8", newline="")
+    faults = "\n".join(check_tables(tmp_path))
+    assert "mentions: row 1: text is not releases.text[1:14]" in faults
+    assert "is not in entities" in faults
+    assert "dates: row 2: the key" in faults
+    (tmp_path / "contacts.csv").unlink()
+    assert "contacts: there is no contacts.csv" in list(check_tables(tmp_path))
+    with pytest.raises(TablesError):
+        list(check_tables(tmp_path / "absent"))
+
+
+def test_many_faults_of_a_kind_are_counted(tmp_path: Path) -> None:
+    write_tables([extraction_of(" ".join(map(str, range(10, 60))))], tmp_path)
+    path = tmp_path / "figures.csv"
+    path.write_text(path.read_text(encoding="utf-8-sig").replace("exact", "so"), encoding="utf-8", newline="")
+    faults = list(check_tables(tmp_path))
+    assert len(faults) == 21
+    assert faults[-1] == "figures: 30 more of the kind 'cell'"
+
+
+def test_diff_names_rows_lost_gained_and_changed(tmp_path: Path) -> None:
+    write_tables([extraction_of(ENGLISH, source=Source("a.html")), both()[1]], tmp_path / "a")
+    changed = ENGLISH.replace("5.3 million", "5.4 million").replace("3 ports", "x ports") + "\nDana Reyes 2024-05-01"
+    write_tables([extraction_of(changed, source=Source("a.html"))], tmp_path / "b", ["jsonl"])
+    changes = list(diff_tables(tmp_path / "a", tmp_path / "b"))
+    assert ("figures", "lost", "a.html", "20 21", "", "3", "") in changes
+    place = f"{ENGLISH.index('5.3')} {ENGLISH.index('5.3') + 3}"
+    assert ("figures", "changed", "a.html", place, "value", "5.3", "5.4") in changes
+    assert any(change[:2] == ("dates", "gained") and change[-1] == "2024-05-01" for change in changes)
+    assert ("problems", "lost", "broken.html", "page nothing to read", "", "nothing to read", "") in changes
+    assert "figures: 1 lost, 1 changed" in list(count(changes))
+
+
+def test_equal_runs_do_not_differ(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        write_tables(both(), tmp_path / folder)
+    changes = list(diff_tables(tmp_path / "a", tmp_path / "b"))
+    assert changes == []
+    assert list(count(changes)) == ["No row differs."]
