@@ -1,0 +1,359 @@
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import json
+import lzma
+import os
+import tarfile
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from extractor.archive.sources import open_archive, open_inputs
+from extractor.errors import SourceError, TooLarge, UnreadableArchive
+from extractor.extract import Problem
+from extractor.page.source import Source
+
+PAGES = {"a.html": b"<p>one</p>", "ar/\u062e\u0628\u0631.html": "<p>خبر</p>".encode(), "ar/c.txt": b"three"}
+
+
+def read_all(path: Path | str, **options: str) -> dict[str, bytes]:
+    """Member (or path) → bytes, read in order and then once more backwards."""
+    sources = list(open_archive(path, **options))
+    forwards = {source.member or source.archive: source.read() for source in sources}
+    for source in reversed(sources):
+        assert source.read() == forwards[source.member or source.archive]
+    return forwards
+
+
+def zip_of(files: dict[str, bytes]) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+def tar_of(files: dict[str, bytes]) -> bytes:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as archive:
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return data.getvalue()
+
+
+def record(url: str, body: bytes, *, kind: str = "text/html; charset=windows-1256", status: str = "200 OK") -> bytes:
+    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-03-27T22:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return head.encode() + http + b"\r\n\r\n"
+
+
+RECORDS = [
+    record("https://river.example/a", b"<p>one</p>"),
+    record("https://river.example/logo.png", b"\x89PNG", kind="image/png"),
+    record("https://river.example/gone", b"<p>gone</p>", status="404 Not Found"),
+    record("https://river.example/b", b"<p>two</p>"),
+]
+
+
+def test_zip(tmp_path: Path) -> None:
+    (tmp_path / "n.zip").write_bytes(zip_of({**PAGES, "style.css": b"x", "__MACOSX/a.html": b"x", "d/": b""}))
+    assert read_all(tmp_path / "n.zip") == PAGES
+    assert next(source.name for source in open_archive(tmp_path / "n.zip")) == f"{tmp_path / 'n.zip'}!a.html"
+
+
+@pytest.mark.parametrize("suffix", ["tar", "tar.gz", "tgz", "tar.bz2", "tar.xz", "tar.zst"])
+def test_tar(suffix: str, tmp_path: Path) -> None:
+    data = tar_of(PAGES)
+    if suffix == "tar.zst":
+        data = pytest.importorskip("zstandard").compress(data)
+    pack = {"tar.gz": gzip.compress, "tgz": gzip.compress, "tar.bz2": bz2.compress, "tar.xz": lzma.compress}
+    (tmp_path / f"n.{suffix}").write_bytes(pack.get(suffix, bytes)(data))
+    assert read_all(tmp_path / f"n.{suffix}") == PAGES
+
+
+def test_members_of_one_name_are_both_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "n.zip", "w") as archive:
+        archive.writestr("a.html", b"1")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("a.html", b"2")
+    assert read_all(tmp_path / "n.zip") == {"a.html": b"1", "a.html#2": b"2"}
+
+
+@pytest.mark.parametrize("packing", ["plain", "records", "stream"])
+def test_warc(packing: str, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    path = tmp_path / ("c.warc" if packing == "plain" else "c.warc.gz")
+    whole = b"".join(RECORDS)
+    each = b"".join(map(gzip.compress, RECORDS))
+    path.write_bytes({"plain": whole, "records": each, "stream": gzip.compress(whole)}[packing])
+    assert list(read_all(path).values()) == [b"<p>one</p>", b"<p>two</p>"]
+    first = next(open_archive(path))
+    assert (first.url, first.date, first.charset) == ("https://river.example/a", "2024-03-27", "windows-1256")
+
+
+def test_warc_that_ends_in_the_midst(tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    data = b"".join(map(gzip.compress, RECORDS))
+    (tmp_path / "c.warc.gz").write_bytes(data[: len(data) - 60])
+    items = list(open_inputs([str(tmp_path / "c.warc.gz")]))
+    assert isinstance(items[0], Source)
+    assert items[0].read() == b"<p>one</p>"
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz", "csv", "tsv", "parquet"])
+def test_rows(suffix: str, tmp_path: Path) -> None:
+    rows = [
+        {"URL": "https://river.example/a", "html": "<p>خبر</p>", "date": "2024-03-27T10:00:00", "text": "no"},
+        {"URL": "", "html": None, "date": "27 March", "text": 'two\nlines, "x"'},
+    ]
+    path = tmp_path / f"p.{suffix}"
+    if suffix.startswith(("jsonl", "ndjson")):
+        data = "\n".join(json.dumps(row) for row in rows).encode()
+        path.write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
+    elif suffix == "parquet":
+        pytest.importorskip("pyarrow")
+        pytest.importorskip("pandas").DataFrame(rows).to_parquet(path)
+    else:
+        separator = "\t" if suffix == "tsv" else ","
+        pytest.importorskip("pandas").DataFrame(rows).to_csv(path, sep=separator, index=False, encoding="utf-8-sig")
+    assert read_all(path) == {"1": "<p>خبر</p>".encode(), "2": b'two\nlines, "x"'}
+    first, second = open_archive(path)
+    assert (first.url, first.date) == ("https://river.example/a", "2024-03-27")
+    assert (second.url, second.date) == (None, None)
+    assert read_all(path, column="text")["1"] == b"no"
+
+
+def test_rows_that_are_broken_are_problems_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "p.jsonl").write_bytes(b'{"html": "<p>1</p>"}\nnot json\n[1]\n\n{"html": 7}\n')
+    sources = list(open_archive(tmp_path / "p.jsonl"))
+    assert [source.member for source in sources] == ["1", "2", "3", "4"]
+    for source, words in ((sources[1], "no JSON"), (sources[2], "no JSON object")):
+        with pytest.raises(SourceError, match=words):
+            source.read()
+    assert sources[3].read() == b""
+
+
+def test_a_table_without_pages(tmp_path: Path) -> None:
+    (tmp_path / "p.csv").write_text("name,age\na,1\n", encoding="utf-8")
+    with pytest.raises(SourceError, match="no column of html or text among name, age"):
+        list(open_archive(tmp_path / "p.csv"))
+    with pytest.raises(SourceError, match="no column 'page'"):
+        list(open_archive(tmp_path / "p.csv", column="page"))
+    assert list(open_archive(tmp_path)) == []  # beside pages, a table of something else is no input
+
+
+def test_mhtml_and_packed_pages(tmp_path: Path) -> None:
+    message = (
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"; type="text/html"\r\n\r\n--B\r\n'
+        "Content-Type: text/html; charset=windows-1256\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        "<p>=CE=C8=D1</p>\r\n--B\r\nContent-Type: image/png\r\n\r\nxx\r\n--B--\r\n"
+    )
+    (tmp_path / "a.mhtml").write_bytes(message.encode())
+    (tmp_path / "b.html.gz").write_bytes(gzip.compress(b"<p>b</p>"))
+    (tmp_path / "c.html.xz").write_bytes(lzma.compress(b"<p>c</p>"))
+    (tmp_path / "d.zip").write_bytes(zip_of({"e.mht": message.encode()}))
+    pages = read_all(tmp_path)
+    assert pages[str(tmp_path / "a.mhtml")].decode("utf-8-sig").strip() == "<p>خبر</p>"
+    assert pages["e.mht"] == pages[str(tmp_path / "a.mhtml")]
+    assert pages[str(tmp_path / "b.html.gz")] == b"<p>b</p>"
+    assert pages[str(tmp_path / "c.html.xz")] == b"<p>c</p>"
+
+
+@pytest.mark.parametrize("outer", [zip_of, tar_of])
+def test_containers_in_containers_one_level_deep(outer: object, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    inner = {
+        "x.html": b"<p>x</p>",
+        "in.zip": zip_of({"a!b.html": b"<p>a</p>", "deeper.zip": zip_of({"z.html": b"z"})}),
+        "in.tar.gz": gzip.compress(tar_of({"t.html": b"<p>t</p>", "u.html": b"<p>u</p>"})),
+        "in.warc.gz": b"".join(map(gzip.compress, RECORDS)),
+        "in.jsonl": b'{"html": "<p>j</p>"}\n{"html": "<p>k</p>"}',
+        "other.csv": b"a,b\n1,2\n",
+        "bad.zip": b"PK\x03\x04 broken",
+    }
+    name = "out.zip" if outer is zip_of else "out.tar"
+    (tmp_path / name).write_bytes(outer(inner))
+    sources = {source.member: source for source in open_archive(tmp_path / name)}
+    bad = sources.pop("bad.zip!?")
+    with pytest.raises(UnreadableArchive):
+        bad.read()
+    found = {member: source.read() for member, source in sources.items()}
+    deeper = found.pop("in.zip!deeper.zip")
+    assert deeper.startswith(b"PK")  # two levels deep it is a file like any other
+    offset = len(b"".join(map(gzip.compress, RECORDS[:3])))
+    assert found == {
+        "x.html": b"<p>x</p>", "in.zip!a!b.html": b"<p>a</p>", "in.tar.gz!t.html": b"<p>t</p>",
+        "in.tar.gz!u.html": b"<p>u</p>", "in.warc.gz!0": b"<p>one</p>", f"in.warc.gz!{offset}": b"<p>two</p>",
+        "in.jsonl!1": b"<p>j</p>", "in.jsonl!2": b"<p>k</p>",
+    }  # fmt: skip
+
+
+def test_a_folder_in_order_without_what_lies_beside_pages(tmp_path: Path) -> None:
+    for name in (
+        "b/2.html",
+        "a/1.html",
+        "a/logo.PNG",
+        ".git/x.html",
+        "b/.hidden",
+        "c.css",
+        "b/page.php?id=3",
+        "doc.pdf",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    names = [os.path.relpath(source.archive, tmp_path) for source in open_archive(tmp_path)]
+    assert names == ["doc.pdf", "a/1.html", "b/2.html", "b/page.php?id=3"]
+    globbed = [os.path.relpath(source.archive, tmp_path) for source in open_archive(tmp_path / "**" / "*.html")]
+    assert globbed == ["a/1.html", "b/2.html"]
+
+
+def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"x")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "t.html").write_bytes(b"x")
+    items = list(open_inputs([str(tmp_path)], without=[tmp_path / "out"]))
+    assert [item.archive for item in items] == [str(tmp_path / "a.html")]
+
+
+def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
+    folder, secret = tmp_path / "in", tmp_path / "secret"
+    folder.mkdir()
+    secret.mkdir()
+    (secret / "s.html").write_bytes(b"secret")
+    (folder / "a.html").write_bytes(b"a")
+    (folder / "inside.html").symlink_to(folder / "a.html")
+    (folder / "out.html").symlink_to(secret / "s.html")
+    (folder / "outside").symlink_to(secret)
+    (folder / "circle").symlink_to(folder)
+    (folder / "nowhere.html").symlink_to(tmp_path / "nowhere")
+    items = list(open_inputs([str(folder)]))
+    assert [Path(item.archive).name for item in items if isinstance(item, Source)] == ["a.html", "inside.html"]
+    problems = [item for item in items if isinstance(item, Problem)]
+    assert [Path(problem.source).name for problem in problems] == ["nowhere.html", "out.html"]
+    assert "not followed" in problems[0].error
+
+
+def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    files = {"../../escape.html": b"1", "/abs/escape.html": b"2", "c:\\escape.html": b"3"}
+    (folder / "n.zip").write_bytes(zip_of(files))
+    (folder / "n.tar").write_bytes(tar_of(files))
+    before = sorted(tmp_path.rglob("*"))
+    assert [source.read() for source in open_archive(folder)] == [b"1", b"2", b"3"] * 2
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_tar_links_and_devices_are_left_out(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "n.tar", "w") as archive:
+        for kind, name in (
+            (tarfile.SYMTYPE, "s"),
+            (tarfile.LNKTYPE, "l"),
+            (tarfile.CHRTYPE, "d"),
+            (tarfile.FIFOTYPE, "f"),
+        ):
+            info = tarfile.TarInfo(name)
+            info.type, info.linkname = kind, "/etc/passwd"
+            archive.addfile(info)
+    assert list(open_archive(tmp_path / "n.tar")) == []
+
+
+def test_bombs_end_at_the_limit(tmp_path: Path) -> None:
+    zeros = bytes(50_000_000)
+    (tmp_path / "n.zip").write_bytes(zip_of({"bomb.html": zeros, "good.html": b"good"}))
+    (tmp_path / "n.tar.gz").write_bytes(gzip.compress(tar_of({"bomb.html": zeros, "good.html": b"good"}), 1))
+    (tmp_path / "p.html.gz").write_bytes(gzip.compress(zeros, 1))
+    (tmp_path / "p.html").write_bytes(zeros)
+    for source in open_archive(tmp_path):
+        if "good" in source.name:
+            assert source.read(max_bytes=1000) == b"good"
+        else:
+            with pytest.raises(TooLarge, match="1,000"):
+                source.read(max_bytes=1000)
+
+
+def test_a_lying_size_does_not_help(tmp_path: Path) -> None:
+    data = bytearray(zip_of({"bomb.html": bytes(100_000)}))
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 24 : at + 28] = (10).to_bytes(4, "little")  # the index claims ten bytes
+    (tmp_path / "n.zip").write_bytes(bytes(data))
+    with pytest.raises((TooLarge, UnreadableArchive)):
+        next(open_archive(tmp_path / "n.zip")).read(max_bytes=5)
+
+
+@pytest.mark.parametrize("name", ["n.zip", "n.tar", "n.tar.gz", "c.warc", "c.warc.gz", "p.parquet", "p.csv", "p.jsonl"])
+@pytest.mark.parametrize(
+    "data", [b"", b"\x1f\x8b\x08\x00broken", b"PK\x05\x06", b"\0" * 2000, b"WARC/1.0\r\nbroken\r\n\r\n"]
+)
+def test_broken_containers_are_problems_or_empty(name: str, data: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    for item in open_inputs([str(tmp_path / name)]):
+        if isinstance(item, Problem):
+            assert item.stage == "source"
+            assert item.advice
+        else:
+            with suppress(SourceError):
+                item.read(max_bytes=10_000)
+
+
+def test_an_encrypted_member_says_so(tmp_path: Path) -> None:
+    data = bytearray(zip_of({"a.html": b"secret"}))
+    for mark, shift in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(mark) + shift] |= 1
+    (tmp_path / "n.zip").write_bytes(bytes(data))
+    with pytest.raises(UnreadableArchive, match="encrypted"):
+        next(open_archive(tmp_path / "n.zip")).read()
+
+
+def test_what_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="does not exist"):
+        list(open_archive(tmp_path / "absent.html"))
+    with pytest.raises(SourceError, match="matches no file"):
+        list(open_archive(tmp_path / "*.html"))
+    with pytest.raises(SourceError, match="does not exist"):
+        Source(str(tmp_path / "absent.html")).read()
+    with pytest.raises(SourceError, match="no file"):
+        Source(str(tmp_path)).read()
+    (tmp_path / "n.zip").write_bytes(zip_of(PAGES))
+    with pytest.raises(SourceError, match="no member"):
+        Source(str(tmp_path / "n.zip"), "z.html").read()
+    assert isinstance(next(open_inputs(["a\0b"])), Problem)
+
+
+def test_a_container_that_changed_is_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "n.zip"
+    path.write_bytes(zip_of({"a.html": b"1"}))
+    assert read_all(path) == {"a.html": b"1"}
+    path.write_bytes(zip_of({"a.html": b"22"}))
+    assert read_all(path) == {"a.html": b"22"}
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(name=st.sampled_from(["n.zip", "n.tar", "n.tar.gz", "c.warc", "c.warc.gz", "p.jsonl", "p.csv"]), data=st.data())
+def test_damage_anywhere_is_an_error_of_ours(name: str, data: st.DataObject, tmp_path: Path) -> None:
+    whole = {
+        "n.zip": zip_of(PAGES), "n.tar": tar_of(PAGES), "n.tar.gz": gzip.compress(tar_of(PAGES)),
+        "c.warc": b"".join(RECORDS), "c.warc.gz": b"".join(map(gzip.compress, RECORDS)),
+        "p.jsonl": b'{"html": "<p>1</p>"}\n' * 3, "p.csv": b"html,url\na,b\nc,d\n",
+    }[name]  # fmt: skip
+    broken = bytearray(whole)
+    for _ in range(data.draw(st.integers(1, 4))):
+        broken[data.draw(st.integers(0, len(broken) - 1))] = data.draw(st.integers(0, 255))
+    (tmp_path / name).write_bytes(bytes(broken[: data.draw(st.integers(1, len(broken)))]))
+    for item in open_inputs([str(tmp_path / name)]):
+        if isinstance(item, Source):
+            with suppress(SourceError):
+                item.read(max_bytes=1_000_000)
