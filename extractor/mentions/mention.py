@@ -11,11 +11,16 @@ from extractor.text import Span
 
 @dataclass(frozen=True, slots=True)
 class OrganisationMention:
-    """A place where an organisation is named, clitics left out. ``acronym``: the short form defined right beside it."""
+    """A place where an organisation is named, clitics left out. ``acronym``: the short form defined right beside it.
+
+    ``refers`` is set where the words are a bare head noun (الوزارة, the Ministry): the place of the one full name
+    that they stand for.
+    """
 
     span: Span
     rule: str
     acronym: Span | None = None
+    refers: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

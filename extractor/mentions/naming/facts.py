@@ -1,0 +1,98 @@
+"""The lexicon of names by language, as sets to look up: head nouns, legal forms, titles, honorifics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.languages import LANGUAGES, lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationFacts:
+    """``heads``: head noun → strong, weak, programme, place or common; the others are words or phrases, folded."""
+
+    heads: Mapping[str, str]
+    legal: Mapping[str, str]
+    quality: frozenset[str]
+    construct: frozenset[str]
+    field: frozenset[str]
+    describing: frozenset[str]
+    generic: frozenset[str]
+    common: frozenset[str]
+    function: frozenset[str]
+
+    def is_head(self, word: str) -> bool:
+        """True for a head noun, with or without its article."""
+        return word in self.heads or (word.startswith("ال") and word[2:] in self.heads)
+
+    def strength(self, word: str) -> str | None:
+        """What a head noun is worth; None for another word."""
+        return self.heads.get(word) or (self.heads.get(word[2:]) if word.startswith("ال") else None)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """Titles and honorifics: folded term → gender ("" where it tells none); ``longest`` is in words."""
+
+    heads: Mapping[str, str]
+    modifiers: frozenset[str]
+    honorifics: Mapping[str, str]
+    after: frozenset[str]
+    given: frozenset[str]
+    function: frozenset[str]
+    cues: frozenset[str]
+    longest: int
+
+
+@cache
+def organisation_facts(language: str) -> OrganisationFacts:
+    """The facts about organisations of one language."""
+    facts = lexicon(language).facts("organisations")
+
+    def of(role: str) -> frozenset[str]:
+        return frozenset(fact.folded for fact in facts if fact["role"] == role)
+
+    return OrganisationFacts(
+        heads={fact.folded: fact["strength"] for fact in facts if fact["role"] == "head"},
+        legal={fact.folded: fact["strength"] for fact in facts if fact["role"] == "legal"},
+        quality=of("quality"),
+        construct=of("construct"),
+        field=of("field"),
+        describing=of("describing"),
+        generic=of("generic"),
+        common=of("common"),
+        function=frozenset(lexicon(language).index("function_words")),
+    )
+
+
+@cache
+def person_facts(language: str) -> PersonFacts:
+    """The facts about people of one language."""
+    own = lexicon(language)
+    titles, honorifics = own.facts("titles"), own.facts("honorifics")
+    heads = {fact.folded: fact["gender"] for fact in titles if fact["role"] == "head"}
+    before = {fact.folded: fact["gender"] for fact in honorifics if fact["role"] == "before"}
+    return PersonFacts(
+        heads=heads,
+        modifiers=frozenset(fact.folded for fact in titles if fact["role"] == "modifier"),
+        honorifics=before,
+        after=frozenset(fact.folded for fact in honorifics if fact["role"] == "after"),
+        given=frozenset(own.index("given_names")),
+        function=frozenset(own.index("function_words")),
+        cues=frozenset(fact.folded for fact in own.facts("cues") if fact["role"] == "verb"),
+        longest=max(len(term.split()) for term in (*heads, *before)),
+    )
+
+
+@cache
+def social_networks() -> frozenset[str]:
+    """Networks whose names stand beside share buttons, in every language."""
+    return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The given names of every language."""
+    return frozenset(name for language in LANGUAGES for name in lexicon(language).index("given_names"))

@@ -1,0 +1,103 @@
+"""Every place where a known name stands again, clitics and genitives aside."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from extractor.mentions.naming.clitics import CLITICS
+from extractor.mentions.naming.recognised import Name, genitive_letters, is_handle
+from extractor.mentions.naming.words import Words
+
+_SHORTEST_WITH_CLITIC = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A name to look for: its folded words, how it is written, and what a find of it is called.
+
+    ``capitals``: "all" for an acronym, "first" for a name in Latin letters, "" where case tells nothing.
+    """
+
+    parts: tuple[str, ...]
+    kind: str
+    rule: str
+    capitals: str
+    score: float = 1.0
+
+
+def sought(name: Name, rule: str) -> Sought:
+    """What to look for, made from a find."""
+    parts = tuple(name.text.split(" "))
+    shown = name.words.shown[name.first]
+    letters = "".join(name.words.shown[name.first : name.end])
+    if name.arabic:
+        capitals = ""
+    elif len(parts) == 1 and letters[: len(letters) - name.cut].isupper():
+        capitals = "all"
+    else:
+        capitals = "first" if shown[0].isupper() else ""
+    return Sought(parts, name.kind, rule, capitals, name.score)
+
+
+class Finder:
+    """Finds many names in one walk over the words; the longest at a place wins."""
+
+    def __init__(self, names: Iterable[Sought]) -> None:
+        firsts: dict[str, dict[tuple[str, ...], Sought]] = defaultdict(dict)
+        for name in names:
+            firsts[name.parts[0]].setdefault(name.parts, name)
+        self._firsts: Mapping[str, Sequence[Sought]] = {
+            first: sorted(group.values(), key=lambda one: -len(one.parts)) for first, group in firsts.items()
+        }
+
+    def find(self, words: Words) -> Iterator[Name]:
+        """The names in one passage, in order, none inside another."""
+        free = 0
+        for at, word in enumerate(words.folded):
+            if at < free:
+                continue
+            name = self._at(words, at, word)
+            if name is not None:
+                free = name.end
+                yield name
+
+    def _at(self, words: Words, at: int, word: str) -> Name | None:
+        for skip, form in _forms(word):
+            for one in self._firsts.get(form, ()):
+                end = at + len(one.parts)
+                if skip and len(one.parts) == 1 and len(form) < _SHORTEST_WITH_CLITIC and form[0].isalpha():
+                    continue
+                if end <= len(words) and _matches(words, at, end, one) and not is_handle(words, at):
+                    cut = genitive_letters(words.folded[end - 1])
+                    if end - at == 1 and word == one.parts[0]:
+                        cut = 0
+                    return Name(words, at, end, one.kind, one.score, one.rule, skip, cut)
+        return None
+
+
+def _forms(word: str) -> Iterator[tuple[int, str]]:
+    """The word, and what stands behind its clitics, with the letters skipped."""
+    yield 0, word
+    if word[0] in "وفبلك":
+        for clitic in CLITICS:
+            if word.startswith(clitic) and len(word) > len(clitic) + 1:
+                rest = word[len(clitic) :]
+                yield len(clitic), "ال" + rest if clitic.endswith("لل") else rest
+    elif word.endswith("'s"):
+        yield 0, word[:-2]
+
+
+def _matches(words: Words, at: int, end: int, one: Sought) -> bool:
+    for place, part in enumerate(one.parts[1:], at + 1):
+        word = words.folded[place]
+        if word != part and word.removesuffix("'s") != part:
+            return False
+        gap = words.gap(place)
+        if "\n" in gap or "\t" in gap or len(gap) > 3:
+            return False
+    if one.capitals == "all":
+        shown = words.shown[at].removesuffix("'s").removesuffix("’s")
+        return shown.isupper() or (shown.endswith("s") and shown[:-1].isupper())
+    return not one.capitals or words.capital[at]

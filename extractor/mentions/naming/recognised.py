@@ -1,0 +1,155 @@
+"""The recogniser's names, cleaned: whole words, no clitics, no genitive, no handles; and what each name mostly is."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.mentions.naming.clitics import key_of, strip_clitics
+from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.reading.reading import Named
+from extractor.text import Span, has_arabic
+
+_HANDLE_MARKS = ("@", "#", "/", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a passage: words ``[first, end)``, ``skip`` letters of the first and ``cut`` of the last left out."""
+
+    words: Words
+    first: int
+    end: int
+    kind: str
+    score: float
+    rule: str
+    skip: int = 0
+    cut: int = 0
+
+    @property
+    def text(self) -> str:
+        """The name, folded, one blank between words."""
+        joined = self.words.text_of(self.first, self.end)
+        return joined[self.skip : len(joined) - self.cut]
+
+    @property
+    def key(self) -> str:
+        """What equal names share."""
+        return key_of(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Its place in the release."""
+        return self.words.span(self.first, self.end, skip=self.skip, cut=self.cut)
+
+    @property
+    def arabic(self) -> bool:
+        """True for a name in Arabic script."""
+        return has_arabic(self.words.folded[self.first])
+
+    def overlaps(self, other: Name) -> bool:
+        """True where both name words of one passage in common."""
+        return self.words.index == other.words.index and self.first < other.end and other.first < self.end
+
+
+def recognised_names(passages: Sequence[Words]) -> list[Name]:
+    """Every find of the recogniser, cleaned, in order; what is no name is left out."""
+    known = seen_words(passages)
+    given = given_names()
+    found = []
+    for words in passages:
+        for named in words.passage.named:
+            name = _clean(words, named, given if named.kind == "PER" else known)
+            if name is not None:
+                found.append(name)
+    return found
+
+
+def seen_words(passages: Iterable[Words]) -> Counter[str]:
+    """How often each folded word stands in the release."""
+    counts: Counter[str] = Counter()
+    for words in passages:
+        counts.update(words.folded)
+    return counts
+
+
+def votes(names: Iterable[Name]) -> Mapping[str, Counter[str]]:
+    """Key of a name → kind → sum of the probabilities of its finds: one name is one kind in a release."""
+    sums: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        sums[name.key][name.kind] += round(1000 * name.score)
+    return sums
+
+
+def kind_of(key: str, sums: Mapping[str, Counter[str]]) -> str | None:
+    """The kind with the most votes; None for a name that was never found."""
+    counts = sums.get(key)
+    return max(sorted(counts), key=lambda kind: counts[kind]) if counts else None
+
+
+def is_handle(words: Words, first: int) -> bool:
+    """True behind @ or #, or inside an address or path."""
+    return words.gap(first)[-1:] in _HANDLE_MARKS
+
+
+def genitive_letters(word: str) -> int:
+    """Letters of an English genitive at a word's end: 2 for ``'s``, else 0."""
+    return 2 if word.endswith("'s") and len(word) > 3 else 0
+
+
+def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
+    """Letters before a name's first word that are clitics; see ``strip_clitics``."""
+    heads = organisation_facts("ar").heads
+    doubtful = given_names() if kind == "PER" else ()
+    return strip_clitics(word, known, heads=heads if kind != "PER" else (), doubtful=doubtful)
+
+
+def _clean(words: Words, named: Named, known: Collection[str]) -> Name | None:
+    first, end = words.range_of(named.span)
+    if first >= end or is_handle(words, first):
+        return None
+    first, end = _trim(words, first, end, named.kind)
+    if first >= end:
+        return None
+    word = words.folded[first]
+    skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
+    name = Name(words, first, end, named.kind, named.score, "recogniser", skip, genitive_letters(words.folded[end - 1]))
+    return name if _is_name(name) else None
+
+
+def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
+    language = words.passage.lexicon.language
+    function = organisation_facts(language).function
+    honorifics = person_facts(language).honorifics if kind == "PER" else {}
+    while first < end and (_is_function(words, first, function) or words.folded[first] in honorifics):
+        first += 1
+    while first < end and words.folded[end - 1] in function:
+        end -= 1
+    return first, end
+
+
+def _is_function(words: Words, at: int, function: Collection[str]) -> bool:
+    return words.folded[at] in function and not (words.is_initial(at) or words.shown[at].isupper())
+
+
+def _is_name(name: Name) -> bool:
+    text = name.text
+    if len(text.replace(" ", "")) < 2 or not any(letter.isalpha() for letter in text):
+        return False
+    if not name.arabic and name.kind == "PER" and not any(name.words.capital[name.first : name.end]):
+        return False
+    return not (len(text) == 2 and name.arabic)
+
+
+def widened(name: Name, first: int, end: int, rule: str) -> Name:
+    """The same name over more words; letters left out stay out where its own border stays."""
+    return replace(
+        name,
+        first=first,
+        end=end,
+        rule=rule,
+        skip=name.skip if first == name.first else 0,
+        cut=name.cut if end == name.end else genitive_letters(name.words.folded[end - 1]),
+    )

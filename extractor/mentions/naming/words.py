@@ -1,0 +1,119 @@
+"""The words of a passage, as the grammar of names walks over them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractor.reading.reading import Passage, Reading
+from extractor.text import Span
+from extractor.text.scripts import ARABIC_LETTERS
+
+# A word keeps one script (لـNLC is two words) and its inner marks: O'Brien, AT&T, U.S, Guerra-Nistal.
+_WORD = re.compile(
+    rf"[{ARABIC_LETTERS}]+(?:\.[{ARABIC_LETTERS}](?![{ARABIC_LETTERS}]))*"
+    rf"|[^\W_{ARABIC_LETTERS}]+(?:[&'.-][^\W_{ARABIC_LETTERS}]+)*"
+)
+_INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
+_TITLE_CASE_SHARE = 0.7
+_TITLE_CASE_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words of one passage: ``folded[i]`` to match with, ``shown[i]`` as written, places in the folded text."""
+
+    index: int
+    passage: Passage
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    folded: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    @cached_property
+    def shown(self) -> tuple[str, ...]:
+        """The words as written, case and vowels kept."""
+        text, folded = self.passage.text, self.passage.folded
+        if folded.places is None:
+            return tuple(text[start:end] for start, end in zip(self.starts, self.ends, strict=True))
+        return tuple(folded.span(start, end).of(text) for start, end in zip(self.starts, self.ends, strict=True))
+
+    @cached_property
+    def capital(self) -> tuple[bool, ...]:
+        """Which words begin with a capital letter, or with a digit and hold a capital (24-7PressRelease)."""
+        return tuple(
+            word[0].isupper() or (word[0].isdigit() and any(letter.isupper() for letter in word))
+            or (word[0].islower() and len(word) > 2 and word[1].isupper())
+            for word in self.shown
+        )  # fmt: skip
+
+    @cached_property
+    def title_case(self) -> bool:
+        """True where most words of a passage are capitalised: a headline, where capitals say nothing."""
+        long = [at for at, word in enumerate(self.folded) if len(word) > 3 and word.isascii() and word.isalpha()]
+        if len(long) < _TITLE_CASE_WORDS:
+            return False
+        return sum(self.capital[at] for at in long) >= _TITLE_CASE_SHARE * len(long)
+
+    def gap(self, at: int) -> str:
+        """What stands between word ``at - 1`` and word ``at``; a line break before the first word."""
+        if at <= 0 or at >= len(self.starts):
+            return "\n"
+        return self.passage.folded.text[self.ends[at - 1] : self.starts[at]]
+
+    def joined(self, at: int) -> bool:
+        """True where only blanks part word ``at`` from the one before it, or the stop of an initial (J. Smith)."""
+        gap = self.gap(at)
+        if gap.strip(" ") == "":
+            return "\n" not in gap and len(gap) < 3
+        return gap in (". ", ".") and self.is_initial(at - 1)
+
+    def is_initial(self, at: int) -> bool:
+        """True for one letter, or letters parted by stops (U.S), written in capitals."""
+        return _INITIAL.match(self.folded[at]) is not None and self.shown[at].isupper()
+
+    def first_at(self, place: int) -> int:
+        """The first word that ends after a place of the folded text."""
+        return bisect_right(self.ends, place)
+
+    def end_at(self, place: int) -> int:
+        """One past the last word that begins before a place of the folded text."""
+        return bisect_left(self.starts, place)
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """The words that a place of the release touches, as a half-open range."""
+        shift = self.passage.block.span.start
+        start = self.passage.folded.position(max(0, span.start - shift))
+        end = self.passage.folded.position(max(0, span.end - shift))
+        return self.first_at(start), self.end_at(end)
+
+    def span(self, first: int, end: int, *, skip: int = 0, cut: int = 0) -> Span:
+        """The place of words ``[first, end)`` in the release, without ``skip`` letters before and ``cut`` behind.
+
+        The stop of a closing initial or short form stays outside.
+        """
+        return self.passage.span(self.starts[first] + skip, self.ends[end - 1] - cut)
+
+    def text_of(self, first: int, end: int) -> str:
+        """The folded words, one blank between them."""
+        return " ".join(self.folded[first:end])
+
+
+def words_of(reading: Reading) -> tuple[Words, ...]:
+    """The words of every passage of a reading, in order."""
+    return tuple(_words(index, passage) for index, passage in enumerate(reading.passages))
+
+
+def _words(index: int, passage: Passage) -> Words:
+    matches = list(_WORD.finditer(passage.folded.text))
+    return Words(
+        index,
+        passage,
+        tuple(match.start() for match in matches),
+        tuple(match.end() for match in matches),
+        tuple(match.group() for match in matches),
+    )

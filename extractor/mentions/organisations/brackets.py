@@ -1,0 +1,99 @@
+"""Short forms in brackets: Name (ACR), ACR (Name), Name ("the Company")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.mentions.naming.facts import organisation_facts, social_networks
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+
+_OPEN = frozenset({"(", "[", '("', "(“", "(«", "('", "(the “", '(the "'})
+_MARKS = " \"'“”«»"
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A full name and the short form beside it; ``general`` where that is a bare head noun (the Company)."""
+
+    full: Name
+    short: Name
+    general: bool
+
+
+def defined_behind(name: Name) -> Definition | None:
+    """The short form in brackets right behind a name; None: none there."""
+    words = name.words
+    first = name.end
+    if first >= len(words) or words.gap(first).strip(_MARKS) not in ("(", "["):
+        return None
+    end = _closing(words, first)
+    if end is None:
+        return None
+    general = _is_general(words, first, end)
+    if general and words.folded[first] in ("the", "a"):
+        first += 1
+    if first >= end or not (general or _is_short_form(words, first, end, name)):
+        return None
+    return Definition(name, Name(words, first, end, "ORG", name.score, "acronym"), general)
+
+
+def defined_before(name: Name) -> Definition | None:
+    """The acronym in front of a name that stands in brackets: NLC (National League of Cities)."""
+    words = name.words
+    at = name.first - 1
+    if at < 0 or words.gap(name.first).strip(_MARKS) not in ("(", "[") or _closing(words, name.first) != name.end:
+        return None
+    shown = words.shown[at]
+    if not (shown.isupper() and 2 <= len(shown) <= 10 and words.folded[at].isalpha()):
+        return None
+    return Definition(name, Name(words, at, at + 1, "ORG", name.score, "acronym"), False)
+
+
+def _closing(words: Words, first: int) -> int | None:
+    """One past the last word before the closing bracket; None: too far, or none."""
+    for end in range(first + 1, min(len(words), first + _MOST_WORDS) + 1):
+        gap = words.gap(end) if end < len(words) else words.passage.folded.text[words.ends[-1] :]
+        if ")" in gap or "]" in gap:
+            return end if gap.strip(_MARKS)[:1] in (")", "]") else None
+        if gap.strip(_MARKS + "/&-،,و") != "":
+            return None
+    return None
+
+
+def _is_general(words: Words, first: int, end: int) -> bool:
+    """True for "the Company", الشركة: a head noun with its article and nothing else."""
+    facts = organisation_facts("ar" if words.passage.lexicon.language == "ar" else "en")
+    parts = words.folded[first:end]
+    if parts[0] == "the":
+        return len(parts) == 2 and parts[1] in facts.heads
+    return len(parts) == 1 and (
+        (parts[0].startswith("ال") and parts[0][2:] in facts.heads)
+        or (parts[0] in facts.heads and words.capital[first])
+    )
+
+
+def _is_short_form(words: Words, first: int, end: int, name: Name) -> bool:
+    """An acronym, a name in the other script, or a quoted or partial form of the name."""
+    text = words.text_of(first, end)
+    if text in social_networks() or any(word.isdigit() for word in words.folded[first:end]):
+        return False
+    arabic = "\u0600" < words.folded[first][0] < "\u0700"
+    if not arabic:
+        if end - first == 1 and sum(letter.isupper() for letter in words.shown[first]) >= 2:
+            return True
+        capitals = all(words.capital[at] or words.folded[at] in ("of", "for", "and", "the") for at in range(first, end))
+        quoted = any(mark in words.gap(first) for mark in "\"“'«")
+        return capitals and (name.arabic or quoted or words.folded[first] in name.text.split(" "))
+    if not name.arabic:
+        return end - first <= _MOST_WORDS
+    return (
+        end - first == 1
+        and words.folded[first] not in organisation_facts("ar").function
+        and not _is_place(words, first)
+    )
+
+
+def _is_place(words: Words, at: int) -> bool:
+    return any(named.kind == "LOC" and words.range_of(named.span)[0] == at for named in words.passage.named)

@@ -1,0 +1,184 @@
+"""English organisations from capitals, head nouns and legal forms: Ministry of Health, Acme Robotics Inc., Luma Fund."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.recognised import Name, genitive_letters
+from extractor.mentions.naming.words import Words
+
+_OF = frozenset({"of", "for"})
+_INSIDE = frozenset({"of", "for", "and", "&", "the", "de", "du", "la", "del", "des", "di", "e"})
+_COORDINATING = frozenset(
+    {"ministry", "department", "office", "center", "centers", "centre", "centres", "committee", "school", "college",
+     "faculty", "institute", "directorate", "agency", "board", "commission", "council", "division", "bureau",
+     "organization", "organisation", "museum", "museums"}
+)  # fmt: skip
+_LONGEST = 12
+
+
+def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
+    """The organisations that a head noun or a legal form marks in one passage; none in a headline of capitals."""
+    if words.title_case:
+        return []
+    return _Grammar(words, recognised).names()
+
+
+class _Grammar:
+    def __init__(self, words: Words, recognised: Sequence[Name]) -> None:
+        self.words = words
+        self.facts = organisation_facts("en")
+        self.people = {at for name in recognised if name.kind == "PER" for at in range(name.first, name.end)}
+        self.organisations = [name for name in recognised if name.kind == "ORG"]
+        self.begins = {name.first for name in recognised}
+
+    def names(self) -> list[Name]:
+        found: list[Name] = []
+        for at, word in enumerate(self.words.folded):
+            if found and at < found[-1].end:
+                continue
+            bare = word[: len(word) - genitive_letters(word)]
+            strength = self.facts.heads.get(bare)
+            if bare in self.facts.legal and self._is_capital(at):
+                name = self._legal(at)
+            elif strength is not None and self.words.capital[at]:
+                name = self._headed(at, bare, strength)
+            else:
+                name = None
+            if name is not None:
+                while found and found[-1].end > name.first:
+                    found.pop()
+                found.append(name)
+        return found
+
+    def _is_capital(self, at: int) -> bool:
+        return self.words.capital[at] or self.words.folded[at] == "gmbh"
+
+    def _legal(self, at: int) -> Name | None:
+        """A run of capitals before Inc., LLC …; a comma may stand between."""
+        if at == 0 or self.words.gap(at).strip(" ") not in ("", ","):
+            return None
+        if self.facts.legal[self.words.folded[at].removesuffix("'s")] == "weak" and self.words.gap(at).strip(" "):
+            return None
+        first = self._leftmost(at, people=True)
+        if first == at:
+            return None
+        end = at + 1
+        while end < len(self.words) and self.words.folded[end] in self.facts.legal and self.words.joined(end):
+            end += 1
+        return self._name(first, end, "legal", 0.9)
+
+    def _headed(self, at: int, head: str, strength: str) -> Name | None:
+        first = self._leftmost(at, people=False)
+        end = self._of_phrase(at, head)
+        while end < len(self.words) and self.words.capital[end] and self.words.joined(end) and end - first < _LONGEST:
+            if end not in self.people and self.words.folded[end] in self.facts.heads:
+                end += 1
+            else:
+                break
+        if end - first < 2 or self._is_generic(first, end):
+            return None
+        overlapping = [name for name in self.organisations if name.first < end and first < name.end]
+        if not self._is_evident(at, first, end, strength, overlapping):
+            return None
+        for name in overlapping:
+            first, end = min(first, name.first), max(end, name.end)
+        score = max((name.score for name in overlapping), default=0.6)
+        return self._name(first, end, "head", score)
+
+    def _is_evident(self, at: int, first: int, end: int, strength: str, overlapping: Sequence[Name]) -> bool:
+        if overlapping:
+            return True
+        if strength == "strong":
+            return True
+        return strength == "weak" and at > first and self._inside_sentence(first)
+
+    def _inside_sentence(self, first: int) -> bool:
+        """A capital there is a name's, not a sentence's."""
+        gap = self.words.gap(first)
+        return not any(mark in gap for mark in '.!?:\n\t“"•')
+
+    def _is_generic(self, first: int, end: int) -> bool:
+        text = self.words.text_of(first, end)
+        return text in self.facts.generic or all(
+            word in self.facts.heads or word in self.facts.function for word in text.split()
+        )
+
+    def _leftmost(self, at: int, *, people: bool) -> int:
+        """The first word of the run of capitals that ends before ``at``."""
+        first = at
+        while first > 0 and at - first < _LONGEST:
+            before = first - 1
+            gap = self.words.gap(first).strip(" ")
+            comma = people and first == at and gap == ","
+            if not (self.words.joined(first) or comma or gap in ("&", "-", "–")):
+                break
+            if self.words.folded[before] in ("&", "and") and before > 0 and people and self.words.capital[before - 1]:
+                if not self._joins(before):
+                    break
+                first = before
+                continue
+            if not self._may_stand(before, people=people):
+                break
+            first = before
+        while first < at and (self.words.folded[first] in self.facts.function or self.words.folded[first] in _INSIDE):
+            first += 1
+        return first
+
+    def _joins(self, at: int) -> bool:
+        """Whether the recogniser sees one name on both sides of an "and"."""
+        return any(name.first < at < name.end - 1 for name in self.organisations)
+
+    def _may_stand(self, at: int, *, people: bool) -> bool:
+        word = self.words.folded[at]
+        if not self.words.capital[at] or (word in self.facts.function and not self.words.shown[at].isupper()):
+            return False
+        return people or at not in self.people or any(n.first <= at < n.end for n in self.organisations)
+
+    def _of_phrase(self, at: int, head: str) -> int:
+        """Past "of Health and Human Services"; ``at + 1`` where no such phrase follows."""
+        words = self.words
+        end = at + 1
+        if genitive_letters(words.folded[at]):
+            return end
+        while end + 1 < len(words) and words.folded[end] in _OF and words.joined(end) and words.joined(end + 1):
+            after = end + 1
+            if words.folded[after] in ("the", "la") and after + 1 < len(words) and words.joined(after + 1):
+                after += 1
+            if not words.capital[after] or after in self.people:
+                break
+            end = self._capitals(after)
+            if head in _COORDINATING:
+                end = self._coordinated(end)
+        return end
+
+    def _capitals(self, at: int) -> int:
+        words = self.words
+        while at < len(words) and words.capital[at] and at not in self.people:
+            at += 1
+            if genitive_letters(words.folded[at - 1]) or at >= len(words):
+                break
+            if not words.joined(at) and words.gap(at).strip(" ") not in ("&", "-", "–"):
+                break
+        return at
+
+    def _coordinated(self, end: int) -> int:
+        words = self.words
+        while end + 1 < len(words) and end < len(words):
+            comma = words.gap(end).strip(" ") == "," and words.capital[end]
+            after = end if comma else end + 1
+            if not comma and not (words.folded[end] == "and" and words.joined(end) and words.joined(end + 1)):
+                break
+            if not words.capital[after] or after in self.people or after in self.begins:
+                break
+            stop = self._capitals(after)
+            if any(words.folded[place] in self.facts.heads for place in range(after, stop)):
+                break
+            if comma and not (stop + 1 < len(words) and words.folded[stop] in ("and", "&")):
+                break
+            end = stop
+        return end
+
+    def _name(self, first: int, end: int, rule: str, score: float) -> Name:
+        return Name(self.words, first, end, "ORG", score, rule, 0, genitive_letters(self.words.folded[end - 1]))

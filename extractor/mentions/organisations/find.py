@@ -1,0 +1,137 @@
+"""The organisations of a release: what is found in one place is judged by, and looked for in, the whole release."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from extractor.mentions.mention import OrganisationMention
+from extractor.mentions.naming.facts import organisation_facts, social_networks
+from extractor.mentions.naming.occurrences import Finder, sought
+from extractor.mentions.naming.recognised import Name, kind_of, recognised_names, votes, widened
+from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.organisations.arabic import arabic_organisations, head_of
+from extractor.mentions.organisations.brackets import Definition, defined_before, defined_behind
+from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.short import general_mentions, short_forms
+from extractor.reading.reading import Reading
+from extractor.settings import Settings
+
+_LEAST_SCORE = 0.45
+
+
+def find_organisations(reading: Reading, *, settings: Settings | None = None) -> tuple[OrganisationMention, ...]:
+    """Every place where an organisation is named, in order, none inside another.
+
+    ``rule`` says what found it: recogniser, head (noun), legal (form), acronym, again (a known name by its letters),
+    short (a known name cut short), general (الوزارة, the Ministry; ``refers`` is the name it stands for).
+    """
+    passages = words_of(reading)
+    recognised = recognised_names(passages)
+    names = _judged(_grammar(passages, recognised), recognised)
+    definitions = _definitions(names)
+    names = names + [one.short for one in definitions if not one.general]
+    known = [sought(name, "again") for name in names]
+    known += short_forms(names, passages, recognised)
+    finder = Finder(known)
+    found = _without_overlaps([*names, *(name for words in passages for name in finder.find(words))])
+    general = general_mentions(passages, found, definitions)
+    return _mentions(reading, found, definitions, general)
+
+
+def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
+    """The recogniser's organisations, and those of head nouns and legal forms, which carry the former on."""
+    phrases = _repeated_phrases(passages)
+    names: list[Name] = []
+    for words in passages:
+        own = [name for name in recognised if name.words is words]
+        grown = arabic_organisations(words, own, phrases) if words.passage.lexicon.language == "ar" else []
+        taken = {at for name in grown for at in range(name.first, name.end)}
+        grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
+        names.extend(grown)
+        names.extend(name for name in own if name.kind == "ORG" and not any(name.overlaps(other) for other in grown))
+    return names
+
+
+def _repeated_phrases(passages: Iterable[Words]) -> Mapping[str, int]:
+    """How often a phrase of two to five words that begins with an Arabic head noun stands in the release."""
+    counts: Counter[str] = Counter()
+    for words in passages:
+        if words.passage.lexicon.language != "ar":
+            continue
+        for at, word in enumerate(words.folded):
+            head = head_of(word) if "\u0600" < word[0] < "\u0700" else None
+            if head is None:
+                continue
+            for end in range(at + 2, min(at + 5, len(words)) + 1):
+                if not words.joined(end - 1):
+                    break
+                counts[words.text_of(at, end)[head.skip :]] += 1
+    return counts
+
+
+def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
+    """The names that the release as a whole takes for organisations."""
+    sums = votes(recognised)
+    defined = {definition.short.key for definition in _definitions(names)}
+    kept = [name for name in names if _is_organisation(name, sums, defined)]
+    keys = {name.key for name in kept}
+    others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
+    return kept + [widened(name, name.first, name.end, "vote") for name in others]
+
+
+def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str]) -> bool:
+    if name.text in social_networks() or _is_bare(name):
+        return False
+    if name.rule != "recogniser" or name.key in defined:
+        return True
+    if kind_of(name.key, sums) != "ORG" or name.score < _LEAST_SCORE:
+        return False
+    return not (name.words.title_case and name.end - name.first > 5)
+
+
+def _is_bare(name: Name) -> bool:
+    """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
+    facts = organisation_facts("ar" if name.arabic else "en")
+    empty = facts.describing | facts.function | facts.legal.keys()
+    text = name.text
+    return text in facts.generic or all(facts.is_head(word) or word in empty for word in text.split(" "))
+
+
+def _definitions(names: Sequence[Name]) -> list[Definition]:
+    found: list[Definition] = []
+    for name in names:
+        definition = defined_behind(name) or defined_before(name)
+        if definition is not None and definition.short.key != name.key:
+            found.append(definition)
+    return found
+
+
+_RANK = {"legal": 0, "head": 0, "acronym": 1, "recogniser": 2, "vote": 2, "again": 3, "short": 4}
+
+
+def _without_overlaps(names: Iterable[Name]) -> list[Name]:
+    """The names that remain when the longest, then the surest, at a place wins; in order."""
+    taken: dict[int, set[int]] = {}
+    kept: list[Name] = []
+    for name in sorted(
+        names, key=lambda one: (one.first - one.end, _RANK.get(one.rule, 5), one.words.index, one.first)
+    ):
+        own = taken.setdefault(name.words.index, set())
+        places = range(name.first, name.end)
+        if not own.intersection(places):
+            own.update(places)
+            kept.append(name)
+    return sorted(kept, key=lambda one: (one.words.index, one.first))
+
+
+def _mentions(
+    reading: Reading, names: Sequence[Name], definitions: Sequence[Definition], general: Mapping[Name, Name]
+) -> tuple[OrganisationMention, ...]:
+    acronyms = {(one.full.words.index, one.full.first): one.short for one in definitions if not one.general}
+    mentions = []
+    for name in names:
+        short = acronyms.get((name.words.index, name.first))
+        mentions.append(OrganisationMention(name.span, name.rule, short.span if short is not None else None))
+    mentions.extend(OrganisationMention(name.span, "general", refers=full.span) for name, full in general.items())
+    return tuple(sorted(mentions, key=lambda mention: mention.span))

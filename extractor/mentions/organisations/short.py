@@ -1,0 +1,123 @@
+"""Names cut short: Acme for Acme Robotics Inc., المدن القوية for شبكة المدن القوية; the Ministry, الوزارة."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.occurrences import Sought
+from extractor.mentions.naming.recognised import Name, kind_of, seen_words, votes
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.arabic import head_of
+from extractor.mentions.organisations.brackets import Definition
+
+_DROPPABLE = frozenset(
+    {"شبكه", "شركه", "مجموعه", "تحالف", "منظمه", "جمعيه", "مؤسسه", "موسسه", "رابطه", "مبادره", "منصه"}
+)
+
+
+def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
+    """What each name is also called in the release, judged by its words and by what the recogniser says elsewhere."""
+    sums = votes(recognised)
+    seen = seen_words(passages)
+    full = {name.key for name in names}
+    found: list[Sought] = []
+    for name in {name.key: name for name in names}.values():
+        for parts in _arabic(name) if name.arabic else _english(name, seen):
+            text = " ".join(parts)
+            if text not in full and kind_of(text, sums) in (None, "ORG"):
+                found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
+    return found
+
+
+def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
+    """The rest behind a head noun: two definite words at least, the first no field of work."""
+    facts = organisation_facts("ar")
+    parts = tuple(name.text.split(" "))
+    head = head_of(parts[0])
+    if head is None or head.definite or parts[0] not in _DROPPABLE or len(parts) < 3:
+        return
+    rest = parts[1:]
+    definite = all(part.startswith("ال") and len(part) > 3 for part in rest)
+    if definite and rest[0] not in facts.field and rest[0] not in facts.quality:
+        yield rest
+
+
+def _english(name: Name, seen: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
+    """The name without legal form and head nouns at its end, then its first two words, then its first."""
+    facts = organisation_facts("en")
+    parts = list(name.text.split(" "))
+    if "of" in parts or "for" in parts:
+        return
+    while len(parts) > 1 and parts[-1] in facts.legal:
+        parts.pop()
+        yield tuple(parts)
+    while len(parts) > 2 and parts[-1] in facts.heads:
+        parts.pop()
+        yield tuple(parts)
+    if name.rule == "legal" and len(parts) > 2:
+        yield tuple(parts[:2])
+    first = parts[0]
+    own = len(first) > 2 and first not in facts.common and first not in facts.heads and first not in facts.function
+    if own and len(parts) > 1 and (name.rule == "legal" or parts[-1] in facts.heads):
+        yield (first,)
+
+
+def general_mentions(
+    passages: Sequence[Words], found: Sequence[Name], definitions: Sequence[Definition]
+) -> Mapping[Name, Name]:
+    """Bare heads (الوزارة, the Ministry) → the one full name that they stand for; none where two names could be meant.
+
+    A bare head stands for a name only behind its first mention.
+    """
+    by_head = _by_head(found, definitions)
+    taken = {(name.words.index, at) for name in found for at in range(name.first, name.end)}
+    general: dict[Name, Name] = {}
+    for words in passages:
+        for at, word in enumerate(words.folded):
+            head = _bare_head(words, at, word)
+            if head is None or (words.index, at) in taken:
+                continue
+            named = by_head.get(head, [])
+            if len({name.key for name in named}) == 1 and (named[0].words.index, named[0].first) < (words.index, at):
+                skip = head_of(word).skip if words.passage.lexicon.language == "ar" else 0  # type: ignore[union-attr]
+                cut = 2 if word.endswith("'s") else 0
+                general[Name(words, at, at + 1, "ORG", 0.5, "general", skip, cut)] = named[0]
+    return general
+
+
+def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mapping[str, list[Name]]:
+    by_head: dict[str, list[Name]] = defaultdict(list)
+    for name in found:
+        parts = name.text.split(" ")
+        if name.arabic:
+            head = head_of(parts[0])
+            if head is not None and len(parts) > 1:
+                by_head[head.noun].append(name)
+        elif len(parts) > 1:
+            for part in {parts[0], parts[-1]} & organisation_facts("en").heads.keys():
+                by_head[part].append(name)
+    for one in definitions:
+        if one.general:
+            text = one.short.text.removeprefix("ال") if one.full.arabic else one.short.text
+            by_head[text] = [one.full]
+    return by_head
+
+
+def _bare_head(words: Words, at: int, word: str) -> str | None:
+    """The head noun of a bare mention with its article, alone as a phrase; None: no such thing."""
+    if words.passage.lexicon.language == "ar":
+        head = head_of(word) if "\u0600" < word[0] < "\u0700" else None
+        if head is None or not head.definite:
+            return None
+        follows = at + 1 < len(words) and words.joined(at + 1)
+        adjective = follows and words.folded[at + 1].startswith("ال") and words.folded[at + 1] not in _PRONOUNS
+        return None if adjective else head.noun
+    noun = word.removesuffix("'s")
+    if noun not in organisation_facts("en").heads or not words.capital[at] or words.title_case or at == 0:
+        return None
+    return noun if words.folded[at - 1] == "the" and words.joined(at) else None
+
+
+_PRONOUNS = frozenset({"التي", "الذي", "اللذان", "اللتان"})

@@ -1,0 +1,152 @@
+"""Arabic offices: وزير الصحة الدكتور سامي الراعي; سامي الراعي، المدير العام لشركة النور.
+
+A title stands before the name, often with a comma or honorifics between, or behind it, with or without a comma. The
+phrase is walked word by word and may hold definite nouns, fields of work, organisations and places; a verb ends it.
+"""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.clitics import strip_clitics
+from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.text import Span
+
+_PREPOSITIONS = frozenset({"في", "لدي", "ل", "ب", "من", "عن", "باسم", "لشوون", "بشان", "الي"})
+_AFFILIATING = frozenset({"من", "في", "لدي", "ل", "ب"})
+_COMMAS = ("،", ",")
+_LONGEST = 14
+
+
+class ArabicOffices:
+    """Reads the office beside each name of one passage."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.words = around.words
+        self.facts = around.facts
+        self.names = organisation_facts("ar")
+
+    def read(self, name: Name) -> Office:
+        """The office of one name: the title before it, else the one behind; nothing where neither stands."""
+        first, gender = self.around.honorific_before(name.first)
+        start = self._title_start(first)
+        if start is not None:
+            return self._office(start, first, gender, "title before")
+        end = self._title_end(name.end)
+        if end is not None:
+            return self._office((name.end, 0), end, gender, "title behind")
+        return Office(None, self._organisation_behind(name.end), gender or None, "name")
+
+    def _office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
+        at, skip = start
+        head = self.words.folded[at][skip:]
+        inside = [
+            self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
+        ]
+        organisation = next((one for one in inside if one.first > at), None)
+        stop = end if organisation is None else organisation.first
+        while stop > at + 1 and self.words.folded[stop - 1] in _PREPOSITIONS | {"و"}:
+            stop -= 1
+        told = gender or self.facts.heads.get(head, "") or None
+        title = self.words.span(at, stop, skip=skip)
+        return Office(title, organisation.span if organisation else None, told, rule)
+
+    # -- before the name -------------------------------------------------------------------------------------------
+
+    def _title_start(self, end: int) -> tuple[int, int] | None:
+        """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
+        found: tuple[int, int] | None = None
+        at = end
+        while at > 0 and end - at < _LONGEST:
+            if at < end and not self.words.joined(at):
+                break
+            if at == end and self.words.gap(at).strip(" ") not in ("", *_COMMAS, ":"):
+                break
+            at -= 1
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None and organisation.end <= end and self._head(organisation.first) is None:
+                at = organisation.first
+                continue
+            skip = self._head(at)
+            if skip is not None:
+                if found is not None and not self._chained(at, found):
+                    break
+                found = (at, skip)
+                if skip and self.words.folded[at][0] != "و":
+                    break
+            elif found is not None and not self._is_link(found):
+                break
+            elif not self._may_stand(at):
+                break
+        return found
+
+    def _chained(self, at: int, found: tuple[int, int]) -> bool:
+        """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
+        nearest, skip = found
+        return (at + 1 == nearest and skip == 0) or self._is_link(found)
+
+    def _is_link(self, found: tuple[int, int]) -> bool:
+        return found[1] > 0 and self.words.folded[found[0]][0] == "و"
+
+    def _head(self, at: int) -> int | None:
+        """Letters of clitics before a title noun; None where the word is none."""
+        word = self.words.folded[at]
+        if at in self.around.person_words:
+            return None
+        if word in self.facts.heads:
+            return 0
+        skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
+        return skip if skip and word[skip:] in self.facts.heads else None
+
+    def _may_stand(self, at: int) -> bool:
+        word = self.words.folded[at]
+        if at in self.around.person_words or word in self.facts.cues:
+            return False
+        if word in _PREPOSITIONS or at in self.around.places:
+            return True
+        if word in self.facts.function or word in self.facts.honorifics:
+            return False
+        bare = word[1:] if word[0] in "ولب" else word
+        if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
+            return True
+        if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
+            return True
+        return at > 0 and self._head(at - 1) is not None and word[0] not in "يتن"
+
+    # -- behind the name -------------------------------------------------------------------------------------------
+
+    def _title_end(self, first: int) -> int | None:
+        """One past the last word of the title that begins at word ``first``; None where none begins."""
+        words = self.words
+        if first >= len(words) or words.gap(first).strip(" ") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
+            return None
+        if "\n" in words.gap(first) or self._head(first) != 0:
+            return None
+        at = first
+        while at < len(words) and at - first < _LONGEST:
+            if at > first and not words.joined(at):
+                break
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None and at > first:
+                at = organisation.end
+                continue
+            if at in self.around.person_words or not (self._head(at) is not None or self._may_stand(at)):
+                break
+            at += 1
+        while at > first + 1 and words.folded[at - 1] in _PREPOSITIONS:
+            at -= 1
+        return at
+
+    def _organisation_behind(self, at: int) -> Span | None:
+        """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""
+        words = self.words
+        if at + 1 >= len(words):
+            return None
+        gap = words.gap(at).strip(" ")
+        organisation: Organisation | None = None
+        if gap == "(":
+            organisation = self.around.organisation_at.get(at)
+        elif gap in ("", *_COMMAS) and words.folded[at] in _AFFILIATING and words.joined(at + 1):
+            organisation = self.around.organisation_at.get(at + 1)
+        return organisation.span if organisation is not None else None

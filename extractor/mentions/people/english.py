@@ -1,0 +1,261 @@
+"""English offices: Acme CEO Jane Doe; Jane Doe, Acme's chief executive, …; the director of Acme, Jane Doe."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.text import Span
+
+_JOINING = frozenset({"of", "at", "for", "with", "from", "in"})
+_INSIDE = frozenset({"of", "for", "the", "and", "&", "to", "at", "in", "on", "a", "an"})
+_ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "his", "her"})
+_STOPPING = frozenset(
+    {"who", "which", "whose", "that", "is", "was", "are", "were", "will", "has", "have", "had", "said", "says", "he", "she",
+     "they", "it", "when", "where", "after", "before", "as", "by", "but", "while", "than", "not", "also", "if", "because",
+     "would", "could", "can", "may", "told", "be", "been"}
+)  # fmt: skip
+_COPULAS = frozenset({"is", "was"})
+_MOST_BEHIND = 18
+_MOST_BEFORE = 12
+_FIRST_HEAD_WITHIN = 9
+
+
+class EnglishOffices:
+    """Reads the office beside each name of one passage."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.words = around.words
+        self.facts = around.facts
+        self.head_nouns = organisation_facts("en").heads
+
+    def read(self, name: Name) -> Office:
+        """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
+        first, gender = self.around.honorific_before(name.first)
+        direct = self._before(first, comma=False)
+        behind = self._behind(name.end)
+        office = direct or behind or self._before(first, comma=True) or Office()
+        affiliation = office.affiliation or (behind.affiliation if behind else None) or self._of_organisation(name.end)
+        return Office(office.title, affiliation, gender or office.gender or None, office.rule)
+
+    # -- before the name -------------------------------------------------------------------------------------------
+
+    def _before(self, end: int, *, comma: bool) -> Office | None:
+        """The office that ends before word ``end``, on this side of a comma or right at the name."""
+        gap = self.words.gap(end).strip(" ")
+        if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
+            return None
+        last = self._nearest_head(end, comma=comma)
+        if last is None:
+            return None
+        first = self._leftmost(last)
+        if comma and self._belongs_to_another(first):
+            return None
+        inside = self._organisation_inside(last + 1, end)
+        stop = end if inside is None else self._before_joint(inside.first, last + 1)
+        if last + 1 < end and inside is None and self.words.folded[last + 1] not in _INSIDE:
+            return None
+        organisation = inside or self._organisation_ending(first)
+        return Office(
+            self.words.span(first, stop, cut=self._cut(stop)),
+            organisation.span if organisation else None,
+            self._gender(first, stop),
+            "title before",
+        )
+
+    def _nearest_head(self, end: int, *, comma: bool) -> int | None:
+        """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
+        for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
+            word = self.words.folded[at]
+            if at in self.around.person_words or (at < end - 1 and not self.words.joined(at + 1)):
+                return None
+            organisation = self.around.organisation_at.get(at)
+            if organisation is None and self._is_head(at):
+                phrase = at + 1 < end and self.words.folded[at + 1] not in _JOINING
+                return None if phrase and self.around.organisation_at.get(at + 1) is None else at
+            if not (organisation or self.words.capital[at] or word in _INSIDE):
+                return None
+        return None
+
+    def _is_head(self, at: int) -> bool:
+        word = self.words.folded[at]
+        return word in self.facts.heads and not (word in ("chief", "head", "associate", "assistant", "deputy", "executive")
+                                                 and self._continues(at))  # fmt: skip
+
+    def _continues(self, at: int) -> bool:
+        after = at + 1
+        return after < len(self.words) and self.words.joined(after) and self.words.folded[after] in self.facts.heads
+
+    def _leftmost(self, last: int) -> int:
+        """The first word of the title whose last noun stands at ``last``."""
+        first = last
+        while first > 0 and last - first < 8 and self._goes_left(first, last):
+            first -= 1
+        while first < last and self.words.folded[first] in ("and", "&", "of", "the", "in", "to", "for"):
+            first += 1
+        return first
+
+    def _goes_left(self, first: int, last: int) -> bool:
+        before = first - 1
+        word = self.words.folded[before]
+        gap = self.words.gap(first).strip(" ")
+        if before in self.around.person_words or before in self.around.organisation_at or word in self.facts.honorifics:
+            return False
+        if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
+            return False
+        if word in self.facts.heads or word in self.facts.modifiers:
+            return True
+        if word in ("and", "&", "of", "in") and before > 0:
+            return self.words.joined(before) and self._is_title_word(before - 1)
+        capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
+        return capital and word not in self.facts.function and self.words.gap(before) != "\n" and "'" not in word
+
+    def _listed(self, before: int, gap: str) -> bool:
+        """ "Chairman, President and CEO": a list of titles."""
+        return gap == "," and self.words.folded[before] in self.facts.heads
+
+    def _is_title_word(self, at: int) -> bool:
+        return self.words.folded[at] in self.facts.heads or self.words.folded[at] in self.facts.modifiers
+
+    def _belongs_to_another(self, first: int) -> bool:
+        """A title behind "NAME, " is that person's."""
+        before = first - 1
+        while before >= 0 and (self.words.folded[before] in _ARTICLES or before in self.around.organisation_at):
+            before -= 1
+        return before in self.around.person_words
+
+    # -- behind the name -------------------------------------------------------------------------------------------
+
+    def _behind(self, at: int) -> Office | None:
+        start = self._apposition(at)
+        if start is None:
+            return None
+        end = self._phrase_end(start)
+        organisation = self.around.organisation_at.get(start)
+        first = start
+        if organisation is not None:
+            first = organisation.end
+        head = next((place for place in range(first, min(end, first + _FIRST_HEAD_WITHIN)) if self._is_head(place)
+                     and place not in self.around.organisation_at), None)  # fmt: skip
+        if head is None:
+            return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
+        if any(self.words.folded[place] in ("to", "by", "as") for place in range(first, head)):
+            return None
+        stop, inside = self._title_stop(head, end)
+        found = organisation or inside
+        while first < head and self.words.folded[first] in _ARTICLES:
+            first += 1
+        return Office(
+            self.words.span(first, stop, cut=self._cut(stop)),
+            found.span if found else None,
+            self._gender(first, stop),
+            "title behind",
+        )
+
+    def _apposition(self, at: int) -> int | None:
+        """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
+        words = self.words
+        while at < len(words):
+            gap = words.gap(at).strip(" ")
+            word = words.folded[at]
+            if word in self.facts.after and gap in (",", "", "(", ".,", "."):
+                at += 1
+                continue
+            if gap[:1] == "," and word.isdigit() and len(word) < 3:
+                at += 1
+                continue
+            break
+        if at >= len(words) or "\n" in words.gap(at):
+            return None
+        gap = words.gap(at).strip(" .")
+        if gap in (",", "(", "-", "–", "—", "|", "),", "/"):
+            pass
+        elif gap == "" and words.folded[at] in _COPULAS and at + 1 < len(words) and words.folded[at + 1] in _ARTICLES:
+            at += 1
+        else:
+            return None
+        while at < len(words) and words.folded[at] in _ARTICLES:
+            at += 1
+        return at if at < len(words) else None
+
+    def _phrase_end(self, start: int) -> int:
+        """One past the last word of the apposition."""
+        at = start
+        while at < len(self.words) and at - start < _MOST_BEHIND:
+            organisation = self.around.organisation_at.get(at)
+            if at > start and not self.words.joined(at) and self.words.gap(at).strip(" ") not in ("-", "&", "/"):
+                listed = self.words.gap(at).strip(" ") == "," and (organisation is not None or self._lists(at))
+                if not listed:
+                    break
+            if (
+                at in self.around.person_words
+                or self.words.folded[at] in _STOPPING
+                or self.words.folded[at] in self.facts.cues
+            ):
+                break
+            at = organisation.end if organisation is not None else at + 1
+        return at
+
+    def _lists(self, at: int) -> bool:
+        """Whether a comma goes on with a further title: "President, CEO and founder of Acme"."""
+        last = next((place for place in range(at, min(at + 4, len(self.words))) if self._is_head(place)), None)
+        return last is not None and all(self._is_title_word(place) or self.words.folded[place] in ("and", "&")
+                                        for place in range(at, last + 1)) and self._is_title_word(at - 1)  # fmt: skip
+
+    def _title_stop(self, head: int, end: int) -> tuple[int, Organisation | None]:
+        """One past the title's last word, and the organisation that follows it."""
+        for at in range(head + 1, end):
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None:
+                return self._before_joint(organisation.first, head + 1), organisation
+        stop = head + 1
+        for at in range(head + 1, end):
+            if self.words.gap(at).strip(" ") in (",",) and not self._lists(at):
+                break
+            stop = at + 1
+        while stop > head + 1 and self.words.folded[stop - 1] in _INSIDE:
+            stop -= 1
+        return stop, None
+
+    # -- both sides ------------------------------------------------------------------------------------------------
+
+    def _before_joint(self, at: int, least: int) -> int:
+        """Back from an organisation over "of the", "at", "for"."""
+        while at > least and self.words.folded[at - 1] in _JOINING | _ARTICLES | {"and", "&"}:
+            at -= 1
+        return at
+
+    def _organisation_inside(self, first: int, end: int) -> Organisation | None:
+        return next(
+            (self.around.organisation_at[at] for at in range(first, end) if at in self.around.organisation_at), None
+        )
+
+    def _organisation_ending(self, at: int) -> Organisation | None:
+        """The organisation right before a title: "Acme CEO", "Acme's chief executive"."""
+        if at <= 0 or not self.words.joined(at):
+            return None
+        return self.around.organisation_at.get(at - 1)
+
+    def _of_organisation(self, at: int) -> Span | None:
+        """The organisation of "NAME of ORG", "NAME, of ORG"."""
+        words = self.words
+        if (
+            at + 1 >= len(words)
+            or words.gap(at).strip(" ") not in ("", ",")
+            or words.folded[at] not in ("of", "from", "at", "with")
+        ):
+            return None
+        after = at + 1
+        if words.folded[after] in _ARTICLES and after + 1 < len(words):
+            after += 1
+        organisation = self.around.organisation_at.get(after)
+        return organisation.span if organisation is not None and words.joined(after) else None
+
+    def _gender(self, first: int, end: int) -> str | None:
+        return next(
+            (told for at in range(first, end) if (told := self.facts.heads.get(self.words.folded[at], ""))), None
+        )
+
+    def _cut(self, end: int) -> int:
+        return 2 if self.words.folded[end - 1].endswith("'s") else 0

@@ -1,0 +1,171 @@
+"""The people of a release: each place of a name, with the office that stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.occurrences import Finder, Sought, sought
+from extractor.mentions.naming.recognised import Name, kind_of, recognised_names, votes
+from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.people.arabic import ArabicOffices
+from extractor.mentions.people.english import EnglishOffices
+from extractor.mentions.people.honoured import honoured_names
+from extractor.mentions.people.surroundings import Surroundings, organisations_in
+from extractor.reading.reading import Reading
+from extractor.settings import Settings
+
+_LEAST_SCORE = 0.4
+_LEAST_ALONE = 0.6
+
+
+def find_people(
+    reading: Reading, organisations: Sequence[OrganisationMention], *, settings: Settings | None = None
+) -> tuple[PersonMention, ...]:
+    """Every place where a person is named, in order, none inside another or inside an organisation.
+
+    ``rule`` says how: recogniser, honorific, again (the full name), surname; with "title before" or "title behind"
+    where an office stands beside the name.
+    """
+    passages = words_of(reading)
+    recognised = recognised_names(passages)
+    taken = _organisation_words(passages, organisations)
+    names = _judged(passages, recognised, taken)
+    finder = Finder([*(sought(name, "again") for name in names), *_surnames(names, passages, recognised)])
+    again = [name for words in passages for name in finder.find(words) if _is_fitting(name, recognised)]
+    people = _without_overlaps([*names, *again], taken)
+    return tuple(mention for words in passages for mention in _mentions(words, people, organisations, recognised))
+
+
+def _organisation_words(
+    passages: Sequence[Words], organisations: Sequence[OrganisationMention]
+) -> Mapping[int, frozenset[int]]:
+    return {
+        words.index: frozenset(at for one in organisations_in(words, organisations) for at in range(one.first, one.end))
+        for words in passages
+    }
+
+
+def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mapping[int, frozenset[int]]) -> list[Name]:
+    """The recogniser's persons that the release as a whole takes for persons, and those behind an honorific."""
+    sums = votes(recognised)
+    surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
+    kept: list[Name] = []
+    for name in recognised:
+        if name.kind != "PER" and name.text not in surnames:
+            continue
+        person = _without_titles(name)
+        alone = person.end - person.first == 1 and person.text not in surnames
+        elsewhere = name.kind == "PER" and kind_of(name.key, sums) != "PER" and person.text not in surnames
+        if elsewhere or person.score < (_LEAST_ALONE if alone else _LEAST_SCORE) or not _is_person(person):
+            continue
+        kept.append(replace(person, kind="PER"))
+    occupied = {(name.words.index, at) for name in kept for at in range(name.first, name.end)}
+    free = {words.index: frozenset(at for index, at in occupied if index == words.index) for words in passages}
+    for words in passages:
+        kept.extend(honoured_names(words, taken[words.index] | free[words.index]))
+    return kept
+
+
+def _without_titles(name: Name) -> Name:
+    """The name without title nouns that the recogniser took in (Governor Walz → Walz)."""
+    facts = person_facts(name.words.passage.lexicon.language)
+    first, end = name.first, name.end
+    folded = name.words.folded
+    while (
+        first < end - 1
+        and folded[first] not in facts.given
+        and (folded[first] in facts.heads or folded[first] in facts.honorifics)
+    ):
+        first += 1
+    while end > first + 1 and folded[end - 1] in facts.after:
+        end -= 1
+    return replace(
+        name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
+    )
+
+
+def _is_person(name: Name) -> bool:
+    facts = person_facts(name.words.passage.lexicon.language)
+    names = organisation_facts("ar" if name.arabic else "en")
+    text = name.text
+    words = text.split(" ")
+    if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
+        return False
+    if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
+        return False
+    if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
+        return text in given_names()
+    return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+
+
+def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
+    """The last word of each full name, where the release does not use it otherwise."""
+    sums = votes(recognised)
+    common = _lower_case_words(passages)
+    found = []
+    for name in names:
+        words = name.text.split(" ")
+        last = words[-1]
+        if len(words) < 2 or len(last) < 3 or last in common or not last[0].isalpha():
+            continue
+        if kind_of(last, sums) in (None, "PER") or not name.arabic:
+            found.append(Sought((last,), "PER", "surname", "" if name.arabic else "first"))
+    return found
+
+
+def _lower_case_words(passages: Iterable[Words]) -> frozenset[str]:
+    """Latin words that the release also writes with a small letter."""
+    return frozenset(
+        word for words in passages for at, word in enumerate(words.folded) if word.isascii() and not words.capital[at]
+    )
+
+
+def _is_fitting(name: Name, recognised: Sequence[Name]) -> bool:
+    """An Arabic surname alone must be seen by the recogniser or stand behind a verb of speech or a title."""
+    if name.rule != "surname" or not name.arabic:
+        return True
+    if any(other.kind == "PER" and other.overlaps(name) for other in recognised):
+        return True
+    before = name.words.folded[name.first - 1] if name.first and name.words.joined(name.first) else ""
+    facts = person_facts("ar")
+    return before in facts.honorifics or before in facts.cues or before.removeprefix("و") in facts.cues
+
+
+_RANK = {"recogniser": 0, "honorific": 1, "again": 2, "surname": 3}
+
+
+def _without_overlaps(names: Iterable[Name], taken: Mapping[int, frozenset[int]]) -> list[Name]:
+    own: dict[int, set[int]] = {index: set(places) for index, places in taken.items()}
+    kept = []
+    order = sorted(names, key=lambda one: (one.first - one.end, _RANK.get(one.rule, 4), one.words.index, one.first))
+    for name in order:
+        places = range(name.first, name.end)
+        if not own[name.words.index].intersection(places):
+            own[name.words.index].update(places)
+            kept.append(name)
+    return sorted(kept, key=lambda one: (one.words.index, one.first))
+
+
+def _mentions(
+    words: Words, people: Sequence[Name], organisations: Sequence[OrganisationMention], recognised: Sequence[Name]
+) -> list[PersonMention]:
+    own = [name for name in people if name.words.index == words.index]
+    if not own:
+        return []
+    places = frozenset(
+        at
+        for name in recognised
+        if name.kind == "LOC" and name.words.index == words.index
+        for at in range(name.first, name.end)
+    )
+    around = Surroundings(words, own, organisations_in(words, organisations), places)
+    reader = ArabicOffices(around) if words.passage.lexicon.language == "ar" else EnglishOffices(around)
+    mentions = []
+    for name in own:
+        office = reader.read(name)
+        rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
+        mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))
+    return mentions

@@ -1,0 +1,63 @@
+"""Persons that an honorific announces, where the recogniser saw none: Ms. Frías, الدكتور سامي الراعي."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import PersonFacts, person_facts
+from extractor.mentions.naming.recognised import Name, genitive_letters
+from extractor.mentions.naming.words import Words
+
+_MOST_WORDS = 4
+# Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
+_NEEDS_STOP = 4
+
+
+def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
+    """The names behind honorifics in one passage, outside the words already taken."""
+    if words.title_case:
+        return []
+    facts = person_facts(words.passage.lexicon.language)
+    arabic = words.passage.lexicon.language == "ar"
+    found: list[Name] = []
+    for at, word in enumerate(words.folded[:-1]):
+        if word not in facts.honorifics or at + 1 in taken or at in taken or word in facts.heads:
+            continue
+        end = _arabic_end(words, at + 1, facts, taken) if arabic else _english_end(words, at, facts, taken)
+        if end > at + 1:
+            found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
+    return found
+
+
+def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
+    """Past the capitals behind Mr., Ms., Dr. …; ``at + 1`` where none follow."""
+    short = words.gap(at + 1) in (". ", ".") or words.folded[at] in ("mr", "mrs", "ms", "miss")
+    if not short or not words.capital[at] or len(words.folded[at]) > _NEEDS_STOP:
+        return at + 1
+    end = at + 1
+    while end < len(words) and end - at <= _MOST_WORDS and end not in taken and words.capital[end]:
+        if words.folded[end] in facts.honorifics or (end > at + 1 and not words.joined(end)):
+            break
+        end += 1
+        if genitive_letters(words.folded[end - 1]):
+            break
+    return end
+
+
+def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
+    """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
+    if not words.joined(at) or words.folded[at] not in facts.given:
+        return at
+    particles = lexicon("ar").index("name_particles")
+    end = at + 1
+    while end < len(words) and end - at < _MOST_WORDS and end not in taken and words.joined(end):
+        word = words.folded[end]
+        chained = word in particles or words.folded[end - 1] in particles or word in facts.given
+        family = word.startswith("ال") and len(word) > 4 and word not in facts.heads and word not in facts.function
+        if not chained and not family:
+            break
+        end += 1
+        if family and not chained:
+            break
+    return end

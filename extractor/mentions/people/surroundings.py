@@ -1,0 +1,91 @@
+"""The words around a person's name with what is known of them: organisations, people, places, titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractor.mentions.mention import OrganisationMention
+from extractor.mentions.naming.facts import PersonFacts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title and its organisation, as places of the release; each None where it is not there."""
+
+    title: Span | None = None
+    affiliation: Span | None = None
+    gender: str | None = None
+    rule: str = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation's words in a passage."""
+
+    first: int
+    end: int
+    span: Span
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """One passage: its words, people, organisations and recognised places."""
+
+    words: Words
+    people: Sequence[Name]
+    organisations: Sequence[Organisation]
+    places: frozenset[int]
+
+    @cached_property
+    def facts(self) -> PersonFacts:
+        """Titles and honorifics of the passage's language."""
+        return person_facts(self.words.passage.lexicon.language)
+
+    @cached_property
+    def organisation_at(self) -> dict[int, Organisation]:
+        """Word → the organisation that it belongs to."""
+        return {at: one for one in self.organisations for at in range(one.first, one.end)}
+
+    @cached_property
+    def person_words(self) -> frozenset[int]:
+        """The words that belong to a person's name."""
+        return frozenset(at for name in self.people for at in range(name.first, name.end))
+
+    def honorific_before(self, at: int) -> tuple[int, str]:
+        """The first word of the honorifics that end before word ``at``, and the gender they tell."""
+        gender = ""
+        found = True
+        while found and at > 0:
+            found = False
+            for size in (3, 2, 1):
+                first = at - size
+                if first < 0 or not all(self._near(place) for place in range(first + 1, at + 1)):
+                    continue
+                term = self.words.text_of(first, at)
+                told = self.facts.honorifics.get(term)
+                if told is None and term[:1] in "وفبل" and not self.words.capital[first]:
+                    told = self.facts.honorifics.get(term[1:])
+                if told is not None:
+                    at, gender, found = first, gender or told, True
+                    break
+        return at, gender
+
+    def _near(self, at: int) -> bool:
+        return self.words.gap(at).strip(" ") in ("", ".", "/", "./") and "\n" not in self.words.gap(at)
+
+
+def organisations_in(words: Words, mentions: Sequence[OrganisationMention]) -> list[Organisation]:
+    """The organisations of one passage as word ranges, in order."""
+    block = words.passage.block.span
+    found = []
+    for mention in mentions:
+        if block.contains(mention.span):
+            first, end = words.range_of(mention.span)
+            if first < end:
+                found.append(Organisation(first, end, mention.span))
+    return found
