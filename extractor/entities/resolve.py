@@ -90,7 +90,11 @@ def _first_clusters(release: Release, kind: str, spans: Iterable[Span]) -> list[
 
 
 def _organisation_clusters(release: Release, mentions: Sequence[OrganisationMention]) -> list[_Cluster]:
-    clusters = _first_clusters(release, "organisation", (mention.span for mention in mentions))
+    clusters = _first_clusters(release, "organisation", (one.span for one in mentions if one.refers is None))
+    for mention in mentions:
+        named = next((cluster for cluster in clusters if mention.refers in cluster.spans), None)
+        if named is not None:
+            named.spans.append(mention.span)
     clusters = _join_defined(release, clusters, mentions)
     for fits in (_is_initials, _is_short_form, _is_translation):
         clusters = _join_unique(clusters, fits)
