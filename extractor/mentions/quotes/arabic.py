@@ -48,9 +48,11 @@ def _read_verb(
     paragraph: Paragraph, words: Sequence[Word], cue: Cue, before: Cue | None, bounds: tuple[int, int]
 ) -> Attribution | None:
     gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
-    phrase = phrase_after(words, cue.end)
-    subject = read_subject(paragraph, words, phrase, gender)
-    rule = "arabic verb"
+    subject, rule = None, "arabic verb"
+    if _follows_subject(paragraph, words, cue):
+        subject, rule = subject_before(paragraph, words, cue.first, 0, gender), "arabic subject first"
+    if subject is None:
+        subject, rule = read_subject(paragraph, words, phrase_after(words, cue.end), gender), "arabic verb"
     if cue.fact["lemma"] == "نقل":
         relayed = _relayed(paragraph, words, cue)
         if relayed is not None:
@@ -72,6 +74,17 @@ def _read_verb(
         words, cue, subject, bounds, rule, start, joint, at,
         aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
     )  # fmt: skip
+
+
+def _follows_subject(paragraph: Paragraph, words: Sequence[Word], cue: Cue) -> bool:
+    """NAME قال, NAME قد قال: the subject stands in front, whatever follows."""
+    if cue.joined or cue.first == 0:
+        return False
+    last = words[cue.first - 1]
+    entry = terms_of("cues").get(last.form)
+    if entry is not None and entry[0][1]["role"] == "auxiliary":
+        return True
+    return any(name.kind == "person" for name in paragraph.names_in(last.start - 40, last.end) if name.end == last.end)
 
 
 def _attribution(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.languages import lexicon
-from extractor.mentions.quotes.arabic_words import Word, term_at, terms_of
+from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.mask import COVER
 
@@ -31,13 +31,13 @@ class Phrase:
 
 def phrase_after(words: Sequence[Word], at: int) -> Phrase:
     """The stretch in which the subject of a verb that ends before word ``at`` must stand."""
-    cues, adjuncts, pronouns = terms_of("cues"), terms_of("adjuncts"), terms_of("pronouns")
+    adjuncts, pronouns = terms_of("adjuncts"), terms_of("pronouns")
     limit = min(len(words), at + LONGEST_PHRASE)
     soft, comma = limit, False
     index = at
     while index < limit:
         form = words[index].form
-        if form in _STOPS or form in cues and _closes(words, index):
+        if form in _STOPS or _closes(words, index):
             break
         adjunct = term_at(words, index, adjuncts)
         if adjunct is not None and adjunct[1]["role"] == "opens":
@@ -50,7 +50,12 @@ def phrase_after(words: Sequence[Word], at: int) -> Phrase:
 
 
 def _closes(words: Sequence[Word], index: int) -> bool:
-    found = term_at(words, index, terms_of("cues"))
+    """A cue that no subject phrase crosses: أن, another verb, a participle; with or without و."""
+    cues = terms_of("cues")
+    form = words[index].form
+    if form not in cues and form[:1] in CONJUNCTIONS and form[1:] in cues:
+        return any(fact["role"] in ("that", "verb") for _, fact in cues[form[1:]])
+    found = term_at(words, index, cues)
     return found is not None and (found[1]["role"] in ("that", "participle", "saying", "relayed") or not found[1]["needs"])
 
 
@@ -146,11 +151,10 @@ def subject_before(
     paragraph: Paragraph, words: Sequence[Word], verb: int, first: int, gender: str | None
 ) -> Subject | None:
     """NAME، TITLE، قال: the name before a verb that has no subject behind it and no و in front."""
-    cues = terms_of("cues")
     low = max(first, verb - 16)
     for index in range(verb - 1, low - 1, -1):
         form = words[index].form
-        if form in _STOPS or form in cues and _closes(words, index):
+        if form in _STOPS or _closes(words, index):
             low = index + 1
             break
     if low >= verb:

@@ -10,6 +10,7 @@ from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose, sentence_of
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.offices import Offices, described_office, place_key
 from extractor.mentions.quotes.speakers import LED, SPOKE, STOOD, Person, Speakers
 from extractor.mentions.quotes.speech import is_speech
 from extractor.reading.reading import Reading
@@ -63,6 +64,7 @@ class Assigner:
     """Takes paragraphs in order, keeps who spoke, gives the quotes at the end."""
 
     reading: Reading
+    offices: Offices = field(default_factory=dict)
     speakers: Speakers = field(default_factory=Speakers)
     drafts: list[_Draft] = field(default_factory=list)
     indirect: list[_Draft] = field(default_factory=list)
@@ -109,7 +111,11 @@ class Assigner:
                 name_at += 1
                 part = STOOD if not first or _is_oblique(paragraph, name) else LED
                 first &= name.kind != "person"
-                self._stand(paragraph, self.speakers.meet(paragraph, name), name.start, part)
+                person = self.speakers.meet(paragraph, name)
+                office = self.offices.get(place_key(paragraph.place(name.start, name.end)))
+                if office is not None:
+                    person.offices |= office
+                self._stand(paragraph, person, name.start, part)
             if start in opened:
                 subject = opened[start]
                 person = self.speakers.resolve(subject, paragraph.base + start, self.sentence, self.paragraph)
@@ -140,6 +146,10 @@ class Assigner:
             voice = Voice(resolved.best if resolved is not None else None, written, form, resolved)
         elif subject.written is not None:
             start, end = subject.written
+            holder = self._holder(paragraph, subject)
+            if holder is not None:
+                self._stand(paragraph, holder, position, SPOKE)
+                return Voice(holder.best, written, "pronoun", holder)
             name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
             voice = Voice(written, written, "named", self.speakers.meet(paragraph, name))
         else:
@@ -147,6 +157,13 @@ class Assigner:
         if voice.person is not None and not attribution.weak:
             self._stand(paragraph, voice.person, position, SPOKE)
         return voice
+
+    def _holder(self, paragraph: Paragraph, subject: Subject) -> Person | None:
+        """The person whose office a description names."""
+        assert subject.written is not None
+        start, end = subject.written
+        words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
+        return self.speakers.holder(words, subject.gender) if words else None
 
     # -- quotes -----------------------------------------------------------------------------------------------------
 
@@ -233,7 +250,7 @@ class Assigner:
         whole: bool,
     ) -> _Draft:
         cue = None
-        if attribution is not None and any(attribution is other for other in paragraph.attributions):
+        if attribution is not None and any(attribution is other for other in paragraph.attributions) and attribution.cue[0] < attribution.cue[1]:
             cue = paragraph.place(*attribution.cue)
         draft = _Draft(
             [place],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon
 from extractor.languages.lexicon import Fact
-from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
+from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Paragraph
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
 from extractor.reading.pipelines import parse
@@ -89,20 +89,32 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
 
 
 def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
-    """Number of a stretch → the nearest verb of speech above it in the parse."""
+    """Number of a stretch → the verb of speech above it in the parse: the nearest that a person or body can utter,
+    before verbs that only lie in between (sends, sees, underscores)."""
     links: dict[int, int] = {}
     for index, number in quoted.items():
-        if number in links or doc[index].head.i in quoted and doc[index].head.i != index:
+        if number in links or (doc[index].head.i in quoted and doc[index].head.i != index):
             continue
+        above: list[int] = []
         token = doc[index]
         for _ in range(12):
             if token.head.i == token.i:
                 break
             token = token.head
             if token.i in verbs:
-                links[number] = token.i
-                break
+                above.append(token.i)
+        if above:
+            links[number] = next((verb for verb in above if _can_speak(verbs[verb])), above[0])
     return links
+
+
+def _can_speak(attribution: Attribution) -> bool:
+    subject = attribution.subject
+    if attribution.rule.endswith("loose"):
+        return False
+    if subject.form == "pronoun":
+        return subject.refers != "organisation"
+    return subject.form == "named" or subject.refers != "any"
 
 
 def _quoted_tokens(masked: Masked, doc: Doc) -> dict[int, int]:
@@ -130,8 +142,10 @@ def _read_verb(
 ) -> Attribution | None:
     lexicon = paragraph.passage.lexicon
     head = clause_subject(verb, quoted, lexicon)
-    subject = None if head is None else phrase_subject(paragraph, masked, head, verb)
-    if subject is None:
+    subject = name_beside(paragraph, masked, verb, head, quoted)
+    if subject is None and head is not None:
+        subject = phrase_subject(paragraph, masked, head, verb)
+    if subject is None or (fact["needs"] == "loose" and subject.form == "description" and subject.refers == "any"):
         return None
     start, end = masked.origin(verb.idx), masked.origin(verb.idx + len(verb) - 1) + 1
     written = subject.written or (start, end)
@@ -142,8 +156,8 @@ def _read_verb(
         (start, end),
         subject,
         masked.bounds,
-        f"english {fact['role']}",
-        weak=fact["needs"] == "marks",
+        f"english {fact['role']}" + (" loose" if fact["needs"] == "loose" else ""),
+        weak=fact["needs"] != "",
         joint=_joint(paragraph.text, end, masked.bounds[1]),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon
@@ -120,6 +121,34 @@ def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:
     return masked.origin(head.idx) >= name.end
 
 
+def name_beside(
+    paragraph: Paragraph, masked: Masked, verb: Token, head: Token | None, quoted: dict[int, int]
+) -> Subject | None:
+    """The person between quote (or dash) and verb, where the parser took something in front of the quote:
+    The plans “will not do,” Ann Hale, the mayor, said."""
+    if head is not None and head.i > verb.i:
+        return None
+    first = verb.i
+    while first > 0 and first - 1 not in quoted and verb.i - first < 30 and verb.doc[first - 1].text not in _BARS:
+        first -= 1
+    if first == 0 or first == verb.i or (head is not None and head.i >= first):
+        return None
+    if first - 1 not in quoted and verb.doc[first - 1].text not in _BARS:
+        return None
+    start = next((token for token in verb.doc[first : verb.i] if not token.is_punct and not token.is_quote), verb)
+    low, high = masked.origin(start.idx), masked.origin(verb.idx)
+    for name in paragraph.names_in(low, high)[:1]:
+        title = paragraph.text[low : name.start].split()
+        if name.kind == "person" and len(title) <= 4 and not any(word.islower() for word in title):
+            tail = paragraph.text[name.end : high].strip()
+            if not tail or tail.startswith((",", "(")):
+                return _named(paragraph, name)
+    return None
+
+
+_BARS = frozenset(("—", "–", "―", "--", ";"))
+
+
 def _named(paragraph: Paragraph, name: Name) -> Subject:
     refers = "person" if name.kind == "person" else "organisation"
     return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
@@ -144,19 +173,23 @@ def _pronoun_subject(
             return None
         if antecedent.lower_ in paragraph.passage.lexicon.index("pronouns"):
             return None
-        return phrase_subject(paragraph, masked, antecedent, antecedent)
+        subject = phrase_subject(paragraph, masked, antecedent, antecedent)
+        return None if subject is None else replace(subject, written=written)
     form = "self" if fact["refers"] == "self" else "pronoun"
     return Subject(form, None, written, fact["gender"] or None, fact["number"] or None, fact["refers"])
 
 
 def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | None:
-    left, right = head.left_edge, head
+    left = head.left_edge
+    limit = head.right_edge.i + 1
     for token in head.subtree:
-        if token.i <= head.i:
-            continue
-        if token.is_punct or token.dep_ in ("relcl", "acl", "cc", "appos") or token.head.i < head.left_edge.i:
-            break
-        right = token
+        if token.i > head.i and (token.is_punct or token.dep_ in ("relcl", "acl", "cc", "appos")):
+            limit = min(limit, token.left_edge.i if token.left_edge.i > head.i else token.i)
+    while left.is_space or left.is_punct and left.i < head.i:
+        left = left.nbor()
+    right = head.doc[max(head.i, limit - 1)]
+    if right.is_punct and right.i > head.i:
+        right = right.nbor(-1)
     start = masked.origin(left.idx)
     end = masked.origin(right.idx + len(right) - 1) + 1
     if end - start > LONGEST_DESCRIPTION or end <= start:

@@ -10,7 +10,9 @@ from extractor.mentions.quotes.arabic import read_arabic
 from extractor.mentions.quotes.assign import Assigner
 from extractor.mentions.quotes.english import read_english
 from extractor.mentions.quotes.frames import Paragraph, gather_names
+from extractor.mentions.quotes.labels import read_labels
 from extractor.mentions.quotes.marks import find_stretches
+from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.speech import without_names
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
@@ -34,8 +36,9 @@ def find_quotes(
     paragraphs = _gather(reading, people, organisations)
     read_english([p for p in paragraphs if p.passage.lexicon.language != "ar"], settings=settings)
     read_arabic([p for p in paragraphs if p.passage.lexicon.language == "ar"])
-    assigner = Assigner(reading)
+    assigner = Assigner(reading, offices=gather_offices(reading, people))
     for paragraph in paragraphs:
+        read_labels(paragraph)
         assigner.take(paragraph)
     quotes = assigner.quotes(settings.quote_kinds)
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))

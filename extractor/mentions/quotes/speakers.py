@@ -26,6 +26,7 @@ class Person:
     words: tuple[str, ...]
     best: Span
     gender: str | None = None
+    offices: set[str] = field(default_factory=set)
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -89,6 +90,14 @@ class Speakers:
     def stand(self, person: Person, position: int, sentence: int, paragraph: int, part: float) -> None:
         """Note that someone stands at a place."""
         self.places.append(Place(position, sentence, paragraph, person, part))
+
+    def holder(self, office: frozenset[str], gender: str | None) -> Person | None:
+        """The person whose titles have all these words, the one named last; None where there is none."""
+        for place in reversed(self.places):
+            person = place.person
+            if person.kind == "person" and office <= person.offices and gender in (None, person.gender or gender):
+                return person
+        return None
 
     def resolve(self, subject: Subject, position: int, sentence: int, paragraph: int) -> Person | None:
         """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees."""

@@ -74,7 +74,8 @@ def _is_named_thing(
     if lexicon.language == "en":
         titled = _is_title_case(words)
         if titled and (named or len(words) > 2):
-            return not inner.endswith(",") or named == "noun"
+            spoken = attribution is not None and not attribution.weak and attribution.joint in ("comma", "colon")
+            return named == "noun" or not spoken and not (inner.endswith(",") and attribution is not None and not attribution.weak)
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken

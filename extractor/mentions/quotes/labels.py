@@ -1,0 +1,57 @@
+"""A name and a colon before a quote, or inside it: NAME: «…», NAME, TITLE: “…”, “WALLACE: …”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.mentions.quotes.choose import sentence_of
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
+
+LONGEST_LABEL = 160
+"""Characters from the name to the colon: name, title and organisation."""
+_BEFORE_NAME = 40
+_SHOUTED = re.compile(r"([A-Z][A-Z.'’\- ]{1,30}[A-Z]):\s")
+
+
+def read_labels(paragraph: Paragraph) -> None:
+    """Add the attributions of quotes that a name with a colon announces."""
+    found = list(_read(paragraph))
+    if found:
+        paragraph.attributions.extend(found)
+        paragraph.attributions.sort(key=lambda attribution: attribution.cue)
+
+
+def _read(paragraph: Paragraph) -> Iterator[Attribution]:
+    text = paragraph.text
+    for number, stretch in enumerate(paragraph.stretches):
+        shouted = _SHOUTED.match(text, stretch.start, stretch.end)
+        if shouted is not None:
+            name = Name(stretch.start, shouted.end(1), "person")
+            yield _attribution(paragraph, number, name, stretch.start, stretch.start, "label inside")
+            continue
+        head = text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()
+        if not head.endswith(":"):
+            continue
+        colon = text.rindex(":", 0, stretch.outer_start)
+        start = sentence_of(paragraph, stretch.outer_start)[0]
+        if colon - start > LONGEST_LABEL or _is_taken(paragraph, start, colon):
+            continue
+        names = [name for name in paragraph.names_in(start, colon) if name.kind == "person"]
+        if names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
+            yield _attribution(paragraph, number, names[0], names[0].start, colon + 1, "name colon")
+
+
+def _is_taken(paragraph: Paragraph, start: int, colon: int) -> bool:
+    """A clause of speech or another quote stands there: the colon is theirs."""
+    return any(start <= attribution.cue[0] < colon for attribution in paragraph.attributions) or any(
+        start <= other.outer_start < colon for other in paragraph.stretches
+    )
+
+
+def _attribution(paragraph: Paragraph, number: int, name: Name, start: int, end: int, rule: str) -> Attribution:
+    subject = Subject("named", name, (name.start, name.end), name.gender, "singular", "person")
+    bounds = sentence_of(paragraph, paragraph.stretches[number].outer_start)
+    return Attribution(
+        start, end, (end, end), subject, bounds, rule, "after", "colon", False, frozenset((number,))
+    )  # fmt: skip

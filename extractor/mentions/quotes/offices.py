@@ -1,0 +1,59 @@
+"""The office a person holds: the minister said → the minister who was named before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extractor.languages import Lexicon
+from extractor.mentions.mention import PersonMention
+from extractor.reading.reading import Reading
+from extractor.text import Span, fold_term
+
+MOST_WORDS = 5
+"""A description of more words says more than an office."""
+Offices = Mapping[tuple[int, int], frozenset[str]]
+"""Place of a name (start, end) → the words of the title beside it."""
+
+
+def gather_offices(reading: Reading, people: Sequence[PersonMention]) -> Offices:
+    """The title words of each mention that has a title."""
+    text = reading.release.text
+    return {
+        (mention.span.start, mention.span.end): office_words(mention.title.of(text))
+        for mention in people
+        if mention.title is not None
+    }
+
+
+def office_words(title: str) -> frozenset[str]:
+    """The words of an office, articles left out.
+
+    >>> sorted(office_words("the Water Minister")) == sorted(office_words("Water Minister, the"))
+    True
+    """
+    return frozenset(_bare(word) for word in fold_term(title).replace(",", " ").replace("،", " ").split()) - {""}
+
+
+def described_office(description: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words of a description that may stand for an office; empty where it is none: indefinite, or too long."""
+    words = fold_term(description).split()
+    if not 1 <= len(words) <= MOST_WORDS:
+        return frozenset()
+    article = str(lexicon.scalars["article"])
+    if lexicon.language == "ar":
+        definite = any(word.startswith(article) and len(word) > 4 for word in words)
+        return office_words(description) if definite else frozenset()
+    return office_words(" ".join(words[1:])) if words[0] == article and len(words) > 1 else frozenset()
+
+
+def _bare(word: str) -> str:
+    """الوزير and للوزير → وزير."""
+    for prefix in ("ال", "لل"):
+        if word.startswith(prefix) and len(word) > 4:
+            return word[2:]
+    return word.strip(".()'\"")
+
+
+def place_key(span: Span) -> tuple[int, int]:
+    """The key of a name's place in ``Offices``."""
+    return span.start, span.end
