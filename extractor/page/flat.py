@@ -20,6 +20,8 @@ _TABLE_RULE = re.compile(r"^[\s|:-]+$")
 _MARKDOWN = re.compile(r"^#{1,6}\s\S|\[[^\[\]\n]{1,200}\]\(https?://|^\s*[-*]\s\*\*", re.M)
 _GAP = re.compile(r"[ \t\u00a0]{2,}")
 _DOT = re.compile(r"\s*[•‣▪●◦]\s+")
+# Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONG = 400
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
@@ -34,7 +36,7 @@ def is_markdown(text: str, name: str) -> bool:
 def flat_lines(text: str, *, markdown: bool) -> list[Line]:
     """The lines of a flattened text; of Markdown with the tag that each would have on a page."""
     lines: list[Line] = []
-    for raw in text.splitlines():
+    for raw in _UNSEEN.sub("", text).splitlines():
         if not raw or raw.isspace():
             continue
         for piece in _pieces(raw):

@@ -29,6 +29,8 @@ _BINARY = (
     b"II*\x00",
 )  # fmt: skip
 _MOST_LINES = 100_000
+# A page that shows fewer code points than this may hold its text for readers without scripts.
+_SHELL = 200
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
 
 
@@ -84,6 +86,8 @@ def _decode(data: bytes, charset: str | None) -> Decoded:
 def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     tree = parse(decoded.text)
     lines, elements = walk(tree)
+    if sum(len(line.text) for line in lines[:50]) < _SHELL:
+        lines, elements = walk(tree, noscript=True)
     warnings = list(decoded.warnings)
     if len(lines) > _MOST_LINES:
         warnings.append(f"Only the first {_MOST_LINES} of {len(lines)} lines were read.")

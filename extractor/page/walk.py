@@ -23,6 +23,8 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _LINKS = frozenset(("a", "button", "label"))
 _CELLS = frozenset(("td", "th"))
+# Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _BREAK, _CELL = "\x1e", "\x1f"
 _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 # A line of running text that was wrapped by hand is at least this long; shorter ones are lines of an address.
@@ -59,8 +61,12 @@ class _Walk:
     row_depth: int = 0
 
 
-def walk(tree: etree._Element) -> tuple[list[Line], list[etree._Element]]:
-    """(the lines of a page in order, the block element of each line)."""
+def walk(tree: etree._Element, *, noscript: bool = False) -> tuple[list[Line], list[etree._Element]]:
+    """(the lines of a page in order, the block element of each line).
+
+    ``noscript``: whether what is shown to readers without scripts alone is read too.
+    """
+    skipped = _SKIPPED - {"noscript"} if noscript else _SKIPPED
     state = _Walk([_Frame("", 0, "", "", "", False, 0, False)])
     events = etree.iterwalk(tree, events=("start", "end"))
     for event, element in events:
@@ -68,12 +74,12 @@ def walk(tree: etree._Element) -> tuple[list[Line], list[etree._Element]]:
         if not isinstance(tag, str):
             continue
         if event == "start":
-            if tag in _SKIPPED:
+            if tag in skipped:
                 events.skip_subtree()
             else:
                 _open(state, element, tag)
         else:
-            if tag not in _SKIPPED:
+            if tag not in skipped:
                 _close(state, element, tag)
             if element.tail:
                 _add(state, element.tail)
@@ -166,7 +172,7 @@ def _is_data_table(table: etree._Element) -> bool:
 def _flush(state: _Walk, element: etree._Element | None) -> None:
     if not state.pieces:
         return
-    joined = "".join(state.pieces)
+    joined = _UNSEEN.sub("", "".join(state.pieces))
     link_chars, frame = state.link_chars, state.frames[-1]
     state.pieces, state.link_chars = [], 0
     if not joined or joined.isspace():

@@ -12,7 +12,6 @@ from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
 from extractor.release.parts import described_name, heading_of, label_parts
 from extractor.release.repetition import Repeated, line_key
-from extractor.release.score import main_stretch
 
 _REGIONS = {
     "nav": "menu", "header": "header", "footer": "footer", "aside": "sidebar", "form": "form", "dialog": "dialog",
@@ -20,10 +19,8 @@ _REGIONS = {
 }  # fmt: skip
 _TITLE_LINES = 8
 _SUBTITLE_WORDS = (4, 40)
+_LEAD_WORDS = 20
 _GAP = 3
-# Kinds of furniture that are one only at the head or the tail of a body: inside it "Date: 3 May" is text.
-_EDGE_KINDS = ("date shown", "author", "address")
-_EDGE = 3
 _DATE_WORDS = 12
 
 
@@ -46,22 +43,11 @@ def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> l
     return kinds
 
 
-def main_range(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None]) -> tuple[range, set[int]]:
-    """(the stretch from the body's first to its last line, the lines of it that are main text)."""
-    kept = {number for number, draft in enumerate(drafts) if draft.line.main}
-    if not kept:
-        stretch = main_stretch(drafts, kinds)
-        kept = {number for number in stretch if kinds[number] is None}
-    if not kept:
-        return range(0, 0), set()
-    return range(min(kept), max(kept) + 1), kept
-
-
 def label_lines(
     drafts: list[Draft], kinds: Sequence[str | None], kept: set[int], main: range, title: int | None
 ) -> None:
     """Sets label and reason of every draft, in place."""
-    kept = _without_furniture(drafts, kinds, kept, title)
+    kept = _without_headline(drafts, kept, title)
     _label_title(drafts, title)
     first = _first_body(drafts, kept, main, title)
     label_parts(drafts, kinds, range(first, main.stop), {number for number in kept if number >= first})
@@ -76,20 +62,11 @@ def label_lines(
             draft.set("boilerplate", _why_not(draft, kinds[number], number in kept))
 
 
-def _without_furniture(
-    drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], title: int | None
-) -> set[int]:
-    headline = drafts[title].folded if title is not None else None
-    ordered = sorted(number for number in kept if kinds[number] is None)
-    if not ordered:
-        return set()
-    head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
-    return {
-        number
-        for number in kept
-        if (kinds[number] is None or (kinds[number] in _EDGE_KINDS and head < number < tail))
-        and (headline is None or drafts[number].folded != headline or number == title)
-    }
+def _without_headline(drafts: Sequence[Draft], kept: set[int], title: int | None) -> set[int]:
+    if title is None:
+        return kept
+    headline = drafts[title].folded
+    return {number for number in kept if drafts[number].folded != headline or number == title}
 
 
 def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
@@ -125,9 +102,12 @@ def _label_head(
         return True
     if title is None or kinds[number] is not None or not title < number < first:
         return False
-    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1] and draft.link_share < 0.5
-    stands = draft.line.region not in _REGIONS and draft.line.hint in ("", "header")
-    if number - title <= _GAP and fits and stands:
+    if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
+        return False
+    if number - title <= _GAP + 2 and draft.is_prose and draft.words > _LEAD_WORDS:
+        draft.set("body", "lead")
+        return True
+    if number - title <= _GAP and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
         draft.set("subtitle", "below the headline")
         return True
     return False

@@ -12,7 +12,8 @@ from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
 from extractor.release.dateline import read_dateline
 from extractor.release.draft import Draft, drafts_of
-from extractor.release.label import label_lines, main_range, witness
+from extractor.release.label import label_lines, witness
+from extractor.release.main import main_lines
 from extractor.release.plain import language_of
 from extractor.release.published import publication_day
 from extractor.release.release import BODY_LABELS, READ_LABELS, Block, Release
@@ -31,7 +32,8 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
     """
     drafts = drafts_of(page.lines)
     kinds = witness(page, drafts, repeated)
-    main, kept = main_range(page, drafts, kinds)
+    kept = main_lines(page, drafts, kinds)
+    main = range(min(kept), max(kept) + 1) if kept else range(0, 0)
     title, title_line = find_title(page, drafts, main, kinds)
     label_lines(drafts, kinds, kept, main, title_line)
     language = _language(drafts)
