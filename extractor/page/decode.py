@@ -32,11 +32,13 @@ _ODD = re.compile(
 )
 _CONTROLS = dict.fromkeys([*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F], None)
 _HAS_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-# Two-byte UTF-8 letters read as windows-1252: Ø, Ù + a sign (Arabic), Ã, Â + a sign (Latin), â€ + a sign (quotes).
-_MOJIBAKE = re.compile(
-    "(?:[ØÙÚÛ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac\u0192\u02c6\u02dc]){2}"
-    "|â€[\u0080-\u00bf\u0153\u02dc\u2122™œ]|Ã[\u0080-\u00bf©¨¼¶¤]"
+# UTF-8 read as windows-1252 or latin-1: Ø, Ù + a sign (Arabic), Ã, Â + a sign (Latin), â€ or â\x80 + a sign (marks).
+_TRAIL = (
+    "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022"
+    "\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
+_MOJIBAKE = re.compile(f"(?:[ØÙÚÛ]{_TRAIL}){{2}}|â[€\x80]{_TRAIL}|[ÃÂ][\u0080-\u00bf]")
+_MOJIBAKE_RUN = re.compile(f"(?:[ØÙÚÛ]{_TRAIL}[\\s\\d.,:()-]{{0,3}}){{2,}}|â[€\x80]{_TRAIL}|[ÃÂ][\u0080-\u00bf]")
 _PRESENTATION = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc]")
 _ARABIC_LETTER = re.compile("[\u0620-\u064a]")
 _WESTERN = frozenset("àâäáãåæçéèêëîïíìñôöóòõøœùûüúßÀÂÄÁÅÆÇÉÈÊËÎÏÍÑÔÖÓØŒÙÛÜÚ“”‘’„‚«»‹›–—…•€£©®™°§·\u00a0\u00ad")
@@ -206,10 +208,46 @@ def _finish(text: str, encoding: str, reason: str, replaced: int, warnings: list
         text = text.translate(_CONTROLS)
     if replaced:
         warnings.append(f"{replaced} characters could not be decoded.")
-    sample = text[: 2 * _SAMPLE]
-    if len(_MOJIBAKE.findall(sample)) >= 3:
+    if not text.isascii():
+        text = _mend_mojibake(text, warnings)
+        _warn_of_presentation_forms(text[: 2 * _SAMPLE], warnings)
+    return Decoded(text, encoding, reason, replaced, tuple(warnings))
+
+
+def _mend_mojibake(text: str, warnings: list[str]) -> str:
+    """The text with UTF-8 that was once read as windows-1252 or latin-1 read back; what cannot be stays, reported."""
+    if not any(sign in text for sign in ("â€", "â\x80", "Ã", "Â", "Ø", "Ù")):
+        return text
+    found = _MOJIBAKE.findall(text)
+    if len(found) < 2:
+        return text
+    mended = _MOJIBAKE_RUN.sub(lambda match: _read_back(match.group()), text)
+    left = len(_MOJIBAKE.findall(mended))
+    if left < len(found):
+        warnings.append(f"{len(found) - left} garbled places (mojibake) were read back as the letters they stood for.")
+    if left >= 3:
         warnings.append("The text holds mojibake: it was decoded wrongly before it was saved.")
+    return mended
+
+
+def _read_back(run: str) -> str:
+    """A run of garbled letters as UTF-8 means it; unchanged where it is no whole UTF-8."""
+    try:
+        return b"".join(_as_byte(letter) for letter in run).decode("utf-8")
+    except UnicodeError:
+        return run
+
+
+def _as_byte(letter: str) -> bytes:
+    try:
+        return letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return letter.encode("latin-1")
+
+
+def _warn_of_presentation_forms(sample: str, warnings: list[str]) -> None:
+    if _PRESENTATION.search(sample) is None:
+        return
     shaped = len(_PRESENTATION.findall(sample))
     if shaped > 30 and shaped > len(_ARABIC_LETTER.findall(sample)) // 4:
         warnings.append("The Arabic is written in presentation forms, as from a PDF; its letters may stand reversed.")
-    return Decoded(text, encoding, reason, replaced, tuple(warnings))

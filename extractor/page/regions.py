@@ -19,31 +19,36 @@ _BY_ROLE = {
     "menubar": "nav", "form": "form",
 }  # fmt: skip
 
-_START = r"(?:^|[\s_\-]|(?<=[a-z])(?=[A-Z]))"
-_HINTS = (
-    ("cookie", r"cookie|consent|gdpr|cmp|onetrust|didomi"),
-    ("share", r"share|sharing|social|addtoany|addthis|sharedaddy|a2a|followus|sociable"),
-    ("related", r"related|recommend\w*|read-?more|more-?(?:news|posts|stories)|also-?like|similar|teaser|trending|"
-                r"most-?(?:read|popular)|popular|latest|recent(?:-?posts)?|taboola|outbrain|jp-relatedposts|next-?prev|"
-                r"post-?navigation|nav-?links|yarpp|suggest\w*"),
-    ("comments", r"comments?|commentlist|respond|disqus|disqus_thread|reply|replies"),
-    ("newsletter", r"newsletter|subscri\w*|signup|sign-up|mailchimp|opt-?in"),
-    ("breadcrumb", r"breadcrumbs?|crumbs?|you-?are-?here"),
-    ("tags", r"tags?|tagcloud|tag-links|post-?tags|keywords|categor(?:y|ies)|cat-links|topics"),
-    ("author", r"author-?(?:bio|box|info)?|byline|vcard|about-?author"),
-    ("menu", r"menu|navbar|nav|navigation|topbar|toolbar|mega-?menu|off-?canvas|drawer"),
-    ("footer", r"footer|foot|copyright|colophon|site-?info"),
-    ("header", r"site-?header|masthead|page-?header|top-?header|global-?header"),
-    ("sidebar", r"sidebar|side-?bar|widget|rail|right-?col\w*"),
-    ("advert", r"ads?|advert\w*|sponsor\w*|promo\w*|banner|dfp|adsbygoogle"),
-    ("search", r"search(?:form|box|-form|-box)?"),
-    ("login", r"login|log-?in|signin|sign-in|register|paywall"),
-    ("meta", r"(?:post|entry|article)-?(?:meta|info|date)|date-?line|timestamp|posted-?on|published|submitted"),
-    ("caption", r"caption|wp-caption-text|figcaption|photo-?credit|image-?credit|cutline"),
-    ("hidden", r"sr-only|screen-reader-text|visually-?hidden|hidden|element-invisible|modal|popup|pop-up|lightbox|"
-               r"overlay"),
-)  # fmt: skip
-_HINT = re.compile("|".join(f"(?P<{name}>{_START}(?:{source})(?=$|[\\s_\\-]|[A-Z]))" for name, source in _HINTS))
+# One word, or two joined by "-", "_" or a capital ("read-more", "readMore").
+_HINTS = {
+    "cookie": "cookie cookies consent gdpr cmp onetrust didomi",
+    "share": "share shares sharing social socials addtoany addthis sharedaddy a2a followus sociable share-buttons",
+    "related": "related recommend recommended recommends recommendation recommendations readmore read-more more-news "
+    "more-posts more-stories also-like similar teaser teasers trending most-read most-popular popular latest recent "
+    "recentposts taboola outbrain next-prev prev-next post-navigation postnavigation nav-links yarpp suggested "
+    "suggestions suggest",
+    "comments": "comment comments commentlist respond disqus reply replies",
+    "newsletter": "newsletter newsletters subscribe subscription subscriptions subscriber signup sign-up mailchimp "
+    "optin opt-in",
+    "breadcrumb": "breadcrumb breadcrumbs crumb crumbs you-are youarehere",
+    "tags": "tag tags tagcloud keywords category categories topics",
+    "author": "author authors authorbio authorbox byline vcard",
+    "menu": "menu menus navbar nav navigation topbar toolbar megamenu offcanvas off-canvas drawer",
+    "footer": "footer foot copyright colophon siteinfo site-info",
+    "header": "siteheader site-header masthead page-header top-header global-header",
+    "sidebar": "sidebar side-bar widget widgets rail right-col right-column rightcol",
+    "advert": "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promo promos promotion "
+    "banner banners dfp adsbygoogle",
+    "search": "search searchform searchbox",
+    "login": "login log-in signin sign-in register paywall",
+    "meta": "postmeta post-meta entry-meta article-meta post-info entry-info article-info post-date entry-date "
+    "article-date dateline date-line timestamp posted-on postedon published submitted",
+    "caption": "caption captions figcaption photocredit photo-credit image-credit cutline",
+    "hidden": "sr-only screen-reader visuallyhidden visually-hidden hidden element-invisible modal popup pop-up "
+    "lightbox overlay",
+}
+_HINT = {word: hint for hint, words in _HINTS.items() for word in words.split()}
+_WORDS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -63,8 +68,14 @@ def hint_of(names: str) -> str:
     >>> hint_of("post-share-buttons"), hint_of("entry-content"), hint_of("siteFooter")
     ('share', '', 'footer')
     """
-    match = _HINT.search(names[:300])
-    return "" if match is None else str(match.lastgroup)
+    previous = ""
+    for word in _WORDS.findall(names[:300]):
+        word = word.lower()
+        hint = _HINT.get(f"{previous}-{word}") or _HINT.get(word)
+        if hint is not None:
+            return hint
+        previous = word
+    return ""
 
 
 def is_hidden_style(style: str) -> bool:

@@ -17,7 +17,7 @@ from extractor.page.page import Line
 _MARK = "data-extractor-line"
 _LARGEST = 600_000
 _SHARE = 0.85
-_LISTS = ("ul", "ol", "dl")
+_ROLES = {"li": "list", "dd": "list", "dt": "list", "figcaption": "caption", "caption": "caption"}
 
 
 def read_structure(tree: etree._Element, lines: list[Line], elements: Sequence[etree._Element]) -> list[Line]:
@@ -30,9 +30,10 @@ def read_structure(tree: etree._Element, lines: list[Line], elements: Sequence[e
     if soup is None:
         return lines
     structured = list(lines)
-    for tag in soup.find_all(attrs={_MARK: True}):
+    found: list[tuple[Tag, str, bool]] = []
+    _read_roles(soup, "", False, found)
+    for tag, role, quoted in found:
         first, last = (int(value) for value in str(tag[_MARK]).split("-"))
-        role, quoted = _role(tag)
         if role or quoted:
             for number in range(first, last + 1):
                 line = structured[number]
@@ -65,36 +66,72 @@ def _fragment(
 
 
 def _soup(fragment: etree._Element, elements: Sequence[etree._Element]) -> BeautifulSoup | None:
-    inside = set(fragment.iter())
+    """The structured parts of the fragment as a soup, each element of a line marked with the lines' numbers."""
+    parts = _structured(fragment)
+    inside = {element for part in parts for element in part.iter()}
     marked: dict[etree._Element, tuple[int, int]] = {}
     for number, element in enumerate(elements):
         if element in inside:
             marked[element] = (marked.get(element, (number, number))[0], number)
     for element, (first, last) in marked.items():
         element.set(_MARK, f"{first}-{last}")
-    markup = etree.tostring(fragment, encoding="unicode", method="html", with_tail=False)
+    markup = "".join(etree.tostring(part, encoding="unicode", method="html", with_tail=False) for part in parts)
     for element in marked:
         del element.attrib[_MARK]
-    if len(markup) > _LARGEST:
+    if not marked or len(markup) > _LARGEST:
         return None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         return BeautifulSoup(markup, "lxml")
 
 
-def _role(tag: Tag) -> tuple[str, bool]:
-    """(what the element is in the release's structure, whether it is quoted)."""
-    quoted = tag.name == "blockquote" or tag.find_parent("blockquote") is not None
-    if tag.name == "figcaption" or tag.name == "caption" or tag.find_parent("figcaption") is not None:
-        return "caption", quoted
-    if tag.find("a", href=_is_address) is not None:
-        return "contact", quoted
-    if tag.name in ("li", "dd", "dt") or tag.find_parent(_LISTS) is not None:
-        return "list", quoted
-    bold = tag.find(("strong", "b"))
-    if bold is not None and len(bold.get_text(strip=True)) >= len(tag.get_text(strip=True)) - 1:
-        return "heading", quoted
-    return "", quoted
+def _structured(fragment: etree._Element) -> list[etree._Element]:
+    """The outermost elements of a fragment that are more than plain paragraphs."""
+    parts: list[etree._Element] = []
+    taken: set[etree._Element] = set()
+    for element in fragment.iter("ul", "ol", "dl", "table", "blockquote", "figure", "address", "strong", "b", "a"):
+        if element.tag == "a" and not _is_address(element.get("href")):
+            continue
+        if element.tag in ("a", "strong", "b"):
+            parent = element.getparent()
+            element = element if parent is None or parent is fragment else parent
+        if any(above in taken for above in element.iterancestors()) or element in taken:
+            continue
+        taken.add(element)
+        parts.append(element)
+    return [part for part in parts if not any(above in taken for above in part.iterancestors())]
+
+
+def _read_roles(tag: Tag, role: str, quoted: bool, found: list[tuple[Tag, str, bool]]) -> None:
+    """Walks down a soup; for each marked element what it is in the release's structure and whether it is quoted."""
+    stack = [(tag, role, quoted)]
+    while stack:
+        tag, role, quoted = stack.pop()
+        if tag.name == "blockquote":
+            quoted = True
+        role = _ROLES.get(tag.name, role)
+        if tag.get(_MARK) is not None:
+            found.append((tag, _own_role(tag, role), quoted))
+        stack.extend((child, role, quoted) for child in tag.children if isinstance(child, Tag))
+
+
+def _own_role(tag: Tag, role: str) -> str:
+    """The role of a marked element: a caption or a list item stays one; addresses and bold lines are told apart."""
+    if role == "caption":
+        return role
+    bold = False
+    for inner in tag.descendants:
+        if isinstance(inner, Tag):
+            if inner.name == "a" and _is_address(str(inner.get("href"))):
+                return "contact"
+            bold = bold or inner.name in ("strong", "b")
+    if role:
+        return role
+    if bold:
+        strong = sum(len(one.get_text(strip=True)) for one in tag.find_all(("strong", "b"), recursive=False))
+        if strong and strong >= len(tag.get_text(strip=True)) - 1:
+            return "heading"
+    return ""
 
 
 def _is_address(href: str | None) -> bool:

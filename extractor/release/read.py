@@ -23,6 +23,7 @@ from extractor.settings import Settings
 from extractor.text import Span, fold_term
 
 _DATELINE_LINES = 4
+_LETTER = re.compile("[A-Za-z]")
 
 
 def read_release(page: Page, *, release_id: str, settings: Settings, repeated: Repeated | None = None) -> Release:
@@ -110,15 +111,22 @@ def _cut(draft: Draft, text: str, start: int, end: int) -> Iterator[Block]:
     if draft.split:
         head = text[start:middle]
         yield Block(
-            draft.head_label, draft.head_reason, language_of(head), Span(start, start + len(head.rstrip())),
+            draft.head_label, draft.head_reason, _script_of(head), Span(start, start + len(head.rstrip())),
             quoted=draft.line.quoted,
         )  # fmt: skip
     rest = text[middle:end]
     if rest.strip():
         begin = middle + len(rest) - len(rest.lstrip())
         yield Block(
-            draft.label, draft.reason, language_of(rest), Span(begin, end), about=draft.about, quoted=draft.line.quoted
+            draft.label, draft.reason, _script_of(rest), Span(begin, end), about=draft.about, quoted=draft.line.quoted
         )
+
+
+def _script_of(text: str) -> str | None:
+    """What ``language_of`` says, without counting where all is ASCII."""
+    if text.isascii():
+        return "en" if _LETTER.search(text) else None
+    return language_of(text)
 
 
 def _claimed_url(page: Page) -> str | None:
