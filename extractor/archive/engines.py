@@ -10,6 +10,8 @@ from typing import Any
 from extractor.archive.chunk import Done, Engine, Item, Job, joined
 from extractor.errors import SettingsError
 
+_CLUSTER_TRIES = 5
+
 
 def serial(job: Job, chunks: Iterable[Sequence[Item]]) -> Iterator[Done]:
     """All in this process. A library that hangs or crashes takes the run with it: ``processes`` is safer."""
@@ -92,39 +94,55 @@ def _client(client: Any) -> tuple[Any, bool]:
 
 
 def _on_cluster(client: Any, job: Job, chunks: Iterable[Sequence[Item]]) -> Iterator[Done]:
+    cluster = _Cluster(client, job)
     ahead = max(4, 2 * sum(client.nthreads().values()))
-    shared = client.scatter(job, broadcast=True, hash=False)
     waiting: deque[tuple[Sequence[Item], Any]] = deque()
     for chunk in chunks:
-        waiting.append((chunk, client.submit(_call, shared, list(chunk), pure=False, retries=0)))
+        waiting.append((chunk, cluster.submit(chunk)))
         if len(waiting) >= ahead:
-            yield _gathered(client, shared, job, *waiting.popleft())
+            yield cluster.gather(*waiting.popleft())
     while waiting:
-        yield _gathered(client, shared, job, *waiting.popleft())
+        yield cluster.gather(*waiting.popleft())
+
+
+class _Cluster:
+    """A job on a cluster. What it is, every worker holds once; where workers die it is sent again."""
+
+    def __init__(self, client: Any, job: Job) -> None:
+        self._client = client
+        self._job = job
+        self._shared = client.scatter(job, broadcast=True, hash=False)
+
+    def submit(self, items: Sequence[Item]) -> Any:
+        """The future of a chunk."""
+        return self._client.submit(_call, self._shared, list(items), pure=False)
+
+    def gather(self, chunk: Sequence[Item], future: Any) -> Done:
+        """The chunk's results; where it or its worker failed, source by source."""
+        done = self._result(chunk, future)
+        if done is not None:
+            return done
+        parts: list[Done] = []
+        for item in chunk:
+            part = self._result([item], self.submit([item]))
+            parts.append(part if part is not None else Done([self._job.given_up(item, "the worker died over it")]))
+        return joined(parts)
+
+    def _result(self, items: Sequence[Item], future: Any) -> Done | None:
+        """The outcome; None where the worker died over it."""
+        from distributed import CancelledError, KilledWorker
+
+        for _ in range(_CLUSTER_TRIES):
+            try:
+                done: Done | None = future.result()
+                return done
+            except KilledWorker:
+                return None
+            except CancelledError:  # what was on dead workers is lost, the job too
+                self._shared = self._client.scatter(self._job, broadcast=True, hash=False)
+                future = self.submit(items)
+        return None
 
 
 def _call(job: Job, items: Sequence[Item]) -> Done | None:
     return job(items)
-
-
-def _gathered(client: Any, shared: Any, job: Job, chunk: Sequence[Item], future: Any) -> Done:
-    """The chunk's results; where it or its worker failed, source by source."""
-    done = _result(future)
-    if done is not None:
-        return done
-    parts: list[Done] = []
-    for item in chunk:
-        part = _result(client.submit(_call, shared, [item], pure=False, retries=0))
-        parts.append(part if part is not None else Done([job.given_up(item, "the worker died over it")]))
-    return joined(parts)
-
-
-def _result(future: Any) -> Done | None:
-    """The outcome; None where the worker died over it."""
-    from distributed.scheduler import KilledWorker
-
-    try:
-        done: Done | None = future.result()
-    except KilledWorker:
-        return None
-    return done

@@ -40,8 +40,9 @@ class Journal:
         folder = out / FOLDER
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
+        rows = _held(folder / _ROWS, "x+")
         _write_whole(folder / _PLAN, json.dumps(plan, ensure_ascii=False, sort_keys=True).encode())
-        return cls(folder, _held(folder / _ROWS, "x+"))
+        return cls(folder, rows)
 
     @classmethod
     def resume(cls, out: Path, plan: Mapping[str, Any]) -> Journal:

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from handmade import extraction_of
 
-from extractor.errors import EmptyPage, ExtractorError
+from extractor.archive.run import ArchiveJob
+from extractor.errors import EmptyPage, ExtractorError, ModelError
 from extractor.extract import Extraction, Problem, StageTimes, problem_of
 from extractor.page.source import Source
 from extractor.release.repetition import Repeated
@@ -33,8 +34,15 @@ def slow_work(
     repeated: Mapping[str, Repeated] | None = None,
     times: StageTimes | None = None,
 ) -> list[Extraction | Problem]:
-    time.sleep(0.02)
+    time.sleep(0.03)
     return [_one(source, settings) for source in sources]
+
+
+class Unprepared(ArchiveJob):
+    """A job whose model is not there."""
+
+    def prepare(self) -> None:
+        raise ModelError("no such model")
 
 
 def _one(source: Source, settings: Settings) -> Extraction | Problem:
@@ -60,6 +68,6 @@ def _misbehave(data: bytes) -> None:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
         time.sleep(600)
     if b"GROW" in data:
-        held = bytearray(400_000_000)
+        held = bytearray(b"x" * 400_000_000)
         time.sleep(600)
         held.clear()

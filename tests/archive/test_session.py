@@ -1,0 +1,300 @@
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fake_work import fake_work
+
+from extractor.archive.chunk import Done
+from extractor.archive.engines import processes, serial
+from extractor.archive.journal import FOLDER, Journal
+from extractor.archive.options import Options
+from extractor.archive.progress import Bar, Silence, summary
+from extractor.archive.session import Outcome, Session
+from extractor.errors import SettingsError, TablesError
+from extractor.settings import Settings
+from extractor.tables.check import check_tables
+from extractor.tables.files import read_tables
+
+HERE = Path(__file__).parent
+_SCRIPT = """
+import sys
+sys.path[:0] = {paths!r}
+from fake_work import slow_work
+from extractor.archive.engines import serial
+from extractor.archive.options import Options
+from extractor.archive.progress import Silence
+from extractor.archive.session import Session
+from extractor.settings import Settings
+options = Options(out={out!r}, format=("csv", "jsonl"), near_duplicates=False)
+session = Session([{pages!r}], options, Settings(), report=Silence(), engine=serial, work=slow_work)
+open({started!r}, "w").close()
+session.run(resume=True)
+"""
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(70):
+        day = date(2024, 1 + number % 12, 1 + number % 28)
+        text = f"River Council counts {number} boats on {day}.\n“We count {number}.5”, said Dana Reyes."
+        (folder / f"{number:03}.html").write_text(text, encoding="utf-8")
+    (folder / "033.html").write_bytes(b"")
+    (folder / "050.html").write_bytes((folder / "003.html").read_bytes())
+    return folder
+
+
+def run(pages: Path | str, out: Path, settings: Settings = Settings(), **options: object) -> Outcome:  # noqa: B008
+    how = {name: options.pop(name) for name in ("resume", "overwrite") if name in options}
+    engine = options.pop("with_engine", serial)
+    chosen = Options(out=str(out), **options)  # type: ignore[arg-type]
+    session = Session([str(pages)], chosen, settings, report=Silence(), engine=engine, work=fake_work)  # type: ignore[arg-type]
+    return session.run(**how)  # type: ignore[arg-type]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_run_makes_right_tables_and_says_what_it_did(pages: Path, tmp_path: Path) -> None:
+    outcome = run(pages, tmp_path / "out")
+    assert (outcome.sources, outcome.read, outcome.failed) == (70, 69, 1)
+    assert outcome.rows["releases"] == 69
+    assert outcome.rows["quotes"] == 68
+    assert outcome.problems == {"page": 1}
+    assert list(check_tables(tmp_path / "out")) == []
+    assert not (tmp_path / "out" / FOLDER).exists()
+    tables = read_tables(tmp_path / "out")
+    assert tables.entities.n_releases.max() == 68
+    assert tables.releases.duplicate_of.notna().sum() == 1
+
+
+def test_every_source_is_a_row_of_releases_or_problems(pages: Path, tmp_path: Path) -> None:
+    run(pages, tmp_path / "out")
+    tables = read_tables(tmp_path / "out")
+    assert sorted([*tables.releases.source, *tables.problems.source]) == sorted(map(str, pages.iterdir()))
+
+
+def test_engines_write_the_same_bytes(pages: Path, tmp_path: Path) -> None:
+    run(pages, tmp_path / "one")
+    run(pages, tmp_path / "many", with_engine=processes(2))
+    assert files(tmp_path / "one") == files(tmp_path / "many")
+
+
+def test_killed_at_any_moment_and_resumed_it_writes_the_same_bytes(pages: Path, tmp_path: Path) -> None:
+    expected = tmp_path / "expected"
+    run(pages, expected, format=("csv", "jsonl"), near_duplicates=False)
+    out = tmp_path / "out"
+    started = tmp_path / "started"
+    script = _SCRIPT.format(paths=sys.path, out=str(out), pages=str(pages), started=str(started))
+    moments = random.Random(7)
+    kills = 0
+    for _ in range(10):
+        started.unlink(missing_ok=True)
+        process = subprocess.Popen([sys.executable, "-c", script])
+        while process.poll() is None and not started.exists():
+            time.sleep(0.002)
+        time.sleep(moments.uniform(0, 0.2))
+        process.send_signal(signal.SIGKILL)
+        kills += process.wait() == -signal.SIGKILL
+    assert kills >= 3
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+    assert files(out) == files(expected)
+
+
+def failing_after(chunks: int, error: BaseException):  # type: ignore[no-untyped-def]
+    def engine(job, given: Iterable[list[object]]):  # type: ignore[no-untyped-def]
+        for number, chunk in enumerate(given):
+            if number == chunks:
+                raise error
+            done = job(chunk)
+            assert isinstance(done, Done)
+            yield done
+
+    return engine
+
+
+def test_interrupted_it_leaves_readable_tables_and_goes_on(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    outcome = run(pages, out, with_engine=failing_after(2, KeyboardInterrupt()))
+    assert outcome.interrupted
+    assert len(read_tables(out).releases) == 32
+    assert json.loads((out / "manifest.json").read_text())["complete"] is False
+    assert "--resume" in list(summary(outcome, "out"))[-1]
+    again = run(pages, out, resume=True)
+    assert again.resumed == 32
+    run(pages, tmp_path / "expected")
+    assert files(out) == files(tmp_path / "expected")
+
+
+def test_a_full_disk_leaves_readable_tables_and_a_clear_error(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    add = Journal.add
+
+    def full(self, items, records):  # type: ignore[no-untyped-def]
+        if self._at > 20_000:
+            self._file.write(b'{"rows":{"releases":[["torn')
+            self._cut()
+            raise OSError(28, "No space left on device", str(out))
+        add(self, items, records)
+
+    monkeypatch.setattr(Journal, "add", full)
+    with pytest.raises(TablesError, match=r"cannot write to .*: No space left on device") as caught:
+        run(pages, out)
+    assert "--resume" in caught.value.advice
+    assert 0 < len(read_tables(out).releases) < 69
+    monkeypatch.setattr(Journal, "add", add)
+    run(pages, out, resume=True)
+    run(pages, tmp_path / "expected")
+    assert files(out) == files(tmp_path / "expected")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written(pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir(mode=0o500)
+    with pytest.raises(TablesError, match="cannot write to"):
+        run(pages, tmp_path / "out")
+
+
+def test_a_folder_under_a_file(pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(SettingsError, match="out takes a folder"):
+        run(pages, tmp_path / "file")
+    with pytest.raises(TablesError, match="cannot write to"):
+        run(pages, tmp_path / "file" / "out")
+
+
+def test_nothing_written_is_lost_unasked(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out, format=("csv", "xlsx"))
+    before = files(out)
+    with pytest.raises(SettingsError, match="holds tables already"):
+        run(pages, out)
+    assert files(out) == before
+    run(pages, out, overwrite=True, limit=3)
+    assert len(read_tables(out).releases) == 3
+    assert not (out / "tables.xlsx").exists()
+    run(pages, out, overwrite=True, with_engine=failing_after(1, KeyboardInterrupt()))
+    with pytest.raises(SettingsError, match="holds an interrupted run"):
+        run(pages, out)
+
+
+def test_resuming_a_finished_run_does_nothing(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    assert run(pages, out, resume=True).already_complete
+    (pages / "999.html").write_text("Hill Network\nis new")
+    assert not run(pages, out, resume=True).already_complete
+    assert "Hill Network" in set(read_tables(out).organisations.name)
+
+
+def test_resuming_with_other_settings_is_refused(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out, with_engine=failing_after(1, KeyboardInterrupt()))
+    with pytest.raises(SettingsError, match="differs in settings"):
+        run(pages, out, Settings(ordinals=True), resume=True)
+
+
+def test_resuming_after_new_files_keeps_what_still_holds(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out, with_engine=failing_after(3, KeyboardInterrupt()))
+    (pages / "020b.html").write_text("Hill Network\nis new")  # in the second chunk
+    outcome = run(pages, out, resume=True)
+    assert outcome.resumed == 16
+    run(pages, tmp_path / "expected")
+    assert files(out) == files(tmp_path / "expected")
+
+
+def test_two_runs_do_not_write_to_one_folder(pages: Path, tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    out = tmp_path / "out"
+    run(pages, out, with_engine=failing_after(1, KeyboardInterrupt()))
+    plan = json.loads((out / FOLDER / "plan.json").read_text())
+    journal = Journal.resume(out, plan)
+    with pytest.raises(SettingsError, match="another run is writing"):
+        run(pages, out, resume=True)
+    journal.close(finished=False)
+
+
+def test_limit_and_sample(pages: Path, tmp_path: Path) -> None:
+    run(pages, tmp_path / "a", limit=5)
+    assert [Path(name).stem for name in read_tables(tmp_path / "a").releases.source] == [f"00{n}" for n in range(5)]
+    run(pages, tmp_path / "b", sample=10)
+    run(pages, tmp_path / "c", sample=10)
+    tables = read_tables(tmp_path / "b")
+    sampled = tables.releases.source.tolist()
+    assert len(sampled) + len(tables.problems) == 10
+    assert sampled == sorted(sampled)
+    assert files(tmp_path / "b") == files(tmp_path / "c")
+    assert sampled[-1] > str(pages / "035.html")
+
+
+def test_since_and_until(pages: Path, tmp_path: Path) -> None:
+    (pages / "no_day.html").write_text("River Council meets.")
+    outcome = run(pages, tmp_path / "out", since=date(2024, 3, 1), until=date(2024, 3, 20))
+    days = read_tables(tmp_path / "out").releases.published
+    assert len(days) == outcome.read > 2
+    assert str(days.min().date()) >= "2024-03-01"
+    assert str(days.max().date()) <= "2024-03-20"
+    assert outcome.left_out == 71 - outcome.read - outcome.failed
+
+
+def test_only_some_kinds(pages: Path, tmp_path: Path) -> None:
+    outcome = run(pages, tmp_path / "out", Settings(kinds=("figures",)))
+    assert outcome.rows["figures"] > 0
+    assert outcome.rows["quotes"] == outcome.rows["people"] == outcome.rows["mentions"] == 0
+
+
+def test_the_manifest_says_what_the_run_was_made_of(pages: Path, tmp_path: Path) -> None:
+    run(pages, tmp_path / "out", Settings(date_order="DMY"))
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["settings"]["date_order"] == "DMY"
+    assert manifest["versions"]["press-release-extractor"]
+    assert len(manifest["weights"]) == len(manifest["lexicon"]) == len(manifest["inputs"]["sha256"]) == 64
+    assert manifest["inputs"]["sources"] == 70
+    assert set(manifest["files"]) == {path.name for path in (tmp_path / "out").glob("*.csv")}
+    (pages / "001.html").write_text("changed")
+    run(pages, tmp_path / "other", Settings(date_order="DMY"))
+    other = json.loads((tmp_path / "other" / "manifest.json").read_text(encoding="utf-8"))
+    assert other["inputs"]["sha256"] != manifest["inputs"]["sha256"]
+    assert other["settings"] == manifest["settings"]
+
+
+def test_a_torn_journal_is_cut(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out, with_engine=failing_after(2, KeyboardInterrupt()))
+    rows = out / FOLDER / "rows.jsonl"
+    whole = rows.read_bytes()
+    run(pages, tmp_path / "expected")
+    for cut in (len(whole) - 1, len(whole) - 30, len(whole) // 2, 10, 0):
+        rows.parent.mkdir(exist_ok=True)
+        rows.write_bytes(whole[:cut])
+        if not (rows.parent / "plan.json").exists():
+            break
+        plan = (rows.parent / "plan.json").read_bytes()
+        run(pages, out, resume=True)
+        assert files(out) == files(tmp_path / "expected")
+        rows.parent.mkdir()
+        (rows.parent / "plan.json").write_bytes(plan)
+
+
+def test_a_bar_counts_and_goes_away(capsys: pytest.CaptureFixture[str]) -> None:
+    bar = Bar()
+    bar.begin("Extracting", 10, 2)
+    bar.advance(3)
+    bar.end()
+    bar.end()
+    assert "Traceback" not in capsys.readouterr().err
