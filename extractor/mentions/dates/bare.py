@@ -28,10 +28,10 @@ def _is_written_as_name(parts: Parts, word: Token) -> bool:
         return word.kind == "M"
     at = parts.match.end()
     after = parts.tokens[at] if at < len(parts.tokens) else None
-    if after is None or after.kind != "x" or after.start - word.end > 1 or parts.match.start() == 0:
+    if after is None or after.kind != "x" or after.start - word.end > 1:
         return True
-    before = parts.tokens[parts.match.start() - 1]
-    return before.kind != "x" or not parts.scene.written(after.start, after.start + 1).isupper()
+    before = parts.tokens[parts.match.start() - 1].kind if parts.match.start() else "x"
+    return before not in "x.,!" or not parts.scene.written(after.start, after.start + 1).isupper()
 
 
 def _weekday(parts: Parts) -> Token | None:
@@ -41,11 +41,22 @@ def _weekday(parts: Parts) -> Token | None:
     return find_token(parts, "X", Weekday(weekday.number))
 
 
+def _day(parts: Parts) -> Token | None:
+    day = parts("day")
+    return find_token(parts, "X", Calendar(day=day.number)) if day else None
+
+
 def _year(parts: Parts) -> Token | None:
     year = parts("year")
     if year is None or not _FIRST_YEAR <= year.number <= _LAST_YEAR:
         return None
     return Token("R", year.start, year.end, node=Calendar(year.number))
+
+
+def _recent_year(parts: Parts) -> Token | None:
+    """ "The 2008 crisis": a year of our time before a noun."""
+    year = parts("year")
+    return _year(parts) if year is not None and 1900 <= year.number <= 2050 else None
 
 
 def _years(parts: Parts) -> list[Token] | None:
@@ -63,11 +74,13 @@ RULES: tuple[Rule, ...] = (
     rule("month", r"v?i(?P<month>[MmHh])ε?", _month, "MmHh"),
     rule("month", r"(?<!s)(?P<month>[MH])ε?", _month, "MH"),
     rule("month", rf"(?<=[{_CONTEXT}])(?P<month>[mh])ε?", _month, "mh"),
+    rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
     rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
     rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
+    rule("year", r"(?<=v)(?P<year>y)(?=[x+])", _recent_year, "y"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
     rule("years", r"(?<=R)(?P<years>(?:,y){0,8},?&[yK])(?![s:u%-])", _years, "R"),
     rule("years", r"(?P<years>y(?:,y){0,8}),?&(?=R)", _years, "R"),

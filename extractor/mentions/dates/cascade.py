@@ -38,7 +38,9 @@ class Parts:
         return self.tokens[at - 1] if self.match.start(name) >= 0 and at > self.match.start(name) else None
 
     def group(self, name: str) -> list[Token]:
-        """All tokens of a named group."""
+        """All tokens of a named group; none where the rule has no such group."""
+        if name not in self.match.re.groupindex:
+            return []
         start, end = self.match.span(name)
         return self.tokens[start:end] if start >= 0 else []
 

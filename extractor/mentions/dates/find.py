@@ -22,6 +22,7 @@ _RULES = (*grammar.RULES, *relative.RULES, *ranges.RULES, *bare.RULES)
 _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCRVUTLNGP><{}degijlq")
 _REACH = 14
+_HEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
         if finds:
             found.append((passage, finds))
     published = reading.release.published
-    dateline = _dateline(found)
+    dateline = _dateline(found, reading.passages[:_HEAD])
     reference = published or (dateline[2] if dateline else None)
     mentions: list[DateMention] = []
     for passage, finds in found:
@@ -178,10 +179,11 @@ def _rule(token: Token, node: Expression, period: Period | None) -> str:
 _Dateline = tuple[Passage, Token, date]
 
 
-def _dateline(found: list[tuple[Passage, list[Find]]]) -> _Dateline | None:
+def _dateline(found: list[tuple[Passage, list[Find]]], head: tuple[Passage, ...]) -> _Dateline | None:
     """The first whole absolute day of the dateline block, or of the first lines where no block is a dateline."""
     labelled = [pair for pair in found if pair[0].block.label == "dateline"]
-    for passage, finds in labelled or found[:3]:
+    first = [pair for pair in found[:_HEAD] if any(pair[0] is passage for passage in head)]
+    for passage, finds in labelled or first:
         for find in finds:
             period = find.token.node.resolve(Anchor()) if find.token.node else None
             if period is None or period.precision != "day" or isinstance(find.token.node, Range):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extractor.mentions.dates.arithmetic import LAST_YEAR
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import Calendar, Expression, Nth, Turn
+from extractor.mentions.dates.expressions import Calendar, Expression, Nth, Part, Turn
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.numeric import read_full, read_month, read_pair, read_part
@@ -27,8 +27,10 @@ def find_token(parts: Parts, kind: str, node: Expression | None) -> Token | None
     """A token of this kind over the whole match; None without a meaning."""
     if node is None:
         return None
-    start, end = parts.span
-    return Token(kind, start, end, node=node)
+    first, last = parts.match.start(), parts.match.end() - 1
+    while last > first and parts.tokens[last].kind in ".,":
+        last -= 1
+    return Token(kind, parts.tokens[first].start, parts.tokens[last].end, node=node)
 
 
 def _calendar(parts: Parts) -> Calendar | None:
@@ -69,6 +71,8 @@ def _is_verb(parts: Parts, month: Token, day: Token | None) -> bool:
 def _day_month(parts: Parts) -> Token | None:
     calendar = _calendar(parts)
     if calendar is None or not _day_exists(calendar):
+        return None
+    if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):
         return None
     return find_token(parts, "X", calendar)
 
@@ -136,9 +140,9 @@ def _month_figures(parts: Parts) -> Token | None:
 def _part(parts: Parts) -> Token | None:
     written, year = parts("part"), parts("year")
     node = read_part(written.word) if written else None
-    if node is None or (year is not None and node.year is not None):
+    if node is None or (year is not None and (not isinstance(node, Part) or node.year is not None)):
         return None
-    return find_token(parts, "Q", replace(node, year=year.number) if year else node)
+    return find_token(parts, "Q", replace(node, year=year.number) if year and isinstance(node, Part) else node)
 
 
 def _year(parts: Parts) -> Token | None:
@@ -173,6 +177,12 @@ def _calendar_without_month(parts: Parts) -> Calendar | None:
     return Calendar(day=day.number, weekday=weekday.number)
 
 
+def _recurring(parts: Parts) -> Token | None:
+    """ "20 June of every year" is a set, not a date."""
+    start, end = parts.span
+    return Token("x", start, end)
+
+
 def _nth_weekday_now(parts: Parts) -> Token | None:
     """الثلاثاء الثالث without a month: the third of the reference's month."""
     day, weekday = parts("day"), parts("weekday")
@@ -186,14 +196,14 @@ RULES: tuple[Rule, ...] = (
     rule("figures", rf"(?:{WEEKDAY}|d)?(?<![0⊕])(?P<full>\#)(?P<mark>[PG])?", _full, "#"),
     rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.]+)(?P<month>[Mm])[-/.]+(?P<day>[ab])", _day_month, "Mm"),
     rule("day-month-year",
-         rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})d?[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
+         rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})(?P<unit>d?)[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
          rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),
     rule("month-day-year",
          rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>{DAY})(?![s:u%]|-?[glei]|\d)(?:{YEAR}|{SHORT_YEAR})?",
          _day_month, "Mm"),
     rule("month-year", rf"i?(?P<month>{MONTH})ε?\.?(?:[-/.]?{YEAR}|{SHORT_YEAR})", _month_year, "MmHh"),
     rule("year-month", r"(?P<year>y),?[-/]?(?P<month>[Mm])(?![abo])", _month_year, "Mm"),
-    rule("day-month", rf"(?:{WEEKDAY}|(?<=[IFtzd-])|(?<=[IFtz]v))(?P<pair>~)(?:,(?P<year>y))?", _pair, "~"),
+    rule("day-month", rf"(?:{WEEKDAY}|(?<=[IFtd-])|(?<=[IFt]v))(?P<pair>~)(?:,(?P<year>y))?", _pair, "~"),
     rule("day-month", r"(?P<pair>~),(?P<year>y)", _pair, "~"),
     rule("day-month", r"(?<![0⊕n])(?P<pair>~)(?![s:u])", _bare_pair, "~"),
     rule("month-figures", r"(?<![0⊕])(?P<month>\^)", _month_figures, "^"),
@@ -202,6 +212,8 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?![s:u%])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
+    rule("every-year", r"(?P<date>[XΩ])z∀[deij]", _recurring, "∀"),
+    rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _recurring, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
     rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![s:u]|-?[degiljqMm])", _weekday_day, "W"),
     rule("weekday-day", r"d?(?P<weekday>W)Iv?(?P<day>[brk])(?=$|[.,!)])", _weekday_day, "W"),

@@ -6,7 +6,7 @@ import re
 
 from extractor.mentions.dates.arithmetic import FIRST_YEAR, LAST_YEAR, between, safe_date
 from extractor.mentions.dates.arithmetic import year as whole_year
-from extractor.mentions.dates.expressions import Calendar, Expression, Fixed, Part
+from extractor.mentions.dates.expressions import Calendar, Expression, Fixed, Nth, Part
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.hijri import hijri_period
@@ -63,6 +63,11 @@ def is_decisive(written: str) -> str | None:
     return "MDY" if parts[1] > 12 >= parts[0] else None
 
 
+def is_date(written: str) -> bool:
+    """True where a date in figures is a day in one order or the other."""
+    return read_full(written, "DMY") is not None or read_full(written, "MDY") is not None
+
+
 def read_pair(written: str, order: str) -> Calendar | None:
     """Day and month of 4/22 or 22/4; the order decides where both may be."""
     first, second = (int(part) for part in _FIGURES.findall(written))
@@ -87,17 +92,19 @@ def read_month(written: str) -> Expression | None:
     return None
 
 
-def read_part(written: str) -> Part | None:
-    """Quarter or half of Q3, 2H, 2024-Q3, Q3/24; the year where there is one."""
-    token = re.search(r"([qh])([1-4])|([1-4])([qh])", written)
+def read_part(written: str) -> Part | Nth | None:
+    """Quarter or half of Q3, 2H, 2024-Q3, Q3/24, months of 9M 2024; the year where there is one."""
+    token = re.search(r"([qh])([1-4])|([1-9])([qhm])", written)
     if token is None:
         return None
     letter = token.group(1) or token.group(4)
     number = int(token.group(2) or token.group(3))
     rest = _FIGURES.findall(written[: token.start()] + " " + written[token.end() :])
-    if len(rest) > 1 or (letter == "h" and not rest):
+    if len(rest) > 1 or (letter in "hm" and not rest):
         return None
     year = full_year(rest[0]) if rest else None
     if year is not None and not 1900 <= year <= LAST_YEAR:
         return None
+    if letter == "m":
+        return Nth(1, "month", Calendar(year), None, number)
     return Part("quarter" if letter == "q" else "half", number, year)

@@ -18,9 +18,9 @@ from extractor.mentions.dates.expressions import (
     is_hijri,
 )
 from extractor.mentions.dates.grammar import find_token
+from extractor.mentions.dates.relative import is_definite
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
-from extractor.languages import lexicon
 
 _NODE = "[XΩRQZC]"
 _AT = r"(?:[zIp{]{0,2})"
@@ -176,6 +176,35 @@ def _list(parts: Parts) -> list[Token] | None:
     return [*found, last]
 
 
+def _dates_list(parts: Parts) -> list[Token] | None:
+    """ "30 July and 4 August 2023": what stands before the last date takes its year."""
+    last = parts("last")
+    node = last.node if last else None
+    if last is None or not isinstance(node, Calendar) or (node.year is None and node.turn is None):
+        return None
+    found: list[Token] = []
+    for token in parts.tokens[parts.match.start() : parts.match.end()]:
+        one = token.node
+        if isinstance(one, Calendar) and token is not last:
+            if one.year is not None or one.frame is not None or one.month is None or one.hijri != node.hijri:
+                return None
+            token = token._replace(node=replace(one, year=node.year, turn=node.turn))
+        found.append(token)
+    return found
+
+
+def _months_list(parts: Parts) -> list[Token] | None:
+    """ "June, July and August 2023": every month takes the year of the last."""
+    last = parts("last")
+    node = last.node if last else None
+    if last is None or not isinstance(node, Calendar) or node.day is not None or node.hijri:
+        return None
+    return [
+        token._replace(kind="Ω", node=replace(node, month=token.number)) if token.kind in "Mm" else token
+        for token in parts.tokens[parts.match.start() : parts.match.end()]
+    ]
+
+
 def _month_list(parts: Parts) -> list[Token] | None:
     """ "May 3 and 5, 2024": the days after the first take its month; a year at the end goes to all."""
     first, year = parts("first"), parts("year")
@@ -224,13 +253,13 @@ def _edge_unit(parts: Parts) -> Token | None:
     unit = parts("unit")
     if unit is None or unit.number != 1:
         return None
-    if not parts.has("v") and not unit.word.startswith(str(lexicon("ar").scalars["article"])):
+    if not is_definite(parts, unit):
         return None
     name = UNIT_NAMES[unit.kind]
     return find_token(parts, {"week": "Z", "month": "Ω", "quarter": "Q", "year": "R"}[name], Turn(name, 0))
 
 
-_LIST = r"(?P<days>v?[abor](?:,v?[abor]){0,6}),?&v?"
+_LIST = r"(?P<days>v?[abor](?:(?:,&?|&)v?[abor]){0,6}),?&v?"
 _MARKED = r"(?:A|>(?=[zIp{]*v?[RZΩQ])|}(?=[zIp{]*v?[RZΩQ]))"
 RULES: tuple[Rule, ...] = (
     rule("edge", rf"v?{_MARKED}-?[zIp{{]{{0,2}}v?i?(?P<node>{_NODE}|[MmH])", _edge, "A>}"),
@@ -238,7 +267,7 @@ RULES: tuple[Rule, ...] = (
     rule("edge", r"v?[A>}][zIp{]{0,2}(?P<the>v?)(?P<unit>[eijg])(?![yUnabck])", _edge_unit, "A>}"),
     rule("range", r"[FBzI]?d?(?P<first>X)[,)]?(?:t|-)[,(]?[d]?(?P<last>X)", _range, "X"),
     rule("range", r"[FB]d?(?P<first>X)(?:[&-]|t)d?(?P<last>X)", _range, "X"),
-    rule("day-range", r"(?:[FBzI]|d)?(?:d?(?P<weekday>W),?)?v?(?P<first>[abor])d?(?:t|-)v?d?(?P<last>X)",
+    rule("day-range", r"(?:[FBzI]|d)?(?:d?(?P<weekday>W),?)?v?(?P<first>[abor])(?:-[ab]){0,5}d?(?:t|-)v?d?(?P<last>X)",
          _day_range, "X"),
     rule("day-range", r"Bd?v?(?P<first>[abor])&v?d?(?P<last>X)", _day_range, "X"),
     rule("month-day-range", r"[FBz]?(?P<first>X)(?:t|-|(?<=BX)&)v?(?P<last>[abor])(?![s:u%-]|-?[degijl])(?:,?z?(?P<year>y))?",
@@ -246,6 +275,8 @@ RULES: tuple[Rule, ...] = (
     rule("month-between", r"(?P<month>[Mm])(?:B|z)(?P<one>[abor])(?:&|t|-)(?P<last>[abor])(?:,?z?(?P<year>y))?",
          _month_between, "Mm"),
     rule("list", rf"(?<![0n]){_LIST}(?P<last>X)", _list, "X"),
+    rule("list", r"[XΩ](?:,[XΩ]){0,5},?&(?P<last>[XΩ])", _dates_list, "XΩ"),
+    rule("list", r"(?<!B)[Mm](?:,[Mm]){0,8},?&(?P<last>Ω)", _months_list, "Mm"),
     rule("month-list",
          r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)]|$)(?![,.][ab]\b)(?:,(?P<year>y))?",
          _month_list, "X"),

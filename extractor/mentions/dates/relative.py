@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import (
     Calendar,
@@ -27,7 +28,7 @@ from extractor.text import has_arabic
 
 _KIND_OF = {"day": "X", "week": "Z", "weekend": "Z", "month": "Ω", "quarter": "Q", "half": "Q", "year": "R", "decade": "C"}
 _AMOUNT = r"(?P<amount>[1abcnk]?-?[degijq](?:,?&?[1abk]?[degij]){0,3})"
-_YEAR = r"(?:[zIp{,]{0,2}v?φ?j?(?P<year>[yK])|[zIp{]?v?(?P<frame>R))"
+_YEAR = r"(?:[zIp{,]{0,2}v?φ?j?(?P<year>[yK])|[zIp{]?v?(?P<frame>R|j(?![yKUn])))"
 
 
 def _turn(parts: Parts) -> Token | None:
@@ -38,6 +39,19 @@ def _turn(parts: Parts) -> Token | None:
     if name == "day":
         return find_token(parts, "X", Deictic(turn.number))
     return find_token(parts, _KIND_OF[name], Turn(name, turn.number))
+
+
+def is_definite(parts: Parts, unit: Token) -> bool:
+    """True for العام, "the year": the one that the reference lies in."""
+    if has_arabic(unit.word):
+        article = str(lexicon("ar").scalars["article"])
+        return article in unit.word[:4] or unit.word.startswith(article[1:] * 2)
+    before = [token for token in parts.tokens[parts.match.start() : parts.match.end()] if token.end <= unit.start]
+    return unit.number == 1 and bool(before) and before[-1].kind == "v"
+
+
+def _year_end(parts: Parts) -> Token | None:
+    return find_token(parts, "R", Turn("year", 0))
 
 
 def _turn_after(parts: Parts) -> Token | None:
@@ -86,11 +100,6 @@ def _numbered_week(parts: Parts) -> Token | None:
     return find_token(parts, "Z", Nth(number.number, "week", _frame(parts) or Turn("year", 0)))
 
 
-def _day_alone(parts: Parts) -> Token | None:
-    day = parts("day")
-    return find_token(parts, "X", Calendar(day=day.number)) if day else None
-
-
 def _decade(parts: Parts) -> Token | None:
     word = parts("word")
     if word is None:
@@ -101,6 +110,8 @@ def _decade(parts: Parts) -> Token | None:
 def _frame(parts: Parts) -> Expression | None:
     """The stretch that a part belongs to: a find, a bare month or a bare year."""
     found = parts("frame")
+    if found is not None and found.kind == "j":
+        return Turn("year", 0) if is_definite(parts, found) else None
     if found is not None:
         return Calendar(month=found.number) if found.kind in "Mm" else found.node
     year = parts("year")
@@ -132,6 +143,8 @@ def _part(parts: Parts) -> Token | None:
     if number is None or unit is None or unit.number != 1:
         return None
     name = UNIT_NAMES[unit.kind]
+    if (found := parts("frame")) is not None and found.kind == "j" and not is_definite(parts, found):
+        return None
     count = -1 if number.kind == "L" else number.number
     if count > (4 if name == "quarter" else 2):
         return None
@@ -245,15 +258,15 @@ def _move(parts: Parts, sign: int) -> Token | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("deictic", r"(?P<word>[DJ]),?\(?d?W\)?", _deictic, "DJ"),
+    rule("deictic", r"(?<![⌀])(?P<word>[DJ])(?:,?\(d?W\)|,?d?W(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
     rule("deictic", r"(?P<word>D)", _deictic, "D"),
     rule("turn", r"T?(?P<unit>[degijlqVJ])(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
-    rule("turn", r"v?(?P<turn>[TN])v?(?P<unit>[degijlqV])(?!U)", _turn, "TN"),
+    rule("turn", r"v?(?P<turn>[TN])v?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
     rule("turn", r"v?(?P<turn>L)v?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
-    rule("today", r"(?<![I∀0\"])(?P<word>J)(?![¶TLNUrk\"])", _deictic, "J"),
+    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶TLNUrk\"⌀])", _deictic, "J"),
     rule("nth", r"v?(?P<number>[rLo])-?d?(?P<unit>[Ww])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
     rule("nth", r"v?(?P<number>[rLo])-?(?P<unit>[dei])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
     rule("nth", r"d?(?P<unit>[deiWJ])(?P<number>[r])[zI]?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "r"),
@@ -264,6 +277,7 @@ RULES: tuple[Rule, ...] = (
     rule("part", r"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
     rule("part", rf"v?(?P<number>[rLo])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
     rule("part", rf"(?P<unit>[gl])(?P<number>r)(?:{_YEAR})?", _part, "gl"),
+    rule("year-end", r"ȳ", _year_end, "ȳ"),
     rule("part-turn", r"(?P<turn>[TLN])(?P<part>Q)", _framed_part, "Q"),
     rule("part-turn", r"(?P<part>Q)(?P<turn>U)", _framed_part, "Q"),
     rule("part-frame", r"(?P<part>Q)[zI{,]?v?(?P<frame>R)", _framed_part, "Q"),
@@ -276,16 +290,15 @@ RULES: tuple[Rule, ...] = (
     rule("date-turn", r"(?P<date>[XΩ])(?P<turn>U)", _date_turn, "U"),
     rule("date-frame", r"(?P<date>[XΩMm])[zI,{]?v?(?P<frame>R)", _date_frame, "R"),
     rule("day-frame", r"(?:d?(?P<weekday>W),?v?)?d?v?(?P<day>[abork])d?[zI{]?v?(?P<frame>Ω)", _day_frame, "Ω"),
-    rule("day-turn", r"d(?P<day>[ab])(?P<turn>U)", _day_turn, "U"),
-    rule("day-alone", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day_alone, "d"),
+    rule("day-turn", r"(?:d|(?<=[Ip]))(?P<day>[ab])(?P<turn>U)", _day_turn, "U"),
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_AMOUNT}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_AMOUNT}>(?!z)", _build_moved_back, ">"),
-    rule("ago", rf"<d?{_AMOUNT}(?![WwXΩRMHyz])", _build_moved_back, "<"),
+    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzk])", _build_moved_back, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}}}(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),
     rule("decade", r"v?(?:8)?(?P<word>C)", _decade, "C"),
-    rule("weekend", r"v?(?P<word>V)", _weekend, "V"),
+    rule("weekend", r"(?<=[I{p])v?(?P<word>V)", _weekend, "V"),
 )  # fmt: skip
 """Relative dates, the longest first."""

@@ -14,7 +14,7 @@ import re
 from typing import NamedTuple
 
 from extractor.mentions.dates.expressions import Calendar, Decade, Expression
-from extractor.mentions.dates.numeric import full_year
+from extractor.mentions.dates.numeric import full_year, is_date
 from extractor.mentions.dates.words import Vocabulary, Word
 
 _SCAN = re.compile(
@@ -27,7 +27,7 @@ _SCAN = re.compile(
         (?![\d/%])(?!\s?-\s?\d)(?!\.\d)(?!:\d))
     | (?P<pair>(?<![\d/.:+$€£\#])\d{1,2}/\d{1,2}(?![\d/%])(?!-\d{3})(?!\.\d)(?!:\d))
     | (?P<decade>'?(?:\d{3}0|\d0)\s?'?s\b)
-    | (?P<part>(?:\b\d{4}[\s-]?)?(?<![^\W\d_])(?:q[1-4]|h[12]|[1-4]q|[12]h)\b(?:\s?[-/]?\s?(?:\d{4}|'?\d\d)\b(?!\s?%))?)
+    | (?P<part>(?:\b\d{4}[\s-]?)?(?<![^\W\d_])(?:q[1-4]|h[12]|[1-4]q|[12]h|[369]m)\b(?:\s?[-/]?\s?(?:\d{4}|'?\d\d)\b(?!\s?%))?)
     | (?P<fiscal>\b(?:fy|cy)\s?'?(?:\d{4}|\d\d)\b(?:[-/]\d\d\b)?)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
     | (?P<number>\d+(?:[.,٫٬]\d{3}(?!\d))*(?:[.٫]\d+)?)
@@ -36,7 +36,7 @@ _SCAN = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = {"،": ",", "؛": ";", "–": "-", "—": "-", "−": "-", "~": "-", "‒": "-", "―": "-", "[": "(", "]": ")", "\n": "!", "“": '"', "”": '"', "«": '"', "»": '"'}
+_SIGNS = {"،": ",", "؛": ";", "–": "-", "—": "-", "−": "-", "~": "-", "‒": "-", "―": "-", "[": "(", "]": ")", "\n": "!", "“": '"', "”": '"', "«": '"', "»": '"'}  # fmt: skip
 _KEPT = frozenset(",-/().:'!\"+©")
 _MONEY = frozenset("%٪$€£¥﷼‰")
 
@@ -78,8 +78,23 @@ def read_tokens(text: str, words: Vocabulary, start: int = 0, end: int | None = 
             append(Token(_sign(match.group()), at, stop, 0, match.group()))
         else:
             found = _number(str(group), match.group(), at, stop, text, words)
-            append(found._replace(kind="x") if found.kind in "#^~" and _is_tail(tokens) else found)
+            if found.kind == "#" and not is_date(found.word):
+                tokens.extend(_pieces(match, text, words))
+            else:
+                append(found._replace(kind="x") if found.kind in "#^~" and _is_tail(tokens) else found)
     return _join_phrases(tokens, openings, phrases) if openings else tokens
+
+
+def _pieces(match: re.Match[str], text: str, words: Vocabulary) -> list[Token]:
+    """Figures and signs of what only looks like a date: 25-26-27 before a month."""
+    pieces: list[Token] = []
+    for piece in re.finditer(r"\d+|[^\d\s]", match.group()):
+        at, stop = match.start() + piece.start(), match.start() + piece.end()
+        if piece.group().isdigit():
+            pieces.append(_number("number", piece.group(), at, stop, text, words))
+        else:
+            pieces.append(Token(_sign(piece.group()), at, stop, 0, piece.group()))
+    return pieces
 
 
 def _is_tail(tokens: list[Token]) -> bool:
@@ -91,6 +106,9 @@ def _is_tail(tokens: list[Token]) -> bool:
 
 def _append_clitics(tokens: list[Token], kinds: str, at: int) -> int:
     for kind in kinds:
+        if kind == "π":  # ل before the article: للعام; the word keeps it, for half of the article is in it
+            tokens.append(Token("p", at, at))
+            break
         tokens.append(Token(kind, at, at + 1))
         at += 1
     return at
@@ -119,6 +137,8 @@ _PLAIN = {"full": "#", "month": "^", "pair": "~", "part": "Y"}
 def _number(group: str, written: str, at: int, stop: int, text: str, words: Vocabulary) -> Token:
     if written in words.never:
         return Token("∅", at, stop, 0, written)
+    if group == "number" and len(written) == 4 and text.startswith("'s", stop) and 1500 <= _value(written) < 2150:
+        return Token("R", at, stop, 0, written, Calendar(int(written)), "year")
     if group == "number":
         return Token(_number_kind(written, at, stop, text, words), at, stop, _value(written), written)
     if group == "ordinal":

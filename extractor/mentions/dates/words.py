@@ -9,7 +9,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     3 4 5 6 7 8  cardinal unit, عشر, ten, hundred, thousand, teen            1  a, an
     < > { }  before, ago, after, later      ◁ ▷  before, after a date       A  early, late, beginning
     t & B F z I v  to, and, between, from, من, in and its like, the         p  a letter written onto the word
-    S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
+    S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label    ⌀ that, the same    ≈ about    ȳ year-end
     + ∅ ∀ φ ★ © ¶ 9  future, never, every, fiscal, name, copyright, day of honour, now
 """
 
@@ -31,7 +31,7 @@ _ROLES = {
     "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
     "article": "v", "context": "I", "edge": "A", "twin": "S", "hijri": "P", "gregorian": "G", "counted": "s",
     "clock": "u", "number_label": "0", "future": "+", "never": "∅", "every": "∀", "fiscal": "φ", "name": "★",
-    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "decade": "C", "joined": "&", "clitic": "p",
+    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
@@ -98,14 +98,14 @@ def _clitics(facts: Lexicon) -> dict[str, str]:
 def _forms(first: str, clitics: dict[str, str], article: str) -> list[tuple[str, str]]:
     """A word alone and with each clitic; short words take none: with one they are other words."""
     forms = [(first, "")]
-    if len(first) <= 2 or not first[0].isalpha():
+    if len(first) < 2 or not first[0].isalpha():
         return forms
     for letters, kinds in clitics.items():
-        if len(first) == 3 and len(letters) > 1:
+        if (len(first) == 3 and len(letters) > 1) or (len(first) == 2 and kinds != "&"):
             continue
         forms.append((letters + first, kinds))
-        if letters[-1] == "ل" and first.startswith(article):
-            forms.append((letters + first[1:], kinds))
+        if letters.endswith(first[1:2]) and first.startswith(article):
+            forms.append((letters + first[1:], kinds[:-1] + "π"))
     return forms
 
 
