@@ -16,6 +16,7 @@ class OrganisationFacts:
     heads: Mapping[str, str]
     legal: Mapping[str, str]
     quality: frozenset[str]
+    plain: frozenset[str]
     construct: frozenset[str]
     field: frozenset[str]
     describing: frozenset[str]
@@ -43,6 +44,7 @@ class PersonFacts:
     given: frozenset[str]
     function: frozenset[str]
     cues: frozenset[str]
+    ministers: frozenset[str]
     longest: int
 
 
@@ -58,6 +60,7 @@ def organisation_facts(language: str) -> OrganisationFacts:
         heads={fact.folded: fact["strength"] for fact in facts if fact["role"] == "head"},
         legal={fact.folded: fact["strength"] for fact in facts if fact["role"] == "legal"},
         quality=of("quality"),
+        plain=frozenset(fact.folded for fact in facts if fact["role"] == "quality" and fact["strength"] == "weak"),
         construct=of("construct"),
         field=of("field"),
         describing=of("describing"),
@@ -82,6 +85,7 @@ def person_facts(language: str) -> PersonFacts:
         given=frozenset(own.index("given_names")),
         function=frozenset(own.index("function_words")),
         cues=frozenset(fact.folded for fact in own.facts("cues") if fact["role"] == "verb"),
+        ministers=frozenset(fact.folded for fact in titles if fact["role"] == "head" and fact["holds"] == "portfolio"),
         longest=max(len(term.split()) for term in (*heads, *before)),
     )
 

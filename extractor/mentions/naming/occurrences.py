@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.recognised import Name, genitive_letters, is_handle
 from extractor.mentions.naming.words import Words
@@ -39,6 +41,19 @@ def sought(name: Name, rule: str) -> Sought:
     else:
         capitals = "first" if shown[0].isupper() else ""
     return Sought(parts, name.kind, rule, capitals, name.score)
+
+
+@cache
+def well_known() -> tuple[Sought, ...]:
+    """The organisations that the lexicons name: known everywhere, and without a head noun to be found by."""
+    found = []
+    for language in LANGUAGES:
+        for fact in lexicon(language).facts("organisations"):
+            if fact["role"] == "name":
+                parts = tuple(fact.folded.split(" "))
+                capitals = "" if language == "ar" else "all" if fact.term.isupper() else "first"
+                found.append(Sought(parts, "ORG", "lexicon", capitals))
+    return tuple(found)
 
 
 class Finder:

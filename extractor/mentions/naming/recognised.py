@@ -12,6 +12,7 @@ from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
+_SHORTENED = frozenset({"st", "dr", "mr", "mrs", "ms", "mt", "ft", "jr", "sr", "prof"})
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
 
@@ -80,6 +81,8 @@ def votes(names: Iterable[Name]) -> Mapping[str, Counter[str]]:
     sums: dict[str, Counter[str]] = defaultdict(Counter)
     for name in names:
         sums[name.key][name.kind] += round(1000 * name.score)
+        if name.kind == "PER" and name.end - name.first > 1:
+            sums[name.key.split(" ")[-1]]["PER"] += round(3000 * name.score)
     return sums
 
 
@@ -99,6 +102,15 @@ def genitive_letters(word: str) -> int:
     return 2 if word.endswith("'s") and len(word) > 3 else 0
 
 
+def tail_letters(words: Words, at: int) -> int:
+    """Letters behind a name in its last word: a genitive, or a small-letter tail (Rutgers-led)."""
+    shown = words.shown[at]
+    head, hyphen, tail = shown.rpartition("-")
+    if hyphen and tail.islower() and head[:1].isupper() and len(tail) > 2 and len(shown) == len(words.folded[at]):
+        return len(tail) + 1
+    return genitive_letters(words.folded[at])
+
+
 def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     """Letters before a name's first word that are clitics; see ``strip_clitics``."""
     heads = organisation_facts("ar").heads
@@ -110,13 +122,24 @@ def _clean(words: Words, named: Named, known: Collection[str]) -> Name | None:
     first, end = words.range_of(named.span)
     if first >= end or is_handle(words, first):
         return None
-    first, end = _trim(words, first, end, named.kind)
+    first, end = _trim(words, first, _stop(words, first, end), named.kind)
     if first >= end:
         return None
     word = words.folded[first]
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
-    name = Name(words, first, end, named.kind, named.score, "recogniser", skip, genitive_letters(words.folded[end - 1]))
+    name = Name(words, first, end, named.kind, named.score, "recogniser", skip, tail_letters(words, end - 1))
     return name if _is_name(name) else None
+
+
+def _stop(words: Words, first: int, end: int) -> int:
+    """Where a name ends at the latest: a full stop behind a word that is no initial ends it, as does a line break."""
+    for at in range(first + 1, end):
+        gap = words.gap(at)
+        if "\n" in gap or "\t" in gap:
+            return at
+        if gap.startswith(". ") and not words.is_initial(at - 1) and words.folded[at - 1] not in _SHORTENED:
+            return at
+    return end
 
 
 def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:

@@ -78,7 +78,7 @@ def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:
 
 
 def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]) -> Name | None:
-    extent = _Extent(words, at, head, cover)
+    extent = _Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
@@ -115,7 +115,7 @@ def _is_evident(extent: _Extent, end: int, model: Name | None, repeated: int) ->
         return second in organisation_facts("ar").quality and (extent.purpose or repeated > 1)
     if head.strength == "strong":
         return True
-    return repeated > 1 or (length > 2 and (extent.purpose or extent.qualified))
+    return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
 
 
 def _acronym_follows(words: Words, end: int) -> bool:
@@ -127,10 +127,12 @@ def _acronym_follows(words: Words, end: int) -> bool:
 class _Extent:
     """How far a name goes on from its head noun."""
 
-    def __init__(self, words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> None:
-        self.words, self.at, self.head, self.cover = words, at, head, cover
+    def __init__(
+        self, words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]
+    ) -> None:
+        self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
-        self.purpose = self.qualified = self.foreign = False
+        self.purpose = self.qualified = self.foreign = self.repeated = False
 
     def end(self) -> int:
         """One past the last word of the name; ``at + 1`` where nothing follows."""
@@ -169,7 +171,28 @@ class _Extent:
         if word in self.facts.construct or (head_of(word) is not None and self.words.folded[at][:1] not in "وف"):
             end = self._complement(at + 1, depth + 1)
             return end if end > at + 1 else at
+        return self._unknown(at) if depth == 0 else at
+
+    def _unknown(self, at: int) -> int:
+        """Past words that no list knows (جمعية بذور للتنمية): what follows, or being repeated, shows the name."""
+        if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
+            self.repeated = True
+            return at + 1
+        end = at
+        while self._open(end) and end - at < 3 and self._may_name(end):
+            end += 1
+            if not self._open(end):
+                break
+            word = self.words.folded[end]
+            if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
+                self.qualified = True
+                return end
         return at
+
+    def _may_name(self, at: int) -> bool:
+        word = self.words.folded[at]
+        known = word in self.facts.function or word in self.facts.describing or word in person_facts("ar").cues
+        return not known and not word[0].isdigit() and word not in person_facts("ar").heads and head_of(word) is None
 
     def _latin(self, at: int) -> int:
         self.foreign = True
@@ -203,8 +226,10 @@ class _Extent:
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
                 break
+            if head_of(word) is not None:
+                break
             if word in self.facts.quality:
-                self.qualified = True
+                self.qualified = self.qualified or word not in self.facts.plain
             elif not (_NISBA.match(word) and not word.startswith("لل")) and not self._is_covered(at):
                 break
             at += 1

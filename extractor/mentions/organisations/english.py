@@ -1,4 +1,4 @@
-"""English organisations from capitals, head nouns and legal forms: Ministry of Health, Acme Robotics Inc., Luma Fund."""
+"""English organisations from capitals, head nouns and legal forms: Ministry of Health, Acme Robotics Inc."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class _Grammar:
         return self._name(first, end, "legal", 0.9)
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
-        first = self._leftmost(at, people=False)
+        first = self._leftmost(at, people=at - 1 in self.people and self.words.joined(at))
         end = self._of_phrase(at, head)
         while end < len(self.words) and self.words.capital[end] and self.words.joined(end) and end - first < _LONGEST:
             if end not in self.people and self.words.folded[end] in self.facts.heads:
@@ -83,7 +83,8 @@ class _Grammar:
         if not self._is_evident(at, first, end, strength, overlapping):
             return None
         for name in overlapping:
-            first, end = min(first, name.first), max(end, name.end)
+            first = min(first, name.first)
+            end = max(end, name.end)
         score = max((name.score for name in overlapping), default=0.6)
         return self._name(first, end, "head", score)
 
@@ -173,7 +174,7 @@ class _Grammar:
             if not words.capital[after] or after in self.people or after in self.begins:
                 break
             stop = self._capitals(after)
-            if any(words.folded[place] in self.facts.heads for place in range(after, stop)):
+            if any(self.facts.heads.get(words.folded[place]) in ("strong", "weak") for place in range(after, stop)):
                 break
             if comma and not (stop + 1 < len(words) and words.folded[stop] in ("and", "&")):
                 break

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import organisation_facts, social_networks
-from extractor.mentions.naming.occurrences import Finder, sought
+from extractor.mentions.naming.facts import organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.occurrences import Finder, sought, well_known
 from extractor.mentions.naming.recognised import Name, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations, head_of
@@ -33,7 +35,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
-    finder = Finder(known)
+    finder = Finder([*known, *well_known()])
     found = _without_overlaps([*names, *(name for words in passages for name in finder.find(words))])
     general = general_mentions(passages, found, definitions)
     return _mentions(reading, found, definitions, general)
@@ -76,18 +78,41 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     defined = {definition.short.key for definition in _definitions(names)}
     kept = [name for name in names if _is_organisation(name, sums, defined)]
     keys = {name.key for name in kept}
+    kept = [_without_plural(name, keys) for name in kept]
     others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in others]
 
 
+def _without_plural(name: Name, keys: Collection[str]) -> Name:
+    """The name without an s that is a genitive whose apostrophe the page lost (FBIs), where it also stands without."""
+    if name.key.endswith("s") and name.key[:-1] in keys and not name.cut:
+        return replace(name, cut=1)
+    return name
+
+
 def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str]) -> bool:
-    if name.text in social_networks() or _is_bare(name):
+    if name.text in social_networks() or _is_bare(name) or _is_portfolio(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
     if kind_of(name.key, sums) != "ORG" or name.score < _LEAST_SCORE:
         return False
     return not (name.words.title_case and name.end - name.first > 5)
+
+
+def _is_portfolio(name: Name) -> bool:
+    """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
+    words, at = name.words, name.first
+    if name.rule in ("head", "legal") or at == 0 or not words.joined(at):
+        return False
+    while at > 1 and words.folded[at - 1] in ("of", "for", "the"):
+        at -= 1
+    return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
+
+
+def _is_minister(word: str, language: str) -> bool:
+    ministers = person_facts(language).ministers
+    return word in ministers or (language == "ar" and word[1:] in ministers)
 
 
 def _is_bare(name: Name) -> bool:
@@ -107,7 +132,7 @@ def _definitions(names: Sequence[Name]) -> list[Definition]:
     return found
 
 
-_RANK = {"legal": 0, "head": 0, "acronym": 1, "recogniser": 2, "vote": 2, "again": 3, "short": 4}
+_RANK = {"legal": 0, "head": 0, "acronym": 1, "recogniser": 2, "vote": 2, "again": 3, "lexicon": 3, "short": 4}
 
 
 def _without_overlaps(names: Iterable[Name]) -> list[Name]:

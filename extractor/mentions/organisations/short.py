@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.occurrences import Sought
@@ -22,13 +22,20 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     sums = votes(recognised)
     seen = seen_words(passages)
     full = {name.key for name in names}
+    surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
     found: list[Sought] = []
     for name in {name.key: name for name in names}.values():
         for parts in _arabic(name) if name.arabic else _english(name, seen):
             text = " ".join(parts)
-            if text not in full and kind_of(text, sums) in (None, "ORG"):
+            if text not in full and _may_name(text, sums, surnames):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
     return found
+
+
+def _may_name(text: str, sums: Mapping[str, Counter[str]], surnames: Collection[str]) -> bool:
+    """Whether a short form is nothing else in the release: no place, no surname of a person named in full."""
+    kind = kind_of(text, sums)
+    return kind in (None, "ORG", "MISC") or (kind == "PER" and " " not in text and text not in surnames)
 
 
 def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
@@ -80,11 +87,18 @@ def general_mentions(
             if head is None or (words.index, at) in taken:
                 continue
             named = by_head.get(head, [])
-            if len({name.key for name in named}) == 1 and (named[0].words.index, named[0].first) < (words.index, at):
+            if _one_name(named) and (named[0].words.index, named[0].first) < (words.index, at):
                 skip = head_of(word).skip if words.passage.lexicon.language == "ar" else 0  # type: ignore[union-attr]
                 cut = 2 if word.endswith("'s") else 0
                 general[Name(words, at, at + 1, "ORG", 0.5, "general", skip, cut)] = named[0]
     return general
+
+
+def _one_name(named: Sequence[Name]) -> bool:
+    """True where all are one name or shorter forms of it."""
+    keys = [set(name.key.split(" ")) for name in named]
+    longest = max(keys, key=len, default=set())
+    return bool(keys) and all(key <= longest for key in keys)
 
 
 def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mapping[str, list[Name]]:

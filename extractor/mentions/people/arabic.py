@@ -59,9 +59,9 @@ class ArabicOffices:
         found: tuple[int, int] | None = None
         at = end
         while at > 0 and end - at < _LONGEST:
-            if at < end and not self.words.joined(at):
+            if at < end and not self._near(at):
                 break
-            if at == end and self.words.gap(at).strip(" ") not in ("", *_COMMAS, ":"):
+            if at == end and self.words.gap(at).strip(' )»”"') not in ("", *_COMMAS, ":"):
                 break
             at -= 1
             organisation = self.around.organisation_at.get(at)
@@ -80,6 +80,13 @@ class ArabicOffices:
             elif not self._may_stand(at):
                 break
         return found
+
+    def _near(self, at: int) -> bool:
+        """True where only blanks stand before word ``at``, or a bracket around an acronym."""
+        if self.words.joined(at):
+            return True
+        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")")
+        return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
@@ -125,7 +132,7 @@ class ArabicOffices:
             return None
         at = first
         while at < len(words) and at - first < _LONGEST:
-            if at > first and not words.joined(at):
+            if at > first and not self._near(at):
                 break
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:

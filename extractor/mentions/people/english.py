@@ -36,7 +36,8 @@ class EnglishOffices:
         direct = self._before(first, comma=False)
         behind = self._behind(name.end)
         office = direct or behind or self._before(first, comma=True) or Office()
-        affiliation = office.affiliation or (behind.affiliation if behind else None) or self._of_organisation(name.end)
+        affiliation = office.affiliation or (behind.affiliation if behind else None)
+        affiliation = affiliation or self._of_organisation(name.end, titled=office.title is not None)
         return Office(office.title, affiliation, gender or office.gender or None, office.rule)
 
     # -- before the name -------------------------------------------------------------------------------------------
@@ -54,8 +55,9 @@ class EnglishOffices:
             return None
         inside = self._organisation_inside(last + 1, end)
         stop = end if inside is None else self._before_joint(inside.first, last + 1)
-        if last + 1 < end and inside is None and self.words.folded[last + 1] not in _INSIDE:
-            return None
+        if last + 1 < end and inside is None:
+            if self.words.folded[last + 1] not in _INSIDE or self.words.folded[end - 1] in _INSIDE:
+                return None
         organisation = inside or self._organisation_ending(first)
         return Office(
             self.words.span(first, stop, cut=self._cut(stop)),
@@ -237,8 +239,8 @@ class EnglishOffices:
             return None
         return self.around.organisation_at.get(at - 1)
 
-    def _of_organisation(self, at: int) -> Span | None:
-        """The organisation of "NAME of ORG", "NAME, of ORG"."""
+    def _of_organisation(self, at: int, *, titled: bool) -> Span | None:
+        """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
         words = self.words
         if (
             at + 1 >= len(words)
@@ -250,7 +252,14 @@ class EnglishOffices:
         if words.folded[after] in _ARTICLES and after + 1 < len(words):
             after += 1
         organisation = self.around.organisation_at.get(after)
-        return organisation.span if organisation is not None and words.joined(after) else None
+        if organisation is not None and words.joined(after):
+            return organisation.span
+        end = after
+        while titled and after > at + 1 and end < len(words) and (words.capital[end] or words.folded[end] == "of"):
+            if not words.joined(end) or end in self.around.person_words:
+                break
+            end += 1
+        return words.span(after, end) if end > after and words.capital[end - 1] else None
 
     def _gender(self, first: int, end: int) -> str | None:
         return next(

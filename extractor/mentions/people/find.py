@@ -61,7 +61,8 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) != "PER" and person.text not in surnames
         if elsewhere or person.score < (_LEAST_ALONE if alone else _LEAST_SCORE) or not _is_person(person):
             continue
-        kept.append(replace(person, kind="PER"))
+        lost = person.text.endswith("s") and person.text[:-1] in surnames and not person.cut and not person.arabic
+        kept.append(replace(person, kind="PER", cut=1 if lost else person.cut))
     occupied = {(name.words.index, at) for name in kept for at in range(name.first, name.end)}
     free = {words.index: frozenset(at for index, at in occupied if index == words.index) for words in passages}
     for words in passages:
@@ -79,6 +80,8 @@ def _without_titles(name: Name) -> Name:
         and folded[first] not in facts.given
         and (folded[first] in facts.heads or folded[first] in facts.honorifics)
     ):
+        first += 1
+    while first < end - 1 and folded[first] in facts.after:
         first += 1
     while end > first + 1 and folded[end - 1] in facts.after:
         end -= 1
