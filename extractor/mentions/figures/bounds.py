@@ -101,9 +101,7 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
     """The bound that begins at a token: "or more", على الأقل; a + written onto the number."""
     vocab = vocabulary()
     at = index
-    if tokens.words[at] == "+" and not tokens.gap(at):
-        if tokens.kinds[at + 1] == "n" and not tokens.gap(at + 1):
-            return None
+    if tokens.words[at] == "+" and not tokens.gap(at) and (tokens.kinds[at + 1] != "n" or tokens.gap(at + 1)):
         return Found("at least", tokens.ends[at], at + 1)
     if tokens.words[at] in (",", "،") and tokens.kinds[at + 1] == "w":
         found = vocab.bounds_after.forward(tokens.words, at + 1)

@@ -52,6 +52,7 @@ def _hyphened(tokens: Tokens, index: int) -> Counted | None:
 def _english(tokens: Tokens, index: int) -> Counted | None:
     vocab = vocabulary()
     at, first = index, index
+    one = tokens.words[index - 1] in ("1", "one")
     if tokens.words[at] == "of" and tokens.words[at + 1] in ("the", "its", "our", "their", "these", "those"):
         at += 2
         first = at
@@ -62,7 +63,7 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
         if word in vocab.ends or word[0] > "\u05ff" or _is_number(word):
             return None
         found = vocab.counted.forward(tokens.words, at)
-        if found is not None and (is_plural(tokens.words[found[1] - 1]) or found[0] == "person" or not offset):
+        if found is not None and (one or not vocab.singulars.issuperset((tokens.words[found[1] - 1],))):
             return _extend_english(tokens, first, found[1], found[0], True)
         if is_plural(word) and not word.endswith("ings"):
             return _extend_english(tokens, first, at + 1, singular(word), False)
@@ -124,12 +125,14 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
     if tokens.words[at] == _OF and tokens.kinds[at + 1] == "w":
         at += 1
         if not tokens.words[at].startswith(_ARTICLES) and vocab.counted.forward(tokens.words, at) is None:
-            if not tokens.words[at].endswith(("ها", "هم", "هن", "نا", "ه")):
+            if not tokens.words[at].endswith(("ها", "هم", "هن", "نا", "ه", "ي")) or tokens.words[at] in vocab.triggers:
                 return None
     word = tokens.words[at]
     if word in vocab.ends or len(word) < 2 or word in vocab.verbs:
         return None
     found = vocab.counted.forward(tokens.words, at)
+    if found is None and at == index and not _is_noun(word, tokens.words[index - 1]):
+        return None
     if found is None:
         bare = _bare(word)
         known = _lookup(bare)
@@ -147,6 +150,16 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
     return Counted(at, _adjectives(tokens, at, after), unit, known is not None)
 
 
+def _is_noun(word: str, before: str) -> bool:
+    """A guess by the form that a number asks for: 11 to 99 take an accusative, which ends in ا or ه; ي opens verbs."""
+    if word.startswith("ي"):
+        return False
+    tail = before[-2:] if before.isdigit() else ""
+    if tail and 11 <= int(tail) <= 99 and not word.startswith("ال"):
+        return word.endswith(("ا", "ه", "ء", "ي", "ن", "ات"))
+    return not (word.startswith(("ت", "ست", "سي")) and len(word) < 5 and not word.endswith(("ه", "ا", "ات", "ين")))
+
+
 def _adjectives(tokens: Tokens, head: int, after: int) -> int:
     """Up to two adjectives in agreement: 45 منشأة صناعية جديدة."""
     vocab = vocabulary()
@@ -159,7 +172,7 @@ def _adjectives(tokens: Tokens, head: int, after: int) -> int:
             return after
         noun_word = tokens.words[after - 1]
         agrees = word.endswith(_RELATIONAL) or (noun_word.endswith(("ه", "ات")) and word.endswith("ه"))
-        agrees = agrees or (noun_word.endswith("ا") and word.endswith("ا")) or (definite and word.startswith("ال"))
+        agrees = agrees or (noun_word.endswith("ا") and not noun_word.endswith("ها") and word.endswith("ا")) or (definite and word.startswith("ال"))
         if not agrees or word.startswith(("و", "ب", "ل", "ف", "ك")):
             return after
         after += 1
@@ -190,11 +203,13 @@ def _lookup(word: str) -> str | None:
 
 
 def noun(word: str) -> str:
-    """A form of an Arabic noun to group by: the accusative's alef left out.
+    """A form of an Arabic noun to group by: the accusative's alef and a possessive pronoun left out.
 
     >>> noun("مشاركا"), noun("فعاليه")
     ('مشارك', 'فعاليه')
     """
+    if word.endswith(("ها", "هم")) and len(word) > 5:
+        return word[:-2]
     return word[:-1] if word.endswith("ا") and len(word) > 3 else word
 
 

@@ -57,12 +57,15 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     first, after = number.first, number.after
     if number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0":
         return after
-    for rule in (_glued_before, _glued_after, _numbered, _enclosed, _year, _street, _named):
+    for rule in (_glued_before, _glued_after, _numbered, _enclosed, _year, _day, _street, _aged, _named):
         end = rule(tokens, context, first, after)
         if end is not None:
             return max(end, after)
-    if number.plain and not context.says_something and len(tokens.words[after - 1]) > 9:
+    word = tokens.words[after - 1]
+    if number.plain and not context.says_something and len(word) > 9:
         return after
+    if word.endswith(".0") and len(word) < 5 and not context.says_something and not context.bounded:
+        return after  # 4.0: a version
     return None
 
 
@@ -73,10 +76,18 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
         return end
     if number.article and not (context.says_something or context.bounded):
         return number.after
-    if number.value == 1 and number.scale == 1 and number.after == number.first + 1:
-        alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
-        if not (context.says_something or alone):
-            return number.after
+    alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
+    if alone or context.bounded or context.ranged or context.measure is not None or context.money:
+        return None
+    known = context.counted is not None and context.counted.known
+    if number.value == 1 and number.after == number.first + 1 and number.scale == 1:
+        near = known and context.counted is not None and context.counted.first <= number.after + 1
+        return None if near and tokens.words[number.after] not in ("of", "من") else number.after
+    head = tokens.words[number.first]
+    if number.after == number.first + 1 and head in vocabulary().scales and not known:
+        return number.after if head[0] <= "\u05ff" or context.counted is None else None
+    if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
+        return number.after  # ست الستات: three to ten never stand right before the article
     return None
 
 
@@ -179,6 +190,8 @@ def _numbered(tokens: Tokens, context: Context, first: int, after: int) -> int |
             return following[1]
         if kind == "year" and number.plain and _is_year(number):
             return following[1]
+        if kind == "citation" and number.plain:
+            return following[1]
     return None
 
 
@@ -191,6 +204,8 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
     if kind == "year":
         return after if number.plain and _is_year(number) and context.measure is None and not context.bounded else None
     if context.says_something or context.bounded or number.form == "words":
+        return None
+    if context.ranged and number.value >= 1000:
         return None
     if kind == "phone":
         return _run(tokens, after) if len(tokens.words[number.first]) >= 3 else None
@@ -243,6 +258,8 @@ def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int |
     starts_line = not first or tokens.kinds[first - 1] == "|"
     if before == "[" and following == "]":
         return after + 1
+    if following == "(" and not tokens.gap(after) and tokens.kinds[after + 1] in "wn" and tokens.words[after + 2] == ")":
+        return after + 3  # 248(a): a section of a law
     if context.measure is not None or number.value >= 1000:
         return None
     if before == "(" and following == ")":
@@ -254,6 +271,24 @@ def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int |
         spaced = tokens.gap(after + 1) or tokens.kinds[after + 1] == "|" or following == "."
         return after + 1 if spaced and tokens.kinds[after + 1] != "n" else None
     return None
+
+
+def _day(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
+    """15 تشرين: a day that the finder of dates could not read."""
+    if not context.number.plain or context.number.value > 31 or context.measure is not None:
+        return None
+    word = tokens.words[after]
+    if word not in vocabulary().months or (word[0] <= "\u05ff" and not tokens.written(after)[0].isupper()):
+        return None
+    return after + 1
+
+
+def _aged(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
+    """Jane Doe, 34, was: a bare number between two commas is an age."""
+    if not context.number.plain or context.number.value > 120 or context.says_something or context.counted is not None:
+        return None
+    commas = first > 1 and tokens.words[first - 1] in (",", "،") and tokens.words[after] in (",", "،")
+    return after if commas and tokens.kinds[first - 2] == "w" and tokens.kinds[after + 1] != "n" else None
 
 
 def _no_open_bracket(tokens: Tokens, first: int) -> bool:

@@ -34,7 +34,10 @@ def money_before(tokens: Tokens, index: int) -> Money | None:
         return None
     currency, first = found
     if not _fits(tokens, currency, first, index, before=True):
-        return None
+        bare = vocab.currencies_before.backward(("", tokens.words[index - 1]), 2)
+        if bare is None or first == index - 1:
+            return None
+        currency, first = bare[0], index - 1
     if _glued_before(tokens, first) and tokens.kinds[first] == "w":
         return None
     return _named_before(tokens, Money(currency.code, currency.family, currency.factor, first, index))
@@ -68,6 +71,8 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     """Codes are capitals; letters that are a word as well are no currency on their own."""
     if not before and tokens.kinds[after] == "n" and not tokens.gap(after) and tokens.gap(first):
         return False  # 3 USD50 cards: the code belongs to the next number
+    if after - first == 2 and tokens.kinds[first] == "w" and len(tokens.words[first]) == 1 and tokens.words[after - 1] == "$":
+        return tokens.words[first] == "c" or (not tokens.gap(after - 1) and tokens.written(first).isupper())
     if currency.place == "code":
         return tokens.written(first).isupper() or tokens.words[first] in _PLAIN_CODES
     if after - first == 1 and tokens.words[first] == "c":

@@ -26,6 +26,7 @@ class Number:
     article         the word bears the article (الثلاثين)
     dotted          4.750, which may be 4,750
     plain           digits without any mark, scale or fraction: what a year or a label looks like
+    plus            a + is written onto it (500+)
     """
 
     value: Decimal
@@ -39,6 +40,7 @@ class Number:
     article: bool = False
     dotted: bool = False
     plain: bool = False
+    plus: bool = False
 
 
 def tidy(value: Decimal) -> Decimal:
@@ -94,8 +96,20 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
         number.start, number.first, number.plain = tokens.starts[index - 1], index - 1, False
     if digits.plain and tokens.words[digits.end] == "/" and not tokens.gap(digits.end):
         _slashed(tokens, number)
+    if tokens.words[number.after] == "+" and not tokens.gap(number.after) and tokens.kinds[number.after + 1] != "n":
+        number.plus, number.plain = True, False
+        number.after += 1
     _scaled(tokens, number, money)
+    number.plus = number.plus or _plus_after(tokens, number)
     return _negative(tokens, number)
+
+
+def _plus_after(tokens: Tokens, number: Number) -> bool:
+    """5M+, 10 million+."""
+    if tokens.words[number.after] != "+" or tokens.gap(number.after) or tokens.kinds[number.after + 1] == "n":
+        return False
+    number.after += 1
+    return True
 
 
 def _slashed(tokens: Tokens, number: Number) -> None:

@@ -92,9 +92,11 @@ def read_figures(tokens: Tokens, *, english: bool, ordinals: bool = False, start
         if kind != "n" and not (kind == "w" and words[at] in triggers) and not (kind == "s" and "¼" <= words[at] <= "⅞"):
             at += 1
             continue
-        if ordinals and (draft := read_ordinal(tokens, at)) is not None:
-            yield draft
-            at = draft.after
+        ordinal = read_ordinal(tokens, at)
+        if ordinal is not None:
+            if ordinals:
+                yield ordinal
+            at = ordinal.after
             continue
         draft, at = _read(tokens, at, floor, english)
         if draft is not None:
@@ -122,7 +124,7 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         _group_dots(amount, counted)
     before = bound_before(tokens, amount.first)
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
-    context = Context(amount.number, closing.measure, counted, bool(before or after or ends), closing.money is not None or amount.money is not None, ends is not None)
+    context = Context(amount.number, closing.measure, counted, bool(before or after), closing.money is not None or amount.money is not None, ends is not None)
     end = skipped(tokens, context)
     if end is not None:
         return None, max(end, at + 1)
@@ -133,6 +135,9 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
     if after:
         draft.end, draft.after = max(draft.end, after.edge), max(draft.after, after.token)
         draft.bound = after.bound if ends is None else draft.bound
+    if closing.number.plus and draft.bound == "exact":
+        draft.bound = "at least"
+        draft.end = max(draft.end, tokens.text.index("+", draft.number_start) + 1)
     return draft, max(draft.after, at + 1)
 
 
@@ -272,12 +277,34 @@ def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: 
     if counted is not None:
         draft.counted = (tokens.starts[counted.first], tokens.ends[counted.after - 1])
         draft.end, draft.after, draft.unit = max(draft.end, draft.counted[1]), counted.after, counted.unit
+        if tokens.words[amount.number.after] == ")" and tokens.words[amount.first - 1] == "(":
+            draft.start = min(draft.start, tokens.starts[amount.first - 1])
+        return
+    whole = _whole_after(tokens, draft.after)
+    if whole is not None:
+        draft.counted, draft.unit = (tokens.starts[whole.first], tokens.ends[whole.after - 1]), whole.unit
+        draft.rule += ", part of a number"
         return
     before = counted_before(tokens, amount.first)
     if before is not None and before.first >= floor:
         draft.counted = (tokens.starts[before.first], tokens.ends[before.after - 1])
         draft.unit = before.unit
         draft.rule += ", noun before"
+
+
+def _whole_after(tokens: Tokens, index: int) -> Counted | None:
+    """21 of 131 countries, 23 من أصل 39 مستشفى: what is counted stands after the whole."""
+    for phrase in (("out", "of"), ("of",), ("من", "اصل"), ("من", "بين"), ("من",)):
+        at = index + len(phrase)
+        if tuple(tokens.words[index:at]) != phrase:
+            continue
+        if tokens.words[at] in ("the", "every", "all"):
+            at += 1
+        if tokens.kinds[at] in "nw" and (tokens.kinds[at] == "n" or tokens.words[at] in vocabulary().triggers):
+            number = read_number(tokens, at)
+            if number is not None and not number.article:
+                return counted_after(tokens, number.after)
+    return None
 
 
 def _add_substance(tokens: Tokens, draft: Draft) -> None:

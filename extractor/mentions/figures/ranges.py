@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
@@ -53,8 +54,10 @@ def read_range(tokens: Tokens, low: Amount, read_amount: Callable[[Tokens, int],
         return None
     if _are_years(low, high) and pair != "none":
         return Ends(value, top, high, 0, high.after, skip=True)
-    if not pair and not dash and _has_change(tokens, low.first):
+    if not pair and not dash and low.kind != "count" and _has_change(tokens, low.first):
         return None
+    if glued and not pair and tokens.words[low.after] == "-" and _is_code(tokens, low, high):
+        return Ends(value, top, high, 0, high.after, skip=True)
     if pair == "to" and _has_change(tokens, low.first):
         return None
     start = tokens.starts[low.first] if low.before is not None else low.number.start
@@ -82,7 +85,6 @@ def _second(tokens: Tokens, index: int, pair: str) -> tuple[int, bool]:
         numeral = vocab.numerals.get(word) or vocab.scales.get(word)
         if numeral is not None and numeral.joined:
             return index, False
-        return -1, False
     if pair == "none":
         return -1, False
     found = vocab.joins.forward(tokens.words, index)
@@ -125,6 +127,14 @@ def _shares_scale(low: Amount, high: Amount) -> bool:
     if low.measure is not None and low.measure.kind != "money":
         return False
     return low.number.value < high.number.coefficient or low.number.value < 0
+
+
+def _is_code(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """17-1061, 20-103: two bare numbers with a hyphen and nothing counted after them are a reference."""
+    if not (low.number.plain and high.number.plain) or low.before is not None or high.measure is not None:
+        return False
+    counted = counted_after(tokens, high.number.after)
+    return counted is None or not counted.known
 
 
 def _is_phone(low: Amount, high: Amount, glued: bool) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from extractor.languages.lexicon import LANGUAGES, Fact, lexicon
 from extractor.mentions.figures.tokens import split_term
 from extractor.mentions.figures.trie import Trie
+from extractor.text import fold_term
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Vocabulary:
     labels_after: Trie[str]
     names: Trie[str]
     table_scales: Trie[Decimal]
+    months: frozenset[str]
+    singulars: frozenset[str]
     triggers: frozenset[str]
 
 
@@ -125,6 +128,8 @@ def vocabulary() -> Vocabulary:
         labels_after=_phrases("numbered_after", "kind"),
         names=_phrases("numbered_names", "", clitics=True),
         table_scales=_table_scales(),
+        months=frozenset(split_term(fact.folded)[0] for fact, _ in _facts("months")),
+        singulars=_singulars(),
         triggers=frozenset(
             [word for word, numeral in numerals.items() if numeral.role not in ("article", "negative", "point", "none")]
             + list(scales)
@@ -208,17 +213,9 @@ def _verbs() -> dict[str, Bound]:
         for fact, language in _facts("bound_verbs"):
             if prefix and language == "en":
                 continue
-            links = tuple(lexicon(language).index("phrase_ends")[link].folded if False else link for link in _links(fact))
+            links = tuple(fold_term(link) for link in fact["link"].split())
             found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links))
     return found
-
-
-def _links(fact: Fact) -> tuple[str, ...]:
-    return tuple(_fold_link(link) for link in fact["link"].split())
-
-
-def _fold_link(link: str) -> str:
-    return link.replace("ى", "ي").replace("إ", "ا")
 
 
 def _fillers(cues: list[tuple[Fact, str]]) -> Trie[str]:
@@ -285,6 +282,16 @@ def _units() -> Trie[Unit]:
     for fact, _ in _facts("units"):
         trie.add(split_term(fact.folded), Unit(fact["unit"], fact["role"]))
     return trie
+
+
+def _singulars() -> frozenset[str]:
+    """Forms of English nouns that have a regular plural beside them."""
+    terms = {fact.folded: fact["unit"] for fact, language in _facts("counted") if language == "en"}
+    return frozenset(
+        term
+        for term, unit in terms.items()
+        if any(terms.get(plural) == unit for plural in (term + "s", term + "es", term[:-1] + "ies"))
+    )
 
 
 def _table_scales() -> Trie[Decimal]:

@@ -113,7 +113,7 @@ def _grow(tokens: Tokens, words: Words) -> None:
     while True:
         at = _past_hyphen(tokens, words.after)
         scale = vocab.scales.get(tokens.words[at])
-        if scale is None or not _scales(tokens, at, scale) or (scale.form == "many" and scale.value != 12):
+        if scale is None or not _scales(tokens, at, scale):
             return
         words.coefficient, words.scale = words.value, scale.value
         words.value, words.after = MATH.multiply(words.value, scale.value), at + 1
