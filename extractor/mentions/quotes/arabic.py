@@ -64,7 +64,7 @@ def _read_verb(
         subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
     joint, at = _joint(words, cue.end)
     needs = cue.fact["needs"]
-    if needs == "that" and not (joint != "none" and (at == cue.end or cue.joined or cue.first == 0)):
+    if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
     if subject.refers == "any" and subject.form == "named" and (needs or joint == "none"):
         return None  # nobody knows this name, and the verb may be another word
@@ -74,6 +74,13 @@ def _read_verb(
         words, cue, subject, bounds, rule, start, joint, at,
         aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
     )  # fmt: skip
+
+
+def _is_verb_here(cue: Cue, joint: str, at: int) -> bool:
+    """بين أن, وبين فلان أن: the verb, and not the preposition."""
+    if joint in ("that", "colon"):
+        return at == cue.end or cue.joined or cue.first == 0
+    return joint == "quote" and at > cue.end and cue.joined
 
 
 def _follows_subject(paragraph: Paragraph, words: Sequence[Word], cue: Cue) -> bool:
@@ -155,11 +162,11 @@ def _read_participle(words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -
 def _read_source(
     paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
 ) -> Attribution | None:
-    phrase = phrase_after(words, cue.end)
     first = cue.end
     glued = cue.fact.folded.endswith(" ل") and first < len(words)
     if glued:
-        words = (*words[:first], Word(words[first].start + 1, words[first].end, _unglued(words[first].form)), *words[first + 1 :])
+        glue = words[first]
+        words = (*words[:first], Word(glue.start + 1, glue.end, _unglued(glue.form)), *words[first + 1 :])
     phrase = phrase_after(words, first)
     subject = read_subject(paragraph, words, phrase, None)
     if subject is None or subject.form == "self":

@@ -56,7 +56,9 @@ def _closes(words: Sequence[Word], index: int) -> bool:
     if form not in cues and form[:1] in CONJUNCTIONS and form[1:] in cues:
         return any(fact["role"] in ("that", "verb") for _, fact in cues[form[1:]])
     found = term_at(words, index, cues)
-    return found is not None and (found[1]["role"] in ("that", "participle", "saying", "relayed") or not found[1]["needs"])
+    if found is None:
+        return False
+    return found[1]["role"] in ("that", "participle", "saying", "relayed") or not found[1]["needs"]
 
 
 def read_subject(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: str | None) -> Subject | None:

@@ -118,9 +118,9 @@ class Assigner:
                 self._stand(paragraph, person, name.start, part)
             if start in opened:
                 subject = opened[start]
-                person = self.speakers.resolve(subject, paragraph.base + start, self.sentence, self.paragraph)
-                if person is not None:
-                    self._stand(paragraph, person, start, LED)
+                meant = self.speakers.resolve(subject, paragraph.base + start, self.sentence, self.paragraph)
+                if meant is not None:
+                    self._stand(paragraph, meant, start, LED)
             while at < len(paragraph.attributions) and paragraph.attributions[at].cue[0] < end:
                 voices[at] = self._voice(paragraph, paragraph.attributions[at])
                 at += 1
@@ -250,7 +250,8 @@ class Assigner:
         whole: bool,
     ) -> _Draft:
         cue = None
-        if attribution is not None and any(attribution is other for other in paragraph.attributions) and attribution.cue[0] < attribution.cue[1]:
+        here = any(attribution is other for other in paragraph.attributions)
+        if attribution is not None and here and attribution.cue[0] < attribution.cue[1]:
             cue = paragraph.place(*attribution.cue)
         draft = _Draft(
             [place],
@@ -270,7 +271,9 @@ class Assigner:
         """— NAME, TITLE below a quote."""
         match = _DASH_LINE.match(paragraph.text)
         last = self.drafts[-1] if self.drafts else None
-        if match is None or last is None or last.paragraph != self.paragraph - 1 or last.found not in ("none", "carried"):
+        if match is None or last is None or last.paragraph != self.paragraph - 1:
+            return
+        if last.found not in ("none", "carried"):
             return
         name = next(iter(paragraph.names_in(match.end(), min(len(paragraph.text), match.end() + 60))), None)
         if name is None or name.kind != "person" or paragraph.stretches:

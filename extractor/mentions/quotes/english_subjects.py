@@ -65,13 +65,13 @@ def _inverted(verb: Token, quoted: dict[int, int]) -> Token | None:
     if verb.i == 0 or verb.i + 1 >= len(verb.doc) or verb.lower_.endswith("ing"):
         return None
     before = verb.nbor(-1)
-    if before.i not in quoted and not before.is_punct and not before.is_quote and verb.i - before.i == 1:
-        if before.pos_ not in ("ADV",):
-            return None
+    if before.i not in quoted and not before.is_punct and not before.is_quote and before.pos_ != "ADV":
+        return None
     for child in verb.children:
         near = child.left_edge.i - verb.i
-        if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "appos", "ccomp", "dep") and 0 < near <= 1:
-            if child.pos_ in ("PROPN", "NOUN", "PRON") and child.i not in quoted:
+        if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "appos", "ccomp", "dep") and near == 1:
+            nominal = child.pos_ in ("PROPN", "NOUN", "PRON") and child.i not in quoted
+            if nominal:
                 return child
     return None
 
@@ -185,7 +185,7 @@ def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | Non
     for token in head.subtree:
         if token.i > head.i and (token.is_punct or token.dep_ in ("relcl", "acl", "cc", "appos")):
             limit = min(limit, token.left_edge.i if token.left_edge.i > head.i else token.i)
-    while left.is_space or left.is_punct and left.i < head.i:
+    while left.is_space or (left.is_punct and left.i < head.i):
         left = left.nbor()
     right = head.doc[max(head.i, limit - 1)]
     if right.is_punct and right.i > head.i:

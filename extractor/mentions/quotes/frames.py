@@ -79,10 +79,12 @@ class Paragraph:
 
     @property
     def text(self) -> str:
+        """The words of the paragraph."""
         return self.passage.text
 
     @property
     def base(self) -> int:
+        """Where the paragraph begins in the release."""
         return self.passage.block.span.start
 
     def place(self, start: int, end: int) -> Span:

@@ -16,6 +16,8 @@ _OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "{"))
 _CLOSERS = frozenset(("”", "»", "❞", "}"))
 _FAMILY = {"«": "«", "»": "«", "{": "{", "}": "{", '"': '"', "＂": '"', "''": "'", "``": "'"}
 _LEFT = frozenset("([{<:—–-―/،,؛;=|…\"“”„«»❝❞‘'’\u200f\u200e\u202b\u202a\ufeff.")
+_GLUED = frozenset(".\"“”»«…,،;؛—–-")
+"""Before a mark with a blank behind it: it closes."""
 _RIGHT = frozenset(")]}>.,;:!?،؛؟…—–-\"“”»❞’'\u200f\u200e\u202c/")
 
 
@@ -117,8 +119,8 @@ def _read_marks(text: str, braces: bool) -> list[_Mark]:
         right = after.isspace() or after in _RIGHT
         if before == "." and not after.isspace() and after not in _RIGHT:
             right, left = False, True
-        elif before in '."“”»«…' and right:
-            left = before.isspace()
+        elif right and before in _GLUED:
+            left = False
         marks.append(_Mark(start, end, match.group(), left, right))
     return marks
 
@@ -170,9 +172,10 @@ def _ends(mark: _Mark, stack: list[_Mark]) -> bool:
 
 
 def _same(one: _Mark, other: _Mark) -> bool:
-    return one.family == other.family or {one.family, other.family} <= {"“", '"', "'"} and not (
-        one.glyph in _OPENERS and other.glyph in ('"', "＂")
-    )
+    if one.family == other.family:
+        return True
+    straight = one.glyph in _OPENERS and other.glyph in ('"', "＂")
+    return not straight and {one.family, other.family} <= {"“", '"', "'"}
 
 
 _SENTENCE_END = re.compile(r"[.!?؟…](?=\s)")

@@ -74,11 +74,17 @@ def _is_named_thing(
     if lexicon.language == "en":
         titled = _is_title_case(words)
         if titled and (named or len(words) > 2):
-            spoken = attribution is not None and not attribution.weak and attribution.joint in ("comma", "colon")
-            return named == "noun" or not spoken and not (inner.endswith(",") and attribution is not None and not attribution.weak)
+            return named == "noun" or not _is_uttered(attribution, inner)
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken
+
+
+def _is_uttered(attribution: Attribution | None, inner: str) -> bool:
+    """A verb of speech with a comma or colon between it and the words."""
+    if attribution is None or attribution.weak:
+        return False
+    return inner.endswith(",") or attribution.joint in ("comma", "colon")
 
 
 def _named_before(before: str, lexicon: Lexicon) -> str:

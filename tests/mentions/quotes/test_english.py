@@ -1,0 +1,89 @@
+# ruff: noqa: E501 - one tagged sentence a line
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.quotes.tagged import read, said
+
+Q = "We are ready for the winter."
+CASES = {
+    "cue behind": ("“We are ready for the winter,” <p>Ann Hale</p> said.", [("We are ready for the winter,", "Ann Hale")]),
+    "inversion": ("“We are ready for the winter,” said <p>Ann Hale</p>, mayor of Port Ash.", [("We are ready for the winter,", "Ann Hale")]),
+    "cue before": ("<p>Ann Hale</p>, the mayor, said: “We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "title and name": ("Harbour Trust director <p>Ann Hale</p> added, “We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "verb first": ("Said <p>Ann Hale</p>, mayor: “We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "according to": ("According to Mayor <p>Ann Hale</p>, the town is “ready for the worst of the winter.”", [("ready for the worst of the winter.", "Ann Hale")]),
+    "partial": ("<p>Ann Hale</p> said the town was “ready for the worst of winters.”", [("ready for the worst of winters.", "Ann Hale")]),
+    "split": ("“We are ready,” <p>Ann Hale</p> said, “and we will stay so.”", [("We are ready,", "Ann Hale"), ("and we will stay so.", "Ann Hale")]),
+    "second without verb": ("“We are all ready now,” said <p>Ann Hale</p>. “The snow may come.”", [("We are all ready now,", "Ann Hale"), ("The snow may come.", "Ann Hale")]),
+    "organisation": ("The <o>Harbour Trust</o> said in a statement that it was “ready for the worst of winters.”", [("ready for the worst of winters.", "Harbour Trust")]),
+    "spokesman": ("“We are ready for the winter,” a spokesman for <p>Ann Hale</p> said.", [("We are ready for the winter,", "a spokesman for Ann Hale")]),
+    "pronoun": ("<f>Ann Hale</f> opened the hall. “We are ready for the winter,” she said.", [("We are ready for the winter,", "Ann Hale")]),
+    "gender": ("<f>Ann Hale</f> met <m>Tom Brandt</m>. “We are ready for the winter,” he said.", [("We are ready for the winter,", "Tom Brandt")]),
+    "name and colon": ("<p>Ann Hale</p>, mayor of Port Ash: “We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "colon paragraph": ("<p>Ann Hale</p> said:\n“We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "dash line": ("“We are ready for the winter.”\n— <p>Ann Hale</p>, mayor", [(Q, "Ann Hale")]),
+    "carried on": ("“We are all ready,” said <p>Ann Hale</p>.\n“The snow may come any day.”", [("We are all ready,", "Ann Hale"), ("The snow may come any day.", "Ann Hale")]),
+    "open paragraph": ("<p>Ann Hale</p> said: “We are all ready.\n“The snow may come any day.”", [("We are all ready.", "Ann Hale"), ("The snow may come any day.", "Ann Hale")]),
+    "question": ("“Are we ready for the winter?” <p>Ann Hale</p> asked.", [("Are we ready for the winter?", "Ann Hale")]),
+    "called": ("<p>Ann Hale</p> called the plan “a bridge to nowhere at all.”", [("a bridge to nowhere at all.", "Ann Hale")]),
+    "cue inside speech": ("“He said we were ready,” <p>Ann Hale</p> told reporters.", [("He said we were ready,", "Ann Hale")]),
+    "shouted label": ("“HALE: We are ready for the winter.”\n", [("HALE: We are ready for the winter.", "HALE")]),
+}  # fmt: skip
+NOT_SPEECH = [
+    "The book “Water for Every Home in Town” won a prize.",
+    "The firm was named “Best Bank for Small Owners” again.",
+    "The <o>Trust</o> runs a programme called “Green Berths for All.”",
+    "<p>Tom “Red” Brandt</p> opened the fair.",
+    "The so-called “smart” meters were removed.",
+    "",
+    "”",
+    "“",
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_who_said_what(case: str) -> None:
+    tagged, expected = CASES[case]
+    assert said(tagged, "en") == expected
+
+
+@pytest.mark.parametrize("text", NOT_SPEECH)
+def test_what_is_no_speech(text: str) -> None:
+    assert said(text, "en") == []
+
+
+def test_parts_of_one_quotation() -> None:
+    text, quotes = read("“We are ready,” <p>Ann Hale</p> said. “The snow may come.” And it did.", "en")
+    (quote,) = quotes
+    assert [part.of(text) for part in quote.parts] == ["We are ready,", "The snow may come."]
+    assert quote.span.of(text) == "We are ready,” Ann Hale said. “The snow may come."
+    assert quote.cue is not None
+    assert quote.cue.of(text) == "said"
+    assert (quote.kind, quote.attribution, quote.repaired) == ("direct", "named", False)
+
+
+def test_the_local_words_of_a_pronoun() -> None:
+    text, (quote,) = read("<f>Ann Hale</f> spoke. “We are ready for the winter,” she said.", "en")
+    assert quote.speaker is not None
+    assert quote.speaker_text is not None
+    assert (quote.speaker.of(text), quote.speaker_text.of(text)) == ("Ann Hale", "she")
+    assert quote.attribution == "pronoun"
+
+
+def test_reported_speech_is_a_row_only_where_asked() -> None:
+    tagged = "<p>Ann Hale</p> said that the town would open the bridge in May."
+    assert said(tagged, "en") == []
+    assert said(tagged, "en", quote_kinds=("indirect",)) == [("the town would open the bridge in May", "Ann Hale")]
+
+
+def test_reported_speech_feeds_the_pronouns() -> None:
+    tagged = "<f>Ann Hale</f> warned that ice was near. “We are ready for the winter,” she said."
+    assert said(tagged, "en") == [("We are ready for the winter,", "Ann Hale")]
+
+
+def test_nobody_near_stays_unknown() -> None:
+    text, (quote,) = read("“We are ready for whatever the winter may bring to us.”", "en")
+    assert quote.speaker is None
+    assert quote.attribution == "none"
+    assert quote.parts[0].of(text).startswith("We are")
