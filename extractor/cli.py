@@ -347,3 +347,7 @@ def _diff(chosen: argparse.Namespace) -> int:
     for words in (*count(changes), *differences(before, after)):
         say(words)
     return OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -125,7 +125,10 @@ def _names(value: Any) -> tuple[str, ...]:
     parts = value.split(",") if isinstance(value, str) else value
     if not isinstance(parts, (list, tuple)) or not all(isinstance(part, str) for part in parts):
         raise ValueError("names, separated by commas")
-    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+    names = tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+    if not names:
+        raise ValueError("at least one name")
+    return names
 
 
 def _whole(value: Any) -> int:

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from fake_work import fake_work
+from fake_work import fake_work, slow_work
 
 from extractor.archive.chunk import Done
 from extractor.archive.engines import processes, serial
@@ -24,22 +23,6 @@ from extractor.errors import SettingsError, TablesError
 from extractor.settings import Settings
 from extractor.tables.check import check_tables
 from extractor.tables.files import read_tables
-
-HERE = Path(__file__).parent
-_SCRIPT = """
-import sys
-sys.path[:0] = {paths!r}
-from fake_work import slow_work
-from extractor.archive.engines import serial
-from extractor.archive.options import Options
-from extractor.archive.progress import Silence
-from extractor.archive.session import Session
-from extractor.settings import Settings
-options = Options(out={out!r}, format=("csv", "jsonl"), near_duplicates=False)
-session = Session([{pages!r}], options, Settings(), report=Silence(), engine=serial, work=slow_work)
-open({started!r}, "w").close()
-session.run(resume=True)
-"""
 
 
 @pytest.fixture
@@ -92,24 +75,29 @@ def test_engines_write_the_same_bytes(pages: Path, tmp_path: Path) -> None:
     assert files(tmp_path / "one") == files(tmp_path / "many")
 
 
-def test_killed_at_any_moment_and_resumed_it_writes_the_same_bytes(pages: Path, tmp_path: Path) -> None:
-    expected = tmp_path / "expected"
+def resumed_slowly(pages: Path, out: Path) -> None:
+    options = Options(out=str(out), format=("csv", "jsonl"), near_duplicates=False)
+    Session([str(pages)], options, Settings(), report=Silence(), engine=serial, work=slow_work).run(resume=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the child is forked, to be there at once")
+def test_killed_at_ten_moments_and_resumed_it_writes_the_same_bytes(pages: Path, tmp_path: Path) -> None:
+    expected, out = tmp_path / "expected", tmp_path / "out"
     run(pages, expected, format=("csv", "jsonl"), near_duplicates=False)
-    out = tmp_path / "out"
-    started = tmp_path / "started"
-    script = _SCRIPT.format(paths=sys.path, out=str(out), pages=str(pages), started=str(started))
     moments = random.Random(7)
-    kills = 0
+    kills, progress = 0, set()
     for _ in range(10):
-        started.unlink(missing_ok=True)
-        process = subprocess.Popen([sys.executable, "-c", script])
-        while process.poll() is None and not started.exists():
-            time.sleep(0.002)
-        time.sleep(moments.uniform(0, 0.2))
-        process.send_signal(signal.SIGKILL)
-        kills += process.wait() == -signal.SIGKILL
+        process = multiprocessing.get_context("fork").Process(target=resumed_slowly, args=(pages, out))
+        process.start()
+        time.sleep(moments.uniform(0.01, 0.15))
+        process.kill()
+        process.join()
+        kills += process.exitcode == -signal.SIGKILL
+        rows = out / FOLDER / "rows.jsonl"
+        progress.add(rows.stat().st_size if rows.exists() else 0)
     assert kills >= 3
-    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+    assert len(progress) >= 2
+    resumed_slowly(pages, out)
     assert files(out) == files(expected)
 
 

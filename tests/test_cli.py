@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from extractor.cli import _parser, main
+from extractor.tables.schema import TABLES
+
+PAGE = (
+    "<html><head><title>River Council opens ports</title></head><body><main><h1>River Council opens ports</h1>"
+    "<p>Haifa Street, 27 March 2024. The River Council opened more than 230 ports for its members this week.</p>"
+    "<p>“We are open to everyone who sails,” said Dana Reyes, director of the River Council.</p></main></body></html>"
+)
+
+
+def command(*arguments: str, stdin: str | None = None, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "extractor.cli", *arguments], input=stdin, capture_output=True, text=True, check=False,
+        cwd=folder, encoding="utf-8", env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a page, a broken page, and the tables of both in ``out``."""
+    folder = tmp_path_factory.mktemp("cli")
+    (folder / "in").mkdir()
+    (folder / "in" / "a.html").write_text(PAGE, encoding="utf-8")
+    (folder / "in" / "b.html").write_bytes(b"")
+    done = command("run", "in", "--out", "out", "--engine", "serial", folder=folder)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout == ""
+    assert "2 sources: 1 read, 1 not read." in done.stderr
+    return folder
+
+
+def test_help_is_quick_and_has_examples() -> None:
+    command("--help")
+    started = time.perf_counter()
+    done = command("--help")
+    assert time.perf_counter() - started < 0.7
+    assert done.returncode == 0
+    assert "extractor run pages/ --out tables" in done.stdout
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from extractor.cli import _parser; _parser().format_help(); "
+        "print([name for name in ('spacy', 'pandas', 'torch', 'lxml', 'rich', 'numpy') if name in sys.modules])"
+    )
+    assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["run", "show", "text", "schema", "score", "check", "diff"])
+def test_every_command_and_every_option_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    commands = next(a for a in _parser()._actions if hasattr(a, "choices") and a.choices and "run" in a.choices)
+    for action in commands.choices[name]._actions:  # type: ignore[index,union-attr]
+        assert action.help, action.dest
+    with pytest.raises(SystemExit) as caught:
+        main([name, "--help"])
+    assert caught.value.code == 0
+    assert "usage" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "usage"),
+        (["rum"], "extractor: argument COMMAND: invalid choice: 'rum'"),
+        (["run"], "the following arguments are required: INPUT"),
+        (["run", "nowhere.html"], "extractor: 'nowhere.html' does not exist. Check the path."),
+        (["run", ".", "--jobs", "x"], "--jobs takes a whole number, not 'x'"),
+        (["run", ".", "--format", "ods"], "format takes csv"),
+        (["run", ".", "--only", "cats"], "kinds takes organisations"),
+        (["run", ".", "--aliases", "nowhere.csv"], "aliases takes a readable CSV"),
+        (["run", ".", "--bogus"], "unrecognized arguments: --bogus"),
+        (["show", "nowhere.html"], "'nowhere.html' does not exist"),
+        (["text", "nowhere.html"], "'nowhere.html' does not exist"),
+        (["run", ".", "--config", "nowhere.toml"], "nowhere.toml"),
+    ],
+)
+def test_bad_arguments_are_one_clear_line(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    try:
+        code = main(arguments)
+    except SystemExit as stopped:
+        code = stopped.code  # type: ignore[assignment]
+    said = capsys.readouterr()
+    assert code == 2
+    assert message in said.err
+    assert said.out == ""
+    assert "Traceback" not in said.err
+    assert arguments == [] or said.err.count("\n") == 1
+    assert not (tmp_path / "tables").exists()
+
+
+def test_nothing_read(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = command("run", "empty", folder=tmp_path)
+    assert done.returncode == 3
+    assert "no pages found" in done.stderr
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "a.html").write_bytes(b"")
+    (tmp_path / "broken" / "b.html.gz").write_bytes(b"\x1f\x8b\x08\x00cut")
+    done = command("run", "broken", "--out", "out", "--engine", "serial", folder=tmp_path)
+    assert done.returncode == 3
+    assert "problems.csv says why" in done.stderr
+
+
+def test_paths_on_standard_input(made: Path) -> None:
+    done = command(
+        "run",
+        "-",
+        "--out",
+        "listed",
+        "--engine",
+        "serial",
+        "--quiet",
+        stdin="in/a.html\n\nin/absent.html\n",
+        folder=made,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+    assert "in/absent.html" in (made / "listed" / "problems.csv").read_text(encoding="utf-8-sig")
+
+
+def test_tables_are_not_overwritten_unasked(made: Path) -> None:
+    done = command("run", "in", "--out", "out", folder=made)
+    assert done.returncode == 2
+    assert "out holds tables already" in done.stderr
+
+
+def test_check_says_what_is_wrong(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(made / "out")]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["check", str(made / "in")]) == 1
+    assert "holds no tables" in capsys.readouterr().err
+
+
+def test_diff_of_equal_runs(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", str(made / "out"), str(made / "out")]) == 0
+    said = capsys.readouterr()
+    assert said.out == "table,change,source,key,column,before,after\n"
+    assert "No row differs." in said.err
+
+
+def test_text_is_the_release(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["text", str(made / "in" / "a.html")]) == 0
+    assert "opened more than 230 ports" in capsys.readouterr().out
+    assert main(["text", "--labels", str(made / "in" / "a.html")]) == 0
+    assert "title\t" in capsys.readouterr().out
+    assert main(["text", str(made / "in" / "b.html")]) == 1
+    assert capsys.readouterr().err.startswith("extractor: ")
+
+
+def test_show_writes_a_page(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(made / "in" / "a.html"), "--html", str(made / "a.show.html")]) == 0
+    assert "River Council" in (made / "a.show.html").read_text(encoding="utf-8")
+    assert main(["show", str(made / "in" / "a.html")]) == 0
+    assert capsys.readouterr().out.lstrip().lower().startswith("<!doctype html>")
+
+
+def test_schema_is_printed_from_the_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    words = capsys.readouterr().out
+    for table in TABLES:
+        assert f"## {table.name}: one row is {table.one_row}" in words
+        for column in table.columns:
+            assert f"| {column.name} |" in words
+    assert main(["schema", "--json"]) == 0
+    package = json.loads(capsys.readouterr().out)
+    assert [resource["name"] for resource in package["resources"]] == [table.name for table in TABLES]
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.strip()[0].isdigit()
