@@ -15,7 +15,7 @@ from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 from extractor.text import Span
 
-_POUND = "pound"
+_CAPTION = 300  # code points: a longer block before a table is no caption of it
 
 
 def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Settings) -> tuple[Figure, ...]:
@@ -31,7 +31,7 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
         if tokens is None:
             continue
         if passage.block.label == "table":
-            found = read_table(tokens, passage.text, _heading(reading, index))
+            found = read_table(tokens, passage.text, passage.folded, _caption(reading, index))
         else:
             found = read_figures(tokens, english=passage.lexicon.language == "en", ordinals=settings.ordinals)
         drafts.extend((passage, draft) for draft in found)
@@ -61,12 +61,16 @@ def _has_vulgar(text: str) -> bool:
     return any(sign in text for sign in "¼½¾⅓⅔⅛")
 
 
-def _heading(reading: Reading, index: int) -> str:
-    """The folded text of the block before a table, if it is short enough to be its caption."""
+def _caption(reading: Reading, index: int) -> Tokens | None:
+    """The block before a table, if it is short enough to be its caption."""
     if not index:
-        return ""
-    text = reading.passages[index - 1].folded.text
-    return text if len(text) <= 300 else ""
+        return None
+    passage = reading.passages[index - 1]
+    if len(passage.text) > _CAPTION:
+        return None
+    tokens = tokenize(passage.folded.text)
+    tokens.original = (passage.text, passage.folded.places)
+    return tokens
 
 
 def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:

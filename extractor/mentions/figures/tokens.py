@@ -17,7 +17,7 @@ class Tokens:
     text     the folded text
     words    the token as folded
     kinds    "n" digits with their separators, "w" word, "s" any other sign, "|" a line end or the border of the text
-    raw      the text before folding, where it has the same length; None otherwise
+    original the text before folding, and where each folded code point stands in it (None: at its own place)
     """
 
     text: str
@@ -33,8 +33,11 @@ class Tokens:
 
     def written(self, index: int) -> str:
         """The token as the page writes it: in its own case, with its vowels."""
+        return self.between(self.starts[index], self.ends[index])
+
+    def between(self, start: int, end: int) -> str:
+        """A stretch of the folded text as the page writes it."""
         text, places = self.original
-        start, end = self.starts[index], self.ends[index]
         if places is None:
             return text[start:end]
         return text[places[start] : places[end] if end < len(places) else len(text)]

@@ -1,0 +1,102 @@
+"""What a caption or heading of a table says of the bare numbers under it: scale, currency, unit, per cent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractor.mentions.figures.money import money_after
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+_LONGEST = 60  # code points of a column heading that a rule quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says; empty fields where it says nothing.
+
+    scale       1000 for "in thousands"; 0: none named
+    money       it names a currency: ``code`` (empty: open) and ``family``
+    unit        a unit of measure; ``unit_name``: code of the noun of the lexicon that it holds
+    heads       it counts things ("number of employees"): no currency, no scale
+    rate        "per share": no scale
+    place       its place in the folded text
+    """
+
+    scale: Decimal = Decimal(0)
+    money: bool = False
+    code: str = ""
+    family: str = ""
+    unit: str | None = None
+    percent: bool = False
+    heads: bool = False
+    rate: bool = False
+    unit_name: str | None = None
+    text: str = ""
+    place: tuple[int, int] | None = None
+
+    def under(self, above: Heading) -> Heading:
+        """This heading, what it leaves open filled from the one above it."""
+        own = self.money or self.unit is not None or self.percent
+        return Heading(
+            scale=self.scale or (Decimal(0) if self.percent else above.scale),
+            money=self.money or (above.money and not own),
+            code=self.code if self.money else above.code,
+            family=self.family if self.money else above.family,
+            unit=self.unit or (None if own else above.unit),
+            percent=self.percent or (above.percent and not own),
+            heads=self.heads or above.heads,
+            rate=self.rate or above.rate,
+            unit_name=self.unit_name or above.unit_name,
+            text=self.text or above.text,
+            place=self.place or above.place,
+        )
+
+
+def read_heading(tokens: Tokens, start: int, *, strict: bool = False) -> Heading:
+    """What a heading says. ``strict``: it is a paragraph, so a scale counts only in the manner of captions."""
+    vocab = vocabulary()
+    scale, unit, unit_name = Decimal(0), None, None
+    money, code, family, percent, heads, rate = False, "", "", False, False, False
+    for at, kind in enumerate(tokens.kinds[:-3]):
+        word = tokens.words[at]
+        if kind == "|":
+            continue
+        found = vocab.table_scales.forward(tokens.words, at)
+        if found is not None and _is_caption(tokens, at, found[1], strict):
+            if found[0] == 1:
+                rate = True
+            else:
+                scale = scale or found[0]
+        if not money and not (strict and not scale):
+            named = money_after(tokens, at)
+            if named is not None and tokens.kinds[at - 1 if at else -1] != "n":
+                money, code, family = True, named.code, named.family
+        if word in ("%", "٪") or word in ("percent", "percentage"):
+            percent = not strict
+        if not strict and unit is None and at and tokens.words[at - 1] in ("(", "[", "-", ","):
+            measure = vocab.units.forward(tokens.words, at)
+            unit = measure[0].name if measure is not None and measure[0].role == "measure" else None
+        if word.lstrip("ال") in ("عدد", "اعداد") or (word in ("number", "headcount", "no") and not strict):
+            heads = not strict
+        noun = vocab.counted.forward((word.removeprefix("ال"), ""), 0) if unit_name is None and kind == "w" else None
+        unit_name = noun[0] if noun is not None else unit_name
+    end = tokens.ends[-4] if len(tokens.ends) > 3 else start
+    text = "" if strict else " ".join(tokens.between(start, end).split())[:_LONGEST]
+    place = None if strict or not any(kind == "w" for kind in tokens.kinds) else (start, end)
+    return Heading(scale, money, code, family, unit, percent, heads, rate, unit_name, text, place)
+
+
+def _is_caption(tokens: Tokens, first: int, after: int, strict: bool) -> bool:
+    """in millions, (USD million), $000s, بالملايين; not "10 million visitors"."""
+    before = tokens.words[first - 1] if first else ""
+    if first and tokens.kinds[first - 1] == "n":
+        return False
+    word = tokens.words[first]
+    marked = before in ("in", "(", "[", "'", ":") or bool(first and money_after(tokens, first - 1))
+    if len(word) == 1 and word.isalpha() and word[0] <= "\u05ff":
+        return marked and before != "in"
+    if word.isdigit():
+        return marked
+    return marked or word.startswith("ب") or not strict
