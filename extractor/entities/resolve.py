@@ -57,7 +57,7 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     people = _person_clusters(release, mentions.people)
     named = [_organisation(release, cluster, mentions) for cluster in organisations]
     holders = [_person(release, cluster, mentions.people, named) for cluster in people]
-    return tuple(with_roles(reading, named, mentions)) + tuple(holders)
+    return tuple(with_roles(release, named, mentions)) + tuple(holders)
 
 
 def entity_at(entities: Sequence[Entity], span: Span) -> int | None:

@@ -4,83 +4,129 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import organisation_key
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import Mentions
-from extractor.reading.reading import Reading
 from extractor.release.release import Release
 from extractor.text import Span, fold
 
-# What speaks for the issuer, strongest first. Set on the development releases; only their order matters.
-_ABOUT, _CONTACT, _TITLE, _LEAD, _SPEAKER, _FIRST = 4.0, 3.0, 2.0, 2.0, 1.5, 1.0
-_PER_MENTION, _MOST_MENTIONS = 0.2, 10
+# What speaks for the issuer. An "About", a contact, the site's own name or the announcing verb beside it each suffice;
+# standing first in headline or lead, being quoted and being named often only decide between such.
+_ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 4.0, 4.0, 3.0
+_HEADS_TITLE, _HEADS_LEAD, _SPEAKS = 1.0, 1.0, 1.0
+_PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 3.0
+_HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
+_REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
 
 
-def with_roles(reading: Reading, organisations: Sequence[Entity], mentions: Mentions) -> list[Entity]:
-    """The organisations with ``role``: one issuer at most, none where only a passing mention speaks for it."""
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What the release says, once for all its organisations."""
+
+    release: Release
+    titles: tuple[Span, ...]
+    lead: Span | None
+    abouts: frozenset[str]
+    site: str
+    contacts: frozenset[Span]
+    affiliations: frozenset[Span]
+
+
+def with_roles(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> list[Entity]:
+    """The organisations with ``role``: one issuer at most, none where only passing mentions speak for it."""
     if not organisations:
         return []
-    release = reading.release
-    scores = [_score(release, entity, mentions, first=index == 0) for index, entity in enumerate(organisations)]
+    signs = _signs(release, mentions)
+    scores = [_score(signs, entity) for entity in organisations]
     best = max(range(len(scores)), key=lambda index: (scores[index], -organisations[index].mentions[0].start))
     issuer = best if scores[best] >= _ENOUGH else None
-    partnered = _has_partner_cue(release)
+    partnered = _has_partner_cue(signs)
     return [
-        replace(entity, role=_role(release, entity, is_issuer=index == issuer, partnered=partnered))
+        replace(entity, role=_role(signs, entity, is_issuer=index == issuer, partnered=partnered))
         for index, entity in enumerate(organisations)
     ]
 
 
-def _role(release: Release, entity: Entity, *, is_issuer: bool, partnered: bool) -> str:
+def _signs(release: Release, mentions: Mentions) -> _Signs:
+    bodies = release.labelled("body")
+    return _Signs(
+        release=release,
+        titles=tuple(block.span for block in release.labelled("title")),
+        lead=bodies[0].span if bodies else None,
+        abouts=frozenset(organisation_key(block.about) for block in release.labelled("about") if block.about),
+        site=organisation_key(release.site or ""),
+        contacts=frozenset(contact.organisation for contact in mentions.contacts if contact.organisation),
+        affiliations=frozenset(person.affiliation for person in mentions.people if person.affiliation),
+    )
+
+
+def _role(signs: _Signs, entity: Entity, *, is_issuer: bool, partnered: bool) -> str:
     if is_issuer:
         return "issuer"
-    if _in_about(release, entity):
+    if _keys(entity) & signs.abouts or (partnered and _inside(entity, signs.titles)):
         return "partner"
-    return "partner" if partnered and _inside(entity, _spans(release, "title")) else "mentioned"
+    return "mentioned"
 
 
-def _score(release: Release, entity: Entity, mentions: Mentions, *, first: bool) -> float:
-    lead = _lead(release)
-    speaking = {person.affiliation for person in mentions.people if person.affiliation}
-    contacts = [contact.organisation for contact in mentions.contacts if contact.organisation]
-    score = _PER_MENTION * min(len(entity.mentions), _MOST_MENTIONS)
-    score += _ABOUT if _in_about(release, entity) else 0
-    score += _CONTACT if any(span in entity.mentions for span in contacts) else 0
-    score += _TITLE if _inside(entity, _spans(release, "title")) else 0
-    score += _LEAD if lead is not None and _inside(entity, [lead]) else 0
-    score += _SPEAKER if any(span in entity.mentions for span in speaking) else 0
-    return score + (_FIRST if first else 0)
+def _score(signs: _Signs, entity: Entity) -> float:
+    keys = _keys(entity)
+    places = frozenset(entity.mentions)
+    score = _PER_MENTION * min(len(places), _MOST_MENTIONS)
+    score += _ABOUT if keys & signs.abouts else 0
+    score += _SITE if signs.site and signs.site in keys else 0
+    score += _CONTACT if places & signs.contacts else 0
+    score += _SPEAKS if places & signs.affiliations else 0
+    score += _HEADS_TITLE if any(_heads(entity, title) for title in signs.titles) else 0
+    if signs.lead is not None:
+        score += _HEADS_LEAD if _heads(entity, signs.lead) else 0
+        score += _ANNOUNCES if _announces(signs, entity, signs.lead) else 0
+    return score
 
 
-def _in_about(release: Release, entity: Entity) -> bool:
-    """True where an "About" paragraph speaks of it."""
-    keys = {organisation_key(name) for name in entity.names}
-    abouts = (block.about for block in release.labelled("about"))
-    return any(about is not None and organisation_key(about) in keys for about in abouts)
+def _keys(entity: Entity) -> frozenset[str]:
+    return frozenset(organisation_key(name) for name in entity.names)
 
 
-def _spans(release: Release, *labels: str) -> list[Span]:
-    return [block.span for block in release.labelled(*labels)]
+def _heads(entity: Entity, block: Span) -> bool:
+    """True where it stands first in the block, but for a verb or an article."""
+    return any(block.contains(mention) and mention.start - block.start <= _HEAD for mention in entity.mentions)
 
 
-def _lead(release: Release) -> Span | None:
-    body = release.labelled("body")
-    return body[0].span if body else None
+def _announces(signs: _Signs, entity: Entity, lead: Span) -> bool:
+    """An announcing verb right after the name (English), right before it (Arabic)."""
+    text = signs.release.text
+    for mention in entity.mentions:
+        if lead.contains(mention):
+            after = fold(text[mention.end : min(lead.end, mention.end + _REACH)]).text
+            before = fold(text[max(lead.start, mention.start - _REACH) : mention.start]).text
+            if _after_cues().match(after) or _before_cues().search(before):
+                return True
+    return False
 
 
 def _inside(entity: Entity, spans: Iterable[Span]) -> bool:
     return any(span.contains(mention) for span in spans for mention in entity.mentions)
 
 
-def _has_partner_cue(release: Release) -> bool:
-    lead = _lead(release)
-    spans = [*_spans(release, "title"), *([lead] if lead else [])]
-    return any(_partner_cues().search(fold(span.of(release.text)).text) for span in spans)
+def _has_partner_cue(signs: _Signs) -> bool:
+    spans = [*signs.titles, *([signs.lead] if signs.lead else [])]
+    return any(_partner_cues().search(fold(span.of(signs.release.text)).text) for span in spans)
+
+
+@lru_cache(maxsize=1)
+def _after_cues() -> re.Pattern[str]:
+    # Brackets, an adverb or an apposition without a stop may stand between: Acme (ACM) today announced.
+    return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _before_cues() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وف]?{alternation(lexicon('ar').terms('announce_cues'))}\s+\w{{0,2}}$")
 
 
 @lru_cache(maxsize=1)

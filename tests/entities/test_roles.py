@@ -1,0 +1,63 @@
+"""Who issues the release."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.entities.entity import Entity
+from extractor.entities.roles import with_roles
+from extractor.mentions.mention import Mentions
+from extractor.page.source import Source
+from extractor.release.release import Block, Release
+from extractor.text import Span
+
+
+def release(*blocks: tuple[str, str], about: str | None = None, site: str | None = None) -> Release:
+    text = "\n".join(words for _, words in blocks)
+    cut, at = [], 0
+    for label, words in blocks:
+        cut.append(Block(label, "test", "en", Span(at, at + len(words)), about if label == "about" else None))
+        at += len(words) + 1
+    return Release("0" * 16, Source("test"), "en", blocks[0][1], None, None, text, tuple(cut), site=site)
+
+
+def roles(page: Release, *names: str) -> dict[str, str | None]:
+    entities = []
+    for name in names:
+        start = page.text.index(name)
+        entities.append(Entity("organisation", name, (name,), (Span(start, start + len(name)),)))
+    return {entity.name: entity.role for entity in with_roles(page, entities, Mentions())}
+
+
+@pytest.mark.parametrize(
+    "page, issuer",
+    [
+        (release(("title", "New plant"), ("body", "Acme today announced a plant for Beta.")), "Acme"),
+        (release(("title", "New plant"), ("body", "أعلنت Acme عن مصنع لشركة Beta.")), "Acme"),
+        (
+            release(
+                ("title", "Beta and a plant"),
+                ("body", "A plant for Acme."),
+                ("about", "Acme is a maker."),
+                about="Acme",
+            ),
+            "Acme",
+        ),
+        (release(("title", "Beta gets a plant"), ("body", "It is built by Acme."), site="Acme"), "Acme"),
+        (release(("title", "Beta gets a plant"), ("body", "It is said that Acme builds it.")), None),
+    ],
+)
+def test_the_issuer_is_who_announces_or_describes_itself(page: Release, issuer: str | None) -> None:
+    found = roles(page, "Acme", "Beta")
+    assert [name for name, role in found.items() if role == "issuer"] == ([issuer] if issuer else [])
+
+
+def test_a_partner_has_its_own_about_or_stands_in_the_title() -> None:
+    page = release(
+        ("title", "Acme and Beta sign a partnership"), ("body", "Acme announced it with Beta. Gamma looked on.")
+    )
+    assert roles(page, "Acme", "Beta", "Gamma") == {"Acme": "issuer", "Beta": "partner", "Gamma": "mentioned"}
+
+
+def test_no_organisation_no_role() -> None:
+    assert with_roles(release(("title", "Nothing")), [], Mentions()) == []
