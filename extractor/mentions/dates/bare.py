@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
-    rule("year", r"(?<=v)(?P<year>y)(?=[x+])", _recent_year, "y"),
+    rule("year", r"(?<=[v1δ])(?P<year>y)(?=[x+])", _recent_year, "y"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
     rule("years", r"(?<=R)(?P<years>(?:,y){0,8},?&[yK])(?![s:u%-])", _years, "R"),
     rule("years", r"(?P<years>y(?:,y){0,8}),?&(?=R)", _years, "R"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from extractor.mentions.dates import bare, grammar, ranges, relative
+from extractor.mentions.dates import bare, fallback, grammar, ranges, relative
 from extractor.mentions.dates.arithmetic import Period
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Anchor, Calendar, Expression, Range, Twin, is_hijri
@@ -18,7 +18,7 @@ from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 
-_RULES = (*grammar.RULES, *relative.RULES, *ranges.RULES, *bare.RULES)
+_RULES = (*grammar.RULES, *relative.RULES, *fallback.RULES, *ranges.RULES, *bare.RULES)
 _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCRVUTLNGP><{}degijlq")
 _REACH = 14
@@ -103,11 +103,11 @@ def _lean(tokens: list[Token], place: int) -> int:
         kind = tokens[at].kind
         if kind == "+":
             return 1
-        if kind in ".!":
+        if kind in ".!↤":
             break
     else:
         at = max(-1, place - _REACH)
-    if place - at <= 4:
+    if place - at <= 4 and tokens[at].kind != "↤":
         for token in tokens[place + 1 : place + _REACH]:
             if token.kind == "+":
                 return 1

@@ -192,9 +192,11 @@ def _nth_weekday_now(parts: Parts) -> Token | None:
 
 
 RULES: tuple[Rule, ...] = (
+    rule("place-name", r"0v?[abor][zI]?i?[MmHh](?!,?z?j?y)", _recurring, "0"),
     rule("twin-month", r"(?P<one>[Mm])(?:[/-]|\((?=[Mm]\)))(?P<two>[Mm])(?:(?<=\([Mm])\))?", _twin_month, "Mm"),
     rule("figures", rf"(?:{WEEKDAY}|d)?(?<![0⊕])(?P<full>\#)(?P<mark>[PG])?", _full, "#"),
     rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.]+)(?P<month>[Mm])[-/.]+(?P<day>[ab])", _day_month, "Mm"),
+    rule("year-month-day", r"(?P<year>y),(?P<month>[Mm])\.?(?P<day>[abo])(?!,?y)", _day_month, "Mm"),
     rule("day-month-year",
          rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})(?P<unit>d?)[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
          rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),

@@ -278,7 +278,7 @@ RULES: tuple[Rule, ...] = (
     rule("list", r"[XΩ](?:,[XΩ]){0,5},?&(?P<last>[XΩ])", _dates_list, "XΩ"),
     rule("list", r"(?<!B)[Mm](?:,[Mm]){0,8},?&(?P<last>Ω)", _months_list, "Mm"),
     rule("month-list",
-         r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)]|$)(?![,.][ab]\b)(?:,(?P<year>y))?",
+         r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)I{tzFB+]|$)(?:,(?P<year>y))?",
          _month_list, "X"),
     rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:t|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])",
          _month_range, "Mm"),

@@ -51,7 +51,8 @@ def is_definite(parts: Parts, unit: Token) -> bool:
 
 
 def _year_end(parts: Parts) -> Token | None:
-    return find_token(parts, "R", Turn("year", 0))
+    year = parts("year")
+    return find_token(parts, "R", Calendar(year.number) if year else Turn("year", 0))
 
 
 def _turn_after(parts: Parts) -> Token | None:
@@ -261,10 +262,10 @@ RULES: tuple[Rule, ...] = (
     rule("deictic", r"(?<![⌀])(?P<word>[DJ])(?:,?\(d?W\)|,?d?W(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
     rule("deictic", r"(?P<word>D)", _deictic, "D"),
-    rule("turn", r"T?(?P<unit>[degijlqVJ])(?P<turn>U)", _turn, "U"),
+    rule("turn", r"T?(?P<unit>[degijlqVJ])φ?(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
-    rule("turn", r"v?(?P<turn>[TN])v?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
-    rule("turn", r"v?(?P<turn>L)v?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
+    rule("turn", r"v?(?P<turn>[TN])v?φ?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
+    rule("turn", r"v?(?P<turn>L)v?φ?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
     rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶TLNUrk\"⌀])", _deictic, "J"),
     rule("nth", r"v?(?P<number>[rLo])-?d?(?P<unit>[Ww])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
@@ -277,7 +278,7 @@ RULES: tuple[Rule, ...] = (
     rule("part", r"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
     rule("part", rf"v?(?P<number>[rLo])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
     rule("part", rf"(?P<unit>[gl])(?P<number>r)(?:{_YEAR})?", _part, "gl"),
-    rule("year-end", r"ȳ", _year_end, "ȳ"),
+    rule("year-end", r"ȳ(?:z?(?P<year>y))?", _year_end, "ȳ"),
     rule("part-turn", r"(?P<turn>[TLN])(?P<part>Q)", _framed_part, "Q"),
     rule("part-turn", r"(?P<part>Q)(?P<turn>U)", _framed_part, "Q"),
     rule("part-frame", r"(?P<part>Q)[zI{,]?v?(?P<frame>R)", _framed_part, "Q"),
@@ -288,6 +289,7 @@ RULES: tuple[Rule, ...] = (
     rule("month-turn", r"v?(?P<turn>[TLN])i?(?P<month>[MmHh])", _month_turn, "TLN"),
     rule("month-turn", r"i?(?P<month>[MmHh])ε?(?P<turn>U)", _month_turn, "U"),
     rule("date-turn", r"(?P<date>[XΩ])(?P<turn>U)", _date_turn, "U"),
+    rule("date-turn", r"(?P<turn>[TLN])(?P<date>X)", _date_turn, "TLN"),
     rule("date-frame", r"(?P<date>[XΩMm])[zI,{]?v?(?P<frame>R)", _date_frame, "R"),
     rule("day-frame", r"(?:d?(?P<weekday>W),?v?)?d?v?(?P<day>[abork])d?[zI{]?v?(?P<frame>Ω)", _day_frame, "Ω"),
     rule("day-turn", r"(?:d|(?<=[Ip]))(?P<day>[ab])(?P<turn>U)", _day_turn, "U"),

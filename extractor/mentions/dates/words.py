@@ -31,7 +31,8 @@ _ROLES = {
     "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
     "article": "v", "context": "I", "edge": "A", "twin": "S", "hijri": "P", "gregorian": "G", "counted": "s",
     "clock": "u", "number_label": "0", "future": "+", "never": "∅", "every": "∀", "fiscal": "φ", "name": "★",
-    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "decade": "C", "joined": "&", "clitic": "p",
+    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ",
+    "past_cue": "↤", "determiner": "δ", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
