@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose, sentence_of
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.offices import Offices, described_office, place_key
-from extractor.mentions.quotes.speakers import LED, SPOKE, STOOD, Person, Speakers
+from extractor.mentions.quotes.speakers import LED, NEAR, SPOKE, STOOD, Person, Speakers
 from extractor.mentions.quotes.speech import is_speech
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
@@ -151,11 +151,16 @@ class Assigner:
                 self._stand(paragraph, holder, position, SPOKE)
                 return Voice(holder.best, written, "pronoun", holder)
             name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
-            voice = Voice(written, written, "named", self.speakers.meet(paragraph, name))
+            person = self._meant(paragraph, subject, position) or self.speakers.meet(paragraph, name)
+            voice = Voice(written, written, "named", person)
         else:
             return None
-        if voice.person is not None and not attribution.weak:
-            self._stand(paragraph, voice.person, position, SPOKE)
+        if voice.person is not None:
+            passed_on = attribution.weak or attribution.rule.endswith("source")
+            self._stand(paragraph, voice.person, position, LED if passed_on else SPOKE)
+        if attribution.asked is not None:
+            asked = attribution.asked
+            self._stand(paragraph, self.speakers.meet(paragraph, asked), asked.start, SPOKE)
         return voice
 
     def _holder(self, paragraph: Paragraph, subject: Subject) -> Person | None:
@@ -164,6 +169,19 @@ class Assigner:
         start, end = subject.written
         words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
         return self.speakers.holder(words, subject.gender) if words else None
+
+    def _meant(self, paragraph: Paragraph, subject: Subject, position: int) -> Person | None:
+        """Whom a short description with an article goes back to: the candidate, الممثل. Only pronouns ask for it."""
+        assert subject.written is not None
+        start, end = subject.written
+        if subject.refers not in ("person", "any") or subject.number == "plural":
+            return None
+        if not described_office(paragraph.text[start:end], paragraph.passage.lexicon):
+            return None
+        return self.speakers.resolve(
+            replace(subject, number="singular", refers="person"),
+            paragraph.base + position, self.sentence, self.paragraph, farthest=NEAR,
+        )  # fmt: skip
 
     # -- quotes -----------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from extractor.languages import Lexicon
 from extractor.languages.lexicon import Fact
 from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
-from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
 from extractor.reading.pipelines import parse
 from extractor.settings import Settings
@@ -71,7 +71,7 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
     verbs: dict[int, Fact] = {}
     for token in doc:
         fact = None if token.i in quoted else cues.get(token.lower_)
-        if fact is not None and fact["role"] in ("verb", "participle") and _is_verb(token, fact):
+        if fact is not None and fact["role"] in ("verb", "question", "participle") and _is_verb(token, fact):
             verbs[token.i] = fact
     found: dict[int, Attribution] = {}
     for index, fact in verbs.items():
@@ -159,7 +159,16 @@ def _read_verb(
         f"english {fact['role']}" + (" loose" if fact["needs"] == "loose" else ""),
         weak=fact["needs"] != "",
         joint=_joint(paragraph.text, end, masked.bounds[1]),
+        asked=_asked(paragraph, masked, verb) if fact["role"] == "question" else None,
     )
+
+
+def _asked(paragraph: Paragraph, masked: Masked, verb: Token) -> Name | None:
+    for child in verb.children:
+        if child.dep_ in ("dobj", "dative") and child.i > verb.i:
+            name = paragraph.name_at(masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1)
+            return name if name is not None and name.kind == "person" else None
+    return None
 
 
 def _joint(text: str, end: int, limit: int) -> str:

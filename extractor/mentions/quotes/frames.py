@@ -50,6 +50,7 @@ class Attribution:
     weak        counts only beside a quote; its subject feeds no stack
     linked      numbers of the stretches that the parse hangs on it
     content     the reported words of indirect speech
+    asked       whom a question is put to: they speak next
     """
 
     start: int
@@ -63,6 +64,7 @@ class Attribution:
     weak: bool = False
     linked: frozenset[int] = frozenset()
     content: tuple[int, int] | None = None
+    asked: Name | None = None
 
 
 @dataclass(slots=True)

@@ -16,6 +16,8 @@ A_SENTENCE, A_PARAGRAPH = 1.0, 0.3
 UNKNOWN_GENDER = 0.4
 FARTHEST = 9.0
 """A place that costs more is too far away: the speaker stays unknown."""
+NEAR = 3.0
+"""The same for a description with an article, which may also mean someone new."""
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class Person:
     best: Span
     gender: str | None = None
     offices: set[str] = field(default_factory=set)
+    times: int = 1
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -70,14 +73,19 @@ class Speakers:
         words = tuple(fold_term(paragraph.text[name.start : name.end]).replace("'s", "").split()) or ("",)
         kind = "person" if name.kind == "person" else "organisation"
         gender = name.gender or _gender_beside(paragraph, name) or _gender_of(words, paragraph.passage.lexicon)
-        for person in reversed(self.by_word.get(words[-1], ())):
-            clash = gender is not None and person.gender not in (None, gender)
-            if person.kind == kind and person.takes(words) and not clash:
-                person.gender = person.gender or gender
-                if len(words) > len(person.words):
-                    person.words, person.best = words, span
-                    self._index(person)
-                return person
+        fitting = [
+            person
+            for person in reversed(self.by_word.get(words[-1], ()))
+            if person.kind == kind and person.takes(words) and (gender is None or person.gender in (None, gender))
+        ]
+        if fitting:
+            person = max(fitting, key=lambda one: (one.words == words and len(words) > 1, one.times))
+            person.times += 1
+            person.gender = person.gender or gender
+            if len(words) > len(person.words):
+                person.words, person.best = words, span
+                self._index(person)
+            return person
         person = Person(kind, words, span, gender)
         self.people.append(person)
         self._index(person)
@@ -99,7 +107,9 @@ class Speakers:
                 return person
         return None
 
-    def resolve(self, subject: Subject, position: int, sentence: int, paragraph: int) -> Person | None:
+    def resolve(
+        self, subject: Subject, position: int, sentence: int, paragraph: int, *, farthest: float = FARTHEST
+    ) -> Person | None:
         """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees."""
         best: tuple[float, int] | None = None
         chosen: Person | None = None
@@ -112,7 +122,7 @@ class Speakers:
                 continue
             gap = sentence - place.sentence
             cost = A_SENTENCE * gap + A_PARAGRAPH * (paragraph - place.paragraph) + place.part + agreement
-            if cost > FARTHEST:
+            if cost > farthest:
                 continue
             key = (cost, -place.position if gap else place.position)
             if best is None or key < best:
