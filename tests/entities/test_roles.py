@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extractor.entities.entity import Entity
@@ -22,10 +24,10 @@ def release(*blocks: tuple[str, str], about: str | None = None, site: str | None
 
 
 def roles(page: Release, *names: str) -> dict[str, str | None]:
-    entities = []
-    for name in names:
-        start = page.text.index(name)
-        entities.append(Entity("organisation", name, (name,), (Span(start, start + len(name)),)))
+    entities = [
+        Entity("organisation", name, (name,), tuple(Span(*match.span()) for match in re.finditer(name, page.text)))
+        for name in names
+    ]
     return {entity.name: entity.role for entity in with_roles(page, entities, Mentions())}
 
 
