@@ -45,6 +45,9 @@ class PersonFacts:
     function: frozenset[str]
     cues: frozenset[str]
     ministers: frozenset[str]
+    company: frozenset[str]
+    leads: frozenset[str]
+    state: frozenset[str]
     longest: int
 
 
@@ -86,6 +89,9 @@ def person_facts(language: str) -> PersonFacts:
         function=frozenset(own.index("function_words")),
         cues=frozenset(fact.folded for fact in own.facts("cues") if fact["role"] == "verb"),
         ministers=frozenset(fact.folded for fact in titles if fact["role"] == "head" and fact["holds"] == "portfolio"),
+        company=frozenset(fact.folded for fact in titles if fact["holds"] == "company"),
+        leads=frozenset(fact.folded for fact in titles if fact["holds"] == "lead"),
+        state=frozenset(fact.folded for fact in titles if fact["holds"] == "state"),
         longest=max(len(term.split()) for term in (*heads, *before)),
     )
 

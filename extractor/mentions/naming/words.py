@@ -19,6 +19,7 @@ _WORD = re.compile(
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
+_LONGEST_TITLE = 40
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ class Words:
     def title_case(self) -> bool:
         """True where most words of a passage are capitalised: a headline, where capitals say nothing."""
         long = [at for at, word in enumerate(self.folded) if len(word) > 3 and word.isascii() and word.isalpha()]
-        if len(long) < _TITLE_CASE_WORDS:
+        if self.passage.lexicon.language == "ar" or len(long) < _TITLE_CASE_WORDS or len(self) > _LONGEST_TITLE:
+            return False
+        if self.passage.text.rstrip()[-1:] in (".", ";", ","):
             return False
         return sum(self.capital[at] for at in long) >= _TITLE_CASE_SHARE * len(long)
 

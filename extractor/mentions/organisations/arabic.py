@@ -175,9 +175,6 @@ class _Extent:
 
     def _unknown(self, at: int) -> int:
         """Past words that no list knows (جمعية بذور للتنمية): what follows, or being repeated, shows the name."""
-        if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
-            self.repeated = True
-            return at + 1
         end = at
         while self._open(end) and end - at < 3 and self._may_name(end):
             end += 1
@@ -187,6 +184,9 @@ class _Extent:
             if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
                 self.qualified = True
                 return end
+        if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
+            self.repeated = True
+            return at + 1
         return at
 
     def _may_name(self, at: int) -> bool:

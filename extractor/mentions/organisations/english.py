@@ -70,7 +70,9 @@ class _Grammar:
         return self._name(first, end, "legal", 0.9)
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
-        first = self._leftmost(at, people=at - 1 in self.people and self.words.joined(at))
+        first = self._leftmost(at, people=False)
+        if first - 1 in self.people and self.words.joined(first) and not self.words.folded[first - 1].endswith("'s"):
+            first = self._leftmost(at, people=True)
         end = self._of_phrase(at, head)
         while end < len(self.words) and self.words.capital[end] and self.words.joined(end) and end - first < _LONGEST:
             if end not in self.people and self.words.folded[end] in self.facts.heads:

@@ -15,6 +15,7 @@ from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations, head_of
 from extractor.mentions.organisations.brackets import Definition, defined_before, defined_behind
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.offices import announced_organisations
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -50,6 +51,8 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
         grown = arabic_organisations(words, own, phrases) if words.passage.lexicon.language == "ar" else []
         taken = {at for name in grown for at in range(name.first, name.end)}
         grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
+        named = {at for name in (*grown, *own) for at in range(name.first, name.end)}
+        grown += announced_organisations(words, named)
         names.extend(grown)
         names.extend(name for name in own if name.kind == "ORG" and not any(name.overlaps(other) for other in grown))
     return names
@@ -97,16 +100,22 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return True
     if kind_of(name.key, sums) != "ORG" or name.score < _LEAST_SCORE:
         return False
-    return not (name.words.title_case and name.end - name.first > 5)
+    headed = organisation_facts("en").heads.keys() & set(name.text.split(" "))
+    return not (name.words.title_case and name.end - name.first > 5 and not headed)
 
 
 def _is_portfolio(name: Name) -> bool:
     """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
     words, at = name.words, name.first
-    if name.rule in ("head", "legal") or at == 0 or not words.joined(at):
+    heads = organisation_facts("en").heads
+    headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
+    if name.arabic and name.rule == "head" or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     while at > 1 and words.folded[at - 1] in ("of", "for", "the"):
         at -= 1
+    department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
+    if department and words.folded[at - 1] in person_facts("en").heads:
+        return True
     return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
 
 

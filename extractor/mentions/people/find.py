@@ -13,6 +13,7 @@ from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names
+from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.surroundings import Surroundings, organisations_in
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -36,7 +37,12 @@ def find_people(
     finder = Finder([*(sought(name, "again") for name in names), *_surnames(names, passages, recognised)])
     again = [name for words in passages for name in finder.find(words) if _is_fitting(name, recognised)]
     people = _without_overlaps([*names, *again], taken)
-    return tuple(mention for words in passages for mention in _mentions(words, people, organisations, recognised))
+    implied = ImpliedAffiliations(reading, organisations)
+    return tuple(
+        implied.fill(words, mention)
+        for words in passages
+        for mention in _mentions(words, people, organisations, recognised)
+    )
 
 
 def _organisation_words(
@@ -52,22 +58,37 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     """The recogniser's persons that the release as a whole takes for persons, and those behind an honorific."""
     sums = votes(recognised)
     surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
+    singles = surnames | {name.text for name in recognised if name.kind == "PER"}
     kept: list[Name] = []
-    for name in recognised:
+    for name in _merged(recognised):
         if name.kind != "PER" and name.text not in surnames:
             continue
         person = _without_titles(name)
         alone = person.end - person.first == 1 and person.text not in surnames
-        elsewhere = name.kind == "PER" and kind_of(name.key, sums) != "PER" and person.text not in surnames
+        elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
         if elsewhere or person.score < (_LEAST_ALONE if alone else _LEAST_SCORE) or not _is_person(person):
             continue
-        lost = person.text.endswith("s") and person.text[:-1] in surnames and not person.cut and not person.arabic
+        lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
         kept.append(replace(person, kind="PER", cut=1 if lost else person.cut))
     occupied = {(name.words.index, at) for name in kept for at in range(name.first, name.end)}
     free = {words.index: frozenset(at for index, at in occupied if index == words.index) for words in passages}
     for words in passages:
         kept.extend(honoured_names(words, taken[words.index] | free[words.index]))
     return kept
+
+
+def _merged(recognised: Sequence[Name]) -> list[Name]:
+    """The names, with two persons of one word side by side made one (the recogniser cut first name from family name)."""
+    merged: list[Name] = []
+    for name in recognised:
+        last = merged[-1] if merged else None
+        single = name.end - name.first == 1 and last is not None and last.end - last.first == 1
+        if single and last is not None and last.words is name.words and last.end == name.first and name.kind == "PER":
+            if last.kind == "PER" and name.words.joined(name.first) and not last.cut and not name.skip:
+                merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
+                continue
+        merged.append(name)
+    return merged
 
 
 def _without_titles(name: Name) -> Name:

@@ -22,12 +22,21 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
     arabic = words.passage.lexicon.language == "ar"
     found: list[Name] = []
     for at, word in enumerate(words.folded[:-1]):
-        if word not in facts.honorifics or at + 1 in taken or at in taken or word in facts.heads:
+        if at + 1 in taken or at in taken or not (_announces(words, at, facts) if arabic else word in facts.honorifics):
             continue
         end = _arabic_end(words, at + 1, facts, taken) if arabic else _english_end(words, at, facts, taken)
         if end > at + 1:
             found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
     return found
+
+
+def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for an Arabic honorific or title noun, or a definite adjective behind one (المهندسة الزراعية)."""
+    word = words.folded[at]
+    if word in facts.honorifics or word in facts.heads:
+        return True
+    behind = at > 0 and words.joined(at) and word.startswith("ال")
+    return behind and (words.folded[at - 1] in facts.honorifics or words.folded[at - 1] in facts.heads)
 
 
 def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
@@ -47,7 +56,8 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
 
 def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
-    if not words.joined(at) or words.folded[at] not in facts.given:
+    preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
+    if not words.joined(at) or words.folded[at] not in facts.given or preposition:
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1
@@ -60,4 +70,11 @@ def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
         end += 1
         if family and not chained:
             break
-    return end
+    if end == at + 1 and end < len(words) and words.joined(end) and end not in taken and _ends_phrase(words, end + 1):
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _ends_phrase(words: Words, at: int) -> bool:
+    """True where a comma or stop stands before word ``at``: the word before it closes the name."""
+    return at >= len(words) or words.gap(at).strip(" ")[:1] in ("،", ",", ".", ":", "(")

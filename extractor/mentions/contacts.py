@@ -1,0 +1,163 @@
+"""Reading in, media contacts out: who answers, for which organisation, at which address; only what the page says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractor.mentions.mention import Contact, OrganisationMention, PersonMention
+from extractor.reading.reading import Passage, Reading
+from extractor.settings import Settings
+from extractor.text import Span
+
+_EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w-])")
+# A telephone number: international, or with a bracketed or parted area code; ends are digits.
+_PHONE = re.compile(
+    r"(?<![\w.,/:#-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\u00a0/-]{1,2}\(?\d{1,5}\)?){1,6}(?![\w%/-]|[.,]\d)|(?<![\w.,])\+?\d{8,14}(?!\w)"
+)
+_LINE_LABELS = ("body", "list", "table", "notes")
+_LONGEST_LINE = 80
+_STOPS = (".", "!", "?", "؟", "”", '"', "»")
+_LEAST_DIGITS = 7
+_MOST_DIGITS = 15
+_YEARS = re.compile(
+    r"^(?:19|20)\d\d\W+(?:19|20)\d\d$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One piece of a contact: kind person, organisation, email or phone."""
+
+    kind: str
+    span: Span
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A contact while its pieces are being gathered."""
+
+    items: dict[str, Span] = field(default_factory=dict)
+
+    def contact(self, rule: str) -> Contact:
+        spans = list(self.items.values())
+        span = Span(min(one.start for one in spans), max(one.end for one in spans))
+        get = self.items.get
+        return Contact(span, get("person"), get("organisation"), get("email"), get("phone"), rule)
+
+    @property
+    def has_address(self) -> bool:
+        return "email" in self.items or "phone" in self.items
+
+
+def find_contacts(
+    reading: Reading,
+    people: Sequence[PersonMention],
+    organisations: Sequence[OrganisationMention],
+    *,
+    settings: Settings | None = None,
+) -> tuple[Contact, ...]:
+    """The contacts of a release, in order; each has an e-mail address or a telephone number.
+
+    ``rule`` says where: "contact block", or "address" for an address elsewhere, whose name and organisation are then
+    those of the same block alone.
+    """
+    found: list[Contact] = []
+    for group in _groups(reading.passages):
+        announced = any(passage.block.label == "contact" or _announces_phone(passage) for passage in group)
+        addresses = [item for passage in group for item in _addresses(passage, announced=announced)]
+        if not addresses:
+            continue
+        named = [item for passage in group for item in _named(passage, addresses, people, organisations)]
+        items = sorted([*addresses, *named], key=lambda item: (item.span.start, item.span.end))
+        labelled = any(passage.block.label == "contact" for passage in group)
+        rule = "contact block" if labelled else "address"
+        found.extend(draft.contact(rule) for draft in _drafts(items))
+    return tuple(found)
+
+
+def _groups(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """Contact blocks and short lines that follow each other, and every other passage alone."""
+    group: list[Passage] = []
+    for passage in passages:
+        if passage.block.label == "contact" or _is_line(passage):
+            group.append(passage)
+            continue
+        if group:
+            yield group
+            group = []
+        yield [passage]
+    if group:
+        yield group
+
+
+def _is_line(passage: Passage) -> bool:
+    """True for what may be a line of an address: short, and no sentence."""
+    text = passage.text
+    return passage.block.label in _LINE_LABELS and len(text) <= _LONGEST_LINE and text[-1:] not in _STOPS
+
+
+def _named(
+    passage: Passage,
+    addresses: Sequence[_Item],
+    people: Sequence[PersonMention],
+    organisations: Sequence[OrganisationMention],
+) -> Iterator[_Item]:
+    """The people and organisations of one passage, outside its addresses."""
+    block = passage.block.span
+    taken = [item.span for item in addresses if block.contains(item.span)]
+    for kind, spans in (("person", [one.span for one in people]), ("organisation", [o.span for o in organisations])):
+        for span in spans:
+            if block.contains(span) and not any(span.overlaps(other) for other in taken):
+                yield _Item(kind, span)
+
+
+def _addresses(passage: Passage, *, announced: bool) -> Iterator[_Item]:
+    """E-mail addresses and telephone numbers of one passage."""
+    text = passage.text
+    if "@" in text:
+        for match in _EMAIL.finditer(text):
+            yield _Item("email", passage.place(match.start(), match.end()))
+    for match in _PHONE.finditer(text):
+        if _is_phone(match.group(), announced):
+            yield _Item("phone", passage.place(match.start(), match.end()))
+
+
+def _announces_phone(passage: Passage) -> bool:
+    folded = passage.folded.text
+    return any(fact.folded in folded for fact in passage.lexicon.facts("contact_words"))
+
+
+def _is_phone(number: str, announced: bool) -> bool:
+    """Enough digits for a number that somebody calls; without a word that announces it, only in a telling form."""
+    digits = sum(letter.isdigit() for letter in number)
+    if not _LEAST_DIGITS <= digits <= _MOST_DIGITS or _YEARS.match(number.strip()):
+        return False
+    return announced or number.lstrip().startswith(("+", "00"))
+
+
+def _drafts(items: Sequence[_Item]) -> Iterator[_Draft]:
+    """Pieces in order → contacts: a person, or a second address of one kind, begins the next."""
+    draft = _Draft()
+    organisation: Span | None = None
+    for item in items:
+        begins = item.kind in draft.items and item.kind != "organisation"
+        begins = begins or (item.kind == "person" and draft.has_address)
+        if begins:
+            if draft.has_address:
+                yield _with_organisation(draft, organisation)
+            draft = _Draft()
+        if item.kind == "organisation":
+            organisation = item.span
+            if draft.has_address:
+                continue
+        draft.items[item.kind] = item.span
+    if draft.has_address:
+        yield _with_organisation(draft, organisation)
+
+
+def _with_organisation(draft: _Draft, organisation: Span | None) -> _Draft:
+    if "organisation" not in draft.items and organisation is not None:
+        draft.items["organisation"] = organisation
+    return draft

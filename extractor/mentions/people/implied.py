@@ -1,0 +1,97 @@
+"""Affiliations that stand elsewhere in the release: a minister's ministry, "its director", the issuer's own officers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.naming.clitics import key_of
+from extractor.mentions.naming.facts import organisation_facts, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.reading.reading import Reading
+from extractor.text import Span, fold_term, has_arabic
+
+_POSSESSIVES = frozenset({"its", "their"})
+_JOINTS = frozenset({"of", "at", "for", "with", "in", "في", "لدي", "ل", "ب"})
+_LEAST_MENTIONS = 2
+
+
+class ImpliedAffiliations:
+    """Fills the affiliation of titles that name none, from the organisations of the same release."""
+
+    def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
+        self._text = reading.release.text
+        self._named = [one for one in organisations if one.refers is None]
+        self._issuer = self._find_issuer(reading)
+
+    def fill(self, words: Words, mention: PersonMention) -> PersonMention:
+        """The mention with the organisation that its title implies; itself where none does."""
+        if mention.title is None or mention.affiliation is not None:
+            return mention
+        title = fold_term(mention.title.of(self._text))
+        for found, rule in (
+            (self._possessor(words, mention.title), "its"),
+            (self._ministry(title, mention.title), "ministry"),
+            (self._own(words, title, mention.title), "issuer"),
+        ):
+            if found is not None:
+                return replace(mention, affiliation=found, rule=f"{mention.rule}, {rule}")
+        return mention
+
+    def _before(self, spans: Sequence[Span], at: int) -> Span | None:
+        """The nearest of the places before an offset, else the first behind it."""
+        earlier = [span for span in spans if span.end <= at]
+        return earlier[-1] if earlier else spans[0] if spans else None
+
+    def _possessor(self, words: Words, title: Span) -> Span | None:
+        first, _ = words.range_of(title)
+        if first == 0 or words.folded[first - 1] not in _POSSESSIVES:
+            return None
+        block = words.passage.block.span
+        inside = [one.span for one in self._named if block.contains(one.span) and one.span.end <= title.start]
+        return inside[-1] if inside else None
+
+    def _ministry(self, title: str, place: Span) -> Span | None:
+        """وزارة الموانئ … for وزير الموانئ, Ministry of Health for Minister of Health."""
+        parts = title.replace(" for ", " of ").replace(" of the ", " of ").split(" ")
+        language = "ar" if has_arabic(title) else "en"
+        if len(parts) < 2 or not any(part in person_facts(language).ministers for part in parts):
+            return None
+        at = next(index for index, part in enumerate(parts) if part in person_facts(language).ministers)
+        field = [part for part in parts[at + 1 :] if part != "of"][:1]
+        heads = organisation_facts(language).heads
+        spans = []
+        for one in self._named:
+            name = [part for part in fold_term(one.span.of(self._text)).split(" ") if part not in ("of", "for", "the")]
+            if field and len(name) > 1 and name[1:2] == field and heads.get(name[0]) == "strong":
+                spans.append(one.span)
+        return self._before(spans, place.start)
+
+    def _own(self, words: Words, title: str, place: Span) -> Span | None:
+        """The issuer, for a company's title without a word of state or of another field."""
+        facts = person_facts(words.passage.lexicon.language)
+        parts = title.split(" ")
+        leads = any(part in facts.company or part in facts.leads for part in parts)
+        plain = all(part in facts.heads or part in facts.modifiers or part in ("and", "&") for part in
+                    (part.removeprefix("و") if has_arabic(part) else part for part in parts))  # fmt: skip
+        _, behind = words.range_of(place)
+        if behind < len(words) and words.joined(behind) and words.folded[behind] in _JOINTS:
+            return None
+        if not leads or not plain or any(part in facts.state for part in parts) or parts in (["president"], ["الرييس"]):
+            return None
+        return self._before(self._issuer, place.start)
+
+    def _find_issuer(self, reading: Reading) -> list[Span]:
+        """All places of the organisation that the headline or first paragraph names and the release names most."""
+        opening = next((p.block.span.end for p in reading.passages if p.block.label in ("body", "dateline")), 0)
+        keys = [key_of(one.span.of(self._text)) for one in self._named]
+        early = {key for key, one in zip(keys, self._named, strict=True) if one.span.end <= opening}
+        counts = Counter(key for key in keys if key in early)
+        if not counts:
+            return []
+        key, count = counts.most_common(1)[0]
+        if count < _LEAST_MENTIONS:
+            return []
+        return [one.span for one, own in zip(self._named, keys, strict=True) if own == key]
