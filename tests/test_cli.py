@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -19,9 +20,9 @@ PAGE = (
 )
 
 
-def command(*arguments: str, stdin: str | None = None, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+def command(*arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "extractor.cli", *arguments], input=stdin, capture_output=True, text=True, check=False,
+        [sys.executable, "-m", "extractor.cli", *arguments], capture_output=True, text=True, check=False,
         cwd=folder, encoding="utf-8", env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )  # fmt: skip
 
@@ -33,7 +34,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "in").mkdir()
     (folder / "in" / "a.html").write_text(PAGE, encoding="utf-8")
     (folder / "in" / "b.html").write_bytes(b"")
-    done = command("run", "in", "--out", "out", "--engine", "serial", folder=folder)
+    done = command("run", "in", "--out", "out", "--jobs", "1", folder=folder)
     assert done.returncode == 1, done.stderr
     assert done.stdout == ""
     assert "2 sources: 1 read, 1 not read." in done.stderr
@@ -103,39 +104,34 @@ def test_bad_arguments_are_one_clear_line(
     assert not (tmp_path / "tables").exists()
 
 
-def test_nothing_read(tmp_path: Path) -> None:
+def test_nothing_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
-    done = command("run", "empty", folder=tmp_path)
-    assert done.returncode == 3
-    assert "no pages found" in done.stderr
+    assert main(["run", "empty"]) == 3
+    assert "no pages found" in capsys.readouterr().err
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "a.html").write_bytes(b"")
     (tmp_path / "broken" / "b.html.gz").write_bytes(b"\x1f\x8b\x08\x00cut")
-    done = command("run", "broken", "--out", "out", "--engine", "serial", folder=tmp_path)
-    assert done.returncode == 3
-    assert "problems.csv says why" in done.stderr
+    assert main(["run", "broken", "--out", "out", "--engine", "serial"]) == 3
+    assert "problems.csv says why" in capsys.readouterr().err
 
 
-def test_paths_on_standard_input(made: Path) -> None:
-    done = command(
-        "run",
-        "-",
-        "--out",
-        "listed",
-        "--engine",
-        "serial",
-        "--quiet",
-        stdin="in/a.html\n\nin/absent.html\n",
-        folder=made,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+def test_paths_on_standard_input(
+    made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(made)
+    monkeypatch.setattr("sys.stdin", io.StringIO("in/a.html\n\nin/absent.html\n"))
+    assert main(["run", "-", "--out", "listed", "--engine", "serial", "--quiet"]) == 1
+    assert capsys.readouterr() == ("", "")
     assert "in/absent.html" in (made / "listed" / "problems.csv").read_text(encoding="utf-8-sig")
 
 
-def test_tables_are_not_overwritten_unasked(made: Path) -> None:
-    done = command("run", "in", "--out", "out", folder=made)
-    assert done.returncode == 2
-    assert "out holds tables already" in done.stderr
+def test_tables_are_not_overwritten_unasked(
+    made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(made)
+    assert main(["run", "in", "--out", "out"]) == 2
+    assert "out holds tables already" in capsys.readouterr().err
 
 
 def test_check_says_what_is_wrong(made: Path, capsys: pytest.CaptureFixture[str]) -> None:

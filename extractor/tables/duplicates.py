@@ -75,22 +75,32 @@ def _read_words(record: Record) -> list[str]:
 
 
 class _Near:
-    """MinHash of word 3-grams, looked up by bands."""
+    """MinHash of word 3-grams, looked up by bands. The library takes a second to load: only when there are two texts."""
 
     def __init__(self) -> None:
-        from datasketch import MinHashLSH
-
-        self._index: Any = MinHashLSH(threshold=NEARLY, num_perm=_PERMUTATIONS)
+        self._index: Any = None
         self._hashes: dict[str, Any] = {}
         self._first: dict[str, str] = {}
+        self._alone: tuple[str, set[bytes]] | None = None
 
     def first_like(self, release_id: str, words: list[str]) -> str | None:
         """The first release with nearly these words; None: this is the first, or it is too short to tell."""
-        from datasketch import MinHash
-
         shingles = {" ".join(words[at : at + 3]).encode() for at in range(len(words) - 2)}
         if len(shingles) < _FEWEST_SHINGLES:
             return None
+        if self._index is None:
+            if self._alone is None:
+                self._alone = (release_id, shingles)
+                return None
+            from datasketch import MinHashLSH
+
+            self._index = MinHashLSH(threshold=NEARLY, num_perm=_PERMUTATIONS)
+            self._look_up(*self._alone)
+        return self._look_up(release_id, shingles)
+
+    def _look_up(self, release_id: str, shingles: set[bytes]) -> str | None:
+        from datasketch import MinHash
+
         sketch: Any = MinHash(num_perm=_PERMUTATIONS, seed=1)
         sketch.update_batch(sorted(shingles))
         near = [
