@@ -75,7 +75,7 @@ def _read_words(record: Record) -> list[str]:
 
 
 class _Near:
-    """MinHash of word 3-grams, looked up by bands. The library takes a second to load: only when there are two texts."""
+    """MinHash of word 3-grams, looked up by bands. The library is slow to load: only when there are two texts."""
 
     def __init__(self) -> None:
         self._index: Any = None
