@@ -60,7 +60,7 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
         word = tokens.words[at]
         if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
             return None
-        if word in vocab.ends or word[0] > "\u05ff" or _is_number(word):
+        if word in vocab.ends or word[0] > "\u05ff" or _is_number(word, ranks=not offset):
             return None
         found = vocab.counted.forward(tokens.words, at)
         if found is not None and (one or not vocab.singulars.issuperset((tokens.words[found[1] - 1],))):
@@ -77,10 +77,12 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
     return None
 
 
-def _is_number(word: str) -> bool:
+def _is_number(word: str, *, ranks: bool) -> bool:
     vocab = vocabulary()
     numeral = vocab.numerals.get(word)
-    return word in vocab.scales or (numeral is not None and numeral.role in ("unit", "ten", "one", "hundred"))
+    if word in vocab.scales:
+        return True
+    return numeral is not None and (numeral.role in ("unit", "ten", "one", "hundred") or (ranks and numeral.role == "ordinal"))
 
 
 def _extend_english(tokens: Tokens, first: int, after: int, unit: str, known: bool) -> Counted:
@@ -131,8 +133,8 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
     if word in vocab.ends or len(word) < 2 or word in vocab.verbs:
         return None
     found = vocab.counted.forward(tokens.words, at)
-    if found is None and at == index and not _is_noun(word, tokens.words[index - 1]):
-        return None
+    if at == index and (word.startswith("ال") or (found is None and not _is_noun(word, tokens.words[index - 1]))):
+        return None  # a number never stands right before the article
     if found is None:
         bare = _bare(word)
         known = _lookup(bare)

@@ -202,6 +202,8 @@ def _bounds(table: str, *, clitics: bool = False, reverse: bool = False) -> Trie
         for fact, language in _facts(table):
             if prefix and prefix not in _prefixed(language, _PREFIXES):
                 continue
+            if prefix.endswith("ل") and fact["bound"] == "up to" and fact.folded[0] in "يت":
+                continue  # لتصل إلى: so that it reaches, the value itself
             words = split_term(prefix + fact.folded)
             trie.add(words[::-1] if reverse else words, Bound(fact["bound"], len(prefix)))
     return trie
@@ -211,7 +213,7 @@ def _verbs() -> dict[str, Bound]:
     found: dict[str, Bound] = {}
     for prefix in ("", "و", "ف", "ل", "ول", "س"):
         for fact, language in _facts("bound_verbs"):
-            if prefix and language == "en":
+            if (prefix and language == "en") or (prefix in ("ل", "ول") and fact["bound"] == "up to"):
                 continue
             links = tuple(fold_term(link) for link in fact["link"].split())
             found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links))
