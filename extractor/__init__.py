@@ -6,7 +6,7 @@ from extractor.extract import Extraction, Problem, annotate, extract, read
 from extractor.page.source import Source
 from extractor.release.release import Release
 from extractor.settings import Settings
-from extractor.show.notebook import show
+from extractor.show.notebook import register, show
 from extractor.tables.files import read_tables
 from extractor.tables.tables import Tables, tabulate
 from extractor.tables.write import write_tables
@@ -29,3 +29,5 @@ __all__ = [
     "tabulate",
     "write_tables",
 ]
+
+register()
