@@ -23,6 +23,7 @@ from extractor.training.corpora import LABELS, Corpus, Tagged, list_corpora
 from extractor.training.network import Network
 
 CHECKPOINT = "checkpoint.pt"
+_CHANGEABLE = ("epochs", "half_precision")
 _IGNORED = -100
 _NUMBER_OF = {label: number for number, label in enumerate(LABELS)}
 _log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class Plan:
     word_dropout: float = 0.03
     invented_arabic: int = 1600
     invented_english: int = 1200
-    half_precision: bool = True
+    half_precision: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,9 @@ def make_batches(examples: Sequence[Example], *, pieces_a_batch: int, draw: Rand
 class Training:
     """A run: goes on from the last checkpoint of its folder, or begins.
 
-    When it goes on, the plan may have another number of epochs, and the rates fall accordingly from there on;
-    everything else must be the same. The checkpoint keeps what number each epoch was run under (``planned``).
+    When it goes on, the plan may have another number of epochs, and the rates fall accordingly from there on, and
+    another precision; everything else must be the same. The checkpoint keeps what number of epochs each epoch was
+    run under (``planned``).
     """
 
     def __init__(self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path) -> None:
@@ -202,7 +204,8 @@ class Training:
         if not path.exists():
             return
         state = load_checkpoint(path)
-        if state["plan"] | {"epochs": self._plan.epochs} != asdict(self._plan):
+        changeable = {name: getattr(self._plan, name) for name in _CHANGEABLE}
+        if state["plan"] | changeable != asdict(self._plan):
             raise ValueError(f"{path} belongs to another plan: {json.dumps(state['plan'])}")
         self.network.load_state_dict(state["network"])
         self._optimiser.load_state_dict(state["optimiser"])
