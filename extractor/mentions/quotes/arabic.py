@@ -71,7 +71,7 @@ def _read_verb(
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
-        words, cue, subject, bounds, rule, start, joint, at,
+        words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
         aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
     )  # fmt: skip
 

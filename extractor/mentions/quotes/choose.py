@@ -63,7 +63,7 @@ def _cost(paragraph: Paragraph, number: int, stretch: Stretch, attribution: Attr
             cost += 2.0
     else:
         gap = start, start
-    if attribution.rule.endswith("source") and _said_before(paragraph, attribution):
+    if attribution.rule.endswith(("source", " as")) and _said_before(paragraph, attribution):
         cost += A_CLAUSE
     cost += A_WORD * _words_between(paragraph, *gap)
     for other in paragraph.attributions:
@@ -79,7 +79,7 @@ def _said_before(paragraph: Paragraph, source: Attribution) -> bool:
         and other.cue[0] < source.cue[0]
         and other.subject.form == "named"
         and not other.weak
-        and not other.rule.endswith("source")
+        and not other.rule.endswith(("source", " as"))
         and not any(other.end <= stretch.outer_start < source.start for stretch in paragraph.stretches)
         for other in paragraph.attributions
     )

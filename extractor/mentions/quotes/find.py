@@ -14,6 +14,7 @@ from extractor.mentions.quotes.labels import read_labels
 from extractor.mentions.quotes.marks import find_stretches
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.speech import without_names
+from extractor.mentions.quotes.unmarked import read_unmarked
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 
@@ -36,6 +37,7 @@ def find_quotes(
     paragraphs = _gather(reading, people, organisations)
     read_english([p for p in paragraphs if p.passage.lexicon.language != "ar"], settings=settings)
     read_arabic([p for p in paragraphs if p.passage.lexicon.language == "ar"])
+    read_unmarked(paragraphs)
     assigner = Assigner(reading, offices=gather_offices(reading, people))
     for paragraph in paragraphs:
         read_labels(paragraph)

@@ -71,3 +71,9 @@ def test_reported_speech_is_a_row_only_where_asked() -> None:
 
 def test_between_is_no_verb() -> None:
     assert said(f"يقع المبنى بين <m>{NAME}</m> و«السوق القديم في وسط البلد».", "ar") == []
+
+
+def test_speech_without_marks() -> None:
+    text, (quote,) = read(f"وقال <m>{NAME}</m>: نحن مستعدون للشتاء القادم في جميع المدن. وسنعمل ليل نهار.", "ar")
+    assert quote.parts[0].of(text) == "نحن مستعدون للشتاء القادم في جميع المدن. وسنعمل ليل نهار."
+    assert quote.repaired

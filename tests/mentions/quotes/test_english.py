@@ -87,3 +87,25 @@ def test_nobody_near_stays_unknown() -> None:
     assert quote.speaker is None
     assert quote.attribution == "none"
     assert quote.parts[0].of(text).startswith("We are")
+
+
+LOST = "We are thrilled to open the bridge in May, said <p>Ann Hale</p>, mayor of Port Ash. Our crews worked all winter."
+
+
+def test_speech_without_marks() -> None:
+    text, (quote,) = read(LOST, "en")
+    assert [part.of(text) for part in quote.parts] == [
+        "We are thrilled to open the bridge in May",
+        "Our crews worked all winter.",
+    ]
+    assert quote.speaker is not None
+    assert quote.speaker.of(text) == "Ann Hale"
+    assert quote.repaired
+
+
+def test_reported_speech_is_not_taken_for_speech_without_marks() -> None:
+    assert said("The bridge opens in May, said <p>Ann Hale</p>, mayor of Port Ash.", "en") == []
+
+
+def test_marks_elsewhere_mean_that_none_are_lost() -> None:
+    assert len(said(LOST + "\n“It will be a good year for all of us,” said <p>Tom Brandt</p>.", "en")) == 1

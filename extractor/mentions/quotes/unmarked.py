@@ -1,0 +1,115 @@
+"""Speech that has lost its marks: in a release without any, the words beside "said NAME" or behind a colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.marks import Stretch
+from extractor.text import fold_term
+
+FEWEST_WORDS = 5
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_EDGE = " \t\u00a0-–—"
+
+
+def read_unmarked(paragraphs: Sequence[Paragraph]) -> None:
+    """Add stretches, marked as repaired, where no paragraph has a quote mark.
+
+    English asks for the first person ("we", "our", "I"): reported speech has the same shape ("The deal is dead, he
+    said"). Arabic asks for a colon behind the verb or its subject.
+    """
+    if any(paragraph.stretches for paragraph in paragraphs):
+        return
+    for paragraph in paragraphs:
+        find = _read_arabic if paragraph.passage.lexicon.language == "ar" else _read_english
+        for attribution, places in find(paragraph):
+            _add(paragraph, attribution, places)
+
+
+def _add(paragraph: Paragraph, attribution: Attribution, places: Sequence[tuple[int, int]]) -> None:
+    first = len(paragraph.stretches)
+    if first and places[0][0] < paragraph.stretches[-1].end:
+        return
+    paragraph.stretches.extend(Stretch(start, start, end, end, repaired=True) for start, end in places)
+    linked = replace(attribution, linked=frozenset((first,)), rule=attribution.rule + " unmarked", content=None)
+    paragraph.attributions[paragraph.attributions.index(attribution)] = linked
+
+
+def _read_english(paragraph: Paragraph) -> Iterator[tuple[Attribution, list[tuple[int, int]]]]:
+    for attribution in list(paragraph.attributions):
+        if attribution.weak or attribution.subject.form not in ("named", "pronoun", "description"):
+            continue
+        place = _words_beside(paragraph, attribution)
+        if place is None or not _in_first_person(paragraph, *place):
+            continue
+        yield attribution, [place, *_going_on(paragraph, attribution)]
+
+
+def _words_beside(paragraph: Paragraph, attribution: Attribution) -> tuple[int, int] | None:
+    """We open in May, said NAME → the words before the comma; NAME said: We open in May → those behind."""
+    text = paragraph.text
+    start, end = attribution.sentence
+    head = text[start : attribution.start].rstrip(_EDGE)
+    titled = re.search(r"[,?!](?=[^,?!]*$)", head)
+    if titled is not None and _is_title(paragraph, start + titled.end(), attribution.start):
+        place = start, start + titled.start() + (titled.group() != ",")
+    else:
+        tail = text[attribution.end : end]
+        if attribution.joint not in ("colon", "comma") or not re.match(r"[^,:]{0,60}[,:]\s", tail):
+            return None
+        place = attribution.end + re.search(r"[,:]\s+", tail).end(), end  # type: ignore[union-attr]
+        if attribution.joint == "comma" and text[place[0] : place[0] + 1].islower():
+            return None
+    place = place[0] + len(text[place[0] : place[1]]) - len(text[place[0] : place[1]].lstrip()), place[1]
+    words = _WORD.findall(text, *place)
+    return place if len(words) >= FEWEST_WORDS else None
+
+
+def _is_title(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Nothing, or the capitalised words of a title, between comma and clause."""
+    words = paragraph.text[start:end].split()
+    return len(words) <= 6 and all(not word[:1].islower() for word in words)
+
+
+def _in_first_person(paragraph: Paragraph, start: int, end: int) -> bool:
+    pronouns = paragraph.passage.lexicon.index("pronouns")
+    for match in _WORD.finditer(paragraph.text, start, end):
+        fact = pronouns.get(fold_term(match.group()).split("'")[0])
+        if fact is not None and fact["refers"] == "self":
+            return True
+    return False
+
+
+def _going_on(paragraph: Paragraph, attribution: Attribution) -> Iterator[tuple[int, int]]:
+    """The sentences behind that go on in the first person, and have no clause of their own."""
+    for start, end in paragraph.sentences:
+        if start < attribution.sentence[1]:
+            continue
+        own = any(start <= other.cue[0] < end and not other.weak for other in paragraph.attributions)
+        if own or not _in_first_person(paragraph, start, end):
+            return
+        blank = len(paragraph.text[start:end]) - len(paragraph.text[start:end].lstrip())
+        yield start + blank, end
+
+
+def _read_arabic(paragraph: Paragraph) -> Iterator[tuple[Attribution, list[tuple[int, int]]]]:
+    text = paragraph.text
+    colons = [attribution for attribution in paragraph.attributions if _has_colon(paragraph, attribution)]
+    for number, attribution in enumerate(colons):
+        colon = text.index(":", attribution.cue[1])
+        limit = colons[number + 1].sentence[0] if number + 1 < len(colons) else len(text)
+        limit = max(limit, attribution.sentence[1]) if limit > colon else attribution.sentence[1]
+        body = text[colon + 1 : limit]
+        start = colon + 1 + len(body) - len(body.lstrip())
+        end = colon + 1 + len(body.rstrip())
+        if len(_WORD.findall(text, start, end)) >= FEWEST_WORDS:
+            yield attribution, [(start, end)]
+
+
+def _has_colon(paragraph: Paragraph, attribution: Attribution) -> bool:
+    if attribution.joint != "colon" or attribution.weak or attribution.rule == "arabic source":
+        return False
+    return ":" in paragraph.text[attribution.cue[1] : attribution.sentence[1]]
