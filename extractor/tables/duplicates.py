@@ -103,16 +103,14 @@ class _Near:
 
         sketch: Any = MinHash(num_perm=_PERMUTATIONS, seed=1)
         sketch.update_batch(sorted(shingles))
-        near = [
-            (-self._hashes[other].jaccard(sketch), order, other)
-            for order, other in enumerate(sorted(self._index.query(sketch)))
-            if self._hashes[other].jaccard(sketch) >= NEARLY
-        ]
+        values = sketch.hashvalues.astype("uint32")  # hashes have 32 bits; an archive has many
+        found = ((float((self._hashes[other] == values).mean()), other) for other in self._index.query(sketch))
+        near = [(-likeness, other) for likeness, other in found if likeness >= NEARLY]
         self._index.insert(release_id, sketch)
-        self._hashes[release_id] = sketch
+        self._hashes[release_id] = values
         if not near:
             return None
-        other = min(near)[2]
+        other = min(near)[1]
         first: str = self._first.get(other, other)
         self._first[release_id] = first
         return first
