@@ -7,6 +7,7 @@ longer names fit, the short form stays apart: uncertain is not joined.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,8 @@ from extractor.reading.reading import Reading
 from extractor.release.release import Release
 from extractor.text import Span, has_arabic
 
+# ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
+_SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
 
 
@@ -72,7 +75,9 @@ def entity_at(entities: Sequence[Entity], span: Span) -> int | None:
 
 
 def _name_at(release: Release, span: Span) -> str:
-    return " ".join(span.of(release.text).split())
+    """The words of a place on one line; after لل, which swallows the alef of the article, with the article restored."""
+    name = " ".join(span.of(release.text).split())
+    return "ال" + name if _SWALLOWED_ARTICLE.search(release.text[max(0, span.start - 4) : span.start]) else name
 
 
 def _first_clusters(release: Release, kind: str, spans: Iterable[Span]) -> list[_Cluster]:
@@ -132,8 +137,11 @@ def _person_clusters(release: Release, mentions: Sequence[PersonMention]) -> lis
 
 
 def _join_unique(clusters: list[_Cluster], fits: Callable[[_Cluster, _Cluster], bool]) -> list[_Cluster]:
-    """Join each cluster to the single other one that it ``fits`` (short, long); none or several: leave it."""
-    order = sorted(clusters, key=lambda cluster: len(key_of(cluster.kind, cluster.longest)))
+    """Join each cluster to the single other one that it ``fits`` (short, long); none or several: leave it.
+
+    The longest first: once "Luz Frías" is "Luz María Frías", the surname fits one person only.
+    """
+    order = sorted(clusters, key=lambda cluster: -len(key_of(cluster.kind, cluster.longest)))
     gone: set[int] = set()
     for short in order:
         longer = [long for long in clusters if long is not short and id(long) not in gone and fits(short, long)]

@@ -130,3 +130,19 @@ def test_entity_at_prefers_the_smallest_mention() -> None:
     assert entity_at([outer, inner], Span(14, 19)) == 1
     assert entity_at([outer, inner], Span(0, 10)) == 0
     assert entity_at([outer, inner], Span(30, 31)) is None
+
+
+def test_middle_names_do_not_make_two_people() -> None:
+    text = "Luz María Frías retires. Luz Frías thanked all. Frías leaves. Luz smiled."
+    people = [*person(text, "Luz María Frías"), *person(text, "Luz Frías")]
+    people += [PersonMention(Span(at, at + len(word)), "test") for word in ("Frías leaves", "Luz smiled")
+               for at in [text.index(word)] for word in [word.split()[0]]]  # fmt: skip
+    (entity,) = resolved(text, Mentions(people=tuple(people)))
+    assert entity.name == "Luz María Frías"
+    assert len(entity.mentions) == 4
+
+
+def test_the_article_swallowed_by_lam_comes_back() -> None:
+    text = "تقرير للأمم المتحدة، وقال مكتب وللأمم المتحدة دور."
+    (entity,) = resolved(text, Mentions(organisations=organisations(text, "أمم المتحدة")))
+    assert entity.names == ("الأمم المتحدة",)
