@@ -130,7 +130,7 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
             if not tokens.words[at].endswith(("ها", "هم", "هن", "نا", "ه", "ي")) or tokens.words[at] in vocab.triggers:
                 return None
     word = tokens.words[at]
-    if word in vocab.ends or len(word) < 2 or word in vocab.verbs:
+    if word in vocab.ends or len(word) < 2 or word in vocab.verbs or word in vocab.triggers:
         return None
     found = vocab.counted.forward(tokens.words, at)
     if at == index and (word.startswith("ال") or (found is None and not _is_noun(word, tokens.words[index - 1]))):

@@ -114,7 +114,7 @@ def _glued_before(tokens: Tokens, context: Context, first: int, after: int) -> i
 
 
 def _glued_after(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    if context.measure is not None or context.number.scale > 1 or context.ranged:
+    if context.measure is not None or context.number.scale > 1 or context.ranged or context.money:
         return None
     word, kind = tokens.words[after], tokens.kinds[after]
     if kind == "|" or tokens.gap(after):
@@ -267,7 +267,7 @@ def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int |
         return None if known else after + 1
     if following == ")" and before != "(" and (starts_line or not tokens.gap(after)) and _no_open_bracket(tokens, first):
         return after + 1
-    if starts_line and following in (".", "-", "–", "/", "—") and following and number.value < 200:
+    if starts_line and following in (".", "-", "–", "/", "—") and tokens.kinds[after + 1] != "|" and number.value < 200:
         spaced = tokens.gap(after + 1) or tokens.kinds[after + 1] == "|" or following == "."
         return after + 1 if spaced and tokens.kinds[after + 1] != "n" else None
     return None

@@ -99,6 +99,8 @@ def _stands_alone(tokens: Tokens, at: int, number: Number) -> bool:
         return False
     if word == "م":
         return not (number.plain and 1300 <= number.value <= 2200)
+    if word in ("v", "w") and tokens.written(at).isupper():
+        return True
     if word in ("pm", "s", "d", "h", "b", "f", "k", "t", "v", "c") and tokens.gap(at):
         return False
     if word == "t" and not tokens.gap(at) and tokens.written(at) == "T":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
+from extractor.mentions.figures.money import money_after
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
@@ -159,9 +160,9 @@ def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
     if scale.form == "money":
         return scale.value if money else None
     if word == "m":
-        return scale.value if money or (written == "M" and glued) else None
+        return scale.value if money or (written == "M" and glued) or money_after(tokens, at + 1) else None
     if word == "k":
-        return scale.value if glued else None
+        return scale.value if glued or money or money_after(tokens, at + 1) else None
     return scale.value
 
 

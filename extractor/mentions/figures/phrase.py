@@ -192,7 +192,7 @@ def _says_again(tokens: Tokens, before: Money, measure: Measure) -> bool:
 def _cents(tokens: Tokens, amount: Amount) -> None:
     """3 dollars 50 cents, 20$ 43c, ثلاثة دولارات و42 سنتا: the parts are one amount."""
     money = amount.money
-    if money is None or money.factor != 1 or amount.number.scale > 1:
+    if money is None or money.factor != 1:
         return
     at = amount.after
     joined = tokens.words[at] in ("and", "و")
@@ -205,8 +205,9 @@ def _cents(tokens: Tokens, amount: Amount) -> None:
     small = money_after(tokens, part.after)
     if small is not None and small.factor < 1:
         amount.number.value += MATH.multiply(part.value, small.factor)
+        money.code = money.code or small.code
         after = small.after
-    elif small is None and not joined and money.after == amount.after and 10 <= part.value and tokens.kinds[part.after] in "|s" and tokens.words[part.after] in ("", "\n", ".", ",", "!", "?", ";"):
+    elif small is None and amount.number.scale == 1 and not joined and money.after == amount.after and 10 <= part.value and tokens.kinds[part.after] in "|s" and tokens.words[part.after] in ("", "\n", ".", ",", "!", "?", ";"):
         amount.number.value += MATH.multiply(part.value, Decimal("0.01"))
         after = part.after
     else:

@@ -77,6 +77,7 @@ class Vocabulary:
     measures: frozenset[str]
     negations: frozenset[str]
     changes: frozenset[str]
+    vague: frozenset[str]
     openers: Trie[str]
     joins: Trie[str]
     percents: Trie[Unit]
@@ -113,6 +114,7 @@ def vocabulary() -> Vocabulary:
         measures=frozenset(_clitic_forms(cues, "measure")),
         negations=frozenset(_clitic_forms(cues, "negation")),
         changes=frozenset(_clitic_forms(cues, "change")),
+        vague=frozenset(_clitic_forms(cues, "vague")),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
         joins=_phrases("ranges", "pair", role="join"),
         percents=_percents(),

@@ -155,7 +155,7 @@ def _fraction_term(tokens: Tokens, fraction: Decimal, index: int) -> _Term | Non
 
 def _exact(value: Decimal) -> Decimal:
     """A third of a million keeps two decimals: it is no exact number anyway."""
-    return value if value == value.to_integral_value(context=MATH) or value.as_tuple().exponent >= -9 else round(value, 2)
+    return value if value == round(value, 9) else round(value, 2)
 
 
 def _read_group(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, int] | None:
@@ -263,14 +263,18 @@ def _add_fraction(tokens: Tokens, words: Words) -> bool:
         return False
     fraction, after = found
     scale = vocabulary().scales.get(tokens.words[after])
-    if scale is not None and scale.value == words.scale and scale.form in ("one", "either") and not scale.joined:
-        after += 1
-    elif scale is not None and scale.value < words.scale and not scale.joined and scale.form in ("one", "either"):
+    unjoined = scale is not None and not scale.joined and scale.form in ("one", "either")
+    if scale is not None and unjoined and words.scale == 1 and not scale.prefix:
+        words.coefficient += fraction  # ثلاثة ونصف مليون
+        words.value, words.scale = MATH.multiply(words.coefficient, scale.value), scale.value
+        words.after = after + 1
+    elif scale is not None and unjoined and scale.value < words.scale:
         words.value += _exact(MATH.multiply(fraction, scale.value))
         words.coefficient, words.scale, words.after = fraction, scale.value, after + 1
-        return True
-    words.value = _exact(words.value + MATH.multiply(fraction, words.scale))
-    words.coefficient, words.after = words.coefficient + fraction, after
+    else:
+        after += scale is not None and unjoined and scale.value == words.scale
+        words.value = _exact(words.value + MATH.multiply(fraction, words.scale))
+        words.coefficient, words.after = words.coefficient + fraction, after
     return True
 
 

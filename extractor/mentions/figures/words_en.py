@@ -28,13 +28,14 @@ def read_english(tokens: Tokens, index: int, *, digits: tuple[Decimal, int] | No
         if scale is None or scale.form != "one":
             return None
         first = _article_before(tokens, index)
-        if first == index and scale.value == 12:
+        if first == index and (scale.value == 12 or _is_vague(tokens, index)):
             return None
         return _sum(tokens, first, _ONE, index)
     if numeral.role in ("fraction", "fractions"):
         return _fraction(tokens, index, numeral)
     if numeral.role == "hundred":
-        return _sum(tokens, _article_before(tokens, index), _ONE, index)
+        first = _article_before(tokens, index)
+        return None if first == index and _is_vague(tokens, index) else _sum(tokens, first, _ONE, index)
     if numeral.role in ("unit", "ten", "one", "zero"):
         group = _small(tokens, index)
         if group is None:
@@ -51,6 +52,15 @@ def read_english(tokens: Tokens, index: int, *, digits: tuple[Decimal, int] | No
 def _article_before(tokens: Tokens, index: int) -> int:
     numeral = vocabulary().numerals.get(tokens.words[index - 1]) if index else None
     return index - 1 if numeral is not None and numeral.role == "article" else index
+
+
+def _is_vague(tokens: Tokens, index: int) -> bool:
+    """several hundred, a few thousand, a couple of million, multi-million: no value."""
+    vague = vocabulary().vague
+    at = index - 1
+    if at > 0 and tokens.words[at] in ("of", "-"):
+        at -= 1
+    return at >= 0 and tokens.words[at] in vague
 
 
 def _is_ordinal(tokens: Tokens, index: int) -> bool:
@@ -162,7 +172,8 @@ def _next_term(tokens: Tokens, words: Words, written: bool) -> Words | None:
             return None
         term = Words(Decimal(tokens.words[at]), at, at + 1, _ONE, _ONE)
         _grow(tokens, term)
-        if term.scale == 1 and term.after == at + 1 and not (written and joined and words.scale == 100):
+        alone = term.scale == 1 and term.after == at + 1
+        if alone and not (joined and len(tokens.words[at]) < 3 and (words.scale == 100 or not written)):
             return None
     else:
         group = _small(tokens, at)
@@ -236,6 +247,6 @@ def _fraction_of(tokens: Tokens, first: int, fraction: Decimal, index: int) -> W
         return None
     at = _past_hyphen(tokens, at)
     value = MATH.multiply(fraction, scale.value)
-    if value.as_tuple().exponent < -9:
+    if value != round(value, 9):
         value = round(value, 2)
     return Words(value, first, at + 1, fraction, scale.value)
