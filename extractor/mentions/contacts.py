@@ -14,10 +14,12 @@ from extractor.text import Span
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w-])")
 # A telephone number: international, or with a bracketed or parted area code; ends are digits.
 _PHONE = re.compile(
-    r"(?<![\w.,/:#-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\u00a0/-]{1,2}\(?\d{1,5}\)?){1,6}(?![\w%/-]|[.,]\d)|(?<![\w.,])\+?\d{8,14}(?!\w)"
+    r"(?<![\w.,/:#-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\u00a0/-]{1,2}\(?\d{1,5}\)?){1,6}(?![\w%/-]|[.,]\d)"
+    r"|(?<![\w.,])\+?\d{8,14}(?!\w)"
 )
 _LINE_LABELS = ("body", "list", "table", "notes")
 _LONGEST_LINE = 80
+_MOST_WORDS = 6
 _STOPS = (".", "!", "?", "؟", "”", '"', "»")
 _LEAST_DIGITS = 7
 _MOST_DIGITS = 15
@@ -95,7 +97,8 @@ def _groups(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
 def _is_line(passage: Passage) -> bool:
     """True for what may be a line of an address: short, and no sentence."""
     text = passage.text
-    return passage.block.label in _LINE_LABELS and len(text) <= _LONGEST_LINE and text[-1:] not in _STOPS
+    sentence = text[-1:] in _STOPS and len(text.split()) > _MOST_WORDS
+    return passage.block.label in _LINE_LABELS and len(text) <= _LONGEST_LINE and not sentence
 
 
 def _named(

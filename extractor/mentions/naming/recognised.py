@@ -13,6 +13,7 @@ from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _SHORTENED = frozenset({"st", "dr", "mr", "mrs", "ms", "mt", "ft", "jr", "sr", "prof"})
+_CLOSING = {"“": "”", "«": "»", "(": ")"}
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
 
@@ -42,8 +43,14 @@ class Name:
 
     @property
     def span(self) -> Span:
-        """Its place in the release."""
-        return self.words.span(self.first, self.end, skip=self.skip, cut=self.cut)
+        """Its place in the release; a quotation mark that opens inside and closes right behind is closed."""
+        span = self.words.span(self.first, self.end, skip=self.skip, cut=self.cut)
+        text = self.words.passage.text
+        start, end = (place - self.words.passage.block.span.start for place in (span.start, span.end))
+        closing = _CLOSING.get(next((mark for mark in text[start:end] if mark in _CLOSING), ""))
+        if closing is not None and closing not in text[start + 1 : end] and text[end : end + 1] == closing:
+            return Span(span.start, span.end + 1)
+        return span
 
     @property
     def arabic(self) -> bool:
@@ -97,6 +104,13 @@ def is_handle(words: Words, first: int) -> bool:
     return words.gap(first)[-1:] in _HANDLE_MARKS
 
 
+def _is_ticker(words: Words, first: int, end: int) -> bool:
+    """True for either side of (NASDAQ: RILY)."""
+    before, after = words.gap(first).strip(), words.gap(end).strip() if end < len(words) else ""
+    symbol = before == ":" and words.shown[first].isupper() and first > 0 and words.gap(first - 1).strip()[-1:] == "("
+    return symbol or (before[-1:] in ("(", ";", ",") and after == ":" and words.shown[end].isupper())
+
+
 def genitive_letters(word: str) -> int:
     """Letters of an English genitive at a word's end: 2 for ``'s``, else 0."""
     return 2 if word.endswith("'s") and len(word) > 3 else 0
@@ -120,7 +134,7 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
 
 def _clean(words: Words, named: Named, known: Collection[str]) -> Name | None:
     first, end = words.range_of(named.span)
-    if first >= end or is_handle(words, first):
+    if first >= end or is_handle(words, first) or _is_ticker(words, first, end):
         return None
     first, end = _trim(words, first, _stop(words, first, end), named.kind)
     if first >= end:
@@ -150,6 +164,9 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         first += 1
     while first < end and words.folded[end - 1] in function:
         end -= 1
+    if any(words.capital[first:end]) and kind != "MISC":
+        while words.folded[end - 1].isascii() and words.shown[end - 1].islower():
+            end -= 1
     return first, end
 
 

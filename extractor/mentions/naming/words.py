@@ -75,6 +75,11 @@ class Words:
             return "\n" not in gap and len(gap) < 3
         return gap in (". ", ".") and self.is_initial(at - 1)
 
+    def tied(self, at: int) -> bool:
+        """True where a hyphen without blanks, or an ampersand, ties word ``at`` to the one before it."""
+        gap = self.gap(at)
+        return gap in ("-", "–") or gap.strip(" ") == "&"
+
     def is_initial(self, at: int) -> bool:
         """True for one letter, or letters parted by stops (U.S), written in capitals."""
         return _INITIAL.match(self.folded[at]) is not None and self.shown[at].isupper()

@@ -18,6 +18,8 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.text import has_arabic
 
+# تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
+_MASDAR = re.compile(r"^ت[^اوي][^اي]ي[^اوي]$")
 _NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
 _NAMED_AFTER = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "السلطان", "الامام", "الرييس"})
 _CHAINED = frozenset({"بن", "ابن", "بنت", "ال", "عبد", "ابو", "ابي"})
@@ -61,6 +63,8 @@ def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapp
     at = 0
     while at < len(words):
         head = head_of(words.folded[at]) if has_arabic(words.folded[at]) else None
+        if head is not None and at > 0 and words.text_of(at - 1, at + 1) in organisation_facts("ar").generic:
+            head = None
         name = _read(words, at, head, covering, phrases) if head is not None else None
         if name is not None:
             found.append(name)
@@ -103,6 +107,8 @@ def _is_evident(extent: _Extent, end: int, model: Name | None, repeated: int) ->
     head, words = extent.head, extent.words
     length = end - extent.at
     second = words.folded[extent.at + 1]
+    if head.definite and second.startswith("وال"):
+        return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
     if (model is not None and model.score >= 0.4 and model.end - model.first > 1) or _acronym_follows(words, end):
@@ -112,7 +118,9 @@ def _is_evident(extent: _Extent, end: int, model: Name | None, repeated: int) ->
     if extent.foreign:
         return head.strength == "strong" or model is not None
     if head.definite:
-        return second in organisation_facts("ar").quality and (extent.purpose or repeated > 1)
+        telling = second in organisation_facts("ar").quality
+        lasting = head.strength == "strong" and _NISBA.match(second) is not None
+        return (telling or lasting) and (extent.purpose or (telling and repeated > 1))
     if head.strength == "strong":
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
@@ -168,7 +176,7 @@ class _Extent:
             return self._named_after(at)
         if _is_definite(word):
             return at + 1
-        if word in self.facts.construct or (head_of(word) is not None and self.words.folded[at][:1] not in "وف"):
+        if word in self.facts.construct or _MASDAR.match(word) or (head_of(word) is not None and self.words.folded[at][:1] not in "وف"):
             end = self._complement(at + 1, depth + 1)
             return end if end > at + 1 else at
         return self._unknown(at) if depth == 0 else at
@@ -192,7 +200,7 @@ class _Extent:
     def _may_name(self, at: int) -> bool:
         word = self.words.folded[at]
         known = word in self.facts.function or word in self.facts.describing or word in person_facts("ar").cues
-        return not known and not word[0].isdigit() and word not in person_facts("ar").heads and head_of(word) is None
+        return not known and not word[0].isdigit() and not word.endswith("يه") and word not in person_facts("ar").heads and head_of(word) is None
 
     def _latin(self, at: int) -> int:
         self.foreign = True
@@ -251,11 +259,18 @@ class _Extent:
             rest, after = word[1:], at + 1
         if not word.startswith("و") or head_of(rest) is not None:
             return at
-        if rest in self.facts.field or (_is_definite(rest) and self._is_covered(at)):
+        longer = self.words.text_of(self.at, after)[self.head.skip :]
+        always = self.phrases.get(longer, 0) > 1
+        if rest in self.facts.field or (always and _is_definite(rest)) or (_is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and _is_definite(self.words.folded[after]):
             return after + 1
         return at
+
+    def _is_lasting(self, at: int) -> bool:
+        """True where the recogniser or the release's own repetition ties this word to the name."""
+        longer = self.words.text_of(self.at, at + 1)[self.head.skip :]
+        return self._is_covered(at) or self.head.definite or self.phrases.get(longer, 0) > 1
 
     def _purpose_at(self, at: int) -> bool:
         return self._purpose(at) > at
@@ -265,11 +280,13 @@ class _Extent:
         if not self._open(at):
             return at
         word = self.words.folded[at]
-        known = "ال" + word[2:] in self.facts.field or self._is_covered(at) or self.head.definite
+        known = "ال" + word[2:] in self.facts.field or self._is_covered(at)
+        known = known or (self.head.definite and not self.purpose)
         if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
             self.purpose = True
             return at + 1
-        if word.startswith("ل") and word[1:] in self.facts.construct:
+        opens = word[1:] in self.facts.construct or (_MASDAR.match(word[1:]) and self._is_lasting(at))
+        if word.startswith("ل") and opens:
             end = self._complement(at + 1, 1)
             if end > at + 1:
                 self.purpose = True

@@ -113,9 +113,8 @@ class _Grammar:
         first = at
         while first > 0 and at - first < _LONGEST:
             before = first - 1
-            gap = self.words.gap(first).strip(" ")
-            comma = people and first == at and gap == ","
-            if not (self.words.joined(first) or comma or gap in ("&", "-", "–")):
+            comma = people and first == at and self.words.gap(first).strip(" ") == ","
+            if not (self.words.joined(first) or comma or self.words.tied(first)):
                 break
             if self.words.folded[before] in ("&", "and") and before > 0 and people and self.words.capital[before - 1]:
                 if not self._joins(before):
@@ -125,9 +124,15 @@ class _Grammar:
             if not self._may_stand(before, people=people):
                 break
             first = before
+        if first == 0 and at - first > 1 and self._is_dateline():
+            first = 1
         while first < at and (self.words.folded[first] in self.facts.function or self.words.folded[first] in _INSIDE):
             first += 1
         return first
+
+    def _is_dateline(self) -> bool:
+        """A place in capitals that a wire puts before the first words: WASHINGTON Panasonic …"""
+        return self.words.shown[0].isupper() and len(self.words.shown[0]) > 4 and not self.words.shown[1].isupper()
 
     def _joins(self, at: int) -> bool:
         """Whether the recogniser sees one name on both sides of an "and"."""
@@ -162,7 +167,7 @@ class _Grammar:
             at += 1
             if genitive_letters(words.folded[at - 1]) or at >= len(words):
                 break
-            if not words.joined(at) and words.gap(at).strip(" ") not in ("&", "-", "–"):
+            if not words.joined(at) and not words.tied(at):
                 break
         return at
 

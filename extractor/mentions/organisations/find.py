@@ -15,6 +15,7 @@ from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations, head_of
 from extractor.mentions.organisations.brackets import Definition, defined_before, defined_behind
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import announced_organisations
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
@@ -81,7 +82,7 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     defined = {definition.short.key for definition in _definitions(names)}
     kept = [name for name in names if _is_organisation(name, sums, defined)]
     keys = {name.key for name in kept}
-    kept = [_without_plural(name, keys) for name in kept]
+    kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in others]
 
@@ -129,7 +130,9 @@ def _is_bare(name: Name) -> bool:
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
-    return text in facts.generic or all(facts.is_head(word) or word in empty for word in text.split(" "))
+    if text in facts.generic or " ".join(text.split(" ")[:2]) in facts.generic:
+        return True
+    return all(facts.is_head(word) or word in empty for word in text.split(" "))
 
 
 def _definitions(names: Sequence[Name]) -> list[Definition]:

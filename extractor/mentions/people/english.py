@@ -38,6 +38,8 @@ class EnglishOffices:
         office = direct or behind or self._before(first, comma=True) or Office()
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self._of_organisation(name.end, titled=office.title is not None)
+        if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
+            affiliation = self._who_clause(name.end)
         return Office(office.title, affiliation, gender or office.gender or None, office.rule)
 
     # -- before the name -------------------------------------------------------------------------------------------
@@ -146,6 +148,8 @@ class EnglishOffices:
             return None
         stop, inside = self._title_stop(head, end)
         found = organisation or inside
+        owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
+        first = max(first, owner + 1)
         while first < head and self.words.folded[first] in _ARTICLES:
             first += 1
         return Office(
@@ -213,12 +217,36 @@ class EnglishOffices:
                 return self._before_joint(organisation.first, head + 1), organisation
         stop = head + 1
         for at in range(head + 1, end):
+            if self.words.folded[at] == "at" and at + 1 < end and self.words.capital[at + 1]:
+                return self._before_joint(at, head + 1), self._capitals(at + 1)
             if self.words.gap(at).strip(" ") in (",",) and not self._lists(at):
                 break
             stop = at + 1
         while stop > head + 1 and self.words.folded[stop - 1] in _INSIDE:
             stop -= 1
         return stop, None
+
+    def _capitals(self, first: int) -> Organisation:
+        """The run of capitals from word ``first`` on, as an organisation that no finder knew."""
+        end = first + 1
+        while end < len(self.words) and self.words.capital[end] and self.words.joined(end):
+            end += 1
+        return Organisation(first, end, self.words.span(first, end, cut=self._cut(end)))
+
+    def _who_clause(self, at: int) -> Span | None:
+        """The organisation of "NAME, who leads ORG"; None: none there."""
+        words = self.words
+        end = min(len(words), at + _MOST_BEHIND)
+        who = next((place for place in range(at, end) if words.folded[place] in ("who", *self.around.facts.cues)
+                    or place in self.around.person_words), end)  # fmt: skip
+        if who >= end or words.folded[who] != "who" or who in self.around.person_words:
+            return None
+        for place in range(who + 1, min(who + 8, len(words))):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            if place in self.around.organisation_at:
+                return self.around.organisation_at[place].span
+        return None
 
     # -- both sides ------------------------------------------------------------------------------------------------
 

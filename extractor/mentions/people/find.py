@@ -17,6 +17,7 @@ from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.surroundings import Surroundings, organisations_in
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
+from extractor.text import fold_term
 
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.6
@@ -33,7 +34,8 @@ def find_people(
     passages = words_of(reading)
     recognised = recognised_names(passages)
     taken = _organisation_words(passages, organisations)
-    names = _judged(passages, recognised, taken)
+    tails = _tails(reading, organisations)
+    names = [name for name in _judged(passages, recognised, taken) if name.text not in tails]
     finder = Finder([*(sought(name, "again") for name in names), *_surnames(names, passages, recognised)])
     again = [name for words in passages for name in finder.find(words) if _is_fitting(name, recognised)]
     people = _without_overlaps([*names, *again], taken)
@@ -52,6 +54,12 @@ def _organisation_words(
         words.index: frozenset(at for one in organisations_in(words, organisations) for at in range(one.first, one.end))
         for words in passages
     }
+
+
+def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> frozenset[str]:
+    """What stands alone behind an Arabic head noun (شركة فيرساتشي): the same word alone is no person."""
+    names = (fold_term(one.span.of(reading.release.text)).split(" ") for one in organisations)
+    return frozenset(words[1] for words in names if len(words) == 2 and organisation_facts("ar").is_head(words[0]))
 
 
 def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mapping[int, frozenset[int]]) -> list[Name]:
@@ -87,8 +95,23 @@ def _merged(recognised: Sequence[Name]) -> list[Name]:
             if last.kind == "PER" and name.words.joined(name.first) and not last.cut and not name.skip:
                 merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
                 continue
-        merged.append(name)
+        merged.append(_with_first_name(name))
     return merged
+
+
+def _with_first_name(name: Name) -> Name:
+    """A family name that the recogniser found alone, with the first name before it: a given name, or behind a comma."""
+    words, before = name.words, name.first - 1
+    if not name.arabic or name.kind != "PER" or name.skip or name.end - name.first > 1 or before < 0:
+        return name
+    word = words.folded[before]
+    facts = person_facts("ar")
+    if not words.joined(name.first) or word in facts.cues or word in facts.heads or word in facts.honorifics:
+        return name
+    behind_comma = words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function
+    if word in facts.given or behind_comma:
+        return replace(name, first=before)
+    return name
 
 
 def _without_titles(name: Name) -> Name:

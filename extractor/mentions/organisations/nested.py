@@ -1,0 +1,60 @@
+"""Names joined by a genitive: the Justice Department's Criminal Division are two, Britain's Luma University is one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from extractor.mentions.naming.clitics import key_of
+from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.occurrences import well_known
+from extractor.mentions.naming.recognised import Name, kind_of
+
+
+def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter[str]]) -> list[Name]:
+    """The organisations in a name with a genitive inside; the name itself where the genitive belongs to it.
+
+    The owner is a name of its own where the release (``keys``) or the lexicon knows it, or where it holds a head noun;
+    a place or person that owns is left out. "Children's Hospital" stays whole.
+    """
+    words = name.words
+    for at in range(name.first, name.end - 1):
+        word = words.folded[at]
+        letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
+        if not letters or name.arabic:
+            continue
+        owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])
+        rest = replace(name, first=at + 1, skip=0)
+        if owner in keys or tuple(owner.split(" ")) in _known():
+            return [replace(name, end=at + 1, cut=letters), *([rest] if _is_headed(rest) else [])]
+        if letters == 1:
+            continue
+        if _is_headed_text(owner):
+            return [replace(name, end=at + 1, cut=2), *([rest] if _is_headed(rest) else [])]
+        if kind_of(owner, sums) in ("LOC", "PER") or words.shown[at].endswith(("’s", "'s")) and owner in _places(name):
+            return [rest]
+    return [name]
+
+
+def _known() -> frozenset[tuple[str, ...]]:
+    return frozenset(one.parts for one in well_known())
+
+
+def _places(name: Name) -> frozenset[str]:
+    """The recognised places of the passage, as keys."""
+    text = name.words.passage.block.span.start
+    return frozenset(
+        key_of(name.words.passage.text[named.span.start - text : named.span.end - text])
+        for named in name.words.passage.named
+        if named.kind == "LOC"
+    )
+
+
+def _is_headed(name: Name) -> bool:
+    return name.end - name.first > 1 and _is_headed_text(name.text)
+
+
+def _is_headed_text(text: str) -> bool:
+    words = text.split(" ")
+    return len(words) > 1 and any(word in organisation_facts("en").heads for word in words)
