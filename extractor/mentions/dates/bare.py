@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extractor.mentions.dates.calendar import Calendar
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import Calendar, Weekday
+from extractor.mentions.dates.expressions import Weekday
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
 from extractor.text import has_arabic
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=[v1δ])(?P<year>y)(?=[x+])", _recent_year, "y"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
+    rule("years", r"(?<![abcny,])(?P<years>y(?:,y){1,8},?&y)(?![s:u%-])", _years, "y"),
     rule("years", r"(?<=R)(?P<years>(?:,y){0,8},?&[yK])(?![s:u%-])", _years, "R"),
     rule("years", r"(?P<years>y(?:,y){0,8}),?&(?=R)", _years, "R"),
 )  # fmt: skip

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from extractor.mentions.dates import bare, fallback, grammar, ranges, relative
+from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
 from extractor.mentions.dates.arithmetic import Period
+from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Scene, apply
-from extractor.mentions.dates.expressions import Anchor, Calendar, Expression, Range, Twin, is_hijri
+from extractor.mentions.dates.expressions import Range, Twin, is_hijri
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
 from extractor.mentions.dates.tokens import Token, read_tokens
@@ -17,8 +18,17 @@ from extractor.mentions.dates.words import vocabulary
 from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
+from extractor.text import Span
 
-_RULES = (*grammar.RULES, *relative.RULES, *fallback.RULES, *ranges.RULES, *bare.RULES)
+_RULES = (
+    *grammar.RULES,
+    *relative.TURNS,
+    *divisions.RULES,
+    *relative.RULES,
+    *fallback.RULES,
+    *ranges.RULES,
+    *bare.RULES,
+)
 _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCRVUTLNGP><{}degijlq")
 _REACH = 14
@@ -36,27 +46,58 @@ class Find:
 def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ...]:
     """Every date expression of a release, resolved from the day of its publication.
 
-    Without that day the dateline's own date is the reference; without either, relative dates have value None.
+    Without that day the dateline's own date is the reference; without either, relative dates have value None, and a
+    day and month take the year of the nearest whole date of the text, which ``rule`` then says.
     """
-    orders = {"ar": "DMY", "en": settings.date_order or _order_of(reading)}
-    found: list[tuple[Passage, list[Find]]] = []
-    for passage in reading.passages:
-        order = settings.date_order or orders[passage.lexicon.language]
-        finds = _find_in(passage, order)
-        if finds:
-            found.append((passage, finds))
+    found = _find_all(reading, settings)
     published = reading.release.published
     dateline = _dateline(found, reading.passages[:_HEAD])
     reference = published or (dateline[2] if dateline else None)
     mentions: list[DateMention] = []
     for passage, finds in found:
         for find in finds:
-            mention = _mention(passage, find, reference)
+            mention = read_mention(find, passage.span(find.token.start, find.token.end), reference)
             if mention is None:
                 continue
             mark = _mark(passage, find, mention, dateline, published)
-            mentions.append(_marked(mention, mark) if mark else mention)
+            mentions.append(replace(mention, rule=f"{mark}:{mention.rule}") if mark else mention)
+    if reference is None:
+        _lend_years([find for _, finds in found for find in finds], mentions)
     return tuple(mentions)
+
+
+def _find_all(reading: Reading, settings: Settings) -> list[tuple[Passage, list[Find]]]:
+    orders = {"ar": "DMY", "en": settings.date_order or _order_of(reading)}
+    found: list[tuple[Passage, list[Find]]] = []
+    for passage in reading.passages:
+        finds = _find_in(passage, settings.date_order or orders[passage.lexicon.language])
+        if finds:
+            found.append((passage, finds))
+    return found
+
+
+def _lend_years(finds: list[Find], mentions: list[DateMention]) -> None:
+    """A day and month without a year take that of the whole date before them, else of the first after them."""
+    whole = [mention for mention in mentions if mention.precision in ("day", "month") and not mention.relative]
+    following = next((mention.first_day for mention in whole if mention.first_day is not None), None)
+    before: date | None = None
+    for at, (find, mention) in enumerate(zip(finds, mentions, strict=True)):
+        if mention.first_day is not None:
+            before = mention.first_day if mention.precision in ("day", "month") else before
+            continue
+        near = before or following
+        node = find.token.node
+        if near is None or node is None or not _lacks_only_year(node):
+            continue
+        lent = read_mention(find, mention.span, near)
+        if lent is not None:
+            mentions[at] = replace(lent, rule=f"{lent.rule}:year-of-context")
+
+
+def _lacks_only_year(node: Expression) -> bool:
+    if isinstance(node, Calendar):
+        return node.month is not None and node.turn is None and node.frame is None
+    return isinstance(node, Range) and _lacks_only_year(node.first) and _lacks_only_year(node.last)
 
 
 def _find_in(passage: Passage, order: str) -> list[Find]:
@@ -140,7 +181,8 @@ def _order_of(reading: Reading) -> str:
     return "DMY" if score > 0 else "MDY"
 
 
-def _mention(passage: Passage, find: Find, reference: date | None) -> DateMention | None:
+def read_mention(find: Find, span: Span, reference: date | None) -> DateMention | None:
+    """The mention of a find; None where the reference shows that there is no such day."""
     token = find.token
     node = token.node
     if node is None:
@@ -150,7 +192,7 @@ def _mention(passage: Passage, find: Find, reference: date | None) -> DateMentio
     if period is None and reference is not None:
         return None
     return DateMention(
-        span=passage.span(token.start, token.end),
+        span=span,
         value=period.value if period else None,
         first_day=period.first if period else None,
         last_day=period.last if period else None,
@@ -202,16 +244,3 @@ def _mark(
         return "release-date"
     return None
 
-
-def _marked(mention: DateMention, mark: str) -> DateMention:
-    return DateMention(
-        mention.span,
-        mention.value,
-        mention.first_day,
-        mention.last_day,
-        mention.precision,
-        mention.relative,
-        mention.calendar,
-        f"{mark}:{mention.rule}",
-        mention.reference,
-    )

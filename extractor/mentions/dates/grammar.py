@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.mentions.dates.arithmetic import LAST_YEAR
+from extractor.mentions.dates.calendar import Calendar, Expression
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import Calendar, Expression, Nth, Part, Turn
+from extractor.mentions.dates.expressions import Nth, Part, Turn
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.numeric import read_full, read_month, read_pair, read_part
@@ -72,9 +73,20 @@ def _day_month(parts: Parts) -> Token | None:
     calendar = _calendar(parts)
     if calendar is None or not _day_exists(calendar):
         return None
+    if "-" in parts.match.group() and _is_spaced_dash(parts):
+        return None
     if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):
         return None
     return find_token(parts, "X", calendar)
+
+
+def _is_spaced_dash(parts: Parts) -> bool:
+    """ "30 - June 2": a dash with blanks on both sides parts two dates."""
+    tokens = parts.tokens
+    return any(
+        tokens[at].kind == "-" and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+        for at in range(parts.match.start() + 1, parts.match.end() - 1)
+    )
 
 
 def _day_exists(calendar: Calendar) -> bool:
@@ -194,6 +206,7 @@ def _nth_weekday_now(parts: Parts) -> Token | None:
 RULES: tuple[Rule, ...] = (
     rule("place-name", r"0v?[abor][zI]?i?[MmHh](?!,?z?j?y)", _recurring, "0"),
     rule("twin-month", r"(?P<one>[Mm])(?:[/-]|\((?=[Mm]\)))(?P<two>[Mm])(?:(?<=\([Mm])\))?", _twin_month, "Mm"),
+    rule("twin-month", r"\((?P<one>[Mm])\)(?P<two>[Mm])", _twin_month, "("),
     rule("figures", rf"(?:{WEEKDAY}|d)?(?<![0⊕])(?P<full>\#)(?P<mark>[PG])?", _full, "#"),
     rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.]+)(?P<month>[Mm])[-/.]+(?P<day>[ab])", _day_month, "Mm"),
     rule("year-month-day", r"(?P<year>y),(?P<month>[Mm])\.?(?P<day>[abo])(?!,?y)", _day_month, "Mm"),
@@ -211,13 +224,15 @@ RULES: tuple[Rule, ...] = (
     rule("month-figures", r"(?<![0⊕])(?P<month>\^)", _month_figures, "^"),
     rule("part", r"(?P<part>Y)(?:,?[zIf{]?v?j?(?P<year>y))?", _part, "Y"),
     rule("year", r"v?φ?i?(?P<word>j)φ?z?\(?(?P<year>[yK])(?P<mark>[PG])?\)?", _year, "j"),
+    rule("year", r"(?P<year>y)(?P<word>φ)j(?![LNTU])", _year, "φ"),
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?![s:u%])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
     rule("every-year", r"(?P<date>[XΩ])z∀[deij]", _recurring, "∀"),
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _recurring, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
-    rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![s:u]|-?[degiljqMm])", _weekday_day, "W"),
+    rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![s:u]|-?[degiljqMm])",
+         _weekday_day, "W"),
     rule("weekday-day", r"d?(?P<weekday>W)Iv?(?P<day>[brk])(?=$|[.,!)])", _weekday_day, "W"),
 )  # fmt: skip
 """Absolute dates, the longest first."""

@@ -12,7 +12,13 @@ from extractor.mentions.dates.tokens import Token
 _SMALL = r"(?:5-?3|34|3&5|[3458])"
 _RULES = (
     ("r", re.compile(r"r&O|r(?:4|(?P<ten>3))|5-?r|O")),
-    ("K", re.compile(rf"37(?:&?[36]*6)?(?:&?{_SMALL})?|7(?:&6)?(?:&{_SMALL})?(?!s)|[48]-?6(?:&?{_SMALL})?|[58]-?(?:5-?3|[58])")),
+    (
+        "K",
+        re.compile(
+            rf"37(?:&?3?6)?(?:&?{_SMALL})?|7(?:&6)?(?:&{_SMALL})?(?!s)"
+            rf"|[48]-?6(?:&?{_SMALL})?|[58]-?(?:5-?3|[58])"
+        ),
+    ),
     ("k", re.compile(r"5-?3|34|3&5|[3458]")),
 )
 _ANY = frozenset("rO345678")

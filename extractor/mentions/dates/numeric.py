@@ -6,7 +6,8 @@ import re
 
 from extractor.mentions.dates.arithmetic import FIRST_YEAR, LAST_YEAR, between, safe_date
 from extractor.mentions.dates.arithmetic import year as whole_year
-from extractor.mentions.dates.expressions import Calendar, Expression, Fixed, Nth, Part
+from extractor.mentions.dates.calendar import Calendar, Expression
+from extractor.mentions.dates.expressions import Fixed, Nth, Part
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.hijri import hijri_period

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import (
-    Anchor,
-    Calendar,
-    Deictic,
-    Expression,
-    Part,
-    Range,
-    Turn,
-    Twin,
-    Weekday,
-    is_hijri,
-)
+from extractor.mentions.dates.divisions import is_definite
+from extractor.mentions.dates.expressions import Deictic, Part, Range, Turn, Twin, Weekday, is_hijri
 from extractor.mentions.dates.grammar import find_token
-from extractor.mentions.dates.relative import is_definite
+from extractor.mentions.dates.lists import read_dates_list, read_list, read_month_list, read_months_list
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
 
@@ -161,68 +152,6 @@ def _until_now(parts: Parts) -> Token | None:
     return find_token(parts, "X", Range(node, Deictic(0))) if node else None
 
 
-def _list(parts: Parts) -> list[Token] | None:
-    """ "3 and 5 May": each day is a find, all with the month and year of the last."""
-    last = parts("last")
-    node = last.node if last else None
-    if last is None or not isinstance(node, Calendar) or node.day is None or node.month is None:
-        return None
-    found: list[Token] = []
-    for token in parts.group("days"):
-        if token.kind in "abor":
-            if not 1 <= token.number <= 31:
-                return None
-            found.append(Token("X", token.start, token.end, node=replace(node, day=token.number, weekday=None)))
-    return [*found, last]
-
-
-def _dates_list(parts: Parts) -> list[Token] | None:
-    """ "30 July and 4 August 2023": what stands before the last date takes its year."""
-    last = parts("last")
-    node = last.node if last else None
-    if last is None or not isinstance(node, Calendar) or (node.year is None and node.turn is None):
-        return None
-    found: list[Token] = []
-    for token in parts.tokens[parts.match.start() : parts.match.end()]:
-        one = token.node
-        if isinstance(one, Calendar) and token is not last:
-            if one.year is not None or one.frame is not None or one.month is None or one.hijri != node.hijri:
-                return None
-            token = token._replace(node=replace(one, year=node.year, turn=node.turn))
-        found.append(token)
-    return found
-
-
-def _months_list(parts: Parts) -> list[Token] | None:
-    """ "June, July and August 2023": every month takes the year of the last."""
-    last = parts("last")
-    node = last.node if last else None
-    if last is None or not isinstance(node, Calendar) or node.day is not None or node.hijri:
-        return None
-    return [
-        token._replace(kind="Ω", node=replace(node, month=token.number)) if token.kind in "Mm" else token
-        for token in parts.tokens[parts.match.start() : parts.match.end()]
-    ]
-
-
-def _month_list(parts: Parts) -> list[Token] | None:
-    """ "May 3 and 5, 2024": the days after the first take its month; a year at the end goes to all."""
-    first, year = parts("first"), parts("year")
-    node = first.node if first else None
-    if first is None or not isinstance(node, Calendar) or node.day is None or node.month is None or node.hijri:
-        return None
-    if node.year is not None and year is not None:
-        return None
-    node = replace(node, year=year.number if year else node.year)
-    found = [first._replace(node=node)]
-    for token in parts.group("days"):
-        if token.kind in "ab":
-            found.append(Token("X", token.start, token.end, node=replace(node, day=token.number, weekday=None)))
-    if year is not None:
-        found[-1] = found[-1]._replace(end=year.end)
-    return found
-
-
 def _twin(parts: Parts) -> Token | None:
     first, second = parts("first"), parts("second")
     if first is None or second is None or first.node is None or second.node is None:
@@ -270,16 +199,17 @@ RULES: tuple[Rule, ...] = (
     rule("day-range", r"(?:[FBzI]|d)?(?:d?(?P<weekday>W),?)?v?(?P<first>[abor])(?:-[ab]){0,5}d?(?:t|-)v?d?(?P<last>X)",
          _day_range, "X"),
     rule("day-range", r"Bd?v?(?P<first>[abor])&v?d?(?P<last>X)", _day_range, "X"),
-    rule("month-day-range", r"[FBz]?(?P<first>X)(?:t|-|(?<=BX)&)v?(?P<last>[abor])(?![s:u%-]|-?[degijl])(?:,?z?(?P<year>y))?",
+    rule("month-day-range",
+         r"[FBz]?(?P<first>X)(?:t|-|(?<=BX)&)v?(?P<last>[abor])(?![s:u%-]|-?[degijl])(?:,?z?(?P<year>y))?",
          _month_day_range, "X"),
     rule("month-between", r"(?P<month>[Mm])(?:B|z)(?P<one>[abor])(?:&|t|-)(?P<last>[abor])(?:,?z?(?P<year>y))?",
          _month_between, "Mm"),
-    rule("list", rf"(?<![0n]){_LIST}(?P<last>X)", _list, "X"),
-    rule("list", r"[XΩ](?:,[XΩ]){0,5},?&(?P<last>[XΩ])", _dates_list, "XΩ"),
-    rule("list", r"(?<!B)[Mm](?:,[Mm]){0,8},?&(?P<last>Ω)", _months_list, "Mm"),
+    rule("list", rf"(?<![0n]){_LIST}(?P<last>X)", read_list, "X"),
+    rule("list", r"[XΩ](?:,[XΩ]){0,5},?&(?P<last>[XΩ])", read_dates_list, "XΩ"),
+    rule("list", r"(?<!B)[Mm](?:,[Mm]){0,8},?&(?P<last>Ω)", read_months_list, "Mm"),
     rule("month-list",
          r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)I{tzFB+]|$)(?:,(?P<year>y))?",
-         _month_list, "X"),
+         read_month_list, "X"),
     rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:t|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])",
          _month_range, "Mm"),
     rule("range", r"[FBzI]?(?P<first>[XΩRQZ])(?:t|-)v?(?P<last>[XΩRQZ])", _range, "XΩRQZ"),

@@ -7,28 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.languages import lexicon
+from extractor.mentions.dates.calendar import Calendar
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.expressions import (
-    Calendar,
-    Decade,
-    Deictic,
-    Expression,
-    Moved,
-    Nth,
-    Part,
-    Turn,
-    Weekday,
-    WeekOf,
-)
+from extractor.mentions.dates.divisions import KIND_OF, frame_of
+from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, WeekOf
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
 from extractor.text import has_arabic
 
-_KIND_OF = {"day": "X", "week": "Z", "weekend": "Z", "month": "Ω", "quarter": "Q", "half": "Q", "year": "R", "decade": "C"}
 _AMOUNT = r"(?P<amount>[1abcnk]?-?[degijq](?:,?&?[1abk]?[degij]){0,3})"
-_YEAR = r"(?:[zIp{,]{0,2}v?φ?j?(?P<year>[yK])|[zIp{]?v?(?P<frame>R|j(?![yKUn])))"
 
 
 def _turn(parts: Parts) -> Token | None:
@@ -38,21 +26,7 @@ def _turn(parts: Parts) -> Token | None:
     name = UNIT_NAMES.get(unit.kind, "day")
     if name == "day":
         return find_token(parts, "X", Deictic(turn.number))
-    return find_token(parts, _KIND_OF[name], Turn(name, turn.number))
-
-
-def is_definite(parts: Parts, unit: Token) -> bool:
-    """True for العام, "the year": the one that the reference lies in."""
-    if has_arabic(unit.word):
-        article = str(lexicon("ar").scalars["article"])
-        return article in unit.word[:4] or unit.word.startswith(article[1:] * 2)
-    before = [token for token in parts.tokens[parts.match.start() : parts.match.end()] if token.end <= unit.start]
-    return unit.number == 1 and bool(before) and before[-1].kind == "v"
-
-
-def _year_end(parts: Parts) -> Token | None:
-    year = parts("year")
-    return find_token(parts, "R", Calendar(year.number) if year else Turn("year", 0))
+    return find_token(parts, KIND_OF[name], Turn(name, turn.number))
 
 
 def _turn_after(parts: Parts) -> Token | None:
@@ -60,7 +34,11 @@ def _turn_after(parts: Parts) -> Token | None:
     if unit is None or unit.number != 1:
         return None
     name = UNIT_NAMES[unit.kind]
-    return find_token(parts, _KIND_OF[name], Turn(name, 2))
+    return find_token(parts, KIND_OF[name], Turn(name, 2))
+
+
+def _is_capital(parts: Parts, token: Token) -> bool:
+    return parts.scene.written(token.start, token.start + 1).isupper()
 
 
 def _deictic(parts: Parts) -> Token | None:
@@ -69,10 +47,10 @@ def _deictic(parts: Parts) -> Token | None:
     if word is None:
         return None
     before = parts.tokens[parts.match.start() - 1] if parts.match.start() else None
-    if parts.scene.written(word.start, word.start + 1).isupper() and before is not None and before.kind == "x":
-        if parts.scene.written(before.start, before.start + 1).isupper():
-            return None
-    return find_token(parts, "X", Deictic(word.number))
+    if before is not None and before.kind == "x" and _is_capital(parts, word) and _is_capital(parts, before):
+        return None
+    weekday = parts("one") or parts("two")
+    return find_token(parts, "X", Deictic(word.number, weekday.number if weekday else None))
 
 
 def _dated_deictic(parts: Parts) -> Token | None:
@@ -92,75 +70,6 @@ def _week_of(parts: Parts) -> Token | None:
     if date is None or unit is None or unit.number != 1 or not isinstance(date.node, Calendar):
         return None
     return find_token(parts, "Z", WeekOf(date.node))
-
-
-def _numbered_week(parts: Parts) -> Token | None:
-    unit, number = parts("unit"), parts("number")
-    if unit is None or number is None or unit.number != 1 or not 1 <= number.number <= 53:
-        return None
-    return find_token(parts, "Z", Nth(number.number, "week", _frame(parts) or Turn("year", 0)))
-
-
-def _decade(parts: Parts) -> Token | None:
-    word = parts("word")
-    if word is None:
-        return None
-    return find_token(parts, "C", word.node or Decade(word.number))
-
-
-def _frame(parts: Parts) -> Expression | None:
-    """The stretch that a part belongs to: a find, a bare month or a bare year."""
-    found = parts("frame")
-    if found is not None and found.kind == "j":
-        return Turn("year", 0) if is_definite(parts, found) else None
-    if found is not None:
-        return Calendar(month=found.number) if found.kind in "Mm" else found.node
-    year = parts("year")
-    return Calendar(year.number) if year else None
-
-
-def _nth(parts: Parts) -> Token | None:
-    number, unit, frame = parts("number"), parts("unit"), _frame(parts)
-    if number is None or unit is None or frame is None:
-        return None
-    count = -1 if number.kind == "L" else number.number
-    if unit.kind in "Ww":
-        return find_token(parts, "X", Nth(count, "day", frame, unit.number))
-    name = UNIT_NAMES.get(unit.kind, "day")
-    if (unit.number != 1 and unit.kind != "J") or count == 0 or count > 53:
-        return None
-    return find_token(parts, _KIND_OF[name], Nth(count, name, frame))
-
-
-def _first_months(parts: Parts) -> Token | None:
-    number, count, frame = parts("number"), parts("count"), _frame(parts)
-    if number is None or count is None or frame is None or number.number not in (1, -1) or not 2 <= count.number <= 11:
-        return None
-    return find_token(parts, "Q", Nth(number.number, "month", frame, None, count.number))
-
-
-def _part(parts: Parts) -> Token | None:
-    number, unit = parts("number"), parts("unit")
-    if number is None or unit is None or unit.number != 1:
-        return None
-    name = UNIT_NAMES[unit.kind]
-    if (found := parts("frame")) is not None and found.kind == "j" and not is_definite(parts, found):
-        return None
-    count = -1 if number.kind == "L" else number.number
-    if count > (4 if name == "quarter" else 2):
-        return None
-    return find_token(parts, "Q", Part(name, count, frame=_frame(parts)))
-
-
-def _framed_part(parts: Parts) -> Token | None:
-    part, turn = parts("part"), parts("turn")
-    node = part.node if part else None
-    if not isinstance(node, Part) or node.year is not None or node.frame is not None:
-        return None
-    if turn is not None:
-        return find_token(parts, "Q", replace(node, turn=turn.number))
-    frame = _frame(parts)
-    return find_token(parts, "Q", replace(node, frame=frame)) if frame else None
 
 
 def _weekday(parts: Parts) -> Token | None:
@@ -199,7 +108,7 @@ def _date_turn(parts: Parts) -> Token | None:
 
 
 def _date_frame(parts: Parts) -> Token | None:
-    date, frame = parts("date"), _frame(parts)
+    date, frame = parts("date"), frame_of(parts)
     node = date.node if date else None
     if date is None or frame is None:
         return None
@@ -258,30 +167,20 @@ def _move(parts: Parts, sign: int) -> Token | None:
     return find_token(parts, "X", Moved(amounts, sign, base.node if base else None, number))
 
 
-RULES: tuple[Rule, ...] = (
-    rule("deictic", r"(?<![⌀])(?P<word>[DJ])(?:,?\(d?W\)|,?d?W(?!U))", _deictic, "DJ"),
+TURNS: tuple[Rule, ...] = (
+    rule("deictic", r"(?P<word>[DJ])(?:,?\(d?(?P<one>W)\)|,?d?(?P<two>W)(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
-    rule("deictic", r"(?P<word>D)", _deictic, "D"),
+    rule("deictic", r"(?P<word>D)(?!¶)", _deictic, "D"),
     rule("turn", r"T?(?P<unit>[degijlqVJ])φ?(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
     rule("turn", r"v?(?P<turn>[TN])v?φ?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
     rule("turn", r"v?(?P<turn>L)v?φ?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
     rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶TLNUrk\"⌀])", _deictic, "J"),
-    rule("nth", r"v?(?P<number>[rLo])-?d?(?P<unit>[Ww])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
-    rule("nth", r"v?(?P<number>[rLo])-?(?P<unit>[dei])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
-    rule("nth", r"d?(?P<unit>[deiWJ])(?P<number>[r])[zI]?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "r"),
-    rule("nth", r"v?(?P<unit>e)(?P<number>[abc])(?:[zI]v?(?:(?P<frame>R)|j?(?P<year>y)))?(?![szMmX/-])", _numbered_week, "e"),
-    rule("first-months", rf"v?(?P<number>[rL])(?P<count>[kab])i{_YEAR}", _first_months, "r"),
-    rule("first-months", rf"i(?P<count>k)(?P<number>r){_YEAR}", _first_months, "r"),
-    rule("first-months", rf"(?P<count>k)i(?P<number>r){_YEAR}", _first_months, "r"),
-    rule("part", r"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
-    rule("part", rf"v?(?P<number>[rLo])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
-    rule("part", rf"(?P<unit>[gl])(?P<number>r)(?:{_YEAR})?", _part, "gl"),
-    rule("year-end", r"ȳ(?:z?(?P<year>y))?", _year_end, "ȳ"),
-    rule("part-turn", r"(?P<turn>[TLN])(?P<part>Q)", _framed_part, "Q"),
-    rule("part-turn", r"(?P<part>Q)(?P<turn>U)", _framed_part, "Q"),
-    rule("part-frame", r"(?P<part>Q)[zI{,]?v?(?P<frame>R)", _framed_part, "Q"),
+)  # fmt: skip
+"""Today, this week, last year: what the rules of other files stand on."""
+
+RULES: tuple[Rule, ...] = (
     rule("weekday-week", r"d?(?P<weekday>[Ww])[zI,]?v?(?P<frame>Z)", _weekday, "Ww"),
     rule("weekday-week", r"(?P<frame>Z),?[I{]?d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday-turn", r"v?(?P<turn>[TLN])d?(?P<weekday>[Ww])", _weekday, "Ww"),
@@ -300,7 +199,6 @@ RULES: tuple[Rule, ...] = (
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}}}(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),
-    rule("decade", r"v?(?:8)?(?P<word>C)", _decade, "C"),
     rule("weekend", r"(?<=[I{p])v?(?P<word>V)", _weekend, "V"),
 )  # fmt: skip
 """Relative dates, the longest first."""

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractor.mentions.dates.expressions import Calendar, Decade, Expression
+from extractor.mentions.dates.calendar import Calendar, Expression
+from extractor.mentions.dates.expressions import Decade, Range
 from extractor.mentions.dates.numeric import full_year, is_date
 from extractor.mentions.dates.words import Vocabulary, Word
 
@@ -27,7 +28,8 @@ _SCAN = re.compile(
         (?![\d/%])(?!\s?-\s?\d)(?!\.\d)(?!:\d))
     | (?P<pair>(?<![\d/.:+$€£\#])\d{1,2}/\d{1,2}(?![\d/%])(?!-\d{3})(?!\.\d)(?!:\d))
     | (?P<decade>'?(?:\d{3}0|\d0)\s?'?s\b)
-    | (?P<part>(?:\b\d{4}[\s-]?)?(?<![^\W\d_])(?:q[1-4]|h[12]|[1-4]q|[12]h|[369]m)\b(?:\s?[-/]?\s?(?:\d{4}|'?\d\d)\b(?!\s?%))?)
+    | (?P<part>(?:\b\d{4}[\s-]?)?(?<![^\W\d_])(?:q[1-4]|h[12]|[1-4]q|[12]h|[369]m)(?:\b|(?=fy|\d\d))
+        (?:\s?[-/]?\s?(?:fy\s?)?(?:\d{4}|'?\d\d)\b(?!\s?%))?)
     | (?P<fiscal>\b(?:fy|cy)\s?'?(?:\d{4}|\d\d)\b(?:[-/]\d\d\b)?)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
     | (?P<number>\d+(?:[.,٫٬]\d{3}(?!\d))*(?:[.٫]\d+)?)
@@ -36,7 +38,10 @@ _SCAN = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = {"،": ",", "؛": ";", "–": "-", "—": "-", "−": "-", "~": "-", "‒": "-", "―": "-", "[": "(", "]": ")", "\n": "!", "“": '"', "”": '"', "«": '"', "»": '"'}  # fmt: skip
+_SIGNS = {
+    "،": ",", "؛": ";", "–": "-", "—": "-", "−": "-", "~": "-", "‒": "-", "―": "-", "[": "(", "]": ")", "\n": "!",
+    "“": '"', "”": '"', "«": '"', "»": '"',
+}  # fmt: skip
 _KEPT = frozenset(",-/().:'!\"+©")
 _MONEY = frozenset("%٪$€£¥﷼‰")
 
@@ -147,8 +152,9 @@ def _number(group: str, written: str, at: int, stop: int, text: str, words: Voca
     if group == "decade":
         return Token("C", at, stop, 0, written, Decade(int(re.sub(r"\D", "", written))), "decade")
     if group == "fiscal":
-        year = full_year(re.findall(r"\d+", written)[0])
-        return Token("R", at, stop, 0, written, Calendar(year), "fiscal-year")
+        years = [full_year(figures) for figures in re.findall(r"\d+", written)]
+        node = Range(Calendar(years[0]), Calendar(years[1])) if years[1:] == [years[0] + 1] else Calendar(years[0])
+        return Token("R", at, stop, 0, written, node, "fiscal-year")
     return Token(_PLAIN[group], at, stop, 0, written)
 
 

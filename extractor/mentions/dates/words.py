@@ -9,8 +9,9 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     3 4 5 6 7 8  cardinal unit, عشر, ten, hundred, thousand, teen            1  a, an
     < > { }  before, ago, after, later      ◁ ▷  before, after a date       A  early, late, beginning
     t & B F z I v  to, and, between, from, من, in and its like, the         p  a letter written onto the word
-    S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label    ⌀ that, the same    ≈ about    ȳ year-end
-    + ∅ ∀ φ ★ © ¶ 9  future, never, every, fiscal, name, copyright, day of honour, now
+    S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
+    ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
+    ∅ ∀ φ ★ © ¶ 9 δ ε  never, every, fiscal, name, copyright, day of honour, now, its, المبارك
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ UNITS = {
 }  # fmt: skip
 UNIT_NAMES = {kind: unit for unit, kind in UNITS.items()}
 _ROLES = {
-    "this": "T", "last": "L", "next": "N", "turned": "U", "deictic": "D", "today": "J", "before": "<", "past": ">", "after": "{",
-    "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
+    "this": "T", "last": "L", "next": "N", "turned": "U", "deictic": "D", "today": "J", "before": "<",
+    "past": ">", "after": "{", "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
     "article": "v", "context": "I", "edge": "A", "twin": "S", "hijri": "P", "gregorian": "G", "counted": "s",
     "clock": "u", "number_label": "0", "future": "+", "never": "∅", "every": "∀", "fiscal": "φ", "name": "★",
-    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ",
-    "past_cue": "↤", "determiner": "δ", "decade": "C", "joined": "&", "clitic": "p",
+    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "anaphor": "⌀",
+    "about": "≈", "turned_year": "ȳ", "past_cue": "↤", "determiner": "δ", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")

@@ -13,7 +13,7 @@ from extractor.release.plain import plain_release
 from extractor.settings import Settings
 
 sys.path.insert(0, str(Path(__file__).parent))
-from cases import REFERENCE, Case, read_cases  # noqa: E402
+from cases import REFERENCE, Case, read_cases
 
 CASES = [pytest.param(language, case, id=f"{language}:{case.text[:40]}")
          for language in ("ar", "en") for case in read_cases(f"cases_{language}.txt")]  # fmt: skip
@@ -27,7 +27,7 @@ def test_a_sentence_gives_its_dates(language: str, case: Case) -> None:
     gold = [(case.text[start:end], values) for start, end, values in case.gold]
     assert len(rows) == len(gold), f"{rows} for {gold}"
     for mention, (start, end, values) in zip(found, case.gold, strict=True):
-        assert mention.span.start < end and start < mention.span.end, f"{rows} for {gold}"
+        assert max(mention.span.start, start) < min(mention.span.end, end), f"{rows} for {gold}"
         assert mention.value in values, f"{rows} for {gold}"
 
 
