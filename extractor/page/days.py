@@ -56,6 +56,25 @@ def find_days(text: str, *, language: str = "en", order: str | None = None) -> l
     return sorted(found, key=lambda one: one.start)
 
 
+def find_partial_days(text: str) -> list[tuple[int, int]]:
+    """Where a day and a month stand without a year: 5 March, آذار 5. Offsets in the text.
+
+    >>> find_partial_days("DUBAI, March 5 (WIRE)")
+    [(7, 14)]
+    """
+    folded = fold(text)
+    spans = (folded.span(match.start(), match.end()) for match in _partial().finditer(folded.text))
+    return [(span.start, span.end) for span in spans]
+
+
+@lru_cache(maxsize=1)
+def _partial() -> re.Pattern[str]:
+    months = [fact.folded for name in LANGUAGES for fact in lexicon(name).facts("months") if fact["family"] != "hijri"]
+    month = rf"{alternation(months)}\b\.?(?:\s?[/(]\s?{alternation(months)}\s?\)?)?"
+    day_first = rf"(?<![\d.:/])\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s|من\s)?{month}"
+    return re.compile(rf"{day_first}|(?<![^\W\d_]){month}\s\d{{1,2}}(?!\d)")
+
+
 def to_day(value: str) -> date | None:
     """The day of a machine-written value: 2024-03-27T22:00Z, 20240327, 27 Mar 2024; None where it names none.
 

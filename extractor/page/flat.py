@@ -23,6 +23,10 @@ _DOT = re.compile(r"\s*[•‣▪●◦]\s+")
 # Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONG = 400
+_GLUED_FROM = 600
+# Least and greatest length of a hand-wrapped line; from the last on, one that ends a sentence may go on too.
+_WRAPPED = (45, 100, 60)
+_GLUED = re.compile("(?<=[^\\W\\d_]{3}[.!?\u061f\u2026])(?=[A-Z\u00c0-\u00de][^\\W\\d_]|[\u0621-\u064a]{2})")
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
 
@@ -36,14 +40,47 @@ def is_markdown(text: str, name: str) -> bool:
 def flat_lines(text: str, *, markdown: bool) -> list[Line]:
     """The lines of a flattened text; of Markdown with the tag that each would have on a page."""
     lines: list[Line] = []
-    for raw in _UNSEEN.sub("", text).splitlines():
-        if not raw or raw.isspace():
-            continue
+    for raw in _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown):
         for piece in _pieces(raw):
             line = _markdown_line(piece) if markdown else Line(" ".join(piece.split()))
             if line is not None and line.text:
                 lines.append(line)
     return lines
+
+
+def _unwrapped(raw: list[str], *, markdown: bool) -> list[str]:
+    """The lines with a word, those of a hand-wrapped paragraph joined.
+
+    A line goes on in the next where it is as long as a wrapped one, does not end a sentence, and the next one begins
+    small; in a text that is wrapped throughout, also where no blank line lies between.
+    """
+    wrapped = _is_wrapped(raw)
+    lines: list[str] = []
+    blank, open_line = True, False
+    for line in raw:
+        if not line or line.isspace():
+            blank = True
+            continue
+        begins = line.lstrip()
+        fits = open_line and not (markdown and (_BULLET.match(line) or _HEADING.match(line) or _TABLE_ROW.match(line)))
+        goes_on = fits and ((begins[0].islower()) or (wrapped and not blank and begins[0].isalnum()))
+        if goes_on and lines:
+            lines[-1] = f"{lines[-1].rstrip()} {begins}"
+        else:
+            lines.append(line)
+        blank = False
+        size = len(line.rstrip())
+        ends = _TERMINAL.search(line.rstrip()[-8:]) is not None
+        open_line = _WRAPPED[0] <= size <= _WRAPPED[1] and (not ends or (wrapped and size > _WRAPPED[2]))
+    return lines
+
+
+def _is_wrapped(raw: list[str]) -> bool:
+    """True for a text whose long lines all end near the same column, as mail programs and editors wrap them."""
+    sizes = [len(line.rstrip()) for line in raw if len(line) > _WRAPPED[0]]
+    if len(sizes) < 6 or max(sizes) > _WRAPPED[1]:
+        return False
+    return 2 * sum(size >= max(sizes) - 15 for size in sizes) > len(sizes)
 
 
 def _pieces(raw: str) -> list[str]:
@@ -61,7 +98,7 @@ def _pieces(raw: str) -> list[str]:
         parts = [part for part in _GAP.split(piece) if part.strip()]
         has_heading = any(_is_heading(part) for part in parts)
         cut.extend(parts if has_heading and len(parts) > 1 else [piece])
-    return cut
+    return [part for piece in cut for part in (_GLUED.split(piece) if len(piece) >= _GLUED_FROM else [piece])]
 
 
 def _is_heading(part: str) -> bool:

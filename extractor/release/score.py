@@ -14,14 +14,34 @@ _ASIDE = ("aside", "header")
 _WORD = re.compile(r"\w+")
 _TERMINAL = re.compile(r"[.!?؟…:][\"'”»)\]]*$")
 _MOST_WORDS = 80
+# Scores fitted on one half of 250 flattened English pages and judged on the other (word F1 .881 → .903).
+_PROSE_WORDS, _LONG_WORDS = 12, 40
+_PLAIN, _FUNCTION = 0.4, 4.0
+_SHORT, _TINY, _UNENDED, _MIDDLE = 0.3, -2.0, -3.0, -4.0
+_FURNITURE, _SLIGHT_FURNITURE = -20.0, -12.0
+_STOPS = {"comments": -60.0, "related": -40.0}
+_SLIGHT = ("menu", "address", "date shown", "author", "counter", "decoration", "tags")
+# What text behind a comments or related heading still counts, once a body of this score was seen.
+_BEHIND = {"comments": 0.3, "related": 0.8}
+_SEEN = 60.0
 
 
 def main_stretch(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> range:
-    """The stretch of lines with the highest sum of scores: where the body begins and ends."""
-    best = total = 0.0
+    """The stretch of lines with the highest sum of scores: where the body begins and ends.
+
+    What stands behind a heading of comments or related news counts for less.
+    """
+    best = total = seen = 0.0
+    weight = 1.0
     start = first = last = 0
     for number, draft in enumerate(drafts):
-        score = line_score(draft, kinds[number])
+        kind = kinds[number]
+        score = line_score(draft, kind)
+        if kind in _BEHIND and seen > _SEEN:
+            weight *= _BEHIND[kind]
+        if score > 0:
+            score *= weight
+            seen += score
         if total <= 0:
             total, start = score, number
         else:
@@ -35,21 +55,18 @@ def line_score(draft: Draft, kind: str | None) -> float:
     """How much a line looks like running text of a release: above 0 it does, below it is furniture."""
     words = draft.words
     if kind is not None:
-        return -12.0
+        return _STOPS.get(kind, _SLIGHT_FURNITURE if kind in _SLIGHT else _FURNITURE)
     if draft.line.region in _AWAY or draft.link_share > 0.7:
         return -3.0 - min(words, 20)
-    score = 0.0
-    ends = _TERMINAL.search(draft.text) is not None
-    if words >= 10 and (ends or words >= 30):
-        score = min(words, _MOST_WORDS) * (0.4 + 2 * function_share(draft.folded))
+    ends = _TERMINAL.search(draft.text[-12:]) is not None
+    if words >= _PROSE_WORDS and (ends or words >= _LONG_WORDS):
+        score = min(words, _MOST_WORDS) * (_PLAIN + _FUNCTION * function_share(draft.folded))
     elif ends and words >= 5:
-        score = 0.5 * words
+        score = _SHORT * words
     elif words <= 3:
-        score = -5.0
+        score = _TINY
     else:
-        score = -3.0
-    if draft.line.within == "li" and words >= 5:
-        score += 2.0
+        score = _UNENDED if words >= 8 else _MIDDLE
     if draft.line.region in _ASIDE:
         score -= 10.0
     return score * (1 - draft.link_share) if score > 0 else score
