@@ -169,7 +169,7 @@ def _read_source(
         words = (*words[:first], Word(glue.start + 1, glue.end, _unglued(glue.form)), *words[first + 1 :])
     phrase = phrase_after(words, first)
     subject = read_subject(paragraph, words, phrase, None)
-    if subject is None or subject.form == "self":
+    if subject is None or subject.form == "self" or (subject.name is None and subject.refers == "any"):
         return None
     joint, at = _joint(words, cue.end)
     start = words[cue.first].start

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from extractor.languages import Lexicon
 from extractor.languages.lexicon import Fact
 from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
-from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
 from extractor.reading.pipelines import parse
 from extractor.settings import Settings
@@ -106,6 +106,12 @@ def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -
         if above:
             links[number] = next((verb for verb in above if _can_speak(verbs[verb])), above[0])
     return links
+
+
+def _is_person(subject: Subject) -> bool:
+    if subject.form == "pronoun":
+        return subject.refers != "organisation"
+    return subject.form == "named" and subject.refers == "person"
 
 
 def _can_speak(attribution: Attribution) -> bool:
@@ -234,7 +240,7 @@ def _read_governors(
                 continue
             head = clause_subject(token, quoted, paragraph.passage.lexicon)
             subject = None if head is None else phrase_subject(paragraph, masked, head, token)
-            if subject is None or subject.form in ("self", "description", "relative"):
+            if subject is None or not _is_person(subject):
                 continue
             done.add(number)
             start, end = masked.origin(token.idx), masked.origin(token.idx + len(token) - 1) + 1

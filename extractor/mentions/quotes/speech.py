@@ -48,7 +48,7 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
         return False
     if paragraph.name_at(stretch.start, stretch.end) is not None and not inner.endswith((".", "!", "?", "؟", ",")):
         return False
-    if attribution.rule.endswith("governor") or (attribution.weak and len(words) < 2):
+    if attribution.rule.endswith("governor") or (len(words) < 2 and not _is_uttered(attribution, inner)):
         return False
     return _is_beside(text, stretch, attribution)
 
@@ -68,14 +68,16 @@ def _is_named_thing(
     text, lexicon = paragraph.text, paragraph.passage.lexicon
     before = fold_term(text[max(0, stretch.outer_start - 40) : stretch.outer_start])
     inner = text[stretch.start : stretch.end].rstrip()
-    if inner.endswith((".", "!", "?", "؟")) and len(words) >= 6:
-        return False
     named = _named_before(before, lexicon)
     if lexicon.language == "en":
         titled = _is_title_case(words)
+        if not titled and inner.endswith((".", "!", "?")) and len(words) >= 6:
+            return False
         if titled and (named or len(words) > 2):
             return named == "noun" or not _is_uttered(attribution, inner)
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
+    if inner.endswith((".", "!", "؟")) and len(words) >= 6:
+        return False
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken
 

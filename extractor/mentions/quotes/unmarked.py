@@ -11,6 +11,8 @@ from extractor.mentions.quotes.marks import Stretch
 from extractor.text import fold_term
 
 FEWEST_WORDS = 5
+ENOUGH_WORDS = 150
+"""An English text of so many words without one apostrophe has lost them."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _EDGE = " \t\u00a0-–—"
 
@@ -19,14 +21,25 @@ def read_unmarked(paragraphs: Sequence[Paragraph]) -> None:
     """Add stretches, marked as repaired, where no paragraph has a quote mark.
 
     English asks for the first person ("we", "our", "I"): reported speech has the same shape ("The deal is dead, he
-    said"). Arabic asks for a colon behind the verb or its subject.
+    said"). Where a whole release has no apostrophe either, its typographic marks were lost on the way, and
+    "…, said NAME" is enough. Arabic asks for a colon behind the verb or its subject.
     """
     if any(paragraph.stretches for paragraph in paragraphs):
         return
+    lost = _has_lost_apostrophes(paragraphs)
     for paragraph in paragraphs:
-        find = _read_arabic if paragraph.passage.lexicon.language == "ar" else _read_english
-        for attribution, places in find(paragraph):
+        arabic = paragraph.passage.lexicon.language == "ar"
+        for attribution, places in list(_read_arabic(paragraph) if arabic else _read_english(paragraph, lost)):
             _add(paragraph, attribution, places)
+
+
+def _has_lost_apostrophes(paragraphs: Sequence[Paragraph]) -> bool:
+    words = 0
+    for paragraph in paragraphs:
+        if "'" in paragraph.text or "’" in paragraph.text:
+            return False
+        words += paragraph.text.count(" ")
+    return words >= ENOUGH_WORDS
 
 
 def _add(paragraph: Paragraph, attribution: Attribution, places: Sequence[tuple[int, int]]) -> None:
@@ -38,14 +51,21 @@ def _add(paragraph: Paragraph, attribution: Attribution, places: Sequence[tuple[
     paragraph.attributions[paragraph.attributions.index(attribution)] = linked
 
 
-def _read_english(paragraph: Paragraph) -> Iterator[tuple[Attribution, list[tuple[int, int]]]]:
+def _read_english(paragraph: Paragraph, lost: bool) -> Iterator[tuple[Attribution, list[tuple[int, int]]]]:
     for attribution in list(paragraph.attributions):
         if attribution.weak or attribution.subject.form not in ("named", "pronoun", "description"):
             continue
         place = _words_beside(paragraph, attribution)
-        if place is None or not _in_first_person(paragraph, *place):
+        if place is None:
             continue
-        yield attribution, [place, *_going_on(paragraph, attribution)]
+        inverted = lost and attribution.cue[0] >= place[1] and _is_inverted(attribution)
+        if inverted or _in_first_person(paragraph, *place):
+            yield attribution, [place, *_going_on(paragraph, attribution, inverted)]
+
+
+def _is_inverted(attribution: Attribution) -> bool:
+    name = attribution.subject.name
+    return name is not None and name.kind == "person" and name.start > attribution.cue[0]
 
 
 def _words_beside(paragraph: Paragraph, attribution: Attribution) -> tuple[int, int] | None:
@@ -83,13 +103,13 @@ def _in_first_person(paragraph: Paragraph, start: int, end: int) -> bool:
     return False
 
 
-def _going_on(paragraph: Paragraph, attribution: Attribution) -> Iterator[tuple[int, int]]:
-    """The sentences behind that go on in the first person, and have no clause of their own."""
+def _going_on(paragraph: Paragraph, attribution: Attribution, lost: bool) -> Iterator[tuple[int, int]]:
+    """The sentences behind that go on in the first person (or at all: ``lost``), and have no clause of their own."""
     for start, end in paragraph.sentences:
         if start < attribution.sentence[1]:
             continue
         own = any(start <= other.cue[0] < end and not other.weak for other in paragraph.attributions)
-        if own or not _in_first_person(paragraph, start, end):
+        if own or not (lost or _in_first_person(paragraph, start, end)):
             return
         blank = len(paragraph.text[start:end]) - len(paragraph.text[start:end].lstrip())
         yield start + blank, end
