@@ -1,4 +1,7 @@
-"""The dates of a text in the form that the shared scorer of dates takes."""
+"""The function that date scorers call: a text in, rows out.
+
+    python ../shared/eval/dates.py --system tests.adapters.dates:dates
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from extractor.settings import Settings
 
 def dates(text: str, lang: str, reference: dt.datetime) -> list[dict[str, Any]]:
     """Rows with start, end, text, value, first_day, last_day, precision, calendar."""
-    reading = read_passages(plain_release(text, language=lang, published=reference.date()))
+    reading = read_passages(plain_release(text, language=lang, published=reference.date()), names=False)
     return [
         {
             "start": mention.span.start,

@@ -59,7 +59,7 @@ Build = Callable[[Parts], Sequence[Token] | Token | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named pattern over kinds and what it makes of a match. ``needs``: it rests unless one of these kinds is there."""
+    """A named pattern over kinds and what it makes of a match; it rests unless one of the kinds ``needs`` is there."""
 
     name: str
     pattern: re.Pattern[str]

@@ -29,14 +29,15 @@ UNITS = {
 UNIT_NAMES = {kind: unit for unit, kind in UNITS.items()}
 _ROLES = {
     "this": "T", "last": "L", "next": "N", "turned": "U", "deictic": "D", "today": "J", "before": "<",
-    "past": ">", "after": "{", "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&", "between": "B", "from": "F", "of": "z",
-    "article": "v", "context": "I", "edge": "A", "twin": "S", "hijri": "P", "gregorian": "G", "counted": "s",
-    "clock": "u", "number_label": "0", "future": "+", "never": "∅", "every": "∀", "fiscal": "φ", "name": "★",
-    "copyright": "©", "day_name": "¶", "now": "9", "epithet": "ε", "first": "①", "anaphor": "⌀",
-    "about": "≈", "turned_year": "ȳ", "past_cue": "↤", "determiner": "δ", "decade": "C", "joined": "&", "clitic": "p",
+    "past": ">", "after": "{", "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&",
+    "between": "B", "from": "F", "of": "z", "article": "v", "context": "I", "edge": "A", "twin": "S",
+    "hijri": "P", "gregorian": "G", "counted": "s", "clock": "u", "number_label": "0", "future": "+",
+    "never": "∅", "every": "∀", "fiscal": "φ", "name": "★", "copyright": "©", "day_name": "¶", "now": "9",
+    "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
+    "determiner": "δ", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
-WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
+WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 
 
 class Word(NamedTuple):

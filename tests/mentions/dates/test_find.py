@@ -1,0 +1,204 @@
+"""Reference days, marks, twins, orders and places of dates."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as trials
+from hypothesis import strategies as st
+
+from extractor.mentions.dates import find_dates, read_date
+from extractor.mentions.mention import DateMention
+from extractor.page.source import Source
+from extractor.reading.passages import read_passages
+from extractor.release.plain import plain_release
+from extractor.release.release import Block, Release
+from extractor.settings import Settings
+from extractor.text import Span
+
+
+def found_in(
+    text: str, language: str | None = None, published: date | None = None, settings: Settings = Settings()
+) -> tuple[DateMention, ...]:
+    reading = read_passages(plain_release(text, language=language, published=published), names=False)
+    return find_dates(reading, settings=settings)
+
+
+def labelled(*blocks: tuple[str, str], published: date | None = None) -> Release:
+    text = "\n".join(words for _, words in blocks)
+    found, position = [], 0
+    for label, words in blocks:
+        found.append(Block(label, "given", "en", Span(position, position + len(words))))
+        position += len(words) + 1
+    return Release("0" * 16, Source("text"), "en", None, published, None, text, tuple(found))
+
+
+def values(mentions: tuple[DateMention, ...]) -> list[str | None]:
+    return [mention.value for mention in mentions]
+
+
+def test_the_seed_release_has_one_date() -> None:
+    (mention,) = found_in("قال الرئيس في بيان صدر في 27 مارس 2024 إن المدن شريكة.", "ar")
+    assert (mention.value, mention.relative, mention.calendar, mention.reference) == (
+        "2024-03-27", False, "gregorian", None,
+    )  # fmt: skip
+
+
+def test_relative_dates_stay_unresolved_without_a_reference() -> None:
+    mentions = found_in("The plant opened last week and closes tomorrow.", "en")
+    assert [(mention.value, mention.first_day, mention.relative) for mention in mentions] == [(None, None, True)] * 2
+    assert [mention.precision for mention in mentions] == ["week", "day"]
+
+
+def test_the_day_of_publication_is_the_reference() -> None:
+    (mention,) = found_in("The plant opened yesterday.", "en", date(2020, 3, 1))
+    assert (mention.value, mention.relative, mention.reference) == ("2020-02-29", True, date(2020, 3, 1))
+
+
+def test_the_dateline_is_the_reference_where_the_release_has_no_day() -> None:
+    release = labelled(("title", "A plant opens"), ("dateline", "LYON, 4 June 2021"), ("body", "It opened yesterday."))
+    first, second = find_dates(read_passages(release, names=False), settings=Settings())
+    assert first.rule.startswith("dateline:")
+    assert second.value == "2021-06-03"
+
+
+def test_the_head_of_a_clean_text_counts_as_its_dateline() -> None:
+    first, second = found_in("LYON, 4 June 2021 – The plant opened yesterday.", "en")
+    assert (first.rule.split(":")[0], second.value) == ("dateline", "2021-06-03")
+
+
+def test_a_date_deep_in_the_text_is_no_dateline() -> None:
+    text = "The plant, one of the oldest of the region and the largest of all its kind, opened on 4 June 2021 and closed today."
+    assert values(found_in(text, "en")) == ["2021-06-04", None]
+
+
+def test_the_release_s_own_day_is_marked() -> None:
+    mentions = found_in("Paris opens. Published on 14 May 2024. Ends 15 May 2024.", "en", date(2024, 5, 14))
+    assert [mention.rule.split(":")[0] for mention in mentions] == ["dateline", "day-month-year"]
+    release = labelled(("dateline", "PARIS, 13 May 2024"), ("body", "On 14 May 2024 it ran."), published=date(2024, 5, 14))
+    rules = [mention.rule for mention in find_dates(read_passages(release, names=False), settings=Settings())]
+    assert rules == ["dateline:day-month-year", "release-date:day-month-year"]
+
+
+def test_a_missing_year_is_taken_from_the_text_and_said() -> None:
+    text = "The long inquiry that the council had asked for so often began after 26 January 2022.\nIt ended on 3 March."
+    first, second = found_in(text, "en")
+    assert (first.value, second.value) == ("2022-01-26", "2022-03-03")
+    assert second.rule.endswith(":year-of-context")
+
+
+def test_a_weekday_decides_a_missing_year() -> None:
+    # 12 September was a Thursday in 2024 and 2019, no Thursday in 2025.
+    assert values(found_in("on Thursday, 12 September", "en", date(2025, 3, 1))) == ["2024-09-12"]
+    assert values(found_in("on Friday, 12 September", "en", date(2025, 3, 1))) == ["2025-09-12"]
+
+
+def test_a_weekday_that_does_not_fit_is_said() -> None:
+    (mention,) = found_in("on Monday, 14 May 2024", "en")
+    assert (mention.value, mention.rule) == ("2024-05-14", "day-month-year:weekday-disagrees")
+
+
+def test_twins_are_one_row_and_checked() -> None:
+    (mention,) = found_in("في 20 رجب 1445 هـ الموافق 1 فبراير 2024م", "ar")
+    assert (mention.value, mention.calendar, mention.rule) == ("2024-02-01", "gregorian", "twin") or (
+        mention.value, mention.rule) == ("2024-02-01", "dateline:twin")  # fmt: skip
+    (mention,) = found_in("في 20 رجب 1445 هـ الموافق 11 فبراير 2024م", "ar")
+    assert mention.value == "2024-02-11"
+    assert mention.rule.endswith("twin:disagrees")
+
+
+def test_a_hijri_date_alone_keeps_its_calendar() -> None:
+    (mention,) = found_in("وذلك بتاريخ 1445/07/20هـ", "ar")
+    assert (mention.value, mention.calendar, mention.relative) == ("2024-02-01", "hijri", False)
+
+
+def test_the_order_of_figures_is_that_of_the_release() -> None:
+    assert values(found_in("Filed on 03/04/2024.", "en")) == ["2024-03-04"]
+    assert values(found_in("Filed on 03/04/2024, heard on 25/04/2024.", "en")) == ["2024-04-03", "2024-04-25"]
+    assert values(found_in("Filed on 03/04/2024, heard on 25 May 2024 and 26 May 2024.", "en"))[0] == "2024-04-03"
+    assert values(found_in("قُدّم في 03/04/2024", "ar")) == ["2024-04-03"]
+
+
+def test_a_setting_fixes_the_order_of_figures() -> None:
+    settings = Settings(date_order="MDY")
+    assert values(found_in("قُدّم في 03/04/2024", "ar", None, settings)) == ["2024-03-04"]
+
+
+def test_both_languages_are_read_in_one_passage() -> None:
+    assert values(found_in("صدر التقرير (March 27, 2024) يوم 3 نيسان 2024", "ar")) == ["2024-03-27", "2024-04-03"]
+    assert values(found_in("The report (٢٧ آذار ٢٠٢٤) came on 3 April 2024", "en")) == ["2024-03-27", "2024-04-03"]
+
+
+def test_cells_of_a_table_are_read_apart() -> None:
+    assert values(found_in("12\tMay 2023\t4", "en")) == ["2023-05"]
+
+
+def test_marks_inside_a_date_belong_to_it() -> None:
+    text = "عُقد في \u200f١٢ كانون الثّاني ٢٠٢٤\u200f في بيروت"
+    (mention,) = found_in(text, "ar")
+    assert mention.value == "2024-01-12"
+    assert text[mention.span.start : mention.span.end].strip("\u200f") == "١٢ كانون الثّاني ٢٠٢٤"
+
+
+def test_impossible_days_are_no_dates() -> None:
+    assert found_in("on 31/31/2024, 2024-13-45 and 45/13/2023", "en") == ()
+    assert values(found_in("on 29 February 2023", "en")) in ([], ["2023-02"])
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "\u064b", "\u0640\u0640", "١", "12", "في", "—", "/", "\ufeff", "الموافق", "from to", "1/"]
+)
+def test_odd_texts_have_no_dates(text: str) -> None:
+    assert found_in(text, None, date(2024, 5, 14)) == ()
+
+
+WORDS = st.sampled_from(
+    ["في", "من", "إلى", "12", "31", "2024", "1445", "هـ", "م", "يوم", "الأحد", "الثلاثاء", "مايو", "آذار/مارس", "رجب", "الموافق", "و", "بين", "الماضي", "المقبل", "اليوم", "أمس", "قبل", "عامين", "الربع", "الثالث", "عام", "May", "5", ",", "-", "/", ".", "(", ")", "to", "and", "between", "last", "next", "Monday", "the", "3rd", "quarter", "of", "2023", "1990s", "ago", "two", "weeks", "3/4/2024", "2024-02-30", "Q3", "first", "\u200f", "%", "$", "24/7", ":"]
+)
+
+
+@trials(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=25), st.sampled_from(["ar", "en", None]), st.booleans())
+def test_any_row_of_words_gives_rows_in_place(words: list[str], language: str | None, dated: bool) -> None:
+    text = " ".join(words)
+    mentions = found_in(text, language, date(2024, 5, 14) if dated else None)
+    end = 0
+    for mention in mentions:
+        assert mention.span.start >= end
+        assert mention.span.end <= len(text)
+        end = mention.span.end
+        assert mention.span.of(text).strip()
+        assert (mention.value is None) == (mention.first_day is None) == (mention.last_day is None)
+        if mention.first_day is not None and mention.last_day is not None:
+            assert mention.first_day <= mention.last_day
+
+
+@trials(max_examples=80, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_read_without_a_fault(text: str) -> None:
+    found_in(text, None, date(2024, 5, 14))
+
+
+@pytest.mark.parametrize("piece", ["12 ", "و", "من 3 إلى ", "May ", "1/", "2024-", "the first ", "12 و", "Q ", "3 and "])
+def test_hostile_lines_stay_linear(piece: str) -> None:
+    short, long = (piece * (size // len(piece)) for size in (20_000, 200_000))
+    found_in(short, "en", date(2024, 5, 14))
+    started = time.process_time()
+    found_in(short, "en", date(2024, 5, 14))
+    middle = time.process_time()
+    found_in(long, "en", date(2024, 5, 14))
+    assert time.process_time() - middle < 30 * (middle - started) + 1.0
+
+
+def test_a_bare_string_is_read() -> None:
+    one = read_date("9 آب/أغسطس 2023", language="ar")
+    assert one is not None
+    assert (one.value, one.precision) == ("2023-08-09", "day")
+    assert read_date("no date", language="en") is None
+    assert read_date("May 2023 and June 2024", language="en") is None
+    last = read_date("last month", language="en", reference=date(2024, 1, 31))
+    assert last is not None
+    assert last.value == "2023-12"
