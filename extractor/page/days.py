@@ -86,8 +86,17 @@ def to_day(value: str) -> date | None:
     match = re.match(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)", value)
     if match is not None:
         return _day(*map(int, match.groups()))
+    match = _CLOCK_WITHIN.match(value)
+    if match is not None:
+        value = f"{match.group(1)} {match.group(2)}"
     found = find_days(value[:120])
     return found[0].day if found else None
+
+
+# Tue Jul 30 09:35:14 CEST 2019, as some programs print a moment.
+_CLOCK_WITHIN = re.compile(
+    r"\s*[A-Za-z]{3},?\s+([A-Za-z]{3}\s+\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z+:\d]{2,6}\s+)?(\d{4})"
+)
 
 
 def _has_year(line: str) -> bool:

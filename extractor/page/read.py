@@ -9,7 +9,7 @@ from lxml import etree
 
 from extractor.errors import EmptyPage, NotText, TooLarge
 from extractor.page.claims import read_claims
-from extractor.page.days import to_day
+from extractor.page.days import find_days, to_day
 from extractor.page.decode import Decoded, decode, given_text
 from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
@@ -99,6 +99,7 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
         lines = [replace(line, main=main) for line, main in zip(lines, align(lines, kept), strict=True)]
         lines = read_structure(tree, lines, elements)
     language = _language(lines, claims)
+    claims = [_in_numbers(claim, language) for claim in claims]
     claims += shown_dates(lines, claims, language=language, order=settings.date_order)
     claims += _address_claims(source, claims)
     if not any(claim.field == "published" for claim in claims):
@@ -130,6 +131,14 @@ def _language(lines: list[Line], claims: list[Claim]) -> str:
         return "ar"
     stated = [claim.value for claim in claims if claim.field == "language" and claim.origin == "html"]
     return stated[0] if stated and not stated[0].lower().startswith("ar") else "en"
+
+
+def _in_numbers(claim: Claim, language: str) -> Claim:
+    """A claimed date written in words of the page's language, as an ISO day; other claims as they are."""
+    if claim.field != "published" or to_day(claim.value) is not None:
+        return claim
+    found = find_days(claim.value[:120], language=language)
+    return Claim(claim.field, found[0].day.isoformat(), claim.origin) if found else claim
 
 
 def _address_claims(source: Source, claims: list[Claim]) -> list[Claim]:

@@ -23,7 +23,7 @@ def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str
     anchor = headline_line(lines, claims)
     if anchor is None:
         return []
-    near = range(max(0, anchor - _BEFORE), min(len(lines), anchor + _AFTER + 1))
+    near = range(max(0, anchor - _BEFORE), min(_body_begun(lines, anchor), anchor + _AFTER) + 1)
     ranked = sorted(near, key=lambda number: number - anchor if number >= anchor else 2 * (anchor - number) + 1)
     found: list[Claim] = []
     for number in ranked:
@@ -31,6 +31,18 @@ def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str
             continue
         found.extend(_line_dates(lines[number], language, order))
     return found
+
+
+def _body_begun(lines: Sequence[Line], anchor: int) -> int:
+    """Number of the second line of running text behind the headline: dates further on belong to the story."""
+    seen = 0
+    for number in range(anchor + 1, len(lines)):
+        line = lines[number]
+        if line.main is not False and len(line.text) > _LONGEST:
+            seen += 1
+            if seen == 2:
+                return number
+    return len(lines) - 1
 
 
 def headline_line(lines: Sequence[Line], claims: Sequence[Claim]) -> int | None:
@@ -55,7 +67,7 @@ def headline_line(lines: Sequence[Line], claims: Sequence[Claim]) -> int | None:
 
 def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
     text = line.text
-    if len(text) > _LONGEST or line.region in _AWAY or line.hint in _CLUTTER:
+    if len(text) > _LONGEST or line.table or line.region in _AWAY or line.hint in _CLUTTER:
         return []
     if len(text) > 60 and line.link_chars > 0.8 * len(text):
         return []
