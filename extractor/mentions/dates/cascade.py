@@ -64,26 +64,25 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     build: Build
-    needs: str
+    needs: frozenset[str]
 
 
 def rule(name: str, pattern: str, build: Build, needs: str) -> Rule:
     """A rule from the source of its pattern, blanks left out; ``needs`` lists kinds of which one must be there."""
-    return Rule(name, re.compile("".join(pattern.split())), build, needs)
+    return Rule(name, re.compile("".join(pattern.split())), build, frozenset(needs))
 
 
 def apply(rules: Sequence[Rule], tokens: list[Token], scene: Scene) -> list[Token]:
     """The tokens after all rules, in order of the rules."""
     kinds = "".join([token.kind for token in tokens])
+    present = set(kinds)
     for item in rules:
-        if not any(kind in kinds for kind in item.needs):
-            continue
-        match = item.pattern.search(kinds)
-        if match is None:
+        if present.isdisjoint(item.needs) or item.pattern.search(kinds) is None:
             continue
         tokens, changed = _apply_one(item, tokens, kinds, scene)
         if changed:
             kinds = "".join([token.kind for token in tokens])
+            present = set(kinds)
     return tokens
 
 

