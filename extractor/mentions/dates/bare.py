@@ -25,8 +25,8 @@ def _is_written_as_name(parts: Parts, word: Token) -> bool:
     written = parts.scene.written(word.start, word.end)
     if has_arabic(written):
         return True
-    if not written[:1].isupper():
-        return word.kind == "M"
+    if not written[:1].isupper() or (written.isupper() and len(written) <= 4):
+        return word.kind == "M" and not written.isupper()
     at = parts.match.end()
     after = parts.tokens[at] if at < len(parts.tokens) else None
     if after is None or after.kind != "x" or after.start - word.end > 1:
@@ -78,13 +78,13 @@ RULES: tuple[Rule, ...] = (
     rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
     rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
-    rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%-])", _year, "y"),
+    rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%⊖degijlq-])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=[v1δ])(?P<year>y)(?=[x+])", _recent_year, "y"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
     rule("years", r"(?<![abcny,])(?P<years>y(?:,y){1,8},?&y)(?![s:u%-])", _years, "y"),
-    rule("years", r"(?<=R)(?P<years>(?:,y){0,8},?&[yK])(?![s:u%-])", _years, "R"),
+    rule("years", r"(?<=R)(?P<years>(?:(?:,&?|&)[yK]){0,9},?&[yK])(?![s:u%-])", _years, "R"),
     rule("years", r"(?P<years>y(?:,y){0,8}),?&(?=R)", _years, "R"),
 )  # fmt: skip
 """The last rules of the cascade."""

@@ -225,6 +225,9 @@ class Range(Expression):
         if last.last < first.first and isinstance(self.last, Calendar) and self.last.year is None:
             later = replace(self.last, year=first.first.year + 1, frame=None, turn=None).resolve(anchor)
             return None if later is None else between(first, later)
+        if last.last < first.first and isinstance(self.first, Calendar) and self.first.year is None:
+            earlier = replace(self.first, year=last.last.year, frame=None, turn=None).resolve(anchor)
+            return None if earlier is None or last.last < earlier.first else between(earlier, last)
         return None if last.last < first.first else between(first, last)
 
 

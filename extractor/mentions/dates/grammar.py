@@ -29,8 +29,11 @@ def find_token(parts: Parts, kind: str, node: Expression | None) -> Token | None
     if node is None:
         return None
     first, last = parts.match.start(), parts.match.end() - 1
-    while last > first and parts.tokens[last].kind in ".,":
+    written = parts.match.group()
+    while last > first and (parts.tokens[last].kind in ".,(" or (parts.tokens[last].kind == ")" and "(" not in written)):
         last -= 1
+    if written.count("(") > written.count(")") and parts.match.string[last + 1 : last + 2] == ")":
+        last += 1
     return Token(kind, parts.tokens[first].start, parts.tokens[last].end, node=node)
 
 
@@ -162,7 +165,7 @@ def _year(parts: Parts) -> Token | None:
     if year is None:
         return None
     hijri = mark is not None and mark.kind == "P"
-    if hijri and not FIRST_HIJRI <= year.number <= LAST_HIJRI:
+    if hijri and year.number > LAST_HIJRI:
         return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))
@@ -172,10 +175,10 @@ def _year(parts: Parts) -> Token | None:
 
 
 def _early_year(parts: Parts) -> Token | None:
-    year, word = parts("year"), parts("word")
+    year, word, mark = parts("year"), parts("word"), parts("mark")
     if year is None or word is None or word.number != 1 or not 100 <= year.number <= 999:
         return None
-    return find_token(parts, "R", Calendar(year.number))
+    return find_token(parts, "R", Calendar(year.number, hijri=mark is not None and mark.kind == "P"))
 
 
 def _weekday_day(parts: Parts) -> Token | None:
@@ -223,10 +226,10 @@ RULES: tuple[Rule, ...] = (
     rule("day-month", r"(?<![0⊕n])(?P<pair>~)(?![s:u])", _bare_pair, "~"),
     rule("month-figures", r"(?<![0⊕])(?P<month>\^)", _month_figures, "^"),
     rule("part", r"(?P<part>Y)(?:,?[zIf{]?v?j?(?P<year>y))?", _part, "Y"),
-    rule("year", r"v?φ?i?(?P<word>j)φ?z?\(?(?P<year>[yK])(?P<mark>[PG])?\)?", _year, "j"),
+    rule("year", r"v?φ?i?(?P<word>j)φ?z?\(?(?P<year>[yK])(?P<mark>[PG])?\)?(?!⊖)", _year, "j"),
     rule("year", r"(?P<year>y)(?P<word>φ)j(?![LNTU])", _year, "φ"),
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
-    rule("year", r"(?P<word>j)(?P<year>n)(?![s:u%])", _early_year, "j"),
+    rule("year", r"(?P<word>j)(?P<year>n)(?P<mark>[PG])?(?![s:u%⊖])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
     rule("every-year", r"(?P<date>[XΩ])z∀[deij]", _recurring, "∀"),
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _recurring, "∀"),

@@ -12,7 +12,9 @@ FIRST_YEAR, LAST_YEAR = 1343, 1500
 
 @lru_cache(maxsize=4096)
 def hijri_period(year: int, month: int | None, day_number: int | None) -> Period | None:
-    """The Gregorian days of a Hijri year, month or day; None outside 1343 to 1500 or where there is no such day.
+    """The Gregorian days of a Hijri year, month or day; None after 1500 or where there is no such day.
+
+    Before 1343, where Umm al-Qura has no tables, the years are those of the arithmetic calendar; months and days None.
 
     >>> hijri_period(1445, 7, 20).value
     '2024-02-01'
@@ -20,7 +22,7 @@ def hijri_period(year: int, month: int | None, day_number: int | None) -> Period
     from hijridate import Hijri
 
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
+        return _arithmetic_year(year) if 1 <= year < FIRST_YEAR and month is None else None
     try:
         if month is None:
             first = Hijri(year, 1, 1).to_gregorian()
@@ -49,6 +51,13 @@ def hijri_year_of(of: date) -> int | None:
         return int(Gregorian(of.year, of.month, of.day).to_hijri().year)
     except (ValueError, OverflowError):
         return None
+
+
+def _arithmetic_year(year: int) -> Period:
+    """The days of a year in the civil arithmetic calendar: 11 leap years in 30, from 18 July 622."""
+    first = date.fromordinal(227_014 + 354 * (year - 1) + (11 * year + 3) // 30)
+    last = date.fromordinal(227_014 + 354 * year + (11 * (year + 1) + 3) // 30 - 1)
+    return stretch(first, last, "year")
 
 
 def _plain(of: date) -> date:

@@ -95,7 +95,7 @@ def read_month(written: str) -> Expression | None:
 
 def read_part(written: str) -> Part | Nth | None:
     """Quarter or half of Q3, 2H, 2024-Q3, Q3/24, months of 9M 2024; the year where there is one."""
-    token = re.search(r"([qh])([1-4])|([1-9])([qhm])", written)
+    token = re.search(r"([qh])([1-4])|(?<!\d)([1-9])([qhm])", written)
     if token is None:
         return None
     letter = token.group(1) or token.group(4)

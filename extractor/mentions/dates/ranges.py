@@ -124,7 +124,9 @@ def _year_range(parts: Parts) -> Token | None:
         return None
     if last.kind in "abc":
         end = start // 100 * 100 + last.number
-    low, high = (1343, 1500) if hijri else (1500, 2150)
+        if len(last.word) != 2 or parts.has("t") or last.start - first.end > 1:
+            return None
+    low, high = (1343, 1500) if hijri else (1000 if mark or parts.has("j") or parts.has("(") else 1500, 2150)
     if not low <= start < end <= high:
         return None
     if parts.has("/") and end != start + 1:
@@ -215,8 +217,9 @@ RULES: tuple[Rule, ...] = (
     rule("range", r"[FBzI]?(?P<first>[XΩRQZ])(?:t|-)v?(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
     rule("range", r"B(?P<first>[XΩRQZ])&(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
     rule("year-range",
-         r"(?<![-n0©])(?:[FBzI]?v?j?)(?P<first>[yR])(?:t|-|/)v?j?(?P<last>[yRK]|c(?=[^u%s]|$))(?P<mark>[PG])?(?!-)",
+         r"(?<![-n0©])(?:[FBzI]?v?j?)(?P<first>[yR])(?:t|-|/)v?j?(?P<last>[yRK]|[abc](?=[^u%smMhH]|$))(?P<mark>[PG])?(?!-)",
          _year_range, "yR"),
+    rule("year-range", r"\((?P<first>y)-(?P<last>y)(?P<mark>[PG])?\)", _year_range, "("),
     rule("year-range", r"Bv?j?(?P<first>[yR])&v?j?(?P<last>[yRK])(?P<mark>[PG])?", _year_range, "yR"),
     rule("year-range", r"[FBz](?P<first>K)(?:t|&)(?P<last>K)", _year_range, "K"),
     rule("range", r"[FBI{](?P<first>y)(?:t|&|-)v?(?P<last>[XΩQ])", _range, "y"),

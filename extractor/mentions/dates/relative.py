@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_AMOUNT}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_AMOUNT}>(?!z)", _build_moved_back, ">"),
-    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzk])", _build_moved_back, "<"),
+    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_moved_back, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}}}(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),

@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 from extractor.mentions.dates.calendar import Calendar, Expression
 from extractor.mentions.dates.expressions import Decade, Range
-from extractor.mentions.dates.numeric import full_year, is_date
+from extractor.mentions.dates.numeric import full_year, is_date, read_month
 from extractor.mentions.dates.words import Vocabulary, Word
+from extractor.text import has_arabic
 
 _SCAN = re.compile(
     r"""
@@ -44,6 +45,9 @@ _SIGNS = {
 }  # fmt: skip
 _KEPT = frozenset(",-/().:'!\"+©")
 _MONEY = frozenset("%٪$€£¥﷼‰")
+
+
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 
 
 class Token(NamedTuple):
@@ -83,11 +87,22 @@ def read_tokens(text: str, words: Vocabulary, start: int = 0, end: int | None = 
             append(Token(_sign(match.group()), at, stop, 0, match.group()))
         else:
             found = _number(str(group), match.group(), at, stop, text, words)
-            if found.kind == "#" and not is_date(found.word):
+            if _is_no_date(found, text, words):
                 tokens.extend(_pieces(match, text, words))
             else:
                 append(found._replace(kind="x") if found.kind in "#^~" and _is_tail(tokens) else found)
     return _join_phrases(tokens, openings, phrases) if openings else tokens
+
+
+def _is_no_date(found: Token, text: str, words: Vocabulary) -> bool:
+    """True for figures that only look like a date: 25-26-27, and 1901 - 28 before a month."""
+    if found.kind == "#":
+        return not is_date(found.word)
+    if found.kind != "^" or " " not in found.word:
+        return False
+    after = _NEXT_WORD.match(text, found.end)
+    meaning = words.words.get(after.group(1)) if after else None
+    return read_month(found.word) is None or (meaning is not None and meaning.kind in "MmHh")
 
 
 def _pieces(match: re.Match[str], text: str, words: Vocabulary) -> list[Token]:
@@ -175,12 +190,12 @@ def _number_kind(written: str, at: int, stop: int, text: str, words: Vocabulary)
 
 def _stands_free(at: int, stop: int, text: str, words: Vocabulary) -> bool:
     """False for figures inside a name or measure (A380, 5G, 10km); a month or a mark may touch them."""
-    if at and (text[at - 1].isalpha() or text[at - 1] == "_"):
+    if at and (text[at - 1].isalpha() or text[at - 1] == "_") and not has_arabic(text[at - 1]):
         before = re.search(r"[^\W\d_]+$", text[max(0, at - 12) : at])
         meaning = words.words.get(before.group()) if before else None
         if meaning is None or meaning.kind not in "Mm&p":
             return False
-    if stop < len(text) and (text[stop].isalpha() or text[stop] == "_"):
+    if stop < len(text) and (text[stop].isalpha() or text[stop] == "_") and not has_arabic(text[stop]):
         after = re.match(r"[^\W\d_]+", text[stop : stop + 24])
         return after is not None and after.group() in words.words
     return True

@@ -11,7 +11,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     t & B F z I v  to, and, between, from, من, in and its like, the         p  a letter written onto the word
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
-    ∅ ∀ φ ★ © ¶ 9 δ ε  never, every, fiscal, name, copyright, day of honour, now, its, المبارك
+    ∅ ∀ φ ★ © ¶ 9 δ ε  never, every, fiscal, name, copyright, day of honour, now, its, المبارك   ⊖  before Christ
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _ROLES = {
     "hijri": "P", "gregorian": "G", "counted": "s", "clock": "u", "number_label": "0", "future": "+",
     "never": "∅", "every": "∀", "fiscal": "φ", "name": "★", "copyright": "©", "day_name": "¶", "now": "9",
     "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
-    "determiner": "δ", "decade": "C", "joined": "&", "clitic": "p",
+    "determiner": "δ", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
