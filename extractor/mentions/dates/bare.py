@@ -10,7 +10,7 @@ from extractor.mentions.dates.tokens import Token
 from extractor.text import has_arabic
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2150
-_CONTEXT = "IFBtz<>{}◁▷Ap"
+_CONTEXT = "IFBtz<>{}◁▷Ap≈"
 
 
 def _month(parts: Parts) -> Token | None:
@@ -57,7 +57,7 @@ def _year(parts: Parts) -> Token | None:
 def _recent_year(parts: Parts) -> Token | None:
     """ "The 2008 crisis": a year of our time before a noun."""
     year = parts("year")
-    return _year(parts) if year is not None and 1900 <= year.number <= 2050 else None
+    return _year(parts) if year is not None and 1800 <= year.number <= 2050 else None
 
 
 def _years(parts: Parts) -> list[Token] | None:
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%⊖degijlq-])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
-    rule("year", r"(?<=[v1δ])(?P<year>y)(?=[x+])", _recent_year, "y"),
+    rule("year", r"(?<=[v1δ])(?P<year>y)(?=[^s:u%⊖degijlq,.)-])", _recent_year, "y"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
     rule("years", r"(?<![abcny,])(?P<years>y(?:,y){1,8},?&y)(?![s:u%-])", _years, "y"),
     rule("years", r"(?<=R)(?P<years>(?:(?:,&?|&)[yK]){0,9},?&[yK])(?![s:u%-])", _years, "R"),

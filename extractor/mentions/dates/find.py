@@ -142,6 +142,8 @@ def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[
 
 def _lean(tokens: list[Token], place: int) -> int:
     """1 where a word of the future stands before the date in its sentence, or after a date that opens it."""
+    if place and tokens[place - 1].kind == "t":
+        return 1
     for at in range(place - 1, max(-1, place - _REACH), -1):
         kind = tokens[at].kind
         if kind == "+":

@@ -30,7 +30,8 @@ def find_token(parts: Parts, kind: str, node: Expression | None) -> Token | None
         return None
     first, last = parts.match.start(), parts.match.end() - 1
     written = parts.match.group()
-    while last > first and (parts.tokens[last].kind in ".,(" or (parts.tokens[last].kind == ")" and "(" not in written)):
+    loose = ".,(" if "(" in written else ".,()"
+    while last > first and parts.tokens[last].kind in loose:
         last -= 1
     if written.count("(") > written.count(")") and parts.match.string[last + 1 : last + 2] == ")":
         last += 1
@@ -188,6 +189,8 @@ def _weekday_day(parts: Parts) -> Token | None:
 def _calendar_without_month(parts: Parts) -> Calendar | None:
     day, weekday = parts("day"), parts("weekday")
     if day is None or weekday is None or not 1 <= day.number <= 31:
+        return None
+    if day.kind == "k" and not has_arabic(day.word):
         return None
     return Calendar(day=day.number, weekday=weekday.number)
 
