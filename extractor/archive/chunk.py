@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from extractor.extract import Extraction, Problem
 from extractor.page.source import Source
@@ -21,7 +21,7 @@ SOURCES_A_CHUNK = 16
 class Done:
     """The results of a chunk in order of its items, and the seconds that each stage took."""
 
-    results: list[Result]
+    results: list[Any]
     seconds: dict[str, float] = field(default_factory=dict)
 
 
@@ -42,7 +42,7 @@ class Job(Protocol):
     def __call__(self, items: Sequence[Item]) -> Done | None:
         """The results; None: it failed as a whole and should be tried source by source. One source never gives None."""
 
-    def given_up(self, item: Item, reason: str) -> Result:
+    def given_up(self, item: Item, reason: str) -> object:
         """What becomes of a source that cost its worker."""
 
 
@@ -63,7 +63,7 @@ def chunks_of(items: Iterable[Item], size: int = SOURCES_A_CHUNK) -> Iterator[li
 
 def joined(parts: Iterable[Done]) -> Done:
     """The parts of a chunk as one."""
-    results: list[Result] = []
+    results: list[Any] = []
     seconds: dict[str, float] = {}
     for part in parts:
         results.extend(part.results)

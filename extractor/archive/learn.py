@@ -37,6 +37,16 @@ class _Site:
     seen: set[int] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class Skimmed:
+    """What learning takes of a page: its site and the keys of its lines, of those in running text, of its Abouts."""
+
+    site: str
+    lines: frozenset[int]
+    prose: frozenset[int]
+    abouts: frozenset[int]
+
+
 def learn_archive(
     sources: Iterable[object],
     *,
@@ -44,46 +54,55 @@ def learn_archive(
 ) -> dict[str, Repeated]:
     """What repeats on each site of these sources, by the key of ``site_of``; what is no Source, or cannot be read, is
     left out."""
-    return learn(_pages(sources, settings))
+    skims = (skim_source(source, settings) for source in sources if isinstance(source, Source))
+    return learn_skimmed(page for page in skims if page is not None)
 
 
 def learn(pages: Iterable[Page]) -> dict[str, Repeated]:
     """What repeats on each site of these pages; sites of fewer than four documents teach nothing."""
+    return learn_skimmed(map(_skimmed, pages))
+
+
+def learn_skimmed(pages: Iterable[Skimmed]) -> dict[str, Repeated]:
+    """The same, of pages that were skimmed elsewhere; their order does not matter but for sites beyond 20,000."""
     sites: dict[str, _Site] = {}
     for page in pages:
-        key = site_of(page)
-        site = sites.get(key)
+        site = sites.get(page.site)
         if site is None:
             if len(sites) >= _MOST_SITES:
                 _forget_small_sites(sites)
-            site = sites[key] = _Site()
-        _count(site, page.lines[:_DOCUMENT_LINES])
+            site = sites[page.site] = _Site()
+        _count(site, page)
     found = {key: _repeated(key, site) for key, site in sorted(sites.items())}
     return {key: repeated for key, repeated in found.items() if repeated.chrome or repeated.about}
 
 
-def _pages(sources: Iterable[object], settings: Settings) -> Iterable[Page]:
-    for source in sources:
-        if isinstance(source, Source):
-            try:
-                yield skim_page(source, source.read(max_bytes=settings.max_bytes), settings=settings)
-            except ExtractorError:
-                continue
+def skim_source(source: Source, settings: Settings) -> Skimmed | None:
+    """What learning takes of a source; None where it cannot be read."""
+    try:
+        return _skimmed(skim_page(source, source.read(max_bytes=settings.max_bytes), settings=settings))
+    except ExtractorError:
+        return None
 
 
-def _count(site: _Site, lines: Sequence[Line]) -> None:
+def _skimmed(page: Page) -> Skimmed:
+    lines = page.lines[:_DOCUMENT_LINES]
     keys = [line_key(line.text) for line in lines]
-    prose = [key for key, line in zip(keys, lines, strict=True) if len(line.text.split()) >= _PROSE_WORDS]
-    copy = hash(frozenset(prose)) if prose else None
-    if copy is not None:
+    prose = (key for key, line in zip(keys, lines, strict=True) if len(line.text.split()) >= _PROSE_WORDS)
+    return Skimmed(site_of(page), frozenset(keys), frozenset(prose), frozenset(_abouts(lines, keys)))
+
+
+def _count(site: _Site, page: Skimmed) -> None:
+    if page.prose:
+        copy = hash(page.prose)
         if copy in site.seen:
             return
         site.seen.add(copy)
     site.documents += 1
-    site.prose.update(prose)
-    for key in set(keys):
+    site.prose.update(page.prose)
+    for key in page.lines:
         site.lines[key] = site.lines.get(key, 0) + 1
-    for key in _abouts(lines, keys):
+    for key in page.abouts:
         site.about[key] = site.about.get(key, 0) + 1
     if len(site.lines) > _MOST_LINES:
         site.lines = {key: count for key, count in site.lines.items() if count > 1}

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.archive.session import Outcome, Report
+from extractor.archive.outcome import Outcome, Report
 
 
 class Silence:

