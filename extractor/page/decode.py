@@ -38,7 +38,7 @@ _TRAIL = (
     "\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
 _MOJIBAKE = re.compile(f"(?:[ØÙÚÛ]{_TRAIL}){{2}}|â[€\x80]{_TRAIL}|[ÃÂ][\u0080-\u00bf]")
-_MOJIBAKE_RUN = re.compile(f"(?:[ØÙÚÛ]{_TRAIL}[\\s\\d.,:()-]{{0,3}}){{2,}}|â[€\x80]{_TRAIL}|[ÃÂ][\u0080-\u00bf]")
+_MOJIBAKE_RUN = re.compile(f"(?:[ØÙÚÛ]{_TRAIL}[\\s\\d.,:()-]{{0,3}}){{2,500}}|â[€\x80]{_TRAIL}|[ÃÂ][\u0080-\u00bf]")
 _PRESENTATION = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc]")
 _ARABIC_LETTER = re.compile("[\u0620-\u064a]")
 _WESTERN = frozenset("àâäáãåæçéèêëîïíìñôöóòõøœùûüúßÀÂÄÁÅÆÇÉÈÊËÎÏÍÑÔÖÓØŒÙÛÜÚ“”‘’„‚«»‹›–—…•€£©®™°§·\u00a0\u00ad")

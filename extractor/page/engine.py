@@ -19,8 +19,8 @@ _TRIES = 4
 # Letters of the engine's text that a jump forward, a gap between long lines, a skip in a gap may hold at most.
 _JUMP, _GAP, _SKIP = 4000, 2000, 300
 # Limits above which the engine is not asked: it copies the tree several times.
-_MOST_LINES = 20_000
-_MOST_CHARS = 4_000_000
+_MOST_LINES = 5_000
+_MOST_CHARS = 2_000_000
 _LONGEST_LINE = 400_000
 
 

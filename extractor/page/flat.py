@@ -19,7 +19,7 @@ _TABLE_ROW = re.compile(r"^\s*\|(.+)\|\s*$")
 _TABLE_RULE = re.compile(r"^[\s|:-]+$")
 _MARKDOWN = re.compile(r"^#{1,6}\s\S|\[[^\[\]\n]{1,200}\]\(https?://|^\s*[-*]\s\*\*", re.M)
 _GAP = re.compile(r"[ \t\u00a0]{2,}")
-_DOT = re.compile(r"\s*[•‣▪●◦]\s+")
+_DOT = re.compile(r"[•‣▪●◦]\s+")
 # Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONG = 400

@@ -11,7 +11,8 @@ from extractor.errors import EmptyPage
 # Depth at which the HTML parser of libxml2 stops reading on.
 _DEPTH = 250
 _DEEP_TAGS = re.compile(
-    r"</?(?:div|span|font|center|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|blockquote)\b[^<>]*>", re.I
+    r"(?:</?(?:div|span|font|center|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|blockquote)\b[^<>]*>\s*)+",
+    re.I,
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WIDEST_SPAN = 100

@@ -28,7 +28,10 @@ _BINARY = (
     b"Rar!", b"BZh", b"\x00\x00\x01\x00", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"{\\rtf", b"wOFF", b"wOF2",
     b"II*\x00",
 )  # fmt: skip
-_MOST_LINES = 100_000
+_MOST_LINES = 20_000
+_MOST_CHARS = 2_000_000
+# Opening and closing tags above which the main-text engine, which copies the tree several times, is not asked.
+_MOST_TAGS = 60_000
 # A page that shows fewer code points than this may hold its text for readers without scripts.
 _SHELL = 200
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
@@ -59,11 +62,12 @@ def skim_page(source: Source, data: bytes | str, *, settings: Settings) -> Page:
         raise EmptyPage("the source is empty")
     name = source.member or source.archive
     if _is_flat(decoded.text, name):
-        lines = flat_lines(decoded.text, markdown=is_markdown(decoded.text, name))
-        return Page(source, "text", decoded.encoding, decoded.reason, tuple(lines[:_MOST_LINES]))
+        text = decoded.text[:_MOST_CHARS]
+        lines = flat_lines(text, markdown=is_markdown(text, name))
+        return Page(source, "text", decoded.encoding, decoded.reason, tuple(_cut(lines, [])))
     tree = parse(decoded.text)
     claims = [claim for claim in read_claims(tree) if claim.field == "url"] if not source.url else []
-    return Page(source, "html", decoded.encoding, decoded.reason, tuple(walk(tree)[0][:_MOST_LINES]), tuple(claims))
+    return Page(source, "html", decoded.encoding, decoded.reason, tuple(_cut(walk(tree)[0], [])), tuple(claims))
 
 
 def _is_flat(text: str, name: str) -> bool:
@@ -89,12 +93,11 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     if sum(len(line.text) for line in lines[:50]) < _SHELL:
         lines, elements = walk(tree, noscript=True)
     warnings = list(decoded.warnings)
-    if len(lines) > _MOST_LINES:
-        warnings.append(f"Only the first {_MOST_LINES} of {len(lines)} lines were read.")
-        lines, elements = lines[:_MOST_LINES], elements[:_MOST_LINES]
+    lines = _cut(lines, warnings)
+    elements = elements[: len(lines)]
     claims = read_claims(tree)
     refuse_walls(lines, claims)
-    kept = engine_text(tree, lines)
+    kept = engine_text(tree, lines) if decoded.text.count("<") <= _MOST_TAGS else ""
     if kept:
         lines = [replace(line, main=main) for line, main in zip(lines, align(lines, kept), strict=True)]
         lines = read_structure(tree, lines, elements)
@@ -110,11 +113,10 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
 
 
 def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) -> Page:
-    lines = flat_lines(decoded.text, markdown=is_markdown(decoded.text, name))
+    text = decoded.text[: _MOST_CHARS + 1]
+    lines = flat_lines(text, markdown=is_markdown(text, name))
     warnings = list(decoded.warnings)
-    if len(lines) > _MOST_LINES:
-        warnings.append(f"Only the first {_MOST_LINES} of {len(lines)} lines were read.")
-        lines = lines[:_MOST_LINES]
+    lines = _cut(lines, warnings)
     claims = [Claim("title", line.text, "h1") for line in lines[:20] if line.tag == "h1"][:1]
     refuse_walls(lines, claims)
     claims += shown_dates(lines[:40], claims, language=_language(lines, claims), order=settings.date_order)
@@ -122,6 +124,21 @@ def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) 
     return Page(
         source, "text", decoded.encoding, decoded.reason, tuple(lines), tuple(claims), decoded.replaced, tuple(warnings)
     )
+
+
+def _cut(lines: list[Line], warnings: list[str]) -> list[Line]:
+    """The lines up to the limits of lines and of code points; what is cut is said in a warning."""
+    if len(lines) >= _MOST_LINES:
+        warnings.append(f"Only the first {_MOST_LINES} lines were read.")
+        lines = lines[:_MOST_LINES]
+    size = 0
+    for number, line in enumerate(lines):
+        size += len(line.text)
+        if size > _MOST_CHARS:
+            warnings.append(f"Only the first {_MOST_CHARS} characters were read.")
+            rest = line.text[: len(line.text) - (size - _MOST_CHARS)].rstrip()
+            return [*lines[:number], replace(line, text=rest)] if rest else lines[:number]
+    return lines
 
 
 def _language(lines: list[Line], claims: list[Claim]) -> str:

@@ -30,6 +30,7 @@ _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 # A line of running text that was wrapped by hand is at least this long; shorter ones are lines of an address.
 _WRAPPED = 45
 _DATA_CELL = 200
+_LONGEST_NAME = 2000
 
 
 @dataclass(slots=True)
@@ -61,8 +62,10 @@ class _Walk:
     row_depth: int = 0
 
 
-def walk(tree: etree._Element, *, noscript: bool = False) -> tuple[list[Line], list[etree._Element]]:
-    """(the lines of a page in order, the block element of each line).
+def walk(
+    tree: etree._Element, *, most: int = 20_000, noscript: bool = False
+) -> tuple[list[Line], list[etree._Element]]:
+    """(the lines of a page in order, the block element of each line); it stops behind the ``most``-th line.
 
     ``noscript``: whether what is shown to readers without scripts alone is read too.
     """
@@ -71,6 +74,8 @@ def walk(tree: etree._Element, *, noscript: bool = False) -> tuple[list[Line], l
     events = etree.iterwalk(tree, events=("start", "end"))
     for event, element in events:
         tag = element.tag
+        if len(state.lines) > most:
+            break
         if not isinstance(tag, str):
             continue
         if event == "start":
@@ -84,7 +89,7 @@ def walk(tree: etree._Element, *, noscript: bool = False) -> tuple[list[Line], l
             if element.tail:
                 _add(state, element.tail)
     _flush(state, tree)
-    return state.lines, state.elements
+    return state.lines[:most], state.elements[:most]
 
 
 def _open(state: _Walk, element: etree._Element, tag: str) -> None:
@@ -143,6 +148,10 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
         region = f"article-{opened}" if inside else opened
     if attributes:
         names = attributes.get("class", "") + " " + attributes.get("id", "")
+        if len(names) > _LONGEST_NAME:
+            names = names[:_LONGEST_NAME]
+            for name in ("class", "id"):
+                element.attrib.pop(name, "")
         if len(names) > 1 and tag not in ("body", "html", "article", "main"):
             hint = hint_of(names) or hint
         style = attributes.get("style")
