@@ -83,6 +83,14 @@ def seen_words(passages: Iterable[Words]) -> Counter[str]:
     return counts
 
 
+def grouped(names: Iterable[Name]) -> Mapping[int, list[Name]]:
+    """Index of a passage → the names in it, in order."""
+    groups: dict[int, list[Name]] = defaultdict(list)
+    for name in names:
+        groups[name.words.index].append(name)
+    return groups
+
+
 def votes(names: Iterable[Name]) -> Mapping[str, Counter[str]]:
     """Key of a name → kind → sum of the probabilities of its finds: one name is one kind in a release."""
     sums: dict[str, Counter[str]] = defaultdict(Counter)

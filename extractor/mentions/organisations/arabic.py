@@ -176,7 +176,11 @@ class _Extent:
             return self._named_after(at)
         if _is_definite(word):
             return at + 1
-        if word in self.facts.construct or _MASDAR.match(word) or (head_of(word) is not None and self.words.folded[at][:1] not in "وف"):
+        if (
+            word in self.facts.construct
+            or _MASDAR.match(word)
+            or (head_of(word) is not None and self.words.folded[at][:1] not in "وف")
+        ):
             end = self._complement(at + 1, depth + 1)
             return end if end > at + 1 else at
         return self._unknown(at) if depth == 0 else at
@@ -200,7 +204,13 @@ class _Extent:
     def _may_name(self, at: int) -> bool:
         word = self.words.folded[at]
         known = word in self.facts.function or word in self.facts.describing or word in person_facts("ar").cues
-        return not known and not word[0].isdigit() and not word.endswith("يه") and word not in person_facts("ar").heads and head_of(word) is None
+        return (
+            not known
+            and not word[0].isdigit()
+            and not word.endswith("يه")
+            and word not in person_facts("ar").heads
+            and head_of(word) is None
+        )
 
     def _latin(self, at: int) -> int:
         self.foreign = True
@@ -239,9 +249,15 @@ class _Extent:
             if word in self.facts.quality:
                 self.qualified = self.qualified or word not in self.facts.plain
             elif not (_NISBA.match(word) and not word.startswith("لل")) and not self._is_covered(at):
-                break
+                if not (_is_definite(word) and self._always(at)):
+                    break
             at += 1
         return at
+
+    def _always(self, at: int) -> bool:
+        """True where the release repeats the name and never without this word."""
+        longer = self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0)
+        return longer > 1 and longer == self.phrases.get(self.words.text_of(self.at, at)[self.head.skip :], 0)
 
     def _is_covered(self, at: int) -> bool:
         """True where the recogniser joined this word to the one before."""

@@ -26,7 +26,7 @@ def defined_behind(name: Name) -> Definition | None:
     """The short form in brackets right behind a name; None: none there."""
     words = name.words
     first = name.end
-    if first >= len(words) or words.gap(first).strip(_MARKS) not in ("(", "["):
+    if first >= len(words) or words.gap(first).strip(_MARKS + ".,") not in ("(", "["):
         return None
     end = _closing(words, first)
     if end is None:

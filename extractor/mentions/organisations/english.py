@@ -30,7 +30,7 @@ class _Grammar:
         self.words = words
         self.facts = organisation_facts("en")
         self.people = {at for name in recognised if name.kind == "PER" for at in range(name.first, name.end)}
-        self.organisations = [name for name in recognised if name.kind == "ORG"]
+        self.covered = {at: name for name in recognised if name.kind == "ORG" for at in range(name.first, name.end)}
         self.begins = {name.first for name in recognised}
 
     def names(self) -> list[Name]:
@@ -81,7 +81,7 @@ class _Grammar:
                 break
         if end - first < 2 or self._is_generic(first, end):
             return None
-        overlapping = [name for name in self.organisations if name.first < end and first < name.end]
+        overlapping = list(dict.fromkeys(self.covered[place] for place in range(first, end) if place in self.covered))
         if not self._is_evident(at, first, end, strength, overlapping):
             return None
         for name in overlapping:
@@ -104,9 +104,10 @@ class _Grammar:
 
     def _is_generic(self, first: int, end: int) -> bool:
         text = self.words.text_of(first, end)
-        return text in self.facts.generic or all(
-            word in self.facts.heads or word in self.facts.function for word in text.split()
-        )
+        parts = text.split(" ")
+        if text in self.facts.generic or (self.facts.heads.get(parts[0]) == "strong" and len(parts) > 2):
+            return text in self.facts.generic
+        return all(part in self.facts.heads or part in self.facts.function for part in parts)
 
     def _leftmost(self, at: int, *, people: bool) -> int:
         """The first word of the run of capitals that ends before ``at``."""
@@ -136,13 +137,14 @@ class _Grammar:
 
     def _joins(self, at: int) -> bool:
         """Whether the recogniser sees one name on both sides of an "and"."""
-        return any(name.first < at < name.end - 1 for name in self.organisations)
+        name = self.covered.get(at)
+        return name is not None and name.first < at < name.end - 1
 
     def _may_stand(self, at: int, *, people: bool) -> bool:
         word = self.words.folded[at]
         if not self.words.capital[at] or (word in self.facts.function and not self.words.shown[at].isupper()):
             return False
-        return people or at not in self.people or any(n.first <= at < n.end for n in self.organisations)
+        return people or at not in self.people or at in self.covered
 
     def _of_phrase(self, at: int, head: str) -> int:
         """Past "of Health and Human Services"; ``at + 1`` where no such phrase follows."""
@@ -150,7 +152,9 @@ class _Grammar:
         end = at + 1
         if genitive_letters(words.folded[at]):
             return end
-        while end + 1 < len(words) and words.folded[end] in _OF and words.joined(end) and words.joined(end + 1):
+        while end + 1 < min(len(words), at + _LONGEST) and words.folded[end] in _OF and words.joined(end):
+            if not words.joined(end + 1):
+                break
             after = end + 1
             if words.folded[after] in ("the", "la") and after + 1 < len(words) and words.joined(after + 1):
                 after += 1
@@ -163,7 +167,8 @@ class _Grammar:
 
     def _capitals(self, at: int) -> int:
         words = self.words
-        while at < len(words) and words.capital[at] and at not in self.people:
+        last = min(len(words), at + _LONGEST)
+        while at < last and words.capital[at] and at not in self.people:
             at += 1
             if genitive_letters(words.folded[at - 1]) or at >= len(words):
                 break
@@ -173,7 +178,8 @@ class _Grammar:
 
     def _coordinated(self, end: int) -> int:
         words = self.words
-        while end + 1 < len(words) and end < len(words):
+        last = min(len(words) - 1, end + _LONGEST)
+        while end < last:
             comma = words.gap(end).strip(" ") == "," and words.capital[end]
             after = end if comma else end + 1
             if not comma and not (words.folded[end] == "and" and words.joined(end) and words.joined(end + 1)):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, sought, well_known
-from extractor.mentions.naming.recognised import Name, kind_of, recognised_names, votes, widened
+from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations, head_of
 from extractor.mentions.organisations.brackets import Definition, defined_before, defined_behind
@@ -47,15 +47,17 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
     """The recogniser's organisations, and those of head nouns and legal forms, which carry the former on."""
     phrases = _repeated_phrases(passages)
     names: list[Name] = []
+    by_passage = grouped(recognised)
     for words in passages:
-        own = [name for name in recognised if name.words is words]
+        own = by_passage.get(words.index, [])
         grown = arabic_organisations(words, own, phrases) if words.passage.lexicon.language == "ar" else []
         taken = {at for name in grown for at in range(name.first, name.end)}
         grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
         named = {at for name in (*grown, *own) for at in range(name.first, name.end)}
         grown += announced_organisations(words, named)
         names.extend(grown)
-        names.extend(name for name in own if name.kind == "ORG" and not any(name.overlaps(other) for other in grown))
+        taken = {at for name in grown for at in range(name.first, name.end)}
+        names.extend(name for name in own if name.kind == "ORG" and taken.isdisjoint(range(name.first, name.end)))
     return names
 
 
@@ -95,7 +97,8 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
 
 
 def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str]) -> bool:
-    if name.text in social_networks() or _is_bare(name) or _is_portfolio(name):
+    network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
+    if network or _is_bare(name) or _is_portfolio(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
@@ -132,6 +135,9 @@ def _is_bare(name: Name) -> bool:
     text = name.text
     if text in facts.generic or " ".join(text.split(" ")[:2]) in facts.generic:
         return True
+    first, *others = text.split(" ")
+    if facts.heads.get(first) == "strong" and {"of", "for"} & set(others):
+        return False
     return all(facts.is_head(word) or word in empty for word in text.split(" "))
 
 

@@ -131,9 +131,15 @@ class ArabicOffices:
         if "\n" in words.gap(first) or self._head(first) != 0:
             return None
         at = first
+        settled = False
         while at < len(words) and at - first < _LONGEST:
+            word = words.folded[at]
             if at > first and not self._near(at):
                 break
+            if settled and word.startswith("ال") and not self._describes(at):
+                break
+            complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
+            settled = complement or (settled and word not in _PREPOSITIONS and not word.startswith(("و", "لل")))
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:
                 at = organisation.end
@@ -144,6 +150,11 @@ class ArabicOffices:
         while at > first + 1 and words.folded[at - 1] in _PREPOSITIONS:
             at -= 1
         return at
+
+    def _describes(self, at: int) -> bool:
+        """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
+        word = self.words.folded[at]
+        return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
 
     def _organisation_behind(self, at: int) -> Span | None:
         """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""

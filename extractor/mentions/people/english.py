@@ -11,9 +11,11 @@ _JOINING = frozenset({"of", "at", "for", "with", "from", "in"})
 _INSIDE = frozenset({"of", "for", "the", "and", "&", "to", "at", "in", "on", "a", "an"})
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "his", "her"})
 _STOPPING = frozenset(
-    {"who", "which", "whose", "that", "is", "was", "are", "were", "will", "has", "have", "had", "said", "says", "he", "she",
-     "they", "it", "when", "where", "after", "before", "as", "by", "but", "while", "than", "not", "also", "if", "because",
-     "would", "could", "can", "may", "told", "be", "been"}
+    {
+        "who", "which", "whose", "that", "is", "was", "are", "were", "will", "has", "have", "had", "said", "says", "he",
+        "she", "they", "it", "when", "where", "after", "before", "as", "by", "but", "while", "than", "not", "also", "if",
+        "because", "would", "could", "can", "may", "told", "be", "been",
+    }
 )  # fmt: skip
 _COPULAS = frozenset({"is", "was"})
 _MOST_BEHIND = 18

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
-from extractor.mentions.naming.recognised import Name, kind_of, recognised_names, votes
+from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.implied import ImpliedAffiliations
-from extractor.mentions.people.surroundings import Surroundings, organisations_in
+from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
@@ -33,27 +33,23 @@ def find_people(
     """
     passages = words_of(reading)
     recognised = recognised_names(passages)
-    taken = _organisation_words(passages, organisations)
+    inside = organisations_by_passage(passages, organisations)
+    taken = {
+        index: frozenset(at for one in found for at in range(one.first, one.end)) for index, found in inside.items()
+    }
     tails = _tails(reading, organisations)
     names = [name for name in _judged(passages, recognised, taken) if name.text not in tails]
     finder = Finder([*(sought(name, "again") for name in names), *_surnames(names, passages, recognised)])
-    again = [name for words in passages for name in finder.find(words) if _is_fitting(name, recognised)]
-    people = _without_overlaps([*names, *again], taken)
+    persons = {(one.words.index, at) for one in recognised if one.kind == "PER" for at in range(one.first, one.end)}
+    again = [name for words in passages for name in finder.find(words) if _is_fitting(name, persons)]
+    people = grouped(_without_overlaps([*names, *again], taken))
+    seen = grouped(recognised)
     implied = ImpliedAffiliations(reading, organisations)
     return tuple(
         implied.fill(words, mention)
         for words in passages
-        for mention in _mentions(words, people, organisations, recognised)
+        for mention in _mentions(words, people.get(words.index, []), inside[words.index], seen.get(words.index, []))
     )
-
-
-def _organisation_words(
-    passages: Sequence[Words], organisations: Sequence[OrganisationMention]
-) -> Mapping[int, frozenset[int]]:
-    return {
-        words.index: frozenset(at for one in organisations_in(words, organisations) for at in range(one.first, one.end))
-        for words in passages
-    }
 
 
 def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> frozenset[str]:
@@ -79,9 +75,11 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
         kept.append(replace(person, kind="PER", cut=1 if lost else person.cut))
     occupied = {(name.words.index, at) for name in kept for at in range(name.first, name.end)}
-    free = {words.index: frozenset(at for index, at in occupied if index == words.index) for words in passages}
+    busy: dict[int, set[int]] = {index: set(places) for index, places in taken.items()}
+    for index, at in occupied:
+        busy[index].add(at)
     for words in passages:
-        kept.extend(honoured_names(words, taken[words.index] | free[words.index]))
+        kept.extend(honoured_names(words, busy[words.index]))
     return kept
 
 
@@ -108,7 +106,9 @@ def _with_first_name(name: Name) -> Name:
     facts = person_facts("ar")
     if not words.joined(name.first) or word in facts.cues or word in facts.heads or word in facts.honorifics:
         return name
-    behind_comma = words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function
+    behind_comma = (
+        words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function
+    )
     if word in facts.given or behind_comma:
         return replace(name, first=before)
     return name
@@ -170,11 +170,11 @@ def _lower_case_words(passages: Iterable[Words]) -> frozenset[str]:
     )
 
 
-def _is_fitting(name: Name, recognised: Sequence[Name]) -> bool:
+def _is_fitting(name: Name, persons: Collection[tuple[int, int]]) -> bool:
     """An Arabic surname alone must be seen by the recogniser or stand behind a verb of speech or a title."""
     if name.rule != "surname" or not name.arabic:
         return True
-    if any(other.kind == "PER" and other.overlaps(name) for other in recognised):
+    if any((name.words.index, at) in persons for at in range(name.first, name.end)):
         return True
     before = name.words.folded[name.first - 1] if name.first and name.words.joined(name.first) else ""
     facts = person_facts("ar")
@@ -197,21 +197,15 @@ def _without_overlaps(names: Iterable[Name], taken: Mapping[int, frozenset[int]]
 
 
 def _mentions(
-    words: Words, people: Sequence[Name], organisations: Sequence[OrganisationMention], recognised: Sequence[Name]
+    words: Words, people: Sequence[Name], organisations: Sequence[Organisation], recognised: Sequence[Name]
 ) -> list[PersonMention]:
-    own = [name for name in people if name.words.index == words.index]
-    if not own:
+    if not people:
         return []
-    places = frozenset(
-        at
-        for name in recognised
-        if name.kind == "LOC" and name.words.index == words.index
-        for at in range(name.first, name.end)
-    )
-    around = Surroundings(words, own, organisations_in(words, organisations), places)
+    places = frozenset(at for name in recognised if name.kind == "LOC" for at in range(name.first, name.end))
+    around = Surroundings(words, people, organisations, places)
     reader = ArabicOffices(around) if words.passage.lexicon.language == "ar" else EnglishOffices(around)
     mentions = []
-    for name in own:
+    for name in people:
         office = reader.read(name)
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))

@@ -1,9 +1,10 @@
-"""Affiliations that stand elsewhere in the release: a minister's ministry, "its director", the issuer's own officers."""
+"""Affiliations that stand elsewhere in the release: a minister's ministry, "its director", the issuer's officers."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
@@ -25,6 +26,7 @@ class ImpliedAffiliations:
         self._text = reading.release.text
         self._named = [one for one in organisations if one.refers is None]
         self._issuer = self._find_issuer(reading)
+        self._ministries = self._find_ministries()
 
     def fill(self, words: Words, mention: PersonMention) -> PersonMention:
         """The mention with the organisation that its title implies; itself where none does."""
@@ -42,8 +44,9 @@ class ImpliedAffiliations:
 
     def _before(self, spans: Sequence[Span], at: int) -> Span | None:
         """The nearest of the places before an offset, else the first behind it."""
-        earlier = [span for span in spans if span.end <= at]
-        return earlier[-1] if earlier else spans[0] if spans else None
+        if not spans:
+            return None
+        return spans[max(0, bisect_right(spans, at, key=lambda span: span.end) - 1)]
 
     def _possessor(self, words: Words, title: Span) -> Span | None:
         first, _ = words.range_of(title)
@@ -61,13 +64,17 @@ class ImpliedAffiliations:
             return None
         at = next(index for index, part in enumerate(parts) if part in person_facts(language).ministers)
         field = [part for part in parts[at + 1 :] if part != "of"][:1]
-        heads = organisation_facts(language).heads
-        spans = []
+        return self._before(self._ministries.get(field[0], []), place.start) if field else None
+
+    def _find_ministries(self) -> Mapping[str, list[Span]]:
+        """First word of a field → the places of the organisations of state in charge of it."""
+        found: dict[str, list[Span]] = defaultdict(list)
         for one in self._named:
             name = [part for part in fold_term(one.span.of(self._text)).split(" ") if part not in ("of", "for", "the")]
-            if field and len(name) > 1 and name[1:2] == field and heads.get(name[0]) == "strong":
-                spans.append(one.span)
-        return self._before(spans, place.start)
+            heads = organisation_facts("ar" if name and has_arabic(name[0]) else "en").heads
+            if len(name) > 1 and heads.get(name[0]) == "strong":
+                found[name[1]].append(one.span)
+        return found
 
     def _own(self, words: Words, title: str, place: Span) -> Span | None:
         """The issuer, for a company's title without a word of state or of another field."""

@@ -79,13 +79,19 @@ class Surroundings:
         return self.words.gap(at).strip(" ") in ("", ".", "/", "./") and "\n" not in self.words.gap(at)
 
 
-def organisations_in(words: Words, mentions: Sequence[OrganisationMention]) -> list[Organisation]:
-    """The organisations of one passage as word ranges, in order."""
-    block = words.passage.block.span
-    found = []
-    for mention in mentions:
-        if block.contains(mention.span):
-            first, end = words.range_of(mention.span)
-            if first < end:
-                found.append(Organisation(first, end, mention.span))
+def organisations_by_passage(
+    passages: Sequence[Words], mentions: Sequence[OrganisationMention]
+) -> dict[int, list[Organisation]]:
+    """Index of a passage → its organisations as word ranges, in order; passages and mentions come in order."""
+    found: dict[int, list[Organisation]] = {words.index: [] for words in passages}
+    rest = iter(mentions)
+    mention = next(rest, None)
+    for words in passages:
+        block = words.passage.block.span
+        while mention is not None and mention.span.start < block.end:
+            if block.contains(mention.span):
+                first, end = words.range_of(mention.span)
+                if first < end:
+                    found[words.index].append(Organisation(first, end, mention.span))
+            mention = next(rest, None)
     return found

@@ -1,0 +1,62 @@
+"""Sentences that carry their own gold: ``<o>Acme</o>``, ``<p title="CEO" at="Acme">Jane Doe</p>``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.organisations import find_organisations
+from extractor.mentions.people import find_people
+from extractor.reading import Reading, read_passages
+from extractor.release.plain import plain_release
+from extractor.text import Span
+
+_TAG = re.compile(r"<(/?)(o|p)((?:\s+\w+=\"[^\"]*\")*)>")
+_ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
+
+
+@dataclass
+class Tagged:
+    """A text without its tags, and what they say."""
+
+    text: str
+    organisations: list[Span] = field(default_factory=list)
+    people: list[tuple[Span, str, str]] = field(default_factory=list)
+
+
+def untag(marked: str) -> Tagged:
+    """The text and its gold; a person is (place, title, affiliation), "" where none."""
+    pieces: list[str] = []
+    length = place = 0
+    tagged = Tagged("")
+    open_tags: list[tuple[int, dict[str, str]]] = []
+    for match in _TAG.finditer(marked):
+        pieces.append(marked[place : match.start()])
+        length += match.start() - place
+        place = match.end()
+        if not match.group(1):
+            open_tags.append((length, dict(_ATTRIBUTE.findall(match.group(3)))))
+            continue
+        start, attributes = open_tags.pop()
+        if match.group(2) == "o":
+            tagged.organisations.append(Span(start, length))
+        else:
+            tagged.people.append((Span(start, length), attributes.get("title", ""), attributes.get("at", "")))
+    pieces.append(marked[place:])
+    tagged.text = "".join(pieces)
+    return tagged
+
+
+def read(text: str) -> Reading:
+    return read_passages(plain_release(text))
+
+
+def find(text: str) -> tuple[tuple[OrganisationMention, ...], tuple[PersonMention, ...]]:
+    reading = read(text)
+    organisations = find_organisations(reading)
+    return organisations, find_people(reading, organisations)
+
+
+def words(text: str, span: Span | None) -> str:
+    return "" if span is None else span.of(text)

@@ -1,0 +1,74 @@
+"""Contacts: only what stands there, one row an address."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.mentions.contacts import find_contacts
+from extractor.mentions.mention import Contact
+from extractor.mentions.organisations import find_organisations
+from extractor.mentions.people import find_people
+from extractor.reading import read_passages
+from extractor.release.plain import plain_release
+
+
+def contacts(text: str) -> tuple[Contact, ...]:
+    reading = read_passages(plain_release(text))
+    organisations = find_organisations(reading)
+    return find_contacts(reading, find_people(reading, organisations), organisations)
+
+
+def rows(text: str) -> list[tuple[str, str, str, str]]:
+    def words(one: Contact) -> tuple[str, str, str, str]:
+        spans = (one.name, one.organisation, one.email, one.phone)
+        name, organisation, email, phone = ("" if span is None else span.of(text) for span in spans)
+        return name, organisation, email, phone
+
+    return [words(one) for one in contacts(text)]
+
+
+def test_an_address_block_gives_one_contact() -> None:
+    text = "Media contact:\nMaria Lopez\nNorthwind Robotics Inc.\nmaria@northwind.example\n+44 20 5550 0199"
+    assert rows(text) == [("Maria Lopez", "Northwind Robotics Inc", "maria@northwind.example", "+44 20 5550 0199")]
+
+
+def test_two_people_are_two_contacts() -> None:
+    text = "Contact:\nMaria Lopez\nmaria@northwind.example\nJohn Miller\njohn@northwind.example"
+    assert rows(text) == [
+        ("Maria Lopez", "", "maria@northwind.example", ""),
+        ("John Miller", "", "john@northwind.example", ""),
+    ]
+
+
+def test_an_address_in_a_sentence_is_found() -> None:
+    text = (
+        "For questions please write to press@lantern.example before Monday, when the fair opens to the public in town."
+    )
+    assert rows(text) == [("", "", "press@lantern.example", "")]
+
+
+def test_an_arabic_contact() -> None:
+    text = "للتواصل الإعلامي:\nسارة محمود\nجامعة القاهرة\nsara@uni.example\nهاتف: 0020225550199"
+    assert rows(text) == [("سارة محمود", "جامعة القاهرة", "sara@uni.example", "0020225550199")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting of 27-03-2024 drew 12 500 people, and 1 250 000 dollars were raised in 2023-2024.",
+        "Follow @northwind today.",
+        "Maria Lopez of Northwind Robotics Inc. spoke.",
+        "",
+        "@",
+        "ISBN 978-3-16-148410-0",
+    ],
+)
+def test_what_is_no_address_gives_no_contact(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_hostile_text_stays_linear() -> None:
+    for unit in ("a@", "1 ", "a.", "+1(", "12-"):
+        text = unit * 20_000
+        reading = read_passages(plain_release(text), names=False)
+        assert isinstance(find_contacts(reading, (), ()), tuple)

@@ -1,0 +1,196 @@
+"""Organisations on tagged sentences; near misses stand beside them without a tag."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.mentions.organisations import find_organisations
+from extractor.mentions.organisations.arabic import head_of
+from extractor.reading import read_passages
+from extractor.release.plain import plain_release
+from extractor.text import Span
+from tests.mentions.tagged import find, read, untag, words
+
+ARABIC = [
+    # Head nouns, also behind clitics; the clitic stays outside.
+    "وقعت <o>شبكة الموانئ الآمنة</o> اتفاقا. وأشادت المدينة ب<o>شبكة الموانئ الآمنة</o> و<o>شبكة الموانئ الآمنة</o> سعيدة.",
+    "أعلنت <o>وزارة الصحة</o> أمس خطتها الجديدة.",
+    "اجتمع ممثلون عن <o>وزارة الصحة ووقاية المجتمع</o> في دبي.",
+    "تعاونت <o>وزارة الزراعة</o> و<o>وزارة التعليم</o> في هذا المشروع.",
+    "قال مسؤول في <o>الهيئة العامة للاستثمار</o> إن العمل بدأ.",
+    "انضمت المدينة إلى <o>الرابطة الوطنية للمدن</o> أمس.",
+    "درس في <o>جامعة القاهرة</o> ثم عاد إلى بلده.",
+    "تبرعت <o>منظمة شمس بلا غيوم الدولية</o> بمبلغ كبير.",
+    "ساهمت <o>جمعية جذور للتنمية الريفية</o> في البناء.",
+    # A defined short form is found everywhere.
+    "تأسست <o>الرابطة العربية للموانئ</o> (<o>RAP</o>) عام 2001. وتعمل <o>RAP</o> في عشرة بلدان، ويقع مقر <o>RAP</o> في تونس.",
+    "وقعت <o>شركة Blue Harbour</o> العقد.",
+    # The head dropped.
+    "تضم <o>شبكة الأحياء الذكية</o> مئة مدينة. وقعت <o>شبكة الأحياء الذكية</o> العقد، وتسهل <o>الأحياء الذكية</o> التعلم.",
+    # Near misses: descriptions, not names.
+    "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
+    "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
+    "تابعونا على فيسبوك وتويتر وإنستغرام.",
+    "دعا وزير الصحة إلى دعم منظمات المجتمع المدني.",
+    "وصل وليد الحسن إلى باريس مع والدته.",
+]
+ENGLISH = [
+    "The <o>Ministry of Health and Prevention</o> opened a clinic.",
+    "The contract went to <o>Northwind Robotics Inc</o>. in May.",
+    "<o>Blue Harbour Holdings, LLC</o> bought the land from <o>Maritime Partners GmbH</o>.",
+    "She studied at the <o>University of Tynemouth</o> and later joined the <o>Lantern Foundation</o>.",
+    "The <o>National League of Cities</o> (<o>NLC</o>) met in May. <o>NLC</o> has many members, and <o>NLC</o>'s board agreed.",
+    "The <o>Northland Water Authority</o> and the <o>Kessler Family Foundation</o> signed the agreement.",
+    "<o>Orbico Telecom Inc</o>. grew last year. Analysts expect <o>Orbico Telecom</o> to grow again.",
+    "Officials of the <o>Department of Justice</o>’s <o>Antitrust Division</o> attended.",
+    # Near misses.
+    "The board of directors met on Monday, and the company said that its department was closed.",
+    "Follow us on Facebook, Twitter, LinkedIn and Instagram.",
+    "He lives on University Street and works from home.",
+    "Contact @acmecorp or use #StrongHarbours on the day.",
+]
+
+
+@pytest.mark.parametrize("marked", ARABIC + ENGLISH)
+def test_organisations_of_a_sentence(marked: str) -> None:
+    tagged = untag(marked)
+    organisations, _ = find(tagged.text)
+    found = [words(tagged.text, one.span) for one in organisations if one.refers is None]
+    assert found == [words(tagged.text, span) for span in tagged.organisations]
+    assert [one.span for one in organisations if one.refers is None] == tagged.organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        ("أعلنت وزارة الموانئ خطتها. وقالت الوزارة إن العمل بدأ.", "الوزارة", "وزارة الموانئ"),
+        ("The Lantern Foundation met. Staff of the Foundation agreed.", "Foundation", "Lantern Foundation"),
+        (
+            "Northwind Robotics Inc. (the “Company”) grew. Shares of the Company rose.",
+            "Company",
+            "Northwind Robotics Inc",
+        ),
+    ],
+)
+def test_a_bare_head_stands_for_the_one_name(text: str, short: str, full: str) -> None:
+    organisations, _ = find(text)
+    general = [one for one in organisations if one.refers is not None]
+    assert [(words(text, one.span), words(text, one.refers)) for one in general][-1:] == [(short, full)]
+    assert all(one.rule == "general" for one in general)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اجتمعت وزارة الصحة ووزارة المالية أمس. وقالت الوزارة إن العمل بدأ.",
+        "قالت الوزارة إن العمل بدأ.",
+        "The Lantern Foundation met the Kessler Foundation. Staff of the Foundation agreed.",
+    ],
+)
+def test_a_bare_head_of_two_names_or_none_is_left_out(text: str) -> None:
+    organisations, _ = find(text)
+    assert [one for one in organisations if one.refers is not None] == []
+    assert "الوزارة" not in [words(text, one.span) for one in organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("The National League of Cities (NLC) met.", "National League of Cities", "NLC"),
+        ("ترعى الرابطة الوطنية للمدن (NLC) البرنامج.", "الرابطة الوطنية للمدن", "NLC"),
+    ],
+)
+def test_the_short_form_in_brackets_is_told(text: str, full: str, short: str) -> None:
+    organisations, _ = find(text)
+    assert [(words(text, o.span), words(text, o.acronym)) for o in organisations if o.acronym] == [(full, short)]
+
+
+def test_names_never_cross_a_block_border() -> None:
+    text = "Partners of the Ministry\n\nof Health met.\n\nجامعة\n\nالقاهرة"
+    borders = [place for place, letter in enumerate(text) if letter == "\n"]
+    organisations, people = find(text)
+    for one in (*organisations, *people):
+        assert not any(one.span.start <= border < one.span.end for border in borders)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("وزاره", ("وزاره", 0)), ("ووزاره", ("وزاره", 1)), ("بالوزاره", ("وزاره", 1)), ("للوزاره", ("وزاره", 2)),
+        ("ولجنه", ("لجنه", 1)), ("وكاله", ("وكاله", 0)), ("بنك", ("بنك", 0)), ("وليد", None), ("منظمات", None),
+    ],
+)  # fmt: skip
+def test_head_nouns_keep_their_letters(word: str, expected: tuple[str, int] | None) -> None:
+    head = head_of(word)
+    assert (None if head is None else (head.noun, head.skip)) == expected
+
+
+ODD = (
+    "",
+    "و",
+    "\u064b\u064e",
+    "(",
+    "((((",
+    "The",
+    "Inc.",
+    "of",
+    "وزارة",
+    "ال",
+    "@",
+    "Ministry of",
+    "شركة (",
+    "\u200f",
+    "ل" * 50,
+)
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_text_crashes_nothing(text: str) -> None:
+    find(text)
+
+
+PIECES = (
+    "وزارة", "الصحة", "و", "لل", "شركة", "Acme", "Inc.", "Ministry", "of", "and", "(", ")", "ACR", "NLC", "’s", "،", ". ",
+    "\n", "\t", " ", "الدكتور", "Dr.", "محمد", "John Smith", "CEO", "“", "«", "@", "#", "\u064e", "\u0640", "-", ":",
+)  # fmt: skip
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+def test_spans_lie_inside_their_block(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    release = plain_release(text)
+    organisations, people = find(text)
+    for one in (*organisations, *people):
+        assert len(one.span) > 0
+        assert any(block.span.contains(one.span) for block in release.blocks)
+        assert one.span.of(text).strip() == one.span.of(text)
+    spans: list[Span] = sorted([one.span for one in organisations] + [one.span for one in people])
+    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+
+
+def test_the_grammar_is_fast_and_linear() -> None:
+    text = "أعلنت وزارة الصحة ووقاية المجتمع أمس أن شركة النور القابضة وقعت عقدا مع Acme Robotics Inc. في دبي. " * 400
+    reading = read_passages(plain_release(text), names=False)
+    find_organisations(reading)
+    start = time.process_time()
+    find_organisations(reading)
+    assert len(text) / (time.process_time() - start) > 50_000
+
+
+@pytest.mark.parametrize("unit", ["وزارة ", "Ministry of ", "(", "الشركة و", "Acme & ", "Inc., ", "A. "])
+def test_hostile_repetition_stays_linear(unit: str) -> None:
+    reading = read_passages(plain_release(unit * (100_000 // len(unit))), names=False)
+    start = time.process_time()
+    find_organisations(reading)
+    assert time.process_time() - start < 10
+
+
+def test_reading_without_names_still_gives_the_grammar() -> None:
+    reading = read_passages(plain_release("The Ministry of Health met."), names=False)
+    assert [one.span.of("The Ministry of Health met.") for one in find_organisations(reading)] == ["Ministry of Health"]
+    assert read("").passages == ()

@@ -1,0 +1,119 @@
+"""People on tagged sentences: the name alone, the title, the organisation, the gender."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from extractor.mentions.people import find_people
+from extractor.reading import read_passages
+from extractor.release.plain import plain_release
+from tests.mentions.tagged import find, read, untag, words
+
+ARABIC = [
+    # The title before the name, with honorifics and clitics.
+    'قال وزير الصحة <p title="وزير الصحة">سامي الراعي</p> إن العمل بدأ.',
+    'قالت وزيرة الطاقة <p title="وزيرة الطاقة">هالة الرفاعي</p> إن العمل بدأ.',
+    'التقى معالي الدكتور <p title="">سامي الراعي</p> الوفد.',
+    'وأكد مدير عام <o>بنك النيل</o>، الدكتور <p title="مدير عام" at="بنك النيل">خالد عبد الله</p>، أن العمل بدأ.',
+    'رحب الرئيس التنفيذي ل<o>بورصة البحرين</o> الشيخ <p title="الرئيس التنفيذي" at="بورصة البحرين">خليفة بن إبراهيم آل خليفة</p> بالخطوة.',
+    'قال الأمين العام ل<o>جامعة الدول العربية</o> <p title="الأمين العام" at="جامعة الدول العربية">أحمد أبو الغيط</p> ذلك.',
+    'وقال نائب رئيس <o>جامعة القاهرة</o> <p title="نائب رئيس" at="جامعة القاهرة">محمد سعيد</p> إن العمل بدأ.',
+    # Behind it, with and without a comma; two titles of one person.
+    'قال <p title="الرئيس التنفيذي والمدير التنفيذي" at="NLC">كارل أنطون</p>، الرئيس التنفيذي والمدير التنفيذي لـ <o>NLC</o>، إن العمل بدأ.',
+    'وأضافت <p title="المديرة العامة" at="جامعة القاهرة">سارة محمود</p>، المديرة العامة في <o>جامعة القاهرة</o>: «بدأنا».',
+    'حضر معالي <p title="وزير الاقتصاد">عمر القاسم</p> وزير الاقتصاد الاجتماع.',
+    # Near misses.
+    "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
+    "وصل الرئيس إلى العاصمة أمس.",
+]
+ENGLISH = [
+    '<p title="CEO" at="Northwind Robotics Inc">Jane Doe</p>, CEO of <o>Northwind Robotics Inc</o>., signed the deal.',
+    'The plan was shown by <o>Lantern Foundation</o> CEO <p title="CEO" at="Lantern Foundation">Maria Lopez</p> in May.',
+    'The Chief Executive Officer of the <o>Lantern Foundation</o>, <p title="Chief Executive Officer" at="Lantern Foundation">Maria Lopez</p>, agreed.',
+    '“We won,” said <p title="chief executive" at="Lantern Foundation">Maria Lopez</p>, the <o>Lantern Foundation</o>’s chief executive.',
+    'H.E. Dr. <p title="Minister of Health">Omar Haddad</p>, Minister of Health, opened the clinic.',
+    'Minister of Health <p title="Minister of Health">Omar Haddad</p> opened the clinic.',
+    '<p title="senior economist" at="University of Tynemouth">Robert Hill</p>, a senior economist at the <o>University of Tynemouth</o>, said so.',
+    'Special Agent in Charge <p title="Special Agent in Charge" at="Northland Water Authority">John Miller</p> of the <o>Northland Water Authority</o> spoke.',
+    '<p title="director of research">Anna Berg</p>, 54, director of research, and <p>Peter Novak</p> met on Monday.',
+    # Near misses.
+    "The minister said that the president of the board had left.",
+    "Follow @janedoe and #JaneDoe for more.",
+]
+
+
+@pytest.mark.parametrize("marked", ARABIC + ENGLISH)
+def test_people_of_a_sentence(marked: str) -> None:
+    tagged = untag(marked)
+    text = tagged.text
+    _, people = find(text)
+    found = [(words(text, one.span), words(text, one.title), words(text, one.affiliation)) for one in people]
+    assert found == [(words(text, span), title, at) for span, title, at in tagged.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("قالت وزيرة الطاقة هالة الرفاعي إن العمل بدأ.", "female"),
+        ("قالت الرئيس التنفيذي لجامعة القاهرة السيدة سارة محمود إن العمل بدأ.", "female"),
+        ("Ms. Maria Lopez agreed.", "female"),
+        ("Mr. John Miller agreed.", "male"),
+        ("Chairwoman Maria Lopez agreed.", "female"),
+        ("Maria Lopez agreed.", None),
+    ],
+)
+def test_titles_and_honorifics_tell_the_gender(text: str, gender: str | None) -> None:
+    _, people = find(text)
+    assert [one.gender for one in people] == [gender]
+
+
+def test_a_surname_alone_is_found_again() -> None:
+    text = "John Kendrick signed the deal. Later Kendrick left, and Kendrick’s office closed."
+    _, people = find(text)
+    assert [words(text, one.span) for one in people] == ["John Kendrick", "Kendrick", "Kendrick"]
+
+
+def test_a_surname_that_is_also_a_word_is_left_alone() -> None:
+    text = "Susan Field opened the fair. The field was wet. Field work began."
+    _, people = find(text)
+    assert [words(text, one.span) for one in people] == ["Susan Field"]
+
+
+def test_the_issuer_employs_its_own_officers() -> None:
+    text = (
+        "Northwind Robotics Inc. grew last year.\n\n"
+        "Northwind Robotics Inc. hired people. “We grew,” said Maria Lopez, Chief Executive Officer. "
+        "President Omar Haddad visited the town."
+    )
+    _, people = find(text)
+    assert [(words(text, one.span), words(text, one.affiliation)) for one in people] == [
+        ("Maria Lopez", "Northwind Robotics Inc"),
+        ("Omar Haddad", ""),
+    ]
+
+
+def test_a_minister_belongs_to_the_ministry_of_the_same_field() -> None:
+    text = "أعلنت وزارة الموانئ خطتها. وقال وزير الموانئ فهد العتيق إن العمل بدأ."
+    _, people = find(text)
+    assert [words(text, one.affiliation) for one in people] == ["وزارة الموانئ"]
+
+
+def test_people_and_organisations_share_no_letter() -> None:
+    text = "The Maria Lopez Foundation met Maria Lopez. جامعة الملك سعود وسعود الفيصل"
+    organisations, people = find(text)
+    assert not any(one.span.overlaps(other.span) for one in people for other in organisations)
+    assert "Maria Lopez" in [words(text, one.span) for one in people]
+
+
+@pytest.mark.parametrize("unit", ["الدكتور محمد ", "Mr. John ", "CEO of ", "وزير ", "John, CEO, ", "director and "])
+def test_hostile_repetition_stays_linear(unit: str) -> None:
+    reading = read_passages(plain_release(unit * (100_000 // len(unit))), names=False)
+    start = time.process_time()
+    find_people(reading, ())
+    assert time.process_time() - start < 10
+
+
+def test_no_text_has_nobody() -> None:
+    assert find_people(read(""), ()) == ()
