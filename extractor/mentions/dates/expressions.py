@@ -81,12 +81,16 @@ class Turn(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Moved(Expression):
-    """So many units before (sign -1) or after (sign 1) the reference, or another date."""
+    """So many units before (sign -1) or after (sign 1) the reference, or another date.
+
+    told        in a story ("two years later") the count starts from the date told before, where there is one
+    """
 
     amounts: tuple[tuple[int, str], ...]
     sign: int
     base: Expression | None = None
     weekday: int | None = None
+    told: bool = False
 
     def resolve(self, anchor: Anchor) -> Period | None:
         """The day; of "two years ago" the year, of "a month ago" the month, as precise as the words."""
@@ -102,7 +106,7 @@ class Moved(Expression):
         finest = self.amounts[-1][1]
         if self.weekday is not None:
             return day(start - timedelta(days=start.weekday()) + timedelta(days=self.weekday - 1))
-        if self.sign > 0 or self.base is not None or finest in ("day", "weekend"):
+        if (self.sign > 0 and not self.told) or self.base is not None or finest in ("day", "weekend"):
             return day(start)
         return whole(finest, start)
 
@@ -164,6 +168,18 @@ class Nth(Expression):
             return None if last is None or first is None else between(whole(self.unit, first), last)
         first_unit, last_unit = nth_unit(frame, 1, self.unit), nth_unit(frame, self.count, self.unit)
         return None if first_unit is None or last_unit is None else between(first_unit, last_unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend(Expression):
+    """ "The weekend" without more: the one before on Monday to Wednesday, else the one of the week; the next ahead."""
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """Saturday and Sunday."""
+        if anchor.reference is None:
+            return None
+        back = anchor.lean <= 0 and anchor.reference.isoweekday() <= 3
+        return whole("weekend", anchor.reference - timedelta(days=7 if back else 0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges,
 from extractor.mentions.dates.arithmetic import Period
 from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Scene, apply
-from extractor.mentions.dates.expressions import Range, Twin, is_hijri
+from extractor.mentions.dates.expressions import Moved, Range, Twin, is_hijri
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
 from extractor.mentions.dates.tokens import Token, read_tokens
@@ -57,10 +57,13 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
     reference = published or (dateline[2] if dateline else None)
     mentions: list[DateMention] = []
     for passage, finds in found:
+        told: date | None = None
         for find in finds:
-            mention = read_mention(find, passage.span(find.token.start, find.token.end), reference)
+            start = told if told is not None and _is_told(find) else reference
+            mention = read_mention(find, passage.span(find.token.start, find.token.end), start)
             if mention is None:
                 continue
+            told = mention.first_day or told
             mark = _mark(passage, find, mention, dateline, published)
             mentions.append(replace(mention, rule=f"{mark}:{mention.rule}") if mark else mention)
     if reference is None:
@@ -76,6 +79,12 @@ def _find_all(reading: Reading, settings: Settings) -> list[tuple[Passage, list[
         if finds:
             found.append((passage, finds))
     return found
+
+
+def _is_told(find: Find) -> bool:
+    """True for "two years later" in a story; a sentence that looks ahead counts from the day of the release."""
+    node = find.token.node
+    return isinstance(node, Moved) and node.told and node.base is None and find.lean <= 0
 
 
 def _lend_years(finds: list[Find], mentions: list[DateMention]) -> None:

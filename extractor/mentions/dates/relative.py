@@ -10,7 +10,7 @@ from dataclasses import replace
 from extractor.mentions.dates.calendar import Calendar
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import KIND_OF, frame_of
-from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, WeekOf
+from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
@@ -62,7 +62,7 @@ def _dated_deictic(parts: Parts) -> Token | None:
 
 
 def _weekend(parts: Parts) -> Token | None:
-    return find_token(parts, "Z", Turn("weekend", 0))
+    return find_token(parts, "Z", Weekend())
 
 
 def _week_of(parts: Parts) -> Token | None:
@@ -164,7 +164,9 @@ def _move(parts: Parts, sign: int) -> Token | None:
         return None
     base, weekday = parts("base"), parts("weekday")
     number = weekday.number if weekday and amounts[-1][1] == "week" else None
-    return find_token(parts, "X", Moved(amounts, sign, base.node if base else None, number))
+    word = parts("word")
+    told = word is not None and word.number == 1
+    return find_token(parts, "X", Moved(amounts, sign, base.node if base else None, number, told))
 
 
 TURNS: tuple[Rule, ...] = (
@@ -194,10 +196,10 @@ RULES: tuple[Rule, ...] = (
     rule("day-turn", r"(?:d|(?<=[Ip]))(?P<day>[ab])(?P<turn>U)", _day_turn, "U"),
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_AMOUNT}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
-    rule("ago", rf"{_AMOUNT}>(?!z)", _build_moved_back, ">"),
+    rule("ago", rf"{_AMOUNT}(?P<word>>)(?!z)", _build_moved_back, ">"),
     rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_moved_back, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
-    rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}}}(?!z)", _build_moved_on, "}"),
+    rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),
     rule("weekend", r"(?<=[I{p])v?(?P<word>V)", _weekend, "V"),
 )  # fmt: skip
