@@ -134,7 +134,7 @@ class Workshop:
             print(format_scores(title, by_kind))
         write_card(
             self._folder, encoder=self._encoder_path, corpora_folder=self._corpora, corpora=list_corpora(),
-            plan=self._plan, planned=load_checkpoint(self._folder / CHECKPOINT)["planned"],
+            plan=self._plan, history=load_checkpoint(self._folder / CHECKPOINT)["history"],
             pieces=len(self._vocabulary().pieces), scores=scores,
         )  # fmt: skip
 

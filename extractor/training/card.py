@@ -42,7 +42,7 @@ made up). Names in corpora are also replaced by others, clitics attached, case a
 **Plan:** `{plan}`
 
 **Command:** `python -m extractor.training all --encoder WHEEL --corpora FOLDER --work FOLDER --seed {seed}
---epochs {epochs}`{planned}
+--epochs {epochs}`{history}
 """
 _SCORES = """
 ## What it reaches
@@ -69,7 +69,7 @@ def write_card(
     corpora_folder: Path,
     corpora: Sequence[Corpus],
     plan: Plan,
-    planned: Sequence[int],
+    history: Sequence[Mapping[str, object]],
     pieces: int,
     scores: Mapping[str, Mapping[str, Score]],
 ) -> None:
@@ -90,7 +90,7 @@ def write_card(
             plan=", ".join(f"{name}={value}" for name, value in asdict(plan).items()),
             seed=plan.seed,
             epochs=plan.epochs,
-            planned=_describe_planned(planned, plan.epochs),
+            history=_describe_history(history),
         )
     )
     kinds = list(next(iter(scores.values())))
@@ -102,7 +102,8 @@ def write_card(
     (folder / CARD).write_text("".join(parts), encoding="utf-8")
 
 
-def _describe_planned(planned: Sequence[int], epochs: int) -> str:
-    if all(number == epochs for number in planned):
+def _describe_history(history: Sequence[Mapping[str, object]]) -> str:
+    if len(history) < 2:
         return ""
-    return f"\nThe run was stopped and resumed with another number of epochs; each epoch ran under: {list(planned)}."
+    changes = (", ".join(f"{name}={value}" for name, value in change.items()) for change in history)
+    return f"\nThe run was stopped and resumed with changes: {'; '.join(changes)}."

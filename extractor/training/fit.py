@@ -1,4 +1,4 @@
-"""Training: epochs of freshly rewritten sentences, a checkpoint after each, the same weights however often resumed."""
+"""Training: epochs of freshly rewritten sentences, frequent checkpoints, the same weights however often resumed."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from extractor.training.corpora import LABELS, Corpus, Tagged, list_corpora
 from extractor.training.network import Network
 
 CHECKPOINT = "checkpoint.pt"
+_STEPS_A_CHECKPOINT = 50
 _CHANGEABLE = ("epochs", "half_precision")
 _IGNORED = -100
 _NUMBER_OF = {label: number for number, label in enumerate(LABELS)}
@@ -116,8 +117,8 @@ class Training:
     """A run: goes on from the last checkpoint of its folder, or begins.
 
     When it goes on, the plan may have another number of epochs, and the rates fall accordingly from there on, and
-    another precision; everything else must be the same. The checkpoint keeps what number of epochs each epoch was
-    run under (``planned``).
+    another precision; everything else must be the same. The checkpoint keeps what was changed, and when
+    (``history``).
     """
 
     def __init__(self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path) -> None:
@@ -131,7 +132,8 @@ class Training:
         )
         self._epoch = 0
         self._step = 0
-        self._planned: list[int] = []
+        self._batches_done = 0
+        self._history: list[dict[str, Any]] = []
 
     def run(self) -> Iterator[int]:
         """Trains, and gives the number of each epoch when it is done and saved."""
@@ -139,12 +141,17 @@ class Training:
         steps_an_epoch = len(self._batches(0))
         total = steps_an_epoch * self._plan.epochs
         _log.info("%d steps an epoch, %d epochs", steps_an_epoch, self._plan.epochs)
+        self._note_plan()
         while self._epoch < self._plan.epochs:
             self._run_epoch(self._epoch, total)
-            self._epoch += 1
-            self._planned.append(self._plan.epochs)
+            self._epoch, self._batches_done = self._epoch + 1, 0
             self._save()
             yield self._epoch
+
+    def _note_plan(self) -> None:
+        changeable = {name: getattr(self._plan, name) for name in _CHANGEABLE}
+        if not self._history or self._history[-1] | changeable != self._history[-1]:
+            self._history.append({"from_step": self._step, **changeable})
 
     def _batches(self, epoch: int) -> list[list[Example]]:
         plan, shape = self._plan, self.network.shape
@@ -155,11 +162,12 @@ class Training:
         return make_batches(examples, pieces_a_batch=plan.pieces_a_batch, draw=draw)
 
     def _run_epoch(self, epoch: int, total: int) -> None:
-        torch.manual_seed(self._plan.seed * 1000 + epoch)
         self.network.train()
-        began = time.monotonic()
+        began, already = time.monotonic(), self._batches_done
         recent = 0.0
-        for number, batch in enumerate(self._batches(epoch), start=1):
+        for batch in self._batches(epoch)[already:]:
+            # Each step has its own seed, so that a resumed run drops the same values.
+            torch.manual_seed(self._plan.seed * 1_000_003 + self._step)
             self._set_rates(total)
             loss = self._loss(batch)
             loss.backward()  # type: ignore[no-untyped-call]
@@ -167,10 +175,12 @@ class Training:
             self._optimiser.step()
             self._optimiser.zero_grad(set_to_none=True)
             self._step += 1
-            recent += (loss.item() - recent) * max(0.02, 1 / number)
-            if number % 50 == 0:
-                pace = (time.monotonic() - began) / number
+            self._batches_done += 1
+            recent += (loss.item() - recent) * max(0.02, 1 / (self._batches_done - already))
+            if self._batches_done % _STEPS_A_CHECKPOINT == 0:
+                pace = (time.monotonic() - began) / (self._batches_done - already)
                 _log.info("epoch %d step %d/%d loss %.4f, %.2f s a step", epoch, self._step, total, recent, pace)
+                self._save()
 
     def _loss(self, batch: Sequence[Example]) -> Tensor:
         ids, mask, labels = to_tensors(batch, padding=self.network.shape.padding)
@@ -191,7 +201,8 @@ class Training:
 
     def _save(self) -> None:
         state = {
-            "plan": asdict(self._plan), "epoch": self._epoch, "step": self._step, "planned": self._planned,
+            "plan": asdict(self._plan), "epoch": self._epoch, "step": self._step,
+            "batches_done": self._batches_done, "history": self._history,
             "network": self.network.state_dict(), "optimiser": self._optimiser.state_dict(),
         }  # fmt: skip
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -210,12 +221,12 @@ class Training:
         self.network.load_state_dict(state["network"])
         self._optimiser.load_state_dict(state["optimiser"])
         self._epoch, self._step = state["epoch"], state["step"]
-        self._planned = list(state.get("planned", [state["plan"]["epochs"]] * self._epoch))
-        _log.info("resumed after epoch %d", self._epoch)
+        self._batches_done, self._history = state["batches_done"], state["history"]
+        _log.info("resumed after epoch %d, step %d", self._epoch, self._step)
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:
-    """What a run saved: plan, epoch, step, planned, network, optimiser."""
+    """What a run saved: plan, epoch, step, batches_done, history, network, optimiser."""
     state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     return state
 

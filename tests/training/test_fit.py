@@ -19,6 +19,7 @@ from extractor.training.encoder import Shape, read_encoder
 
 torch = pytest.importorskip("torch", reason="training needs torch")
 
+from extractor.training import fit  # noqa: E402
 from extractor.training.fit import (  # noqa: E402
     Example,
     Mixture,
@@ -67,6 +68,25 @@ def test_resumed_and_uninterrupted_training_agree(mixture: Mixture, tmp_path: Pa
     assert not torch.equal(begun["label.weight"], whole.network.label.weight)
 
 
+def test_a_run_stopped_within_an_epoch_goes_on(
+    mixture: Mixture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fit, "_STEPS_A_CHECKPOINT", 1)
+    plan = replace(PLAN, pieces_a_batch=60)
+    whole = Training(network(), pieces(), mixture, plan, tmp_path / "whole")
+    assert list(whole.run()) == [1, 2]
+    stopped = Training(network(), pieces(), mixture, plan, tmp_path / "parts")
+    losses = iter([stopped._loss] * 3)
+    monkeypatch.setattr(stopped, "_loss", lambda batch: next(losses)(batch))
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        list(stopped.run())
+    resumed = Training(network(seed=9), pieces(), mixture, plan, tmp_path / "parts")
+    assert load_checkpoint(tmp_path / "parts" / "checkpoint.pt")["batches_done"] == 3
+    assert list(resumed.run()) == [1, 2]
+    for name, values in whole.network.state_dict().items():
+        assert torch.equal(values, resumed.network.state_dict()[name]), name
+
+
 def test_a_checkpoint_of_another_plan_is_refused(mixture: Mixture, tmp_path: Path) -> None:
     list(islice(Training(network(), pieces(), mixture, PLAN, tmp_path / "run").run(), 1))
     other = replace(PLAN, rate=1.0)
@@ -78,7 +98,8 @@ def test_a_run_may_be_made_shorter_or_longer(mixture: Mixture, tmp_path: Path) -
     list(islice(Training(network(), pieces(), mixture, PLAN, tmp_path / "run").run(), 1))
     longer = Training(network(), pieces(), mixture, replace(PLAN, epochs=3), tmp_path / "run")
     assert list(longer.run()) == [2, 3]
-    assert load_checkpoint(tmp_path / "run" / "checkpoint.pt")["planned"] == [2, 3, 3]
+    history = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["history"]
+    assert [(change["from_step"] > 0, change["epochs"]) for change in history] == [(False, 2), (True, 3)]
 
 
 def test_epochs_differ_but_come_again(mixture: Mixture) -> None:
