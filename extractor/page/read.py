@@ -90,7 +90,8 @@ def _decode(data: bytes, charset: str | None) -> Decoded:
 def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     tree = parse(decoded.text)
     lines, elements = walk(tree)
-    if sum(len(line.text) for line in lines[:50]) < _SHELL:
+    is_shell = sum(len(line.text) for line in lines[:50]) < _SHELL
+    if is_shell and next(tree.iter("noscript"), None) is not None:
         lines, elements = walk(tree, noscript=True)
     warnings = list(decoded.warnings)
     lines = _cut(lines, warnings)

@@ -52,6 +52,7 @@ class _Walk:
     """The state of one walk: open blocks, the pieces of the line at hand, the lines so far."""
 
     frames: list[_Frame]
+    most: int
     lines: list[Line] = field(default_factory=list)
     elements: list[etree._Element] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
@@ -70,11 +71,11 @@ def walk(
     ``noscript``: whether what is shown to readers without scripts alone is read too.
     """
     skipped = _SKIPPED - {"noscript"} if noscript else _SKIPPED
-    state = _Walk([_Frame("", 0, "", "", "", False, 0, False)])
+    state = _Walk([_Frame("", 0, "", "", "", False, 0, False)], most)
     events = etree.iterwalk(tree, events=("start", "end"))
     for event, element in events:
         tag = element.tag
-        if len(state.lines) > most:
+        if len(state.lines) >= most:
             break
         if not isinstance(tag, str):
             continue
@@ -88,7 +89,8 @@ def walk(
                 _close(state, element, tag)
             if element.tail:
                 _add(state, element.tail)
-    _flush(state, tree)
+    if len(state.lines) < most:
+        _flush(state, tree)
     return state.lines[:most], state.elements[:most]
 
 
@@ -195,7 +197,7 @@ def _flush(state: _Walk, element: etree._Element | None) -> None:
         texts = [" ".join(joined.split())]
     parent = state.frames[-2].number if len(state.frames) > 1 else 0
     whole = sum(map(len, texts)) or 1
-    for text in texts:
+    for text in texts[: state.most]:
         if text.strip():
             share = min(len(text), round(link_chars * len(text) / whole))
             state.lines.append(_line(text, frame, share, parent))
