@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from extractor.mentions.dates import find_dates
 from extractor.mentions.figures import find_figures
-from extractor.mentions.mention import DateMention, Figure
+from extractor.mentions.mention import Figure
 from extractor.reading.passages import read_passages
-from extractor.reading.reading import Reading
 from extractor.release.plain import plain_release
 from extractor.settings import Settings
 
@@ -18,17 +18,9 @@ from extractor.settings import Settings
 def figures(text: str, lang: str) -> list[dict[str, Any]]:
     """The figures of a text whose main language is "ar" or "en", as the scorer's rows."""
     settings = Settings()
-    reading = read_passages(plain_release(text, language=lang))
-    found = find_figures(reading, _dates(reading, settings), settings=settings)
+    reading = read_passages(plain_release(text, language=lang), names=False)
+    found = find_figures(reading, find_dates(reading, settings=settings), settings=settings)
     return [_row(text, figure) for figure in found]
-
-
-def _dates(reading: Reading, settings: Settings) -> tuple[DateMention, ...]:
-    try:
-        from extractor.mentions.dates import find_dates
-    except ImportError:
-        return ()
-    return find_dates(reading, settings=settings)
 
 
 def _row(text: str, figure: Figure) -> dict[str, Any]:

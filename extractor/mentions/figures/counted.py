@@ -11,6 +11,7 @@ _WINDOW = 5  # words of an English noun phrase up to its plural head: 12 new ear
 _NO_PLURAL = ("ss", "us", "is", "'s")
 _ARTICLES = ("ال", "لل")
 _OF = "من"
+_BULLETS = ("-", "–", "•", "*", "·", "▪", "●", "o")
 _RELATIONAL = ("يه", "يا", "ييه", "يين", "يون", "يات")
 
 
@@ -215,22 +216,42 @@ def noun(word: str) -> str:
     return word[:-1] if word.endswith("ا") and len(word) > 3 else word
 
 
+def _counts(word: str) -> bool:
+    """number, عدد: a word that says that what follows it is counted."""
+    return word in vocabulary().counters
+
+
+def _label(tokens: Tokens, colon: int) -> Counted | None:
+    """Employees: 1,200: the words from the start of the line to the colon, if they hold a noun of the lexicon."""
+    first = colon
+    while first and tokens.kinds[first - 1] == "w" and colon - first < 4:
+        first -= 1
+    opened = not first or tokens.kinds[first - 1] == "|" or (tokens.words[first - 1] in _BULLETS and first < 3)
+    if first == colon or not opened:
+        return None
+    for at in range(first, colon):
+        known = _lookup(_bare(tokens.words[at]))
+        if known is not None:
+            inner = at if tokens.words[at - 1] == "of" or at - 1 >= first and _counts(tokens.words[at - 1]) else first
+            return Counted(inner, colon, known, True)
+    return None
+
+
 def counted_before(tokens: Tokens, index: int) -> Counted | None:
     """عدد الموظفين 500, بلغ عدد المستفيدين 500, number of employees: 500; None where no such words stand there."""
     at = index
     if tokens.words[at - 1] in (":", "=", "-", "–") and at > 1:
+        if tokens.words[at - 1] == ":" and (label := _label(tokens, at - 1)) is not None:
+            return label
         at -= 1
     for distance in range(1, 6):
         back = at - distance
         if back < 0 or tokens.kinds[back] != "w":
             return None
         word = tokens.words[back]
-        if word == "of" and back and tokens.words[back - 1] in ("number", "numbers", "total"):
-            first = back + 1
-        elif word.lstrip("وبلف") in ("عدد", "اعداد", "اجمالي") and word.endswith(("عدد", "اعداد", "اجمالي")):
-            first = back + 1
-        else:
+        if not _counts(word) and not (word == "of" and back and _counts(tokens.words[back - 1])):
             continue
+        first = back + 1
         after = first
         while after < at and tokens.words[after] not in vocabulary().ends and after - first < 3:
             after += 1

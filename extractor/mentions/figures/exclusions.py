@@ -245,7 +245,8 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
     before = tokens.words[first - 1] if first else ""
     if tokens.words[context.counted.first][0] <= "\u05ff":
         named = context.counted.after - context.counted.first > 1
-        return after if named or before in vocabulary().ends or before in ("'s", "s") or not first else None
+        opening = not first and context.counted.unit != "person"
+        return after if named or before in vocabulary().ends or before in ("'s", "s") or opening else None
     return None
 
 

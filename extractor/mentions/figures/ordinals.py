@@ -48,8 +48,12 @@ def _words(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
         if following is not None and following.role == "ten" and following.joined and following.article:
             return numeral.value + following.value, index + 2
         return numeral.value, index + 1
+    if numeral.role == "fraction" and tokens.words[index] == "third":
+        return Decimal(3), index + 1
     if numeral.role == "ten" and tokens.words[index + 1] == "-":
         rest = numerals.get(tokens.words[index + 2])
         if rest is not None and rest.role == "ordinal" and rest.value < 10:
             return numeral.value + rest.value, index + 3
+        if tokens.words[index + 2] == "third":
+            return numeral.value + 3, index + 3
     return None

@@ -10,6 +10,7 @@ from extractor.reading.reading import Reading
 from extractor.text import fold_term
 
 _SITE_PARTS = ("/", ":")
+_LONG = 200  # code points: longer texts come folded
 
 
 @lru_cache(maxsize=1)
@@ -44,13 +45,16 @@ def settle(reading: Reading, family: str, stated: Iterable[str]) -> tuple[str | 
     if len(named) == 1:
         return named[0], "currency stated elsewhere"
     release = reading.release
-    for text, how in ((release.dateline_place or "", "currency of the dateline"), (_site(release.url or release.site or ""), "currency of the site")):
+    site = _site(release.url or release.site or "")
+    for text, how in ((release.dateline_place or "", "currency of the dateline"), (site, "currency of the site")):
         found = _codes_in(text, codes)
         if len(found) == 1:
             return found.pop(), how
     found = set()
     for passage in reading.passages:
         found |= _codes_in(passage.folded.text, codes)
+        if len(found) > 1:
+            break
     if len(found) == 1:
         return found.pop(), "currency of the country named"
     return None, f"currency open: {' '.join(codes)}"
@@ -67,7 +71,7 @@ def _site(address: str) -> str:
 def _codes_in(text: str, codes: tuple[str, ...]) -> set[str]:
     if not text:
         return set()
-    padded = f" {fold_term(_spaced(text))} " if len(text) < 200 else f" {_spaced(text)} "
+    padded = f" {_spaced(fold_term(text) if len(text) < _LONG else text)} "
     whole = len(text) < 30
     return {
         code

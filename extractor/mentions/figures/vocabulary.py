@@ -78,6 +78,7 @@ class Vocabulary:
     negations: frozenset[str]
     changes: frozenset[str]
     vague: frozenset[str]
+    counters: frozenset[str]
     openers: Trie[str]
     joins: Trie[str]
     percents: Trie[Unit]
@@ -115,6 +116,7 @@ def vocabulary() -> Vocabulary:
         negations=frozenset(_clitic_forms(cues, "negation")),
         changes=frozenset(_clitic_forms(cues, "change")),
         vague=frozenset(_clitic_forms(cues, "vague")),
+        counters=frozenset(_clitic_forms(cues, "counter")),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
         joins=_phrases("ranges", "pair", role="join"),
         percents=_percents(),

@@ -12,6 +12,7 @@ from extractor.mentions.figures.vocabulary import Numeral, Scale, vocabulary
 _ONE = Decimal(1)
 _AND = "و"
 _TANWIN = "\u064b"
+MOST_SCALES = 3  # scale words in a row: مئة ألف مليون; more are no number
 
 
 @dataclass(slots=True)
@@ -203,7 +204,7 @@ def _read_small(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, 
 
 def _with_scales(tokens: Tokens, value: Decimal, index: int, *, digits: bool = False) -> _Term:
     term = _Term(value, value, _ONE, index, digits)
-    while True:
+    for _ in range(MOST_SCALES):
         scale = vocabulary().scales.get(tokens.words[term.after])
         if scale is None or scale.form == "two" or (scale.prefix and not (scale.article and scale.prefix == 2)):
             return term
@@ -211,6 +212,7 @@ def _with_scales(tokens: Tokens, value: Decimal, index: int, *, digits: bool = F
             return term
         term.coefficient, term.scale = term.value, scale.value
         term.value, term.after = MATH.multiply(term.value, scale.value), term.after + 1
+    return term
 
 
 def _next_term(tokens: Tokens, words: Words, digits: bool) -> _Term | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import Numeral, Scale, vocabulary
-from extractor.mentions.figures.words_ar import Words
+from extractor.mentions.figures.words_ar import MOST_SCALES, Words
 
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
@@ -120,7 +120,7 @@ def _grow(tokens: Tokens, words: Words) -> None:
             words.value += rest[0]
             words.after, words.scale = rest[1], _ONE
             words.coefficient = words.value
-    while True:
+    for _ in range(MOST_SCALES):
         at = _past_hyphen(tokens, words.after)
         scale = vocab.scales.get(tokens.words[at])
         if scale is None or not _scales(tokens, at, scale):

@@ -21,7 +21,7 @@ CASES = [
 
 
 def find(text: str, language: str) -> tuple[Figure, ...]:
-    return find_figures(read_passages(plain_release(text, language=language)), (), settings=Settings())
+    return find_figures(read_passages(plain_release(text, language=language), names=False), (), settings=Settings())
 
 
 def line_of(figure: Figure) -> str:

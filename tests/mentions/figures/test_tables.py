@@ -1,0 +1,123 @@
+"""Figures of tables and lists: headings as what is counted, captions that scale."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from extractor.mentions.figures import find_figures
+from extractor.mentions.mention import Figure
+from extractor.reading.passages import read_passages
+from extractor.release.plain import plain_release
+from extractor.release.release import Block
+from extractor.settings import Settings
+from extractor.text import Span
+
+Row = tuple[str, str, str | None, str | None]
+
+
+def figures_of(table: str, caption: str = "", language: str = "en", place: str | None = None) -> tuple[str, tuple[Figure, ...]]:
+    text = f"{caption}\n\n{table}" if caption else table
+    release = plain_release(text, language=language)
+    start = len(text) - len(table)
+    blocks = [block for block in release.blocks if block.span.end <= start]
+    blocks.append(Block("table", "given", language, Span(start, len(text))))
+    reading = read_passages(replace(release, blocks=tuple(blocks), dateline_place=place), names=False)
+    return text, find_figures(reading, (), settings=Settings())
+
+
+def rows_of(text: str, figures: tuple[Figure, ...]) -> list[Row]:
+    """(value, kind, unit or currency, thing counted as written)."""
+    return [
+        (
+            str(figure.value),
+            figure.kind,
+            figure.currency if figure.kind == "money" else figure.unit,
+            None if figure.counted is None else figure.counted.of(text),
+        )
+        for figure in figures
+    ]
+
+
+def test_a_caption_scales_money_but_no_rate_no_share_no_heads() -> None:
+    table = (
+        "\t2023\t2022\nRevenue\t1,250.5\t1,100\nNet income\t(35.2)\t12\nEarnings per share\t0.45\t0.40\n"
+        "Growth\t12%\t10%\nNumber of employees\t1,200\t1,150"
+    )
+    text, figures = figures_of(table, "Consolidated results (in millions of US dollars)")
+    assert rows_of(text, figures) == [
+        ("1250500000", "money", "USD", "Revenue"),
+        ("1100000000", "money", "USD", "Revenue"),
+        ("-35200000", "money", "USD", "Net income"),
+        ("12000000", "money", "USD", "Net income"),
+        ("0.45", "money", "USD", "Earnings per share"),
+        ("0.4", "money", "USD", "Earnings per share"),
+        ("12", "percent", "percent", "Growth"),
+        ("10", "percent", "percent", "Growth"),
+        ("1200", "count", "employee", "Number of employees"),
+        ("1150", "count", "employee", "Number of employees"),
+    ]
+    assert all(figure.rule.endswith(("column 2023", "column 2022")) for figure in figures)
+
+
+def test_arabic_table_takes_the_datelines_dirham() -> None:
+    table = "البيان\t2023\t2022\nالإيرادات\t1,250\t1,100\nعدد الموظفين\t5,400\t5,000\nهامش الربح %\t12\t9"
+    text, figures = figures_of(table, "المبالغ بملايين الدراهم", language="ar", place="دبي")
+    assert rows_of(text, figures) == [
+        ("1250000000", "money", "AED", "الإيرادات"),
+        ("1100000000", "money", "AED", "الإيرادات"),
+        ("5400", "count", "employee", "عدد الموظفين"),
+        ("5000", "count", "employee", "عدد الموظفين"),
+        ("12", "percent", "percent", "هامش الربح %"),
+        ("9", "percent", "percent", "هامش الربح %"),
+    ]
+
+
+def test_units_and_scales_of_column_headings() -> None:
+    text, figures = figures_of("City\tPopulation\tArea (km²)\tBudget (AED million)\nAlpha\t400,000\t168\t12.5")
+    assert rows_of(text, figures) == [
+        ("400000", "count", None, "Alpha"),
+        ("168", "quantity", "square kilometer", "Alpha"),
+        ("12500000", "money", "AED", "Alpha"),
+    ]
+
+
+def test_years_are_headings_on_both_sides() -> None:
+    text, figures = figures_of("Year\tCases\n2020\t500\n2021\t700")
+    assert rows_of(text, figures) == [("500", "count", "case", "Cases"), ("700", "count", "case", "Cases")]
+
+
+def test_a_paragraph_before_a_table_is_no_caption() -> None:
+    _, figures = figures_of("Branch\tVisitors\nNorth\t500", "More than 10 million visitors came in 2023.")
+    assert [figure.value for figure in figures] == [Decimal(10_000_000), Decimal(500)]
+
+
+def test_a_cell_with_its_own_scale_keeps_it() -> None:
+    text, figures = figures_of("Item\tAmount ($ thousands)\nSchools\t12\nRoads\t$5 billion\nOther\tover 200 projects")
+    assert rows_of(text, figures) == [
+        ("12000", "money", "USD", "Schools"),
+        ("5000000000", "money", "USD", "Roads"),
+        ("200", "count", "project", "projects"),
+    ]
+
+
+@pytest.mark.parametrize("table", ["", "\t\t\n\t", "a\tb", "\n\n1\n", "1\t2\t3", "x\t007\n", "\t-\t()\n%\t$"])
+def test_odd_tables_do_not_break(table: str) -> None:
+    text, figures = figures_of(table + " ")
+    assert all(0 <= figure.span.start < figure.span.end <= len(text) for figure in figures)
+
+
+@pytest.mark.parametrize(
+    "text,language,row",
+    [
+        ("Employees: 1,200", "en", ("1200", "count", "employee", "Employees")),
+        ("- Number of branches: 27", "en", ("27", "count", "branch", "branches")),
+        ("• عدد الفروع: 27", "ar", ("27", "count", "branch", "الفروع")),
+        ("المستفيدون: 5000", "ar", ("5000", "count", "beneficiary", "المستفيدون")),
+    ],
+)
+def test_list_items_take_the_noun_before_the_colon(text: str, language: str, row: Row) -> None:
+    figures = find_figures(read_passages(plain_release(text, language=language), names=False), (), settings=Settings())
+    assert rows_of(text, figures) == [row]
