@@ -15,16 +15,16 @@ from extractor.page.source import Source
 from extractor.settings import Settings
 
 PAGE = (
-    "<html><body><nav>Home | Ports | Council members</nav><main><h1>Council opens port {0}</h1><p>The council opened its "
-    "port number {0} on the northern quay after a long year of repairs and of talks.</p></main>"
+    "<html><body><nav>Home | Ports | Council members</nav><main><h1>Council opens port {0}</h1><p>The council opened "
+    "its port number {0} on the northern quay after a long year of repairs and of talks.</p></main>"
     "<div>Follow the council on every channel</div></body></html>"
 )
 
 
 @pytest.fixture
 def addresses(tmp_path: Path) -> Addresses:
-    for number in range(9):
-        (tmp_path / f"{number}.html").write_text(PAGE.format(["one", "two", "three", "four", "five", "six", "seven"][number % 7]))
+    for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "one", "two")):
+        (tmp_path / f"{number}.html").write_text(PAGE.format(word))
     (tmp_path / "empty.html").write_bytes(b"")
     return Addresses(open_inputs([str(tmp_path)]))
 
