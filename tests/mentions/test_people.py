@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - gold sentences stay on one line
 """People on tagged sentences: the name alone, the title, the organisation, the gender."""
 
 from __future__ import annotations

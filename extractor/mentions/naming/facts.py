@@ -97,6 +97,14 @@ def person_facts(language: str) -> PersonFacts:
 
 
 @cache
+def grammar_words(language: str, role: str) -> frozenset[str]:
+    """The small words that play one role around names: "joining" (of, at, لدى), "stopping" (who, is) …"""
+    return frozenset(
+        fact.folded for fact in lexicon(language).facts("name_grammar") if role in fact["roles"].split(" ")
+    )
+
+
+@cache
 def social_networks() -> frozenset[str]:
     """Networks whose names stand beside share buttons, in every language."""
     return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))

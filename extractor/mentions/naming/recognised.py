@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.mentions.naming.clitics import key_of, strip_clitics
-from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
-_SHORTENED = frozenset({"st", "dr", "mr", "mrs", "ms", "mt", "ft", "jr", "sr", "prof"})
 _CLOSING = {"“": "”", "«": "»", "(": ")"}
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
@@ -159,7 +158,11 @@ def _stop(words: Words, first: int, end: int) -> int:
         gap = words.gap(at)
         if "\n" in gap or "\t" in gap:
             return at
-        if gap.startswith(". ") and not words.is_initial(at - 1) and words.folded[at - 1] not in _SHORTENED:
+        if (
+            gap.startswith(". ")
+            and not words.is_initial(at - 1)
+            and words.folded[at - 1] not in grammar_words("en", "shortened")
+        ):
             return at
     return end
 

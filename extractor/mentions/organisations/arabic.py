@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.mentions.naming.clitics import CLITICS
-from extractor.mentions.naming.facts import organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.text import has_arabic
@@ -21,8 +21,6 @@ from extractor.text import has_arabic
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 _MASDAR = re.compile(r"^ت[^اوي][^اي]ي[^اوي]$")
 _NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
-_NAMED_AFTER = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الشيخه", "السلطان", "الامام", "الرييس"})
-_CHAINED = frozenset({"بن", "ابن", "بنت", "ال", "عبد", "ابو", "ابي"})
 _LONGEST = 14
 
 
@@ -166,13 +164,13 @@ class _Extent:
         word = self.words.folded[at]
         covered = self.cover[at]
         if word in self.facts.function or word in self.facts.describing or word in person_facts("ar").honorifics:
-            return self._named_after(at) if word in _NAMED_AFTER else at
+            return self._named_after(at) if word in grammar_words("ar", "patron") else at
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self.head.noun == "وزاره"):
             self.foreign = self.foreign or not word.startswith("ال")
             return covered.end
         if self.words.capital[at]:
             return self._latin(at)
-        if word in _NAMED_AFTER:
+        if word in grammar_words("ar", "patron"):
             return self._named_after(at)
         if _is_definite(word):
             return at + 1
@@ -224,7 +222,12 @@ class _Extent:
         end = at + 1
         while self._open(end) and end - at < 6:
             word = self.words.folded[end]
-            if word in given or word in _CHAINED or self.words.folded[end - 1] in _CHAINED or self._is_person(end):
+            if (
+                word in given
+                or word in grammar_words("ar", "kinship")
+                or self.words.folded[end - 1] in grammar_words("ar", "kinship")
+                or self._is_person(end)
+            ):
                 end += 1
             elif end == at + 1:
                 return end + 1
@@ -248,11 +251,15 @@ class _Extent:
                 break
             if word in self.facts.quality:
                 self.qualified = self.qualified or word not in self.facts.plain
-            elif not (_NISBA.match(word) and not word.startswith("لل")) and not self._is_covered(at):
-                if not (_is_definite(word) and self._always(at)):
-                    break
+            elif not self._is_adjective(at):
+                break
             at += 1
         return at
+
+    def _is_adjective(self, at: int) -> bool:
+        word = self.words.folded[at]
+        nisba = _NISBA.match(word) is not None and not word.startswith("لل")
+        return nisba or self._is_covered(at) or (_is_definite(word) and self._always(at))
 
     def _always(self, at: int) -> bool:
         """True where the release repeats the name and never without this word."""

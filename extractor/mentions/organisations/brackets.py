@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractor.mentions.naming.facts import organisation_facts, social_networks
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
-_OPEN = frozenset({"(", "[", '("', "(“", "(«", "('", "(the “", '(the "'})
 _MARKS = " \"'“”«»"
 _MOST_WORDS = 5
 
@@ -32,7 +31,7 @@ def defined_behind(name: Name) -> Definition | None:
     if end is None:
         return None
     general = _is_general(words, first, end)
-    if general and words.folded[first] in ("the", "a"):
+    if general and words.folded[first] in grammar_words("en", "article"):
         first += 1
     if first >= end or not (general or _is_short_form(words, first, end, name)):
         return None
@@ -83,7 +82,9 @@ def _is_short_form(words: Words, first: int, end: int, name: Name) -> bool:
     if not arabic:
         if end - first == 1 and sum(letter.isupper() for letter in words.shown[first]) >= 2:
             return True
-        capitals = all(words.capital[at] or words.folded[at] in ("of", "for", "and", "the") for at in range(first, end))
+        capitals = all(
+            words.capital[at] or words.folded[at] in grammar_words("en", "inside") for at in range(first, end)
+        )
         quoted = any(mark in words.gap(first) for mark in "\"“'«")
         return capitals and (name.arabic or quoted or words.folded[first] in name.text.split(" "))
     if not name.arabic:

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
-_OF = frozenset({"of", "for"})
-_INSIDE = frozenset({"of", "for", "and", "&", "the", "de", "du", "la", "del", "des", "di", "e"})
-_COORDINATING = frozenset(
-    {"ministry", "department", "office", "center", "centers", "centre", "centres", "committee", "school", "college",
-     "faculty", "institute", "directorate", "agency", "board", "commission", "council", "division", "bureau",
-     "organization", "organisation", "museum", "museums"}
-)  # fmt: skip
 _LONGEST = 12
 
 
@@ -117,7 +110,12 @@ class _Grammar:
             comma = people and first == at and self.words.gap(first).strip(" ") == ","
             if not (self.words.joined(first) or comma or self.words.tied(first)):
                 break
-            if self.words.folded[before] in ("&", "and") and before > 0 and people and self.words.capital[before - 1]:
+            if (
+                self.words.folded[before] in grammar_words("en", "and")
+                and before > 0
+                and people
+                and self.words.capital[before - 1]
+            ):
                 if not self._joins(before):
                     break
                 first = before
@@ -127,7 +125,9 @@ class _Grammar:
             first = before
         if first == 0 and at - first > 1 and self._is_dateline():
             first = 1
-        while first < at and (self.words.folded[first] in self.facts.function or self.words.folded[first] in _INSIDE):
+        while first < at and (
+            self.words.folded[first] in self.facts.function or self.words.folded[first] in grammar_words("en", "inside")
+        ):
             first += 1
         return first
 
@@ -152,16 +152,24 @@ class _Grammar:
         end = at + 1
         if genitive_letters(words.folded[at]):
             return end
-        while end + 1 < min(len(words), at + _LONGEST) and words.folded[end] in _OF and words.joined(end):
+        while (
+            end + 1 < min(len(words), at + _LONGEST)
+            and words.folded[end] in grammar_words("en", "of")
+            and words.joined(end)
+        ):
             if not words.joined(end + 1):
                 break
             after = end + 1
-            if words.folded[after] in ("the", "la") and after + 1 < len(words) and words.joined(after + 1):
+            if (
+                words.folded[after] in grammar_words("en", "article")
+                and after + 1 < len(words)
+                and words.joined(after + 1)
+            ):
                 after += 1
             if not words.capital[after] or after in self.people:
                 break
             end = self._capitals(after)
-            if head in _COORDINATING:
+            if head in grammar_words("en", "coordinating"):
                 end = self._coordinated(end)
         return end
 
@@ -182,14 +190,16 @@ class _Grammar:
         while end < last:
             comma = words.gap(end).strip(" ") == "," and words.capital[end]
             after = end if comma else end + 1
-            if not comma and not (words.folded[end] == "and" and words.joined(end) and words.joined(end + 1)):
+            if not comma and not (
+                words.folded[end] in grammar_words("en", "and") and words.joined(end) and words.joined(end + 1)
+            ):
                 break
             if not words.capital[after] or after in self.people or after in self.begins:
                 break
             stop = self._capitals(after)
             if any(self.facts.heads.get(words.folded[place]) in ("strong", "weak") for place in range(after, stop)):
                 break
-            if comma and not (stop + 1 < len(words) and words.folded[stop] in ("and", "&")):
+            if comma and not (stop + 1 < len(words) and words.folded[stop] in grammar_words("en", "and")):
                 break
             end = stop
         return end

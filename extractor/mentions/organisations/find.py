@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-
 from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.words import Words, words_of
@@ -113,9 +112,9 @@ def _is_portfolio(name: Name) -> bool:
     words, at = name.words, name.first
     heads = organisation_facts("en").heads
     headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
-    if name.arabic and name.rule == "head" or headed or name.rule == "legal" or at == 0 or not words.joined(at):
+    if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
-    while at > 1 and words.folded[at - 1] in ("of", "for", "the"):
+    while at > 1 and words.folded[at - 1] in grammar_words("en", "inside"):
         at -= 1
     department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
     if department and words.folded[at - 1] in person_facts("en").heads:
@@ -136,7 +135,7 @@ def _is_bare(name: Name) -> bool:
     if text in facts.generic or " ".join(text.split(" ")[:2]) in facts.generic:
         return True
     first, *others = text.split(" ")
-    if facts.heads.get(first) == "strong" and {"of", "for"} & set(others):
+    if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     return all(facts.is_head(word) or word in empty for word in text.split(" "))
 

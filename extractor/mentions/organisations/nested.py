@@ -32,7 +32,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
             continue
         if _is_headed_text(owner):
             return [replace(name, end=at + 1, cut=2), *([rest] if _is_headed(rest) else [])]
-        if kind_of(owner, sums) in ("LOC", "PER") or words.shown[at].endswith(("’s", "'s")) and owner in _places(name):
+        if kind_of(owner, sums) in ("LOC", "PER") or (
+            words.shown[at].endswith(("’s", "'s")) and owner in _places(name)
+        ):
             return [rest]
     return [name]
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from extractor.mentions.naming.facts import organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, tail_letters
 from extractor.mentions.naming.words import Words
 
-_ARABIC_JOINTS = frozenset({"ل", "في", "لدي", "ب", "من"})
 _BACK = 4
 _LONGEST = 5
 
@@ -35,7 +34,7 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
 
 
 def _arabic_title(words: Words, at: int) -> bool:
-    if words.folded[at - 1] not in _ARABIC_JOINTS:
+    if words.folded[at - 1] not in grammar_words("ar", "joining"):
         return False
     heads = person_facts("ar").heads
     return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))

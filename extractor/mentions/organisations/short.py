@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, seen_words, votes
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.arabic import head_of
 from extractor.mentions.organisations.brackets import Definition
-
-_DROPPABLE = frozenset(
-    {"شبكه", "شركه", "مجموعه", "تحالف", "منظمه", "جمعيه", "مؤسسه", "موسسه", "رابطه", "مبادره", "منصه"}
-)
 
 
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -43,7 +39,7 @@ def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
     facts = organisation_facts("ar")
     parts = tuple(name.text.split(" "))
     head = head_of(parts[0])
-    if head is None or head.definite or parts[0] not in _DROPPABLE or len(parts) < 3:
+    if head is None or head.definite or parts[0] not in grammar_words("ar", "droppable") or len(parts) < 3:
         return
     rest = parts[1:]
     definite = all(part.startswith("ال") and len(part) > 3 for part in rest)
@@ -55,7 +51,7 @@ def _english(name: Name, seen: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
     """The name without legal form and head nouns at its end, then its first two words, then its first."""
     facts = organisation_facts("en")
     parts = list(name.text.split(" "))
-    if "of" in parts or "for" in parts:
+    if grammar_words("en", "of") & set(parts):
         return
     while len(parts) > 1 and parts[-1] in facts.legal:
         parts.pop()
@@ -126,12 +122,13 @@ def _bare_head(words: Words, at: int, word: str) -> str | None:
         if head is None or not head.definite:
             return None
         follows = at + 1 < len(words) and words.joined(at + 1)
-        adjective = follows and words.folded[at + 1].startswith("ال") and words.folded[at + 1] not in _PRONOUNS
+        adjective = (
+            follows
+            and words.folded[at + 1].startswith("ال")
+            and words.folded[at + 1] not in grammar_words("ar", "pronoun")
+        )
         return None if adjective else head.noun
     noun = word.removesuffix("'s")
     if noun not in organisation_facts("en").heads or not words.capital[at] or words.title_case or at == 0:
         return None
     return noun if words.folded[at - 1] == "the" and words.joined(at) else None
-
-
-_PRONOUNS = frozenset({"التي", "الذي", "اللذان", "اللتان"})

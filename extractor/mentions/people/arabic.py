@@ -7,13 +7,11 @@ phrase is walked word by word and may hold definite nouns, fields of work, organ
 from __future__ import annotations
 
 from extractor.mentions.naming.clitics import strip_clitics
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
-_PREPOSITIONS = frozenset({"في", "لدي", "ل", "ب", "من", "عن", "باسم", "لشوون", "بشان", "الي"})
-_AFFILIATING = frozenset({"من", "في", "لدي", "ل", "ب"})
 _COMMAS = ("،", ",")
 _LONGEST = 14
 
@@ -46,7 +44,7 @@ class ArabicOffices:
         ]
         organisation = next((one for one in inside if one.first > at), None)
         stop = end if organisation is None else organisation.first
-        while stop > at + 1 and self.words.folded[stop - 1] in _PREPOSITIONS | {"و"}:
+        while stop > at + 1 and self.words.folded[stop - 1] in grammar_words("ar", "inside"):
             stop -= 1
         told = gender or self.facts.heads.get(head, "") or None
         title = self.words.span(at, stop, skip=skip)
@@ -75,9 +73,7 @@ class ArabicOffices:
                 found = (at, skip)
                 if skip and self.words.folded[at][0] != "و":
                     break
-            elif found is not None and not self._is_link(found):
-                break
-            elif not self._may_stand(at):
+            elif (found is not None and not self._is_link(found)) or not self._may_stand(at):
                 break
         return found
 
@@ -110,7 +106,7 @@ class ArabicOffices:
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.cues:
             return False
-        if word in _PREPOSITIONS or at in self.around.places:
+        if word in grammar_words("ar", "inside") or at in self.around.places:
             return True
         if word in self.facts.function or word in self.facts.honorifics:
             return False
@@ -139,7 +135,9 @@ class ArabicOffices:
             if settled and word.startswith("ال") and not self._describes(at):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
-            settled = complement or (settled and word not in _PREPOSITIONS and not word.startswith(("و", "لل")))
+            settled = complement or (
+                settled and word not in grammar_words("ar", "inside") and not word.startswith(("و", "لل"))
+            )
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:
                 at = organisation.end
@@ -147,7 +145,7 @@ class ArabicOffices:
             if at in self.around.person_words or not (self._head(at) is not None or self._may_stand(at)):
                 break
             at += 1
-        while at > first + 1 and words.folded[at - 1] in _PREPOSITIONS:
+        while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
 
@@ -165,6 +163,6 @@ class ArabicOffices:
         organisation: Organisation | None = None
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
-        elif gap in ("", *_COMMAS) and words.folded[at] in _AFFILIATING and words.joined(at + 1):
+        elif gap in ("", *_COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
-_JOINING = frozenset({"of", "at", "for", "with", "from", "in"})
-_INSIDE = frozenset({"of", "for", "the", "and", "&", "to", "at", "in", "on", "a", "an"})
-_ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "his", "her"})
-_STOPPING = frozenset(
-    {
-        "who", "which", "whose", "that", "is", "was", "are", "were", "will", "has", "have", "had", "said", "says", "he",
-        "she", "they", "it", "when", "where", "after", "before", "as", "by", "but", "while", "than", "not", "also", "if",
-        "because", "would", "could", "can", "may", "told", "be", "been",
-    }
-)  # fmt: skip
-_COPULAS = frozenset({"is", "was"})
 _MOST_BEHIND = 18
 _MOST_BEFORE = 12
 _FIRST_HEAD_WITHIN = 9
@@ -59,9 +48,10 @@ class EnglishOffices:
             return None
         inside = self._organisation_inside(last + 1, end)
         stop = end if inside is None else self._before_joint(inside.first, last + 1)
-        if last + 1 < end and inside is None:
-            if self.words.folded[last + 1] not in _INSIDE or self.words.folded[end - 1] in _INSIDE:
-                return None
+        small = grammar_words("en", "inside")
+        open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
+        if last + 1 < end and inside is None and open_phrase:
+            return None
         organisation = inside or self._organisation_ending(first)
         return Office(
             self.words.span(first, stop, cut=self._cut(stop)),
@@ -78,15 +68,15 @@ class EnglishOffices:
                 return None
             organisation = self.around.organisation_at.get(at)
             if organisation is None and self._is_head(at):
-                phrase = at + 1 < end and self.words.folded[at + 1] not in _JOINING
+                phrase = at + 1 < end and self.words.folded[at + 1] not in grammar_words("en", "joining")
                 return None if phrase and self.around.organisation_at.get(at + 1) is None else at
-            if not (organisation or self.words.capital[at] or word in _INSIDE):
+            if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
         return None
 
     def _is_head(self, at: int) -> bool:
         word = self.words.folded[at]
-        return word in self.facts.heads and not (word in ("chief", "head", "associate", "assistant", "deputy", "executive")
+        return word in self.facts.heads and not (word in grammar_words("en", "ranking")
                                                  and self._continues(at))  # fmt: skip
 
     def _continues(self, at: int) -> bool:
@@ -98,7 +88,7 @@ class EnglishOffices:
         first = last
         while first > 0 and last - first < 8 and self._goes_left(first, last):
             first -= 1
-        while first < last and self.words.folded[first] in ("and", "&", "of", "the", "in", "to", "for"):
+        while first < last and self.words.folded[first] in grammar_words("en", "inside"):
             first += 1
         return first
 
@@ -112,7 +102,7 @@ class EnglishOffices:
             return False
         if word in self.facts.heads or word in self.facts.modifiers:
             return True
-        if word in ("and", "&", "of", "in") and before > 0:
+        if word in grammar_words("en", "inside") and before > 0:
             return self.words.joined(before) and self._is_title_word(before - 1)
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         return capital and word not in self.facts.function and self.words.gap(before) != "\n" and "'" not in word
@@ -127,7 +117,9 @@ class EnglishOffices:
     def _belongs_to_another(self, first: int) -> bool:
         """A title behind "NAME, " is that person's."""
         before = first - 1
-        while before >= 0 and (self.words.folded[before] in _ARTICLES or before in self.around.organisation_at):
+        while before >= 0 and (
+            self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
+        ):
             before -= 1
         return before in self.around.person_words
 
@@ -146,13 +138,13 @@ class EnglishOffices:
                      and place not in self.around.organisation_at), None)  # fmt: skip
         if head is None:
             return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
-        if any(self.words.folded[place] in ("to", "by", "as") for place in range(first, head)):
+        if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None
         stop, inside = self._title_stop(head, end)
         found = organisation or inside
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
-        while first < head and self.words.folded[first] in _ARTICLES:
+        while first < head and self.words.folded[first] in grammar_words("en", "article"):
             first += 1
         return Office(
             self.words.span(first, stop, cut=self._cut(stop)),
@@ -179,11 +171,16 @@ class EnglishOffices:
         gap = words.gap(at).strip(" .")
         if gap in (",", "(", "-", "–", "—", "|", "),", "/"):
             pass
-        elif gap == "" and words.folded[at] in _COPULAS and at + 1 < len(words) and words.folded[at + 1] in _ARTICLES:
+        elif (
+            gap == ""
+            and words.folded[at] in grammar_words("en", "copula")
+            and at + 1 < len(words)
+            and words.folded[at + 1] in grammar_words("en", "article")
+        ):
             at += 1
         else:
             return None
-        while at < len(words) and words.folded[at] in _ARTICLES:
+        while at < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         return at if at < len(words) else None
 
@@ -198,7 +195,7 @@ class EnglishOffices:
                     break
             if (
                 at in self.around.person_words
-                or self.words.folded[at] in _STOPPING
+                or self.words.folded[at] in grammar_words("en", "stopping")
                 or self.words.folded[at] in self.facts.cues
             ):
                 break
@@ -208,8 +205,10 @@ class EnglishOffices:
     def _lists(self, at: int) -> bool:
         """Whether a comma goes on with a further title: "President, CEO and founder of Acme"."""
         last = next((place for place in range(at, min(at + 4, len(self.words))) if self._is_head(place)), None)
-        return last is not None and all(self._is_title_word(place) or self.words.folded[place] in ("and", "&")
-                                        for place in range(at, last + 1)) and self._is_title_word(at - 1)  # fmt: skip
+        if last is None or not self._is_title_word(at - 1):
+            return False
+        both = grammar_words("en", "and")
+        return all(self._is_title_word(place) or self.words.folded[place] in both for place in range(at, last + 1))
 
     def _title_stop(self, head: int, end: int) -> tuple[int, Organisation | None]:
         """One past the title's last word, and the organisation that follows it."""
@@ -224,7 +223,7 @@ class EnglishOffices:
             if self.words.gap(at).strip(" ") in (",",) and not self._lists(at):
                 break
             stop = at + 1
-        while stop > head + 1 and self.words.folded[stop - 1] in _INSIDE:
+        while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
             stop -= 1
         return stop, None
 
@@ -239,9 +238,10 @@ class EnglishOffices:
         """The organisation of "NAME, who leads ORG"; None: none there."""
         words = self.words
         end = min(len(words), at + _MOST_BEHIND)
-        who = next((place for place in range(at, end) if words.folded[place] in ("who", *self.around.facts.cues)
-                    or place in self.around.person_words), end)  # fmt: skip
-        if who >= end or words.folded[who] != "who" or who in self.around.person_words:
+        relative, people = grammar_words("en", "relative"), self.around.person_words
+        closing = relative | self.around.facts.cues
+        who = next((place for place in range(at, end) if words.folded[place] in closing or place in people), end)
+        if who >= end or words.folded[who] not in relative or who in people:
             return None
         for place in range(who + 1, min(who + 8, len(words))):
             if not words.joined(place) or place in self.around.person_words:
@@ -254,7 +254,9 @@ class EnglishOffices:
 
     def _before_joint(self, at: int, least: int) -> int:
         """Back from an organisation over "of the", "at", "for"."""
-        while at > least and self.words.folded[at - 1] in _JOINING | _ARTICLES | {"and", "&"}:
+        while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(
+            "en", "article"
+        ) | grammar_words("en", "and"):
             at -= 1
         return at
 
@@ -275,11 +277,11 @@ class EnglishOffices:
         if (
             at + 1 >= len(words)
             or words.gap(at).strip(" ") not in ("", ",")
-            or words.folded[at] not in ("of", "from", "at", "with")
+            or words.folded[at] not in grammar_words("en", "employed")
         ):
             return None
         after = at + 1
-        if words.folded[after] in _ARTICLES and after + 1 < len(words):
+        if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
             after += 1
         organisation = self.around.organisation_at.get(after)
         if organisation is not None and words.joined(after):

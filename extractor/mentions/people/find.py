@@ -84,17 +84,22 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
 
 
 def _merged(recognised: Sequence[Name]) -> list[Name]:
-    """The names, with two persons of one word side by side made one (the recogniser cut first name from family name)."""
+    """The names; two persons of one word side by side are one, cut in two by the recogniser."""
     merged: list[Name] = []
     for name in recognised:
         last = merged[-1] if merged else None
-        single = name.end - name.first == 1 and last is not None and last.end - last.first == 1
-        if single and last is not None and last.words is name.words and last.end == name.first and name.kind == "PER":
-            if last.kind == "PER" and name.words.joined(name.first) and not last.cut and not name.skip:
-                merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
-                continue
+        if last is not None and _continues(last, name):
+            merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
+            continue
         merged.append(_with_first_name(name))
     return merged
+
+
+def _continues(last: Name, name: Name) -> bool:
+    """True where two persons of one word each stand side by side."""
+    single = name.end - name.first == 1 and last.end - last.first == 1 and name.kind == last.kind == "PER"
+    beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
+    return single and beside and not last.cut and not name.skip
 
 
 def _with_first_name(name: Name) -> Name:

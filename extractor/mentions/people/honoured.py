@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import PersonFacts, person_facts
+from extractor.mentions.naming.facts import PersonFacts, grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
@@ -41,7 +41,7 @@ def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
 
 def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past the capitals behind Mr., Ms., Dr. …; ``at + 1`` where none follow."""
-    short = words.gap(at + 1) in (". ", ".") or words.folded[at] in ("mr", "mrs", "ms", "miss")
+    short = words.gap(at + 1) in (". ", ".") or words.folded[at] in grammar_words("en", "shortened")
     if not short or not words.capital[at] or len(words.folded[at]) > _NEEDS_STOP:
         return at + 1
     end = at + 1

@@ -9,13 +9,11 @@ from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.clitics import key_of
-from extractor.mentions.naming.facts import organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term, has_arabic
 
-_POSSESSIVES = frozenset({"its", "their"})
-_JOINTS = frozenset({"of", "at", "for", "with", "in", "في", "لدي", "ل", "ب"})
 _LEAST_MENTIONS = 2
 
 
@@ -50,7 +48,7 @@ class ImpliedAffiliations:
 
     def _possessor(self, words: Words, title: Span) -> Span | None:
         first, _ = words.range_of(title)
-        if first == 0 or words.folded[first - 1] not in _POSSESSIVES:
+        if first == 0 or words.folded[first - 1] not in grammar_words("en", "possessive"):
             return None
         block = words.passage.block.span
         inside = [one.span for one in self._named if block.contains(one.span) and one.span.end <= title.start]
@@ -70,7 +68,11 @@ class ImpliedAffiliations:
         """First word of a field → the places of the organisations of state in charge of it."""
         found: dict[str, list[Span]] = defaultdict(list)
         for one in self._named:
-            name = [part for part in fold_term(one.span.of(self._text)).split(" ") if part not in ("of", "for", "the")]
+            name = [
+                part
+                for part in fold_term(one.span.of(self._text)).split(" ")
+                if part not in grammar_words("en", "inside")
+            ]
             heads = organisation_facts("ar" if name and has_arabic(name[0]) else "en").heads
             if len(name) > 1 and heads.get(name[0]) == "strong":
                 found[name[1]].append(one.span)
@@ -81,10 +83,14 @@ class ImpliedAffiliations:
         facts = person_facts(words.passage.lexicon.language)
         parts = title.split(" ")
         leads = any(part in facts.company or part in facts.leads for part in parts)
-        plain = all(part in facts.heads or part in facts.modifiers or part in ("and", "&") for part in
+        plain = all(part in facts.heads or part in facts.modifiers or part in grammar_words("en", "and") for part in
                     (part.removeprefix("و") if has_arabic(part) else part for part in parts))  # fmt: skip
         _, behind = words.range_of(place)
-        if behind < len(words) and words.joined(behind) and words.folded[behind] in _JOINTS:
+        if (
+            behind < len(words)
+            and words.joined(behind)
+            and words.folded[behind] in grammar_words(words.passage.lexicon.language, "joining")
+        ):
             return None
         if not leads or not plain or any(part in facts.state for part in parts) or parts in (["president"], ["الرييس"]):
             return None
