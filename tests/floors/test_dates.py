@@ -69,7 +69,7 @@ def test_our_own_sentences_stay_above_their_floor(language: str) -> None:
     cases = _module("date_cases", ROOT / "tests" / "mentions" / "dates" / "cases.py")
     right = gold = rows = 0
     for case in cases.read_cases(f"cases_{language}.txt"):
-        found = _rows(case.text, language, dt.datetime.combine(cases.REFERENCE, dt.time()))
+        found = _rows(case.text, language, dt.datetime.combine(case.reference, dt.time()))
         rows += len(found)
         gold += len(case.gold)
         for start, end, values in case.gold:

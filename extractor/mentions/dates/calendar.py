@@ -100,10 +100,12 @@ class Calendar(Expression):
             return None
         if self.turn is not None:
             return _turned(found, reference, self.turn)
-        if lean > 0:
-            coming = [period for period in found if period.last >= reference]
-            found = coming or found
-        return min(found, key=lambda period: _distance(period, reference))
+        return nearest(found, Anchor(reference, lean))
+
+    @property
+    def lacks_only_year(self) -> bool:
+        """True for a month, or day and month, that nothing gives a year."""
+        return self.year is None and self.month is not None and self.turn is None and self.frame is None
 
     @property
     def fits(self) -> bool | None:
@@ -112,6 +114,15 @@ class Calendar(Expression):
             return None
         period = self._in_year(self.year)
         return None if period is None else period.first.isoweekday() == self.weekday
+
+
+def nearest(periods: list[Period], anchor: Anchor) -> Period | None:
+    """The stretch nearest to the reference; the next one where the sentence looks ahead. None without any."""
+    reference = anchor.reference
+    if reference is None or not periods:
+        return None
+    coming = [period for period in periods if period.last >= reference]
+    return min(coming if anchor.lean > 0 and coming else periods, key=lambda period: _distance(period, reference))
 
 
 def _distance(period: Period, reference: date) -> tuple[int, int]:

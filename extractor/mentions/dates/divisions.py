@@ -147,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     rule("part-list", rf"(?P<numbers>v?r(?:,v?r){{0,3}},?&v?r)-?(?P<unit>[gl]){_YEAR}", _parts_list, "gl"),
     rule("part", r"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
     rule("part", rf"v?(?P<number>[rLo])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
-    rule("part", rf"(?P<unit>[gl])(?P<number>r)(?:{_YEAR})?", _part, "gl"),
+    rule("part", rf"(?P<unit>[gl])φ?(?P<number>r)(?:{_YEAR})?", _part, "gl"),
     rule("year-end", r"ȳ(?:z?(?P<year>y))?", _year_end, "ȳ"),
     rule("part-turn", r"(?P<turn>[TLN])(?P<part>Q)", _framed_part, "Q"),
     rule("part-turn", r"(?P<part>Q)(?P<turn>U)", _framed_part, "Q"),

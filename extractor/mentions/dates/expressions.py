@@ -17,7 +17,7 @@ from extractor.mentions.dates.arithmetic import (
     shift,
     whole,
 )
-from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
+from extractor.mentions.dates.calendar import Anchor, Calendar, Expression, nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +232,10 @@ class Range(Expression):
 
     def resolve(self, anchor: Anchor) -> Period | None:
         """All days of both ends and between them; an end that would come first moves by a week or year."""
+        if isinstance(self.first, Calendar) and isinstance(self.last, Calendar) and anchor.reference is not None:
+            together = nearest_stretch(self.first, self.last, anchor)
+            if together is not None:
+                return together
         first = self.first.resolve(anchor)
         last = self.last.resolve(anchor)
         if first is None or last is None:
@@ -245,6 +249,23 @@ class Range(Expression):
             earlier = replace(self.first, year=last.last.year, frame=None, turn=None).resolve(anchor)
             return None if earlier is None or last.last < earlier.first else between(earlier, last)
         return None if last.last < first.first else between(first, last)
+
+
+def nearest_stretch(first: Calendar, last: Calendar, anchor: Anchor) -> Period | None:
+    """The stretch between two dates that both lack a year, nearest to the reference; None for any other two."""
+    if anchor.reference is None or not (first.lacks_only_year and last.lacks_only_year) or first.hijri or last.hijri:
+        return None
+    wraps = (last.month or 0, last.day or 31) < (first.month or 0, first.day or 1)
+    found: list[Period] = []
+    for year in range(anchor.reference.year - 1, anchor.reference.year + 2):
+        start = replace(first, year=year)
+        end = replace(last, year=year + wraps)
+        one, two = start.resolve(anchor), end.resolve(anchor)
+        if one is not None and two is not None:
+            if start.fits and end.fits is not False:
+                return between(one, two)
+            found.append(between(one, two))
+    return nearest(found, anchor)
 
 
 @dataclass(frozen=True, slots=True)

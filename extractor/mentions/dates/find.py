@@ -107,7 +107,7 @@ def _lend_years(finds: list[Find], mentions: list[DateMention]) -> None:
 
 def _lacks_only_year(node: Expression) -> bool:
     if isinstance(node, Calendar):
-        return node.month is not None and node.turn is None and node.frame is None
+        return node.lacks_only_year
     return isinstance(node, Range) and _lacks_only_year(node.first) and _lacks_only_year(node.last)
 
 

@@ -77,7 +77,7 @@ def _day_month(parts: Parts) -> Token | None:
     calendar = _calendar(parts)
     if calendar is None or not _day_exists(calendar):
         return None
-    if "-" in parts.match.group() and _is_spaced_dash(parts):
+    if "-" in parts.match.group() and (_is_spaced_dash(parts) or _follows_month(parts)):
         return None
     if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):
         return None
@@ -91,6 +91,13 @@ def _is_spaced_dash(parts: Parts) -> bool:
         tokens[at].kind == "-" and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
         for at in range(parts.match.start() + 1, parts.match.end() - 1)
     )
+
+
+def _follows_month(parts: Parts) -> bool:
+    """ "October 30-November 3": the day belongs to the month before it."""
+    at = parts.match.start()
+    before = parts.match.string[max(0, at - 2) : at]
+    return before[-1:] in ("M", "m") or (before[-1:] == "." and before[:1] in ("M", "m"))
 
 
 def _day_exists(calendar: Calendar) -> bool:

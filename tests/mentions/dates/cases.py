@@ -13,14 +13,19 @@ _TAG = re.compile(r"\{([^{}=]+)=([^{}]*)\}")
 
 @dataclass(frozen=True)
 class Case:
-    """A sentence and its dates: (start, end, accepted values)."""
+    """A sentence, its day of publication, and its dates: (start, end, accepted values)."""
 
     text: str
+    reference: date
     gold: tuple[tuple[int, int, tuple[str, ...]], ...]
 
 
 def read_case(line: str) -> Case:
-    """The sentence of a tagged line."""
+    """The sentence of a tagged line; ``@2023-10-20`` before it sets the day."""
+    reference = REFERENCE
+    if line.startswith("@"):
+        day, _, line = line[1:].partition(" ")
+        reference = date.fromisoformat(day)
     pieces: list[str] = []
     gold: list[tuple[int, int, tuple[str, ...]]] = []
     position = length = 0
@@ -32,7 +37,7 @@ def read_case(line: str) -> Case:
         length += len(match.group(1))
         position = match.end()
     pieces.append(line[position:])
-    return Case("".join(pieces), tuple(gold))
+    return Case("".join(pieces), reference, tuple(gold))
 
 
 def read_cases(name: str) -> list[Case]:

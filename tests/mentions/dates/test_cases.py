@@ -13,7 +13,7 @@ from extractor.release.plain import plain_release
 from extractor.settings import Settings
 
 sys.path.insert(0, str(Path(__file__).parent))
-from cases import REFERENCE, Case, read_cases
+from cases import Case, read_cases
 
 CASES = [pytest.param(language, case, id=f"{language}:{case.text[:40]}")
          for language in ("ar", "en") for case in read_cases(f"cases_{language}.txt")]  # fmt: skip
@@ -21,7 +21,7 @@ CASES = [pytest.param(language, case, id=f"{language}:{case.text[:40]}")
 
 @pytest.mark.parametrize("language, case", CASES)
 def test_a_sentence_gives_its_dates(language: str, case: Case) -> None:
-    reading = read_passages(plain_release(case.text, language=language, published=REFERENCE), names=False)
+    reading = read_passages(plain_release(case.text, language=language, published=case.reference), names=False)
     found = find_dates(reading, settings=Settings())
     rows = [(mention.span.of(case.text), mention.value) for mention in found]
     gold = [(case.text[start:end], values) for start, end, values in case.gold]
