@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractor.mentions.quotes.arabic_subjects import Phrase, phrase_after, read_subject, subject_before
+from extractor.mentions.quotes.arabic_subjects import (
+    LONGEST_PHRASE,
+    Phrase,
+    phrase_after,
+    read_subject,
+    subject_before,
+)
 from extractor.mentions.quotes.arabic_words import Cue, Word, Words, cut_words, find_cues, terms_of
 from extractor.mentions.quotes.frames import Attribution, Paragraph, Subject
-from extractor.mentions.quotes.mask import COVER, cover, cut_sentences
+from extractor.mentions.quotes.marks import COVER
+from extractor.mentions.quotes.mask import cut_sentences
 
+LONGEST_REPORT = 120
+"""Words of reported speech that a row takes."""
 REACH = 28
 """Words behind a subject in which colon, أن or quote must stand to be joined to its verb."""
 
@@ -16,8 +25,8 @@ REACH = 28
 def read_arabic(paragraphs: Sequence[Paragraph]) -> None:
     """Fill ``attributions`` and ``sentences`` of Arabic paragraphs."""
     for paragraph in paragraphs:
-        paragraph.sentences = cut_sentences(paragraph.text, paragraph.stretches, paragraph.passage.lexicon)
-        words = cut_words(cover(paragraph.text, paragraph.stretches))
+        paragraph.sentences = cut_sentences(paragraph.text, paragraph.covered, paragraph.passage.lexicon)
+        words = cut_words(paragraph.covered)
         for start, end in paragraph.sentences:
             first, last = words.index_at(start), words.index_at(end)
             paragraph.attributions.extend(_read_sentence(paragraph, words.items[first:last], (start, end)))
@@ -112,8 +121,9 @@ def _attribution(
     if subject.written is not None:
         low, high = min(low, subject.written[0]), max(high, subject.written[1])
     content = None
-    if joint == "that" and at + 2 < len(words) and not any(word.form == COVER for word in words[at:]):
-        last = len(words) - 1 if words[-1].form in ".؟!…" else len(words)
+    rest = words[at : at + LONGEST_REPORT]
+    if joint == "that" and len(rest) > 2 and all(word.form != COVER for word in rest):
+        last = at + len(rest) - (rest[-1].form in ".؟!…")
         content = words[at + 1].start, words[last - 1].end
     if joint == "colon":
         high = max(high, words[at].end)
@@ -162,13 +172,10 @@ def _read_participle(words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -
 def _read_source(
     paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
 ) -> Attribution | None:
-    first = cue.end
-    glued = cue.fact.folded.endswith(" ل") and first < len(words)
-    if glued:
-        glue = words[first]
-        words = (*words[:first], Word(glue.start + 1, glue.end, _unglued(glue.form)), *words[first + 1 :])
-    phrase = phrase_after(words, first)
-    subject = read_subject(paragraph, words, phrase, None)
+    after = list(words[cue.end : cue.end + LONGEST_PHRASE])
+    if cue.fact.folded.endswith(" ل") and after:
+        after[0] = Word(after[0].start + 1, after[0].end, _unglued(after[0].form))
+    subject = read_subject(paragraph, after, phrase_after(after, 0), None)
     if subject is None or subject.form == "self" or (subject.name is None and subject.refers == "any"):
         return None
     joint, at = _joint(words, cue.end)

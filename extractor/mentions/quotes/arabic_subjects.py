@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractor.languages import lexicon
 from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
-from extractor.mentions.quotes.mask import COVER
+from extractor.mentions.quotes.marks import COVER
 
 LONGEST_PHRASE = 40
 """Words behind a verb that are searched for its subject."""

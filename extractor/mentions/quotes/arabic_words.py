@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from extractor.languages import lexicon
 from extractor.languages.lexicon import Fact
-from extractor.mentions.quotes.mask import COVER
+from extractor.mentions.quotes.marks import COVER
 from extractor.text import fold_term
 
 _TOKEN = re.compile(r"\ue000+|[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]+|[^\s\w]")

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
-from extractor.mentions.quotes.choose import choose, sentence_of
+from extractor.mentions.quotes.choose import choose
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.offices import Offices, described_office, place_key
@@ -18,6 +18,8 @@ from extractor.text import Span, fold_term
 
 _DASH_LINE = re.compile(r"\s*[—–―-]{1,2}\s*(?=\w)")
 _WORD = re.compile(r"\w")
+MARGIN = 500
+"""Characters beside a quote that are searched for words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class Assigner:
     # -- who stands where -------------------------------------------------------------------------------------------
 
     def _hear(self, paragraph: Paragraph) -> dict[int, Voice | None]:
-        """The voice of each attribution (by its number); all names of the paragraph take their places."""
+        """The voice of each attribution (by its id); all names of the paragraph take their places."""
         voices: dict[int, Voice | None] = {}
         bounds = paragraph.sentences or [(0, len(paragraph.text))]
         names = [name for name in paragraph.names if name.kind != "place" and not paragraph.quoted(name.start)]
@@ -122,7 +124,7 @@ class Assigner:
                 if meant is not None:
                     self._stand(paragraph, meant, start, LED)
             while at < len(paragraph.attributions) and paragraph.attributions[at].cue[0] < end:
-                voices[at] = self._voice(paragraph, paragraph.attributions[at])
+                voices[id(paragraph.attributions[at])] = self._voice(paragraph, paragraph.attributions[at])
                 at += 1
         return voices
 
@@ -195,7 +197,7 @@ class Assigner:
         previous: _Draft | None,
     ) -> _Draft | None:
         attribution = chosen.get(number)
-        sentence = sentence_of(paragraph, stretch.outer_start)
+        sentence = paragraph.sentence_at(stretch.outer_start)
         whole = _is_whole(paragraph, stretch, sentence)
         if not is_speech(paragraph, stretch, attribution, whole=whole):
             return None
@@ -204,7 +206,7 @@ class Assigner:
             joined = self._join(attribution, place, stretch)
             if joined is not None:
                 return joined
-            voice = voices.get(paragraph.attributions.index(attribution))
+            voice = voices.get(id(attribution))
             found = voice.form if voice is not None else "none"
             draft = self._draft(paragraph, stretch, place, voice, found, attribution, whole)
             if stretch.outer_start == 0 and self.open_draft is not None and not stretch.opened:
@@ -268,7 +270,7 @@ class Assigner:
         whole: bool,
     ) -> _Draft:
         cue = None
-        here = any(attribution is other for other in paragraph.attributions)
+        here = self.announced is None or attribution is not self.announced[0]
         if attribution is not None and here and attribution.cue[0] < attribution.cue[1]:
             cue = paragraph.place(*attribution.cue)
         draft = _Draft(
@@ -304,8 +306,8 @@ class Assigner:
         self, paragraph: Paragraph, chosen: Mapping[int, Attribution], voices: Mapping[int, Voice | None]
     ) -> None:
         taken = {id(attribution) for attribution in chosen.values()}
-        for number, attribution in enumerate(paragraph.attributions):
-            voice = voices.get(number)
+        for attribution in paragraph.attributions:
+            voice = voices.get(id(attribution))
             if attribution.content is None or id(attribution) in taken or attribution.weak:
                 continue
             place = paragraph.place(*attribution.content)
@@ -319,10 +321,10 @@ class Assigner:
         self.announced = None
         if not paragraph.text.rstrip().endswith(":"):
             return
-        for number in range(len(paragraph.attributions) - 1, -1, -1):
-            voice = voices.get(number)
+        for attribution in reversed(paragraph.attributions):
+            voice = voices.get(id(attribution))
             if voice is not None:
-                self.announced = paragraph.attributions[number], voice
+                self.announced = attribution, voice
                 return
 
 
@@ -338,8 +340,8 @@ def _is_oblique(paragraph: Paragraph, name: Name) -> bool:
 def _is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:
     """Whether nothing but the quote stands in its sentence."""
     text = paragraph.text
-    before = _WORD.search(text, sentence[0], stretch.outer_start)
-    after = _WORD.search(text, stretch.outer_end, sentence[1])
+    before = _WORD.search(text, max(sentence[0], stretch.outer_start - MARGIN), stretch.outer_start)
+    after = _WORD.search(text, stretch.outer_end, min(sentence[1], stretch.outer_end + MARGIN))
     return before is None and after is None
 
 

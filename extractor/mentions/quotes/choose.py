@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from extractor.mentions.quotes.frames import Attribution, Paragraph
 from extractor.mentions.quotes.marks import Stretch
@@ -14,65 +15,62 @@ A_WORD, A_CLAUSE = 0.12, 2.0
 """A word between clause and quote; another clause of speech between them."""
 BEHIND = {"either": 0.2, "after": 1.0, "before": 0.0}
 """The clause stands behind the quote: usual in English, rare in Arabic (aims "after")."""
+IN_FRONT_OF_A_TAIL = 2.0
+"""A clause that only follows quotes (على حد قوله) stands in front of this one."""
 DEAREST = 5.0
+NEIGHBOURS = 8
+"""Clauses on either side of a quote that are weighed."""
+LONGEST_GAP = 600
+"""Characters; a quote farther from a clause is none of its own."""
 _WORDS = re.compile(r"\w+")
 
 
 def choose(paragraph: Paragraph) -> Mapping[int, Attribution]:
     """Number of a stretch → the clause that announces it; stretches without one are left out."""
     chosen: dict[int, Attribution] = {}
-    if not paragraph.attributions:
-        return chosen
-    for number, stretch in enumerate(paragraph.stretches):
-        sentence = sentence_of(paragraph, stretch.outer_start)
+    clauses = paragraph.attributions
+    cues = [attribution.cue[0] for attribution in clauses]
+    for number, stretch in enumerate(paragraph.stretches if clauses else ()):
+        sentence = paragraph.sentence_at(stretch.outer_start)
+        at = bisect_left(cues, stretch.outer_start)
+        near = clauses[max(0, at - NEIGHBOURS) : at + NEIGHBOURS]
+        near = [one for one in near if one.sentence[1] > sentence[0] and one.sentence[0] < sentence[1]]
         best = DEAREST
-        for attribution in paragraph.attributions:
-            if attribution.sentence[1] <= sentence[0] or attribution.sentence[0] >= sentence[1]:
-                continue
-            cost = _cost(paragraph, number, stretch, attribution)
+        for attribution in near:
+            cost = _cost(paragraph, near, number, stretch, attribution)
             if cost < best:
                 best = cost
                 chosen[number] = attribution
     return chosen
 
 
-def sentence_of(paragraph: Paragraph, position: int) -> tuple[int, int]:
-    """The bounds of the sentence around an offset; the whole paragraph where it was not cut."""
-    for start, end in paragraph.sentences:
-        if start <= position < end:
-            return start, end
-    return 0, len(paragraph.text)
-
-
-def _cost(paragraph: Paragraph, number: int, stretch: Stretch, attribution: Attribution) -> float:
+def _cost(
+    paragraph: Paragraph, near: Sequence[Attribution], number: int, stretch: Stretch, attribution: Attribution
+) -> float:
     linked = number in attribution.linked
+    if attribution.rule.endswith("governor") and not linked:
+        return DEAREST
     cost = 0.0 if linked else NOT_LINKED
-    if attribution.rule.endswith("governor"):
-        if not linked:
-            return DEAREST
-        cost += GOVERNOR
-    elif attribution.weak:
-        cost += WEAK
-    start, end = attribution.start, attribution.end
-    if stretch.outer_end <= start:
-        gap = stretch.outer_end, start
+    cost += GOVERNOR if attribution.rule.endswith("governor") else WEAK if attribution.weak else 0.0
+    gap = (attribution.start, attribution.start)
+    if stretch.outer_end <= attribution.start:
+        gap = stretch.outer_end, attribution.start
         cost += BEHIND[attribution.aims]
-    elif end <= stretch.outer_start:
-        gap = end, stretch.outer_start
-        if attribution.aims == "before":
-            cost += 2.0
-    else:
-        gap = start, start
-    if attribution.rule.endswith(("source", " as")) and _said_before(paragraph, attribution):
+    elif attribution.end <= stretch.outer_start:
+        gap = attribution.end, stretch.outer_start
+        cost += IN_FRONT_OF_A_TAIL if attribution.aims == "before" else 0.0
+    if gap[1] - gap[0] > LONGEST_GAP:
+        return DEAREST
+    if attribution.rule.endswith(("source", " as")) and _said_before(paragraph, near, attribution):
         cost += A_CLAUSE
-    cost += A_WORD * _words_between(paragraph, *gap)
-    for other in paragraph.attributions:
+    cost += A_WORD * len(_WORDS.findall(paragraph.covered, *gap))
+    for other in near:
         if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith("governor"):
             cost += A_CLAUSE
     return cost
 
 
-def _said_before(paragraph: Paragraph, source: Attribution) -> bool:
+def _said_before(paragraph: Paragraph, near: Sequence[Attribution], source: Attribution) -> bool:
     """X said, according to a newspaper: the newspaper only passes it on."""
     return any(
         other.sentence == source.sentence
@@ -80,20 +78,6 @@ def _said_before(paragraph: Paragraph, source: Attribution) -> bool:
         and other.subject.form == "named"
         and not other.weak
         and not other.rule.endswith(("source", " as"))
-        and not any(other.end <= stretch.outer_start < source.start for stretch in paragraph.stretches)
-        for other in paragraph.attributions
+        and not paragraph.has_quote(other.end, source.start)
+        for other in near
     )
-
-
-def _words_between(paragraph: Paragraph, start: int, end: int) -> int:
-    """Words outside quotes."""
-    total = 0
-    at = start
-    for stretch in paragraph.stretches:
-        if stretch.outer_end <= at or stretch.outer_start >= end:
-            continue
-        total += len(_WORDS.findall(paragraph.text, at, max(at, stretch.outer_start)))
-        at = stretch.outer_end
-    if at < end:
-        total += len(_WORDS.findall(paragraph.text, at, end))
-    return min(total, 60)

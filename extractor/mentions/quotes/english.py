@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SOURCES = re.compile(r"\b(?:according\s+to|in\s+the\s+(?:words|view)\s+of)\b", re.I)
+MOST_QUOTES, QUOTED_MOST = 40, 50_000
+"""Quotes, and characters inside them, that one sentence may hold."""
 LONGEST_SENTENCE = 1200
 """Characters; a longer stretch without a stop is a list or a table, and the parser gains nothing from it."""
 
@@ -29,9 +31,11 @@ def read_english(paragraphs: Sequence[Paragraph], *, settings: Settings) -> None
     jobs: list[tuple[Paragraph, Masked]] = []
     for paragraph in paragraphs:
         lexicon = paragraph.passage.lexicon
-        paragraph.sentences = cut_sentences(paragraph.text, paragraph.stretches, lexicon)
+        paragraph.sentences = cut_sentences(paragraph.text, paragraph.covered, lexicon)
         numbers = _numbers_by_sentence(paragraph)
         for (start, end), inside in zip(paragraph.sentences, numbers, strict=True):
+            if end - start > LONGEST_SENTENCE + QUOTED_MOST or len(inside) > MOST_QUOTES:
+                continue
             masked = mask_sentence(paragraph.text, paragraph.stretches, inside, start, end)
             if len(masked.text) <= LONGEST_SENTENCE and _worth_parsing(masked, lexicon):
                 jobs.append((paragraph, masked))
@@ -71,7 +75,7 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
     verbs: dict[int, Fact] = {}
     for token in doc:
         fact = None if token.i in quoted else cues.get(token.lower_)
-        if fact is not None and fact["role"] in ("verb", "question", "participle") and _is_verb(token, fact):
+        if fact is not None and fact["role"] in ("verb", "news", "question", "participle") and _is_verb(token, fact):
             verbs[token.i] = fact
     found: dict[int, Attribution] = {}
     for index, fact in verbs.items():

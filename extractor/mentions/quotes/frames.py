@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
-from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.marks import COVER, Stretch, cover
 from extractor.reading.reading import Passage
 from extractor.text import Span
 
@@ -69,7 +69,7 @@ class Attribution:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A passage with its stretches, names and, once read, its attributions."""
+    """A passage with its stretches, names and, once read, its attributions; ``covered``: its text, quotes masked."""
 
     passage: Passage
     stretches: list[Stretch]
@@ -77,7 +77,13 @@ class Paragraph:
     attributions: list[Attribution] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     openings: list[tuple[int, Subject]] = field(default_factory=list)
+    covered: str = ""
     _starts: list[int] = field(default_factory=list)
+    _bounds: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.covered = cover(self.text, self.stretches)
+        self._starts = [name.start for name in self.names]
 
     @property
     def text(self) -> str:
@@ -95,16 +101,12 @@ class Paragraph:
 
     def names_in(self, start: int, end: int) -> list[Name]:
         """The names that lie wholly in a stretch of the paragraph, in order."""
-        if len(self._starts) != len(self.names):
-            self._starts = [name.start for name in self.names]
         first = bisect_left(self._starts, start)
         last = bisect_right(self._starts, end)
         return [name for name in self.names[first:last] if name.end <= end]
 
     def name_at(self, start: int, end: int) -> Name | None:
         """The name that covers a word, or None."""
-        if len(self._starts) != len(self.names):
-            self._starts = [name.start for name in self.names]
         index = bisect_right(self._starts, start) - 1
         for name in reversed(self.names[max(0, index - 2) : index + 1]):
             if name.start <= start and end <= name.end:
@@ -116,7 +118,25 @@ class Paragraph:
 
     def quoted(self, position: int) -> bool:
         """True where an offset lies between marks."""
-        return any(stretch.outer_start <= position < stretch.outer_end for stretch in self.stretches)
+        return self.covered[position] == COVER
+
+    def has_quote(self, start: int, end: int) -> bool:
+        """True where a part of a quote lies between two offsets."""
+        return self.covered.find(COVER, start, end) >= 0
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The bounds of the sentence around an offset; the whole paragraph where it was not cut."""
+        if len(self._bounds) != len(self.sentences):
+            self._bounds = [start for start, _ in self.sentences]
+        index = bisect_right(self._bounds, position) - 1
+        if index >= 0 and position < self.sentences[index][1]:
+            return self.sentences[index]
+        return 0, len(self.text)
+
+
+def _lies_in(places: list[tuple[int, int]], span: Span) -> bool:
+    at = bisect_right(places, (span.start, span.end + 1))
+    return any(start <= span.start and span.end <= end for start, end in places[max(0, at - 2) : at + 1])
 
 
 def gather_names(
@@ -127,14 +147,14 @@ def gather_names(
     names = [
         Name(mention.span.start - base, mention.span.end - base, "person", mention.gender) for mention in people
     ]
-    within = [mention.affiliation for mention in people if mention.affiliation is not None]
+    within = sorted((span.start, span.end) for span in (mention.affiliation for mention in people) if span is not None)
     names += [
         Name(
             mention.span.start - base,
             mention.span.end - base,
             "organisation",
             None,
-            any(span.contains(mention.span) for span in within),
+            _lies_in(within, mention.span),
         )
         for mention in organisations
     ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from extractor.mentions.quotes.choose import sentence_of
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 
 LONGEST_LABEL = 160
@@ -34,7 +34,7 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
         if not head.endswith(":"):
             continue
         colon = text.rindex(":", 0, stretch.outer_start)
-        start = sentence_of(paragraph, stretch.outer_start)[0]
+        start = paragraph.sentence_at(stretch.outer_start)[0]
         if colon - start > LONGEST_LABEL or _is_taken(paragraph, start, colon):
             continue
         names = [name for name in paragraph.names_in(start, colon) if name.kind == "person"]
@@ -44,14 +44,15 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
 
 def _is_taken(paragraph: Paragraph, start: int, colon: int) -> bool:
     """A clause of speech or another quote stands there: the colon is theirs."""
-    return any(start <= attribution.cue[0] < colon for attribution in paragraph.attributions) or any(
-        start <= other.outer_start < colon for other in paragraph.stretches
-    )
+    at = bisect_left(paragraph.attributions, start, key=lambda attribution: attribution.cue[0])
+    if at < len(paragraph.attributions) and paragraph.attributions[at].cue[0] < colon:
+        return True
+    return paragraph.has_quote(start, colon)
 
 
 def _attribution(paragraph: Paragraph, number: int, name: Name, start: int, end: int, rule: str) -> Attribution:
     subject = Subject("named", name, (name.start, name.end), name.gender, "singular", "person")
-    bounds = sentence_of(paragraph, paragraph.stretches[number].outer_start)
+    bounds = paragraph.sentence_at(paragraph.stretches[number].outer_start)
     return Attribution(
         start, end, (end, end), subject, bounds, rule, "after", "colon", False, frozenset((number,))
     )  # fmt: skip

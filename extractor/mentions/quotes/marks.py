@@ -8,6 +8,7 @@ says so (``closed`` False), and the next paragraph may go on with it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MARKS = re.compile(r"''|``|[\"“”„‟«»❝❞＂]")
@@ -19,6 +20,10 @@ _LEFT = frozenset("([{<:—–-―/،,؛;=|…\"“”„«»❝❞‘'’\u200f
 _GLUED = frozenset(".\"“”»«…,،;؛—–-")
 """Before a mark with a blank behind it: it closes."""
 _RIGHT = frozenset(")]}>.,;:!?،؛؟…—–-\"“”»❞’'\u200f\u200e\u202c/")
+
+
+COVER = "\ue000"
+"""Stands for each code point of a quote in ``cover``: a private-use letter, so no word and no blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,18 @@ def find_stretches(text: str, *, braces: bool = False, goes_on: bool = False) ->
         opener = stack[0]
         found.append(_trimmed(text, opener.start, opener.end, len(text), len(text), closed=False, repaired=True))
     return [stretch for stretch in found if stretch.start < stretch.end]
+
+
+def cover(text: str, stretches: Sequence[Stretch]) -> str:
+    """The text, as long as before, with ``COVER`` in the place of quotes and their marks."""
+    pieces: list[str] = []
+    at = 0
+    for stretch in stretches:
+        pieces.append(text[at : stretch.outer_start])
+        pieces.append(COVER * (stretch.outer_end - max(at, stretch.outer_start)))
+        at = stretch.outer_end
+    pieces.append(text[at:])
+    return "".join(pieces)
 
 
 def _read_marks(text: str, braces: bool) -> list[_Mark]:

@@ -8,28 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.languages import Lexicon
-from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.marks import COVER, Stretch
 from extractor.text import fold_term
 
-COVER = "\ue000"
-"""Stands for each code point of a quote in ``cover``: a private-use letter, so no word and no blank."""
 KEPT_WORDS = 9
 """A partial quote of up to so many words stays as it is, without its marks: the parser reads it as the clause it is."""
 _STOP_INSIDE = re.compile(r"[.!?;:…]\s")
-_STOP = re.compile(r"[.!?؟…]+[\")\]’”»]*(?=\s|[\u0621-\u064a\ue000])|\ue000(?=\s)")
+_STOP = re.compile(r"(?<![.!?؟…])[.!?؟…]+[\")\]’”»]*(?=\s|[\u0621-\u064a\ue000])|\ue000(?=\s)")
 _CAPITAL_START = re.compile(r"[\s\"')\]]*[A-Z\d“\"‘(\[•$]")
-
-
-def cover(text: str, stretches: Sequence[Stretch]) -> str:
-    """The text, as long as before, with ``COVER`` in the place of quotes and their marks."""
-    pieces: list[str] = []
-    at = 0
-    for stretch in stretches:
-        pieces.append(text[at : stretch.outer_start])
-        pieces.append(COVER * (stretch.outer_end - max(at, stretch.outer_start)))
-        at = stretch.outer_end
-    pieces.append(text[at:])
-    return "".join(pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +70,7 @@ def mask_sentence(text: str, stretches: Sequence[Stretch], numbers: Sequence[int
 
 def _cover_words(text: str, stretch: Stretch, start: int) -> tuple[str, str, str]:
     """What stands for a quote: (opening mark, words, comma or stop and closing mark)."""
-    before = text[start : stretch.outer_start].rstrip()
+    before = text[max(start, stretch.outer_start - 40) : stretch.outer_start].rstrip()
     words = text[stretch.start : stretch.end]
     tail = words[-1:] if words[-1:] in ",.?!" else ""
     free = not before or before[-1] in ",:—–" or tail in (",", "?", "!")
@@ -95,10 +81,11 @@ def _cover_words(text: str, stretch: Stretch, start: int) -> tuple[str, str, str
     return "", words.rstrip(",.?!") or "so", tail if tail != "." else ""
 
 
-def cut_sentences(text: str, stretches: Sequence[Stretch], lexicon: Lexicon) -> list[tuple[int, int]]:
+def cut_sentences(text: str, covered: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Bounds of the sentences of a paragraph. A quote is never cut; one that ends with a stop ends its sentence,
-    unless the clause behind it says who spoke."""
-    covered = cover(text, stretches)
+    unless the clause behind it says who spoke.
+
+    ``covered``: the text with its quotes masked."""
     bounds: list[tuple[int, int]] = []
     start = 0
     for match in _STOP.finditer(covered):

@@ -16,6 +16,8 @@ A_SENTENCE, A_PARAGRAPH = 1.0, 0.3
 UNKNOWN_GENDER = 0.4
 FARTHEST = 9.0
 """A place that costs more is too far away: the speaker stays unknown."""
+NEAREST_PLACES, FARTHEST_PLACES, SAME_WORD = 60, 400, 40
+"""How many places back a pronoun, how many an office is looked for; how many people may share a word."""
 NEAR = 3.0
 """The same for a description with an article, which may also mean someone new."""
 
@@ -75,7 +77,7 @@ class Speakers:
         gender = name.gender or _gender_beside(paragraph, name) or _gender_of(words, paragraph.passage.lexicon)
         fitting = [
             person
-            for person in reversed(self.by_word.get(words[-1], ()))
+            for person in reversed(self.by_word.get(words[-1], [])[-SAME_WORD:])
             if person.kind == kind and person.takes(words) and (gender is None or person.gender in (None, gender))
         ]
         if fitting:
@@ -101,7 +103,7 @@ class Speakers:
 
     def holder(self, office: frozenset[str], gender: str | None) -> Person | None:
         """The person whose titles have all these words, the one named last; None where there is none."""
-        for place in reversed(self.places):
+        for place in reversed(self.places[-FARTHEST_PLACES:]):
             person = place.person
             if person.kind == "person" and office <= person.offices and gender in (None, person.gender or gender):
                 return person
@@ -113,7 +115,7 @@ class Speakers:
         """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees."""
         best: tuple[float, int] | None = None
         chosen: Person | None = None
-        for index in range(len(self.places) - 1, max(-1, len(self.places) - 60), -1):
+        for index in range(len(self.places) - 1, max(-1, len(self.places) - NEAREST_PLACES), -1):
             place = self.places[index]
             if place.position >= position:
                 continue

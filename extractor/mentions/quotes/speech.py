@@ -56,7 +56,7 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
 def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:
     if stretch.outer_end <= attribution.start:
         between = text[stretch.outer_end : attribution.start]
-        return bool(_STOPS.search(text[: stretch.end][-1:])) or between.strip(" ,،") == ""
+        return bool(_STOPS.search(text[stretch.end - 1 : stretch.end])) or between.strip(" ,،") == ""
     between = text[attribution.end : stretch.outer_start]
     return len(between.split()) <= 4
 
