@@ -1,6 +1,6 @@
 """The function that figure scorers call: a text in, rows out.
 
-    python ../shared/eval/figures.py --system tests.adapters.figures:figures
+python ../shared/eval/figures.py --system tests.adapters.figures:figures
 """
 
 from __future__ import annotations

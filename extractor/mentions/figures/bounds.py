@@ -72,7 +72,11 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
         verb = vocab.verbs.get(tokens.words[at])
         if verb is not None and (link in verb.links if link else not verb.links):
             subject = tokens.words[at + 1]
-            if not link and distance and not (subject in vocab.measures or subject.startswith("ال") or subject.endswith("ه")):
+            if (
+                not link
+                and distance
+                and not (subject in vocab.measures or subject.startswith("ال") or subject.endswith("ه"))
+            ):
                 return None
             if not link and distance and tokens.words[at][0] <= "\u05ff":
                 return None

@@ -17,7 +17,7 @@ _RELATIONAL = ("يه", "يا", "ييه", "يين", "يون", "يات")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The noun phrase as written, tokens [first, after), with its unit's code; ``known``: the noun is in the lexicon."""
+    """The noun phrase as written, tokens [first, after), and its unit; ``known``: the noun is in the lexicon."""
 
     first: int
     after: int
@@ -83,7 +83,9 @@ def _is_number(word: str, *, ranks: bool) -> bool:
     numeral = vocab.numerals.get(word)
     if word in vocab.scales:
         return True
-    return numeral is not None and (numeral.role in ("unit", "ten", "one", "hundred") or (ranks and numeral.role == "ordinal"))
+    return numeral is not None and (
+        numeral.role in ("unit", "ten", "one", "hundred") or (ranks and numeral.role == "ordinal")
+    )
 
 
 def _extend_english(tokens: Tokens, first: int, after: int, unit: str, known: bool) -> Counted:
@@ -127,9 +129,8 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
     at = index
     if tokens.words[at] == _OF and tokens.kinds[at + 1] == "w":
         at += 1
-        if not tokens.words[at].startswith(_ARTICLES) and vocab.counted.forward(tokens.words, at) is None:
-            if not tokens.words[at].endswith(("ها", "هم", "هن", "نا", "ه", "ي")) or tokens.words[at] in vocab.triggers:
-                return None
+        if not _after_of(tokens, at):
+            return None
     word = tokens.words[at]
     if word in vocab.ends or len(word) < 2 or word in vocab.verbs or word in vocab.triggers:
         return None
@@ -143,7 +144,7 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
     else:
         known = found[0]
         unit, after = found
-    if known is None and (word.startswith(("و", "ف")) and len(word) > 3 and _lookup(word[1:]) or len(word) < 3):
+    if known is None and ((word.startswith(("و", "ف")) and len(word) > 3 and _lookup(word[1:])) or len(word) < 3):
         return None
     if known is None and tokens.gap(at) == 0 and tokens.kinds[at - 1] == "n" and len(word) < 3:
         return None
@@ -151,6 +152,14 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
         two = vocab.counted.forward(tokens.words, at)
         after = two[1] if two is not None else after
     return Counted(at, _adjectives(tokens, at, after), unit, known is not None)
+
+
+def _after_of(tokens: Tokens, index: int) -> bool:
+    """True for a noun after من: definite, in the lexicon, with a pronoun or in the construct (منسوبي الوزارة)."""
+    word = tokens.words[index]
+    if word.startswith(_ARTICLES) or vocabulary().counted.forward(tokens.words, index) is not None:
+        return True
+    return word.endswith(("ها", "هم", "هن", "نا", "ه", "ي")) and word not in vocabulary().triggers
 
 
 def _is_noun(word: str, before: str) -> bool:
@@ -175,7 +184,11 @@ def _adjectives(tokens: Tokens, head: int, after: int) -> int:
             return after
         noun_word = tokens.words[after - 1]
         agrees = word.endswith(_RELATIONAL) or (noun_word.endswith(("ه", "ات")) and word.endswith("ه"))
-        agrees = agrees or (noun_word.endswith("ا") and not noun_word.endswith("ها") and word.endswith("ا")) or (definite and word.startswith("ال"))
+        agrees = (
+            agrees
+            or (noun_word.endswith("ا") and not noun_word.endswith("ها") and word.endswith("ا"))
+            or (definite and word.startswith("ال"))
+        )
         if not agrees or word.startswith(("و", "ب", "ل", "ف", "ك")):
             return after
         after += 1
@@ -232,7 +245,7 @@ def _label(tokens: Tokens, colon: int) -> Counted | None:
     for at in range(first, colon):
         known = _lookup(_bare(tokens.words[at]))
         if known is not None:
-            inner = at if tokens.words[at - 1] == "of" or at - 1 >= first and _counts(tokens.words[at - 1]) else first
+            inner = at if tokens.words[at - 1] == "of" or (at - 1 >= first and _counts(tokens.words[at - 1])) else first
             return Counted(inner, colon, known, True)
     return None
 

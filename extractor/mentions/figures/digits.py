@@ -61,9 +61,10 @@ def parse_digits(text: str) -> Decimal | None:
 
 def _join(groups: list[str], decimals: str) -> Decimal | None:
     head, *rest = groups
-    if rest and (not 1 <= len(head) <= 3 or head[0] == "0" or any(not _THIRDS.fullmatch(group) for group in rest)):
-        if any(len(group) not in (2, 3) for group in rest) or len(rest[-1]) != 3 or len(head) > 2:
-            return None
+    by_three = 1 <= len(head) <= 3 and head[0] != "0" and all(_THIRDS.fullmatch(group) for group in rest)
+    by_two = len(head) < 3 and all(len(group) in (2, 3) for group in rest) and bool(rest) and len(rest[-1]) == 3
+    if rest and not by_three and not by_two:
+        return None
     return Decimal("".join(groups) + (f".{decimals}" if decimals else ""))
 
 

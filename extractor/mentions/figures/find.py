@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.mentions.figures.exclusions import block_web
-from extractor.mentions.figures.phrase import Draft, read_figures
+from extractor.mentions.figures.draft import Draft
+from extractor.mentions.figures.glued import block_web
+from extractor.mentions.figures.phrase import read_figures
 from extractor.mentions.figures.settle import settle
 from extractor.mentions.figures.tables import read_table
 from extractor.mentions.figures.tokens import Tokens, tokenize
@@ -93,7 +94,7 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
                 draft.rule += "; weight"
                 continue
             code, how = "GBP", "currency: pounds in English"
-        draft.currency = code
+        draft.currency = code or ""
         if how:
             draft.rule += f"; {how}"
 

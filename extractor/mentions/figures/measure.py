@@ -11,7 +11,9 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _OPENING, _CLOSING = "[{<(", "]}>)"
 _PER = frozenset(("per", "/", "an", "a", "في", "لكل", "بال"))
-_LOOSE = frozenset(("m", "g", "l", "t", "b", "c", "v", "w", "h", "s", "d", "f", "k", "in", "bar", "mp", "mi", "ha", "pm", "م"))
+_LOOSE = frozenset(
+    ("m", "g", "l", "t", "b", "c", "v", "w", "h", "s", "d", "f", "k", "in", "bar", "mp", "mi", "ha", "pm", "م")
+)
 
 
 @dataclass(slots=True)

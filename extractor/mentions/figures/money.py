@@ -8,7 +8,6 @@ from decimal import Decimal
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import Currency, vocabulary
 
-
 _PLAIN_CODES = frozenset(("usd", "eur", "gbp", "rmb", "btc", "aed", "egp", "sar"))  # no words in small letters either
 
 
@@ -71,7 +70,12 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     """Codes are capitals; letters that are a word as well are no currency on their own."""
     if not before and tokens.kinds[after] == "n" and not tokens.gap(after) and tokens.gap(first):
         return False  # 3 USD50 cards: the code belongs to the next number
-    if after - first == 2 and tokens.kinds[first] == "w" and len(tokens.words[first]) == 1 and tokens.words[after - 1] == "$":
+    if (
+        after - first == 2
+        and tokens.kinds[first] == "w"
+        and len(tokens.words[first]) == 1
+        and tokens.words[after - 1] == "$"
+    ):
         return tokens.words[first] == "c" or (not tokens.gap(after - 1) and tokens.written(first).isupper())
     if currency.place == "code":
         return tokens.written(first).isupper() or tokens.words[first] in _PLAIN_CODES

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from extractor.mentions.figures.phrase import Draft
 
 _SUFFIXES = ("st", "nd", "rd", "th")
 
@@ -19,8 +16,6 @@ def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
     found = _digits(tokens, index) or _words(tokens, index)
     if found is None:
         return None
-    from extractor.mentions.figures.phrase import Draft
-
     value, after = found
     start, end = tokens.starts[index], tokens.ends[after - 1]
     draft = Draft(start, end, start, end, value, None, "exact", "ordinal", None, "", "", None, "ordinal")
@@ -30,10 +25,10 @@ def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
 
 def _digits(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
     word = tokens.words[index]
-    if tokens.kinds[index] == "n" and word.isdigit() and len(word) < 5 and tokens.words[index + 1] in _SUFFIXES:
-        if not tokens.gap(index + 1) and not (index and not tokens.gap(index) and tokens.kinds[index - 1] == "w"):
-            return Decimal(word), index + 2
-    return None
+    if tokens.kinds[index] != "n" or not word.isdigit() or len(word) > 4 or tokens.words[index + 1] not in _SUFFIXES:
+        return None
+    glued = bool(index) and not tokens.gap(index) and tokens.kinds[index - 1] == "w"
+    return None if tokens.gap(index + 1) or glued else (Decimal(word), index + 2)
 
 
 def _words(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:

@@ -3,84 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.bounds import bound_after, bound_before
 from extractor.mentions.figures.counted import Counted, counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
-from extractor.mentions.figures.exclusions import Context, skipped
-from extractor.mentions.figures.measure import Measure, read_measure
-from extractor.mentions.figures.money import Money, money_after, money_before
-from extractor.mentions.figures.number import Number, read_number, tidy
+from extractor.mentions.figures.draft import Draft
+from extractor.mentions.figures.exclusions import skipped
+from extractor.mentions.figures.glued import Context
+from extractor.mentions.figures.measure import read_measure
+from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
-_INCHES = frozenset(("in", "inch", "inches"))
 
 
-@dataclass(slots=True)
-class Draft:
-    """A figure with places in the folded text, its currency perhaps still open within a family."""
-
-    start: int
-    end: int
-    number_start: int
-    number_end: int
-    value: Decimal
-    value_high: Decimal | None
-    bound: str
-    kind: str
-    unit: str | None
-    currency: str
-    family: str
-    counted: tuple[int, int] | None
-    rule: str
-    scale: Decimal = Decimal(1)
-    weighable: bool = False
-    after: int = 0
-
-
-@dataclass(slots=True)
-class Amount:
-    """A number with the currency before it and what follows it."""
-
-    number: Number
-    before: Money | None
-    measure: Measure | None
-    percent_sign: bool = False
-
-    @property
-    def money(self) -> Money | None:
-        """The currency, on either side."""
-        if self.before is not None:
-            return self.before
-        return None if self.measure is None else self.measure.money
-
-    @property
-    def first(self) -> int:
-        """The first token, currency included."""
-        return self.before.first if self.before is not None else self.number.first - self.percent_sign
-
-    @property
-    def after(self) -> int:
-        """The token after it, unit included."""
-        return self.number.after if self.measure is None else self.measure.after
-
-    @property
-    def kind(self) -> str:
-        """percent, money, quantity, time, or count where nothing tells."""
-        if self.percent_sign:
-            return "percent"
-        if self.before is not None:
-            return "money"
-        return "count" if self.measure is None else self.measure.kind
-
-
-def read_figures(tokens: Tokens, *, english: bool, ordinals: bool = False, start: int = 0, stop: int | None = None) -> Iterator[Draft]:
+def read_figures(
+    tokens: Tokens, *, english: bool, ordinals: bool = False, start: int = 0, stop: int | None = None
+) -> Iterator[Draft]:
     """The figures among the tokens [start, stop), in order."""
     vocab = vocabulary()
     kinds, words, triggers = tokens.kinds, tokens.words, vocab.triggers
@@ -89,7 +33,11 @@ def read_figures(tokens: Tokens, *, english: bool, ordinals: bool = False, start
     floor = start
     while at < limit:
         kind = kinds[at]
-        if kind != "n" and not (kind == "w" and words[at] in triggers) and not (kind == "s" and "¼" <= words[at] <= "⅞"):
+        if (
+            kind != "n"
+            and not (kind == "w" and words[at] in triggers)
+            and not (kind == "s" and "¼" <= words[at] <= "⅞")
+        ):
             at += 1
             continue
         ordinal = read_ordinal(tokens, at)
@@ -112,7 +60,7 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
     if amount.first < floor:
         return None, max(amount.number.after, at + 1)
     _merge_repeated(tokens, amount)
-    ends = read_range(tokens, amount, read_amount)
+    ends = read_range(tokens, amount)
     if ends is not None and ends.skip:
         return None, max(ends.after, at + 1)
     closing = amount if ends is None else ends.high
@@ -124,7 +72,14 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         _group_dots(amount, counted)
     before = bound_before(tokens, amount.first)
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
-    context = Context(amount.number, closing.measure, counted, bool(before or after), closing.money is not None or amount.money is not None, ends is not None)
+    context = Context(
+        amount.number,
+        closing.measure,
+        counted,
+        bool(before or after),
+        closing.money is not None or amount.money is not None,
+        ends is not None,
+    )
     end = skipped(tokens, context)
     if end is not None:
         return None, max(end, at + 1)
@@ -139,89 +94,6 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         draft.bound = "at least"
         draft.end = max(draft.end, tokens.text.index("+", draft.number_start) + 1)
     return draft, max(draft.after, at + 1)
-
-
-def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
-    """The number at a token with its currency, percent sign or unit; None where no number begins there.
-
-    ``floor``: the first token that no figure has taken yet.
-    """
-    before = money_before(tokens, index)
-    if before is not None and before.first < floor:
-        before = None
-    number = read_number(tokens, index, money=before is not None)
-    if number is None:
-        return None
-    if number.first != index:
-        before = before or money_before(tokens, number.first)
-    measure = read_measure(tokens, number)
-    amount = Amount(number, before, measure)
-    if before is not None:
-        if measure is not None and not _says_again(tokens, before, measure):
-            amount.measure = None
-        _cents(tokens, amount)
-        return amount
-    vocab = vocabulary()
-    first = number.first
-    if measure is None and first and tokens.words[first - 1] in vocab.percents_before and tokens.gap(first) <= 1:
-        if first < 2 or tokens.gap(first - 1) or tokens.kinds[first - 2] != "n":
-            amount.percent_sign = True
-    if measure is not None and measure.unit == "foot":
-        _inches(tokens, amount)
-    if measure is not None and measure.money is not None:
-        scale = vocab.scales.get(tokens.words[measure.after])
-        if scale is not None and number.scale == 1 and scale.form == "one" and number.form == "digits":
-            number.value, number.scale = MATH.multiply(number.value, scale.value), scale.value
-            measure.after += 1
-            measure.end = tokens.ends[measure.after - 1]
-        _cents(tokens, amount)
-    return amount
-
-
-def _says_again(tokens: Tokens, before: Money, measure: Measure) -> bool:
-    """$5 million US dollars, $100 USD: a word after the number names the currency of the sign before it."""
-    money = measure.money
-    if money is None or tokens.kinds[money.first] != "w" or tokens.kinds[measure.after] == "n":
-        return False
-    if before.code not in ("", money.code) and before.family != money.family:
-        return False
-    before.code = money.code if money.explicit or tokens.written(money.first).isupper() else before.code or money.code
-    return True
-
-
-def _cents(tokens: Tokens, amount: Amount) -> None:
-    """3 dollars 50 cents, 20$ 43c, ثلاثة دولارات و42 سنتا: the parts are one amount."""
-    money = amount.money
-    if money is None or money.factor != 1:
-        return
-    at = amount.after
-    joined = tokens.words[at] in ("and", "و")
-    at += joined
-    if tokens.kinds[at] not in "nw" or (tokens.kinds[at] == "w" and tokens.words[at] not in vocabulary().triggers):
-        return
-    part = read_number(tokens, at)
-    if part is None or part.value >= 100 or part.value < 0 or part.first != at:
-        return
-    small = money_after(tokens, part.after)
-    if small is not None and small.factor < 1:
-        amount.number.value += MATH.multiply(part.value, small.factor)
-        money.code = money.code or small.code
-        after = small.after
-    elif small is None and amount.number.scale == 1 and not joined and money.after == amount.after and 10 <= part.value and tokens.kinds[part.after] in "|s" and tokens.words[part.after] in ("", "\n", ".", ",", "!", "?", ";"):
-        amount.number.value += MATH.multiply(part.value, Decimal("0.01"))
-        after = part.after
-    else:
-        return
-    amount.measure = Measure("money", None, after, tokens.ends[after - 1], money)
-
-
-def _inches(tokens: Tokens, amount: Amount) -> None:
-    """5 feet 2 inches, 12 ft 2 in: one length, in feet."""
-    at = amount.after + (tokens.words[amount.after] == "and")
-    if tokens.kinds[at] != "n" or not tokens.words[at].isdigit() or tokens.words[at + 1] not in _INCHES:
-        return
-    amount.number.value += MATH.divide(Decimal(tokens.words[at]), Decimal(12)).quantize(Decimal("1e-18"))
-    amount.measure = Measure("quantity", "foot", at + 2, tokens.ends[at + 1])
 
 
 def _merge_repeated(tokens: Tokens, amount: Amount) -> None:

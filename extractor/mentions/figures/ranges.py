@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from extractor.mentions.figures.phrase import Amount
 
 _DASHES = ("-", "–", "—", "~", "−", "‐")
 _REACH = 8  # tokens before a number in which "rose", ارتفع make "from 3 to 5" a change, no range
@@ -21,7 +17,7 @@ _REACH = 8  # tokens before a number in which "rose", ارتفع make "from 3 to
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """A range: values of both ends, the amount of the upper one, where the phrase begins; ``skip``: no figure at all."""
+    """A range: values of both ends, the upper amount, where the phrase begins; ``skip``: no figure at all."""
 
     low: Decimal
     top: Decimal
@@ -31,7 +27,7 @@ class Ends:
     skip: bool = False
 
 
-def read_range(tokens: Tokens, low: Amount, read_amount: Callable[[Tokens, int], Amount | None]) -> Ends | None:
+def read_range(tokens: Tokens, low: Amount) -> Ends | None:
     """The range that an amount begins; None where it stands alone."""
     vocab = vocabulary()
     opened = vocab.openers.backward(tokens.words, low.first)
@@ -39,7 +35,7 @@ def read_range(tokens: Tokens, low: Amount, read_amount: Callable[[Tokens, int],
     at, dash = _second(tokens, low.after, pair)
     if at < 0:
         return None
-    high = _amount_at(tokens, at, read_amount)
+    high = _amount_at(tokens, at)
     if high is None or high.first < low.after:
         return None
     glued = dash and not tokens.gap(at) and not tokens.gap(low.after)
@@ -48,7 +44,11 @@ def read_range(tokens: Tokens, low: Amount, read_amount: Callable[[Tokens, int],
     value, top = low.number.value, high.number.value
     if _shares_scale(low, high):
         value = MATH.multiply(value, high.number.scale)
-    if value >= top or _is_phone(low, high, glued) or (glued and tokens.words[high.after] == "-" and not tokens.gap(high.after)):
+    if (
+        value >= top
+        or _is_phone(low, high, glued)
+        or (glued and tokens.words[high.after] == "-" and not tokens.gap(high.after))
+    ):
         if glued and high.measure is None and low.measure is None:
             return Ends(value, top, high, 0, high.after, skip=True)
         return None
@@ -93,7 +93,7 @@ def _second(tokens: Tokens, index: int, pair: str) -> tuple[int, bool]:
     return found[1], False
 
 
-def _amount_at(tokens: Tokens, index: int, read_amount: Callable[[Tokens, int], Amount | None]) -> Amount | None:
+def _amount_at(tokens: Tokens, index: int) -> Amount | None:
     """The amount at a token, a currency sign, article or bound word (نحو, about) before it skipped."""
     vocab = vocabulary()
     for at in range(index, index + 4):
@@ -104,7 +104,11 @@ def _amount_at(tokens: Tokens, index: int, read_amount: Callable[[Tokens, int], 
             amount = read_amount(tokens, at)
             return amount
         sign = tokens.words[at] in vocab.currencies_before or tokens.words[at] in vocab.negations
-        if not sign and not (kind == "w" and vocab.numerals.get(tokens.words[at]) is not None) and tokens.words[at] not in ("us", "hk", "%", "$", "."):
+        if (
+            not sign
+            and not (kind == "w" and vocab.numerals.get(tokens.words[at]) is not None)
+            and tokens.words[at] not in ("us", "hk", "%", "$", ".")
+        ):
             return None
     return None
 
@@ -115,9 +119,7 @@ def _same_kind(low: Amount, high: Amount) -> bool:
         money_low, money_high = low.money, high.money
         if money_low is not None and money_high is not None and money_low.code and money_high.code:
             return money_low.code == money_high.code
-        if low.kind == "count" and low.number.scale > 1 and high.kind == "percent":
-            return False
-        return True
+        return not (low.kind == "count" and low.number.scale > 1 and high.kind == "percent")
     return high.kind == "count" and low.kind == "money" and low.before is not None
 
 

@@ -27,9 +27,7 @@ def families() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _places() -> dict[str, str]:
-    return {
-        fact.folded: fact["code"] for language in LANGUAGES for fact in lexicon(language).facts("currency_places")
-    }
+    return {fact.folded: fact["code"] for language in LANGUAGES for fact in lexicon(language).facts("currency_places")}
 
 
 def settle(reading: Reading, family: str, stated: Iterable[str]) -> tuple[str | None, str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.digits import MATH
+from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.headings import Heading, read_heading
 from extractor.mentions.figures.number import tidy
-from extractor.mentions.figures.phrase import Amount, Draft, read_amount, read_figures
+from extractor.mentions.figures.phrase import read_figures
 from extractor.mentions.figures.tokens import Tokens
 from extractor.text import Folded
 
@@ -67,7 +69,7 @@ def _grid(tokens: Tokens, text: str, folded: Folded) -> Grid:
     for line in text.split("\n"):
         row: list[Cell] = []
         for piece in line.split("\t"):
-            start, end = folded.position(at), folded.position(at + len(piece))
+            end = folded.position(at + len(piece))
             last = first
             while tokens.starts[last] < end and last < len(tokens.words) - 3:
                 last += 1
@@ -153,9 +155,7 @@ def _bare_amount(cell: Cell) -> tuple[Amount, bool] | None:
     return amount, "(" in before and ")" in after
 
 
-def _draft(
-    cell: Cell, amount: Amount, negative: bool, label: Cell | None, heading: Heading, column: Heading
-) -> Draft:
+def _draft(cell: Cell, amount: Amount, negative: bool, label: Cell | None, heading: Heading, column: Heading) -> Draft:
     number = amount.number
     kind, money = amount.kind, amount.money
     code, family = (money.code, money.family) if money is not None else ("", "")
@@ -178,7 +178,7 @@ def _draft(
     return Draft(
         cell.start if negative else _start(cell, amount), _end(cell, amount, negative), number.start, number.end,
         tidy(value), None, "at least" if number.plus else "exact", "count" if kind == "time" else kind,
-        unit if unit is not None else (heading.unit_name if kind == "count" else "percent" if kind == "percent" else None),
+        unit or {"count": heading.unit_name, "percent": "percent"}.get(kind),
         code, family, counted, _rule(f"table {kind}", column), number.scale,
     )  # fmt: skip
 
@@ -194,4 +194,3 @@ def _end(cell: Cell, amount: Amount, negative: bool) -> int:
 
 def _rule(rule: str, column: Heading) -> str:
     return f"{rule}; column {column.text}" if column.text else rule
-

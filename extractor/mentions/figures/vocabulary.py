@@ -165,9 +165,9 @@ def _numerals() -> dict[str, Numeral]:
     found: dict[str, Numeral] = {}
     for prefix in _NUMERAL_PREFIXES:
         for fact, language in _facts("numerals"):
-            if prefix and (prefix not in _prefixed(language, _NUMERAL_PREFIXES) or fact["role"] == "ordinal"):
-                if not (prefix == "و" and fact["role"] == "ordinal" and language != "en"):
-                    continue
+            allowed = ("", "و") if fact["role"] == "ordinal" else _NUMERAL_PREFIXES
+            if prefix not in _prefixed(language, allowed):
+                continue
             top, _, bottom = fact["value"].partition("/")
             value = Decimal(top or 0) if not bottom else Decimal(top) / Decimal(bottom)
             article = prefix.endswith(("ال", "لل"))

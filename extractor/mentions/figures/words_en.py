@@ -68,7 +68,9 @@ def _is_ordinal(tokens: Tokens, index: int) -> bool:
     if tokens.words[index] != "-":
         return False
     numeral = vocabulary().numerals.get(tokens.words[index + 1])
-    return numeral is not None and (numeral.role == "ordinal" or (numeral.role == "fraction" and numeral.value < Decimal(".4")))
+    return numeral is not None and (
+        numeral.role == "ordinal" or (numeral.role == "fraction" and numeral.value < Decimal(".4"))
+    )
 
 
 def _past_hyphen(tokens: Tokens, index: int) -> int:

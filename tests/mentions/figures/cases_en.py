@@ -12,7 +12,10 @@ BUILDERS: list[tuple[str, list[str]]] = [
     ("{At least two dozen schools} took part.", ["24 at_least count school"]),
     ("Hundreds of thousands of residents were affected.", []),
     ("{Half a million households} lost power.", ["500000 - count household"]),
-    ("A {20-member delegation} visited Amman.".replace("{20-member delegation}", "{20-member} delegation"), ["20 - count member"]),
+    (
+        "A {20-member delegation} visited Amman.".replace("{20-member delegation}", "{20-member} delegation"),
+        ["20 - count member"],
+    ),
     ("The fund holds {AED 5.2 million} and {EUR 300,000}.", ["5200000 - money AED", "300000 - money EUR"]),
     ("{No fewer than 40 experts} will speak.", ["40 at_least count expert"]),
     ("Attendance {exceeded 4,000}.", ["4000 more_than count ?"]),
@@ -48,7 +51,10 @@ BUILDERS: list[tuple[str, list[str]]] = [
 ]
 
 JUDGES: list[tuple[str, list[str]]] = [
-    ("The program has trained {roughly 15,000 teachers} across {nine states}.", ["15000 about count teacher", "9 - count state"]),
+    (
+        "The program has trained {roughly 15,000 teachers} across {nine states}.",
+        ["15000 about count teacher", "9 - count state"],
+    ),
     ("Donors pledged {€2.3 billion} in aid.", ["2300000000 - money EUR"]),
     ("{Fewer than 10%} of applicants were accepted.", ["10 less_than percent percent"]),
     ("The museum welcomed {its one millionth visitor}.".replace("{", "").replace("}", ""), []),
@@ -56,9 +62,15 @@ JUDGES: list[tuple[str, list[str]]] = [
     ("Prices range {from $15 to $40}.", ["15..40 range money USD"]),
     ("The vessel carried {23,000 metric tons of wheat}.", ["23000 - quantity ton"]),
     ("About {sixty volunteers}".replace("About {", "{About "), ["60 about count volunteer"]),
-    ("The committee approved {a $700,000 grant} for {12 new early childhood centers}.".replace("{a ", "a {"), ["700000 - money USD", "12 - count center"]),
+    (
+        "The committee approved {a $700,000 grant} for {12 new early childhood centers}.".replace("{a ", "a {"),
+        ["700000 - money USD", "12 - count center"],
+    ),
     ("{As many as 3,000 families} will benefit.", ["3000 up_to count family"]),
-    ("Over the next five years the city will build {400 affordable homes}.".replace("five years", "{five years}"), ["5 - count year", "400 - count home"]),
+    (
+        "Over the next five years the city will build {400 affordable homes}.".replace("five years", "{five years}"),
+        ["5 - count year", "400 - count home"],
+    ),
     ("{A maximum of 50 participants} may register.", ["50 at_most count participant"]),
     ("It serves {1.2M customers} worldwide.", ["1200000 - count customer"]),
     ("Executive Order 20-99 and Resolution 2231", []),
@@ -86,9 +98,19 @@ JUDGES: list[tuple[str, list[str]]] = [
     ("The 2023 report and the 2030 agenda", []),
     ("Between 2015 and 2020 the trust grew.", []),
     ("ISO 9001 and Windows 11", []),
-    ("Ages 18-24 are eligible; up to {60 places} remain.".replace("up to {60", "{up to 60").replace("Ages 18-24", "Young people"), ["60 up_to count place"]),
+    (
+        "Ages 18-24 are eligible; up to {60 places} remain.".replace("up to {60", "{up to 60").replace(
+            "Ages 18-24", "Young people"
+        ),
+        ["60 up_to count place"],
+    ),
     ("The firm supplies {4.5 billion cubic feet} of gas.", ["4500000000 - quantity cubic_foot"]),
-    ("{Eleven of the 14 projects} are complete.".replace("Eleven of the 14 projects", "Eleven").replace("are", "of the {14 projects} are"), ["11 - count project", "14 - count project"]),
+    (
+        "{Eleven of the 14 projects} are complete.".replace("Eleven of the 14 projects", "Eleven").replace(
+            "are", "of the {14 projects} are"
+        ),
+        ["11 - count project", "14 - count project"],
+    ),
     ("He was sentenced to {six months} in prison and fined {$5,000}.", ["6 - count month", "5000 - money USD"]),
     ("Losses totaled {$1.5 million to $2 million}.", ["1500000..2000000 range money USD"]),
     ("The pipeline is {some 325 kilometers} long.", ["325 about quantity kilometer"]),

@@ -7,13 +7,13 @@ import random
 from decimal import Context, Decimal
 
 import pytest
-from tests.mentions.figures.generator import Style, arabic, english
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.mentions.figures.number import read_number
 from extractor.mentions.figures.tokens import tokenize
 from extractor.text import fold
+from tests.mentions.figures.generator import Style, arabic, english
 
 LIMIT = 10**15
 
@@ -50,9 +50,7 @@ def test_arabic_words_read_back(number: int, style: Style) -> None:
     assert value_of(arabic(number, style)) == (Decimal(number), True)
 
 
-@given(
-    NUMBERS, st.sampled_from(("-", " ")), st.booleans(), st.booleans(), st.booleans()
-)
+@given(NUMBERS, st.sampled_from(("-", " ")), st.booleans(), st.booleans(), st.booleans())
 @settings(max_examples=800, deadline=None)
 def test_english_words_read_back(number: int, hyphen: str, joined: bool, article: bool, comma: bool) -> None:
     text = english(number, hyphen=hyphen, joined=joined, article=article and number >= 100, comma=comma)
@@ -90,7 +88,9 @@ def test_the_accusative_of_a_scale_is_no_dual() -> None:
     assert value_of("مليونا ومئتي ألف") == (Decimal(1_200_000), True)
 
 
-@pytest.mark.parametrize("digits", ["123456789012345678901234567890", "0.1234567890123456789012345", "999,999,999,999,999.99"])
+@pytest.mark.parametrize(
+    "digits", ["123456789012345678901234567890", "0.1234567890123456789012345", "999,999,999,999,999.99"]
+)
 def test_digits_keep_every_place(digits: str) -> None:
     read = value_of(digits)
     assert read is not None

@@ -18,7 +18,9 @@ from extractor.text import Span
 Row = tuple[str, str, str | None, str | None]
 
 
-def figures_of(table: str, caption: str = "", language: str = "en", place: str | None = None) -> tuple[str, tuple[Figure, ...]]:
+def figures_of(
+    table: str, caption: str = "", language: str = "en", place: str | None = None
+) -> tuple[str, tuple[Figure, ...]]:
     text = f"{caption}\n\n{table}" if caption else table
     release = plain_release(text, language=language)
     start = len(text) - len(table)
