@@ -12,7 +12,7 @@ from extractor.mentions.dates.hijri import hijri_period, hijri_year_of
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day that relative words count from (None: unknown) and where the sentence leans: 1 to what is to come."""
+    """The day that relative words count from (None: unknown); the sentence leans to what is to come (1) or past (-1)."""
 
     reference: date | None = None
     lean: int = 0
@@ -121,14 +121,17 @@ def nearest(periods: list[Period], anchor: Anchor) -> Period | None:
     reference = anchor.reference
     if reference is None or not periods:
         return None
-    coming = [period for period in periods if period.last >= reference]
-    return min(coming if anchor.lean > 0 and coming else periods, key=lambda period: _distance(period, reference))
+    if anchor.lean > 0:
+        periods = [period for period in periods if period.last >= reference] or periods
+    elif anchor.lean < 0:
+        periods = [period for period in periods if period.first <= reference] or periods
+    return min(periods, key=lambda period: _distance(period, reference))
 
 
 def _distance(period: Period, reference: date) -> tuple[int, int]:
-    """Days away; what is past counts as a month nearer, for a release reports more than it announces."""
+    """Days away; what is past counts as two months nearer, for a release reports more than it announces."""
     if period.last < reference:
-        return max((reference - period.last).days - 30, 0), 0
+        return max((reference - period.last).days - 60, 0), 0
     return max((period.first - reference).days, 0), 1
 
 

@@ -34,11 +34,22 @@ def _year_end(parts: Parts) -> Token | None:
     return find_token(parts, "R", Calendar(year.number) if year else Turn("year", 0))
 
 
+def _is_of_time(parts: Parts, word: Token) -> bool:
+    """The 80s, '80s, nineteen eighties; not an age: in his 80s."""
+    if parts.has("v") or parts.has("8") or word.word.startswith("'"):
+        return True
+    before = parts.match.string[max(0, parts.match.start() - 3) : parts.match.start()]
+    return "v" in before or before.endswith(("&", "I", "{"))
+
+
 def _decade(parts: Parts) -> Token | None:
     word = parts("word")
     if word is None:
         return None
-    return find_token(parts, "C", word.node or Decade(word.number))
+    node = word.node or Decade(word.number)
+    if isinstance(node, Decade) and node.start < 1000 and not has_arabic(word.word) and not _is_of_time(parts, word):
+        return None
+    return find_token(parts, "C", node)
 
 
 def frame_of(parts: Parts) -> Expression | None:
@@ -153,6 +164,6 @@ RULES: tuple[Rule, ...] = (
     rule("part-turn", r"(?P<part>Q)(?P<turn>U)", _framed_part, "Q"),
     rule("part-frame", r"(?P<part>Q)[zI{,]?v?(?P<frame>R)", _framed_part, "Q"),
     rule("part-list", r"Q(?:,Q){0,3},?&(?P<last>Q)", _parts_with_year, "Q"),
-    rule("decade", r"v?(?:8)?(?P<word>C)", _decade, "C"),
+    rule("decade", r"v?(?:8)?(?P<word>[Cð])", _decade, "Cð"),
 )  # fmt: skip
 """Divisions, the longest first."""

@@ -31,7 +31,7 @@ _RULES = (
     *bare.RULES,
 )
 _FINDS = frozenset("XΩRQZC")
-_TRIGGERS = frozenset("MmHhWwDJY#^~yKCRVUTLNGP><{}degijlq")
+_TRIGGERS = frozenset("MmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
 _REACH = 14
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
 _HEAD = 8
@@ -150,17 +150,22 @@ def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[
 
 
 def _lean(tokens: list[Token], place: int) -> int:
-    """1 where a word of the future stands before the date in its sentence, or after a date that opens it."""
-    if place and tokens[place - 1].kind == "t":
-        return 1
+    """Where the sentence of a date leans: 1 to what is to come, -1 to what is past, 0 not told.
+
+    The nearest verb before the date tells; a verb of the future after a date that opens its sentence.
+    """
+    if place and tokens[place - 1].kind in "t<":
+        return 1 if tokens[place - 1].kind == "t" else -tokens[place - 1].number
+    past = vocabulary().past_suffix
+    at = place
     for at in range(place - 1, max(-1, place - _REACH), -1):
-        kind = tokens[at].kind
-        if kind == "+":
+        token = tokens[at]
+        if token.kind == "+":
             return 1
-        if kind in ".!↤":
+        if token.kind in ".!↤":
             break
-    else:
-        at = max(-1, place - _REACH)
+        if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):
+            return 1 if any(before.kind == "+" for before in tokens[max(0, at - 3) : at]) else -1
     if place - at <= 4 and tokens[at].kind != "↤":
         for token in tokens[place + 1 : place + _REACH]:
             if token.kind == "+":

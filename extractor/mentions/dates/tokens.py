@@ -165,7 +165,8 @@ def _number(group: str, written: str, at: int, stop: int, text: str, words: Voca
         number = int(written[:-2])
         return Token("o" if 1 <= number <= 31 else "x", at, stop, number, written)
     if group == "decade":
-        return Token("C", at, stop, 0, written, Decade(int(re.sub(r"\D", "", written))), "decade")
+        start = int(re.sub(r"\D", "", written))
+        return Token("C" if start >= 1000 else "ð", at, stop, start, written, Decade(start), "decade")
     if group == "fiscal":
         years = [full_year(figures) for figures in re.findall(r"\d+", written)]
         node = Range(Calendar(years[0]), Calendar(years[1])) if years[1:] == [years[0] + 1] else Calendar(years[0])

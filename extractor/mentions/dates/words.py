@@ -55,6 +55,7 @@ class Vocabulary:
     words: dict[str, Word]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
     future_prefix: tuple[str, ...]
+    past_suffix: tuple[str, ...]
     not_future: frozenset[str]
     never: frozenset[str]
 
@@ -66,10 +67,12 @@ def vocabulary() -> Vocabulary:
     joined: dict[str, Word] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
     prefixes: list[str] = []
+    suffixes: list[str] = []
     for language in LANGUAGES:
         facts = lexicon(language)
         clitics = _clitics(facts)
         prefixes.extend(facts.scalars.get("future_prefixes", ()))
+        suffixes.extend(facts.scalars.get("past_suffixes", ()))
         for folded, kind, number in _meanings(facts):
             first, *rest = WORD.findall(folded)
             for form, letters in _forms(first, clitics, str(facts.scalars["article"])):
@@ -80,7 +83,7 @@ def vocabulary() -> Vocabulary:
                     (joined if letters else words).setdefault(form, meaning)
     words = joined | words
     ordered = {form: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for form, found in phrases.items()}
-    return Vocabulary(words, ordered, tuple(prefixes), _terms("not_future"), _terms("never"))
+    return Vocabulary(words, ordered, tuple(prefixes), tuple(suffixes), _terms("not_future"), _terms("never"))
 
 
 def _terms(role: str) -> frozenset[str]:
