@@ -9,7 +9,6 @@ from extractor.mentions.figures.vocabulary import Bound, vocabulary
 
 _SIGNS = {"<": "less than", ">": "more than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about", "±": "about"}
 _REACH = 5  # tokens between a verb and its number: يفوق عدد الزوار المسجلين 4 آلاف
-_LINKS = frozenset(("علي", "عن", "الي"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def bound_before(tokens: Tokens, index: int) -> Found | None:
 
 def _negated_phrase(tokens: Tokens, bound: Bound, first: int) -> Found | None:
     """not over, not more than: the negation turns the phrase round."""
-    if first and tokens.words[first - 1] in ("not", "no", "لا", "ليس", "ليست") and bound.bound in _TURNED:
+    if first and tokens.words[first - 1] in vocabulary().negations and bound.bound in _TURNED:
         return Found(_TURNED[bound.bound], tokens.starts[first - 1], first - 1)
     return None
 
@@ -64,7 +63,7 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
     """A verb of exceeding or falling short, its subject perhaps between: لا تقل قيمتها عن 20 مليون."""
     vocab = vocabulary()
     last = tokens.words[index - 1]
-    link = last if last in _LINKS else ""
+    link = last if last in vocab.links else ""
     at = index - 2 if link else index - 1
     for distance in range(_REACH):
         if at < 0 or tokens.kinds[at] != "w":
@@ -81,7 +80,7 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
             if not link and distance and tokens.words[at][0] <= "\u05ff":
                 return None
             return _with_negation(tokens, verb, at)
-        if tokens.words[at] in _LINKS or (distance and tokens.words[at] in ("في", "من")):
+        if tokens.words[at] in vocab.links or (distance and tokens.words[at] in ("في", "من")):
             return None
         at -= 1
     return None

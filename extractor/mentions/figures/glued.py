@@ -9,13 +9,13 @@ from extractor.mentions.figures.counted import Counted
 from extractor.mentions.figures.measure import Measure
 from extractor.mentions.figures.number import Number
 from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import CLITICS
 
 _WEB = re.compile(
     r"://|www\.|@\w|\w_\w|^#\w*[^\W\d]|[a-z]\.[a-z]{2,}/|\.(?:com|org|net|gov|edu|info|html?|pdf|jpe?g|png|aspx?|php)\b"
 )
 _WEB_MARKS = ("://", "www.", "@", "_", "#", "/", ".com", ".org", ".net", ".gov", ".pdf", ".htm")
 _CHUNK = re.compile(r"\S*\d\S*")
-_CLITICS = frozenset(("و", "ب", "ل", "ف", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "وك", "كال"))
 _HYPHENS = "-–‑−"
 
 
@@ -53,7 +53,7 @@ def glued_before(tokens: Tokens, context: Context, first: int, after: int) -> in
         return None
     kind, word = tokens.kinds[first - 1], tokens.words[first - 1]
     if kind == "w":
-        arabic = word[0] > "\u05ff" and (len(word) > 1 or word in _CLITICS)
+        arabic = word[0] > "\u05ff" and (len(word) > 1 or word in CLITICS)
         return None if arabic else after
     if kind == "n":
         return after
@@ -61,7 +61,7 @@ def glued_before(tokens: Tokens, context: Context, first: int, after: int) -> in
         return after
     if first >= 2 and not tokens.gap(first - 1):
         before = tokens.kinds[first - 2]
-        if word in _HYPHENS and word and before in "wn" and tokens.words[first - 2] not in _CLITICS:
+        if word in _HYPHENS and word and before in "wn" and tokens.words[first - 2] not in CLITICS:
             return _chain(tokens, after)
         if word in "/:.\\" and before in "wn":
             return _chain(tokens, after)

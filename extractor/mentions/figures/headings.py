@@ -73,12 +73,12 @@ def read_heading(tokens: Tokens, start: int, *, strict: bool = False) -> Heading
             named = money_after(tokens, at)
             if named is not None and tokens.kinds[at - 1 if at else -1] != "n":
                 money, code, family = True, named.code, named.family
-        if word in ("%", "٪") or word in ("percent", "percentage"):
+        if vocab.percents.forward(tokens.words, at) is not None:
             percent = not strict
         if not strict and unit is None and at and tokens.words[at - 1] in ("(", "[", "-", ","):
             measure = vocab.units.forward(tokens.words, at)
             unit = measure[0].name if measure is not None and measure[0].role == "measure" else None
-        if word.lstrip("ال") in ("عدد", "اعداد") or (word in ("number", "headcount", "no") and not strict):
+        if word in vocab.counters:
             heads = not strict
         noun = vocab.counted.forward((word.removeprefix("ال"), ""), 0) if unit_name is None and kind == "w" else None
         unit_name = noun[0] if noun is not None else unit_name

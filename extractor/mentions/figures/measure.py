@@ -10,10 +10,6 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OPENING, _CLOSING = "[{<(", "]}>)"
-_PER = frozenset(("per", "/", "an", "a", "في", "لكل", "بال"))
-_LOOSE = frozenset(
-    ("m", "g", "l", "t", "b", "c", "v", "w", "h", "s", "d", "f", "k", "in", "bar", "mp", "mi", "ha", "pm", "م")
-)
 
 
 @dataclass(slots=True)
@@ -79,13 +75,12 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
             return None
         found = found[0], at + 1
     unit, after = found
-    word = tokens.words[at]
-    if after == at + 1 and word in _LOOSE and not _stands_alone(tokens, at, number):
+    if after == at + 1 and unit.letters and not _stands_alone(tokens, at, number):
         return None
     if tokens.kinds[after] in "wn" and not tokens.gap(after):
         return None
     name = unit.name
-    if unit.role == "measure" and tokens.words[after] in _PER and "per" not in name.split():
+    if unit.role == "measure" and tokens.words[after] in vocab.per and "per" not in name.split():
         per = vocab.units.forward(tokens.words, after + 1)
         if per is not None and per[0].role == "time":
             name, after = f"{name} per {per[0].name}", per[1]

@@ -8,8 +8,6 @@ from decimal import Decimal
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import Currency, vocabulary
 
-_PLAIN_CODES = frozenset(("usd", "eur", "gbp", "rmb", "btc", "aed", "egp", "sar"))  # no words in small letters either
-
 
 @dataclass(slots=True)
 class Money:
@@ -78,7 +76,7 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     ):
         return tokens.words[first] == "c" or (not tokens.gap(after - 1) and tokens.written(first).isupper())
     if currency.place == "code":
-        return tokens.written(first).isupper() or tokens.words[first] in _PLAIN_CODES
+        return tokens.written(first).isupper()
     if after - first == 1 and tokens.words[first] == "c":
         return not tokens.gap(first) or tokens.kinds[after] == "|"
     if currency.family == "won" and tokens.words[first] == "won":

@@ -167,16 +167,15 @@ def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: 
 
 def _whole_after(tokens: Tokens, index: int) -> Counted | None:
     """21 of 131 countries, 23 من أصل 39 مستشفى: what is counted stands after the whole."""
-    for phrase in (("out", "of"), ("of",), ("من", "اصل"), ("من", "بين"), ("من",)):
-        at = index + len(phrase)
-        if tuple(tokens.words[index:at]) != phrase:
-            continue
-        if tokens.words[at] in ("the", "every", "all"):
-            at += 1
-        if tokens.kinds[at] in "nw" and (tokens.kinds[at] == "n" or tokens.words[at] in vocabulary().triggers):
-            number = read_number(tokens, at)
-            if number is not None and not number.article:
-                return counted_after(tokens, number.after)
+    vocab = vocabulary()
+    found = vocab.wholes.forward(tokens.words, index)
+    if found is None:
+        return None
+    at = found[1]
+    if tokens.kinds[at] == "n" or tokens.words[at] in vocab.triggers:
+        number = read_number(tokens, at)
+        if number is not None and not number.article:
+            return counted_after(tokens, number.after)
     return None
 
 

@@ -77,11 +77,10 @@ def _second(tokens: Tokens, index: int, pair: str) -> tuple[int, bool]:
             after += 1
         return (after if tokens.kinds[after] in "nsw" else -1), True
     if pair == "and":
-        if word in ("و", "and", "وبين"):
-            after = index + 1
-            if tokens.words[after] == "بين":
-                after += 1
-            return after, False
+        joined = vocab.joins.forward(tokens.words, index)
+        if joined is not None and joined[0] == "and":
+            again = vocab.openers.backward(tokens.words, joined[1] + 1)  # بين 5 وبين 10
+            return (joined[1] + 1 if again is not None and again[1] == joined[1] else joined[1]), False
         numeral = vocab.numerals.get(word) or vocab.scales.get(word)
         if numeral is not None and numeral.joined:
             return index, False
@@ -103,13 +102,13 @@ def _amount_at(tokens: Tokens, index: int) -> Amount | None:
         if kind == "n" or (kind == "w" and (tokens.words[at] in vocab.triggers)):
             amount = read_amount(tokens, at)
             return amount
-        sign = tokens.words[at] in vocab.currencies_before or tokens.words[at] in vocab.negations
-        if (
-            not sign
-            and not (kind == "w" and vocab.numerals.get(tokens.words[at]) is not None)
-            and tokens.words[at] not in ("us", "hk", "%", "$", ".")
-        ):
+        word = tokens.words[at]
+        article = vocab.numerals.get(word)
+        sign = word in vocab.currencies_before or word in vocab.percents_before or word == "."
+        nation = vocab.nationalities.forward(tokens.words, at) is not None
+        if not (sign or nation or (article is not None and article.role == "article")):
             return None
+    return None
     return None
 
 

@@ -57,10 +57,11 @@ class Currency:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit: ``role`` is measure, time, percent or count."""
+    """A unit: ``role`` is measure, time or percent; ``letters``: a sign that is a word or another sign as well."""
 
     name: str
     role: str
+    letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,9 @@ class Vocabulary:
     changes: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
+    per: frozenset[str]
+    links: frozenset[str]
+    wholes: Trie[str]
     openers: Trie[str]
     joins: Trie[str]
     percents: Trie[Unit]
@@ -117,6 +121,9 @@ def vocabulary() -> Vocabulary:
         changes=frozenset(_clitic_forms(cues, "change")),
         vague=frozenset(_clitic_forms(cues, "vague")),
         counters=frozenset(_clitic_forms(cues, "counter")),
+        per=frozenset(_clitic_forms(cues, "per")),
+        links=frozenset(link for bound in _verbs().values() for link in bound.links),
+        wholes=_cue_phrases(cues, "whole"),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
         joins=_phrases("ranges", "pair", role="join"),
         percents=_percents(),
@@ -141,7 +148,7 @@ def vocabulary() -> Vocabulary:
     )
 
 
-_CONJUNCTIONS = ("", "و", "ف")
+_CONJUNCTIONS = ("", "و", "ف")  # grammar of Arabic proclitics: which may stand together, and before the article
 _PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _NUMERAL_PREFIXES = (*_PREFIXES, "ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال", "وكال")
 
@@ -233,6 +240,14 @@ def _fillers(cues: list[tuple[Fact, str]]) -> Trie[str]:
     return trie
 
 
+def _cue_phrases(cues: list[tuple[Fact, str]], role: str) -> Trie[str]:
+    trie: Trie[str] = Trie()
+    for fact, _ in cues:
+        if role in fact["roles"].split():
+            trie.add(split_term(fact.folded), role)
+    return trie
+
+
 def _clitic_forms(cues: list[tuple[Fact, str]], role: str) -> list[str]:
     return [
         form
@@ -286,7 +301,8 @@ def _nationalities(*, reverse: bool) -> Trie[dict[str, str]]:
 def _units() -> Trie[Unit]:
     trie: Trie[Unit] = Trie()
     for fact, _ in _facts("units"):
-        trie.add(split_term(fact.folded), Unit(fact["unit"], fact["role"]))
+        letters = fact["role"] == "letters"
+        trie.add(split_term(fact.folded), Unit(fact["unit"], "measure" if letters else fact["role"], letters))
     return trie
 
 
@@ -305,3 +321,7 @@ def _table_scales() -> Trie[Decimal]:
     for fact, _ in _facts("table_scales"):
         trie.add(split_term(fact.folded), Decimal(fact["value"]))
     return trie
+
+
+CLITICS = frozenset(prefix for prefix in _NUMERAL_PREFIXES if prefix)
+"""What may be written onto digits: و ب ل ف ك, the article, and their unions."""
