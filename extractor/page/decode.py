@@ -72,7 +72,8 @@ def decode(data: bytes, *, charset: str | None = None) -> Decoded:
     text = data.decode(encoding, "replace")
     replaced = text.count("\ufffd")
     warnings = []
-    if declared and reason not in ("bom", "declared") and _family(declared) != _family(encoding):
+    wrong = bool(declared) and reason not in ("bom", "declared") and not text.isascii()
+    if declared and wrong and _family(declared) != _family(encoding):
         warnings.append(f"The page declares {declared} but is written in {_NAMES.get(encoding, encoding)}.")
     return _finish(text, _NAMES.get(encoding, encoding), reason, replaced, warnings)
 

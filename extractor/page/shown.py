@@ -14,7 +14,7 @@ from extractor.text import fold, fold_term
 _BEFORE, _AFTER = 5, 14
 _LONGEST = 130
 _OTHER_WORDS = 9
-_AWAY = ("footer", "nav", "aside", "dialog", "form")
+_AWAY = ("footer", "nav", "aside", "dialog")
 _CLUTTER = ("related", "comments", "sidebar", "footer", "newsletter", "menu", "cookie", "advert", "search", "login")
 
 

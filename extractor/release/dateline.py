@@ -14,7 +14,7 @@ from extractor.text import fold_term, has_arabic
 
 _LONGEST = 150
 _LONGEST_PLACE = 70
-_STOP = re.compile(r"--+|[–—―:(/]|(?<=\s)-(?=\s)|-(?=\s)|[0-9\u0660-\u0669]")
+_STOP = re.compile(r"--+|[–—―:(]|(?<=\s)/|/(?=\s)|(?<=\s)-(?=\s)|-(?=\s)|[0-9\u0660-\u0669]")
 _DASH = re.compile(r"\s*(?:--+|[–—―]|-(?=\s))\s*")
 _COLON = re.compile(r"\s*:\s*-*\s*")
 _BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
@@ -25,7 +25,7 @@ _LATIN_PLACE = re.compile(
     r"(?:[A-Z][\w.'’\-]+|(?:of|the|de|del|la|al)(?=\s)|St\.)"
     r"(?:[ ,/&]{1,3}(?:[A-Z][\w.'’\-]*|(?:of|the|and|de|del|la|al)(?=\s))){0,7}[ ,.]*"
 )
-_ARABIC_PLACE = re.compile("[\u0621-\u064a\u064b-\u0652ـ،,\\s-]{2,60}")
+_ARABIC_PLACE = re.compile("[\u0621-\u064a\u064b-\u0652ـ،,/\\s-]{2,60}")
 _TRAILING = " \t,،.–—-:/("
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
@@ -75,7 +75,8 @@ def read_dateline(text: str, *, language: str, order: str | None = None) -> Date
     rest = text[reading.at :]
     if not _is_dateline(reading, rest, head):
         return None
-    return Dateline(reading.at, reading.place, reading.day)
+    end = len(text) if len(rest.split()) <= 4 and rest.rstrip().endswith(":") else reading.at
+    return Dateline(end, reading.place, reading.day)
 
 
 def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, int, date | None]]:
@@ -101,6 +102,9 @@ def _place_in(text: str) -> str | None:
     if words and has_arabic(text) and fold_term(words[-1]) == fold_term(_IN_ARABIC):
         words.pop()
     place = " ".join(words).strip(_TRAILING)
+    head, slash, wire = place.rpartition("/")
+    if slash and _is_wire(wire):
+        place = head.strip(_TRAILING)
     return place if place and _has_form(place) else None
 
 
@@ -215,7 +219,12 @@ def _is_wire(text: str) -> bool:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("places"))
+    from babel import Locale
+
+    known = {term for language in LANGUAGES for term in lexicon(language).terms("places")}
+    for language in LANGUAGES:
+        known.update(fold_term(str(name)) for name in Locale(language).territories.values())
+    return frozenset(known)
 
 
 @cache

@@ -10,6 +10,7 @@ from extractor.release.draft import Draft
 
 _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
 _STARTED, _HELD = 14, 24
+_BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 _CAMEL = re.compile(r"[^\W_]+")
 
@@ -36,6 +37,8 @@ def furniture_kind(draft: Draft) -> str | None:
     match = parts[0].search(folded)
     if match is not None and _is_held(" ".join(match.group().split()), parts[1], draft):
         return parts[1][" ".join(match.group().split())]
+    if not draft.line.table and is_link_row(draft.text):
+        return "links"
     if _COUNT.match(bare) and words <= 4 and not draft.line.table:
         return "counter"
     return "icons" if is_icon_line(folded) else None
@@ -48,6 +51,16 @@ def _is_held(term: str, kinds: dict[str, str], draft: Draft) -> bool:
     if kinds[term] == "reading time":
         return draft.words <= 8
     return True
+
+
+def is_link_row(text: str) -> bool:
+    """True for short words set apart by bars or arrows: Home | News | Contact, الرئيسية » الأخبار » بيان.
+
+    >>> is_link_row("Home | News | Contact"), is_link_row("One sentence | and another one that goes on for long")
+    (True, False)
+    """
+    pieces = [piece.split() for piece in _BARS.split(text)]
+    return len(pieces) >= 3 and all(len(piece) <= 4 for piece in pieces[:-1]) and len(pieces[-1]) <= 12
 
 
 @cache

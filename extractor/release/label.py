@@ -8,9 +8,11 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
 from extractor.page.page import Page
+from extractor.release.dateline import read_dateline
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
-from extractor.release.parts import described_name, heading_of, label_parts
+from extractor.release.parts import described_name, has_address, heading_of, label_parts
+from extractor.release.plain import language_of
 from extractor.release.repetition import Repeated, line_key
 
 _REGIONS = {
@@ -56,6 +58,8 @@ def label_lines(
             continue
         if number in kept and number >= first:
             _label_body(draft)
+        elif first < number < main.stop and kinds[number] is None and _is_caption_line(draft):
+            draft.set("caption", "caption")
         elif number < first and _label_head(drafts, kinds, number, title, first, kept):
             continue
         else:
@@ -97,7 +101,18 @@ def _label_head(
     if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20 and not away:
         draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
         return True
+    if heading is not None and heading.part == "contact" and not away and _label_contact_above(drafts, number, first):
+        return True
+    if draft.label:
+        return True
+    if kinds[number] is None and _is_caption_line(draft) and (title is None or number > title):
+        draft.set("caption", "caption")
+        return True
     if kinds[number] in (None, "date shown") and _is_date_line(draft):
+        alone = read_dateline(draft.text, language=language_of(draft.text) or "en") if title is not None else None
+        if alone is not None and alone.end == len(draft.text) and title is not None and number > title:
+            draft.set("dateline", "place and day")
+            return True
         draft.set("boilerplate", "date shown")
         return True
     if title is None or kinds[number] is not None or not title < number < first:
@@ -111,6 +126,23 @@ def _label_head(
         draft.set("subtitle", "below the headline")
         return True
     return False
+
+
+def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bool:
+    """Labels a contact that stands above the body, from its heading to its last address; False where none follows."""
+    near = range(number, min(number + 6, first))
+    last = max((other for other in near if has_address(drafts[other].text)), default=None)
+    if last is None:
+        return False
+    for other in range(number, last + 1):
+        if not drafts[other].label:
+            drafts[other].set("contact", "contact above the body")
+    return True
+
+
+def _is_caption_line(draft: Draft) -> bool:
+    line = draft.line
+    return (line.within == "figcaption" or "caption" in (line.role, line.hint)) and 3 <= draft.words <= 80
 
 
 def _is_date_line(draft: Draft) -> bool:

@@ -17,7 +17,7 @@ _DROPPED_HINTS = ("caption", "meta", "related", "author", "breadcrumb")
 _CLUTTER = (
     *_DROPPED_HINTS, "newsletter", "cookie", "footer", "menu", "login", "comments", "share", "search",
 )  # fmt: skip
-_AWAY = ("nav", "footer", "form", "dialog", "aside", "header", "article-header", "article-footer")
+_AWAY = ("nav", "footer", "dialog", "aside", "header", "article-header", "article-footer")
 _TEXT_TAGS = ("p", "li", "pre", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "body")
 # Kinds of furniture by words that are text inside a body: "Date: 3 May", a section called "Resources" (menu .87).
 _EDGE_KINDS = ("date shown", "author", "address", "menu", "tags")
@@ -32,62 +32,85 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
     if not kept:
         stretch = main_stretch(drafts, kinds)
         return {number for number in stretch if kinds[number] is None}
-    kept = _without_furniture(drafts, kinds, kept)
-    return kept | _missed(drafts, kinds, kept)
+    telling = _telling_names(drafts, kept)
+    kept = _without_furniture(drafts, kinds, kept, telling)
+    return kept | _missed(drafts, kinds, kept, telling)
 
 
-def _without_furniture(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
-    telling = _telling_hints(drafts, kept)
+def _without_furniture(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], telling: frozenset[str]
+) -> set[int]:
     clean = {number for number in kept if kinds[number] is None and not _is_clutter(drafts[number], telling)}
     ordered = sorted(clean)
     if not ordered:
         return set()
     head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
     inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
-    return clean | {number for number in inside if not _is_clutter(drafts[number], telling)}
+    inside = {number for number in inside if not _is_clutter(drafts[number], telling)}
+    return _without_edge_links(drafts, clean | inside)
 
 
-def _telling_hints(drafts: Sequence[Draft], kept: set[int]) -> frozenset[str]:
-    """The names of clutter that do not stand around the main text itself, as a theme may name its whole page."""
+def _without_edge_links(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
+    """The lines without those of links alone above the first and below the last running text."""
+    prose = [number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5]
+    if not prose:
+        return kept
+    first, last = min(prose), max(prose)
+    return {number for number in kept if first <= number <= last or drafts[number].link_share < 0.8}
+
+
+def _telling_names(drafts: Sequence[Draft], kept: set[int]) -> frozenset[str]:
+    """The names of clutter that do not stand around the main text itself, as a theme may name its whole page; "form"
+    is the region of that name, which some systems wrap around everything."""
     sizes: dict[str, int] = {}
+    whole = 0
     for number in kept:
         line = drafts[number].line
-        sizes[line.hint] = sizes.get(line.hint, 0) + len(line.text)
-    whole = sum(sizes.values())
-    return frozenset(hint for hint in _DROPPED_HINTS if sizes.get(hint, 0) < _WHOLE_PAGE * whole)
+        size = len(line.text)
+        whole += size
+        sizes[line.hint] = sizes.get(line.hint, 0) + size
+        if line.region == "form":
+            sizes["form"] = sizes.get("form", 0) + size
+    return frozenset(name for name in (*_DROPPED_HINTS, "form") if sizes.get(name, 0) < _WHOLE_PAGE * whole)
 
 
 def _is_clutter(draft: Draft, telling: frozenset[str]) -> bool:
     line = draft.line
-    return (line.hint in telling and draft.words < 60) or line.region == "form"
+    return (line.hint in telling and draft.words < 60) or (line.region == "form" and "form" in telling)
 
 
-def _missed(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
+def _missed(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], telling: frozenset[str]
+) -> set[int]:
     """Lines between main lines that the engine left out and that read like its neighbours."""
     if not kept:
         return set()
     found: set[int] = set()
     first, last = min(kept), max(kept)
     for number in range(first, last):
-        if number not in kept and kinds[number] is None and _reads_like_text(drafts[number]):
+        if number not in kept and kinds[number] is None and _reads_like_text(drafts[number], telling):
             found.add(number)
     for number in range(last - 1, first, -1):
         draft = drafts[number]
-        if number in kept or number in found or kinds[number] is not None or not draft.is_heading or _is_away(draft):
+        if number in kept or number in found or kinds[number] is not None or not draft.is_heading:
+            continue
+        if _is_away(draft, telling):
             continue
         if draft.link_share < 0.5 and any(after in kept or after in found for after in (number + 1, number + 2)):
             found.add(number)  # .87
     return found
 
 
-def _reads_like_text(draft: Draft) -> bool:
+def _reads_like_text(draft: Draft, telling: frozenset[str]) -> bool:
     line = draft.line
-    if _is_away(draft) or line.role == "caption" or line.tag not in _TEXT_TAGS or line.table:
+    if _is_away(draft, telling) or line.role == "caption" or line.tag not in _TEXT_TAGS or line.table:
         return False
     if line.within == "li":
         return draft.words >= _ITEM_WORDS and draft.link_share < 0.3 and line.region != "hidden"  # .80
     return draft.is_prose and draft.link_share < 0.5  # .78, hidden behind a fold .85
 
 
-def _is_away(draft: Draft) -> bool:
+def _is_away(draft: Draft, telling: frozenset[str]) -> bool:
+    if draft.line.region == "form":
+        return "form" in telling
     return draft.line.region in _AWAY or draft.line.hint in _CLUTTER

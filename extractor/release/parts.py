@@ -19,6 +19,7 @@ _HEADING_WORDS = 14
 # Share of the main text before which no part is looked for.
 _HEAD_SHARE = 0.3
 # Kinds of furniture that may stand inside a part without ending it.
+_OTHERS = ("related", "comments", "newsletter", "share", "tags", "footer", "menu")
 _PASSED = ("decoration", "counter", "icons", "address", "date shown")
 _BRACKETS = re.compile(r"\s*[(\[«“\"][^()\[\]«»“”]{0,80}[)\]»”\"]")
 _AFTER_NAME = re.compile(r"\s*(?:[:,،–—-]|\()\s*")
@@ -98,10 +99,16 @@ def described_name(text: str) -> str | None:
     words = name.split()
     if not words or len(words) > 9 or any(mark in name for mark in ".؟?!؛;:"):
         return None
-    latin = [word for word in words if not has_arabic(word)]
-    if not has_arabic(name) and not any(word[:1].isupper() for word in latin):
-        return None
-    return name
+    if has_arabic(name):
+        return name
+    small = _function_words()
+    named = all(word[:1].isupper() or not word[:1].isalpha() or word in small for word in words)
+    return name if named and any(word[:1].isupper() and word.lower() not in small for word in words) else None
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(lexicon("en").terms("function_words"))
 
 
 @cache
@@ -139,10 +146,10 @@ class _Parts:
     def __init__(
         self, drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]
     ) -> None:
-        self.drafts, self.kinds = drafts, kinds
+        self.drafts, self.kinds, self.kept = drafts, kinds, kept
         self.last = _reach(drafts, kinds, body)
         self.tail = _tail(drafts, kinds, body, kept)
-        self.section, self.name, self.size = "", None, 0
+        self.section, self.name, self.size, self.has_address = "", None, 0, False
         self.ended = self.seen_prose = False
 
     section: str
@@ -155,10 +162,12 @@ class _Parts:
             draft.set("end_mark", "end mark")
             self.section, self.ended = "", True
             return
-        heading = heading_of(draft) if self.seen_prose or self.ended else None
+        heading = heading_of(draft)
+        if heading is not None and not (self.seen_prose or self.ended) and heading.part not in ("embargo", "immediate"):
+            heading = None
         if heading is not None and self._opens(heading, number):
             self._open(heading, draft)
-        elif self.section and self._goes_on(draft, self.kinds[number]):
+        elif self.section and self._goes_on(draft, self.kinds[number], number):
             self._continue(draft, self.kinds[number])
         else:
             self.section = ""
@@ -168,9 +177,13 @@ class _Parts:
 
     def _open(self, heading: Heading, draft: Draft) -> None:
         self.name = about_name(draft) if heading.part == "about" else None
+        if heading.part in ("embargo", "immediate"):
+            draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
+            return
         draft.set(heading.part, f"heading of {heading.part}")
         draft.about = self.name
-        alone = heading.part != "embargo" and not (heading.match == "start" and draft.words > _HEADING_WORDS)
+        self.has_address = has_address(draft.text)
+        alone = not (heading.match == "start" and draft.words > _HEADING_WORDS)
         self.section, self.size = (heading.part if alone or heading.part == "contact" else ""), 0
 
     def _continue(self, draft: Draft, kind: str | None) -> None:
@@ -178,16 +191,24 @@ class _Parts:
             return
         self.size += 1
         label = self.section
+        described = described_name(draft.text) if label in ("about", "notes") and draft.words >= 10 else None
+        self.has_address = self.has_address or has_address(draft.text)
         if label == "about" and not draft.is_prose and has_address(draft.text):
             label = "contact"
+        elif label == "notes" and described is not None:
+            label = "about"
         draft.set(label, f"under a heading of {self.section}")
-        draft.about = (self.name or described_name(draft.text)) if label == "about" else None
+        if label == "about":
+            generic = self.name is None or len(self.name.split()) == 1
+            draft.about = (described or self.name) if generic else self.name
 
     def _opens(self, heading: Heading, number: int) -> bool:
         """Whether what follows a heading makes it one: prose after "About", an address soon after "Contact"."""
         draft = self.drafts[number]
         following = self.drafts[number + 1 : min(self.last, number + 8)]
-        if heading.part == "immediate" or (number < self.tail and not self.ended and heading.part != "embargo"):
+        if heading.part in ("embargo", "immediate"):
+            return not self.seen_prose and draft.words <= 20
+        if number < self.tail and not self.ended:
             return False
         if heading.part == "about":
             return draft.link_share <= 0.7 and any(other.is_prose for other in following[:2])
@@ -196,16 +217,26 @@ class _Parts:
             return near or (heading.match == "start" and draft.words > 5)
         return bool(following) or heading.match == "start"
 
-    def _goes_on(self, draft: Draft, kind: str | None) -> bool:
+    def _goes_on(self, draft: Draft, kind: str | None, number: int) -> bool:
+        """Whether a line still belongs to the open part: furniture, a section of another kind, or too much ends it."""
         if _is_furniture(kind):
-            return kind in _PASSED or self.section == "contact"
+            return kind in _PASSED or (self.section == "contact" and has_address(draft.text))
+        if draft.line.hint in _OTHERS and number not in self.kept:
+            return False
         if self.section == "about":
-            if draft.is_heading and self.size:
-                return False
-            return self.size < 8 and (draft.is_prose or draft.words <= 30)
+            return self.size < 8 and not (draft.is_heading and self.size) and (draft.is_prose or draft.words <= 12)
         if self.section == "contact":
-            return self.size < 14 and (draft.words <= 25 or has_address(draft.text))
+            return self.size < 14 and self._is_contact_line(draft, number)
         return self.size < 40 and not (draft.is_heading and self.size > 0 and draft.line.tag[:1] == "h")
+
+    def _is_contact_line(self, draft: Draft, number: int) -> bool:
+        """True for a line with an address, and for short ones before the last address of the part."""
+        if has_address(draft.text):
+            return True
+        if draft.words > 25:
+            return False
+        ahead = range(number + 1, min(self.last, number + 5))
+        return any(has_address(self.drafts[after].text) for after in ahead) or (self.size == 0 and not self.has_address)
 
 
 def _tail(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> int:

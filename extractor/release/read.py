@@ -71,7 +71,7 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
     """(place, day) of the dateline, which is split off its paragraph; (None, None) where there is none."""
     seen = 0
     for draft in drafts:
-        if draft.label not in ("body", "list", "subtitle") or draft.split:
+        if draft.label not in ("body", "list", "subtitle", "dateline") or draft.split:
             continue
         found = read_dateline(draft.text, language=language, order=settings.date_order)
         if found is not None:

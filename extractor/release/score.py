@@ -9,8 +9,8 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.release.draft import Draft
 
-_AWAY = ("nav", "footer", "dialog", "form", "hidden")
-_ASIDE = ("aside", "header")
+_AWAY = ("nav", "footer", "dialog", "hidden")
+_ASIDE = ("aside", "header", "form")
 _WORD = re.compile(r"\w+")
 _TERMINAL = re.compile(r"[.!?؟…:][\"'”»)\]]*$")
 _MOST_WORDS = 80

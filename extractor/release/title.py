@@ -9,8 +9,9 @@ from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.text import fold_term, main_script
 
-_SEPARATED = re.compile(r"\s+[|\-–—»:·•]\s+")
+_SEPARATED = re.compile(r"\s+(?:[|\-–—»:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
 _MOST_WORDS = 45
+_NAME_WORDS = 4
 
 
 def find_title(
@@ -18,22 +19,52 @@ def find_title(
 ) -> tuple[str | None, int | None]:
     """(headline, number of its line); None where there is none, or where no line bears it.
 
-    An <h1> in the script of the text comes first, then a claimed title that a line repeats, then the claim alone; in
-    flattened text the first line before the body that reads like a headline.
+    An <h1> in the script of the text comes first, then a claimed title that a line repeats, then the line above the
+    body that is set like a headline, then the claim alone. A short name (of the site) gives way to such a line.
     """
-    script = _script(drafts, main)
-    for value in _ranked(page, script):
-        wanted = fold_term(value)
-        number = _line_of(drafts, wanted, main)
-        if number is not None:
-            return drafts[number].text, number
-    if page.door == "text":
-        number = _first_headline(drafts, main, kinds)
+    claimed = _ranked(page, _script(drafts, main))
+    below = _set_headline(drafts, main, kinds) if page.door == "html" else None
+    for value in claimed:
+        number = _line_of(drafts, fold_term(value), main)
+        if number is None:
+            continue
+        if below is not None and number < below and drafts[number].words <= _NAME_WORDS < drafts[below].words:
+            return drafts[below].text, below
+        return drafts[number].text, number
+    for value in claimed:
+        for part in _SEPARATED.split(value):
+            number = _line_of(drafts, fold_term(part), main) if len(part.split()) > _NAME_WORDS else None
+            if number is not None:
+                return drafts[number].text, number
+    number = below if below is not None else _first_headline(drafts, main, kinds)
+    if page.door == "text" or (number is not None and not _is_long(claimed)):
         return (None, None) if number is None else (drafts[number].text, number)
-    claimed = _ranked(page, script)
-    if claimed:
-        return (_without_site(claimed[0], page), None)
-    return None, None
+    return (_without_site(claimed[0], page), None) if claimed else (None, None)
+
+
+def _is_long(claimed: Sequence[str]) -> bool:
+    """True where the first claimed title has a part as long as a headline."""
+    return bool(claimed) and max(len(part.split()) for part in _SEPARATED.split(claimed[0])) > _NAME_WORDS
+
+
+def _set_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
+    """The closest line above or at the begin of the body that is set as a heading and long enough for a headline."""
+    prose = _first_prose(drafts, main)
+    for number in range(prose - 1, max(-1, prose - 25), -1):
+        if drafts[number].is_heading and _could_be_headline(drafts[number], kinds[number]):
+            return number
+    return None
+
+
+def _first_prose(drafts: Sequence[Draft], main: range) -> int:
+    return next((number for number in main if drafts[number].is_prose and drafts[number].words >= 15), main.stop)
+
+
+def _could_be_headline(draft: Draft, kind: str | None) -> bool:
+    line = draft.line
+    if kind is not None or line.table or not _NAME_WORDS < draft.words <= _MOST_WORDS or draft.link_share > 0.5:
+        return False
+    return line.region not in ("nav", "footer") and line.hint not in ("menu", "related") and "@" not in draft.text
 
 
 def _script(drafts: Sequence[Draft], main: range) -> str | None:
@@ -75,7 +106,10 @@ def _line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
     for number, draft in enumerate(drafts):
         if draft.line.region in ("nav", "footer") or draft.words > _MOST_WORDS:
             continue
-        same = draft.folded == wanted or (len(draft.folded) > 25 and wanted.startswith(draft.folded))
+        same = draft.folded == wanted or (
+            min(len(draft.folded), len(wanted)) > 25
+            and (wanted.startswith(draft.folded) or (draft.words <= 30 and draft.folded.startswith(wanted)))
+        )
         if not same:
             continue
         if draft.line.tag == "h1":
@@ -86,12 +120,19 @@ def _line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
 
 
 def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
-    candidates = [
-        number
-        for number in range(min(main.start + 1, len(drafts)))
-        if kinds[number] is None and 3 <= drafts[number].words <= _MOST_WORDS and not drafts[number].text.endswith(".")
-    ]
-    if not candidates:
-        return None
-    near = [number for number in candidates if number >= main.start - 6]
-    return max(near or candidates, key=lambda number: (min(drafts[number].words, 8), -number))
+    """The line above the first running text that reads like a headline: long enough, in words of the text itself."""
+    prose = _first_prose(drafts, main)
+    words = set(" ".join(drafts[number].folded for number in range(prose, min(prose + 2, len(drafts)))).split())
+    best: int | None = None
+    most = 0.0
+    for number in range(max(0, prose - 15), min(prose + 1, len(drafts))):
+        draft = drafts[number]
+        if kinds[number] is not None or not 3 <= draft.words <= _MOST_WORDS or draft.line.table or "@" in draft.text:
+            continue
+        if draft.text.endswith(".") or draft.link_share > 0.5:
+            continue
+        shared = sum(len(word) > 3 and word in words for word in set(draft.folded.split()))
+        score = min(draft.words, 10) + 1.5 * shared + (4 if draft.is_heading else 0)
+        if score > most:
+            best, most = number, score
+    return best
