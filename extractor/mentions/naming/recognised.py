@@ -63,15 +63,36 @@ class Name:
 
 def recognised_names(passages: Sequence[Words]) -> list[Name]:
     """Every find of the recogniser, cleaned, in order; what is no name is left out."""
-    known = seen_words(passages)
-    given = given_names()
+    known = frozenset(seen_words(passages))
+    persons = given_names() | _first_words(passages, "PER")
+    others = known | _first_words(passages, "ORG")
     found = []
     for words in passages:
         for named in words.passage.named:
-            name = _clean(words, named, given if named.kind == "PER" else known)
+            name = _clean(words, named, persons if named.kind == "PER" else others)
             if name is not None:
-                found.append(name)
+                found.extend(_apart(name, persons) if named.kind == "PER" else (name,))
     return found
+
+
+def _first_words(passages: Iterable[Words], kind: str) -> frozenset[str]:
+    """The Arabic words that begin the recogniser's names of one kind."""
+    found: set[str] = set()
+    for words in passages:
+        for named in words.passage.named:
+            first, end = words.range_of(named.span)
+            if named.kind == kind and first < end:
+                found.add(words.folded[first])
+    return frozenset(found)
+
+
+def _apart(name: Name, persons: Collection[str]) -> list[Name]:
+    """Two persons joined by و that the recogniser took for one (سيمز وسيمبسون)."""
+    for at in range(name.first + 1, name.end):
+        word = name.words.folded[at]
+        if word[0] == "و" and len(word) > 3 and word[1:] in persons and word not in persons:
+            return [replace(name, end=at, cut=0), *_apart(replace(name, first=at, skip=1), persons)]
+    return [name]
 
 
 def seen_words(passages: Iterable[Words]) -> Counter[str]:
@@ -80,6 +101,13 @@ def seen_words(passages: Iterable[Words]) -> Counter[str]:
     for words in passages:
         counts.update(words.folded)
     return counts
+
+
+def small_words(passages: Iterable[Words]) -> frozenset[str]:
+    """Latin words that the release also writes with a small letter."""
+    return frozenset(
+        word for words in passages for at, word in enumerate(words.folded) if word.isascii() and not words.capital[at]
+    )
 
 
 def grouped(names: Iterable[Name]) -> Mapping[int, list[Name]]:

@@ -80,6 +80,9 @@ def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:
 
 
 def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]) -> Name | None:
+    inner = head_of(words.folded[at + 1]) if at + 1 < len(words) and has_arabic(words.folded[at + 1]) else None
+    if inner is not None and inner.definite and head.strength != "strong" and not head.definite:
+        return None
     extent = _Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
@@ -165,7 +168,7 @@ class _Extent:
         covered = self.cover[at]
         if word in self.facts.function or word in self.facts.describing or word in person_facts("ar").honorifics:
             return self._named_after(at) if word in grammar_words("ar", "patron") else at
-        if covered is not None and covered.first >= at and not (covered.kind == "PER" and self.head.noun == "وزاره"):
+        if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
             return covered.end
         if self.words.capital[at]:
@@ -182,6 +185,10 @@ class _Extent:
             end = self._complement(at + 1, depth + 1)
             return end if end > at + 1 else at
         return self._unknown(at) if depth == 0 else at
+
+    def _is_impersonal(self) -> bool:
+        """True for bodies that bear no person's name: a ministry, a court."""
+        return self.head.noun in grammar_words("ar", "impersonal")
 
     def _unknown(self, at: int) -> int:
         """Past words that no list knows (جمعية بذور للتنمية): what follows, or being repeated, shows the name."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.arabic import head_of
 
 _MARKS = " \"'“”«»"
 _MOST_WORDS = 5
@@ -88,7 +89,7 @@ def _is_short_form(words: Words, first: int, end: int, name: Name) -> bool:
         quoted = any(mark in words.gap(first) for mark in "\"“'«")
         return capitals and (name.arabic or quoted or words.folded[first] in name.text.split(" "))
     if not name.arabic:
-        return end - first <= _MOST_WORDS
+        return end - first == 1 or head_of(words.folded[first]) is not None
     return (
         end - first == 1
         and words.folded[first] not in organisation_facts("ar").function

@@ -125,9 +125,8 @@ class _Grammar:
             first = before
         if first == 0 and at - first > 1 and self._is_dateline():
             first = 1
-        while first < at and (
-            self.words.folded[first] in self.facts.function or self.words.folded[first] in grammar_words("en", "inside")
-        ):
+        small = self.facts.function | grammar_words("en", "inside")
+        while first < at and self.words.folded[first] in small and not self.words.gap(first + 1).startswith("."):
             first += 1
         return first
 

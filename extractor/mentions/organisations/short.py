@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Sought
-from extractor.mentions.naming.recognised import Name, kind_of, seen_words, votes
+from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.arabic import head_of
 from extractor.mentions.organisations.brackets import Definition
@@ -16,12 +16,12 @@ from extractor.mentions.organisations.brackets import Definition
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
     """What each name is also called in the release, judged by its words and by what the recogniser says elsewhere."""
     sums = votes(recognised)
-    seen = seen_words(passages)
+    small = small_words(passages)
     full = {name.key for name in names}
     surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
     found: list[Sought] = []
     for name in {name.key: name for name in names}.values():
-        for parts in _arabic(name) if name.arabic else _english(name, seen):
+        for parts in _arabic(name) if name.arabic else _english(name, small):
             text = " ".join(parts)
             if text not in full and _may_name(text, sums, surnames):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
@@ -47,7 +47,7 @@ def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
         yield rest
 
 
-def _english(name: Name, seen: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
+def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
     """The name without legal form and head nouns at its end, then its first two words, then its first."""
     facts = organisation_facts("en")
     parts = list(name.text.split(" "))
@@ -62,7 +62,13 @@ def _english(name: Name, seen: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
     if name.rule == "legal" and len(parts) > 2:
         yield tuple(parts[:2])
     first = parts[0]
-    own = len(first) > 2 and first not in facts.common and first not in facts.heads and first not in facts.function
+    own = (
+        len(first) > 2
+        and first not in small
+        and first not in facts.common
+        and first not in facts.heads
+        and first not in facts.function
+    )
     if own and len(parts) > 1 and (name.rule == "legal" or parts[-1] in facts.heads):
         yield (first,)
 

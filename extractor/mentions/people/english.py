@@ -243,6 +243,9 @@ class EnglishOffices:
         who = next((place for place in range(at, end) if words.folded[place] in closing or place in people), end)
         if who >= end or words.folded[who] not in relative or who in people:
             return None
+        leading = grammar_words("en", "leading")
+        if not any(word in leading for word in words.folded[who + 1 : who + 4]):
+            return None
         for place in range(who + 1, min(who + 8, len(words))):
             if not words.joined(place) or place in self.around.person_words:
                 return None

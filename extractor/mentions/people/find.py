@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
-from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes
+from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
@@ -111,10 +111,12 @@ def _with_first_name(name: Name) -> Name:
     facts = person_facts("ar")
     if not words.joined(name.first) or word in facts.cues or word in facts.heads or word in facts.honorifics:
         return name
-    behind_comma = (
+    closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in ("،", ",", ":")
+    preposition = word in facts.function and not words.shown[before].endswith("ي")
+    behind_comma = closing and (
         words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function
     )
-    if word in facts.given or behind_comma:
+    if (word in facts.given and not preposition) or behind_comma:
         return replace(name, first=before)
     return name
 
@@ -156,7 +158,7 @@ def _is_person(name: Name) -> bool:
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
     """The last word of each full name, where the release does not use it otherwise."""
     sums = votes(recognised)
-    common = _lower_case_words(passages)
+    common = small_words(passages)
     found = []
     for name in names:
         words = name.text.split(" ")
@@ -166,13 +168,6 @@ def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequ
         if kind_of(last, sums) in (None, "PER") or not name.arabic:
             found.append(Sought((last,), "PER", "surname", "" if name.arabic else "first"))
     return found
-
-
-def _lower_case_words(passages: Iterable[Words]) -> frozenset[str]:
-    """Latin words that the release also writes with a small letter."""
-    return frozenset(
-        word for words in passages for at, word in enumerate(words.folded) if word.isascii() and not words.capital[at]
-    )
 
 
 def _is_fitting(name: Name, persons: Collection[tuple[int, int]]) -> bool:

@@ -92,7 +92,12 @@ class ImpliedAffiliations:
             and words.folded[behind] in grammar_words(words.passage.lexicon.language, "joining")
         ):
             return None
-        if not leads or not plain or any(part in facts.state for part in parts) or parts in (["president"], ["الرييس"]):
+        if (
+            not leads
+            or not plain
+            or any(part in facts.state for part in parts)
+            or parts in (["president"], ["officer"], ["الرييس"])
+        ):
             return None
         return self._before(self._issuer, place.start)
 
