@@ -12,7 +12,7 @@ from extractor.mentions.dates.hijri import hijri_period, hijri_year_of
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day that relative words count from (None: unknown); the sentence leans to what is to come (1) or past (-1)."""
+    """The day that relative words count from (None: unknown); the sentence leans to what comes (1) or is past (-1)."""
 
     reference: date | None = None
     lean: int = 0

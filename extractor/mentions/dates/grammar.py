@@ -144,12 +144,12 @@ def _pair(parts: Parts) -> Token | None:
 
 
 def _bare_pair(parts: Parts) -> Token | None:
-    """A pair without a word beside it: only 4/22 and 04/22, for 3/4 and 16/9 are fractions and ratios."""
+    """A pair without a word beside it: only 4/22 and 22/04, for 3/4, 16/9 and 10/10 are no dates."""
     written = parts("pair")
     if written is None:
         return None
     first, second = written.word.split("/")
-    if int(second) <= 12 and not (len(first) == len(second) == 2):
+    if int(second) <= 12 and not (first.startswith("0") or second.startswith("0")):
         return None
     return find_token(parts, "X", read_pair(written.word, parts.scene.order))
 
@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?P<mark>[PG])?(?![s:u%⊖])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
-    rule("every-year", r"(?P<date>[XΩ])z∀[deij]", _recurring, "∀"),
+    rule("every-year", r"(?P<date>[XΩMm])z?∀[deij]?", _recurring, "∀"),
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _recurring, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
     rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![s:u]|-?[degiljqMm])",

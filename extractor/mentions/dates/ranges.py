@@ -144,6 +144,12 @@ def _weekday_range(parts: Parts) -> Token | None:
     return find_token(parts, "X", Range(one, two))
 
 
+def _opening_hours(parts: Parts) -> Token | None:
+    """ "Monday to Friday, 9 a.m.": a set of days, no date."""
+    start, end = parts.span
+    return Token("x", start, end)
+
+
 def _until_now(parts: Parts) -> Token | None:
     first, last = parts("first"), parts("last")
     node = first.node if first else None
@@ -224,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     rule("year-range", r"[FBz](?P<first>K)(?:t|&)(?P<last>K)", _year_range, "K"),
     rule("range", r"[FBI{](?P<first>y)(?:t|&|-)v?(?P<last>[XΩQ])", _range, "y"),
     rule("range", r"[FB](?P<first>[XΩQ])(?:t|&)v?(?P<last>y)(?![s:u%-])", _range, "y"),
+    rule("hours", r"[FBz]?d?W(?:t|-)d?W(?=,?∀|,?[IF]?[abcn]u|:)", _opening_hours, "W"),
     rule("weekday-range", r"(?P<frame>Z)[FBz]d?(?P<first>W)(?:t|-|&)d?(?P<last>W)", _weekday_range, "W"),
     rule("weekday-range", r"[FB]d?(?P<first>[WX])(?:t|-|&)d?(?P<last>W)(?:z?(?P<frame>Z))?", _weekday_range, "W"),
     rule("weekday-range", r"[FB]d?(?P<first>W)(?:t|-|&)d?(?P<last>X)", _weekday_range, "W"),
