@@ -15,7 +15,7 @@ _WEB = re.compile(
     r"://|www\.|@\w|\w_\w|^#\w*[^\W\d]|[a-z]\.[a-z]{2,}/|\.(?:com|org|net|gov|edu|info|html?|pdf|jpe?g|png|aspx?|php)\b"
 )
 _WEB_MARKS = ("://", "www.", "@", "_", "#", "/", ".com", ".org", ".net", ".gov", ".pdf", ".htm")
-_CHUNK = re.compile(r"\S*\d\S*")
+_CHUNK = re.compile(r"(?<!\S)(?=\S*\d)\S+")
 _HYPHENS = "-–‑−"
 
 
