@@ -45,7 +45,7 @@ def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
     """The passage as tokens, those inside dates blocked; None where it holds no number."""
     text = passage.folded.text
     tokens = tokenize(text)
-    if "n" not in tokens.kinds and vocabulary().triggers.isdisjoint(tokens.words) and not _has_vulgar(text):
+    if "n" not in tokens.kinds and vocabulary().openings.isdisjoint(tokens.words) and not _has_vulgar(text):
         return None
     tokens.original = (passage.text, passage.folded.places)
     block_web(tokens)

@@ -97,7 +97,10 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
         number.start, number.first, number.plain = tokens.starts[index - 1], index - 1, False
     if digits.plain and tokens.words[digits.end] == "/" and not tokens.gap(digits.end):
         _slashed(tokens, number)
-    if tokens.words[number.after] == "+" and not tokens.gap(number.after) and tokens.kinds[number.after + 1] != "n":
+    if tokens.words[number.after] == "-" and tokens.words[number.after + 1] == "plus" and not tokens.gap(number.after):
+        number.plus, number.plain = True, False
+        number.after += 2
+    elif tokens.words[number.after] == "+" and not tokens.gap(number.after) and tokens.kinds[number.after + 1] != "n":
         number.plus, number.plain = True, False
         number.after += 1
     _scaled(tokens, number, money)

@@ -12,6 +12,7 @@ from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.exclusions import skipped
 from extractor.mentions.figures.glued import Context
+from extractor.mentions.figures.lone import read_lone
 from extractor.mentions.figures.measure import read_measure
 from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
@@ -33,6 +34,10 @@ def read_figures(
     floor = start
     while at < limit:
         kind = kinds[at]
+        if kind == "w" and words[at] in vocab.lone and (lone := read_lone(tokens, at)) is not None:
+            yield lone
+            floor = at = lone.after
+            continue
         if (
             kind != "n"
             and not (kind == "w" and words[at] in triggers)
@@ -92,7 +97,7 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         draft.bound = after.bound if ends is None else draft.bound
     if closing.number.plus and draft.bound == "exact":
         draft.bound = "at least"
-        draft.end = max(draft.end, tokens.text.index("+", draft.number_start) + 1)
+        draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
     return draft, max(draft.after, at + 1)
 
 
@@ -180,11 +185,14 @@ def _whole_after(tokens: Tokens, index: int) -> Counted | None:
 
 
 def _add_substance(tokens: Tokens, draft: Draft) -> None:
-    """500 tons of aid, 19000 لتر من الوقود: what is measured."""
+    """500 tons of medical supplies, 19000 لتر من الوقود: what is measured."""
     at = draft.after
     if tokens.words[at] not in ("of", "من") or tokens.kinds[at + 1] != "w":
         return
-    if tokens.words[at + 1] in vocabulary().ends or tokens.words[at + 1] in vocabulary().triggers:
+    vocab = vocabulary()
+    if tokens.words[at + 1] in vocab.ends or tokens.words[at + 1] in vocab.triggers:
         return
-    draft.counted = (tokens.starts[at + 1], tokens.ends[at + 1])
-    draft.end, draft.after = draft.counted[1], at + 2
+    phrase = counted_after(tokens, at + 1) if tokens.words[at] == "of" else None
+    after = at + 2 if phrase is None else phrase.after
+    draft.counted = (tokens.starts[at + 1], tokens.ends[after - 1])
+    draft.end, draft.after = draft.counted[1], after

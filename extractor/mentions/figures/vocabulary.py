@@ -100,13 +100,21 @@ class Vocabulary:
     table_scales: Trie[Decimal]
     months: frozenset[str]
     singulars: frozenset[str]
+    duals: frozenset[str]
+    lone: frozenset[str]
     triggers: frozenset[str]
+    openings: frozenset[str]
+
+
+_NO_TRIGGERS = ("article", "negative", "point", "none")
 
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
     """The vocabulary of every language that has files, one a process."""
     numerals, scales, short = _numerals(), _scales(), _short_scales()
+    triggers = [word for word, numeral in numerals.items() if numeral.role not in _NO_TRIGGERS] + list(scales)
+    duals = frozenset(fact.folded for fact, _ in _facts("currencies") if fact["place"] == "dual")
     cues = list(_facts("figure_cues"))
     return Vocabulary(
         numerals=numerals,
@@ -141,10 +149,14 @@ def vocabulary() -> Vocabulary:
         table_scales=_table_scales(),
         months=frozenset(split_term(fact.folded)[0] for fact, _ in _facts("months")),
         singulars=_singulars(),
-        triggers=frozenset(
-            [word for word, numeral in numerals.items() if numeral.role not in ("article", "negative", "point", "none")]
-            + list(scales)
+        duals=duals,
+        lone=frozenset(
+            fact.folded
+            for fact, _ in _facts("currencies")
+            if fact["place"] == "dual" or (fact["place"] == "after" and fact.folded[0] > "\u05ff")
         ),
+        triggers=frozenset(triggers),
+        openings=duals.union(triggers),
     )
 
 
@@ -281,7 +293,7 @@ def _percents(*, signs: bool = False) -> Trie[Unit]:
 def _currencies(*, before: bool) -> Trie[Currency]:
     trie: Trie[Currency] = Trie()
     for fact, _ in _facts("currencies"):
-        if before and fact["place"] == "after":
+        if before and fact["place"] in ("after", "dual"):
             continue
         words = split_term(fact.folded)
         currency = Currency(fact["code"], fact["family"], Decimal(fact["factor"]), fact["place"])

@@ -115,3 +115,17 @@ JUDGES: list[tuple[str, list[str]]] = [
     ("Losses totaled {$1.5 million to $2 million}.", ["1500000..2000000 range money USD"]),
     ("The pipeline is {some 325 kilometers} long.", ["325 about quantity kilometer"]),
 ]
+
+JUDGES += [
+    ("Buyers came {from 60-plus countries}.".replace("{from ", "from {"), ["60 at_least count country"]),
+    ("It delivered {40 metric tons of medical supplies}.", ["40 - quantity ton"]),
+    ("The vote was 12-3 and the order was 20-103.", []),
+    ("Several hundred people and a few thousand others", []),
+    ("Net income rose from {$12.4 million} to {$15.1 million}.", ["12400000 - money USD", "15100000 - money USD"]),
+    ("A {2,000-square-foot} facility opened at 100 Main Street.", ["2000 - quantity square_foot"]),
+    (
+        "{Five hundred (500) units} were sold for {€1bn-€2bn}.",
+        ["500 - count unit", "1000000000..2000000000 range money EUR"],
+    ),
+    ("The fair drew {40,000 visitors} and {1,200 hosted buyers}.", ["40000 - count visitor", "1200 - count buyer"]),
+]
