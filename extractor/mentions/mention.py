@@ -98,7 +98,8 @@ class Figure:
     value, value_high   scale applied; percent in points; of a range the two ends
     bound           exact, about, more than, at least, less than, at most, up to, range
     kind            count, money, percent, quantity, ordinal
-    unit            of a count the head noun's code or singular; of a quantity the CLDR unit; None otherwise
+    unit            of a count the head noun's code or singular; of a quantity the CLDR unit, words apart; of per cent
+                    "percent", "percentage point" or "basis point"; None otherwise
     currency        ISO 4217; None: none, or not settled (``rule`` then lists the candidates)
     counted         place of the thing counted, as written; None: none there
     """
