@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
     rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
-    rule("year", rf"(?<=[{_CONTEXT}])(?<![0★]p)(?P<year>y)(?![s:u%⊖degijlq-])", _year, "y"),
+    rule("year", rf"(?<=[{_CONTEXT}])(?P<year>y)(?![s:u%⊖degijlq-])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=[v1δ])(?P<year>y)(?=[^s:u%⊖degijlq,.)-])", _recent_year, "y"),

@@ -32,11 +32,6 @@ class Parts:
         at = self.match.start(name)
         return self.tokens[at] if at >= 0 and self.match.end(name) > at else None
 
-    def last(self, name: str) -> Token | None:
-        """The last token of a named group."""
-        at = self.match.end(name)
-        return self.tokens[at - 1] if self.match.start(name) >= 0 and at > self.match.start(name) else None
-
     def group(self, name: str) -> list[Token]:
         """All tokens of a named group; none where the rule has no such group."""
         if name not in self.match.re.groupindex:

@@ -59,8 +59,9 @@ class Decade(Expression):
         """The decade."""
         if self.start >= 1000:
             return decade(self.start)
-        latest = anchor.reference.year if anchor.reference else 2020
-        return decade(2000 + self.start if 2000 + self.start <= latest else 1900 + self.start)
+        if anchor.reference is None:
+            return decade(1900 + self.start) if self.start >= 30 else None
+        return decade(2000 + self.start if 2000 + self.start <= anchor.reference.year else 1900 + self.start)
 
 
 @dataclass(frozen=True, slots=True)

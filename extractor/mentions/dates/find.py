@@ -56,6 +56,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
     dateline = _dateline(found, reading.passages[:_HEAD])
     reference = published or (dateline[2] if dateline else None)
     mentions: list[DateMention] = []
+    kept: list[Find] = []
     for passage, finds in found:
         told: date | None = None
         for find in finds:
@@ -65,9 +66,10 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
                 continue
             told = mention.first_day or told
             mark = _mark(passage, find, mention, dateline, published)
+            kept.append(find)
             mentions.append(replace(mention, rule=f"{mark}:{mention.rule}") if mark else mention)
     if reference is None:
-        _lend_years([find for _, finds in found for find in finds], mentions)
+        _lend_years(kept, mentions)
     return tuple(mentions)
 
 
@@ -195,7 +197,7 @@ def _order_of(reading: Reading) -> str:
         tokens = read_tokens(text, words)
         for place, token in enumerate(tokens):
             if token.kind == "#":
-                score += {"DMY": 10, "MDY": -10, None: 0}[is_decisive(token.word)]
+                score += {"DMY": 10, "MDY": -10, None: 0}[is_decisive(token.word, reading.release.published)]
             elif token.kind in "Mm" and 0 < place < len(tokens) - 1:
                 score += (tokens[place - 1].kind in "abo") - (tokens[place + 1].kind in "abo")
     return "DMY" if score > 0 else "MDY"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from extractor.mentions.dates.arithmetic import FIRST_YEAR, LAST_YEAR, between, safe_date
 from extractor.mentions.dates.arithmetic import year as whole_year
@@ -54,11 +55,19 @@ def _calendar(year: str, readings: list[tuple[str, str]], hijri: bool) -> Calend
     return None
 
 
-def is_decisive(written: str) -> str | None:
-    """The order that a date in figures shows by itself: "DMY", "MDY"; None where both or neither may be."""
+def is_decisive(written: str, published: date | None = None) -> str | None:
+    """The order that a date in figures shows: "DMY", "MDY"; None where both or neither may be.
+
+    A date that is the day of publication in one order shows that order.
+    """
     parts = [int(part) for part in _FIGURES.findall(written)]
     if len(parts) != 3 or parts[0] > 31 or parts[1] > 31:
         return None
+    if published is not None and parts[2] in (published.year, published.year % 100) and parts[0] != parts[1]:
+        if parts[:2] == [published.day, published.month]:
+            return "DMY"
+        if parts[:2] == [published.month, published.day]:
+            return "MDY"
     if parts[0] > 12 >= parts[1]:
         return "DMY"
     return "MDY" if parts[1] > 12 >= parts[0] else None

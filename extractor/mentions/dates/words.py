@@ -11,7 +11,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     t & B F z I v  to, and, between, from, من, in and its like, the         p  a letter written onto the word
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
-    ∅ ∀ φ ★ © ¶ 9 δ ε  never, every, fiscal, name, copyright, day of honour, now, its, المبارك   ⊖  before Christ
+    ∅ ∀ φ © ¶ 9 δ ε  never, every, fiscal, copyright, day of honour, now, its, المبارك   ⊖  before Christ
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ UNITS = {
     "day": "d", "week": "e", "month": "i", "quarter": "g", "half": "l", "year": "j", "decade": "q", "weekend": "V",
 }  # fmt: skip
 UNIT_NAMES = {kind: unit for unit, kind in UNITS.items()}
-_ROLES = {
+ROLES = {
     "this": "T", "last": "L", "next": "N", "turned": "U", "deictic": "D", "today": "J", "before": "<",
     "past": ">", "after": "{", "ahead": "}", "prior": "◁", "afterwards": "▷", "to": "t", "and": "&",
     "between": "B", "from": "F", "of": "z", "article": "v", "context": "I", "edge": "A", "twin": "S",
     "hijri": "P", "gregorian": "G", "counted": "s", "clock": "u", "number_label": "0", "future": "+",
-    "never": "∅", "every": "∀", "fiscal": "φ", "name": "★", "copyright": "©", "day_name": "¶", "now": "9",
-    "epithet": "ε", "first": "①", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
+    "never": "∅", "every": "∀", "fiscal": "φ", "copyright": "©", "day_name": "¶", "now": "9",
+    "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
@@ -128,7 +128,7 @@ def _meanings(facts: Lexicon) -> list[tuple[str, str, int]]:
         found.append((fact.folded, "O" if fact["part"] == "tens" else "r", int(fact["value"])))
     for fact in facts.facts("date_numbers"):
         found.append((fact.folded, _NUMBER_PARTS[fact["part"]], int(fact["value"])))
-    found.extend(_word(fact) for fact in facts.facts("date_words") if fact["role"] in _ROLES or fact["role"] == "unit")
+    found.extend(_word(fact) for fact in facts.facts("date_words") if fact["role"] in ROLES or fact["role"] == "unit")
     return found
 
 
@@ -137,4 +137,4 @@ def _word(fact: Fact) -> tuple[str, str, int]:
     if fact["role"] == "unit":
         unit, _, count = value.partition("/")
         return fact.folded, UNITS[unit], int(count) if count.isdigit() else (0 if count else 1)
-    return fact.folded, _ROLES[fact["role"]], int(value or 0)
+    return fact.folded, ROLES[fact["role"]], int(value or 0)

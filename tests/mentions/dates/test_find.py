@@ -124,6 +124,17 @@ def test_the_order_of_figures_is_that_of_the_release() -> None:
     assert values(found_in("قُدّم في 03/04/2024", "ar")) == ["2024-04-03"]
 
 
+def test_the_day_of_publication_tells_the_order_of_figures() -> None:
+    text = "Posted 05/03/2024. Closes 06/04/2024."
+    assert values(found_in(text, "en", date(2024, 3, 5))) == ["2024-03-05", "2024-04-06"]
+    assert values(found_in(text, "en", date(2024, 5, 3))) == ["2024-05-03", "2024-06-04"]
+
+
+def test_a_story_counts_from_the_date_told_before() -> None:
+    assert values(found_in("Founded in 2010, it moved two years later.", "en", date(2024, 3, 5))) == ["2010", "2012"]
+    assert values(found_in("Founded in 2010, it moved two years later.", "en")) == ["2010", "2012"]
+
+
 def test_a_setting_fixes_the_order_of_figures() -> None:
     settings = Settings(date_order="MDY")
     assert values(found_in("قُدّم في 03/04/2024", "ar", None, settings)) == ["2024-03-04"]
