@@ -56,7 +56,9 @@ def _without_edge_links(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
     if not prose:
         return kept
     first, last = min(prose), max(prose)
-    return {number for number in kept if first <= number <= last or drafts[number].link_share < 0.8}
+    before = {number for number in kept if number < first and drafts[number].link_share > 0.8}
+    behind = {number for number in kept if number > last and drafts[number].link_share > 0.8}
+    return kept - (before if len(before) > 1 else set()) - (behind if len(behind) > 1 else set())
 
 
 def _telling_names(drafts: Sequence[Draft], kept: set[int]) -> frozenset[str]:

@@ -19,8 +19,11 @@ _HEADING_WORDS = 14
 # Share of the main text before which no part is looked for.
 _HEAD_SHARE = 0.3
 # Kinds of furniture that may stand inside a part without ending it.
+# Kinds of furniture behind an end mark after which nothing of the release follows.
+_CLOSING = ("related", "comments", "newsletter", "cookie", "share", "copyright", "tags", "read more")
 _OTHERS = ("related", "comments", "newsletter", "share", "tags", "footer", "menu")
 _PASSED = ("decoration", "counter", "icons", "address", "date shown")
+_GLUE = re.compile("[A-Z][A-Za-z &/]{4,48}[a-z](?=[A-Z][a-z]|\\+?[0-9])")
 _BRACKETS = re.compile(r"\s*[(\[«“\"][^()\[\]«»“”]{0,80}[)\]»”\"]")
 _AFTER_NAME = re.compile(r"\s*(?:[:,،–—-]|\()\s*")
 
@@ -45,11 +48,32 @@ def heading_of(draft: Draft) -> Heading | None:
     offset = draft.folded.find(bare) if bare else 0
     match = starts.match(draft.folded, offset)
     if match is None:
-        return None
+        return _glued_heading(draft)
     part = known[" ".join(match.group().split())]
-    if part == "about" and (draft.words > _HEADING_WORDS or _ends_as_sentence(draft.text)):
+    if part == "about" and draft.words > _HEADING_WORDS:
+        name = _doubled_name(draft.folded[match.end() :])
+        return None if name is None else Heading(part, match.end(), "inline")
+    if part == "about" and _ends_as_sentence(draft.text):
         return None
     return Heading(part, match.end(), "start")
+
+
+def _glued_heading(draft: Draft) -> Heading | None:
+    """A heading that flattening has glued to the next line: Media contactDana Whitfield."""
+    match = _GLUE.match(draft.text[:60])
+    if match is None:
+        return None
+    part = _headings()[0].get(fold(match.group()).text.strip(_COLON))
+    return None if part is None or part in ("about", "immediate") else Heading(part, match.end(), "start")
+
+
+def _doubled_name(folded: str) -> str | None:
+    """The name that stands twice at the head of a text, glued: "harbour trustharbour trust is a charity"."""
+    folded = folded.lstrip()
+    for size in range(4, min(70, len(folded) // 2)):
+        if folded[:size] == folded[size : 2 * size] and not folded[:size].isspace():
+            return folded[:size].strip()
+    return None
 
 
 def _ends_as_sentence(text: str) -> bool:
@@ -73,9 +97,13 @@ def _headings() -> tuple[dict[str, str], re.Pattern[str], dict[str, str]]:
 def about_name(draft: Draft) -> str | None:
     """The organisation of an About heading, as written: the words after "About"; None where it names none."""
     heading = heading_of(draft)
-    if heading is None or heading.part != "about" or heading.match != "start":
+    if heading is None or heading.part != "about" or heading.match == "line":
         return None
-    span = fold(draft.text).span(heading.end, heading.end)
+    span = fold(draft.text[:600]).span(heading.end, heading.end)
+    if heading.match == "inline":
+        name = _doubled_name(draft.folded[heading.end :])
+        start = span.start + len(draft.text[span.start :]) - len(draft.text[span.start :].lstrip())
+        return None if name is None else draft.text[start : start + len(name)].strip()
     name = draft.text[span.start :].strip(_COLON.replace(".", "") + "*")
     last = name.split()[-1] if name else ""
     if last.endswith(".") and not (last[:1].isupper() and len(last) <= 5):
@@ -150,7 +178,7 @@ class _Parts:
         self.last = _reach(drafts, kinds, body)
         self.tail = _tail(drafts, kinds, body, kept)
         self.section, self.name, self.size, self.has_address = "", None, 0, False
-        self.ended = self.seen_prose = False
+        self.ended = self.seen_prose = self.closed = False
 
     section: str
     name: str | None
@@ -171,6 +199,8 @@ class _Parts:
             self._continue(draft, self.kinds[number])
         else:
             self.section = ""
+            if self.ended and self.kinds[number] in _CLOSING:
+                self.ended, self.closed = False, True
             if self.ended and self.kinds[number] is None and not draft.label:
                 _label_tail(draft)
         self.seen_prose = self.seen_prose or draft.is_prose
@@ -183,7 +213,7 @@ class _Parts:
         draft.set(heading.part, f"heading of {heading.part}")
         draft.about = self.name
         self.has_address = has_address(draft.text)
-        alone = not (heading.match == "start" and draft.words > _HEADING_WORDS)
+        alone = heading.match != "inline" and not (heading.match == "start" and draft.words > _HEADING_WORDS)
         self.section, self.size = (heading.part if alone or heading.part == "contact" else ""), 0
 
     def _continue(self, draft: Draft, kind: str | None) -> None:
@@ -208,10 +238,11 @@ class _Parts:
         following = self.drafts[number + 1 : min(self.last, number + 8)]
         if heading.part in ("embargo", "immediate"):
             return not self.seen_prose and draft.words <= 20
-        if number < self.tail and not self.ended:
+        if self.closed or (number < self.tail and not self.ended):
             return False
         if heading.part == "about":
-            return draft.link_share <= 0.7 and any(other.is_prose for other in following[:2])
+            described = heading.match == "inline" or any(other.is_prose for other in following[:2])
+            return draft.link_share <= 0.7 and described
         if heading.part == "contact":
             near = has_address(draft.text) or any(has_address(other.text) for other in following)
             return near or (heading.match == "start" and draft.words > 5)

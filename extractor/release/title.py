@@ -12,6 +12,8 @@ from extractor.text import fold_term, main_script
 _SEPARATED = re.compile(r"\s+(?:[|\-–—»:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
 _MOST_WORDS = 45
 _NAME_WORDS = 4
+# A longer "word" is several, glued where a menu was flattened.
+_LONGEST_WORD = 24
 
 
 def find_title(
@@ -129,7 +131,7 @@ def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | 
         draft = drafts[number]
         if kinds[number] is not None or not 3 <= draft.words <= _MOST_WORDS or draft.line.table or "@" in draft.text:
             continue
-        if draft.text.endswith(".") or draft.link_share > 0.5:
+        if draft.text.endswith(".") or draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
             continue
         shared = sum(len(word) > 3 and word in words for word in set(draft.folded.split()))
         score = min(draft.words, 10) + 1.5 * shared + (4 if draft.is_heading else 0)
