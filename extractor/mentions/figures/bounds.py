@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractor.mentions.figures.entries import Bound
 from extractor.mentions.figures.tokens import Tokens
-from extractor.mentions.figures.vocabulary import Bound, vocabulary
+from extractor.mentions.figures.vocabulary import vocabulary
 
 _SIGNS = {"<": "less than", ">": "more than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about", "±": "about"}
 _REACH = 5  # tokens between a verb and its number: يفوق عدد الزوار المسجلين 4 آلاف

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractor.mentions.figures.entries import Currency
 from extractor.mentions.figures.tokens import Tokens
-from extractor.mentions.figures.vocabulary import Currency, vocabulary
+from extractor.mentions.figures.vocabulary import vocabulary
 
 
 @dataclass(slots=True)

@@ -8,60 +8,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from extractor.languages.lexicon import LANGUAGES, Fact, lexicon
+from extractor.mentions.figures.entries import Bound, Currency, Numeral, Scale, Unit
 from extractor.mentions.figures.tokens import split_term
 from extractor.mentions.figures.trie import Trie
 from extractor.text import fold_term
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number word. ``prefix``: letters of clitics and article before it; ``joined``: و (and) is one of them."""
-
-    value: Decimal
-    role: str
-    prefix: int = 0
-    joined: bool = False
-    article: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """A scale word; ``form``: one, many, two (dual), either (dual or accusative), short, money."""
-
-    value: Decimal
-    form: str
-    prefix: int = 0
-    joined: bool = False
-    article: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """What a phrase says of the number; ``prefix``: letters of clitics before the phrase."""
-
-    bound: str
-    prefix: int = 0
-    negated: str = ""
-    links: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Currency:
-    """A currency word or sign: ISO code (empty: open within the family), part of the main unit, and where it stands."""
-
-    code: str
-    family: str
-    factor: Decimal
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit: ``role`` is measure, time or percent; ``letters``: a sign that is a word or another sign as well."""
-
-    name: str
-    role: str
-    letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)

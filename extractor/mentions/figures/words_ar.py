@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH, read_digits
+from extractor.mentions.figures.entries import Numeral, Scale
 from extractor.mentions.figures.tokens import Tokens
-from extractor.mentions.figures.vocabulary import Numeral, Scale, vocabulary
+from extractor.mentions.figures.vocabulary import vocabulary
 
 _ONE = Decimal(1)
 _AND = "و"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH
+from extractor.mentions.figures.entries import Numeral, Scale
 from extractor.mentions.figures.tokens import Tokens
-from extractor.mentions.figures.vocabulary import Numeral, Scale, vocabulary
+from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import MOST_SCALES, Words
 
 _ONE = Decimal(1)
