@@ -14,12 +14,12 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT / ".." / "shared"
 FLOORS = {
-    ("ar", "rt_dates"): 0.95,
-    ("en", "rt_dates"): 0.89,
+    ("ar", "rt_dates"): 0.955,
+    ("en", "rt_dates"): 0.905,
     ("ar", "rt_spans"): 0.92,
     ("en", "rt_spans"): 0.95,
 }
-"""Value F1 (span F1 of rt_spans); measured 0.962, 0.903, 0.931, 0.957 when they were set."""
+"""Value F1 (span F1 of rt_spans); measured 0.962, 0.911, 0.928, 0.957 when they were set."""
 OWN_FLOOR = 0.97
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.mentions.dates.calendar import Calendar
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Weekday
-from extractor.mentions.dates.grammar import find_token
+from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
 from extractor.text import has_arabic
 
@@ -37,7 +37,7 @@ def _is_written_as_name(parts: Parts, word: Token) -> bool:
 
 def _weekday(parts: Parts) -> Token | None:
     weekday = parts("weekday")
-    if weekday is None:
+    if weekday is None or is_domain(parts, weekday):
         return None
     return find_token(parts, "X", Weekday(weekday.number))
 

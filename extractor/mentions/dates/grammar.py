@@ -24,6 +24,12 @@ WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])U?\.?\)?[,/-]?d?[Ip{]?v?
 SHORT_YEAR = "(?:'(?P<short>[abc]))"
 
 
+def is_domain(parts: Parts, word: Token) -> bool:
+    """True for a word with .com and its like on it: TODAY.com."""
+    after = parts.scene.written(word.end, word.end + 2)
+    return len(after) == 2 and after[0] == "." and after[1].islower()
+
+
 def find_token(parts: Parts, kind: str, node: Expression | None) -> Token | None:
     """A token of this kind over the whole match; None without a meaning."""
     if node is None:
@@ -227,7 +233,7 @@ RULES: tuple[Rule, ...] = (
          rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})(?P<unit>d?)[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
          rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),
     rule("month-day-year",
-         rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>{DAY})(?![s:u%]|-?[glei]|\d)(?:{YEAR}|{SHORT_YEAR})?",
+         rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>{DAY})(?![su%]|:[abcny]|-?[glei])(?:{YEAR}|{SHORT_YEAR})?",
          _day_month, "Mm"),
     rule("month-year", rf"i?(?P<month>{MONTH})ε?\.?(?:[-/.]?{YEAR}|{SHORT_YEAR})", _month_year, "MmHh"),
     rule("year-month", r"(?P<year>y),?[-/]?(?P<month>[Mm])(?![abo])", _month_year, "Mm"),
@@ -244,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     rule("every-year", r"(?P<date>[XΩMm])z?∀[deij]?", _recurring, "∀"),
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _recurring, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
-    rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![s:u]|-?[degiljqMm])",
+    rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![su]|:[abcny]|-?[degiljqMm])",
          _weekday_day, "W"),
     rule("weekday-day", r"d?(?P<weekday>W)Iv?(?P<day>[brk])(?=$|[.,!)])", _weekday_day, "W"),
 )  # fmt: skip

@@ -231,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     rule("range", r"[FBI{](?P<first>y)(?:t|&|-)v?(?P<last>[XΩQ])", _range, "y"),
     rule("range", r"[FB](?P<first>[XΩQ])(?:t|&)v?(?P<last>y)(?![s:u%-])", _range, "y"),
     rule("hours", r"[FBz]?d?W(?:t|-)d?W(?=,?∀|,?[IF]?[abcn]u|:)", _opening_hours, "W"),
+    rule("hours", r"(?<=u),?[FBzI]?d?W(?:t|-)d?W", _opening_hours, "W"),
     rule("weekday-range", r"(?P<frame>Z)[FBz]d?(?P<first>W)(?:t|-|&)d?(?P<last>W)", _weekday_range, "W"),
     rule("weekday-range", r"[FB]d?(?P<first>[WX])(?:t|-|&)d?(?P<last>W)(?:z?(?P<frame>Z))?", _weekday_range, "W"),
     rule("weekday-range", r"[FB]d?(?P<first>W)(?:t|-|&)d?(?P<last>X)", _weekday_range, "W"),

@@ -11,7 +11,7 @@ from extractor.mentions.dates.calendar import Calendar
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import KIND_OF, frame_of
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
-from extractor.mentions.dates.grammar import find_token
+from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
 from extractor.text import has_arabic
@@ -24,6 +24,8 @@ def _turn(parts: Parts) -> Token | None:
     if unit is None or turn is None or (unit.number != 1 and unit.kind != "J"):
         return None
     name = UNIT_NAMES.get(unit.kind, "day")
+    if name == "day" and turn.kind in "TL":
+        return None
     if name == "day":
         return find_token(parts, "X", Deictic(turn.number))
     return find_token(parts, KIND_OF[name], Turn(name, turn.number))
@@ -44,7 +46,7 @@ def _is_capital(parts: Parts, token: Token) -> bool:
 def _deictic(parts: Parts) -> Token | None:
     """Yesterday, today; not where it is part of a name: Rutgers Today."""
     word = parts("word")
-    if word is None:
+    if word is None or is_domain(parts, word):
         return None
     before = parts.tokens[parts.match.start() - 1] if parts.match.start() else None
     if before is not None and before.kind == "x" and _is_capital(parts, word) and _is_capital(parts, before):
