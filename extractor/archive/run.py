@@ -14,6 +14,7 @@ from extractor.extract import Extraction, Problem, StageTimes, annotate, extract
 from extractor.page.source import Source
 from extractor.release.repetition import Repeated
 from extractor.settings import Settings
+from extractor.tables.rows import Record, record_of
 
 _FAULT_ADVICE = "This is a fault of the program: report it with the page; the other sources are not touched by it."
 
@@ -107,7 +108,20 @@ def guarded(sources: Sequence[Source], max_seconds: float, work: Callable[[], li
         error = raised
     except MemoryError:
         error = LimitExceeded("memory ran out")
-    except Exception as raised:  # noqa: BLE001 - the one broad except: whatever a page does, the run goes on
-        words = " ".join(str(raised).split())[:300]
-        error = ExtractorError(f"{type(raised).__name__}: {words}", advice=_FAULT_ADVICE)
+    except Exception as raised:  # noqa: BLE001 - whatever a page does, the run goes on
+        error = _fault(raised)
     return [problem_of(sources[0], error)] if len(sources) == 1 else None
+
+
+def record_safely(result: Result, *, kinds: Sequence[str]) -> Record:
+    """The rows of a result; where a fault of ours prevents them, its problem."""
+    try:
+        return record_of(result, kinds=kinds)
+    except Exception as raised:  # noqa: BLE001 - as above
+        source = Source(result.source) if isinstance(result, Problem) else result.release.source
+        return record_of(problem_of(source, _fault(raised)))
+
+
+def _fault(raised: Exception) -> ExtractorError:
+    words = " ".join(str(raised).split())[:300]
+    return ExtractorError(f"{type(raised).__name__}: {words}", advice=_FAULT_ADVICE)

@@ -17,11 +17,11 @@ from extractor.archive.journal import Journal
 from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
 from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome, Report
-from extractor.archive.run import ArchiveJob, ExtractMany
+from extractor.archive.run import ArchiveJob, ExtractMany, record_safely
 from extractor.archive.skimming import learn_addresses
 from extractor.archive.sources import open_inputs
 from extractor.entities.aliases import read_aliases
-from extractor.errors import SettingsError, TablesError
+from extractor.errors import ExtractorError, SettingsError, TablesError
 from extractor.extract import Extraction, extract_many
 from extractor.page.source import Source
 from extractor.release.repetition import Repeated
@@ -30,7 +30,7 @@ from extractor.tables.cells import Row
 from extractor.tables.duplicates import Duplicates, can_compare_words
 from extractor.tables.formats import FORMATS, format_named
 from extractor.tables.package import PACKAGE
-from extractor.tables.rows import Record, record_of
+from extractor.tables.rows import Record
 from extractor.tables.schema import PROBLEMS, RELEASES, TABLES
 from extractor.tables.write import write_records
 
@@ -94,6 +94,9 @@ class Session:
             self.outcome.interrupted = True
         except OSError as error:
             fault = error
+        except ExtractorError:  # a model that is not there: nothing was begun, nothing is to be gone on with
+            journal.close(finished=self.outcome.read + self.outcome.failed == 0)
+            raise
         finally:
             self._report.end()
         finished = fault is None and not self.outcome.interrupted
@@ -105,9 +108,10 @@ class Session:
     def _addresses(self) -> Addresses:
         self._report.begin("Finding sources", None)
         items = open_inputs(self._inputs, column=self._options.column, without=[self._out])
-        addresses = Addresses(self._counted(items), limit=self._options.limit, sample=self._options.sample)
-        self._report.end()
-        return addresses
+        try:
+            return Addresses(self._counted(items), limit=self._options.limit, sample=self._options.sample)
+        finally:
+            self._report.end()
 
     def _counted(self, items: Iterable[Item]) -> Iterator[Item]:
         for item in items:
@@ -163,7 +167,7 @@ class Session:
     def _record(self, item: Item, result: Result) -> Record:
         if isinstance(result, Extraction) and not self._is_wanted(item, result):
             return Record()
-        return self._duplicates.mark(record_of(result, kinds=self._settings.kinds))
+        return self._duplicates.mark(record_safely(result, kinds=self._settings.kinds))
 
     def _is_wanted(self, item: Item, result: Extraction) -> bool:
         """True where the day of publication, else that of the crawl, lies in the days asked for."""

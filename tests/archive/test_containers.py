@@ -117,7 +117,7 @@ def test_warc_that_ends_in_the_midst(tmp_path: Path) -> None:
 def test_rows(suffix: str, tmp_path: Path) -> None:
     rows = [
         {"URL": "https://river.example/a", "html": "<p>خبر</p>", "date": "2024-03-27T10:00:00", "text": "no"},
-        {"URL": "", "html": None, "date": "27 March", "text": 'two\nlines, "x"'},
+        {"URL": "", "html": None, "date": "2024-13-45", "text": 'two\nlines, "x"'},
     ]
     path = tmp_path / f"p.{suffix}"
     if suffix.startswith(("jsonl", "ndjson")):
@@ -226,6 +226,16 @@ def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
     (tmp_path / "out" / "t.html").write_bytes(b"x")
     items = list(open_inputs([str(tmp_path)], without=[tmp_path / "out"]))
     assert [item.archive for item in items] == [str(tmp_path / "a.html")]
+
+
+def test_tables_of_an_earlier_run_are_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"x")
+    (tmp_path / "tables").mkdir()
+    for name in ("manifest.json", "releases.csv", "blocks.csv"):
+        (tmp_path / "tables" / name).write_text("release_id,text\n1,words\n")
+    assert [source.archive for source in open_archive(tmp_path)] == [str(tmp_path / "a.html")]
+    named = list(open_archive(tmp_path / "tables" / "blocks.csv"))
+    assert [source.read() for source in named] == [b"words"]
 
 
 def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:

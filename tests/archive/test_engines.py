@@ -100,6 +100,12 @@ def test_time_limit_in_any_thread(in_main: bool) -> None:
     assert outcome == ["stopped", "free", "still free"]
 
 
+def test_a_worker_is_renewed_now_and_then(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.archive.workers._SOURCES_A_WORKER", 8)
+    items = pages(tmp_path, 20)
+    assert run(processes(1), items) == run(serial, items)
+
+
 def test_only_a_few_chunks_are_taken_ahead(tmp_path: Path) -> None:
     items = pages(tmp_path, 1) * 400
     taken = 0

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from fake_work import fake_work, slow_work
 
+import extractor.archive.run as archive_run
 from extractor.archive.chunk import Done
 from extractor.archive.engines import processes, serial
 from extractor.archive.journal import FOLDER, Journal
@@ -20,7 +21,8 @@ from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome
 from extractor.archive.progress import Bar, Silence, summary
 from extractor.archive.session import Session
-from extractor.errors import SettingsError, TablesError
+from extractor.errors import ModelError, SettingsError, TablesError
+from extractor.extract import Extraction
 from extractor.settings import Settings
 from extractor.tables.check import check_tables
 from extractor.tables.files import read_tables
@@ -216,6 +218,27 @@ def test_two_runs_do_not_write_to_one_folder(pages: Path, tmp_path: Path) -> Non
     with pytest.raises(SettingsError, match="another run is writing"):
         run(pages, out, resume=True)
     journal.close(finished=False)
+
+
+def test_a_fault_in_making_rows_costs_one_source(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make = archive_run.record_of
+
+    def failing(result, **options):  # type: ignore[no-untyped-def]
+        if isinstance(result, Extraction) and result.release.source.archive.endswith("004.html"):
+            raise KeyError("a fault\nof ours")
+        return make(result, **options)
+
+    monkeypatch.setattr(archive_run, "record_of", failing)
+    outcome = run(pages, tmp_path / "out")
+    assert (outcome.read, outcome.failed) == (68, 2)
+    assert "KeyError" in read_tables(tmp_path / "out").problems.error.to_list()[0]
+
+
+def test_a_model_that_is_absent_leaves_nothing_behind(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(ModelError, match="no such model"):
+        run(pages, out, with_engine=failing_after(0, ModelError("no such model")))
+    run(pages, out)
 
 
 def test_limit_and_sample(pages: Path, tmp_path: Path) -> None:

@@ -164,4 +164,7 @@ def _first(row: Mapping[str, Any], names: Iterable[str]) -> str | None:
 
 def _day(value: str | None) -> str | None:
     match = _DAY.match(value.strip()) if value else None
-    return match.group() if match else None
+    try:
+        return date.fromisoformat(match.group()).isoformat() if match else None
+    except ValueError:
+        return None
