@@ -15,6 +15,7 @@ from extractor.mentions.quotes.marks import find_stretches
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.speech import without_names
 from extractor.mentions.quotes.unmarked import read_unmarked
+from extractor.mentions.quotes.voices import Voices
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 
@@ -38,7 +39,7 @@ def find_quotes(
     read_english([p for p in paragraphs if p.passage.lexicon.language != "ar"], settings=settings)
     read_arabic([p for p in paragraphs if p.passage.lexicon.language == "ar"])
     read_unmarked(paragraphs)
-    assigner = Assigner(reading, offices=gather_offices(reading, people))
+    assigner = Assigner(Voices(gather_offices(reading, people)))
     for paragraph in paragraphs:
         read_labels(paragraph)
         assigner.take(paragraph)

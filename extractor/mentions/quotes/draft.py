@@ -1,0 +1,73 @@
+"""A quotation in the making: parts are added while the paragraphs are read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.mentions.mention import Quote
+from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.voices import Voice
+from extractor.text import Span
+
+_WORD = re.compile(r"\w")
+MARGIN = 500
+"""Characters beside a quote that are searched for words."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """``found`` is the column ``attribution``, ``attribution`` the clause, ``paragraph`` the paragraph's number."""
+
+    parts: list[Span]
+    voice: Voice | None
+    found: str
+    cue: Span | None
+    kind: str
+    rule: str
+    repaired: bool
+    attribution: Attribution | None
+    paragraph: int
+
+    def quote(self) -> Quote:
+        """The finished row."""
+        voice = self.voice
+        speaker = voice.speaker if voice is not None else None
+        local = self.found in ("named", "pronoun", "adjacent")
+        return Quote(
+            span=Span(self.parts[0].start, self.parts[-1].end),
+            parts=tuple(self.parts),
+            speaker=speaker,
+            cue=self.cue,
+            kind=self.kind,
+            attribution=self.found,
+            repaired=self.repaired,
+            rule=self.rule,
+            speaker_text=voice.written if voice is not None and local else None,
+            title=voice.title if voice is not None else None,
+            organisation=voice.organisation if voice is not None else None,
+        )
+
+
+    def add(self, place: Span, stretch: Stretch) -> None:
+        """One more part."""
+        self.parts.append(place)
+        self.repaired |= stretch.repaired
+
+def is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:
+    """Whether nothing but the quote stands in its sentence."""
+    text = paragraph.text
+    before = _WORD.search(text, max(sentence[0], stretch.outer_start - MARGIN), stretch.outer_start)
+    after = _WORD.search(text, stretch.outer_end, min(sentence[1], stretch.outer_end + MARGIN))
+    return before is None and after is None
+
+
+def is_direct(paragraph: Paragraph, stretch: Stretch) -> bool:
+    """Whether the words stand as a clause of their own, and not inside a sentence of the writer."""
+    text = paragraph.text
+    before = text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()
+    if not before or before[-1] in ":,،":
+        return True
+    inner = text[stretch.start : stretch.end]
+    return inner[:1].isupper() and inner[-1:] in ".,!?"

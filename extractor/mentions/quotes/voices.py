@@ -1,0 +1,148 @@
+"""Who stands and who speaks in a paragraph: names and clauses → voices, in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from extractor.mentions.quotes.apposition import title_behind
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
+from extractor.mentions.quotes.offices import Offices, described_office, place_key
+from extractor.mentions.quotes.speakers import LED, NEAR, SPOKE, STOOD, Person, Speakers
+from extractor.text import Span, fold_term
+
+ANYBODY = Subject("implicit", None, None, None, "singular", "any")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A resolved speaker: place of the naming mention, the local words, the person behind them."""
+
+    speaker: Span | None
+    written: Span | None
+    form: str
+    person: Person | None = None
+    title: Span | None = None
+    organisation: Span | None = None
+
+
+@dataclass(slots=True)
+class Voices:
+    """Hears the paragraphs in order; ``sentence`` and ``paragraph`` count where it stands."""
+
+    offices: Offices = field(default_factory=dict)
+    speakers: Speakers = field(default_factory=Speakers)
+    sentence: int = 0
+    paragraph: int = 0
+
+    def hear(self, paragraph: Paragraph) -> Mapping[int, Voice | None]:
+        """The voice of each attribution (by its id); all names of the paragraph take their places."""
+        self.paragraph += 1
+        voices: dict[int, Voice | None] = {}
+        bounds = paragraph.sentences or [(0, len(paragraph.text))]
+        names = [name for name in paragraph.names if name.kind != "place" and not paragraph.quoted(name.start)]
+        at = name_at = 0
+        opened = dict(paragraph.openings)
+        for start, end in bounds:
+            self.sentence += 1
+            first = True
+            while name_at < len(names) and names[name_at].start < end:
+                name = names[name_at]
+                name_at += 1
+                part = STOOD if not first or _is_oblique(paragraph, name) else LED
+                first &= name.kind != "person"
+                person = self.speakers.meet(paragraph, name)
+                office = self.offices.get(place_key(paragraph.place(name.start, name.end)))
+                if office is not None:
+                    person.offices |= office
+                self._stand(paragraph, person, name.start, part)
+            if start in opened:
+                subject = opened[start]
+                meant = self.speakers.resolve(subject, paragraph.base + start, self.sentence, self.paragraph)
+                if meant is not None:
+                    self._stand(paragraph, meant, start, LED)
+            while at < len(paragraph.attributions) and paragraph.attributions[at].cue[0] < end:
+                voices[id(paragraph.attributions[at])] = self._voice(paragraph, paragraph.attributions[at])
+                at += 1
+        return voices
+
+    def _stand(self, paragraph: Paragraph, person: Person, position: int, part: float) -> None:
+        self.speakers.stand(person, paragraph.base + position, self.sentence, self.paragraph, part)
+
+    def _voice(self, paragraph: Paragraph, attribution: Attribution) -> Voice | None:
+        subject = attribution.subject
+        written = paragraph.place(*subject.written) if subject.written is not None else None
+        position = subject.written[0] if subject.written is not None else attribution.cue[0]
+        if subject.form == "self":
+            return None
+        if subject.name is not None:
+            name = subject.name
+            person = self.speakers.meet(paragraph, name)
+            person.gender = subject.gender or person.gender
+            voice = self.named(paragraph, name, person, written)
+        elif subject.form in ("pronoun", "honorific", "implicit"):
+            resolved = self.speakers.resolve(subject, paragraph.base + position, self.sentence, self.paragraph)
+            form = "implicit" if subject.form == "implicit" else "pronoun"
+            voice = Voice(resolved.best if resolved is not None else None, written, form, resolved)
+        elif subject.written is not None:
+            start, end = subject.written
+            holder = self._holder(paragraph, subject)
+            if holder is not None:
+                self._stand(paragraph, holder, position, SPOKE)
+                return Voice(holder.best, written, "pronoun", holder)
+            name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
+            person = self._meant(paragraph, subject, position) or self.speakers.meet(paragraph, name)
+            voice = Voice(written, written, "named", person)
+        else:
+            return None
+        if voice.person is not None:
+            passed_on = attribution.weak or attribution.rule.endswith("source")
+            self._stand(paragraph, voice.person, position, LED if passed_on else SPOKE)
+        if attribution.asked is not None:
+            asked = attribution.asked
+            self._stand(paragraph, self.speakers.meet(paragraph, asked), asked.start, SPOKE)
+        return voice
+
+    def named(
+        self, paragraph: Paragraph, name: Name, person: Person, written: Span | None, *, sure: bool = False
+    ) -> Voice:
+        """The voice of a name, with the title behind it where no mention has one."""
+        span = paragraph.place(name.start, name.end)
+        title = organisation = None
+        if name.kind == "person" and place_key(span) not in self.offices:
+            title, organisation = title_behind(paragraph, name, sure=sure)
+        return Voice(span, written, "named", person, title, organisation)
+
+    def _holder(self, paragraph: Paragraph, subject: Subject) -> Person | None:
+        """The person whose office a description names."""
+        assert subject.written is not None
+        start, end = subject.written
+        words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
+        return self.speakers.holder(words, subject.gender) if words else None
+
+    def _meant(self, paragraph: Paragraph, subject: Subject, position: int) -> Person | None:
+        """Whom a short description with an article goes back to: the candidate, الممثل. Only pronouns ask for it."""
+        assert subject.written is not None
+        start, end = subject.written
+        if subject.refers not in ("person", "any") or subject.number == "plural":
+            return None
+        if not described_office(paragraph.text[start:end], paragraph.passage.lexicon):
+            return None
+        return self.speakers.resolve(
+            replace(subject, number="singular", refers="person"),
+            paragraph.base + position, self.sentence, self.paragraph, farthest=NEAR,
+        )  # fmt: skip
+
+    def last(self, paragraph: Paragraph, position: int) -> Voice | None:
+        """Who spoke last, or led the last sentence, before an offset of the paragraph."""
+        person = self.speakers.resolve(ANYBODY, paragraph.base + position, self.sentence, self.paragraph)
+        return Voice(person.best, None, "carried", person) if person is not None else None
+
+
+def _is_oblique(paragraph: Paragraph, name: Name) -> bool:
+    """Possessor, object of a preposition, part of a title: no subject."""
+    tail = paragraph.text[name.end - 2 : name.end + 2]
+    if name.affiliation or "’s" in tail or "'s" in tail:
+        return True
+    before = fold_term(paragraph.text[max(0, name.start - 20) : name.start]).split()
+    return bool(before) and before[-1] in paragraph.passage.lexicon.index("adjuncts")
