@@ -129,9 +129,9 @@ def nearest(periods: list[Period], anchor: Anchor) -> Period | None:
 
 
 def _distance(period: Period, reference: date) -> tuple[int, int]:
-    """Days away; what is past counts as two months nearer, for a release reports more than it announces."""
+    """Days away; what is past counts as six weeks nearer, for a release reports more than it announces."""
     if period.last < reference:
-        return max((reference - period.last).days - 60, 0), 0
+        return max((reference - period.last).days - 45, 0), 0
     return max((period.first - reference).days, 0), 1
 
 

@@ -164,6 +164,8 @@ def _lean(tokens: list[Token], place: int) -> int:
         token = tokens[at]
         if token.kind == "+":
             return 1
+        if token.kind == "↤" and token.number:
+            return token.number
         if token.kind in ".!↤":
             break
         if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):

@@ -175,7 +175,7 @@ TURNS: tuple[Rule, ...] = (
     rule("deictic", r"(?P<word>[DJ])(?:,?\(d?(?P<one>W)\)|,?d?(?P<two>W)(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
     rule("deictic", r"(?P<word>D)(?!¶)", _deictic, "D"),
-    rule("turn", r"T?(?P<unit>[degijlqVJ])φ?(?P<turn>U)", _turn, "U"),
+    rule("turn", r"(?<![abcnyk])T?(?P<unit>[degijlqVJ])φ?(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
     rule("turn", r"v?(?P<turn>[TN])v?φ?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
     rule("turn", r"v?(?P<turn>L)v?φ?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
