@@ -17,6 +17,7 @@ class OrganisationFacts:
     legal: Mapping[str, str]
     quality: frozenset[str]
     plain: frozenset[str]
+    nation: frozenset[str]
     construct: frozenset[str]
     field: frozenset[str]
     describing: frozenset[str]
@@ -64,6 +65,7 @@ def organisation_facts(language: str) -> OrganisationFacts:
         legal={fact.folded: fact["strength"] for fact in facts if fact["role"] == "legal"},
         quality=of("quality"),
         plain=frozenset(fact.folded for fact in facts if fact["role"] == "quality" and fact["strength"] == "weak"),
+        nation=frozenset(fact.folded for fact in facts if fact["role"] == "quality" and fact["strength"] == "nation"),
         construct=of("construct"),
         field=of("field"),
         describing=of("describing"),

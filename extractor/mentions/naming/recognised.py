@@ -66,7 +66,7 @@ def recognised_names(passages: Sequence[Words]) -> list[Name]:
     known = frozenset(seen_words(passages))
     persons = given_names() | _first_words(passages, "PER")
     others = known | _first_words(passages, "ORG")
-    found = []
+    found: list[Name] = []
     for words in passages:
         for named in words.passage.named:
             name = _clean(words, named, persons if named.kind == "PER" else others)

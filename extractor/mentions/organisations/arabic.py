@@ -121,7 +121,8 @@ def _is_evident(extent: _Extent, end: int, model: Name | None, repeated: int) ->
     if head.definite:
         telling = second in organisation_facts("ar").quality
         lasting = head.strength == "strong" and _NISBA.match(second) is not None
-        return (telling or lasting) and (extent.purpose or (telling and repeated > 1))
+        national = head.strength == "strong" and extent.national and head.noun not in organisation_facts("ar").common
+        return national or ((telling or lasting) and (extent.purpose or (telling and repeated > 1)))
     if head.strength == "strong":
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
@@ -141,7 +142,7 @@ class _Extent:
     ) -> None:
         self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
-        self.purpose = self.qualified = self.foreign = self.repeated = False
+        self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
 
     def end(self) -> int:
         """One past the last word of the name; ``at + 1`` where nothing follows."""
@@ -258,6 +259,7 @@ class _Extent:
                 break
             if word in self.facts.quality:
                 self.qualified = self.qualified or word not in self.facts.plain
+                self.national = self.national or word in self.facts.nation
             elif not self._is_adjective(at):
                 break
             at += 1

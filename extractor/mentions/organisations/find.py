@@ -21,6 +21,7 @@ from extractor.reading.reading import Reading
 from extractor.settings import Settings
 
 _LEAST_SCORE = 0.45
+_SURE = 0.8
 
 
 def find_organisations(reading: Reading, *, settings: Settings | None = None) -> tuple[OrganisationMention, ...]:
@@ -81,7 +82,8 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
     sums = votes(recognised)
     defined = {definition.short.key for definition in _definitions(names)}
-    kept = [name for name in names if _is_organisation(name, sums, defined)]
+    bodies = {name.key for name in names if not name.words.title_case}
+    kept = [name for name in names if _is_organisation(name, sums, defined, bodies)]
     keys = {name.key for name in kept}
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
@@ -95,7 +97,7 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
     return name
 
 
-def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str]) -> bool:
+def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if network or _is_bare(name) or _is_portfolio(name):
         return False
@@ -103,8 +105,9 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return True
     if kind_of(name.key, sums) != "ORG" or name.score < _LEAST_SCORE:
         return False
-    headed = organisation_facts("en").heads.keys() & set(name.text.split(" "))
-    return not (name.words.title_case and name.end - name.first > 5 and not headed)
+    if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
+        return True
+    return bool(organisation_facts("en").heads.keys() & set(name.text.split(" "))) or name.score >= _SURE
 
 
 def _is_portfolio(name: Name) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from extractor.mentions.naming.clitics import key_of
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import well_known
 from extractor.mentions.naming.recognised import Name, kind_of
 
@@ -19,6 +19,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
     a place or person that owns is left out. "Children's Hospital" stays whole.
     """
     words = name.words
+    office = _office_inside(name, keys)
+    if office is not None:
+        return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
     for at in range(name.first, name.end - 1):
         word = words.folded[at]
         letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
@@ -37,6 +40,17 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         ):
             return [rest]
     return [name]
+
+
+def _office_inside(name: Name, keys: Collection[str]) -> int | None:
+    """Where a known organisation ends and its own "Office of …" begins; None: nowhere."""
+    folded = name.words.folded
+    for at in range(name.first + 2, name.end - 2):
+        opens = folded[at] in grammar_words("en", "coordinating") and folded[at + 1] in grammar_words("en", "of")
+        owner = key_of(name.words.text_of(name.first, at)) if opens else ""
+        if opens and (owner in keys or tuple(owner.removeprefix("u.s ").split(" ")) in _known()):
+            return at
+    return None
 
 
 def _known() -> frozenset[tuple[str, ...]]:

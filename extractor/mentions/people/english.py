@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+import re
+
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
+# Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
+_TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
 _MOST_BEHIND = 18
 _MOST_BEFORE = 12
 _FIRST_HEAD_WITHIN = 9
@@ -19,19 +23,28 @@ class EnglishOffices:
         self.around = around
         self.words = around.words
         self.facts = around.facts
-        self.head_nouns = organisation_facts("en").heads
+        self._shared: tuple[int, Office] | None = None
 
     def read(self, name: Name) -> Office:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
         direct = self._before(first, comma=False)
         behind = self._behind(name.end)
-        office = direct or behind or self._before(first, comma=True) or Office()
+        office = direct or behind or self._before(first, comma=True) or self._shared_by(name) or Office()
+        shared = direct is not None and first > 0 and self._is_plural(first - 1)
+        self._shared = (name.end, office) if shared else None
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self._of_organisation(name.end, titled=office.title is not None)
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self._who_clause(name.end)
         return Office(office.title, affiliation, gender or office.gender or None, office.rule)
+
+    def _shared_by(self, name: Name) -> Office | None:
+        """The title of two: "Trial Attorneys Ann Lee and Tom Fox"."""
+        if self._shared is None:
+            return None
+        between = self.words.folded[self._shared[0] : name.first]
+        return self._shared[1] if all(word in grammar_words("en", "and") for word in between) else None
 
     # -- before the name -------------------------------------------------------------------------------------------
 
@@ -76,8 +89,14 @@ class EnglishOffices:
 
     def _is_head(self, at: int) -> bool:
         word = self.words.folded[at]
-        return word in self.facts.heads and not (word in grammar_words("en", "ranking")
-                                                 and self._continues(at))  # fmt: skip
+        if word not in self.facts.heads and not self._is_plural(at):
+            return False
+        return word not in grammar_words("en", "ranking") or not self._continues(at)
+
+    def _is_plural(self, at: int) -> bool:
+        """True for "Attorneys" before the names of two."""
+        word = self.words.folded[at]
+        return word.endswith("s") and word[:-1] in self.facts.heads and self.words.capital[at]
 
     def _continues(self, at: int) -> bool:
         after = at + 1
@@ -134,8 +153,7 @@ class EnglishOffices:
         first = start
         if organisation is not None:
             first = organisation.end
-        head = next((place for place in range(first, min(end, first + _FIRST_HEAD_WITHIN)) if self._is_head(place)
-                     and place not in self.around.organisation_at), None)  # fmt: skip
+        head = self._first_head(first, end)
         if head is None:
             return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
@@ -152,6 +170,15 @@ class EnglishOffices:
             self._gender(first, stop),
             "title behind",
         )
+
+    def _first_head(self, first: int, end: int) -> int | None:
+        """The title noun of an apposition; behind "a" also a noun of a trade that no list holds (an electrician)."""
+        last = min(end, first + _FIRST_HEAD_WITHIN)
+        places = [place for place in range(first, last) if place not in self.around.organisation_at]
+        head = next((place for place in places if self._is_head(place)), None)
+        if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):
+            head = next((place for place in places if _TRADE.search(self.words.shown[place])), None)
+        return head
 
     def _apposition(self, at: int) -> int | None:
         """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""

@@ -21,6 +21,7 @@ from extractor.text import fold_term
 
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.6
+_SURE = 0.8
 
 
 def find_people(
@@ -70,7 +71,8 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         person = _without_titles(name)
         alone = person.end - person.first == 1 and person.text not in surnames
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
-        if elsewhere or person.score < (_LEAST_ALONE if alone else _LEAST_SCORE) or not _is_person(person):
+        least = _LEAST_SCORE if not alone else _SURE if person.text.startswith("ال") else _LEAST_ALONE
+        if elsewhere or person.score < least or not _is_person(person):
             continue
         lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
         kept.append(replace(person, kind="PER", cut=1 if lost else person.cut))
