@@ -186,7 +186,7 @@ def _is_western(data: bytes) -> bool:
     """True where all letters beyond ASCII are those of western Europe in windows-1252, and few among the rest."""
     text = _TAGS.sub(b" ", data[:_SAMPLE]).decode("cp1252", "replace")
     high = [letter for letter in text if letter > "\x7f"]
-    return 0 < len(high) < len(text) // 5 and all(letter in _WESTERN for letter in high)
+    return 0 < len(high) < len(text) // 3 and all(letter in _WESTERN for letter in high)
 
 
 def _last_witness(data: bytes) -> str:

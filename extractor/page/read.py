@@ -28,6 +28,7 @@ _BINARY = (
     b"Rar!", b"BZh", b"\x00\x00\x01\x00", b"\x7fELF", b"MZ\x90", b"OggS", b"ID3", b"{\\rtf", b"wOFF", b"wOF2",
     b"II*\x00",
 )  # fmt: skip
+_CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 _MOST_LINES = 20_000
 _MOST_CHARS = 2_000_000
 # Opening and closing tags above which the main-text engine, which copies the tree several times, is not asked.
@@ -82,7 +83,8 @@ def _decode(data: bytes, charset: str | None) -> Decoded:
         raise NotText("the file is an image, a document or another binary")
     decoded = decode(data, charset=charset)
     head = data[:4096]
-    if decoded.reason != "bom" and not decoded.encoding.startswith("utf-16") and head.count(0) > len(head) // 20:
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if decoded.reason != "bom" and not decoded.encoding.startswith("utf-16") and controls > len(head) // 20:
         raise NotText("the file is binary")
     return decoded
 

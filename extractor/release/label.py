@@ -53,6 +53,8 @@ def label_lines(
     _label_title(drafts, title)
     first = _first_body(drafts, kept, main, title)
     label_parts(drafts, kinds, range(first, main.stop), {number for number in kept if number >= first})
+    if title is not None and _is_subtitle(drafts, kept, title, first):
+        drafts[first].set("subtitle", "heading below the headline")
     for number, draft in enumerate(drafts):
         if draft.label:
             continue
@@ -89,6 +91,16 @@ def _first_body(drafts: Sequence[Draft], kept: set[int], main: range, title: int
     if not after or (title is not None and title > main.start + _TITLE_LINES and len(after) < len(kept) / 2):
         after = [number for number in kept if number != title]
     return min(after, default=main.stop)
+
+
+def _is_subtitle(drafts: Sequence[Draft], kept: set[int], title: int, first: int) -> bool:
+    """True where the body opens with a heading like no other of it, close below the headline."""
+    draft = drafts[first] if first in kept else None
+    if draft is None or draft.label or not draft.is_heading or first - title > _GAP + 2:
+        return False
+    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
+    behind = (drafts[other] for other in kept if other > first)
+    return fits and not any(other.is_heading and other.line.tag == draft.line.tag for other in behind)
 
 
 def _label_head(

@@ -18,6 +18,8 @@ _PHONE = re.compile(r"(?<![\d/.-])(?:\+|00|\()?\d[\d\s().–-]{7,20}\d(?![\d/])"
 _HEADING_WORDS = 14
 # Share of the main text before which no part is looked for.
 _HEAD_SHARE = 0.3
+# Share of the main text that may stand behind an end mark: About paragraphs, notes.
+_LEAST_BODY = 0.6
 # Kinds of furniture that may stand inside a part without ending it.
 # Kinds of furniture behind an end mark after which nothing of the release follows.
 _CLOSING = ("related", "comments", "newsletter", "cookie", "share", "copyright", "tags", "read more")
@@ -186,7 +188,7 @@ class _Parts:
     def step(self, number: int) -> None:
         """Labels one line where it belongs to a part."""
         draft = self.drafts[number]
-        if is_end_mark(draft.text) and (self.seen_prose or self.section):
+        if is_end_mark(draft.text) and (self.seen_prose or self.section) and self._is_near_end(number):
             draft.set("end_mark", "end mark")
             self.section, self.ended = "", True
             return
@@ -201,9 +203,18 @@ class _Parts:
             self.section = ""
             if self.ended and self.kinds[number] in _CLOSING:
                 self.ended, self.closed = False, True
-            if self.ended and self.kinds[number] is None and not draft.label:
-                _label_tail(draft)
+            if (self.ended or self.closed) and self.kinds[number] is None and not draft.label:
+                if self.ended:
+                    _label_tail(draft)
+                if not draft.label:
+                    draft.set("boilerplate", "behind the release")
         self.seen_prose = self.seen_prose or draft.is_prose
+
+    def _is_near_end(self, number: int) -> bool:
+        """True where less of the main text follows than went before: three stars may also part two chapters."""
+        sizes = [(other, len(self.drafts[other].text)) for other in self.kept]
+        behind = sum(size for other, size in sizes if other > number)
+        return behind <= _LEAST_BODY * sum(size for _, size in sizes)
 
     def _open(self, heading: Heading, draft: Draft) -> None:
         self.name = about_name(draft) if heading.part == "about" else None
@@ -312,5 +323,5 @@ def _label_tail(draft: Draft) -> None:
             return
     if has_address(draft.text) and draft.words <= 40:
         draft.set("contact", "address behind the end mark")
-    elif draft.is_prose:
+    elif draft.is_prose and draft.link_share < 0.5 and draft.words >= 10:
         draft.set("notes", "behind the end mark")

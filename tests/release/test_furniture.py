@@ -1,0 +1,66 @@
+"""Lines that are furniture by their words, and lines of a release that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.page.page import Line
+from extractor.release.draft import Draft
+from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
+
+KINDS = [
+    ("Share this article", "share"),
+    ("Follow us on Instagram and YouTube", "share"),
+    ("تابعونا على تويتر", "share"),
+    ("5 min read", "reading time"),
+    ("— 0 دقائق وقت القراءة", "reading time"),
+    ("Sign up for our weekly newsletter and never miss a boat", "newsletter"),
+    ("اشترك في النشرة البريدية", "newsletter"),
+    ("Read more »", "read more"),
+    ("اقرأ أيضا: خبر آخر عن الميناء", "read more"),
+    ("© 2024 Harbour Trust", "copyright"),
+    ("جميع الحقوق محفوظة لمؤسسة الميناء 2024", "copyright"),
+    ("Home | News | Contact", "links"),
+    ("We use cookies to improve your visit.", "cookie"),
+    ("This page was translated automatically.", "translation notice"),
+    ("arrow-down-basicarrow-down closefacebooklinkedin", "icons"),
+    ("1,284", "counter"),
+    ("•••", "decoration"),
+]
+
+
+@pytest.mark.parametrize("text, kind", KINDS)
+def test_kind(text: str, kind: str) -> None:
+    assert furniture_kind(Draft(Line(text))) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trust will share the quay with the town and with the sailors of the north shore from next spring on.",
+        "Cookies were baked for the sailors",
+        "“We read more of their letters than they think,” said Mona Reed.",
+        "أعلنت المؤسسة أنها ستنشر التقرير السنوي عن حركة القوارب في الشهر المقبل",
+        "The new search boat left the harbour",
+    ],
+)
+def test_text_is_no_furniture(text: str) -> None:
+    assert furniture_kind(Draft(Line(text))) is None
+
+
+@pytest.mark.parametrize(
+    "mark", ["###", "# # #", "-30-", "- ENDS -", "–ENDS–", "END", "// انتهى //", "انتهى", "*** انتهى ***", "وام"]
+)
+def test_end_marks(mark: str) -> None:
+    assert is_end_mark(mark)
+
+
+@pytest.mark.parametrize("text", ["It ends here.", "انتهى العمل في الميناء", "30", "", "#StrongerTogether"])
+def test_no_end_mark(text: str) -> None:
+    assert not is_end_mark(text)
+
+
+def test_glued_icons_are_split_off() -> None:
+    text = "arrow-leftclosefacebook twitter وزارة الموانئ"
+    assert text[icon_prefix(text) :] == "وزارة الموانئ"
+    assert icon_prefix("Closed for the winter") == 0
