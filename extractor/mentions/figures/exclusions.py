@@ -19,7 +19,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         return _skipped_words(tokens, context)
     first, after = number.first, number.after
     if number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0":
-        return after
+        return _groups(tokens, after)
     for rule in (glued_before, glued_after, _numbered, _enclosed, _year, _day, _street, _aged, _named):
         end = rule(tokens, context, first, after)
         if end is not None:
@@ -40,12 +40,17 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if number.article and not (context.says_something or context.bounded):
         return number.after
     alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
-    if alone or context.bounded or context.ranged or context.measure is not None or context.money:
+    if alone or context.ranged or context.measure is not None or context.money:
         return None
     known = context.counted is not None and context.counted.known
     if number.value == 1 and number.after == number.first + 1 and number.scale == 1:
         near = known and context.counted is not None and context.counted.first <= number.after + 1
         return None if near and tokens.words[number.after] not in ("of", "من") else number.after
+    if context.bounded:
+        return None
+    before = tokens.words[number.first - 1] if number.first else ""
+    if context.counted is None and number.value <= 10 and before in vocabulary().pronouns:
+        return number.after  # the two, those three: people named before
     head = tokens.words[number.first]
     if number.after == number.first + 1 and head in vocabulary().scales and not known:
         return number.after if head[0] <= "\u05ff" or context.counted is None else None
@@ -71,12 +76,17 @@ def _numbered(tokens: Tokens, context: Context, first: int, after: int) -> int |
         end = _labelled(tokens, context, found[0], after)
         if end is not None:
             return end
-    following = vocab.labels_after.forward(tokens.words, after if context.measure is None else context.measure.after)
+    following = vocab.labels_after.forward(tokens.words, context.end)
     kind = following[0] if following is not None else ""
     if following is not None:
         if kind == "reading" and context.measure is not None and context.measure.kind == "time":
             return following[1]
-        if kind == "time" and number.plain and number.value <= 24 and context.measure is None:
+        if (
+            kind == "time"
+            and (number.plain or number.form == "words")
+            and number.value <= 24
+            and context.measure is None
+        ):
             return following[1]
         if kind == "year" and number.plain and _is_year(number):
             return following[1]
@@ -93,7 +103,9 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
         return after if context.measure is not None and context.measure.kind == "time" else None
     if kind == "year":
         return after if number.plain and _is_year(number) and context.measure is None and not context.bounded else None
-    if context.says_something or context.bounded or number.form == "words":
+    counted = context.counted
+    through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
+    if (context.says_something and not through) or context.bounded or number.form == "words":
         return None
     if context.ranged and number.value >= 1000:
         return None
@@ -109,12 +121,22 @@ def _run(tokens: Tokens, index: int) -> int:
         step = at
         if tokens.words[step] in (",", "،", "-", "–", "&", "/", ".", ")", "("):
             step += 1
-        if tokens.words[step] in ("and", "to", "و") or vocab.joins.forward(tokens.words, step):
+        if tokens.words[step] in ("and", "to", "و", "of", "من") or vocab.joins.forward(tokens.words, step):
             step += 1
         if step == at or tokens.kinds[step] != "n" or not tokens.words[step].replace(".", "").isdigit():
             return at
         following = tokens.words[step + 1]
         if following in ("%", "$") or vocab.scales.get(following) or vocab.counted.forward(tokens.words, step + 1):
+            return at
+        at = step + 1
+
+
+def _groups(tokens: Tokens, index: int) -> int:
+    """The token after further groups of a telephone number: 06 500 1234."""
+    at = index
+    while True:
+        step = at + (tokens.words[at] in ("-", "."))
+        if tokens.kinds[step] != "n" or tokens.gap(step) > 1 or not tokens.words[step].isdigit():
             return at
         at = step + 1
 
@@ -227,7 +249,7 @@ def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | No
     if context.says_something or context.bounded or not context.number.plain or first < 2:
         return None
     word = tokens.written(first - 1)
-    if tokens.kinds[first - 1] != "w" or not word[0].isupper() or not word.isascii() or tokens.gap(first) != 1:
+    if tokens.kinds[first - 1] != "w" or word.islower() or not word.isascii() or tokens.gap(first) != 1:
         return None
     if (
         tokens.words[first - 1] in vocabulary().ends

@@ -31,7 +31,10 @@ def block_web(tokens: Tokens) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of a number when it is judged: what follows it, and whether a bound stands beside it."""
+    """What is known of a number when it is judged: what follows it, and whether a bound stands beside it.
+
+    ``end``: the token after its unit, or after the upper end of its range.
+    """
 
     number: Number
     measure: Measure | None
@@ -39,6 +42,7 @@ class Context:
     bounded: bool
     money: bool
     ranged: bool = False
+    end: int = 0
 
     @property
     def says_something(self) -> bool:
@@ -80,6 +84,8 @@ def glued_after(tokens: Tokens, context: Context, first: int, after: int) -> int
     if kind == "w":
         return None if word[0] > "\u05ff" and len(word) > 2 and context.counted is not None else after + 1
     following, glued = tokens.kinds[after + 1], not tokens.gap(after + 1)
+    if word == "'" and following == "n" and glued:
+        return after + 2  # 6'3": feet and inches
     if word in ":/\\" and following == "n" and glued:
         return _chain(tokens, after)
     if word and word in _HYPHENS and glued and (following == "n" or (following == "w" and context.counted is None)):

@@ -92,7 +92,7 @@ def _stands_alone(tokens: Tokens, at: int, number: Number) -> bool:
     if number.form == "words":
         return False
     word, following = tokens.words[at], tokens.words[at + 1]
-    if word == "in":
+    if word == "in" or (word == "m" and tokens.written(at) == "M"):
         return False
     if word == "م":
         return not (number.plain and 1300 <= number.value <= 2200)

@@ -79,7 +79,7 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     if currency.place == "code":
         return tokens.written(first).isupper()
     if after - first == 1 and tokens.words[first] == "c":
-        return not tokens.gap(first) or tokens.kinds[after] == "|"
+        return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
         return tokens.words[first - 1] in vocabulary().scales
     if not before and tokens.kinds[first] == "w" and tokens.kinds[after] in "wn" and not tokens.gap(after):

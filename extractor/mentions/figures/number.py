@@ -156,6 +156,9 @@ def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
     word = tokens.words[at]
     if tokens.words[at + 1] in ("/", "²", "³") and not tokens.gap(at + 1):
         return None
+    following = tokens.words[at + 1]
+    if not money and len(following) == 4 and following.isdigit() and following[:2] in ("19", "20"):
+        return None  # 9M 2024: nine months
     if tokens.kinds[at + 1] == "n" and not tokens.gap(at + 1):
         return None
     glued = not tokens.gap(at)

@@ -77,19 +77,14 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         _group_dots(amount, counted)
     before = bound_before(tokens, amount.first)
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
-    context = Context(
-        amount.number,
-        closing.measure,
-        counted,
-        bool(before or after),
-        closing.money is not None or amount.money is not None,
-        ends is not None,
-    )
+    money = closing.money is not None or amount.money is not None
+    bounded = bool(before or after)
+    context = Context(amount.number, closing.measure, counted, bounded, money, ends is not None, closing.after)
     end = skipped(tokens, context)
     if end is not None:
         return None, max(end, at + 1)
     draft = _draft(tokens, amount, ends, counted, floor)
-    if before is not None and before.token >= floor:
+    if before is not None and before.token >= floor and not _spans_time(tokens, before.token, closing):
         draft.start = min(draft.start, before.edge)
         draft.bound = before.bound if ends is None else draft.bound
     if after:
@@ -99,6 +94,13 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         draft.bound = "at least"
         draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
     return draft, max(draft.after, at + 1)
+
+
+def _spans_time(tokens: Tokens, index: int, closing: Amount) -> bool:
+    """$1 billion over five years: how long, not how much more; "for over five years" is a bound."""
+    if closing.kind != "time" or tokens.words[index] != "over" or not index or tokens.kinds[index - 1] == "|":
+        return False
+    return tokens.words[index - 1] not in vocabulary().durations
 
 
 def _merge_repeated(tokens: Tokens, amount: Amount) -> None:

@@ -31,6 +31,8 @@ class Vocabulary:
     vague: frozenset[str]
     counters: frozenset[str]
     per: frozenset[str]
+    durations: frozenset[str]
+    pronouns: frozenset[str]
     links: frozenset[str]
     wholes: Trie[str]
     openers: Trie[str]
@@ -80,6 +82,8 @@ def vocabulary() -> Vocabulary:
         vague=frozenset(_clitic_forms(cues, "vague")),
         counters=frozenset(_clitic_forms(cues, "counter")),
         per=frozenset(_clitic_forms(cues, "per")),
+        durations=frozenset(_clitic_forms(cues, "duration")),
+        pronouns=frozenset(_clitic_forms(cues, "pronoun")),
         links=frozenset(link for bound in _verbs().values() for link in bound.links),
         wholes=_cue_phrases(cues, "whole"),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),

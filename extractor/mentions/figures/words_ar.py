@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 _ONE = Decimal(1)
 _AND = "و"
 _TANWIN = "\u064b"
+_HAMZA = re.compile("ئ|ائ|اي")
 MOST_SCALES = 3  # scale words in a row: مئة ألف مليون; more are no number
 
 
@@ -163,6 +165,8 @@ def _exact(value: Decimal) -> Decimal:
 def _read_group(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, int] | None:
     """A value below a thousand: (value, index after it)."""
     role, value = numeral.role, numeral.value
+    if role == "joined" and value == 200 and not _HAMZA.search(tokens.written(index)) and not _backed(tokens, index):
+        return None
     if role in ("hundred", "joined"):
         return _small_after(tokens, value, index + 1)
     if role in ("unit", "one", "teen"):
@@ -173,6 +177,15 @@ def _read_group(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, 
     if role == "ten":
         return value, index + 1
     return None
+
+
+def _backed(tokens: Tokens, index: int) -> bool:
+    """ميتا is Meta, ميتين the dead: without its hamza the dual of a hundred needs a number, a noun or nothing around."""
+    vocab, at = vocabulary(), index + 1
+    if tokens.words[at] in vocab.scales or _joined(tokens, at) >= 0 or vocab.currencies.forward(tokens.words, at):
+        return True
+    alone = tokens.kinds[at] == "|" and (not index or tokens.kinds[index - 1] == "|")
+    return alone or vocab.counted.forward(tokens.words, at) is not None
 
 
 def _small_after(tokens: Tokens, hundreds: Decimal, index: int) -> tuple[Decimal, int]:

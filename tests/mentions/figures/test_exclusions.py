@@ -240,3 +240,12 @@ def test_any_text_gives_figures_inside_it(text: str) -> None:
         assert figure.counted is None or figure.counted.end <= len(text)
     for one, other in pairwise(figures):
         assert not one.number_span.overlaps(other.number_span)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أعلنت شركة ميتا عن خطتها", "عثر عليه ميتا في منزله", "كمية رمزية من المساعدات", "the two agreed on it",
+     "at least one recent attempt", "she is 6'3\" tall", "revenue for 9M 2024", "open 8-10 am", "(Tadawul: 2222)"],
+)  # fmt: skip
+def test_homographs_and_furniture(text: str) -> None:
+    assert [figure.span.of(text) for figure in find(text)] == []
