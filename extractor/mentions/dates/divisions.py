@@ -108,7 +108,7 @@ def _parts_list(parts: Parts) -> list[Token] | None:
     unit = parts("unit")
     limit = 4 if unit is not None and unit.kind == "g" else 2
     frame = frame_of(parts)
-    if unit is None or frame is None:
+    if unit is None:
         return None
     found: list[Token] = []
     for token in parts.group("numbers"):
@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     rule("first-months", rf"v?(?P<number>[rL])(?P<count>[kab])i{_YEAR}", _first_months, "r"),
     rule("first-months", rf"i(?P<count>k)(?P<number>r){_YEAR}", _first_months, "r"),
     rule("first-months", rf"(?P<count>k)i(?P<number>r){_YEAR}", _first_months, "r"),
-    rule("part-list", rf"(?P<numbers>v?r(?:,v?r){{0,3}},?&v?r)-?(?P<unit>[gl]){_YEAR}", _parts_list, "gl"),
+    rule("part-list", rf"(?P<numbers>v?r(?:,v?r){{0,3}},?&v?r)-?(?P<unit>[gl])(?:{_YEAR})?", _parts_list, "gl"),
     rule("part", r"(?:(?P<frame>R)|(?P<year>y)),?v?(?P<number>[rL])-?(?P<unit>[gl])", _part, "gl"),
     rule("part", rf"v?(?P<number>[rLo])-?(?P<unit>[gl])(?:{_YEAR})?", _part, "gl"),
     rule("part", rf"(?P<unit>[gl])φ?(?P<number>r)(?:{_YEAR})?", _part, "gl"),

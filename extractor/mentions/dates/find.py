@@ -156,8 +156,10 @@ def _lean(tokens: list[Token], place: int) -> int:
 
     The nearest verb before the date tells; a verb of the future after a date that opens its sentence.
     """
-    if place and tokens[place - 1].kind in "t<":
-        return 1 if tokens[place - 1].kind == "t" else -tokens[place - 1].number
+    if place and tokens[place - 1].kind == "t" and tokens[place].kind == "X":
+        return 1
+    if place and tokens[place - 1].kind == "<" and tokens[place - 1].number:
+        return -1
     past = vocabulary().past_suffix
     at = place
     for at in range(place - 1, max(-1, place - _REACH), -1):

@@ -218,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     rule("month-list",
          r"(?P<first>X)(?P<days>(?:,[ab](?![xs:u%])){0,6},?&[ab])(?=[,.)I{tzFB+]|$)(?:,(?P<year>y))?",
          read_month_list, "X"),
-    rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:t|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])",
+    rule("month-range", r"[FBz]?i?(?P<first>[Mm])(?:-?t-?|-|/|(?<=B[Mm])&|(?<=Bi[Mm])&)i?(?P<last>[ΩMm])",
          _month_range, "Mm"),
     rule("range", r"[FBzI]?(?P<first>[XΩRQZ])(?:t|-)v?(?P<last>[XΩRQZ])", _range, "XΩRQZ"),
     rule("range", r"B(?P<first>[XΩRQZ])&(?P<last>[XΩRQZ])", _range, "XΩRQZ"),

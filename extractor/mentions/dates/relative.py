@@ -16,7 +16,9 @@ from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
 from extractor.text import has_arabic
 
-_AMOUNT = r"(?P<amount>[1abcnk]?-?[degijq](?:,?&?[1abk]?[degij]){0,3})"
+_UNITS = "-?[degijq](?:,?&?[1abk]?[degij]){0,3}"
+_AMOUNT = f"(?P<amount>[1abcnk]?{_UNITS})"
+_COUNTED = f"(?P<amount>[1abcnk]{_UNITS})"
 
 
 def _turn(parts: Parts) -> Token | None:
@@ -197,8 +199,8 @@ RULES: tuple[Rule, ...] = (
     rule("day-frame", r"(?:d?(?P<weekday>W),?v?)?d?v?(?P<day>[abork])d?[zI{]?v?(?P<frame>Ω)", _day_frame, "Ω"),
     rule("day-turn", r"(?:d|(?<=[Ip]))(?P<day>[ab])(?P<turn>U)", _day_turn, "U"),
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
-    rule("before", rf"{_AMOUNT}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
-    rule("ago", rf"{_AMOUNT}(?P<word>>)(?!z)", _build_moved_back, ">"),
+    rule("before", rf"{_COUNTED}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
+    rule("ago", rf"{_COUNTED}(?P<word>>)(?!z)", _build_moved_back, ">"),
     rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_moved_back, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
