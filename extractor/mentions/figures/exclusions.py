@@ -101,7 +101,9 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
         return after if number.value <= 24 and number.scale == 1 and context.measure is None else None
     if kind == "reading":
         return after if context.measure is not None and context.measure.kind == "time" else None
-    if kind == "year":
+    if kind == "maybe year" and context.counted is not None and context.counted.known:
+        return None  # a grant for 2000 students
+    if kind in ("year", "maybe year"):
         return after if number.plain and _is_year(number) and context.measure is None and not context.bounded else None
     counted = context.counted
     through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
@@ -154,11 +156,14 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         return None
     if context.counted is None or not context.counted.known:
         return after
-    before = tokens.words[first - 1] if first else ""
     if tokens.words[context.counted.first][0] <= "\u05ff":
         named = context.counted.after - context.counted.first > 1
+        before = tokens.words[first - 1] if first else ""
+        found = vocabulary().labels_before.backward(tokens.words, first)
+        loose = found is not None and found[0] == "maybe year"  # a grant for 2000 students
         opening = not first and context.counted.unit != "person"
-        return after if named or before in vocabulary().ends or before in ("'s", "s") or opening else None
+        determined = (before in vocabulary().ends and not loose) or before in ("'s", "s")
+        return after if named or determined or opening else None
     return None
 
 

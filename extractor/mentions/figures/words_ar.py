@@ -180,7 +180,7 @@ def _read_group(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, 
 
 
 def _backed(tokens: Tokens, index: int) -> bool:
-    """ميتا is Meta, ميتين the dead: without its hamza the dual of a hundred needs a number, a noun or nothing around."""
+    """ميتا is Meta, ميتين the dead: without its hamza مئتين needs a number, a noun or nothing around."""
     vocab, at = vocabulary(), index + 1
     if tokens.words[at] in vocab.scales or _joined(tokens, at) >= 0 or vocab.currencies.forward(tokens.words, at):
         return True
