@@ -38,6 +38,8 @@ class Journal:
     def begin(cls, out: Path, plan: Mapping[str, Any]) -> Journal:
         """An empty journal. Raises OSError where the folder cannot be written."""
         folder = out / FOLDER
+        if (folder / _ROWS).exists():
+            _held(folder / _ROWS, "r+").close()  # not under the feet of another run
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         rows = _held(folder / _ROWS, "x+")
@@ -93,15 +95,19 @@ class Journal:
             written = 0
             while written < len(data):
                 written += self._file.write(data[written:])
-        except OSError:
+        except (OSError, KeyboardInterrupt):
             self._cut()
             raise
         self._at += len(data)
 
     def records(self) -> Iterator[Record]:
-        """All records, in order."""
+        """The records of all complete chunks, in order."""
+        read = 0
         with (self._folder / _ROWS).open("rb") as file:
             for line in file:
+                read += len(line)
+                if read > self._at:
+                    return
                 if not line.startswith(_END):
                     yield decode_record(line)
 

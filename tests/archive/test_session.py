@@ -215,8 +215,9 @@ def test_two_runs_do_not_write_to_one_folder(pages: Path, tmp_path: Path) -> Non
     run(pages, out, with_engine=failing_after(1, KeyboardInterrupt()))
     plan = json.loads((out / FOLDER / "plan.json").read_text())
     journal = Journal.resume(out, plan)
-    with pytest.raises(SettingsError, match="another run is writing"):
-        run(pages, out, resume=True)
+    for how in ("resume", "overwrite"):
+        with pytest.raises(SettingsError, match="another run is writing"):
+            run(pages, out, **{how: True})
     journal.close(finished=False)
 
 
@@ -283,6 +284,38 @@ def test_the_manifest_says_what_the_run_was_made_of(pages: Path, tmp_path: Path)
     other = json.loads((tmp_path / "other" / "manifest.json").read_text(encoding="utf-8"))
     assert other["inputs"]["sha256"] != manifest["inputs"]["sha256"]
     assert other["settings"] == manifest["settings"]
+
+
+def test_interrupted_while_it_writes_the_journal(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Torn:
+        def __init__(self, file):  # type: ignore[no-untyped-def]
+            self.file, self.calls = file, 0
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self.file, name)
+
+        def write(self, data: bytes) -> int:
+            self.calls += 1
+            if self.calls == 3:
+                self.file.write(data[:100])
+                raise KeyboardInterrupt
+            return int(self.file.write(data))
+
+    begin = Journal.begin.__func__  # type: ignore[attr-defined]
+
+    def torn(cls, out, plan):  # type: ignore[no-untyped-def]
+        journal = begin(cls, out, plan)
+        journal._file = Torn(journal._file)
+        return journal
+
+    out = tmp_path / "out"
+    monkeypatch.setattr(Journal, "begin", classmethod(torn))
+    assert run(pages, out).interrupted
+    assert len(read_tables(out).releases) == 32
+    run(pages, out, resume=True)
+    monkeypatch.undo()
+    run(pages, tmp_path / "expected")
+    assert files(out) == files(tmp_path / "expected")
 
 
 def test_a_torn_journal_is_cut(pages: Path, tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ class _Sheet:
         for place, name in enumerate(table.names):
             self.sheet.set_column(place, place, _WIDTHS.get(name, 16))
         self.number = number
+        self.last = len(table.names) - 1
         self.next = 1
         self.arabic = 0
 
@@ -75,7 +76,7 @@ class XlsxWriter:
         for sheet in (*self._full, *self._sheets.values()):
             if sheet.arabic * 2 > sheet.next - 1:
                 sheet.sheet.right_to_left()
-            sheet.sheet.autofilter(0, 0, sheet.next - 1, 0)
+            sheet.sheet.autofilter(0, 0, sheet.next - 1, sheet.last)
         self._book.close()
 
     def _put(self, sheet: _Sheet, place: int, column: Column, cell: Cell) -> bool:
