@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from extractor.mentions.mention import Contact, OrganisationMention, PersonMention
@@ -66,17 +67,24 @@ def find_contacts(
     those of the same block alone.
     """
     found: list[Contact] = []
+    persons = [_Item("person", one.span) for one in people]
+    named = sorted([*persons, *(_Item("organisation", one.span) for one in organisations)], key=_place)
     for group in _groups(reading.passages):
         announced = any(passage.block.label == "contact" or _announces_phone(passage) for passage in group)
         addresses = [item for passage in group for item in _addresses(passage, announced=announced)]
         if not addresses:
             continue
-        named = [item for passage in group for item in _named(passage, addresses, people, organisations)]
-        items = sorted([*addresses, *named], key=lambda item: (item.span.start, item.span.end))
+        busy = {letter for item in addresses for letter in range(item.span.start, item.span.end)}
+        beside = [item for passage in group for item in _named(passage, busy, named)]
+        items = sorted([*addresses, *beside], key=_place)
         labelled = any(passage.block.label == "contact" for passage in group)
         rule = "contact block" if labelled else "address"
         found.extend(draft.contact(rule) for draft in _drafts(items))
     return tuple(found)
+
+
+def _place(item: _Item) -> tuple[int, int]:
+    return item.span.start, item.span.end
 
 
 def _groups(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
@@ -101,19 +109,14 @@ def _is_line(passage: Passage) -> bool:
     return passage.block.label in _LINE_LABELS and len(text) <= _LONGEST_LINE and not sentence
 
 
-def _named(
-    passage: Passage,
-    addresses: Sequence[_Item],
-    people: Sequence[PersonMention],
-    organisations: Sequence[OrganisationMention],
-) -> Iterator[_Item]:
-    """The people and organisations of one passage, outside its addresses."""
+def _named(passage: Passage, busy: Set[int], named: Sequence[_Item]) -> Iterator[_Item]:
+    """The people and organisations of one passage, outside the letters of its addresses; ``named`` is in order."""
     block = passage.block.span
-    taken = [item.span for item in addresses if block.contains(item.span)]
-    for kind, spans in (("person", [one.span for one in people]), ("organisation", [o.span for o in organisations])):
-        for span in spans:
-            if block.contains(span) and not any(span.overlaps(other) for other in taken):
-                yield _Item(kind, span)
+    at = bisect_left(named, block.start, key=lambda item: item.span.start)
+    while at < len(named) and named[at].span.end <= block.end:
+        if busy.isdisjoint(range(named[at].span.start, named[at].span.end)):
+            yield named[at]
+        at += 1
 
 
 def _addresses(passage: Passage, *, announced: bool) -> Iterator[_Item]:

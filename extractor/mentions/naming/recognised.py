@@ -68,8 +68,10 @@ def recognised_names(passages: Sequence[Words]) -> list[Name]:
     others = known | _first_words(passages, "ORG")
     found: list[Name] = []
     for words in passages:
+        last = -1
         for named in words.passage.named:
-            name = _clean(words, named, persons if named.kind == "PER" else others)
+            name = _clean(words, named, persons if named.kind == "PER" else others, last)
+            last = name.end if name is not None and name.kind == "PER" else -1
             if name is not None:
                 found.extend(_apart(name, persons) if named.kind == "PER" else (name,))
     return found
@@ -167,7 +169,7 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     return strip_clitics(word, known, heads=heads if kind != "PER" else (), doubtful=doubtful)
 
 
-def _clean(words: Words, named: Named, known: Collection[str]) -> Name | None:
+def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Name | None:
     first, end = words.range_of(named.span)
     if first >= end or is_handle(words, first) or _is_ticker(words, first, end):
         return None
@@ -175,9 +177,19 @@ def _clean(words: Words, named: Named, known: Collection[str]) -> Name | None:
     if first >= end:
         return None
     word = words.folded[first]
+    if named.kind == "PER" and _is_listed(words, first, last):
+        return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, tail_letters(words, end - 1))
     return name if _is_name(name) else None
+
+
+def _is_listed(words: Words, first: int, last: int) -> bool:
+    """True where an Arabic person's و joins it to the person who ends at word ``last`` (ليلى, وأورين هاتش)."""
+    word = words.folded[first]
+    if last != first or word[0] != "و" or len(word) < 4 or words.gap(first).strip(" ") not in ("", "،", ","):
+        return False
+    return word not in given_names() and word not in grammar_words("ar", "own")
 
 
 def _stop(words: Words, first: int, end: int) -> int:
