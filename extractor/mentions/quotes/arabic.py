@@ -60,7 +60,7 @@ def _read_verb(
     subject, rule = None, "arabic verb"
     if _follows_subject(paragraph, words, cue):
         subject, rule = subject_before(paragraph, words, cue.first, 0, gender), "arabic subject first"
-    if subject is None:
+    if subject is None and number != "plural":  # قالوا has its subject in it or before it
         subject, rule = read_subject(paragraph, words, phrase_after(words, cue.end), gender), "arabic verb"
     if cue.fact["lemma"] == "نقل":
         relayed = _relayed(paragraph, words, cue)

@@ -34,19 +34,29 @@ def phrase_after(words: Sequence[Word], at: int) -> Phrase:
     adjuncts, pronouns = terms_of("adjuncts"), terms_of("pronouns")
     limit = min(len(words), at + LONGEST_PHRASE)
     soft, comma = limit, False
-    index = at
+    at = index = _skip(words, at, limit)
     while index < limit:
         form = words[index].form
         if form in _STOPS or _closes(words, index):
             break
         adjunct = term_at(words, index, adjuncts)
-        if adjunct is not None and adjunct[1]["role"] == "opens":
+        if adjunct is not None and adjunct[1]["role"] != "weak":
             break
         relative = form in pronouns and pronouns[form][0][1]["refers"] == "relative"
         if soft == limit and (adjunct is not None or relative or form in _SOFT):
             soft, comma = index, form in _SOFT
         index += 1
     return Phrase(at, index, min(soft, index), comma and soft < index)
+
+
+def _skip(words: Sequence[Word], at: int, limit: int) -> int:
+    """Past what may stand between a verb and its subject: أيضا, اليوم, لي, من جانبه."""
+    for _ in range(3):
+        adjunct = term_at(words, at, terms_of("adjuncts")) if at < limit else None
+        if adjunct is None or adjunct[1]["role"] != "skips":
+            break
+        at = adjunct[0]
+    return min(at, limit)
 
 
 def _closes(words: Sequence[Word], index: int) -> bool:

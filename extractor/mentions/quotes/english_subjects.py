@@ -174,7 +174,7 @@ def _pronoun_subject(
         if antecedent.lower_ in paragraph.passage.lexicon.index("pronouns"):
             return None
         subject = phrase_subject(paragraph, masked, antecedent, antecedent)
-        return None if subject is None else replace(subject, written=written)
+        return replace(subject, written=written) if subject is not None and subject.name is not None else subject
     form = "self" if fact["refers"] == "self" else "pronoun"
     return Subject(form, None, written, fact["gender"] or None, fact["number"] or None, fact["refers"])
 

@@ -90,7 +90,7 @@ def find_stretches(text: str, *, braces: bool = False, goes_on: bool = False) ->
         if not stack:
             if index == 0 and goes_on and mark.closes and not mark.opens:
                 found.append(_trimmed(text, 0, 0, mark.start, mark.end, opened=False, repaired=True))
-            elif _starts(mark, index, marks):
+            elif _starts(mark, index, marks) or _follows_colon(text, mark):
                 stack.append(mark)
         elif _nests(mark, stack, closers_ahead[index]):
             stack.append(mark)
@@ -171,6 +171,11 @@ def _starts(mark: _Mark, index: int, marks: list[_Mark]) -> bool:
         return True
     # It looks like a closer, yet nothing is open: an opener whose blank slipped where a closer follows it.
     return not last and (mark.glyph in _OPENERS or (marks[index + 1].closes and not marks[index + 1].opens))
+
+
+def _follows_colon(text: str, mark: _Mark) -> bool:
+    """A colon before a mark: it opens, though no other mark follows."""
+    return text[max(0, mark.start - 2) : mark.start].rstrip()[-1:] == ":"
 
 
 def _nests(mark: _Mark, stack: list[_Mark], closers: int) -> bool:
