@@ -12,7 +12,7 @@ LABELS = (
     "title", "subtitle", "dateline", "body", "list", "table", "caption", "about", "contact", "notes", "embargo",
     "end_mark", "boilerplate",
 )  # fmt: skip
-BODY_LABELS = ("dateline", "body", "list", "table")
+BODY_LABELS = ("subtitle", "dateline", "body", "list", "table")
 READ_LABELS = tuple(label for label in LABELS if label not in ("end_mark", "boilerplate"))
 
 
@@ -68,7 +68,7 @@ class Release:
 
     @property
     def body(self) -> str:
-        """Text of the body blocks, a blank line between blocks: no title, about, contact, notes."""
+        """Text of the body blocks and the sub-headline, a blank line between: no title, about, contact, notes."""
         return "\n\n".join(block.span.of(self.text) for block in self.blocks if block.label in BODY_LABELS)
 
     def labelled(self, *labels: str) -> tuple[Block, ...]:
