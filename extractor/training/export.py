@@ -31,11 +31,14 @@ _POSITIONS = CAPACITY + 4
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """What entered a matrix: lowest and highest value to keep, and the largest size of each channel."""
+    """What entered a matrix: the lowest and the highest value of each channel."""
 
-    low: float
-    high: float
-    channels: Floats
+    low: Floats
+    high: Floats
+
+    def shrink(self, factors: Floats) -> Range:
+        """The range after each channel was divided by its factor."""
+        return Range(self.low / factors, self.high / factors)
 
 
 def measure_ranges(network: Network, examples: Iterable[Example]) -> Mapping[str, Range]:
@@ -65,9 +68,7 @@ def _recorder(extremes: list[tuple[Floats, Floats]]) -> Any:
 
 
 def _summarise(extremes: Sequence[tuple[Floats, Floats]]) -> Range:
-    low = np.min([one for one, _ in extremes], axis=0)
-    high = np.max([one for _, one in extremes], axis=0)
-    return Range(float(low.min()), float(high.max()), np.maximum(np.abs(low), np.abs(high)))
+    return Range(np.min([low for low, _ in extremes], axis=0), np.max([high for _, high in extremes], axis=0))
 
 
 class Graph:
@@ -195,7 +196,7 @@ class Exporter:
 class Quantiser(Exporter):
     """Writes a network as a graph in 8 bits; the last layer, which is tiny, stays in full precision."""
 
-    def __init__(self, network: Network, ranges: Mapping[str, Range], *, smoothing: float = 0.5) -> None:
+    def __init__(self, network: Network, ranges: Mapping[str, Range], *, smoothing: float = 0.7) -> None:
         super().__init__(network)
         self._ranges = ranges
         self._smoothing = smoothing
@@ -213,14 +214,12 @@ class Quantiser(Exporter):
             return super().linear(states, name)
         graph, seen = self.graph, self._ranges[name]
         weight, bias = self.matrix(name)
-        low, high = seen.low, seen.high
-        if self._smoothing and name.endswith((".attention", ".widen", ".attended")):
-            factors = self._smooth(seen.channels, weight)
+        if self._smoothing:
+            factors = self._smooth(seen, weight)
             states = graph.one("Mul", states, graph.constant(1 / factors))
             weight = weight * factors[:, None]
-            high = float((seen.channels / factors).max())
-            low = -high
-        scale, zero = _affine(low, high)
+            seen = seen.shrink(factors)
+        scale, zero = _affine(seen)
         rounded, scales = _round_rows(weight.T)
         rounded, scales = rounded.T, scales[:, 0]
         inputs = (graph.constant(scale), graph.constant(zero))
@@ -236,9 +235,9 @@ class Quantiser(Exporter):
             domain=_RUNTIME_DOMAIN,
         )
 
-    def _smooth(self, channels: Floats, weight: Floats) -> Floats:
+    def _smooth(self, seen: Range, weight: Floats) -> Floats:
         # SmoothQuant (Xiao et al. 2023): factor = size of input ^ s / size of weights ^ (1 - s), channel by channel.
-        sizes = np.maximum(channels, 1e-5) ** self._smoothing
+        sizes = np.maximum(np.maximum(seen.high, -seen.low), 1e-5) ** self._smoothing
         factors = sizes / np.maximum(np.abs(weight).max(1), 1e-5) ** (1 - self._smoothing)
         return np.asarray(factors / np.exp(np.log(factors).mean()), np.float32)
 
@@ -248,8 +247,8 @@ def _round_rows(table: Floats) -> tuple[NDArray[np.int8], Floats]:
     return np.clip(np.rint(table / scales), -127, 127).astype(np.int8), scales
 
 
-def _affine(low: float, high: float) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
-    low, high = min(low, 0.0), max(high, 0.0)
+def _affine(seen: Range) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
+    low, high = min(float(seen.low.min()), 0.0), max(float(seen.high.max()), 0.0)
     scale = max(high - low, 1e-8) / 255
     return np.array(scale, np.float32), np.array(round(-low / scale), np.uint8)
 
