@@ -122,11 +122,15 @@ class _Cluster:
         done = self._result(chunk, future)
         if done is not None:
             return done
-        parts: list[Done] = []
-        for item in chunk:
-            part = self._result([item], self.submit([item]))
-            parts.append(part if part is not None else Done([self._job.given_up(item, "the worker died over it")]))
-        return joined(parts)
+        return joined(self._alone(item) for item in chunk)
+
+    def _alone(self, item: Item) -> Done:
+        """One source; twice, since the worker may have died over another that it had at the same time."""
+        for _ in range(2):
+            done = self._result([item], self.submit([item]))
+            if done is not None:
+                return done
+        return Done([self._job.given_up(item, "the worker died over it")])
 
     def _result(self, items: Sequence[Item], future: Any) -> Done | None:
         """The outcome; None where the worker died over it."""
