@@ -49,10 +49,12 @@ ENGLISH = [
     "The <o>Northland Water Authority</o> and the <o>Kessler Family Foundation</o> signed the agreement.",
     "<o>Orbico Telecom Inc</o>. grew last year. Analysts expect <o>Orbico Telecom</o> to grow again.",
     "Officials of the <o>Department of Justice</o>’s <o>Antitrust Division</o> attended.",
+    "The <o>Department of Veterans Affairs</o> and the <o>Northland Water Authority</o>, said Trial Attorney Ann Lee.",
     # Near misses.
     "The board of directors met on Monday, and the company said that its department was closed.",
     "Follow us on Facebook, Twitter, LinkedIn and Instagram.",
     "He lives on University Street and works from home.",
+    "They sell durable medical equipment (DME). Most DME is cheap, and DME suppliers agree.",
     "Contact @acmecorp or use #StrongHarbours on the day.",
 ]
 

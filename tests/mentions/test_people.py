@@ -25,6 +25,7 @@ ARABIC = [
     'قال <p title="الرئيس التنفيذي والمدير التنفيذي" at="NLC">كارل أنطون</p>، الرئيس التنفيذي والمدير التنفيذي لـ <o>NLC</o>، إن العمل بدأ.',
     'وأضافت <p title="المديرة العامة" at="جامعة القاهرة">سارة محمود</p>، المديرة العامة في <o>جامعة القاهرة</o>: «بدأنا».',
     'حضر معالي <p title="وزير الاقتصاد">عمر القاسم</p> وزير الاقتصاد الاجتماع.',
+    "حضرت <p>ليلى مراد</p> و<p>إميلي ستون</p> و<p>وليد الحسن</p> الحفل.",
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -39,6 +40,9 @@ ENGLISH = [
     '<p title="senior economist" at="University of Tynemouth">Robert Hill</p>, a senior economist at the <o>University of Tynemouth</o>, said so.',
     'Special Agent in Charge <p title="Special Agent in Charge" at="Northland Water Authority">John Miller</p> of the <o>Northland Water Authority</o> spoke.',
     '<p title="director of research">Anna Berg</p>, 54, director of research, and <p>Peter Novak</p> met on Monday.',
+    'Trial Attorneys <p title="Trial Attorneys">Anna Berg</p> and <p title="Trial Attorneys">Tom Fox</p> spoke.',
+    '<p title="licensed electrician" at="Northland Water Authority">Peter Novak</p>, a licensed electrician employed by the <o>Northland Water Authority</o>, agreed.',
+    '<p>Anna Berg</p>, who is a friend, left. The <o>Lantern Foundation</o> thanked its director, <p title="director" at="Lantern Foundation">Anna Berg</p>.',
     # Near misses.
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",

@@ -68,14 +68,10 @@ class Finder:
         }
 
     def find(self, words: Words) -> Iterator[Name]:
-        """The names in one passage, in order, none inside another."""
-        free = 0
+        """The names in one passage, in order; the longest that begins at each word."""
         for at, word in enumerate(words.folded):
-            if at < free:
-                continue
             name = self._at(words, at, word)
             if name is not None:
-                free = name.end
                 yield name
 
     def _at(self, words: Words, at: int, word: str) -> Name | None:

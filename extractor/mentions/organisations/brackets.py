@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
@@ -11,6 +12,7 @@ from extractor.mentions.organisations.arabic import head_of
 
 _MARKS = " \"'“”«»"
 _MOST_WORDS = 5
+_LONGEST_SHORT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,21 @@ def defined_before(name: Name) -> Definition | None:
     if not (shown.isupper() and 2 <= len(shown) <= 10 and words.folded[at].isalpha()):
         return None
     return Definition(name, Name(words, at, at + 1, "ORG", name.score, "acronym"), False)
+
+
+def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
+    """The short forms of things that are no names: durable medical equipment (DME)."""
+    found = set()
+    for words in passages:
+        for at in range(2, len(words)):
+            short = words.folded[at]
+            if words.gap(at).strip(" ") != "(" or not words.shown[at].isupper() or len(short) > min(at, _LONGEST_SHORT):
+                continue
+            before = range(at - len(short), at)
+            spelled = all(words.folded[place][0] == letter for place, letter in zip(before, short, strict=True))
+            if spelled and not any(words.capital[place] for place in before):
+                found.add(short)
+    return frozenset(found)
 
 
 def _closing(words: Words, first: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
@@ -22,6 +22,7 @@ class _Grammar:
     def __init__(self, words: Words, recognised: Sequence[Name]) -> None:
         self.words = words
         self.facts = organisation_facts("en")
+        self.titles = person_facts("en").heads
         self.people = {at for name in recognised if name.kind == "PER" for at in range(name.first, name.end)}
         self.covered = {at: name for name in recognised if name.kind == "ORG" for at in range(name.first, name.end)}
         self.begins = {name.first for name in recognised}
@@ -196,7 +197,8 @@ class _Grammar:
             if not words.capital[after] or after in self.people or after in self.begins:
                 break
             stop = self._capitals(after)
-            if any(self.facts.heads.get(words.folded[place]) in ("strong", "weak") for place in range(after, stop)):
+            inside = words.folded[after:stop]
+            if any(self.facts.heads.get(word) in ("strong", "weak") or word in self.titles for word in inside):
                 break
             if comma and not (stop + 1 < len(words) and words.folded[stop] in grammar_words("en", "and")):
                 break

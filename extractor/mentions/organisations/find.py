@@ -12,7 +12,7 @@ from extractor.mentions.naming.occurrences import Finder, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations, head_of
-from extractor.mentions.organisations.brackets import Definition, defined_before, defined_behind
+from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import announced_organisations
@@ -32,7 +32,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     """
     passages = words_of(reading)
     recognised = recognised_names(passages)
-    names = _judged(_grammar(passages, recognised), recognised)
+    common = common_abbreviations(passages)
+    names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]

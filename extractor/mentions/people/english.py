@@ -14,6 +14,7 @@ _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
 _MOST_BEHIND = 18
 _MOST_BEFORE = 12
 _FIRST_HEAD_WITHIN = 9
+_AFTER_PARTICIPLE = 5
 
 
 class EnglishOffices:
@@ -122,7 +123,7 @@ class EnglishOffices:
         if word in self.facts.heads or word in self.facts.modifiers:
             return True
         if word in grammar_words("en", "inside") and before > 0:
-            return self.words.joined(before) and self._is_title_word(before - 1)
+            return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         return capital and word not in self.facts.function and self.words.gap(before) != "\n" and "'" not in word
 
@@ -239,12 +240,18 @@ class EnglishOffices:
 
     def _title_stop(self, head: int, end: int) -> tuple[int, Organisation | None]:
         """One past the title's last word, and the organisation that follows it."""
-        for at in range(head + 1, end):
+        closing = grammar_words("en", "trailing")
+        trailing = next((at for at in range(head + 1, end) if self.words.folded[at] in closing), end)
+        for at in range(
+            head + 1, min(len(self.words), max(end, trailing + _AFTER_PARTICIPLE if trailing < end else end))
+        ):
             organisation = self.around.organisation_at.get(at)
             if organisation is not None:
-                return self._before_joint(organisation.first, head + 1), organisation
+                return self._before_joint(min(organisation.first, trailing), head + 1), organisation
         stop = head + 1
         for at in range(head + 1, end):
+            if at == trailing:
+                break
             if self.words.folded[at] == "at" and at + 1 < end and self.words.capital[at + 1]:
                 return self._before_joint(at, head + 1), self._capitals(at + 1)
             if self.words.gap(at).strip(" ") in (",",) and not self._lists(at):
