@@ -209,10 +209,9 @@ def _serve(pipe: Connection, job: Job) -> None:
     pipe.send("ready")
     while True:
         try:
-            items = pipe.recv()
-        except (EOFError, OSError):
+            pipe.send(job(pipe.recv()))
+        except (EOFError, OSError):  # the run is over, or was killed
             return
-        pipe.send(job(items))
 
 
 @contextmanager
