@@ -10,6 +10,7 @@ Times are CPU seconds of one thread, after each side has seen three pages; start
 from __future__ import annotations
 
 import importlib.util
+import logging
 import subprocess
 import sys
 import time
@@ -84,6 +85,7 @@ def ours(paths: Sequence[Path]) -> tuple[float, list[tuple[str, float]]]:
 
 def glued(paths: Sequence[Path]) -> float:
     """Releases a second of the stack, without any table being written."""
+    logging.disable(logging.CRITICAL)  # trafilatura speaks of every page that it finds empty
     import spacy
     import trafilatura
     from dateparser.search import search_dates
