@@ -26,7 +26,8 @@ def read_arabic(paragraphs: Sequence[Paragraph]) -> None:
     """Fill ``attributions`` and ``sentences`` of Arabic paragraphs."""
     for paragraph in paragraphs:
         paragraph.sentences = cut_sentences(paragraph.text, paragraph.covered, paragraph.passage.lexicon)
-        words = cut_words(paragraph.covered)
+        people = [(name.start, name.end) for name in paragraph.names if name.kind == "person"]
+        words = cut_words(paragraph.covered, people)
         for start, end in paragraph.sentences:
             first, last = words.index_at(start), words.index_at(end)
             paragraph.attributions.extend(_read_sentence(paragraph, words.items[first:last], (start, end)))
@@ -75,7 +76,7 @@ def _read_verb(
     needs = cue.fact["needs"]
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
-    if subject.refers == "any" and subject.form == "named" and (needs or joint == "none"):
+    if subject.refers == "any" and subject.form == "named" and not _is_sure(words, subject, needs, joint, at):
         return None  # nobody knows this name, and the verb may be another word
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
     start = words[cue.first].start + (1 if cue.joined else 0)
@@ -83,6 +84,13 @@ def _read_verb(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
         aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
     )  # fmt: skip
+
+
+def _is_sure(words: Sequence[Word], subject: Subject, needs: str, joint: str, at: int) -> bool:
+    """A name that no finder knows: colon or quote must follow, or أن right behind it."""
+    if needs or joint == "none" or subject.written is None or not 0 < at < len(words):
+        return False
+    return joint != "that" or words[at].start - subject.written[1] <= 3
 
 
 def _is_verb_here(cue: Cue, joint: str, at: int) -> bool:

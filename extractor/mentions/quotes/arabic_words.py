@@ -15,6 +15,7 @@ from extractor.text import fold_term
 
 _TOKEN = re.compile(r"\ue000+|[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]+|[^\s\w]")
 CONJUNCTIONS = "وف"
+IN_NAME = "\ue001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,18 @@ class Words:
         return bisect_left(self.starts, position)
 
 
-def cut_words(covered: str) -> Words:
-    """The words and marks of a covered paragraph."""
-    items = tuple(_word(match) for match in _TOKEN.finditer(covered))
-    return Words(items, tuple(word.start for word in items))
+def cut_words(covered: str, people: Sequence[tuple[int, int]] = ()) -> Words:
+    """The words and marks of a covered paragraph. A word inside a person's name takes a form that is no term: فان is
+    a surname there, not ف and أن."""
+    items: list[Word] = []
+    at = 0
+    for match in _TOKEN.finditer(covered):
+        word = _word(match)
+        while at < len(people) and people[at][1] <= word.start:
+            at += 1
+        named = at < len(people) and people[at][0] <= word.start
+        items.append(Word(word.start, word.end, IN_NAME + word.form) if named else word)
+    return Words(tuple(items), tuple(word.start for word in items))
 
 
 def _word(match: re.Match[str]) -> Word:

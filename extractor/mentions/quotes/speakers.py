@@ -13,8 +13,10 @@ SPOKE, LED, STOOD = 0.0, 0.3, 1.2
 """Cost of a place by its part: subject of a verb of speech, first name of its sentence, any other."""
 A_SENTENCE, A_PARAGRAPH = 1.0, 0.3
 """Cost of going back one sentence; of crossing a border of paragraphs."""
+FAR = 7.0
+"""From here on distance hardly counts: the last one who spoke is still the best guess."""
 UNKNOWN_GENDER = 0.4
-FARTHEST = 9.0
+FARTHEST = 12.0
 """A place that costs more is too far away: the speaker stays unknown."""
 NEAREST_PLACES, FARTHEST_PLACES, SAME_WORD = 60, 400, 40
 """How many places back a pronoun, how many an office is looked for; how many people may share a word."""
@@ -123,7 +125,8 @@ class Speakers:
             if agreement is None:
                 continue
             gap = sentence - place.sentence
-            cost = A_SENTENCE * gap + A_PARAGRAPH * (paragraph - place.paragraph) + place.part + agreement
+            distance = A_SENTENCE * gap + A_PARAGRAPH * (paragraph - place.paragraph)
+            cost = min(distance, FAR + distance / FAR) + place.part + agreement
             if cost > farthest:
                 continue
             key = (cost, -place.position if gap else place.position)

@@ -77,3 +77,24 @@ def test_speech_without_marks() -> None:
     text, (quote,) = read(f"وقال <m>{NAME}</m>: نحن مستعدون للشتاء القادم في جميع المدن. وسنعمل ليل نهار.", "ar")
     assert quote.parts[0].of(text) == "نحن مستعدون للشتاء القادم في جميع المدن. وسنعمل ليل نهار."
     assert quote.repaired
+
+
+def test_a_surname_that_looks_like_a_particle() -> None:
+    tagged = "قال <m>مايكل فان</m>، وهو طبيب، إن العمل كان \"شيئا لم نعرف مثله من قبل\"."
+    assert said(tagged, "ar") == [("شيئا لم نعرف مثله من قبل", "مايكل فان")]
+
+
+def test_what_stands_between_verb_and_subject() -> None:
+    assert said(f"وأضاف من جانبه اليوم <m>{NAME}</m>: «{Q}».", "ar") == [(Q, NAME)]
+    assert said(f"وقال لي <m>{NAME}</m>: «{Q}».", "ar") == [(Q, NAME)]
+
+
+def test_a_plural_verb_takes_no_subject_behind_it() -> None:
+    tagged = f"وصل الخبراء. وقالوا <m>{NAME}</m> تأخر: «{Q}»."
+    assert said(tagged, "ar") != [(Q, NAME)]
+
+
+def test_an_opener_behind_a_colon_needs_no_closer() -> None:
+    text, (quote,) = read(f'وقال <m>{NAME}</m> :" {Q} في كل المدن.', "ar")
+    assert quote.parts[0].of(text) == f"{Q} في كل المدن."
+    assert quote.repaired
