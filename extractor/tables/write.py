@@ -25,7 +25,7 @@ Records = Callable[[], Iterable[Record]]
 
 
 def write_tables(
-    results: Iterable[Extraction | Problem],
+    results: Extraction | Problem | Iterable[Extraction | Problem],
     folder: str | os.PathLike[str],
     formats: Sequence[str] = ("csv",),
     *,
@@ -39,6 +39,8 @@ def write_tables(
     parquet, jsonl, sqlite, duckdb, xlsx. ``bom`` is the byte order mark of CSV, which spreadsheets need.
     Raises SettingsError for a format that is unknown or whose library is absent, OSError where the disk says no.
     """
+    if isinstance(results, (Extraction, Problem)):
+        results = (results,)
     target = Path(folder)
     chosen = [format_named(name).name for name in formats]
     target.mkdir(parents=True, exist_ok=True)
