@@ -13,6 +13,8 @@ NOT_LINKED, GOVERNOR, WEAK = 1.5, 1.0, 0.8
 """Added where the parse does not hang the quote on the clause; where its verb is none of speech; none alone."""
 A_WORD, A_CLAUSE = 0.12, 2.0
 """A word between clause and quote; another clause of speech between them."""
+LINKED = 0.4
+"""What is left of both where the parse hangs the quote on the clause."""
 BEHIND = {"either": 0.2, "after": 1.0, "before": 0.0}
 """The clause stands behind the quote: usual in English, rare in Arabic (aims "after")."""
 IN_FRONT_OF_A_TAIL = 2.0
@@ -63,10 +65,11 @@ def _cost(
         return DEAREST
     if attribution.rule.endswith(("source", " as")) and _said_before(paragraph, near, attribution):
         cost += A_CLAUSE
-    cost += A_WORD * len(_WORDS.findall(paragraph.covered, *gap))
+    trust = LINKED if linked else 1.0
+    cost += trust * A_WORD * len(_WORDS.findall(paragraph.covered, *gap))
     for other in near:
         if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith("governor"):
-            cost += A_CLAUSE
+            cost += trust * A_CLAUSE
     return cost
 
 

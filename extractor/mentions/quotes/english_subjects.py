@@ -126,12 +126,10 @@ def name_beside(
 ) -> Subject | None:
     """The person between quote (or dash) and verb, where the parser took something in front of the quote:
     The plans “will not do,” Ann Hale, the mayor, said."""
-    if head is not None and head.i > verb.i:
-        return None
     first = verb.i
     while first > 0 and first - 1 not in quoted and verb.i - first < 30 and verb.doc[first - 1].text not in _BARS:
         first -= 1
-    if first == 0 or first == verb.i or (head is not None and head.i >= first):
+    if first == 0 or first == verb.i or (head is not None and first <= head.i < verb.i):
         return None
     if first - 1 not in quoted and verb.doc[first - 1].text not in _BARS:
         return None

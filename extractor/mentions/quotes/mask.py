@@ -13,6 +13,8 @@ from extractor.text import fold_term
 
 KEPT_WORDS = 9
 """A partial quote of up to so many words stays as it is, without its marks: the parser reads it as the clause it is."""
+SHORT_CLAUSE, LONG_CLAUSE = 6, 14
+"""Words behind a quote in which its clause must come: behind a stop, and behind a question or exclamation mark."""
 _STOP_INSIDE = re.compile(r"[.!?;:…]\s")
 _STOP = re.compile(r"(?<![.!?؟…])[.!?؟…]+[\")\]’”»]*(?=\s|[\u0621-\u064a\ue000])|\ue000(?=\s)")
 _CAPITAL_START = re.compile(r"[\s\"')\]]*[A-Z\d“\"‘(\[•$]")
@@ -107,7 +109,7 @@ def _quote_ends(text: str, covered: str, end: int, lexicon: Lexicon) -> bool:
     inner = text[max(0, end - 3) : end]
     if not any(mark in inner for mark in ".!?؟…"):
         return False
-    ahead = covered[end : end + 80]
+    ahead = covered[end : end + 120]
     if ahead.lstrip().startswith(COVER):
         return True
     if lexicon.language == "en" and not _CAPITAL_START.match(ahead):
@@ -116,8 +118,9 @@ def _quote_ends(text: str, covered: str, end: int, lexicon: Lexicon) -> bool:
         return not _arabic_tail(ahead, lexicon)
     clause = re.split(r"[.!?:;\ue000]", ahead, maxsplit=1)[0].lower().split()
     cues = lexicon.index("cues")
-    spoken = any(word.strip(",") in cues and cues[word.strip(",")]["needs"] == "" for word in clause[:6])
-    return not (spoken and (len(clause) <= 6 or "." not in inner))
+    reach = SHORT_CLAUSE if "." in inner else LONG_CLAUSE
+    spoken = any(word.strip(",") in cues and cues[word.strip(",")]["needs"] == "" for word in clause[:reach])
+    return not (spoken and (len(clause) <= SHORT_CLAUSE or "." not in inner))
 
 
 def _arabic_tail(ahead: str, lexicon: Lexicon) -> bool:
