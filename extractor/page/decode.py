@@ -31,7 +31,7 @@ _ODD = re.compile(
     "[\u0080-\u009f\ufffd\u00b2-\u00b9\u00bc-\u00bf\u0152\u0192\u02c6\u2020\u2021\u2030\u00a4\u00a6\u00ac]"
 )
 _CONTROLS = dict.fromkeys([*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F], None)
-_HAS_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL_SIGNS = "".join(map(chr, _CONTROLS))
 # UTF-8 read as windows-1252 or latin-1: Ø, Ù + a sign (Arabic), Ã, Â + a sign (Latin), â€ or â\x80 + a sign (marks).
 _TRAIL = (
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022"
@@ -205,13 +205,12 @@ def _family(codec: str) -> str:
 
 
 def _finish(text: str, encoding: str, reason: str, replaced: int, warnings: list[str]) -> Decoded:
-    if _HAS_CONTROLS.search(text):
+    if any(control in text for control in _CONTROL_SIGNS):
         text = text.translate(_CONTROLS)
     if replaced:
         warnings.append(f"{replaced} characters could not be decoded.")
     if not text.isascii():
         text = _mend_mojibake(text, warnings)
-        _warn_of_presentation_forms(text[: 2 * _SAMPLE], warnings)
     return Decoded(text, encoding, reason, replaced, tuple(warnings))
 
 
@@ -246,9 +245,11 @@ def _as_byte(letter: str) -> bytes:
         return letter.encode("latin-1")
 
 
-def _warn_of_presentation_forms(sample: str, warnings: list[str]) -> None:
-    if _PRESENTATION.search(sample) is None:
-        return
-    shaped = len(_PRESENTATION.findall(sample))
-    if shaped > 30 and shaped > len(_ARABIC_LETTER.findall(sample)) // 4:
-        warnings.append("The Arabic is written in presentation forms, as from a PDF; its letters may stand reversed.")
+def presentation_warning(text: str) -> str | None:
+    """What to say of a visible text whose Arabic is mostly written in presentation forms; None: nothing."""
+    if text.isascii() or _PRESENTATION.search(text) is None:
+        return None
+    shaped = len(_PRESENTATION.findall(text))
+    if shaped > 30 and shaped > len(_ARABIC_LETTER.findall(text)) // 4:
+        return "The Arabic is written in presentation forms, as from a PDF; its letters may stand reversed."
+    return None

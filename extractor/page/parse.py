@@ -8,8 +8,6 @@ from lxml import etree, html
 
 from extractor.errors import EmptyPage
 
-# Depth at which the HTML parser of libxml2 stops reading on.
-_DEPTH = 250
 _DEEP_TAGS = re.compile(
     r"(?:</?(?:div|span|font|center|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|blockquote)\b[^<>]*>\s*)+",
     re.I,
@@ -36,21 +34,25 @@ def is_html(text: str) -> bool:
 
 def parse(text: str) -> etree._Element:
     """The tree of a page, without comments; spans of cells are cut to a sane width. Raises EmptyPage without elements.
-
-    Nesting deeper than the parser reads is flattened, so that no text is lost.
     """
     tree = _tree(_DECLARATION.sub("", text, count=1))
     if tree is None:
         raise EmptyPage("the page holds no element")
-    if _is_too_deep(tree):
-        flat = _tree(_DEEP_TAGS.sub("<br>", text))
-        tree = tree if flat is None else flat
+    _narrow_spans(tree)
+    return tree
+
+
+def parse_flattened(text: str) -> etree._Element:
+    """The tree of a page nested deeper than the parser reads, its nesting taken out, so that no text is lost."""
+    return parse(_DEEP_TAGS.sub("<br>", text))
+
+
+def _narrow_spans(tree: etree._Element) -> None:
     for element in tree.iter("td", "th"):
         for name in ("colspan", "rowspan"):
             value = element.get(name)
             if value is not None and (not value.strip().isdecimal() or len(value) > 3 or int(value) > _WIDEST_SPAN):
                 del element.attrib[name]
-    return tree
 
 
 def _tree(text: str) -> etree._Element | None:
@@ -60,12 +62,3 @@ def _tree(text: str) -> etree._Element | None:
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
     return tree
-
-
-def _is_too_deep(tree: etree._Element) -> bool:
-    depth = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth >= _DEPTH:
-            return True
-    return False

@@ -10,15 +10,15 @@ from lxml import etree
 from extractor.errors import EmptyPage, NotText, TooLarge
 from extractor.page.claims import read_claims
 from extractor.page.days import find_days, to_day
-from extractor.page.decode import Decoded, decode, given_text
+from extractor.page.decode import Decoded, decode, given_text, presentation_warning
 from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
 from extractor.page.page import Claim, Line, Page
-from extractor.page.parse import is_html, parse
+from extractor.page.parse import is_html, parse, parse_flattened
 from extractor.page.shown import shown_dates
 from extractor.page.source import Source
 from extractor.page.structure import read_structure
-from extractor.page.walk import walk
+from extractor.page.walk import Walked, walk
 from extractor.page.walls import refuse_walls
 from extractor.settings import Settings
 from extractor.text import main_script
@@ -31,6 +31,7 @@ _BINARY = (
 _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 _MOST_LINES = 20_000
 _MOST_CHARS = 2_000_000
+_SHAPED = 20_000
 # Opening and closing tags above which the main-text engine, which copies the tree several times, is not asked.
 _MOST_TAGS = 60_000
 # A page that shows fewer code points than this may hold its text for readers without scripts.
@@ -66,9 +67,9 @@ def skim_page(source: Source, data: bytes | str, *, settings: Settings) -> Page:
         text = decoded.text[:_MOST_CHARS]
         lines = flat_lines(text, markdown=is_markdown(text, name))
         return Page(source, "text", decoded.encoding, decoded.reason, tuple(_cut(lines, [])))
-    tree = parse(decoded.text)
+    tree, walked = _walk_all(decoded.text)
     claims = [claim for claim in read_claims(tree) if claim.field == "url"] if not source.url else []
-    return Page(source, "html", decoded.encoding, decoded.reason, tuple(_cut(walk(tree)[0], [])), tuple(claims))
+    return Page(source, "html", decoded.encoding, decoded.reason, tuple(_cut(walked.lines, [])), tuple(claims))
 
 
 def _is_flat(text: str, name: str) -> bool:
@@ -90,14 +91,10 @@ def _decode(data: bytes, charset: str | None) -> Decoded:
 
 
 def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
-    tree = parse(decoded.text)
-    lines, elements = walk(tree)
-    is_shell = sum(len(line.text) for line in lines[:50]) < _SHELL
-    if is_shell and next(tree.iter("noscript"), None) is not None:
-        lines, elements = walk(tree, noscript=True)
+    tree, walked = _walk_all(decoded.text)
     warnings = list(decoded.warnings)
-    lines = _cut(lines, warnings)
-    elements = elements[: len(lines)]
+    lines = _cut(walked.lines, warnings)
+    elements = walked.elements[: len(lines)]
     claims = read_claims(tree)
     refuse_walls(lines, claims)
     kept = engine_text(tree, lines) if decoded.text.count("<") <= _MOST_TAGS else ""
@@ -115,6 +112,19 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     )
 
 
+def _walk_all(text: str) -> tuple[etree._Element, Walked]:
+    """(the tree, its lines); read again where nesting or scripts would hide text."""
+    tree = parse(text)
+    walked = walk(tree)
+    if walked.too_deep:
+        tree = parse_flattened(text)
+        walked = walk(tree)
+    is_shell = sum(len(line.text) for line in walked.lines[:50]) < _SHELL
+    if is_shell and next(tree.iter("noscript"), None) is not None:
+        walked = walk(tree, noscript=True)
+    return tree, walked
+
+
 def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) -> Page:
     text = decoded.text[: _MOST_CHARS + 1]
     lines = flat_lines(text, markdown=is_markdown(text, name))
@@ -130,10 +140,13 @@ def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) 
 
 
 def _cut(lines: list[Line], warnings: list[str]) -> list[Line]:
-    """The lines up to the limits of lines and of code points; what is cut is said in a warning."""
+    """The lines up to the limits of lines and of code points; what is cut, or odd in them, is said in a warning."""
     if len(lines) >= _MOST_LINES:
         warnings.append(f"Only the first {_MOST_LINES} lines were read.")
         lines = lines[:_MOST_LINES]
+    shaped = presentation_warning(" ".join(line.text for line in lines[:2000])[:_SHAPED])
+    if shaped is not None:
+        warnings.append(shaped)
     size = 0
     for number, line in enumerate(lines):
         size += len(line.text)

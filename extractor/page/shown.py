@@ -49,9 +49,12 @@ def headline_line(lines: Sequence[Line], claims: Sequence[Claim]) -> int | None:
     """Number of the line that bears a claimed title, an <h1> before others; else the first line of the main text."""
     titles = [fold_term(claim.value) for claim in claims if claim.field == "title"]
     wanted = {title for title in titles if len(title) > 8}
+    heads = {title[:2] for title in wanted}
     best: int | None = None
     for number, line in enumerate(lines):
-        if line.region in ("nav", "footer") or len(line.text) > 400:
+        if line.region in ("nav", "footer") or not 8 < len(line.text) <= 400:
+            continue
+        if fold(line.text[:4]).text.lstrip()[:2] not in heads:
             continue
         if line.tag in ("h1", "h2", "") or line.main or len(line.text) > 20:
             folded = fold_term(line.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -22,6 +23,9 @@ _BLOCKS = frozenset(
      "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
 _LINKS = frozenset(("a", "button", "label"))
+_STRUCTURAL = _BLOCKS | _LINKS | {"br"}
+# Depth at which the HTML parser of libxml2 stops reading on.
+_DEPTH = 250
 _CELLS = frozenset(("td", "th"))
 # Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -60,38 +64,52 @@ class _Walk:
     link_depth: int = 0
     blocks: int = 0
     tables: int = 0
+    too_deep: bool = False
     row_depth: int = 0
 
 
-def walk(
-    tree: etree._Element, *, most: int = 20_000, noscript: bool = False
-) -> tuple[list[Line], list[etree._Element]]:
-    """(the lines of a page in order, the block element of each line); it stops behind the ``most``-th line.
+class Walked(NamedTuple):
+    """The lines of a page in order, the block element of each, and whether the nesting reached the parser's limit."""
+
+    lines: list[Line]
+    elements: list[etree._Element]
+    too_deep: bool
+
+
+def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) -> Walked:
+    """The lines of a page; it stops behind the ``most``-th line.
 
     ``noscript``: whether what is shown to readers without scripts alone is read too.
     """
     skipped = _SKIPPED - {"noscript"} if noscript else _SKIPPED
     state = _Walk([_Frame("", 0, "", "", "", False, 0, False)], most)
     events = etree.iterwalk(tree, events=("start", "end"))
+    depth = 0
     for event, element in events:
         tag = element.tag
-        if len(state.lines) >= most:
-            break
         if not isinstance(tag, str):
             continue
         if event == "start":
+            depth += 1
             if tag in skipped:
                 events.skip_subtree()
-            else:
+            elif tag in _STRUCTURAL:
                 _open(state, element, tag)
+                if depth >= _DEPTH:
+                    state.too_deep = True
+                if len(state.lines) >= most:
+                    break
+            elif element.text:
+                _add(state, element.text)
         else:
-            if tag not in skipped:
+            depth -= 1
+            if tag in _STRUCTURAL and tag not in skipped:
                 _close(state, element, tag)
             if element.tail:
                 _add(state, element.tail)
     if len(state.lines) < most:
         _flush(state, tree)
-    return state.lines[:most], state.elements[:most]
+    return Walked(state.lines[:most], state.elements[:most], state.too_deep)
 
 
 def _open(state: _Walk, element: etree._Element, tag: str) -> None:

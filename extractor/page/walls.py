@@ -21,12 +21,15 @@ _SHORT_HEAD = 5
 
 def refuse_walls(lines: Sequence[Line], claims: Sequence[Claim]) -> None:
     """Returns for a page with something to read. Raises EmptyPage, or ErrorPage that says which words gave it away."""
+    prose = 0
+    for line in lines:
+        if len(line.text) > 3 * _PROSE and (count := len(_WORD.findall(line.text))) >= _PROSE:
+            prose += count
+            if prose >= _FEW:
+                return
     words = sum(len(_WORD.findall(line.text)) for line in lines[:500])
     if words < 3:
         raise EmptyPage("the page shows no text")
-    prose = sum(count for line in lines[:2000] if (count := len(_WORD.findall(line.text))) >= _PROSE)
-    if prose >= _FEW:
-        return
     heads = [claim.value for claim in claims if claim.field == "title" and claim.origin in ("title", "h1")]
     heads += [line.text for line in lines if line.tag in ("h1", "h2")]
     for head in heads:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractor.page.page import Line
-from extractor.text import fold_term
+from extractor.text import fold
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_FOLDED = 600
 _PROSE_END = re.compile(r"[.!?؟…][\"'”»)\]]*$")
 
 
@@ -28,7 +29,7 @@ class Draft:
     words: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.folded = fold_term(self.line.text) if len(self.line.text) < 600 else fold_term(self.line.text[:600])
+        self.folded = " ".join(fold(self.line.text[:_FOLDED]).text.split())
         self.words = len(self.line.text.split())
 
     @property

@@ -74,7 +74,7 @@ def main() -> None:
         )
         clock.run("decode", lambda data=data: decode(data))
         tree = clock.run("parse", lambda html=html: parse(html))
-        lines, _ = clock.run("lines", lambda tree=tree: walk(tree))
+        lines = clock.run("lines", lambda tree=tree: walk(tree)).lines
         clock.run("claims", lambda tree=tree: read_claims(tree))
         kept = clock.run("main-text engine", lambda tree=tree, lines=lines: engine_text(tree, lines))
         clock.run("alignment", lambda lines=lines, kept=kept: align(lines, kept))

@@ -131,7 +131,7 @@ def test_error_pages_and_walls_are_refused(data: str) -> None:
 
 
 def test_a_release_about_an_error_is_a_release() -> None:
-    html = PAGE.replace("Quay reopens after a year of work", "Trust explains why its service unavailable notice was shown")
+    html = PAGE.replace("Quay reopens after a year of work", "Trust explains why its service unavailable sign was up")
     assert read(html).lines
 
 
