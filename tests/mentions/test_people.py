@@ -26,6 +26,7 @@ ARABIC = [
     'وأضافت <p title="المديرة العامة" at="جامعة القاهرة">سارة محمود</p>، المديرة العامة في <o>جامعة القاهرة</o>: «بدأنا».',
     'حضر معالي <p title="وزير الاقتصاد">عمر القاسم</p> وزير الاقتصاد الاجتماع.',
     "حضرت <p>ليلى مراد</p> و<p>إميلي ستون</p> و<p>وليد الحسن</p> الحفل.",
+    'بحضور معالي <p title="وزير الطاقة">سامي الراعي</p>، وزير الطاقة، وسعادة <p title="المدير العام" at="بنك النيل">خالد الحداد</p>، المدير العام ل<o>بنك النيل</o>.',
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -43,6 +44,7 @@ ENGLISH = [
     'Trial Attorneys <p title="Trial Attorneys">Anna Berg</p> and <p title="Trial Attorneys">Tom Fox</p> spoke.',
     '<p title="licensed electrician" at="Northland Water Authority">Peter Novak</p>, a licensed electrician employed by the <o>Northland Water Authority</o>, agreed.',
     '<p>Anna Berg</p>, who is a friend, left. The <o>Lantern Foundation</o> thanked its director, <p title="director" at="Lantern Foundation">Anna Berg</p>.',
+    '“Good,” said <p title="Minister of State">Sarah Marlow</p>, Minister of State.',
     # Near misses.
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",

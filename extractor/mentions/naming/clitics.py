@@ -11,7 +11,7 @@ from extractor.text import fold_term
 CLITICS = ("ولل", "فلل", "لل", "وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
 CLITIC = "(?:[وف]?(?:لل|[بلك])?)"
 _MIN_REST = 2
-_ARTICLED = re.compile(r"^[وفبك]{1,2}(?=ال...)")
+_ARTICLED = re.compile(r"^(?:و|ب|وب)(?=ال...)")
 
 
 def strip_clitics(
@@ -37,10 +37,10 @@ def strip_clitics(
         articled = "ال" + rest if clitic.endswith("لل") else rest
         if rest in heads or articled in heads or articled in known or (rest in known and not clitic.endswith("لل")):
             return len(clitic)
-        if clitic.endswith("لل") and len(rest) > 2 and (clitic != "لل" or word not in known):
+        if clitic.endswith("لل") and len(rest) > 2:
             return len(clitic)
     match = _ARTICLED.match(word)
-    return match.end() if match and word not in known else 0
+    return match.end() if match else 0
 
 
 def bare(word: str) -> str:

@@ -90,6 +90,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         end = max(end, model.end)
     if end <= at + 1:
         return None
+    if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
+        end += 1
     text = words.text_of(at, end)[head.skip :]
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
         return None
@@ -251,6 +253,9 @@ class _Extent:
     def _adjectives(self, at: int, *, first: bool) -> int:
         while self._open(at):
             word = self.words.folded[at]
+            if word in grammar_words("ar", "without") and self._open(at + 1):
+                at += 2
+                continue
             if word in self.facts.describing and not self._is_covered(at):
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:

@@ -118,7 +118,7 @@ def _is_portfolio(name: Name) -> bool:
     headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
-    while at > 1 and words.folded[at - 1] in grammar_words("en", "inside"):
+    while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
         at -= 1
     department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
     if department and words.folded[at - 1] in person_facts("en").heads:

@@ -29,7 +29,7 @@ class ArabicOffices:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
         first, gender = self.around.honorific_before(name.first)
         start = self._title_start(first)
-        if start is not None:
+        if start is not None and not self._belongs_to_another(start[0]):
             return self._office(start, first, gender, "title before")
         end = self._title_end(name.end)
         if end is not None:
@@ -49,6 +49,11 @@ class ArabicOffices:
         told = gender or self.facts.heads.get(head, "") or None
         title = self.words.span(at, stop, skip=skip)
         return Office(title, organisation.span if organisation else None, told, rule)
+
+    def _belongs_to_another(self, at: int) -> bool:
+        """A title behind "NAME، " is that person's."""
+        comma = self.words.gap(at).strip(" ") in _COMMAS
+        return comma and at - 1 in self.around.person_words
 
     # -- before the name -------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
@@ -84,7 +84,8 @@ class EnglishOffices:
             if organisation is None and self._is_head(at):
                 phrase = at + 1 < end and self.words.folded[at + 1] not in grammar_words("en", "joining")
                 return None if phrase and self.around.organisation_at.get(at + 1) is None else at
-            if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside")):
+            plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
+            if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
 
@@ -221,11 +222,9 @@ class EnglishOffices:
                 listed = self.words.gap(at).strip(" ") == "," and (organisation is not None or self._lists(at))
                 if not listed:
                     break
-            if (
-                at in self.around.person_words
-                or self.words.folded[at] in grammar_words("en", "stopping")
-                or self.words.folded[at] in self.facts.cues
-            ):
+            word = self.words.folded[at]
+            said = word in self.facts.cues and not self.words.capital[at]
+            if at in self.around.person_words or word in grammar_words("en", "stopping") or said:
                 break
             at = organisation.end if organisation is not None else at + 1
         return at
@@ -304,9 +303,10 @@ class EnglishOffices:
 
     def _organisation_ending(self, at: int) -> Organisation | None:
         """The organisation right before a title: "Acme CEO", "Acme's chief executive"."""
-        if at <= 0 or not self.words.joined(at):
+        if at <= 0:
             return None
-        return self.around.organisation_at.get(at - 1)
+        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
+        return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened else None
 
     def _of_organisation(self, at: int, *, titled: bool) -> Span | None:
         """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
