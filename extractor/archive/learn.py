@@ -13,7 +13,7 @@ from extractor.page.page import Line, Page
 from extractor.page.read import skim_page
 from extractor.page.source import Source
 from extractor.release.draft import Draft
-from extractor.release.parts import described_name, heading_of
+from extractor.release.headings import described_name, heading_of
 from extractor.release.repetition import Repeated, line_key, site_of
 from extractor.settings import Settings
 

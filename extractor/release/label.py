@@ -11,7 +11,8 @@ from extractor.page.page import Page
 from extractor.release.dateline import read_dateline
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
-from extractor.release.parts import described_name, has_address, heading_of, label_parts
+from extractor.release.headings import described_name, has_address, heading_of
+from extractor.release.parts import label_parts
 from extractor.release.plain import language_of
 from extractor.release.repetition import Repeated, line_key
 
