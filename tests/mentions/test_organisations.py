@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.mentions.organisations import find_organisations
-from extractor.mentions.organisations.arabic import head_of
+from extractor.mentions.organisations.heads import head_of
 from extractor.reading import read_passages
 from extractor.release.plain import plain_release
 from extractor.text import Span

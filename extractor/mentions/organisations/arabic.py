@@ -9,49 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
-from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import Head, head_of
 from extractor.text import has_arabic
 
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 _MASDAR = re.compile(r"^ت[^اوي][^اي]ي[^اوي]$")
 _NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
 _LONGEST = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A head noun in a word: ``skip`` letters of clitics before it, its strength, whether it has the article."""
-
-    noun: str
-    skip: int
-    strength: str
-    definite: bool
-
-
-@lru_cache(maxsize=65536)
-def head_of(word: str) -> Head | None:
-    """The head noun that a folded word is, clitics and article aside; None: none, or one that opens no name.
-
-    >>> head_of("وشبكه"), head_of("والرابطه").definite
-    (Head(noun='شبكه', skip=1, strength='weak', definite=False), True)
-    """
-    heads = organisation_facts("ar").heads
-    for clitic in ("", *CLITICS):
-        if not word.startswith(clitic):
-            continue
-        rest = word[len(clitic) :]
-        definite = clitic.endswith("لل")
-        if rest.startswith("ال") and rest[2:] in heads:
-            rest, definite = rest[2:], True
-        if rest in heads:
-            return None if heads[rest] == "common" else Head(rest, len(clitic), heads[rest], definite)
-    return None
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.arabic import head_of
+from extractor.mentions.organisations.heads import head_of
 
 _MARKS = " \"'“”«»"
 _MOST_WORDS = 5

@@ -11,9 +11,10 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.occurrences import Finder, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.words import Words, words_of
-from extractor.mentions.organisations.arabic import arabic_organisations, head_of
+from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import announced_organisations
 from extractor.mentions.organisations.short import general_mentions, short_forms

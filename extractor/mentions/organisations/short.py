@@ -9,8 +9,8 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.arabic import head_of
 from extractor.mentions.organisations.brackets import Definition
+from extractor.mentions.organisations.heads import head_of
 
 
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:

@@ -156,6 +156,8 @@ class EnglishOffices:
         if organisation is not None:
             first = organisation.end
         head = self._first_head(first, end)
+        if head is not None and head + 1 in self.around.person_words and self.words.joined(head + 1):
+            return None
         if head is None:
             return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
@@ -205,7 +207,7 @@ class EnglishOffices:
             and words.folded[at] in grammar_words("en", "copula")
             and at + 1 < len(words)
             and words.folded[at + 1] in grammar_words("en", "article")
-        ):
+        ) or (gap == "" and words.folded[at] in grammar_words("en", "appointing")):
             at += 1
         else:
             return None

@@ -93,7 +93,7 @@ def _merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        merged.append(_with_first_name(name))
+        merged.append(_with_family_name(_with_first_name(name)))
     return merged
 
 
@@ -121,6 +121,18 @@ def _with_first_name(name: Name) -> Name:
     if (word in facts.given and not preposition) or behind_comma:
         return replace(name, first=before)
     return name
+
+
+def _with_family_name(name: Name) -> Name:
+    """A given name that the recogniser found alone, with the family name behind it (سفيان القضاة)."""
+    words, after = name.words, name.end
+    facts = person_facts("ar")
+    single = name.arabic and name.kind == "PER" and name.end - name.first == 1
+    if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
+        return name
+    word = words.folded[after]
+    title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
+    return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
 
 
 def _without_titles(name: Name) -> Name:
