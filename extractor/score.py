@@ -4,8 +4,9 @@ A gold folder holds one JSON object a release: ``file`` (the input's name), ``ti
 ``published``, and lists ``organisations`` and ``people`` (name, aliases), ``quotes`` (text, speaker), ``dates`` (date)
 and ``figures`` (value).  A list that is left out is not scored; items with ``optional`` are neither missed nor wrong.
 
-A row is right when: a name's key equals that of the gold name or of an alias; nine tenths of a quote's words lie in one
-gold quote and its speaker is the gold one; a date has the gold value; a figure has the gold value, its upper end too.
+A row is right when: a name's key equals that of the gold name or of an alias; a quote has the gold speaker and nine
+tenths of its words lie in gold quotes of that speaker, whether gold and row cut the speech alike or not; a date has the
+gold value; a figure has the gold value, its upper end too.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ SCORED = ("organisations", "people", "quotes", "dates", "figures")
 _QUOTE_SHARE = 0.9
 Row = Mapping[str, Any]
 Item = Mapping[str, Any]
+Fits = Callable[[Item, Row], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def score_tables(tables: Mapping[str, Sequence[Row]], gold: Sequence[Item]) -> l
         for item in gold:
             if table in item:
                 rows = _judged(table, by_release.get(ids.get(item["file"], ""), []))
-                counts = _match(item[table], rows, _MATCHES[table])
+                match = _match_quotes if table == "quotes" else _match
+                counts = match(item[table], rows, _MATCHES[table])
                 right, found, wanted = right + counts[0], found + counts[1], wanted + counts[2]
         scores.append(Score(table, right, found, wanted))
     return scores
@@ -136,7 +139,7 @@ def _judged(table: str, rows: Sequence[Row]) -> list[Row]:
     return [row for row in rows if left_out is None or row.get("kind") != left_out]
 
 
-def _match(golds: Sequence[Item], rows: Sequence[Row], fits: Callable[[Item, Row], bool]) -> tuple[int, int, int]:
+def _match(golds: Sequence[Item], rows: Sequence[Row], fits: Fits) -> tuple[int, int, int]:
     """(right, found, wanted): each gold item takes one row; further rows of an item and optional items do not count."""
     taken: set[int] = set()
     right = 0
@@ -149,7 +152,18 @@ def _match(golds: Sequence[Item], rows: Sequence[Row], fits: Callable[[Item, Row
     return right, right + len(rows) - len(taken), wanted
 
 
-def _same_name(kind: str) -> Callable[[Item, Row], bool]:
+def _match_quotes(golds: Sequence[Item], rows: Sequence[Row], fits: Fits) -> tuple[int, int, int]:
+    """As ``_match``, but one row may hold several gold quotes, and several rows one: parts are joined or apart."""
+    right = sum(not item.get("optional") and any(fits(item, row) for row in rows) for item in golds)
+    wrong = 0
+    for row in rows:
+        known = {word for item in golds if fits(item, row) for word in words_of(str(item["text"]))}
+        have = words_of(_text(row.get("quote")))
+        wrong += sum(word in known for word in have) < _QUOTE_SHARE * len(have) or not have
+    return right, right + wrong, sum(not item.get("optional") for item in golds)
+
+
+def _same_name(kind: str) -> Fits:
     def fits(item: Item, row: Row) -> bool:
         keys = {key_of(kind, name) for name in (item["name"], *item.get("aliases", []))}
         names = [_text(row.get("name")), *_text(row.get("aliases")).split(" ; ")]
@@ -159,13 +173,14 @@ def _same_name(kind: str) -> Callable[[Item, Row], bool]:
 
 
 def _same_quote(item: Item, row: Row) -> bool:
-    want, have = words_of(str(item["text"])), words_of(_text(row.get("quote")))
-    if not have or not want:
+    """The shorter lies in the longer, and the speaker is the gold one."""
+    shorter, longer = sorted((words_of(str(item["text"])), words_of(_text(row.get("quote")))), key=len)
+    if not shorter:
         return False
-    known = set(want)
-    inside = sum(word in known for word in have)
+    known = set(longer)
+    inside = sum(word in known for word in shorter)
     speakers = {key_of("person", name) for name in (item.get("speaker") or "", *item.get("speaker_alt", []))}
-    return inside >= _QUOTE_SHARE * len(have) and key_of("person", _text(row.get("speaker"))) in speakers
+    return inside >= _QUOTE_SHARE * len(shorter) and key_of("person", _text(row.get("speaker"))) in speakers
 
 
 def _same_date(item: Item, row: Row) -> bool:
@@ -186,7 +201,7 @@ def _number(value: Any) -> Decimal | None:
         return None
 
 
-_MATCHES: dict[str, Callable[[Item, Row], bool]] = {
+_MATCHES: dict[str, Fits] = {
     "organisations": _same_name("organisation"),
     "people": _same_name("person"),
     "quotes": _same_quote,

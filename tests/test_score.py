@@ -105,3 +105,22 @@ def test_no_gold_is_said(tmp_path: Path) -> None:
 
 def test_scores_of_nothing_at_all_are_full() -> None:
     assert Score("dates", 0, 0, 0).f1 == 1.0
+
+
+def test_parts_of_a_quote_may_be_joined_or_apart() -> None:
+    gold = dict(
+        GOLD, quotes=[{"text": text, "speaker": "Jane Doe"} for text in ("We open a plant", "It is in the north")]
+    )
+    joined = {
+        "release_id": "x",
+        "quote": "We open a plant … It is in the north",
+        "speaker": "Jane Doe",
+        "kind": "direct",
+    }
+    page = dict(joined, quote="We open a plant and much else that nobody has ever said It is in the north of somewhere")
+
+    def quotes(row: dict[str, Any]) -> Score:
+        return next(score for score in score_tables(tables(quotes=[row]), [gold]) if score.table == "quotes")
+
+    assert (quotes(joined).precision, quotes(joined).recall) == (1.0, 1.0)
+    assert quotes(page).precision < 1.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractor.errors import ModelError
 from extractor.reading.component import register
+from extractor.reading.library import import_spacy
 from extractor.reading.tokens import LONGEST_WORD, WordTokenizer, cut_words
 from extractor.settings import Settings
 
@@ -29,9 +30,7 @@ def name_pipeline(language: str, engine: str = "shipped") -> Language:
 
     Raises ModelError where the engine's model is absent.
     """
-    import spacy
-
-    nlp = spacy.blank(language)
+    nlp: Language = import_spacy().blank(language)
     nlp.max_length = _ANY_LENGTH
     if language == "ar":
         nlp.tokenizer = WordTokenizer(nlp.vocab)
@@ -60,10 +59,9 @@ def _is_usual(text: str) -> bool:
 @lru_cache(maxsize=2)
 def english_pipeline(model: str) -> Language:
     """The tagger, parser and lemmatiser of an installed spaCy model. Raises ModelError where it is not installed."""
-    import spacy
-
+    spacy = import_spacy()
     try:
-        nlp = spacy.load(model, exclude=["ner"])
+        nlp: Language = spacy.load(model, exclude=["ner"])
     except (OSError, ImportError, ValueError) as error:
         raise ModelError(
             f"the English spaCy model {model} cannot be loaded: {error}",
