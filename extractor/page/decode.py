@@ -31,7 +31,8 @@ _ODD = re.compile(
     "[\u0080-\u009f\ufffd\u00b2-\u00b9\u00bc-\u00bf\u0152\u0192\u02c6\u2020\u2021\u2030\u00a4\u00a6\u00ac]"
 )
 _CONTROLS = dict.fromkeys([*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F], None)
-_CONTROL_SIGNS = "".join(map(chr, _CONTROLS))
+# Those that would end a page for the parser, or stand for a break in page/walk.py; others go when lines are made.
+_CONTROL_SIGNS = "\x00\x1e\x1f"
 # UTF-8 read as windows-1252 or latin-1: Ø, Ù + a sign (Arabic), Ã, Â + a sign (Latin), â€ or â\x80 + a sign (marks).
 _TRAIL = (
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022"

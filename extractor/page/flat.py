@@ -20,8 +20,8 @@ _TABLE_RULE = re.compile(r"^[\s|:-]+$")
 _MARKDOWN = re.compile(r"^#{1,6}\s\S|\[[^\[\]\n]{1,200}\]\(https?://|^\s*[-*]\s\*\*", re.M)
 _GAP = re.compile(r"[ \t\u00a0]{2,}")
 _DOT = re.compile(r"[•‣▪●◦]\s+")
-# Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+# Controls, soft hyphens, zero-width blanks: a reader does not see them, and they split words.
+_UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
 _LONG = 400
 _GLUED_FROM = 600
 # Least and greatest length of a hand-wrapped line; from the last on, one that ends a sentence may go on too.

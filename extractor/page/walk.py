@@ -27,8 +27,8 @@ _STRUCTURAL = _BLOCKS | _LINKS | {"br"}
 # Depth at which the HTML parser of libxml2 stops reading on.
 _DEPTH = 250
 _CELLS = frozenset(("td", "th"))
-# Soft hyphens, zero-width blanks and joins of words: a reader does not see them, and they split words.
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+# Controls, soft hyphens, zero-width blanks: a reader does not see them, and they split words.
+_UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
 _BREAK, _CELL = "\x1e", "\x1f"
 _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 # A line of running text that was wrapped by hand is at least this long; shorter ones are lines of an address.

@@ -25,12 +25,18 @@ class Draft:
     split: int = 0
     head_label: str = ""
     head_reason: str = ""
-    folded: str = field(init=False)
     words: int = field(init=False)
+    _folded: str | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
-        self.folded = " ".join(fold(self.line.text[:_FOLDED]).text.split())
         self.words = len(self.line.text.split())
+
+    @property
+    def folded(self) -> str:
+        """The head of the line in the form to match with, blanks collapsed."""
+        if self._folded is None:
+            self._folded = " ".join(fold(self.line.text[:_FOLDED]).text.split())
+        return self._folded
 
     @property
     def text(self) -> str:

@@ -20,9 +20,9 @@ def furniture_kind(draft: Draft) -> str | None:
 
     A line is judged whole, by how it begins (to 14 words) or by what it holds (to 24 words): longer ones are text.
     """
-    folded, words = draft.folded, draft.words
-    if words > _HELD:
+    if draft.words > _HELD:
         return None
+    folded, words = draft.folded, draft.words
     bare = folded.strip(_DECOR)
     if not bare:
         return None if is_end_mark(draft.text) else "decoration"

@@ -16,7 +16,6 @@ _PHONE = re.compile(r"(?<![\d/.-])(?:\+|00|\()?\d[\d\s().–-]{7,20}\d(?![\d/])"
 _HEADING_WORDS = 14
 _GLUE = re.compile("[A-Z][A-Za-z &/]{4,48}[a-z](?=[A-Z][a-z]|\\+?[0-9])")
 _BRACKETS = re.compile(r"\s*[(\[«“\"][^()\[\]«»“”]{0,80}[)\]»”\"]")
-_AFTER_NAME = re.compile(r"\s*(?:[:,،–—-]|\()\s*")
 
 
 @dataclass(frozen=True, slots=True)

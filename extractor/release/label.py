@@ -73,7 +73,10 @@ def _without_headline(drafts: Sequence[Draft], kept: set[int], title: int | None
     if title is None:
         return kept
     headline = drafts[title].folded
-    return {number for number in kept if drafts[number].folded != headline or number == title}
+    words = drafts[title].words
+    return {
+        number for number in kept if number == title or drafts[number].words != words or drafts[number].folded != headline
+    }
 
 
 def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
@@ -82,7 +85,7 @@ def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
     drafts[title].set("title", "headline")
     headline = drafts[title].folded
     for number, draft in enumerate(drafts):
-        if number != title and draft.folded == headline:
+        if number != title and draft.words == drafts[title].words and draft.folded == headline:
             draft.set("boilerplate", "headline repeated")
 
 

@@ -20,10 +20,11 @@ from extractor.release.release import BODY_LABELS, READ_LABELS, Block, Release
 from extractor.release.repetition import Repeated
 from extractor.release.title import find_title
 from extractor.settings import Settings
-from extractor.text import Span, fold_term
+from extractor.text import Span, fold_term, has_arabic
+from extractor.text.scripts import LATIN_LETTERS
 
 _DATELINE_LINES = 4
-_LETTER = re.compile("[A-Za-z]")
+_LETTER = re.compile(f"[{LATIN_LETTERS}]")
 
 
 def read_release(page: Page, *, release_id: str, settings: Settings, repeated: Repeated | None = None) -> Release:
@@ -123,8 +124,8 @@ def _cut(draft: Draft, text: str, start: int, end: int) -> Iterator[Block]:
 
 
 def _script_of(text: str) -> str | None:
-    """What ``language_of`` says, without counting where all is ASCII."""
-    if text.isascii():
+    """What ``language_of`` says, without counting where there is no Arabic."""
+    if text.isascii() or not has_arabic(text):
         return "en" if _LETTER.search(text) else None
     return language_of(text)
 
