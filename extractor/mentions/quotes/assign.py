@@ -63,7 +63,8 @@ class Assigner:
         previous: Draft | None,
     ) -> Draft | None:
         whole = is_whole(paragraph, stretch, paragraph.sentence_at(stretch.outer_start))
-        if not is_speech(paragraph, stretch, attribution, whole=whole):
+        goes_on = whole or previous is not None
+        if not is_speech(paragraph, stretch, attribution, whole=goes_on):
             return None
         place = paragraph.place(stretch.start, stretch.end)
         opens = previous is None and not _WORD.search(paragraph.text, 0, stretch.outer_start)

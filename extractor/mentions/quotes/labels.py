@@ -1,4 +1,4 @@
-"""A name and a colon before a quote, or inside it: NAME: «…», NAME, TITLE: “…”, “WALLACE: …”."""
+"""A name and a colon before a quote, or inside it, a dash and a name behind it: NAME: «…», “WALLACE: …”, “…” — NAME."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subje
 LONGEST_LABEL = 160
 """Characters from the name to the colon: name, title and organisation."""
 _BEFORE_NAME = 40
+_DASH = re.compile(r"[\s.]*[—–―-]{1,2}\s*(?=\w)")
 _SHOUTED = re.compile(r"([A-Z][A-Z.'’\- ]{1,30}[A-Z]):\s")
 
 
@@ -30,6 +31,10 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
             name = Name(stretch.start, shouted.end(1), "person")
             yield _attribution(paragraph, number, name, stretch.start, stretch.start, "label inside")
             continue
+        signed = _signature(paragraph, number, stretch.outer_end)
+        if signed is not None:
+            yield signed
+            continue
         head = text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()
         if not head.endswith(":"):
             continue
@@ -40,6 +45,20 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
         names = [name for name in paragraph.names_in(start, colon) if name.kind == "person"]
         if names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
             yield _attribution(paragraph, number, names[0], names[0].start, colon + 1, "name colon")
+
+
+def _signature(paragraph: Paragraph, number: int, end: int) -> Attribution | None:
+    """“…” — NAME, TITLE at the end of a paragraph."""
+    dash = _DASH.match(paragraph.text, end)
+    if dash is None or len(paragraph.text) - dash.end() > LONGEST_LABEL:
+        return None
+    name = next(iter(paragraph.names_in(dash.end(), len(paragraph.text))), None)
+    if name is None or name.kind != "person" or name.start - dash.end() > 1:
+        return None
+    tail = paragraph.text[name.end :].strip()
+    if tail and not tail.startswith((",", "،", "(")):
+        return None
+    return _attribution(paragraph, number, name, name.start, name.end, "dash line")
 
 
 def _is_taken(paragraph: Paragraph, start: int, colon: int) -> bool:
@@ -54,5 +73,5 @@ def _attribution(paragraph: Paragraph, number: int, name: Name, start: int, end:
     subject = Subject("named", name, (name.start, name.end), name.gender, "singular", "person")
     bounds = paragraph.sentence_at(paragraph.stretches[number].outer_start)
     return Attribution(
-        start, end, (end, end), subject, bounds, rule, "after", "colon", False, frozenset((number,))
+        start, end, (start, start), subject, bounds, rule, "after", "colon", False, frozenset((number,))
     )  # fmt: skip

@@ -116,11 +116,14 @@ def _quote_ends(text: str, covered: str, end: int, lexicon: Lexicon) -> bool:
         return False
     if lexicon.language != "en":
         return not _arabic_tail(ahead, lexicon)
-    clause = re.split(r"[.!?:;\ue000]", ahead, maxsplit=1)[0].lower().split()
+    parts = re.split(r"([.!?:;\ue000])", ahead, maxsplit=1)
+    clause = parts[0].lower().split()
+    stopped = "." in inner
+    if stopped and (len(clause) > SHORT_CLAUSE or parts[1:2] in ([COVER], [":"])):
+        return True
     cues = lexicon.index("cues")
-    reach = SHORT_CLAUSE if "." in inner else LONG_CLAUSE
-    spoken = any(word.strip(",") in cues and cues[word.strip(",")]["needs"] == "" for word in clause[:reach])
-    return not (spoken and (len(clause) <= SHORT_CLAUSE or "." not in inner))
+    words = (word.strip(",") for word in clause[: SHORT_CLAUSE if stopped else LONG_CLAUSE])
+    return not any(word in cues and cues[word]["needs"] == "" for word in words)
 
 
 def _arabic_tail(ahead: str, lexicon: Lexicon) -> bool:

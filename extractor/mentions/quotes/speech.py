@@ -34,7 +34,8 @@ def without_names(text: str, stretches: Sequence[Stretch], names: Sequence[Name]
 
 
 def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None, *, whole: bool) -> bool:
-    """Whether the words are a quotation. ``whole``: they fill their sentence or paragraph."""
+    """Whether the words are a quotation. ``whole``: they fill their sentence, or follow a quote of
+    their paragraph."""
     text = paragraph.text
     words = _WORDS.findall(text, stretch.start, stretch.end)
     if not words:

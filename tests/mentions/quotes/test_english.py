@@ -109,3 +109,16 @@ def test_reported_speech_is_not_taken_for_speech_without_marks() -> None:
 
 def test_marks_elsewhere_mean_that_none_are_lost() -> None:
     assert len(said(LOST + "\n“It will be a good year for all of us,” said <p>Tom Brandt</p>.", "en")) == 1
+
+
+def test_signed_quotes_one_after_the_other() -> None:
+    tagged = "“We are ready for the winter.” ― <p>Ann Hale</p>\n“And we are not ready at all.” — <p>Tom Brandt</p>, baker"
+    assert said(tagged, "en") == [
+        ("We are ready for the winter.", "Ann Hale"),
+        ("And we are not ready at all.", "Tom Brandt"),
+    ]
+
+
+def test_a_quote_that_begins_the_next_sentence_goes_on() -> None:
+    tagged = "“We are ready for it,” said <p>Ann Hale</p>. “The town has all it needs,” because of the new mill."
+    assert [speaker for _, speaker in said(tagged, "en")] == ["Ann Hale", "Ann Hale"]
