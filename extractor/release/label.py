@@ -74,9 +74,8 @@ def _without_headline(drafts: Sequence[Draft], kept: set[int], title: int | None
         return kept
     headline = drafts[title].folded
     words = drafts[title].words
-    return {
-        number for number in kept if number == title or drafts[number].words != words or drafts[number].folded != headline
-    }
+    repeats = {number for number in kept if drafts[number].words == words and drafts[number].folded == headline}
+    return kept - (repeats - {title})
 
 
 def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
