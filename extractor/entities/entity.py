@@ -19,6 +19,8 @@ class Entity:
     organisation    a person's affiliation: the name of the organisation's entity where there is one, else as written
     role            an organisation's part in the release: issuer, partner, mentioned; None for people
     gender          "female", "male" or None
+    country         of a state body named without it ("Ministry of Health"): the country its release speaks of, where
+                    one clearly leads; a concept of ``languages/*/name_words.csv``
     domains         e-mail and site domains that belong to it: evidence for linking
     """
 
@@ -32,3 +34,4 @@ class Entity:
     role: str | None = None
     gender: str | None = None
     domains: tuple[str, ...] = ()
+    country: str | None = None

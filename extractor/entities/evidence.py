@@ -4,43 +4,92 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from extractor.entities.names import (
     bare,
-    concepts,
+    concept_kinds,
+    concepts_of,
     content_words,
     organisation_key,
     person_key,
-    skeleton,
+    person_words,
     spelled_alike,
 )
+from extractor.entities.sounds import sound_likeness
 from extractor.text import has_arabic
 
-if TYPE_CHECKING:
-    from arabic_name_romanizer import Transliterator
+# What two names of people must reach to be alike: every word, and all together.  "Loose" is for names that stand in
+# two versions of one release, where each has at most one partner; elsewhere حسين must not be Hassan.
+_LOOSE_WORD, _LOOSE_NAME = 0.6, 0.78
+_STRICT_WORD, _STRICT_NAME = 0.88, 0.93
+_LEFT_OUT = 0.04  # for each word that one of the two names leaves out: بن سلطان
+_SURNAME = 0.9  # a surname alone is less than a name
 
-# rapidfuzz ratio of a romanised Arabic name and the Latin one: on 40 persons the lowest right score was 69, the
-# highest wrong one 64 (trial of 2026); and of two skeletons of one word.
-_ROMANISED, _EACH_WORD, _SKELETONS = 75.0, 60.0, 75.0
+_LOOSE_ORGANISATION, _STRICT_ORGANISATION = 0.58, 0.85
+_HEAD, _OTHER_HEAD = 0.5, 0.6  # weight of a head (ministry, bank); likeness of two heads that differ (جمعية, federation)
+_HEARD = 0.82  # words no glossary knows: from here on they sound alike
+_HEARD_WHOLE = 0.86  # the same, of whole names without their blanks (توتال إنرجيز, TotalEnergies)
 
 
 @lru_cache(maxsize=100_000)
 def same_person_name(first: str, second: str) -> bool:
-    """True where both may be one person's name: spelled alike in one script, transliterated across two."""
+    """True where both may be one person's name: spelled alike in one script, sounding alike across two."""
     if has_arabic(first) == has_arabic(second):
         return person_key(first) == person_key(second) or spelled_alike(first, second)
+    return _person(first, second, _STRICT_WORD) >= _STRICT_NAME
+
+
+@lru_cache(maxsize=100_000)
+def person_likeness(first: str, second: str) -> float:
+    """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
+    if has_arabic(first) == has_arabic(second):
+        return 0.0
+    score = _person(first, second, _LOOSE_WORD)
+    return score if score >= _LOOSE_NAME else 0.0
+
+
+def _person(first: str, second: str, least: float) -> float:
     arabic, latin = (first, second) if has_arabic(first) else (second, first)
-    one, two = skeleton(person_key(arabic)), skeleton(person_key(latin))
-    if len(one) != len(two) or len(one) < 2:
-        return False
-    return _sound_alike(one, two) or _romanised_alike(arabic, latin)
+    one, two = person_words(arabic), person_words(latin)
+    flipped = len(one) > len(two)
+    few, many = (two, one) if flipped else (one, two)
+    if not few:
+        return 0.0
+    if len(many) > 1 and _heard("".join(one), "".join(two)) >= _STRICT_NAME:
+        return _STRICT_NAME
+    if len(few) == 1:
+        score = _heard(few[0], many[-1], flipped=flipped)
+        return 0.0 if score < least else score if len(many) == 1 else score * _SURNAME
+    scores = _aligned(few, many, flipped=flipped)
+    if not scores or min(scores) < least:
+        return 0.0
+    return sum(scores) / len(scores) - _LEFT_OUT * (len(many) - len(few))
 
 
-def _sound_alike(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Every word's consonants equal, or at most one word a consonant apart (غوتيريش, Guterres)."""
-    apart = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
-    return not apart or (len(apart) == 1 and _skeletons_alike(apart[0][:1], apart[0][1:]))
+def _aligned(few: Sequence[str], many: Sequence[str], *, flipped: bool) -> list[float]:
+    """The likeness of each word of the shorter name: first to first, last to last, the rest in order."""
+    scores = [_heard(few[0], many[0], flipped=flipped)]
+    at = 1
+    for left, word in enumerate(few[1:-1], start=2):
+        room = range(at, len(many) - (len(few) - left))
+        if not room:
+            return []
+        best = max(room, key=lambda index: (_heard(word, many[index], flipped=flipped), -index))
+        scores.append(_heard(word, many[best], flipped=flipped))
+        at = best + 1
+    return [*scores, _heard(few[-1], many[-1], flipped=flipped)]
+
+
+def _heard(first: str, second: str, *, flipped: bool = False) -> float:
+    """Likeness of a word of each script, the Arabic one first unless flipped; its article may be written or not."""
+    arabic, latin = (second, first) if flipped else (first, second)
+    if has_arabic(latin) or not has_arabic(arabic):
+        return float(bare(arabic) == bare(latin))
+    stem = bare(arabic)
+    plain = sound_likeness(stem, latin)
+    if latin[:2] in ("al", "el") and len(latin) > 4:
+        return max(plain, sound_likeness(stem, latin[2:]))
+    return plain
 
 
 @lru_cache(maxsize=100_000)
@@ -52,61 +101,91 @@ def same_organisation_name(first: str, second: str) -> bool:
     """
     if has_arabic(first) == has_arabic(second):
         return organisation_key(first) == organisation_key(second)
-    one, two = sorted((content_words(first), content_words(second)), key=len)
-    left = list(two)
-    for word in one:
-        partner = next((other for other in left if _same_word(word, other)), None)
-        if partner is None:
-            return False
-        left.remove(partner)
-    return not left or (len(left) == 1 and len(one) >= 2)
+    return _organisation(first, second) >= _STRICT_ORGANISATION
 
 
-def _same_word(first: str, second: str) -> bool:
+@lru_cache(maxsize=100_000)
+def organisation_likeness(first: str, second: str) -> float:
+    """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
     if has_arabic(first) == has_arabic(second):
-        return bare(first) == bare(second)
-    one, two = concepts(first), concepts(second)
-    if one is not None and two is not None:
-        return one == two
-    return _skeletons_alike(skeleton(first), skeleton(second))
+        return 0.0
+    score = _organisation(first, second)
+    return score if score >= _LOOSE_ORGANISATION else 0.0
 
 
-def _skeletons_alike(one: Sequence[str], two: Sequence[str]) -> bool:
-    from rapidfuzz.fuzz import ratio
-
-    if not one or not two:
-        return False
-    long_enough = min(len(one[0]), len(two[0])) >= 3
-    return one == two or (long_enough and ratio(one[0], two[0]) >= _SKELETONS)
-
-
-def _romanised_alike(arabic: str, latin: str) -> bool:
-    from rapidfuzz.fuzz import ratio
-
-    wanted = person_key(latin).split()
-    for spelling in _romanisations(person_key(arabic)):
-        words = spelling.split()
-        if len(words) != len(wanted) or ratio(" ".join(words), " ".join(wanted)) < _ROMANISED:
+def _organisation(first: str, second: str) -> float:
+    """Twice what the words share, by what both weigh; 0 where nothing but heads agrees, or places disagree."""
+    one, two = _organisation_words(first), _organisation_words(second)
+    if _places_disagree(one, two):
+        return 0.0
+    pairs = sorted(
+        ((_alike(a, b), -i, -j) for i, a in enumerate(one) for j, b in enumerate(two)), reverse=True
+    )
+    left, right = set(range(len(one))), set(range(len(two)))
+    shared, telling = 0.0, False
+    for score, i, j in pairs:
+        if score <= 0 or -i not in left or -j not in right:
             continue
-        if min(ratio(one, two) for one, two in zip(words, wanted, strict=True)) >= _EACH_WORD:
-            return True
-    return False
+        left.remove(-i)
+        right.remove(-j)
+        shared += score * (_weight(one[-i]) + _weight(two[-j]))
+        telling = telling or _weight(one[-i]) == 1
+    whole = sum(map(_weight, one)) + sum(map(_weight, two))
+    by_words = shared / whole if telling else 0.0
+    return max(by_words, _heard_whole(one, two))
 
 
-@lru_cache(maxsize=20_000)
-def _romanisations(arabic: str) -> tuple[str, ...]:
-    """Up to three Latin spellings, word by word.
+@lru_cache(maxsize=100_000)
+def _organisation_words(name: str) -> tuple[str, ...]:
+    """Content words; letters named in Arabic (إتش إس بي سي) made the acronym they spell."""
+    words: list[str] = []
+    letters = ""
+    for word in (part for whole in content_words(name) for part in whole.split("-") if part):
+        known = concepts_of(word) if has_arabic(word) else ()
+        if known and known[0].startswith("letter_"):
+            letters += known[0].removeprefix("letter_")
+            continue
+        words.extend(filter(None, (letters, word)))
+        letters = ""
+    return tuple(filter(None, (*words, letters)))
 
-    Words, not the whole name: the library's index of whole names can answer with another person (سلطان الجابر).
-    """
-    words = [_romaniser().transliterate(word, top_k=3) for word in arabic.split()]
-    if not words or not all(words):
-        return ()
-    return tuple(person_key(" ".join(choice[min(rank, len(choice) - 1)].text for choice in words)) for rank in range(3))
+
+def _alike(first: str, second: str) -> float:
+    if has_arabic(first) == has_arabic(second):
+        return float(first == second)
+    one, two = concepts_of(first), concepts_of(second)
+    if set(one) & set(two):
+        return 1.0
+    if one and two:
+        return _OTHER_HEAD if _is_head(one) and _is_head(two) else 0.0
+    arabic, latin = (first, second) if has_arabic(first) else (second, first)
+    heard = max(_heard(arabic, latin), _heard(arabic[1:], latin) if arabic[0] in "ولبكف" and len(arabic) > 4 else 0.0)
+    return heard if heard >= _HEARD else 0.0
 
 
-@lru_cache(maxsize=1)
-def _romaniser() -> Transliterator:
-    from arabic_name_romanizer import Transliterator
+def _heard_whole(one: Sequence[str], two: Sequence[str]) -> float:
+    first, second = "".join(one), "".join(two)
+    if has_arabic(first) == has_arabic(second) or min(len(first), len(second)) < 4:
+        return 0.0
+    heard = _heard(first, second) if has_arabic(first) else _heard(second, first)
+    return heard if heard >= _HEARD_WHOLE else 0.0
 
-    return Transliterator()
+
+def _weight(word: str) -> float:
+    known = concepts_of(word)
+    return _HEAD if known and _is_head(known) else 1.0
+
+
+def _is_head(known: Sequence[str]) -> bool:
+    return concept_kinds().get(known[0]) in ("head", "state")
+
+
+def _places_disagree(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Both name places, and no place of one is a place of the other: the Libyan and the Turkish Red Crescent."""
+    first, second = _places(one), _places(two)
+    return bool(first and second and not first & second)
+
+
+def _places(words: Sequence[str]) -> frozenset[str]:
+    kinds = concept_kinds()
+    return frozenset(concept for word in words for concept in concepts_of(word) if kinds.get(concept) in ("place", "country"))

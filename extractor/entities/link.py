@@ -13,11 +13,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from extractor.entities.aliases import Aliases
-from extractor.entities.evidence import same_organisation_name, same_person_name
-from extractor.entities.names import is_acronym, key_of, skeleton
+from extractor.entities.country import countries_in, is_state_body
+from extractor.entities.evidence import (
+    organisation_likeness,
+    person_likeness,
+    same_organisation_name,
+    same_person_name,
+)
+from extractor.entities.names import concepts, is_acronym, key_of, skeleton
 from extractor.entities.profile import EntityProfile, ReleaseProfile
 from extractor.entities.twins import pair_twins
 from extractor.text import has_arabic
+
+_MARGIN = 0.05  # by which the best likeness must lead the next
+_MOST_COMPARED, _MOST_FORMS = 80, 5  # entities of a release, forms of a name: a list of members must not be quadratic
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,7 @@ class Linker:
     def link(self) -> Links:
         """Ids of all keys seen, and a record of each entity."""
         self._join_user_aliases()
+        self._join_state_bodies()
         self._join_forms()
         twins = pair_twins(self._signatures, self._languages, self._published)
         for kind in ("organisation", "person"):
@@ -119,11 +129,27 @@ class Linker:
         self._parents[two] = one
 
     def _join_user_aliases(self) -> None:
-        for alias, (target, _) in self._aliases.targets.items():
-            for key in (alias, target):
-                if key in self._nodes:
-                    self._parents.setdefault(target, target)
-                    self._join(key, target)
+        """Keys that hold a country or an organisation (``name@of``) stand for their name too."""
+        targets = self._aliases.targets
+        for key in sorted(self._nodes) if targets else ():
+            known = targets.get(key) or targets.get(key.partition("@")[0])
+            if known is not None:
+                self._parents.setdefault(known[0], known[0])
+                self._join(key, known[0])
+
+    def _join_state_bodies(self) -> None:
+        """A country has one ministry of health: the same words and the same country, in whatever script and order."""
+        groups: dict[frozenset[str], list[str]] = defaultdict(list)
+        for key, node in self._nodes.items():
+            name = next(iter(node.names))
+            if node.kind != "organisation" or not is_state_body(name):
+                continue
+            said, of = concepts(name), key.partition("@")[2]
+            if said is not None and len(said) >= 2 and (of or countries_in(name)):
+                groups[said | {of} if of else said].append(key)
+        for keys in groups.values():
+            for other in keys[1:]:
+                self._join(keys[0], other)
 
     def _join_forms(self) -> None:
         """A name that other releases give as a form of exactly one fuller name: short form, acronym, spelling."""
@@ -131,6 +157,8 @@ class Linker:
         for key, node in self._nodes.items():
             for form in node.forms:
                 other = f"{node.kind}:{key_of(node.kind, form)}"
+                if is_state_body(form) and not countries_in(form):
+                    continue
                 if other != key and other in self._nodes and (" " in other or is_acronym(form)):
                     owners[other].add(self._root(key))
         for form, roots in sorted(owners.items()):
@@ -138,14 +166,21 @@ class Linker:
                 self._join(form, next(iter(roots)))
 
     def _join_twins(self, kind: str, first: Iterable[str], second: Iterable[str]) -> None:
-        """In two versions of one release a likeness of names is enough, where it is the only one both ways."""
-        ours = [key for key in first if self._nodes[key].kind == kind]
-        theirs = [key for key in second if self._nodes[key].kind == kind]
-        alike = [(one, two) for one in ours for two in theirs if self._alike(one, two)]
-        left, right = Counter(one for one, _ in alike), Counter(two for _, two in alike)
-        for one, two in alike:
-            if left[one] == 1 and right[two] == 1:
-                self._join(one, two)
+        """In two versions of one release a likeness of names is enough, where it is clearly the best both ways."""
+        ours = [key for key in first if self._nodes[key].kind == kind][:_MOST_COMPARED]
+        theirs = [key for key in second if self._nodes[key].kind == kind][:_MOST_COMPARED]
+        joined = {self._root(key) for key in ours} & {self._root(key) for key in theirs}
+        ours = [key for key in ours if self._root(key) not in joined]
+        theirs = [key for key in theirs if self._root(key) not in joined]
+        scored = [(self._likeness(one, two), one, two) for one in ours for two in theirs]
+        for one, two in _clear_pairs([entry for entry in scored if entry[0] > 0]):
+            self._join(one, two)
+
+    def _likeness(self, first: str, second: str) -> float:
+        """The best likeness of any two forms, the most frequent ones only."""
+        one, two = self._nodes[first], self._nodes[second]
+        likeness = person_likeness if one.kind == "person" else organisation_likeness
+        return max(likeness(a, b) for a in _frequent(one.forms) for b in _frequent(two.forms))
 
     def _alike(self, first: str, second: str) -> bool:
         one, two = self._nodes[first], self._nodes[second]
@@ -207,8 +242,9 @@ class Linker:
     def _name(self, keys: list[str]) -> str:
         """The user's name if there is one; else the most frequent full name, then the longest, then by alphabet."""
         for key in keys:
-            if key in self._aliases.targets:
-                return self._aliases.targets[key][1]
+            known = self._aliases.targets.get(key) or self._aliases.targets.get(key.partition("@")[0])
+            if known is not None:
+                return known[1]
         counts = sum((self._nodes[key].names for key in keys), Counter[str]())
         return _first_by_use(counts) or ""
 
@@ -245,6 +281,23 @@ class Linker:
             first_seen=first_seen,
             last_seen=last_seen,
         )
+
+
+def _frequent(forms: Counter[str]) -> list[str]:
+    return sorted(forms, key=lambda form: (-forms[form], -len(form), form))[:_MOST_FORMS]
+
+
+def _clear_pairs(scored: list[tuple[float, str, str]]) -> list[tuple[str, str]]:
+    """Pairs that are each other's best by a margin; those taken no longer compete."""
+    pairs: list[tuple[str, str]] = []
+    rest = sorted(scored, key=lambda entry: (-entry[0], entry[1], entry[2]))
+    while rest:
+        score, one, two = rest[0]
+        rivals = [entry for entry in rest[1:] if entry[1] == one or entry[2] == two]
+        if all(entry[0] < score - _MARGIN for entry in rivals):
+            pairs.append((one, two))
+        rest = [entry for entry in rest[1:] if entry[1] != one and entry[2] != two]
+    return pairs
 
 
 def _by_script(keys: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -50,6 +50,14 @@ def bare(word: str) -> str:
 
 
 @cache
+def _terms(table: str, kind: str) -> frozenset[str]:
+    """Folded terms of one kind, all languages together."""
+    return frozenset(
+        fact.folded for language in LANGUAGES for fact in lexicon(language).facts(table) if fact["kind"] == kind
+    )
+
+
+@cache
 def _generic(table: str) -> frozenset[str]:
     """Bare forms of the words of a table, all languages together: names mix scripts (شركة Strong Cities)."""
     return frozenset(bare(term) for language in LANGUAGES for term in lexicon(language).terms(table))
@@ -75,9 +83,25 @@ def organisation_key(name: str) -> str:
 @lru_cache(maxsize=100_000)
 def person_key(name: str) -> str:
     """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""
-    words = tuple(bare(word) for word in words_of(name))
-    kept = tuple(word for word in words if word not in _generic("name_particles") and len(word) > 1)
-    return " ".join(kept or words)
+    return " ".join(bare(word) for word in person_words(name))
+
+
+@lru_cache(maxsize=100_000)
+def person_words(name: str) -> tuple[str, ...]:
+    """The folded words of a person's name: particles and initials out, names of two words (Abdel Fattah, أبو زيد) one.
+
+    >>> person_words("Abdel-Fattah El-Sisi"), person_words("عبد الله بن ناصر")
+    (('abdelfattah', 'sisi'), ('عبدالله', 'ناصر'))
+    """
+    words: list[str] = []
+    glue = ""
+    for word in (part for whole in words_of(name) for part in whole.split("-")):
+        if word in _terms("name_particles", "compound"):
+            glue += word
+        elif glue or (word not in _terms("name_particles", "particle") and len(word) > 1):
+            words.append(glue + word if glue else word)
+            glue = ""
+    return tuple([*words, glue] if glue else words) or words_of(name)
 
 
 def key_of(kind: str, name: str) -> str:
@@ -126,10 +150,31 @@ def _skeleton_of(word: str) -> str:
 
 
 @cache
-def _concepts() -> dict[str, str]:
+def _concepts() -> dict[str, tuple[str, ...]]:
+    """Bare form of a word → its concepts; the first is its usual one."""
     return {
-        bare(fact.folded): fact["concept"] for language in LANGUAGES for fact in lexicon(language).facts("name_words")
+        bare(fact.folded): tuple(fact["concept"].split())
+        for language in LANGUAGES
+        for fact in lexicon(language).facts("name_words")
     }
+
+
+@cache
+def concept_kinds() -> dict[str, str]:
+    """Concept → head (ministry, bank), place (egypt) or quality (all else)."""
+    return {
+        concept: fact["kind"]
+        for language in LANGUAGES
+        for fact in lexicon(language).facts("name_words")
+        for concept in fact["concept"].split()[:1]
+    }
+
+
+@lru_cache(maxsize=100_000)
+def concepts_of(word: str) -> tuple[str, ...]:
+    """The concepts of one folded word, with or without article and clitics; empty: not a word names are made of."""
+    known, stem = _concepts(), bare(word)
+    return known.get(stem) or known.get(_without_clitic(word)) or ()
 
 
 @lru_cache(maxsize=100_000)
@@ -142,16 +187,13 @@ def concepts(name: str) -> frozenset[str] | None:
     >>> concepts("شبكة المدن القوية") == concepts("Strong Cities Network")
     True
     """
-    known = _concepts()
     found = set()
     for word in words_of(name):
-        stem = bare(word)
-        if stem in _generic("name_fillers") and stem not in known:
-            continue
-        concept = known.get(stem) or known.get(_without_clitic(stem))
-        if concept is None:
+        known = concepts_of(word)
+        if known:
+            found.add(known[0])
+        elif bare(word) not in _generic("name_fillers"):
             return None
-        found.add(concept)
     return frozenset(found) or None
 
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.entities.entity import Entity
-from extractor.entities.names import is_acronym, key_of, organisation_key
+from extractor.entities.names import is_acronym, key_of, organisation_key, person_words, skeleton
 from extractor.mentions.mention import Mentions
 from extractor.release.release import Release
 
 # Small counts stand in every release and pair nothing.
 _SMALLEST_TELLING = Decimal(11)
+_TELLING_CONSONANTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class EntityProfile:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseProfile:
-    """The entities of one release, and the numbers and days by which its version in another language is known.
+    """The entities of one release, and the signs by which its version in another language is known.
 
     ``published`` is an ISO day or None.
     """
@@ -48,11 +49,14 @@ class ReleaseProfile:
 def entity_key(entity: Entity, release_id: str) -> str:
     """Kind and key of the name: equal keys are one entity in the archive.
 
-    A person of one word is nobody in particular: the key then holds the organisation, or the release.
+    A person of one word is nobody in particular: the key then holds the organisation, or the release. That of a state
+    body named without its country holds the country.
     """
     key = key_of(entity.kind, entity.name)
     if entity.kind == "person" and " " not in key:
         key += "@" + (organisation_key(entity.organisation) if entity.organisation else release_id)
+    elif entity.country:
+        key += "@" + entity.country
     return f"{entity.kind}:{key}"
 
 
@@ -76,10 +80,21 @@ def profile_of(
         for entity, quotes in zip(entities, n_quotes, strict=True)
     )
     published = release.published.isoformat() if release.published else None
-    return ReleaseProfile(release.release_id, release.language, published, profiles, _signature(release, mentions))
+    signature = _signature(release, mentions) | _name_signs(entities)
+    return ReleaseProfile(release.release_id, release.language, published, profiles, tuple(sorted(signature)))
 
 
-def _signature(release: Release, mentions: Mentions) -> tuple[str, ...]:
+def _name_signs(entities: Sequence[Entity]) -> set[str]:
+    """First and last name of each person in consonants, which read alike in both scripts."""
+    signs = set()
+    for entity in entities:
+        codes = skeleton(" ".join(person_words(entity.name))) if entity.kind == "person" else ()
+        if len(codes) >= 2 and len("".join(codes)) >= _TELLING_CONSONANTS:
+            signs.add(f"person:{codes[0]} {codes[-1]}")
+    return signs
+
+
+def _signature(release: Release, mentions: Mentions) -> set[str]:
     own_day = release.published.isoformat() if release.published else None
     figures = {
         f"{figure.kind}:{figure.value.normalize()}"
@@ -88,4 +103,4 @@ def _signature(release: Release, mentions: Mentions) -> tuple[str, ...]:
     }
     days = {mention.value for mention in mentions.dates if mention.value and mention.precision == "day"}
     mails = {c.email.of(release.text).lower() for c in mentions.contacts if c.email is not None}
-    return tuple(sorted(figures | mails | {day for day in days if day != own_day}))
+    return figures | mails | {day for day in days if day != own_day}

@@ -13,17 +13,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.entities.entity import Entity
+from extractor.entities.country import countries_in, is_state_body, leading_country
 from extractor.entities.names import (
+    bare,
     concepts,
     content_words,
     initials,
     is_acronym,
     key_of,
     person_key,
+    person_words,
     skeleton,
     spelled_alike,
 )
 from extractor.entities.roles import with_roles
+from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import Mentions, OrganisationMention, PersonMention
 from extractor.reading.reading import Reading
 from extractor.release.release import Release
@@ -31,6 +35,7 @@ from extractor.text import Span, has_arabic
 
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
+_OPENING = re.compile(r" ?\(")
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
 
 
@@ -58,7 +63,7 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     release = reading.release
     organisations = _organisation_clusters(release, mentions.organisations)
     people = _person_clusters(release, mentions.people)
-    named = [_organisation(release, cluster, mentions) for cluster in organisations]
+    named = _placed(release, [_organisation(release, cluster, mentions) for cluster in organisations])
     holders = [_person(release, cluster, mentions.people, named) for cluster in people]
     return tuple(with_roles(release, named, mentions)) + tuple(holders)
 
@@ -122,7 +127,24 @@ def _join_defined(
         if short is not None and short is not full:
             full.absorb(short)
             clusters = [cluster for cluster in clusters if cluster is not short]
-    return clusters
+    return _join_bracketed(release, clusters)
+
+
+def _join_bracketed(release: Release, clusters: list[_Cluster]) -> list[_Cluster]:
+    """A full name and the short one that fills the brackets right behind it: منظمة الأغذية والزراعة (الفاو)."""
+    starts = {span.start: cluster for cluster in clusters for span in cluster.spans}
+    gone: set[int] = set()
+    for cluster in clusters:
+        for span in tuple(cluster.spans):
+            opening = _OPENING.match(release.text, span.end)
+            other = starts.get(opening.end()) if opening else None
+            if opening is None or other is None or other is cluster or id(other) in gone or id(cluster) in gone:
+                continue
+            closed = any(s.start == opening.end() and release.text[s.end : s.end + 1] == ")" for s in other.spans)
+            if closed and len(other.longest.split()) == 1 < len(cluster.longest.split()):
+                cluster.absorb(other)
+                gone.add(id(other))
+    return [cluster for cluster in clusters if id(cluster) not in gone]
 
 
 def _organisation_key(name: str) -> str:
@@ -188,12 +210,22 @@ def _is_translation(short: _Cluster, long: _Cluster) -> bool:
 
 
 def _is_part_of_name(short: _Cluster, long: _Cluster) -> bool:
-    """Surname, first name or initials-less form of one longer name; the words in the same order."""
-    few, many = person_key(short.longest).split(), person_key(long.longest).split()
+    """Surname, first name, or a form without middle names, of one longer name; the words in the same order."""
+    few, many = person_words(short.longest), person_words(long.longest)
+    few, many = tuple(map(bare, few)), tuple(map(bare, many))
     if not 0 < len(few) < len(many):
         return False
+    if len(few) == 1:
+        return few[0] in (many[-1], many[0])
+    if few[0] != many[0]:
+        return few == many[-len(few) :] and not _is_given(few[0])
     rest = iter(many)
-    return all(word in rest for word in few) and (len(few) > 1 or few[0] in (many[-1], many[0]))
+    return all(word in rest for word in few)
+
+
+def _is_given(word: str) -> bool:
+    """A first name: راشد المزروعي is the father of خالد راشد المزروعي, not his surname."""
+    return any(word in lexicon(language).index("given_names") for language in LANGUAGES)
 
 
 def _is_spelling(short: _Cluster, long: _Cluster) -> bool:
@@ -229,6 +261,13 @@ def _organisation(release: Release, cluster: _Cluster, mentions: Mentions) -> En
     domains = {_domain(contact.email.of(release.text)) for contact in mentions.contacts
                if contact.email and contact.organisation and contact.organisation in spans}  # fmt: skip
     return Entity("organisation", names[0], names, spans, acronym=acronym, domains=tuple(sorted(domains - _FREE_MAIL)))
+
+
+def _placed(release: Release, organisations: Sequence[Entity]) -> list[Entity]:
+    """With the country of state bodies that are named without it."""
+    bare_bodies = [one for one in organisations if is_state_body(one.name) and not countries_in(one.name)]
+    country = leading_country(release.text) if bare_bodies else None
+    return [replace(one, country=country) if one in bare_bodies else one for one in organisations]
 
 
 def _domain(email: str) -> str:

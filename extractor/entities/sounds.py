@@ -1,0 +1,108 @@
+"""How alike do a word in Arabic letters and one in Latin letters sound?  One kind of evidence: it proposes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# What a letter, or letters, may stand for.  Consonants are classes that both scripts keep apart, vowels a, u, i; a
+# Latin letter that is read in several ways (c, ch, j, w, x) holds them all.
+_ARABIC = {
+    "ا": "a", "ى": "a", "ة": "a", "و": "uw", "ي": "iy", "ب": "b", "پ": "b", "ت": "t", "ث": "ts", "ج": "jg",
+    "چ": "cjg", "ح": "h", "خ": "xh", "د": "d", "ذ": "dz", "ر": "r", "ز": "z", "ژ": "j", "س": "s", "ش": "c", "ص": "s",
+    "ض": "d", "ط": "t", "ظ": "zd", "ع": "'", "غ": "g", "ف": "fv", "ڤ": "fv", "ق": "kg", "ك": "kg", "گ": "g", "ل": "l",
+    "م": "m", "ن": "n", "ه": "h",
+}  # fmt: skip
+_LATIN = {
+    "tsch": "c", "sch": "c", "tch": "c", "sh": "c", "ch": "ckx", "kh": "xk", "gh": "gx", "th": "t", "dh": "dz",
+    "ph": "f", "ck": "k", "qu": "k", "ou": "uw", "oo": "u", "ee": "i", "eau": "ua", "ault": "ua", "a": "a", "e": "ai", "i": "iy", "o": "ua", "u": "ua", "y": "iy", "w": "wuv",
+    "b": "b", "c": "ks", "d": "d", "f": "f", "g": "gj", "h": "h", "j": "jgyx", "k": "k", "l": "l", "m": "m", "n": "n",
+    "p": "b", "q": "k", "r": "r", "s": "sz", "t": "t", "v": "fvw", "x": "k", "z": "zs",
+}  # fmt: skip
+_LATIN_UNIT = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
+_VOWELS = frozenset("auiwy")
+_NEAR = {"s": "z", "z": "s", "t": "d", "d": "t", "k": "gx", "g": "k", "x": "hk", "c": "sj", "j": "cz"}
+_DOUBLED = re.compile(r"(\w)\1+")
+
+_CONSONANT, _NEAR_CONSONANT, _WEAK, _LONG_VOWEL, _SHORT_VOWEL, _OTHER_VOWEL = 1.0, 0.35, 0.25, 0.25, 0.06, 0.3
+_LONGEST = 40  # code points; nobody's name has a longer word, and the comparison is quadratic in it
+
+
+@lru_cache(maxsize=200_000)
+def sound_likeness(arabic: str, latin: str) -> float:
+    """From 0 to 1: of two folded words, one in each script; 1 where every sound has its like.
+
+    Dropped short vowels cost little, a long vowel read otherwise more, a consonant without its like one whole letter.
+
+    >>> sound_likeness("لوفيفر", "lefevre") > 0.8, sound_likeness("سامر", "sami") < 0.75
+    (True, True)
+    """
+    if max(len(arabic), len(latin)) > _LONGEST:
+        return 0.0
+    one, two = _arabic_units(arabic), _latin_units(latin)
+    if not one or not two:
+        return 0.0
+    weight = max(_weight(one), _weight(two))
+    return max(0.0, 1 - _distance(one, two) / weight) if weight else 0.0
+
+
+@lru_cache(maxsize=100_000)
+def _arabic_units(word: str) -> tuple[str, ...]:
+    units = [_ARABIC[letter] for letter in _DOUBLED.sub(r"\1", word.replace("تش", "چ")) if letter in _ARABIC]
+    if word.endswith("ه") and len(units) > 2:
+        units[-1] = "ah"
+    return tuple(units)
+
+
+@lru_cache(maxsize=100_000)
+def _latin_units(word: str) -> tuple[str, ...]:
+    units: list[str] = []
+    for match in _LATIN_UNIT.finditer(_DOUBLED.sub(r"\1", word)):
+        letters = match.group()
+        units.extend(("k", "s") if letters == "x" else (_LATIN[letters],))
+    return tuple(units)
+
+
+def _weight(units: tuple[str, ...]) -> float:
+    return sum(0.25 if _is_vowel(unit) or unit == "'" else 1.0 for unit in units)
+
+
+def _is_vowel(unit: str) -> bool:
+    return unit[0] in _VOWELS and unit != "wuv"
+
+
+def _distance(one: tuple[str, ...], two: tuple[str, ...]) -> float:
+    """The least cost of turning one into the other, by dynamic programming."""
+    row = [0.0]
+    for latin in two:
+        row.append(row[-1] + _dropped_latin(latin))
+    for arabic in one:
+        dropped = _dropped_arabic(arabic)
+        above, row = row, [row[0] + dropped]
+        for at, latin in enumerate(two):
+            row.append(min(above[at] + _changed(arabic, latin), above[at + 1] + dropped, row[at] + _dropped_latin(latin)))
+    return row[-1]
+
+
+def _dropped_arabic(unit: str) -> float:
+    if unit == "'":
+        return 0.05
+    return _LONG_VOWEL if _is_vowel(unit) else _CONSONANT
+
+
+def _dropped_latin(unit: str) -> float:
+    if _is_vowel(unit):
+        return _SHORT_VOWEL
+    return _WEAK if unit in ("h", "wuv") else _CONSONANT
+
+
+def _changed(arabic: str, latin: str) -> float:
+    if any(sound in latin for sound in arabic):
+        return 0.0
+    if arabic == "'":
+        return 0.05 if _is_vowel(latin) else 1.2
+    if _is_vowel(arabic) and _is_vowel(latin):
+        return _OTHER_VOWEL
+    if any(near in latin for sound in arabic for near in _NEAR.get(sound, "")):
+        return _NEAR_CONSONANT
+    return 2 * _CONSONANT
