@@ -11,7 +11,7 @@ from extractor.mentions.quotes.assign import Assigner
 from extractor.mentions.quotes.english import read_english
 from extractor.mentions.quotes.frames import Paragraph, gather_names
 from extractor.mentions.quotes.labels import read_labels
-from extractor.mentions.quotes.marks import find_stretches
+from extractor.mentions.quotes.marks import block_quote, find_stretches
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.speech import without_names
 from extractor.mentions.quotes.unmarked import read_unmarked
@@ -64,6 +64,9 @@ def _gather(
         near = list(people[first:last])
         first, last = bisect_left(organisation_starts, span.start), bisect_left(organisation_starts, span.end)
         stretches = find_stretches(passage.text, braces=_is_arabic(passage), goes_on=goes_on)
+        if not stretches and passage.block.quoted:
+            announced = bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":")
+            stretches = block_quote(passage.text, announced=announced)
         goes_on = bool(stretches) and not stretches[-1].closed
         names = gather_names(passage, near, list(organisations[first:last]))
         paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names))

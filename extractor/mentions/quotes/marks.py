@@ -123,6 +123,23 @@ def cover(text: str, stretches: Sequence[Stretch]) -> str:
     return "".join(pieces)
 
 
+def block_quote(text: str, *, announced: bool) -> list[Stretch]:
+    """The words of a block quote of the page that has no marks, up to a dash line; none where neither a colon above
+    (``announced``) nor a dash line says that someone speaks.
+
+    >>> text = "We open in May. — Ann Hale, mayor"
+    >>> [text[s.start : s.end] for s in block_quote(text, announced=False)]
+    ['We open in May.']
+    """
+    dashes = list(_SIGNED.finditer(text))
+    dash = dashes[-1] if dashes else None
+    if dash is None and not announced:
+        return []
+    end = dash.start() if dash is not None else len(text)
+    stretch = _trimmed(text, 0, 0, end, end)
+    return [stretch] if stretch.start < stretch.end else []
+
+
 def _read_marks(text: str, braces: bool) -> list[_Mark]:
     pattern = _BRACED if braces and text.count("{") == text.count("}") else MARKS
     marks = []
@@ -200,6 +217,7 @@ def _same(one: _Mark, other: _Mark) -> bool:
     return not straight and {one.family, other.family} <= {"“", '"', "'"}
 
 
+_SIGNED = re.compile(r"\s[—–―]\s*(?=\w[^.!?؟\n]{2,120}$)")
 _SENTENCE_END = re.compile(r"[.!?؟…](?=\s)")
 
 
