@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon
-from extractor.languages.lexicon import Fact
+from extractor.languages.lexicon import Fact, alternation
 from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SOURCES = re.compile(r"\b(?:according\s+to|in\s+the\s+(?:words|view)\s+of)\b", re.I)
 MOST_QUOTES, QUOTED_MOST = 40, 50_000
 """Quotes, and characters inside them, that one sentence may hold."""
 LONGEST_SENTENCE = 1200
@@ -66,7 +66,19 @@ def _worth_parsing(masked: Masked, lexicon: Lexicon) -> bool:
     words = [match.group().lower() for match in _WORD.finditer(masked.text)]
     if masked.quotes:
         return len(words) > 3 or any(word in cues for word in words)
-    return any(word in cues and cues[word]["needs"] == "" for word in words) or "according" in words
+    if any(word in cues and cues[word]["needs"] == "" for word in words):
+        return True
+    return _sources(lexicon).search(masked.text) is not None
+
+
+@lru_cache(maxsize=2)
+def _source_pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternation(terms)}\b", re.I)
+
+
+def _sources(lexicon: Lexicon) -> re.Pattern[str]:
+    """According to, in the words of."""
+    return _source_pattern(lexicon.terms("cues", role="source", needs=""))
 
 
 def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[Attribution]:
@@ -168,7 +180,7 @@ def _read_verb(
         masked.bounds,
         f"english {fact['role']}" + (" loose" if fact["needs"] == "loose" else ""),
         weak=fact["needs"] != "",
-        joint=_joint(paragraph.text, end, masked.bounds[1]),
+        joint=_joint(paragraph, end, masked.bounds[1]),
         asked=_asked(paragraph, masked, verb) if fact["role"] == "question" else None,
     )
 
@@ -181,14 +193,17 @@ def _asked(paragraph: Paragraph, masked: Masked, verb: Token) -> Name | None:
     return None
 
 
-def _joint(text: str, end: int, limit: int) -> str:
-    tail = text[end:limit].rstrip()
+def _joint(paragraph: Paragraph, end: int, limit: int) -> str:
+    tail = paragraph.text[end:limit].rstrip()
     if tail.endswith(":"):
         return "colon"
-    ahead = tail.lstrip()[:6].lower()
+    ahead = tail.lstrip()[:12].lower()
     if ahead.startswith((":", ", :")):
         return "colon"
-    return "that" if ahead.startswith("that ") else "comma" if ahead.startswith(",") else "none"
+    fact = paragraph.passage.lexicon.index("cues").get(ahead.split(" ")[0])
+    if fact is not None and fact["role"] == "that":
+        return "that"
+    return "comma" if ahead.startswith(",") else "none"
 
 
 def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
@@ -209,7 +224,7 @@ def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
 def _read_sources(
     paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int]
 ) -> Iterator[Attribution]:
-    for match in _SOURCES.finditer(masked.text):
+    for match in _sources(paragraph.passage.lexicon).finditer(masked.text):
         last = next((token for token in doc if token.idx + len(token) == match.end()), None)
         if last is None or last.i in quoted:
             continue
