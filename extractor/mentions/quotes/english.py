@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from extractor.languages import Lexicon
+from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
 from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
@@ -30,14 +30,14 @@ def read_english(paragraphs: Sequence[Paragraph], *, settings: Settings) -> None
     """Fill ``attributions`` and ``sentences`` of English paragraphs; one call of the parser for all of them."""
     jobs: list[tuple[Paragraph, Masked]] = []
     for paragraph in paragraphs:
-        lexicon = paragraph.passage.lexicon
-        paragraph.sentences = cut_sentences(paragraph.text, paragraph.covered, lexicon)
+        facts = paragraph.passage.lexicon
+        paragraph.sentences = cut_sentences(paragraph.text, paragraph.covered, facts)
         numbers = _numbers_by_sentence(paragraph)
         for (start, end), inside in zip(paragraph.sentences, numbers, strict=True):
             if end - start > LONGEST_SENTENCE + QUOTED_MOST or len(inside) > MOST_QUOTES:
                 continue
             masked = mask_sentence(paragraph.text, paragraph.stretches, inside, start, end)
-            if len(masked.text) <= LONGEST_SENTENCE and _worth_parsing(masked, lexicon):
+            if len(masked.text) <= LONGEST_SENTENCE and _worth_parsing(masked, facts):
                 jobs.append((paragraph, masked))
     docs = parse([_plain(masked.text) for _, masked in jobs], settings=settings) if jobs else []
     for (paragraph, masked), doc in zip(jobs, docs, strict=True):
@@ -61,24 +61,20 @@ def _numbers_by_sentence(paragraph: Paragraph) -> list[list[int]]:
     return numbers
 
 
-def _worth_parsing(masked: Masked, lexicon: Lexicon) -> bool:
-    cues = lexicon.index("cues")
+def _worth_parsing(masked: Masked, facts: Lexicon) -> bool:
+    cues = facts.index("cues")
     words = [match.group().lower() for match in _WORD.finditer(masked.text)]
     if masked.quotes:
         return len(words) > 3 or any(word in cues for word in words)
     if any(word in cues and cues[word]["needs"] == "" for word in words):
         return True
-    return _sources(lexicon).search(masked.text) is not None
+    return _sources().search(masked.text) is not None
 
 
-@lru_cache(maxsize=2)
-def _source_pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b{alternation(terms)}\b", re.I)
-
-
-def _sources(lexicon: Lexicon) -> re.Pattern[str]:
+@lru_cache(maxsize=1)
+def _sources() -> re.Pattern[str]:
     """According to, in the words of."""
-    return _source_pattern(lexicon.terms("cues", role="source", needs=""))
+    return re.compile(rf"\b{alternation(lexicon('en').terms('cues', role='source', needs=''))}\b", re.I)
 
 
 def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[Attribution]:
@@ -162,8 +158,8 @@ def _is_verb(token: Token, fact: Fact) -> bool:
 def _read_verb(
     paragraph: Paragraph, masked: Masked, verb: Token, fact: Fact, quoted: dict[int, int]
 ) -> Attribution | None:
-    lexicon = paragraph.passage.lexicon
-    head = clause_subject(verb, quoted, lexicon)
+    facts = paragraph.passage.lexicon
+    head = clause_subject(verb, quoted, facts)
     subject = name_beside(paragraph, masked, verb, head, quoted)
     if subject is None and head is not None:
         subject = phrase_subject(paragraph, masked, head, verb)
@@ -224,7 +220,7 @@ def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
 def _read_sources(
     paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int]
 ) -> Iterator[Attribution]:
-    for match in _sources(paragraph.passage.lexicon).finditer(masked.text):
+    for match in _sources().finditer(masked.text):
         last = next((token for token in doc if token.idx + len(token) == match.end()), None)
         if last is None or last.i in quoted:
             continue
