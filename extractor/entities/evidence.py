@@ -15,7 +15,7 @@ from extractor.entities.names import (
     person_words,
     spelled_alike,
 )
-from extractor.entities.sounds import sound_likeness
+from extractor.entities.sounds import sound_codes, sound_likeness
 from extractor.text import has_arabic
 
 # What two names of people must reach to be alike: every word, and all together.  "Loose" is for names that stand in
@@ -26,7 +26,7 @@ _LEFT_OUT = 0.04  # for each word that one of the two names leaves out: بن س�
 _SURNAME = 0.9  # a surname alone is less than a name
 
 _LOOSE_ORGANISATION, _STRICT_ORGANISATION = 0.58, 0.85
-_HEAD, _OTHER_HEAD = 0.5, 0.6  # weight of a head (ministry, bank); likeness of two heads that differ (جمعية, federation)
+_HEAD, _OTHER_HEAD = 0.5, 0.6  # weight of a head (ministry, bank); likeness of two that differ (جمعية, federation)
 _HEARD = 0.82  # words no glossary knows: from here on they sound alike
 _HEARD_WHOLE = 0.86  # the same, of whole names without their blanks (توتال إنرجيز, TotalEnergies)
 
@@ -90,6 +90,26 @@ def _heard(first: str, second: str, *, flipped: bool = False) -> float:
     if latin[:2] in ("al", "el") and len(latin) > 4:
         return max(plain, sound_likeness(stem, latin[2:]))
     return plain
+
+
+@lru_cache(maxsize=200_000)
+def signs_of(kind: str, name: str) -> frozenset[str]:
+    """What two names must share to be alike at all, in whatever script: the quick look before the slow one."""
+    if kind == "person":
+        words = person_words(name)
+        return _codes(words[-1]) | _codes("".join(words)) if words else frozenset()
+    words = _organisation_words(name)
+    known = {word: concepts_of(word) for word in words}
+    said = {f"={one}" for concepts in known.values() if concepts and not _is_head(concepts) for one in concepts}
+    return frozenset(said).union(*(_codes(word) for word in words if not known[word]), _codes("".join(words)))
+
+
+def _codes(word: str) -> frozenset[str]:
+    """Of a Latin word also without al-, of an Arabic one without a clitic: it may be written or not."""
+    if has_arabic(word):
+        stem = bare(word)
+        return sound_codes(stem) | (sound_codes(stem[1:]) if stem[0] in "ولبكف" and len(stem) > 4 else frozenset())
+    return sound_codes(word) | (sound_codes(word[2:]) if word[:2] in ("al", "el") and len(word) > 4 else frozenset())
 
 
 @lru_cache(maxsize=100_000)
@@ -188,4 +208,5 @@ def _places_disagree(one: Sequence[str], two: Sequence[str]) -> bool:
 
 def _places(words: Sequence[str]) -> frozenset[str]:
     kinds = concept_kinds()
-    return frozenset(concept for word in words for concept in concepts_of(word) if kinds.get(concept) in ("place", "country"))
+    said = (concept for word in words for concept in concepts_of(word))
+    return frozenset(concept for concept in said if kinds.get(concept) in ("place", "country"))

@@ -11,6 +11,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from extractor.entities.aliases import Aliases
 from extractor.entities.country import countries_in, is_state_body
@@ -19,6 +20,7 @@ from extractor.entities.evidence import (
     person_likeness,
     same_organisation_name,
     same_person_name,
+    signs_of,
 )
 from extractor.entities.names import concepts, is_acronym, key_of, skeleton
 from extractor.entities.profile import EntityProfile, ReleaseProfile
@@ -26,6 +28,7 @@ from extractor.entities.twins import pair_twins
 from extractor.text import has_arabic
 
 _MARGIN = 0.05  # by which the best likeness must lead the next
+_MOST_HOLDERS = 400  # pairs of names under one acronym or domain; beyond, it tells nothing
 _MOST_COMPARED, _MOST_FORMS = 80, 5  # entities of a release, forms of a name: a list of members must not be quadratic
 
 
@@ -99,6 +102,7 @@ class Linker:
         self._join_state_bodies()
         self._join_forms()
         twins = pair_twins(self._signatures, self._languages, self._published)
+        twins.sort(key=lambda pair: (self._releases[pair[0]], self._releases[pair[1]]))
         for kind in ("organisation", "person"):
             for arabic, english in twins:
                 self._join_twins(kind, self._releases[arabic], self._releases[english])
@@ -141,7 +145,7 @@ class Linker:
         """A country has one ministry of health: the same words and the same country, in whatever script and order."""
         groups: dict[frozenset[str], list[str]] = defaultdict(list)
         for key, node in self._nodes.items():
-            name = next(iter(node.names))
+            name = min(node.names)
             if node.kind != "organisation" or not is_state_body(name):
                 continue
             said, of = concepts(name), key.partition("@")[2]
@@ -179,13 +183,21 @@ class Linker:
     def _likeness(self, first: str, second: str) -> float:
         """The best likeness of any two forms, the most frequent ones only."""
         one, two = self._nodes[first], self._nodes[second]
+        if not self._signs(first) & self._signs(second):
+            return 0.0
         likeness = person_likeness if one.kind == "person" else organisation_likeness
         return max(likeness(a, b) for a in _frequent(one.forms) for b in _frequent(two.forms))
 
+    def _signs(self, key: str) -> frozenset[str]:
+        node = self._nodes[key]
+        return frozenset[str]().union(*(signs_of(node.kind, form) for form in _frequent(node.forms)))
+
     def _alike(self, first: str, second: str) -> bool:
         one, two = self._nodes[first], self._nodes[second]
+        if has_arabic(first) != has_arabic(second) and not self._signs(first) & self._signs(second):
+            return False
         same = same_person_name if one.kind == "person" else same_organisation_name
-        return any(same(a, b) for a in one.names for b in two.names)
+        return any(same(a, b) for a in _frequent(one.names) for b in _frequent(two.names))
 
     def _join_by_sign(self) -> None:
         """Organisations alike in name that share an acronym or an e-mail domain."""
@@ -207,16 +219,16 @@ class Linker:
         for key, node in self._nodes.items():
             if node.kind != "person":
                 continue
-            codes = skeleton(node.names.most_common(1)[0][0])
+            codes = skeleton(_first_by_use(node.names) or "")
             if len(codes) < 2:
                 continue
             roots = {self._root(organisation) for organisation in node.organisations if organisation in self._parents}
             for root in roots:
                 groups[root, (codes[0], codes[-1])].append(key)
         for keys in groups.values():
-            for other in keys[1:]:
-                if self._alike(keys[0], other):
-                    self._join(keys[0], other)
+            for one, two in combinations(sorted(set(keys))[:_MOST_COMPARED], 2):
+                if self._alike(one, two):
+                    self._join(one, two)
 
     def _links(self) -> Links:
         members: dict[str, list[str]] = defaultdict(list)
@@ -284,6 +296,8 @@ class Linker:
 
 
 def _frequent(forms: Counter[str]) -> list[str]:
+    if len(forms) == 1:
+        return list(forms)
     return sorted(forms, key=lambda form: (-forms[form], -len(form), form))[:_MOST_FORMS]
 
 

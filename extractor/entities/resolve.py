@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.entities.entity import Entity
 from extractor.entities.country import countries_in, is_state_body, leading_country
+from extractor.entities.entity import Entity
 from extractor.entities.names import (
     bare,
     concepts,
@@ -247,7 +247,9 @@ def _forms(cluster: _Cluster, language: str | None) -> tuple[str, ...]:
     own = [name for name in counts if has_arabic(name) == (language == "ar")]
     full = [name for name in own if not is_acronym(name)] or [n for n in counts if not is_acronym(n)] or list(counts)
     words = person_key if cluster.kind == "person" else _organisation_key
-    first = max(full, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name))
+    first = max(
+        full, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)
+    )
     others = (name for name in counts if name != first)
     rest = sorted(others, key=lambda name: (-counts[name], cluster.names.index(name)))
     return (first, *rest)
