@@ -171,12 +171,13 @@ def _grammar(language: str) -> _Grammar:
     month = alternation(months)
     twin = rf"(?:\s?[/(]\s?{month}\s?\)?)?"
     gap = r"[\s,،./_-]{1,3}"
+    ends = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
     day_first = re.compile(
         rf"(?<![\d.:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th|º|er|\.)?(?:\s(?:of|من|de|del)\s|{gap}|\s*,\s*|(?<=\d)(?=[a-zء-ي]))"
-        rf"(?:شهر\s)?(?P<month>{month})\b\.?{twin}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{gap})(?P<year>\d{{4}})(?!\d)"
+        rf"(?:شهر\s)?(?P<month>{month})\b\.?{twin}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{gap})(?P<year>\d{{4}}){ends}"
     )
     month_first = re.compile(
-        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{twin}{gap}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{gap}(?P<year>\d{{4}})(?!\d)"
+        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{twin}{gap}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{gap}(?P<year>\d{{4}}){ends}"
     )
     hijri_pattern = re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})\s(?:من\s)?(?P<month>{alternation(hijri) if hijri else '(?!)'})\b"

@@ -20,6 +20,7 @@ from extractor.page.source import Source
 from extractor.page.structure import read_structure
 from extractor.page.walk import Walked, walk
 from extractor.page.walls import refuse_walls
+from extractor.page.wrappers import without_wrapper_names
 from extractor.settings import Settings
 from extractor.text import main_script
 
@@ -85,9 +86,16 @@ def _decode(data: bytes, charset: str | None) -> Decoded:
     decoded = decode(data, charset=charset)
     head = data[:4096]
     controls = len(head) - len(head.translate(None, _CONTROLS))
+    if decoded.encoding == "windows-1252" and _is_strewn(decoded.text[:4096]):
+        raise NotText("most letters are beyond ASCII, and in no known writing")
     if decoded.reason != "bom" and not decoded.encoding.startswith("utf-16") and controls > len(head) // 20:
         raise NotText("the file is binary")
     return decoded
+
+
+def _is_strewn(text: str) -> bool:
+    """True where more than half of the signs are beyond ASCII: no language of western Europe writes so."""
+    return 2 * sum(letter > "\x7f" for letter in text) > len(text)
 
 
 def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
@@ -100,6 +108,7 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     kept = engine_text(tree, lines) if decoded.text.count("<") <= _MOST_TAGS else ""
     if kept:
         lines = [replace(line, main=main) for line, main in zip(lines, align(lines, kept), strict=True)]
+        lines = without_wrapper_names(lines, walked.namers, walked.outer)
         lines = read_structure(tree, lines, elements)
     language = _language(lines, claims)
     claims = [_in_numbers(claim, language) for claim in claims]

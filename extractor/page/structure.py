@@ -8,11 +8,14 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag
 from lxml import etree
 
 from extractor.page.page import Line
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
 
 _MARK = "data-extractor-line"
 _LARGEST = 600_000
@@ -67,6 +70,8 @@ def _fragment(
 
 def _soup(fragment: etree._Element, elements: Sequence[etree._Element]) -> BeautifulSoup | None:
     """The structured parts of the fragment as a soup, each element of a line marked with the lines' numbers."""
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
+
     parts = _structured(fragment)
     inside = {element for part in parts for element in part.iter()}
     marked: dict[etree._Element, tuple[int, int]] = {}
@@ -104,6 +109,8 @@ def _structured(fragment: etree._Element) -> list[etree._Element]:
 
 def _read_roles(tag: Tag, role: str, quoted: bool, found: list[tuple[Tag, str, bool]]) -> None:
     """Walks down a soup; for each marked element what it is in the release's structure and whether it is quoted."""
+    from bs4 import Tag
+
     stack = [(tag, role, quoted)]
     while stack:
         tag, role, quoted = stack.pop()
@@ -117,6 +124,8 @@ def _read_roles(tag: Tag, role: str, quoted: bool, found: list[tuple[Tag, str, b
 
 def _own_role(tag: Tag, role: str) -> str:
     """The role of a marked element: a caption or a list item stays one; addresses and bold lines are told apart."""
+    from bs4 import Tag
+
     if role == "caption":
         return role
     bold = False

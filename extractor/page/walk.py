@@ -35,6 +35,8 @@ _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 _WRAPPED = 45
 _DATA_CELL = 200
 _LONGEST_NAME = 2000
+# A year and a clock of two elements set side by side: 202620:14.
+_YEAR_CLOCK = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:[01]\d|2[0-3]):[0-5]\d(?!\d))")
 
 
 @dataclass(slots=True)
@@ -49,6 +51,7 @@ class _Frame:
     quoted: bool
     table: int
     hidden: bool
+    namer: int = 0
 
 
 @dataclass(slots=True)
@@ -59,6 +62,8 @@ class _Walk:
     most: int
     lines: list[Line] = field(default_factory=list)
     elements: list[etree._Element] = field(default_factory=list)
+    namers: list[int] = field(default_factory=list)
+    outer: dict[int, int] = field(default_factory=dict)
     pieces: list[str] = field(default_factory=list)
     link_chars: int = 0
     link_depth: int = 0
@@ -69,11 +74,17 @@ class _Walk:
 
 
 class Walked(NamedTuple):
-    """The lines of a page in order, the block element of each, and whether the nesting reached the parser's limit."""
+    """The lines of a page in order, the block element of each, and whether the nesting reached the parser's limit.
+
+    ``namers`` holds for each line the number of the block element whose name gave the line its hint; 0: none.
+    ``outer`` holds for each of these elements the next one around it.
+    """
 
     lines: list[Line]
     elements: list[etree._Element]
     too_deep: bool
+    namers: list[int]
+    outer: dict[int, int]
 
 
 def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) -> Walked:
@@ -109,7 +120,7 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
                 _add(state, element.tail)
     if len(state.lines) < most:
         _flush(state, tree)
-    return Walked(state.lines[:most], state.elements[:most], state.too_deep)
+    return Walked(state.lines[:most], state.elements[:most], state.too_deep, state.namers[:most], state.outer)
 
 
 def _open(state: _Walk, element: etree._Element, tag: str) -> None:
@@ -162,6 +173,7 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     state.blocks += 1
     attributes = element.attrib
     region, hint, hidden, table = parent.region, parent.hint, parent.hidden, parent.table
+    namer = parent.namer
     opened = region_of(tag, attributes.get("role") if attributes else None)
     if opened:
         inside = region in ("article", "main") and opened in ("header", "footer")
@@ -173,7 +185,10 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
             for name in ("class", "id"):
                 element.attrib.pop(name, "")
         if len(names) > 1 and tag not in ("body", "html", "article", "main"):
-            hint = hint_of(names) or hint
+            own = hint_of(names)
+            if own:
+                hint, namer = own, state.blocks
+                state.outer[namer] = parent.namer
         style = attributes.get("style")
         hidden = hidden or "hidden" in attributes or (style is not None and is_hidden_style(style))
     if tag == "table":
@@ -183,7 +198,7 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
             table = state.tables
     within = tag if tag in ("li", "figcaption", "dd", "dt", "caption") else parent.within
     state.frames.append(
-        _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden)
+        _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden, namer)
     )
 
 
@@ -214,11 +229,14 @@ def _flush(state: _Walk, element: etree._Element | None) -> None:
     else:
         texts = [" ".join(joined.split())]
     parent = state.frames[-2].number if len(state.frames) > 1 else 0
+    if ":" in joined:
+        texts = [_YEAR_CLOCK.sub(r"\1 ", text) for text in texts]
     whole = sum(map(len, texts)) or 1
     for text in texts[: state.most]:
         if text.strip():
             share = min(len(text), round(link_chars * len(text) / whole))
             state.lines.append(_line(text, frame, share, parent))
+            state.namers.append(frame.namer)
             if element is not None:
                 state.elements.append(element)
 

@@ -20,14 +20,17 @@ _COLON = re.compile(r"\s*:\s*-*\s*")
 _BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
 _SLASHES = re.compile(r"\s*[,،]?\s*/\s*([^/]{2,40}?)\s*/\s*")
 _SLASH = re.compile(r"\s*/\s+")
-_BLANKS = re.compile(r"[\s,،.]*")
+_BLANKS = re.compile(r"[\s,،.;؛|]*")
 _LATIN_PLACE = re.compile(
     r"(?:[A-Z][\w.'’\-]+|(?:of|the|de|del|la|al)(?=\s)|St\.)"
     r"(?:[ ,/&]{1,3}(?:[A-Z][\w.'’\-]*|(?:of|the|and|de|del|la|al)(?=\s))){0,7}[ ,.]*"
 )
 _ARABIC_PLACE = re.compile("[\u0621-\u064a\u064b-\u0652ـ،,/\\s-]{2,60}")
-_TRAILING = " \t,،.–—-:/("
+_TRAILING = " \t,،.–—-:/(;؛|"
+_CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
+_CAPITAL_LETTERS = 5
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
+_PROSE_WORDS = 12
 _LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
 
 
@@ -63,8 +66,8 @@ def read_dateline(text: str, *, language: str, order: str | None = None) -> Date
     """
     head = text[:_LONGEST]
     stop = _STOP.search(head)
-    if stop is None:
-        return None
+    if stop is None or not _opens_with_place(text, stop.start()):
+        return _without_dash(text)
     days = _day_spans(head, language, order)
     first = min([stop.start(), *(start for start, _, _ in days)])
     place = _place_in(head[:first])
@@ -77,6 +80,25 @@ def read_dateline(text: str, *, language: str, order: str | None = None) -> Date
         return None
     end = len(text) if len(rest.split()) <= 4 and rest.rstrip().endswith(":") else reading.at
     return Dateline(end, reading.place, reading.day)
+
+
+def _opens_with_place(text: str, stop: int) -> bool:
+    """False where a dash or figure comes too late for a dateline that has its own dash."""
+    return stop <= _LONGEST_PLACE or bool(find_partial_days(text[:_LONGEST]))
+
+
+def _without_dash(text: str) -> Dateline | None:
+    """A place in capitals before a capitalised sentence, as where an old system has lost the dash: WASHINGTON The …
+
+    Short names (USA, UAE, UK) are words of the sentence itself.
+    """
+    match = _CAPITALS.match(text)
+    if match is None or len(text.split()) < _PROSE_WORDS:
+        return None
+    place = match.group(1).rstrip()
+    if len(place) < _CAPITAL_LETTERS or fold_term(place) not in _places():
+        return None
+    return Dateline(match.end(), place, None)
 
 
 def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, int, date | None]]:
@@ -105,10 +127,23 @@ def _place_in(text: str) -> str | None:
     head, slash, wire = place.rpartition("/")
     if slash and _is_wire(wire):
         place = head.strip(_TRAILING)
-    return place if place and _has_form(place) else None
+    return _first_city(place) if place and _has_form(place) else None
 
 
 _IN_ARABIC = "في"
+_JOINED = re.compile(r"\s+(?:&|and)\s+")
+
+
+def _first_city(place: str) -> str:
+    """The first of several cities: DUBAI, UAE and BERLIN; a country of two names is one (Trinidad and Tobago)."""
+    at = 0
+    for part in place.split(","):
+        match = _JOINED.search(part)
+        if match is not None and fold_term(part).strip(_TRAILING) not in _places():
+            first = place[: at + match.start()].strip(_TRAILING)
+            return first if is_place(first) else place
+        at += len(part) + 1
+    return place
 
 
 def _read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading: _Reading) -> None:
@@ -174,7 +209,10 @@ def _is_dateline(reading: _Reading, rest: str, head: str) -> bool:
     if place is None:
         return reading.has_day and not reading.colon
     if is_place(place):
-        return marked or not reading.colon or (len(rest.split()) <= 3 and not _SENTENCE.search(rest))
+        if marked or not reading.colon:
+            return True
+        words = len(rest.split())
+        return (words <= 3 and not _SENTENCE.search(rest)) or (has_arabic(place) and words >= _PROSE_WORDS)
     if marked:
         return len(place.split()) <= 6 and (reading.has_day or not has_arabic(place))
     if has_arabic(place) or reading.colon:

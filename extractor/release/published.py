@@ -27,8 +27,8 @@ def publication_day(page: Page, dateline: date | None) -> Published:
     """The day of publication; a day after the crawl is never taken.
 
     The shown day wins over metadata that differs by a day of UTC or lies later; metadata win over a shown day that
-    lies after them, and the day in the address over one that lies beside it; the dateline stands in where neither is
-    there, and a shown day of the last change where that is all the reader sees.
+    lies after them, and the day in the address over one that lies beside it; the dateline wins over metadata likewise
+    and stands in where neither is there, and a shown day of the last change where that is all the reader sees.
     """
     crawl = to_day(page.source.date) if page.source.date else None
     shown = next(iter(_days(page, "shown", crawl)), None)
@@ -42,7 +42,7 @@ def publication_day(page: Page, dateline: date | None) -> Published:
             return Published(shown, "shown")
         return Published(address if address is not None and stated in (None, address) else stated, "metadata")
     known = stated or address
-    if dateline is not None and (known is None or dateline <= known):
+    if dateline is not None and (known is None or dateline <= known + _LATE):
         return Published(dateline, "dateline")
     if known is not None:
         return Published(known, "metadata")

@@ -10,6 +10,7 @@ from extractor.release.draft import Draft
 from extractor.text import fold_term, main_script
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—»:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
+_MARKS = " \t|:-–—»·•<>"
 _MOST_WORDS = 45
 _NAME_WORDS = 4
 # A longer "word" is several, glued where a menu was flattened.
@@ -30,6 +31,8 @@ def find_title(
         number = _line_of(drafts, fold_term(value), main)
         if number is None:
             continue
+        if below is not None and number < below and _names_the_site(page, drafts[number], drafts[below]):
+            return drafts[below].text, below
         if below is not None and number < below and drafts[number].words <= _NAME_WORDS < drafts[below].words:
             return drafts[below].text, below
         return drafts[number].text, number
@@ -39,9 +42,31 @@ def find_title(
             if number is not None:
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
-    if page.door == "text" or (number is not None and not _is_long(claimed)):
+    agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
+    if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
+
+
+def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
+    """True where a <title> is made of the heading at the top and of the one above the body: the upper is the site's."""
+    for claim in page.claimed("title"):
+        folded = fold_term(claim.value)
+        if claim.origin == "h1" or head.folded not in folded:
+            continue
+        rest = folded.replace(head.folded, "", 1).strip(_MARKS)
+        if len(rest) > 15 and (rest.startswith(below.folded) or below.folded.startswith(rest)):
+            return True
+    return False
+
+
+def _tells_the_same(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
+    """True where half of a heading's longer words stand in the claimed titles or in the first running text."""
+    prose = _first_prose(drafts, main)
+    texts = [drafts[other].folded for other in range(prose, min(prose + 2, len(drafts)))]
+    known = set(" ".join([*texts, *(fold_term(value) for value in claimed)]).split())
+    words = {word for word in drafts[number].folded.split() if len(word) > 3}
+    return bool(words) and 2 * len(words & known) >= len(words)
 
 
 def _is_long(claimed: Sequence[str]) -> bool:
