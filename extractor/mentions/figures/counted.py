@@ -58,6 +58,7 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
         at += 2
         first = at
     for offset in range(_WINDOW):
+        at = _past_model(tokens, at)
         word = tokens.words[at]
         if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
             return None
@@ -76,6 +77,17 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
                 return None
             at += 1
     return None
+
+
+def _past_model(tokens: Tokens, index: int) -> int:
+    """The token after a model's name: 16 ERJ-9 regional jets, 12 A320 aircraft."""
+    if tokens.kinds[index] != "w" or not tokens.written(index).isupper():
+        return index
+    if tokens.words[index] in vocabulary().currencies_before:
+        return index
+    at = index + 1 + (tokens.words[index + 1] == "-")
+    glued = tokens.kinds[at] == "n" and all(not tokens.gap(place) for place in range(index + 1, at + 1))
+    return at + 1 if glued and tokens.kinds[at + 1] == "w" and tokens.gap(at + 1) else index
 
 
 def _is_number(word: str, *, ranks: bool) -> bool:
@@ -144,8 +156,8 @@ def _arabic(tokens: Tokens, index: int) -> Counted | None:
     else:
         known = found[0]
         unit, after = found
-    if known is None and ((word.startswith(("و", "ف")) and len(word) > 3 and _lookup(word[1:])) or len(word) < 3):
-        return None
+    if known is None and (word.startswith("و") or (word.startswith("ف") and _lookup(word[1:])) or len(word) < 3):
+        return None  # nouns in و are in the lexicon; any other و is "and"
     if known is None and tokens.gap(at) == 0 and tokens.kinds[at - 1] == "n" and len(word) < 3:
         return None
     if known is not None and after == at + 1:

@@ -27,6 +27,8 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     word = tokens.words[after - 1]
     if number.plain and not context.says_something and len(word) > 9:
         return after
+    if not context.says_something and _dialled(tokens, first, after):
+        return _groups(tokens, after)
     if word.endswith(".0") and len(word) < 5 and not context.says_something and not context.bounded:
         return after  # 4.0: a version
     return None
@@ -143,6 +145,15 @@ def _groups(tokens: Tokens, index: int) -> int:
         at = step + 1
 
 
+def _dialled(tokens: Tokens, first: int, after: int) -> bool:
+    """+265 999 555 013, +961 8 555 031: groups after a plus, or after a plus and the figures of a country."""
+    words = tokens.words
+    if after - first > 1 and first and words[first - 1] == "+" and not tokens.gap(first):
+        return True
+    country = first > 1 and tokens.kinds[first - 1] == "n" and words[first - 2] == "+"
+    return country and not tokens.gap(first - 1) and tokens.gap(first) <= 1
+
+
 def _is_year(number: Number) -> bool:
     return number.plain and (number.value in _YEARS or number.value in _HIJRI)
 
@@ -162,6 +173,9 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         found = vocabulary().labels_before.backward(tokens.words, first)
         loose = found is not None and found[0] == "maybe year"  # a grant for 2000 students
         opening = not first and context.counted.unit != "person"
+        filler = vocabulary().fillers.backward(tokens.words, first)
+        if filler is not None and first - filler[1] > 1:
+            return None  # a total of 1950 teachers
         determined = (before in vocabulary().ends and not loose) or before in ("'s", "s")
         return after if named or determined or opening else None
     return None
@@ -262,4 +276,8 @@ def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | No
         or tokens.words[first - 2] in ".:!?"
     ):
         return None
-    return after if context.counted is None or word.isupper() else None
+    counted = context.counted
+    if counted is None or word.isupper():
+        return after
+    headline = tokens.written(counted.first)[:1].isupper()
+    return None if counted.known or headline or counted.first != after else after

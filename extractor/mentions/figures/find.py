@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractor.mentions.figures.draft import Draft
@@ -16,6 +17,9 @@ from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 from extractor.text import Span
 
+_COMMA_DECIMAL = re.compile(r"(?<![\d,.])\d{1,4},\d{1,2}(?![\d,.]\d|\d)")
+_POINT_DECIMAL = re.compile(r"(?<![\d,.])\d{1,4}\.\d{1,2}(?![\d,.]\d|\d)")
+_PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about, each of its numbers too
 _CAPTION = 300  # code points: a longer block before a table is no caption of it
 
 
@@ -27,6 +31,8 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
     """
     drafts: list[tuple[Passage, Draft]] = []
     days = sorted(mention.span for mention in dates)
+    prose = len(reading.release.text) > _PHRASE
+    commas = _writes_commas(reading.release.text)
     for index, passage in enumerate(reading.passages):
         tokens = _tokens(passage, days)
         if tokens is None:
@@ -34,7 +40,8 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
         if passage.block.label == "table":
             found = read_table(tokens, passage.text, passage.folded, _caption(reading, index))
         else:
-            found = read_figures(tokens, english=passage.lexicon.language == "en", ordinals=settings.ordinals)
+            english = passage.lexicon.language == "en"
+            found = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose, commas=commas)
         drafts.extend((passage, draft) for draft in found)
     _settle(reading, drafts)
     figures = (_figure(passage, draft) for passage, draft in drafts)
@@ -56,6 +63,11 @@ def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
             end = passage.folded.position(min(len(block), day.end - block.start))
             tokens.block(start, end)
     return tokens
+
+
+def _writes_commas(text: str) -> bool:
+    """True where 2,9 and its like stand in the text and 2.9 does not: then 2.199 is two thousand."""
+    return _COMMA_DECIMAL.search(text) is not None and _POINT_DECIMAL.search(text) is None
 
 
 def _has_vulgar(text: str) -> bool:

@@ -78,13 +78,32 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
         return tokens.words[first] == "c" or (not tokens.gap(after - 1) and tokens.written(first).isupper())
     if currency.place == "code":
         return tokens.written(first).isupper()
+    if currency.place == "letter":
+        return before and tokens.written(first).isupper() and not tokens.gap(after) and _is_large(tokens, after)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
-        return tokens.words[first - 1] in vocabulary().scales
+        return tokens.words[first - 1] in vocabulary().scales or _is_listed(tokens, first, after)
     if not before and tokens.kinds[first] == "w" and tokens.kinds[after] in "wn" and not tokens.gap(after):
         return tokens.kinds[after - 1] != "w" or tokens.words[after - 1][0] > "\u05ff"
     return True
+
+
+def _is_large(tokens: Tokens, index: int) -> bool:
+    """True for an amount with grouped thousands or a scale word: N5,000 and N5 million, not the N5 road."""
+    if tokens.kinds[index] != "n":
+        return False
+    vocab, following = vocabulary(), tokens.words[index + 1]
+    return "," in tokens.words[index] or following in vocab.scales or following in vocab.short_scales
+
+
+def _is_listed(tokens: Tokens, first: int, after: int) -> bool:
+    """ "€229 and 329,000 won": a currency stands right before in the list, or nothing follows the word."""
+    if "," not in tokens.words[first - 1]:
+        return False
+    vocab = vocabulary()
+    near = range(max(0, first - 4), first - 1)
+    return tokens.kinds[after] in "|s" or any(tokens.words[at] in vocab.currencies_before for at in near)
 
 
 def _glued_before(tokens: Tokens, index: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
+from extractor.mentions.figures.bare import says_nothing
 from extractor.mentions.figures.bounds import bound_after, bound_before
 from extractor.mentions.figures.counted import Counted, counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
@@ -24,9 +25,20 @@ _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a tho
 
 
 def read_figures(
-    tokens: Tokens, *, english: bool, ordinals: bool = False, start: int = 0, stop: int | None = None
+    tokens: Tokens,
+    *,
+    english: bool,
+    ordinals: bool = False,
+    prose: bool = False,
+    commas: bool = False,
+    start: int = 0,
+    stop: int | None = None,
 ) -> Iterator[Draft]:
-    """The figures among the tokens [start, stop), in order."""
+    """The figures among the tokens [start, stop), in order.
+
+    ``prose``: running text of a release, where a bare number that nothing tells the meaning of is no figure.
+    ``commas``: the release writes decimals with a comma, so 2.199 is 2,199.
+    """
     vocab = vocabulary()
     kinds, words, triggers = tokens.kinds, tokens.words, vocab.triggers
     limit = len(words) if stop is None else stop
@@ -51,13 +63,15 @@ def read_figures(
                 yield ordinal
             at = ordinal.after
             continue
-        draft, at = _read(tokens, at, floor, english)
+        draft, at = _read(tokens, at, floor, english, prose=prose, commas=commas)
         if draft is not None:
             yield draft
             floor = at
 
 
-def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | None, int]:
+def _read(
+    tokens: Tokens, at: int, floor: int, english: bool, *, prose: bool, commas: bool
+) -> tuple[Draft | None, int]:
     """The figure at a trigger and the next token to look at."""
     amount = read_amount(tokens, at, floor)
     if amount is None:
@@ -74,7 +88,7 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
         counted = counted_after(tokens, closing.number.after)
     number = closing.number
     if number.dotted and not english and ends is None:
-        _group_dots(amount, counted)
+        _group_dots(amount, counted, commas=commas)
     before = bound_before(tokens, amount.first)
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
     money = closing.money is not None or amount.money is not None
@@ -93,6 +107,8 @@ def _read(tokens: Tokens, at: int, floor: int, english: bool) -> tuple[Draft | N
     if closing.number.plus and draft.bound == "exact":
         draft.bound = "at least"
         draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
+    if prose and ends is None and says_nothing(tokens, draft, amount.number):
+        return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)
 
 
@@ -115,12 +131,13 @@ def _merge_repeated(tokens: Tokens, amount: Amount) -> None:
         amount.measure = read_measure(tokens, number)
 
 
-def _group_dots(amount: Amount, counted: Counted | None) -> None:
+def _group_dots(amount: Amount, counted: Counted | None, *, commas: bool) -> None:
     """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands."""
     money = amount.money
     known = counted is not None and counted.known
     whole = money is not None and amount.number.value == amount.number.value.to_integral_value()
-    if (known and amount.measure is None) or (whole and money is not None and money.code not in _GROUPED_CURRENCIES):
+    priced = whole and money is not None and money.code not in _GROUPED_CURRENCIES
+    if commas or (known and amount.measure is None) or priced:
         amount.number.value = amount.number.coefficient = MATH.multiply(amount.number.value, Decimal(1000))
 
 
@@ -165,7 +182,8 @@ def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: 
         draft.counted, draft.unit = (tokens.starts[whole.first], tokens.ends[whole.after - 1]), whole.unit
         draft.rule += ", part of a number"
         return
-    before = counted_before(tokens, amount.first)
+    bound = bound_before(tokens, amount.first)
+    before = counted_before(tokens, amount.first if bound is None else bound.token)
     if before is not None and before.first >= floor:
         draft.counted = (tokens.starts[before.first], tokens.ends[before.after - 1])
         draft.unit = before.unit

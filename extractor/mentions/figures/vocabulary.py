@@ -35,6 +35,7 @@ class Vocabulary:
     pronouns: frozenset[str]
     links: frozenset[str]
     wholes: Trie[str]
+    rests: Trie[str]
     openers: Trie[str]
     joins: Trie[str]
     percents: Trie[Unit]
@@ -86,6 +87,7 @@ def vocabulary() -> Vocabulary:
         pronouns=frozenset(_clitic_forms(cues, "pronoun")),
         links=frozenset(link for bound in _verbs().values() for link in bound.links),
         wholes=_cue_phrases(cues, "whole"),
+        rests=_cue_phrases(cues, "rest"),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
         joins=_phrases("ranges", "pair", role="join"),
         percents=_percents(),

@@ -1,0 +1,80 @@
+"""Bare numbers in the running text of a release, beside phrases where the same numbers count."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.mentions.figures import find_figures
+from extractor.reading.passages import read_passages
+from extractor.release.plain import plain_release
+from extractor.settings import Settings
+
+ENGLISH = (
+    "\n\nThe ministry added that further details will be announced on its website in due course, and that the "
+    "programme continues to serve residents of the region together with partners from the private sector and "
+    "civil society, as the board had asked."
+)
+ARABIC = (
+    "\n\nوأكدت الوزارة أن مزيدا من التفاصيل سينشر على موقعها في الوقت المناسب، وأن البرنامج يواصل خدمة سكان "
+    "المنطقة بالتعاون مع شركاء من القطاع الخاص والمجتمع المدني كما طلب المجلس في اجتماعه السابق الذي ناقش "
+    "خطط التوسع في مختلف المناطق."
+)
+
+
+def values(text: str, tail: str) -> list[str]:
+    reading = read_passages(plain_release(text + tail), names=False)
+    return [str(figure.value) for figure in find_figures(reading, (), settings=Settings())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call the press office on +265 999 555 013 today.",
+        "He learned to read at the age of forty.",
+        "The case supports Bluetooth 5.4 with ease.",
+        "The captain scored 2 in the first half.",
+        "My margin of error was zero, she said.",
+        "Nuvio said that the Halo 2 weighs little.",
+    ],
+)
+def test_bare_numbers_say_nothing(text: str) -> None:
+    assert values(text, ENGLISH) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("New jobs: around 650, including 120 pilots.", ["650", "120"]),
+        ("The staff grew from 200 to 650 in a decade.", ["200", "650"]),
+        ("Twelve miners were hurt, and seven of them remain in care.", ["12", "7"]),
+        ("The carrier ordered 16 ERJ-9 regional jets and 12 A320 aircraft.", ["16", "12"]),
+        ("A total of 1950 teachers were trained.", ["1950"]),
+        ("The population reached 45,000.", ["45000"]),
+        ("It costs €229 and 329,000 won respectively.", ["229", "329000"]),
+        ("The port lost N74 billion and R12 million.", ["74000000000", "12000000"]),
+        ("The N5 road and the R12 road were closed.", []),
+        ("In March 12,000 won the lottery.", ["12000"]),
+    ],
+)
+def test_numbers_with_a_meaning_stay(text: str, expected: list[str]) -> None:
+    assert values(text, ENGLISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يرجى الاتصال بهاتف الطوارئ 911 عند الحاجة.", []),
+        ("للاستفسار ‎+961 8 555 031 خلال الدوام.", []),
+        ("أصيب 12 شخصا بقي 7 منهم في المشفى.", ["12", "7"]),
+        ("ستوظف الشركة 1500 تقني هذا العام.", ["1500"]),
+        ("دفع العميل 2.199 دج بعد أن ارتفع السعر 2,9 في المئة.", ["2199", "2.9"]),
+        ("دفع العميل 2.199 دج بعد أن ارتفع السعر 2.9 في المئة.", ["2.199", "2.9"]),
+        ("بلغت القيمة 2,9 مليون وأضاف الوزير كلمة.", ["2900000"]),
+    ],
+)
+def test_arabic_running_text(text: str, expected: list[str]) -> None:
+    assert values(text, ARABIC) == expected
+
+
+def test_a_short_text_keeps_its_bare_numbers() -> None:
+    assert values("The answer is 42", "") == ["42"]
