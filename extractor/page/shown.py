@@ -14,6 +14,9 @@ from extractor.text import fold, fold_term
 _BEFORE, _AFTER = 5, 14
 _LONGEST = 130
 _OTHER_WORDS = 9
+# A line that ends as a sentence and holds more words than these beside its date tells a story.
+_SENTENCE_WORDS = 2
+_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?؟][\"'”»)\]]*$|\d{4}[.؟?!]$")
 _AWAY = ("footer", "nav", "aside", "dialog")
 _CLUTTER = ("related", "comments", "sidebar", "footer", "newsletter", "menu", "cookie", "advert", "search", "login")
 
@@ -77,7 +80,8 @@ def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
     claims: list[Claim] = []
     previous = 0
     days = find_days(text, language=language, order=order)
-    if len(text.split()) - sum(len(text[day.start : day.end].split()) for day in days) > _OTHER_WORDS:
+    others = len(text.split()) - sum(len(text[day.start : day.end].split()) for day in days)
+    if others > (_SENTENCE_WORDS if _SENTENCE.search(text) and not _is_labelled(text) else _OTHER_WORDS):
         return []
     for day in days:
         meaning = _meaning(text[previous : day.start])
@@ -87,6 +91,11 @@ def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
     if len(claims) > 1 and claims[0].field == "published" and len(text) > 60 and _is_span(text):
         return []
     return claims
+
+
+def _is_labelled(text: str) -> bool:
+    """True where the line opens with a label of a date: Published on, آخر تحديث."""
+    return _labels()[0].match(fold(text[:80]).text.lstrip(" -–—•|([")) is not None
 
 
 def _is_span(text: str) -> bool:

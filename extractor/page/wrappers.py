@@ -11,6 +11,8 @@ from extractor.page.page import Line
 _SHARE = 0.5
 # Fewer code points of main text than this may be one teaser.
 _LEAST = 400
+# Lists of other things: where they hold most of the text, the page is an index of teasers.
+_LISTS = ("related", "comments")
 
 
 def without_wrapper_names(lines: list[Line], namers: Sequence[int], outer: Mapping[int, int]) -> list[Line]:
@@ -35,6 +37,6 @@ def without_wrapper_names(lines: list[Line], namers: Sequence[int], outer: Mappi
     if not wrappers:
         return lines
     return [
-        replace(line, hint="") if namer in wrappers and line.hint else line
+        replace(line, hint="") if namer in wrappers and line.hint not in _LISTS else line
         for line, namer in zip(lines, namers, strict=False)
     ]

@@ -29,6 +29,8 @@ _ARABIC_PLACE = re.compile("[\u0621-\u064a\u064b-\u0652ـ،,/\\s-]{2,60}")
 _TRAILING = " \t,،.–—-:/(;؛|"
 _CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
 _CAPITAL_LETTERS = 5
+# An abbreviation whose last stop belongs to it: WASHINGTON, D.C.; DULUTH, Minn.
+_SHORT = re.compile(r"(?:\b[A-Z]\.[A-Z]|,\s[A-Z][a-z]{2,4})$")
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _PROSE_WORDS = 12
 _LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
@@ -127,23 +129,13 @@ def _place_in(text: str) -> str | None:
     head, slash, wire = place.rpartition("/")
     if slash and _is_wire(wire):
         place = head.strip(_TRAILING)
-    return _first_city(place) if place and _has_form(place) else None
+    if not place or not _has_form(place):
+        return None
+    stop = text.find(place) + len(place)
+    return f"{place}." if _SHORT.search(place) and text[stop : stop + 1] == "." else place
 
 
 _IN_ARABIC = "في"
-_JOINED = re.compile(r"\s+(?:&|and)\s+")
-
-
-def _first_city(place: str) -> str:
-    """The first of several cities: DUBAI, UAE and BERLIN; a country of two names is one (Trinidad and Tobago)."""
-    at = 0
-    for part in place.split(","):
-        match = _JOINED.search(part)
-        if match is not None and fold_term(part).strip(_TRAILING) not in _places():
-            first = place[: at + match.start()].strip(_TRAILING)
-            return first if is_place(first) else place
-        at += len(part) + 1
-    return place
 
 
 def _read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading: _Reading) -> None:

@@ -49,7 +49,7 @@ def _is_held(term: str, kinds: dict[str, str], draft: Draft) -> bool:
     if kinds[term] == "counter":
         return draft.words <= 4 and any(letter.isdigit() for letter in draft.folded)
     if kinds[term] == "reading time":
-        return draft.words <= 8
+        return draft.words <= 8 or (draft.words <= _STARTED and draft.folded.endswith(term))
     return True
 
 
