@@ -36,6 +36,7 @@ from extractor.text import Span, has_arabic
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _OPENING = re.compile(r" ?\(")
+_MOST_OF_A_PLACE = 0.6
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
 
 
@@ -69,12 +70,15 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
 
 
 def entity_at(entities: Sequence[Entity], span: Span) -> int | None:
-    """Index of the entity that is named at this place; None: none. The smallest mention that overlaps it wins."""
+    """Index of the entity that a place names; None: none. Of several mentions the smallest wins.
+
+    The mention covers the place, or the place holds little else: "a spokesman for Jane Doe" names nobody.
+    """
     found = [
         (len(mention), index)
         for index, entity in enumerate(entities)
         for mention in entity.mentions
-        if mention.overlaps(span) or mention == span
+        if mention.contains(span) or (span.contains(mention) and len(mention) >= _MOST_OF_A_PLACE * len(span))
     ]
     return min(found)[1] if found else None
 

@@ -10,7 +10,7 @@ from extractor.page.source import Source
 from extractor.release.release import Block, Release
 from extractor.text import Span, main_script
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 
 
 def plain_release(text: str, *, language: str | None = None, published: date | None = None) -> Release:
@@ -18,7 +18,7 @@ def plain_release(text: str, *, language: str | None = None, published: date | N
 
     ``language`` is the language of every block; None: judged by script, block by block.
     """
-    blocks = tuple(_block(text, match, language) for match in _PARAGRAPH.finditer(text))
+    blocks = tuple(_block(match, language) for match in _LINE.finditer(text) if not match.group().isspace())
     return Release(
         release_id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
         source=Source("text"),
@@ -37,7 +37,7 @@ def language_of(text: str) -> str | None:
     return {"ar": "ar", "latin": "en", None: None}[main_script(text)]
 
 
-def _block(text: str, match: re.Match[str], language: str | None) -> Block:
+def _block(match: re.Match[str], language: str | None) -> Block:
     line = match.group()
     start = match.start() + len(line) - len(line.lstrip())
     return Block("body", "given", language or language_of(line), Span(start, start + len(line.strip())))

@@ -132,6 +132,12 @@ def test_entity_at_prefers_the_smallest_mention() -> None:
     assert entity_at([outer, inner], Span(30, 31)) is None
 
 
+def test_a_description_that_holds_a_name_is_not_that_name() -> None:
+    doe = Entity("person", "Jane Doe", ("Jane Doe",), (Span(16, 24),))
+    assert entity_at([doe], Span(0, 24)) is None  # "a spokesman for Jane Doe"
+    assert entity_at([doe], Span(12, 24)) == 0
+
+
 def test_middle_names_do_not_make_two_people() -> None:
     text = "Luz María Frías retires. Luz Frías thanked all. Frías leaves. Luz smiled."
     people = [*person(text, "Luz María Frías"), *person(text, "Luz Frías")]
