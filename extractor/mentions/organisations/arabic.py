@@ -17,7 +17,8 @@ from extractor.mentions.organisations.heads import Head, head_of
 from extractor.text import has_arabic
 
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
-_MASDAR = re.compile(r"^ت[^اوي][^اي]ي[^اوي]$")
+# استخدام, استصلاح: that of form X.
+_MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
 _NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
 _LONGEST = 14
 
@@ -123,8 +124,9 @@ class _Extent:
         while last != at and at - self.at < _LONGEST:
             last = at
             at = self._adjectives(at, first=False)
-            at = self._coordinated(at)
-            at = self._purpose(at)
+            joined = self._coordinated(at)
+            self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
+            at = self._purpose(joined)
         return at
 
     def _open(self, at: int) -> bool:
@@ -153,9 +155,15 @@ class _Extent:
             or _MASDAR.match(word)
             or (head_of(word) is not None and self.words.folded[at][:1] not in "وف")
         ):
-            end = self._complement(at + 1, depth + 1)
+            end = self._complement(self._paired(at + 1), depth + 1)
             return end if end > at + 1 else at
         return self._unknown(at) if depth == 0 else at
+
+    def _paired(self, at: int) -> int:
+        """Past a second noun that shares the complement of the first: هيئة تنمية واستخدام الطاقة."""
+        word = self.words.folded[at] if self._open(at) else ""
+        second = word.startswith("و") and (word[1:] in self.facts.construct or _MASDAR.match(word[1:]) is not None)
+        return at + 1 if second and self._open(at + 1) and _is_definite(self.words.folded[at + 1]) else at
 
     def _is_impersonal(self) -> bool:
         """True for bodies that bear no person's name: a ministry, a court."""

@@ -101,7 +101,7 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
 
 def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if network or _is_bare(name) or _is_portfolio(name):
+    if network or _is_bare(name) or _is_portfolio(name) or _is_office(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
@@ -110,6 +110,20 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
     return bool(organisation_facts("en").heads.keys() & set(name.text.split(" "))) or name.score >= _SURE
+
+
+def _is_office(name: Name) -> bool:
+    """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
+    words, facts = name.words, person_facts("en")
+    if name.arabic or name.rule not in ("recogniser", "head"):
+        return False
+    inside = words.folded[name.first : name.end]
+    if inside[0] in facts.ministers and len(inside) > 2 and inside[1] in grammar_words("en", "joining"):
+        return True
+    if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
+        return True
+    ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
+    return ranked and all(word in facts.modifiers or word in facts.function for word in inside) and len(inside) > 1
 
 
 def _is_portfolio(name: Name) -> bool:

@@ -22,6 +22,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
     office = _office_inside(name, keys)
     if office is not None:
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
+    two = _coordinated(name, keys)
+    if two is not None:
+        return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]
     for at in range(name.first, name.end - 1):
         word = words.folded[at]
         letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
@@ -50,6 +53,21 @@ def _office_inside(name: Name, keys: Collection[str]) -> int | None:
         owner = key_of(name.words.text_of(name.first, at)) if opens else ""
         if opens and (owner in keys or tuple(owner.removeprefix("u.s ").split(" ")) in _known()):
             return at
+    return None
+
+
+def _coordinated(name: Name, keys: Collection[str]) -> int | None:
+    """Where a second, known organisation begins behind "and": Ministry of Water and World Bank; None: nowhere."""
+    if name.arabic:
+        return None
+    folded = name.words.folded
+    for at in range(name.first + 2, name.end - 2):
+        if folded[at] not in grammar_words("en", "and"):
+            continue
+        second = key_of(name.words.text_of(at + 1, name.end))
+        known = second in keys or tuple(second.split(" ")) in _known()
+        if known and organisation_facts("en").heads.get(folded[name.end - 1]) in ("strong", "weak"):
+            return at + 1
     return None
 
 

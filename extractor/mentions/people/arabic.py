@@ -9,10 +9,12 @@ from __future__ import annotations
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
 _COMMAS = ("،", ",")
+_MARKS = ("«", "»", "“", "”", '"')
 _LONGEST = 14
 
 
@@ -44,11 +46,44 @@ class ArabicOffices:
         ]
         organisation = next((one for one in inside if one.first > at), None)
         stop = end if organisation is None else organisation.first
-        while stop > at + 1 and self.words.folded[stop - 1] in grammar_words("ar", "inside"):
+        while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
         told = gender or self.facts.heads.get(head, "") or None
         title = self.words.span(at, stop, skip=skip)
-        return Office(title, organisation.span if organisation else None, told, rule)
+        affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
+        return Office(title, affiliation, told, rule)
+
+    def _governs(self, stop: int) -> bool:
+        """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
+        head = head_of(self.words.folded[stop - 1])
+        return head is not None and head.skip > 0 and not head.definite and stop in self.around.organisation_at
+
+    def _unit(self, first: int, end: int) -> Span | None:
+        """The part of a title that names where it is held: عميد كلية الهندسة, رئيس الهيئة; None: no such part."""
+        generic = self.names.generic
+        for at in range(first, end):
+            word = self.words.folded[at]
+            head = head_of(word)
+            own = head is not None and head.strength not in ("place", "common")
+            noun = word[head.skip :] if head is not None and own else word
+            team = noun.removeprefix("ال") in grammar_words("ar", "unit")
+            if not own and not team:
+                continue
+            if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
+                return None
+            definite = head.definite if head is not None and own else noun.startswith("ال")
+            stop = at + 1 if definite else end
+            while definite and stop < end and self.words.folded[stop] in self.names.quality:
+                stop += 1
+            return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
+        return None
+
+    def _owner(self, at: int, end: int) -> Span | None:
+        """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
+        shown = self.words.shown[end - 1]
+        own = shown.endswith(("ه", "ها")) and self.words.folded[end - 1].removesuffix("ا")[:-1] in self.facts.heads
+        before = [one for one in self.around.organisations if one.end <= at]
+        return before[-1].span if own and before else None
 
     def _belongs_to_another(self, at: int) -> bool:
         """A title behind "NAME، " is that person's."""
@@ -86,7 +121,7 @@ class ArabicOffices:
         """True where only blanks stand before word ``at``, or a bracket around an acronym."""
         if self.words.joined(at):
             return True
-        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")")
+        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in _MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
@@ -113,6 +148,8 @@ class ArabicOffices:
             return False
         if word in grammar_words("ar", "inside") or at in self.around.places:
             return True
+        if word in self.facts.modifiers and at + 1 in self.around.places:
+            return True
         if word in self.facts.function or word in self.facts.honorifics:
             return False
         bare = word[1:] if word[0] in "ولب" else word
@@ -120,7 +157,14 @@ class ArabicOffices:
             return True
         if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
             return True
+        if at > 0 and self._opens_unit(at - 1):
+            return word not in self.facts.given
         return at > 0 and self._head(at - 1) is not None and word[0] not in "يتن"
+
+    def _opens_unit(self, at: int) -> bool:
+        """True for a head noun in construct behind a title: منسق غرفة طوارئ الفاشر."""
+        head = head_of(self.words.folded[at])
+        return head is not None and not head.definite and at > 0 and self._head(at - 1) is not None
 
     # -- behind the name -------------------------------------------------------------------------------------------
 
@@ -129,9 +173,11 @@ class ArabicOffices:
         words = self.words
         if first >= len(words) or words.gap(first).strip(" ") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
             return None
-        if "\n" in words.gap(first) or self._head(first) != 0:
+        if "\n" in words.gap(first) or not (self._head(first) == 0 or self._appointed(first)):
             return None
-        at = first
+        at = first + 1 if self._head(first) is None else first
+        while at > first and at < len(words) and words.joined(at) and self._indefinite(at) in self.facts.modifiers:
+            at += 1
         settled = False
         while at < len(words) and at - first < _LONGEST:
             word = words.folded[at]
@@ -153,6 +199,15 @@ class ArabicOffices:
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def _appointed(self, at: int) -> bool:
+        """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
+        return self.words.joined(at) and self._indefinite(at) in self.facts.heads
+
+    def _indefinite(self, at: int) -> str:
+        """The word without the ending of an indefinite object (رئيسا → رئيس); empty where it has none."""
+        word = self.words.folded[at]
+        return word[:-1] if word.endswith("ا") and len(word) > 3 else ""
 
     def _describes(self, at: int) -> bool:
         """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""

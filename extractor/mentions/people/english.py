@@ -30,6 +30,8 @@ class EnglishOffices:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
         direct = self._before(first, comma=False)
+        if self._is_rank_alone(first):
+            direct = self._before(first - 1, comma=True) or direct
         behind = self._behind(name.end)
         office = direct or behind or self._before(first, comma=True) or self._shared_by(name) or Office()
         shared = direct is not None and first > 0 and self._is_plural(first - 1)
@@ -39,6 +41,12 @@ class EnglishOffices:
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self._who_clause(name.end)
         return Office(office.title, affiliation, gender or office.gender or None, office.rule)
+
+    def _is_rank_alone(self, end: int) -> bool:
+        """True for "Chief" between a comma and the name: an honorific behind the title (the President, Chief …)."""
+        at = end - 1
+        ranked = at > 0 and self.words.joined(end) and self.words.folded[at] in grammar_words("en", "rank")
+        return ranked and self.words.gap(at).strip(" ") == ","
 
     def _shared_by(self, name: Name) -> Office | None:
         """The title of two: "Trial Attorneys Ann Lee and Tom Fox"."""
@@ -200,7 +208,10 @@ class EnglishOffices:
         if at >= len(words) or "\n" in words.gap(at):
             return None
         gap = words.gap(at).strip(" .")
-        if gap in (",", "(", "-", "–", "—", "|", "),", "/"):
+        appointed = self._appointed(at)
+        if appointed is not None:
+            at = appointed
+        elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
             pass
         elif (
             gap == ""
@@ -214,6 +225,21 @@ class EnglishOffices:
         while at < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         return at if at < len(words) else None
+
+    def _appointed(self, at: int) -> int | None:
+        """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
+        words = self.words
+        folded = words.folded
+        if folded[at] in grammar_words("en", "installing") and words.joined(at):
+            return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
+        if folded[at] in grammar_words("en", "relative") | grammar_words("en", "copula"):
+            for place in range(at + 1, min(at + 4, len(words) - 1)):
+                if not words.joined(place) or place in self.around.person_words:
+                    return None
+                if folded[place] in grammar_words("en", "appointed"):
+                    after = place + 1
+                    return after + 1 if folded[after] in grammar_words("en", "appointing") else after
+        return None
 
     def _phrase_end(self, start: int) -> int:
         """One past the last word of the apposition."""
@@ -248,7 +274,9 @@ class EnglishOffices:
         ):
             organisation = self.around.organisation_at.get(at)
             if organisation is not None:
-                return self._before_joint(min(organisation.first, trailing), head + 1), organisation
+                whole = self._house_of(organisation)
+                stop = organisation.end if whole is not organisation else min(organisation.first, trailing)
+                return self._before_joint(stop, head + 1), whole
         stop = head + 1
         for at in range(head + 1, end):
             if at == trailing:
@@ -261,6 +289,14 @@ class EnglishOffices:
         while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
             stop -= 1
         return stop, None
+
+    def _house_of(self, unit: Organisation) -> Organisation:
+        """The organisation that a unit belongs to, "Harbour Unit at Northland Police"; the unit where none follows."""
+        at = unit.end
+        if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
+            after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
+            return self.around.organisation_at.get(after, unit)
+        return unit
 
     def _capitals(self, first: int) -> Organisation:
         """The run of capitals from word ``first`` on, as an organisation that no finder knew."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
-from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.issuer import issuer_places
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term, has_arabic
 
-_LEAST_MENTIONS = 2
+_STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
+_QUOTED = re.compile(r"[“«][^“”«»]*[”»]")
 
 
 class ImpliedAffiliations:
@@ -23,7 +25,7 @@ class ImpliedAffiliations:
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
         self._text = reading.release.text
         self._named = [one for one in organisations if one.refers is None]
-        self._issuer = self._find_issuer(reading)
+        self._issuer = issuer_places(reading, self._named)
         self._ministries = self._find_ministries()
 
     def fill(self, words: Words, mention: PersonMention) -> PersonMention:
@@ -73,43 +75,57 @@ class ImpliedAffiliations:
                 for part in fold_term(one.span.of(self._text)).split(" ")
                 if part not in grammar_words("en", "inside")
             ]
-            heads = organisation_facts("ar" if name and has_arabic(name[0]) else "en").heads
-            if len(name) > 1 and heads.get(name[0]) == "strong":
+            language = "ar" if name and has_arabic(name[0]) else "en"
+            if len(name) > 1 and name[0] in grammar_words(language, "ministry"):
                 found[name[1]].append(one.span)
         return found
 
     def _own(self, words: Words, title: str, place: Span) -> Span | None:
-        """The issuer, for a company's title without a word of state or of another field."""
-        facts = person_facts(words.passage.lexicon.language)
-        parts = title.split(" ")
-        leads = any(part in facts.company or part in facts.leads for part in parts)
-        plain = all(part in facts.heads or part in facts.modifiers or part in grammar_words("en", "and") for part in
-                    (part.removeprefix("و") if has_arabic(part) else part for part in parts))  # fmt: skip
-        _, behind = words.range_of(place)
-        if (
-            behind < len(words)
-            and words.joined(behind)
-            and words.folded[behind] in grammar_words(words.passage.lexicon.language, "joining")
-        ):
-            return None
-        if (
-            not leads
-            or not plain
-            or any(part in facts.state for part in parts)
-            or parts in (["president"], ["officer"], ["الرييس"])
-        ):
+        """The issuer, for an officer's title that names no other field, state or organisation."""
+        if not self._issuer or not self._is_officer(words, title, place) or self._is_rivalled(words, place):
             return None
         return self._before(self._issuer, place.start)
 
-    def _find_issuer(self, reading: Reading) -> list[Span]:
-        """All places of the organisation that the headline or first paragraph names and the release names most."""
-        opening = next((p.block.span.end for p in reading.passages if p.block.label in ("body", "dateline")), 0)
-        keys = [key_of(one.span.of(self._text)) for one in self._named]
-        early = {key for key, one in zip(keys, self._named, strict=True) if one.span.end <= opening}
-        counts = Counter(key for key in keys if key in early)
-        if not counts:
-            return []
-        key, count = counts.most_common(1)[0]
-        if count < _LEAST_MENTIONS:
-            return []
-        return [one.span for one, own in zip(self._named, keys, strict=True) if own == key]
+    def _is_officer(self, words: Words, title: str, place: Span) -> bool:
+        language = words.passage.lexicon.language
+        facts = person_facts(language)
+        first, behind = words.range_of(place)
+        parts = title.split(" ")
+        if not any(part in facts.company or part in facts.leads for part in parts):
+            return False
+        if any(part in facts.state for part in parts) or title in grammar_words(language, "alone"):
+            return False
+        follows = behind < len(words) and words.joined(behind)
+        if follows and words.folded[behind] in grammar_words(language, "joining"):
+            return False
+        return all(_is_inward(words, at, language) for at in range(first, behind))
+
+    def _is_rivalled(self, words: Words, place: Span) -> bool:
+        """True where the sentence before the title names another organisation outside its quotation marks."""
+        text = words.passage.text
+        shift = words.passage.block.span.start
+        start = max((stop.end() for stop in _STOP.finditer(text, 0, place.start - shift)), default=0) + shift
+        inside = [one.span for one in self._named if start <= one.span.start and one.span.end <= place.start]
+        own = set(self._issuer)
+        quoted = [Span(one.start() + shift, one.end() + shift) for one in _QUOTED.finditer(text)]
+        return any(span not in own and not any(one.contains(span) for one in quoted) for span in inside)
+
+
+def _is_inward(words: Words, at: int, language: str) -> bool:
+    """True for a word of a title that names a rank or a part of the house: director of network planning."""
+    word = words.folded[at]
+    facts, names = person_facts(language), organisation_facts(language)
+    if (
+        word in facts.heads
+        or word in facts.modifiers
+        or word in names.function
+        or word in grammar_words(language, "inside")
+    ):
+        return True
+    if language == "ar":
+        bare = word.removeprefix("و")
+        inner = "ال" + bare[2:] if bare.startswith("لل") else bare
+        return bare in facts.heads or bare in facts.modifiers or inner in names.field or inner in names.quality or (
+            inner.startswith("ال") and not names.is_head(inner) and at > 0
+        )  # fmt: skip
+    return not words.capital[at] or word in grammar_words("en", "house")
