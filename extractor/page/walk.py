@@ -35,6 +35,7 @@ _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 _WRAPPED = 45
 _DATA_CELL = 200
 _LONGEST_NAME = 2000
+_WIDTH = re.compile(r"\s*(\d{1,4})\s*(?:px\s*|(%)\s*)?")
 # A year and a clock of two elements set side by side: 202620:14.
 _YEAR_CLOCK = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:[01]\d|2[0-3]):[0-5]\d(?!\d))")
 
@@ -175,6 +176,8 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     region, hint, hidden, table = parent.region, parent.hint, parent.hidden, parent.table
     namer = parent.namer
     opened = region_of(tag, attributes.get("role") if attributes else None)
+    if opened == "footer" and parent.quoted:
+        opened = ""
     if opened:
         inside = region in ("article", "main") and opened in ("header", "footer")
         region = f"article-{opened}" if inside else opened
@@ -191,6 +194,8 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
                 state.outer[namer] = parent.namer
         style = attributes.get("style")
         hidden = hidden or "hidden" in attributes or (style is not None and is_hidden_style(style))
+    if tag == "td" and not table and _is_narrow(attributes.get("width") if attributes else None):
+        region = "aside"
     if tag == "table":
         table = 0
         if not state.row_depth and _is_data_table(element):
@@ -200,6 +205,15 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     state.frames.append(
         _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden, namer)
     )
+
+
+def _is_narrow(width: str | None) -> bool:
+    """True for the width of a side column in a page that tables lay out: 40 to 220 pixels, 5 to 25 per cent."""
+    match = _WIDTH.fullmatch(width) if width else None
+    if match is None:
+        return False
+    size = int(match.group(1))
+    return 5 <= size <= 25 if match.group(2) else 40 <= size <= 220
 
 
 def _is_data_table(table: etree._Element) -> bool:

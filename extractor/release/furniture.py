@@ -10,6 +10,8 @@ from extractor.release.draft import Draft
 
 _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
 _STARTED, _HELD = 14, 24
+_LONGEST_TERM = 4
+_BUTTONS = {"share", "printing", "menu", "login", "read more"}
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 _CAMEL = re.compile(r"[^\W_]+")
@@ -41,7 +43,35 @@ def furniture_kind(draft: Draft) -> str | None:
         return "links"
     if _COUNT.match(bare) and words <= 4 and not draft.line.table:
         return "counter"
-    return "icons" if is_icon_line(folded) else None
+    return "icons" if is_icon_line(folded) else _row_kind(bare)
+
+
+def _row_kind(bare: str) -> str | None:
+    """The kind of a row of buttons: [ Print this page ] [ Tell a friend ], شارك facebook whatsapp نسخ الرابط; or None.
+
+    Nine tenths of its words are furniture of their own, names of networks or of icons; two terms at the least.
+    """
+    words = [word for word in (piece.strip(_DECOR) for piece in bare.split()) if word]
+    exact, networks = _tables()[0], _networks()
+    kinds: list[str] = []
+    at = passed = 0
+    while at < len(words):
+        size = next((size for size in range(_LONGEST_TERM, 0, -1) if " ".join(words[at : at + size]) in exact), 0)
+        if size:
+            kinds.append(exact[" ".join(words[at : at + size])])
+        elif is_icon_line(words[at]) or any(piece in networks for piece in words[at].split("-")):
+            kinds.append("share")
+        else:
+            passed += 1
+        at += max(size, 1)
+    if len(kinds) < 2 or 10 * passed > len(words) or not _BUTTONS & set(kinds):
+        return None
+    return next(kind for kind in kinds if kind in _BUTTONS)
+
+
+@cache
+def _networks() -> frozenset[str]:
+    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("social_networks"))
 
 
 def _is_held(term: str, kinds: dict[str, str], draft: Draft) -> bool:

@@ -8,13 +8,15 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
 from extractor.page.page import Page
-from extractor.release.dateline import read_dateline
+from extractor.release.dateline import is_place, read_dateline
+from extractor.release.credits import is_agency_line, split_credit
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
 from extractor.release.plain import language_of
 from extractor.release.repetition import Repeated, line_key
+from extractor.text import main_script
 
 _REGIONS = {
     "nav": "menu", "header": "header", "footer": "footer", "aside": "sidebar", "form": "form", "dialog": "dialog",
@@ -24,14 +26,20 @@ _TITLE_LINES = 8
 _SUBTITLE_WORDS = (4, 40)
 _LEAD_WORDS = 20
 _GAP = 3
+# A line close above the body may be the subtitle though buttons stand between it and the headline.
+_FAR = 12
 _DATE_WORDS = 12
+_SOURCE_WORDS = 5
 
 
 def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> list[str | None]:
     """The kind of furniture that each line is by its words or by the archive; None: none."""
     kinds = [furniture_kind(draft) for draft in drafts]
     if page.door == "text":
-        for draft in drafts:
+        arabic = main_script(" ".join(draft.text for draft in drafts[:200])[:5000]) == "ar"
+        for number, draft in enumerate(drafts):
+            if arabic and kinds[number] is None and is_agency_line(draft.text):
+                kinds[number] = "photo credit"
             draft.split = icon_prefix(draft.text)
             if draft.split:
                 draft.head_label, draft.head_reason = "boilerplate", "icons"
@@ -56,13 +64,18 @@ def label_lines(
     label_parts(drafts, kinds, range(first, main.stop), {number for number in kept if number >= first})
     if title is not None and _is_subtitle(drafts, kept, title, first):
         drafts[first].set("subtitle", "heading below the headline")
+    seen_prose = False
     for number, draft in enumerate(drafts):
         if draft.label:
             continue
         if number in kept and number >= first:
             _label_body(draft)
+            if not seen_prose and draft.label == "body" and _is_bare_date(draft):
+                draft.set("boilerplate", "date shown")
+            seen_prose = seen_prose or draft.is_prose
         elif first < number < main.stop and kinds[number] is None and _is_caption_line(draft):
             draft.set("caption", "caption")
+            split_credit(draft)
         elif number < first and _label_head(drafts, kinds, number, title, first, kept):
             continue
         else:
@@ -122,6 +135,7 @@ def _label_head(
         return True
     if kinds[number] is None and _is_caption_line(draft) and (title is None or number > title):
         draft.set("caption", "caption")
+        split_credit(draft)
         return True
     if kinds[number] in (None, "date shown") and _is_date_line(draft):
         alone = read_dateline(draft.text, language=language_of(draft.text) or "en") if title is not None else None
@@ -132,12 +146,16 @@ def _label_head(
         return True
     if title is None or kinds[number] is not None or not title < number < first:
         return False
+    if _is_source_line(draft):
+        draft.set("dateline", "place and agency")
+        return True
     if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
         return False
     if number - title <= _GAP + 2 and draft.is_prose and draft.words > _LEAD_WORDS:
         draft.set("body", "lead")
         return True
-    if number - title <= _GAP and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
+    near = number - title <= _GAP or (number - title <= _FAR and number >= first - 2)
+    if near and not draft.text.startswith("[") and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
         draft.set("subtitle", "below the headline")
         return True
     return False
@@ -168,12 +186,30 @@ def _is_date_line(draft: Draft) -> bool:
     return bool(days) and draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days) <= 6
 
 
+def _is_bare_date(draft: Draft) -> bool:
+    """True for a line of a full date alone, with a weekday, a clock or a label at the most."""
+    if draft.words > _DATE_WORDS or not any(letter.isdigit() for letter in draft.text):
+        return False
+    days = find_days(draft.text, language=language_of(draft.text) or "en")
+    others = draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days)
+    return bool(days) and others <= 2 and read_dateline(draft.text, language=language_of(draft.text) or "en") is None
+
+
+def _is_source_line(draft: Draft) -> bool:
+    """True for a line of a place and an agency or newspaper alone: جدة: الوطن."""
+    if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or ":" not in draft.text and "–" not in draft.text:
+        return False
+    found = read_dateline(draft.text, language=language_of(draft.text) or "en")
+    return found is not None and found.place is not None and is_place(found.place)
+
+
 def _label_body(draft: Draft) -> None:
     line = draft.line
     if is_end_mark(draft.text):
         draft.set("end_mark", "end mark")
     elif "caption" in (line.role, line.hint, line.within) or line.within == "figcaption" or _is_caption(draft):
         draft.set("caption", "caption")
+        split_credit(draft)
     elif line.table:
         draft.set("table", "row of a table")
     elif line.role == "list" or line.within == "li":

@@ -21,6 +21,7 @@ _AWAY = ("nav", "footer", "dialog", "aside", "header", "article-header", "articl
 _TEXT_TAGS = ("p", "li", "pre", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "body")
 # Kinds of furniture by words that are text inside a body: "Date: 3 May", a section called "Resources" (menu .87).
 _EDGE_KINDS = ("date shown", "author", "address", "menu", "tags")
+_OTHER_THINGS = ("related", "comments", "newsletter")
 _EDGE = 3
 _ITEM_WORDS = 4
 _WHOLE_PAGE = 0.25
@@ -31,10 +32,22 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
     kept = {number for number, draft in enumerate(drafts) if draft.line.main}
     if not kept:
         stretch = main_stretch(drafts, kinds)
-        return {number for number in stretch if kinds[number] is None}
+        return _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
-    return kept | _missed(drafts, kinds, kept, telling)
+    return _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
+
+
+def _without_lists_behind(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
+    """The lines without what stands behind a heading of other things (related documents, upcoming events) at the tail.
+
+    At the tail: no running text follows.
+    """
+    last = max((number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5), default=None)
+    if last is None:
+        return kept
+    heading = next((number for number in range(last + 1, max(kept)) if kinds[number] in _OTHER_THINGS), None)
+    return kept if heading is None else {number for number in kept if number < heading}
 
 
 def _without_furniture(

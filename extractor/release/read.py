@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
+from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline
 from extractor.release.draft import Draft, drafts_of
 from extractor.release.label import label_lines, witness
@@ -24,6 +25,9 @@ from extractor.text import Span, fold_term, has_arabic
 from extractor.text.scripts import LATIN_LETTERS
 
 _DATELINE_LINES = 4
+_CLOSING_LINES = 3
+# Words of an agency or a newspaper behind a place: جدة: الوطن.
+_NAME_WORDS = 3
 _LETTER = re.compile(f"[{LATIN_LETTERS}]")
 
 
@@ -76,7 +80,9 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
             continue
         found = read_dateline(draft.text, language=language, order=settings.date_order)
         if found is not None:
-            if found.end >= len(draft.text):
+            rest = draft.text[found.end :].split()
+            alone = draft.label == "dateline" or (len(rest) <= _NAME_WORDS and not draft.is_prose)
+            if found.end >= len(draft.text) or alone:
                 draft.set("dateline", "place and day")
             else:
                 draft.split, draft.head_label, draft.head_reason = found.end, "dateline", "head of the first paragraph"
@@ -86,6 +92,21 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         seen += draft.label != "subtitle"
         if seen >= _DATELINE_LINES:
             break
+    return _closing(drafts, language, settings)
+
+
+def _closing(drafts: Sequence[Draft], language: str, settings: Settings) -> tuple[str | None, date | None]:
+    """(place, day) of the line that closes the release; (None, None) where none does."""
+    last = max((number for number, draft in enumerate(drafts) if draft.label in ("body", "list")), default=None)
+    if last is None:
+        return None, None
+    for draft in drafts[max(0, last - 2) : last + _CLOSING_LINES]:
+        if draft.split or draft.label not in ("body", "boilerplate") or draft.line.region in ("footer", "nav"):
+            continue
+        found = read_closing(draft.text, language=language, order=settings.date_order)
+        if found is not None:
+            draft.set("dateline", "place and day at the end")
+            return found.place, found.day
     return None, None
 
 
