@@ -9,6 +9,10 @@ from extractor.mentions.dates.arithmetic import Period, day, month, safe_date, s
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
 from extractor.mentions.dates.hijri import hijri_period, hijri_year_of
 
+UNTIL = 2
+"""The lean of "until 5 May": to what is to come, unless that day has just passed."""
+_JUST_PASSED = 90  # days: three times nearer than the next such day
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -121,11 +125,15 @@ def nearest(periods: list[Period], anchor: Anchor) -> Period | None:
     reference = anchor.reference
     if reference is None or not periods:
         return None
-    if anchor.lean > 0:
+    if anchor.lean > 0 and not (anchor.lean == UNTIL and _has_just_passed(periods, reference)):
         periods = [period for period in periods if period.last >= reference] or periods
     elif anchor.lean < 0:
         periods = [period for period in periods if period.first <= reference] or periods
     return min(periods, key=lambda period: _distance(period, reference))
+
+
+def _has_just_passed(periods: list[Period], reference: date) -> bool:
+    return any(0 < (reference - period.last).days <= _JUST_PASSED for period in periods)
 
 
 def _distance(period: Period, reference: date) -> tuple[int, int]:

@@ -30,6 +30,13 @@ class Part(Expression):
     frame: Expression | None = None
     turn: int | None = None
 
+    def _is_over(self, found: Period, anchor: Anchor) -> bool:
+        """True for "fell in the last quarter of the year" written early in the next year."""
+        if not isinstance(self.frame, Turn) or self.frame.count or anchor.reference is None or anchor.lean > 0:
+            return False
+        ahead = (found.first - anchor.reference).days
+        return ahead > 200 or (ahead > 0 and anchor.lean < 0)
+
     def resolve(self, anchor: Anchor) -> Period | None:
         """The quarter or half."""
         make, last = (quarter, 4) if self.unit == "quarter" else (half, 2)
@@ -38,7 +45,9 @@ class Part(Expression):
             return None
         if self.frame is not None:
             frame = self.frame.resolve(anchor)
-            return None if frame is None else make(frame.first.year, number)
+            if frame is None:
+                return None
+            return make(frame.first.year - self._is_over(make(frame.first.year, number), anchor), number)
         if self.year is not None:
             return make(self.year, number)
         if anchor.reference is None:

@@ -1,13 +1,15 @@
-"""What the grammar leaves over: a month with figures in an order that no rule has, read by dateparser.
+"""What the grammar leaves over, read by dateparser: figures and a month in no known order, months of other languages.
 
-dateparser sees the bare candidate only, rewritten to Latin figures and English months, with language, order and
-base day fixed; its answer counts only where it has used the whole candidate and found a day.
+dateparser sees the bare candidate only, with languages, order and base day fixed: rewritten to Latin figures and
+English months, or as written where the month is French, Turkish, Spanish and the like (12 février 2024). Its answer
+counts only where it has used the whole candidate and found a day.
 """
 
 from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -16,9 +18,12 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Fixed
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
+from extractor.text import has_arabic
 
 _BASE = datetime(2000, 1, 1)
+_FOREIGN = ("fr", "tr", "es", "de", "it", "pt")  # languages that releases of the region quote dates in
 _FIGURES = re.compile(r"\d+")
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=4096)
@@ -40,12 +45,46 @@ def parse_day(candidate: str, order: str) -> date | None:
     return read if FIRST_YEAR <= read.year <= LAST_YEAR else None
 
 
+@lru_cache(maxsize=4096)
+def parse_foreign(candidate: str) -> date | None:
+    """The day of a bare candidate whose month is named in another European language; None where there is none.
+
+    >>> parse_foreign("12 février 2024")
+    datetime.date(2024, 2, 12)
+    """
+    found = _parser("DMY", _FOREIGN).get_date_data(candidate)
+    if found.date_obj is None or found.period != "day":
+        return None
+    read = found.date_obj.date()
+    figures = [int(figure) for figure in _FIGURES.findall(candidate)]
+    return read if figures == [read.day, read.year] and FIRST_YEAR <= read.year <= LAST_YEAR else None
+
+
+@lru_cache(maxsize=1)
+def _foreign_months() -> frozenset[str]:
+    """Names of months in the other languages, with and without accents: the trigger of their rule."""
+    from babel.dates import get_month_names
+
+    names = {
+        name.lower()
+        for language in _FOREIGN
+        for width in ("wide", "abbreviated")
+        for name in get_month_names(width, locale=language).values()
+        if len(name) > 2 and name.isalpha()
+    }
+    return frozenset(names | {_plain(name) for name in names})
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
 @lru_cache(maxsize=4)
-def _parser(order: str):  # type: ignore[no-untyped-def]
+def _parser(order: str, languages: tuple[str, ...] = ("en",)):  # type: ignore[no-untyped-def]
     from dateparser.date import DateDataParser
 
     return DateDataParser(
-        languages=["en"],
+        languages=list(languages),
         settings={
             "DATE_ORDER": order,
             "RELATIVE_BASE": _BASE,
@@ -69,8 +108,20 @@ def _leftover(parts: Parts) -> Token | None:
     return find_token(parts, "X", Fixed(day(found))) if found else None
 
 
+def _foreign(parts: Parts) -> Token | None:
+    tokens = parts.tokens[parts.match.start() : parts.match.end()]
+    if not tokens[0].word[:1].isdigit():
+        return None
+    written = parts.scene.written(tokens[0].start, tokens[-1].end)
+    if has_arabic(written) or _foreign_months().isdisjoint(_WORDS.findall(written.lower())):
+        return None
+    found = parse_foreign(" ".join(written.split()))
+    return find_token(parts, "X", Fixed(day(found))) if found else None
+
+
 RULES: tuple[Rule, ...] = (
     rule("dateparser", r"(?=[^Mm]{0,7}[Mm])(?:[abcoy^#~Mm][-/.,']{0,2}){1,3}[abcoy^#~Mm]", _leftover, "Mm"),
+    rule("dateparser", r"[abx]\.?[xmM]{1,3}y(?![s:u%])", _foreign, "y"),
     rule("dateparser", r"(?<=I)y[ab][ab](?=$|[,.)])", _leftover, "y"),
 )
 """Tried after the grammar, before single words."""

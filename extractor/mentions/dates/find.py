@@ -9,7 +9,7 @@ from functools import partial
 
 from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
 from extractor.mentions.dates.arithmetic import Period
-from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
+from extractor.mentions.dates.calendar import UNTIL, Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Range, Twin, is_hijri
 from extractor.mentions.dates.numbers import join_numbers
@@ -152,12 +152,12 @@ def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[
 
 
 def _lean(tokens: list[Token], place: int) -> int:
-    """Where the sentence of a date leans: 1 to what is to come, -1 to what is past, 0 not told.
+    """Where the sentence of a date leans: 1 to what is to come, -1 to what is past, 0 not told, 2 see ``UNTIL``.
 
     The nearest verb before the date tells; a verb of the future after a date that opens its sentence.
     """
     if place and tokens[place - 1].kind == "t" and tokens[place].kind == "X":
-        return 1
+        return 1 if any(token.kind == "+" for token in tokens[max(0, place - _REACH) : place]) else UNTIL
     if place and tokens[place - 1].kind == "<" and tokens[place - 1].number:
         return -1
     past = vocabulary().past_suffix

@@ -233,7 +233,7 @@ RULES: tuple[Rule, ...] = (
          rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})(?P<unit>d?)[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
          rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),
     rule("month-day-year",
-         rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>[abk](?!-?[dei])|[or](?!-?[glei]))(?![su%]|:[abcny])(?:{YEAR}|{SHORT_YEAR})?",
+         rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>[ab](?!-?[dei])|k(?!-?[deix])|[or](?!-?[glei]))(?![su%]|:[abcny])(?:{YEAR}|{SHORT_YEAR})?",
          _day_month, "Mm"),
     rule("month-year", rf"i?(?P<month>{MONTH})ε?\.?(?:[-/.]?{YEAR}|{SHORT_YEAR})", _month_year, "MmHh"),
     rule("year-month", r"(?P<year>y),?[-/]?(?P<month>[Mm])(?![abo])", _month_year, "Mm"),

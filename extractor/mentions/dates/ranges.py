@@ -199,7 +199,7 @@ def _edge_unit(parts: Parts) -> Token | None:
 _LIST = r"(?P<days>v?[abor](?:(?:,&?|&)v?[abor]){0,6}),?&v?"
 _MARKED = r"(?:A|>(?=[zIp{]*v?[RZΩQ])|}(?=[zIp{]*v?[RZΩQ]))"
 RULES: tuple[Rule, ...] = (
-    rule("edge", rf"v?{_MARKED}-?[zIp{{]{{0,2}}v?i?(?P<node>{_NODE}|[MmH])", _edge, "A>}"),
+    rule("edge", rf"v?{_MARKED}-?[zp]{{0,2}}v?i?(?P<node>{_NODE}|[MmH])", _edge, "A>}"),
     rule("edge", r"v?A-?[zIp{]{0,2}v?(?P<node>y)(?![s:u%/-])", _edge, "A"),
     rule("edge", r"v?[A>}][zIp{]{0,2}(?P<the>v?)(?P<unit>[eijg])(?![yUnabck])", _edge_unit, "A>}"),
     rule("range", r"[FBzI]?d?(?P<first>X)[,)]?(?:t|-)[,(]?[d]?(?P<last>X)", _range, "X"),

@@ -6,7 +6,7 @@ import pytest
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.dates import read_date
-from extractor.mentions.dates.fallback import parse_day
+from extractor.mentions.dates.fallback import parse_day, parse_foreign
 from extractor.mentions.dates.words import ROLES, vocabulary
 from extractor.text import fold_term
 
@@ -81,3 +81,22 @@ def test_dateparser_counts_only_where_it_has_used_everything() -> None:
     assert parse_day("23 September", "MDY") is None
     assert parse_day("2020 September", "MDY") is None
     assert parse_day("45 2020 September", "MDY") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("12 février 2024", "2024-02-12"),
+        ("1er mars 2024", "2024-03-01"),
+        ("3. März 2024", "2024-03-03"),
+        ("5 Şubat 2024", "2024-02-05"),
+        ("12 de marzo de 2024", "2024-03-12"),
+    ],
+)
+def test_dateparser_reads_months_of_other_languages(written: str, day: str) -> None:
+    assert str(parse_foreign(written)) == day
+
+
+@pytest.mark.parametrize("written", ["31 février 2024", "février 2024", "12 février", "12 choses 2024"])
+def test_dateparser_invents_no_day(written: str) -> None:
+    assert parse_foreign(written) is None
