@@ -14,13 +14,14 @@ from extractor.entities.names import (
     person_key,
     person_words,
     spelled_alike,
+    terms_of,
 )
 from extractor.entities.sounds import sound_codes, sound_likeness
 from extractor.text import has_arabic
 
 # What two names of people must reach to be alike: every word, and all together.  "Loose" is for names that stand in
 # two versions of one release, where each has at most one partner; elsewhere حسين must not be Hassan.
-_LOOSE_WORD, _LOOSE_NAME = 0.6, 0.78
+_LOOSE_WORD, _LOOSE_NAME = 0.74, 0.78
 _STRICT_WORD, _STRICT_NAME = 0.88, 0.93
 _LEFT_OUT = 0.04  # for each word that one of the two names leaves out: بن سلطان
 _SURNAME = 0.9  # a surname alone is less than a name
@@ -31,7 +32,7 @@ _HEARD = 0.82  # words no glossary knows: from here on they sound alike
 _HEARD_WHOLE = 0.86  # the same, of whole names without their blanks (توتال إنرجيز, TotalEnergies)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def same_person_name(first: str, second: str) -> bool:
     """True where both may be one person's name: spelled alike in one script, sounding alike across two."""
     if has_arabic(first) == has_arabic(second):
@@ -39,7 +40,7 @@ def same_person_name(first: str, second: str) -> bool:
     return _person(first, second, _STRICT_WORD) >= _STRICT_NAME
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def person_likeness(first: str, second: str) -> float:
     """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
     if has_arabic(first) == has_arabic(second):
@@ -55,7 +56,7 @@ def _person(first: str, second: str, least: float) -> float:
     few, many = (two, one) if flipped else (one, two)
     if not few:
         return 0.0
-    if len(many) > 1 and _heard("".join(one), "".join(two)) >= _STRICT_NAME:
+    if len(many) > 1 and _heard(_joined(one), _joined(two)) >= _STRICT_NAME:
         return _STRICT_NAME
     if len(few) == 1:
         score = _heard(few[0], many[-1], flipped=flipped)
@@ -64,6 +65,11 @@ def _person(first: str, second: str, least: float) -> float:
     if not scores or min(scores) < least:
         return 0.0
     return sum(scores) / len(scores) - _LEFT_OUT * (len(many) - len(few))
+
+
+def _joined(words: Sequence[str]) -> str:
+    """One word of several; a final ه is a vowel there, as it was at the end of its word."""
+    return "".join(word[:-1] + "ا" if word.endswith("ه") else word for word in words)
 
 
 def _aligned(few: Sequence[str], many: Sequence[str], *, flipped: bool) -> list[float]:
@@ -92,7 +98,7 @@ def _heard(first: str, second: str, *, flipped: bool = False) -> float:
     return plain
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def signs_of(kind: str, name: str) -> frozenset[str]:
     """What two names must share to be alike at all, in whatever script: the quick look before the slow one."""
     if kind == "person":
@@ -112,7 +118,7 @@ def _codes(word: str) -> frozenset[str]:
     return sound_codes(word) | (sound_codes(word[2:]) if word[:2] in ("al", "el") and len(word) > 4 else frozenset())
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def same_organisation_name(first: str, second: str) -> bool:
     """True where both may be one organisation's name.
 
@@ -124,7 +130,7 @@ def same_organisation_name(first: str, second: str) -> bool:
     return _organisation(first, second) >= _STRICT_ORGANISATION
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def organisation_likeness(first: str, second: str) -> float:
     """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
     if has_arabic(first) == has_arabic(second):
@@ -155,24 +161,27 @@ def _organisation(first: str, second: str) -> float:
     return max(by_words, _heard_whole(one, two))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def _organisation_words(name: str) -> tuple[str, ...]:
-    """Content words; letters named in Arabic (إتش إس بي سي) made the acronym they spell."""
+    """Content words; letters named in Arabic (إتش إس بي سي) the acronym they spell; أبو ظبي one word."""
     words: list[str] = []
-    letters = ""
+    letters = glue = ""
     for word in (part for whole in content_words(name) for part in whole.split("-") if part):
         known = concepts_of(word) if has_arabic(word) else ()
         if known and known[0].startswith("letter_"):
             letters += known[0].removeprefix("letter_")
             continue
-        words.extend(filter(None, (letters, word)))
-        letters = ""
-    return tuple(filter(None, (*words, letters)))
+        if word in terms_of("name_particles", "compound"):
+            glue += word
+            continue
+        words.extend(filter(None, (letters, glue + word)))
+        letters = glue = ""
+    return tuple(filter(None, (*words, letters, glue)))
 
 
 def _alike(first: str, second: str) -> float:
     if has_arabic(first) == has_arabic(second):
-        return float(first == second)
+        return float(first.replace("p", "b") == second.replace("p", "b"))  # بي is either letter
     one, two = concepts_of(first), concepts_of(second)
     if set(one) & set(two):
         return 1.0

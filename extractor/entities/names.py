@@ -11,6 +11,10 @@ from extractor.text import fold_term, has_arabic
 
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _ARTICLE = re.compile(r"^(?:ال|لل)(?=..)")
+_LEAST_STEM = 3
+_ARABIC_ENDINGS = (
+    ("يه", ""), ("يه", "ه"), ("ات", "ه"), ("ات", ""), ("ين", ""), ("ون", ""), ("ي", ""), ("ي", "ه"), ("ه", ""),
+)  # fmt: skip
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _POSSESSIVE = re.compile(r"'s?$")
 
@@ -32,7 +36,7 @@ _LATIN_SOUND = re.compile("|".join(letters for letters, _ in _LATIN_SOUNDS) + "|
 _LATIN_CODE = {**dict(_LATIN_SOUNDS), "c": "k"}
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a name; possessive 's, dots of initials and Latin accents dropped.
 
@@ -50,7 +54,7 @@ def bare(word: str) -> str:
 
 
 @cache
-def _terms(table: str, kind: str) -> frozenset[str]:
+def terms_of(table: str, kind: str) -> frozenset[str]:
     """Folded terms of one kind, all languages together."""
     return frozenset(
         fact.folded for language in LANGUAGES for fact in lexicon(language).facts(table) if fact["kind"] == kind
@@ -63,7 +67,7 @@ def _generic(table: str) -> frozenset[str]:
     return frozenset(bare(term) for language in LANGUAGES for term in lexicon(language).terms(table))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def content_words(name: str) -> tuple[str, ...]:
     """The words that tell an organisation apart: article, legal form and function words dropped.
 
@@ -74,19 +78,19 @@ def content_words(name: str) -> tuple[str, ...]:
     return kept or words
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def organisation_key(name: str) -> str:
     """Equal for two spellings of an organisation's name: content words in order."""
     return " ".join(content_words(name))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def person_key(name: str) -> str:
     """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""
     return " ".join(bare(word) for word in person_words(name))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def person_words(name: str) -> tuple[str, ...]:
     """The folded words of a person's name: particles and initials out, names of two words (Abdel Fattah, أبو زيد) one.
 
@@ -96,9 +100,9 @@ def person_words(name: str) -> tuple[str, ...]:
     words: list[str] = []
     glue = ""
     for word in (part for whole in words_of(name) for part in whole.split("-")):
-        if word in _terms("name_particles", "compound"):
+        if word in terms_of("name_particles", "compound"):
             glue += word
-        elif glue or (word not in _terms("name_particles", "particle") and len(word) > 1):
+        elif glue or (word not in terms_of("name_particles", "particle") and len(word) > 1):
             words.append(glue + word if glue else word)
             glue = ""
     return tuple([*words, glue] if glue else words) or words_of(name)
@@ -129,7 +133,7 @@ def initials(name: str) -> tuple[str, str]:
     return capitals, "".join(word[0] for word in words).upper()
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def skeleton(name: str) -> tuple[str, ...]:
     """The consonants of each word, in one alphabet for both scripts: proposes a match, never decides it.
 
@@ -170,14 +174,30 @@ def concept_kinds() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def concepts_of(word: str) -> tuple[str, ...]:
     """The concepts of one folded word, with or without article and clitics; empty: not a word names are made of."""
     known, stem = _concepts(), bare(word)
-    return known.get(stem) or known.get(_without_clitic(word)) or ()
+    found = known.get(stem) or known.get(_without_clitic(word))
+    if found is None:
+        found = next((known[form] for form in _simpler(stem) if form in known), ())
+    return found
 
 
-@lru_cache(maxsize=100_000)
+def _simpler(word: str) -> tuple[str, ...]:
+    """The word without an ending of number, gender or relation (رياضات → رياضة, تمريضية → تمريض, banks → bank)."""
+    if len(word) < _LEAST_STEM + 1:
+        return ()
+    if has_arabic(word):
+        return tuple(
+            word.removesuffix(ending) + instead
+            for ending, instead in _ARABIC_ENDINGS
+            if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM
+        )
+    return (word.removesuffix("ies") + "y",) if word.endswith("ies") else (word[:-1],) if word.endswith("s") else ()
+
+
+@lru_cache(maxsize=30_000)
 def concepts(name: str) -> frozenset[str] | None:
     """What an organisation's name says, word by word, in a form shared by both languages; None if a word is not known.
 

@@ -8,18 +8,22 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.entities.entity import Entity
-from extractor.entities.names import organisation_key
+from extractor.entities.names import concept_kinds, concepts_of, content_words, organisation_key
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import Mentions
 from extractor.release.release import Release
 from extractor.text import Span, fold
 
-# What speaks for the issuer. An "About", a contact, the site's own name or the announcing verb beside it each suffice;
-# standing first in headline or lead, being quoted and being named often only decide between such.
+# What speaks for the issuer. An "About", a contact, the site's own name, the announcing verb beside it, or heading the
+# lead each suffice; standing in the headline, being quoted and being named most suffice two by two.
 _ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 4.0, 4.0, 3.0
-_HEADS_TITLE, _HEADS_LEAD, _SPEAKS = 1.0, 1.0, 1.0
+_HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS = 1.0, 0.5, 2.0, 1.0, 1.0
 _PER_MENTION, _MOST_MENTIONS = 0.05, 10
-_ENOUGH = 3.0
+_ENOUGH = 2.0
+_OFTEN, _LEAD_BY = 3, 1.5  # mentions that make a name the release's own: so many, and so many times the next one's
+_LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
+_PLAIN = ("head", "state", "place", "country")
+_SITE_LETTERS = 4
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
 
@@ -33,6 +37,8 @@ class _Signs:
     lead: Span | None
     abouts: frozenset[str]
     site: str
+    labels: frozenset[str]
+    own: int | None
     contacts: frozenset[Span]
     affiliations: frozenset[Span]
 
@@ -41,7 +47,7 @@ def with_roles(release: Release, organisations: Sequence[Entity], mentions: Ment
     """The organisations with ``role``: one issuer at most, none where only passing mentions speak for it."""
     if not organisations:
         return []
-    signs = _signs(release, mentions)
+    signs = _signs(release, organisations, mentions)
     scores = [_score(signs, entity) for entity in organisations]
     best = max(range(len(scores)), key=lambda index: (scores[index], -organisations[index].mentions[0].start))
     issuer = best if scores[best] >= _ENOUGH else None
@@ -52,14 +58,16 @@ def with_roles(release: Release, organisations: Sequence[Entity], mentions: Ment
     ]
 
 
-def _signs(release: Release, mentions: Mentions) -> _Signs:
-    bodies = release.labelled("body")
+def _signs(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> _Signs:
+    bodies = [block for block in release.labelled("body") if len(block.span.of(release.text).split()) >= _LEAD_WORDS]
     return _Signs(
         release=release,
         titles=tuple(block.span for block in release.labelled("title")),
         lead=bodies[0].span if bodies else None,
         abouts=frozenset(organisation_key(block.about) for block in release.labelled("about") if block.about),
         site=organisation_key(release.site or ""),
+        labels=frozenset((release.site or "").lower().split(".")) if "." in (release.site or "") else frozenset(),
+        own=_named_most(organisations),
         contacts=frozenset(contact.organisation for contact in mentions.contacts if contact.organisation),
         affiliations=frozenset(person.affiliation for person in mentions.people if person.affiliation),
     )
@@ -78,14 +86,40 @@ def _score(signs: _Signs, entity: Entity) -> float:
     places = frozenset(entity.mentions)
     score = _PER_MENTION * min(len(places), _MOST_MENTIONS)
     score += _ABOUT if keys & signs.abouts else 0
-    score += _SITE if signs.site and signs.site in keys else 0
+    score += _SITE if (signs.site and signs.site in keys) or _is_site(signs, entity) else 0
     score += _CONTACT if places & signs.contacts else 0
     score += _SPEAKS if places & signs.affiliations else 0
+    score += _LEADS if entity.mentions[0].start == signs.own else 0
+    score += _IN_TITLE if _inside(entity, signs.titles) else 0
     score += _HEADS_TITLE if any(_heads(entity, title) for title in signs.titles) else 0
     if signs.lead is not None:
         score += _HEADS_LEAD if _heads(entity, signs.lead) else 0
         score += _ANNOUNCES if _announces(signs, entity, signs.lead) else 0
     return score
+
+
+def _named_most(organisations: Sequence[Entity]) -> int | None:
+    """Where the organisation that is named far more often than any other first stands; None: no such."""
+    ranked = sorted(organisations, key=lambda entity: -len(entity.mentions))
+    counts = [len(entity.mentions) for entity in ranked[:2]] + [0]
+    return ranked[0].mentions[0].start if counts[0] >= max(_OFTEN, _LEAD_BY * counts[1]) else None
+
+
+def _is_site(signs: _Signs, entity: Entity) -> bool:
+    """The site's address is the acronym, or holds all the words that tell it apart: justice.gov."""
+    if (entity.acronym or "").lower() in signs.labels:
+        return True
+    for name in entity.names:
+        words = [word for word in content_words(name) if not _is_plain(word)]
+        long_enough = sum(map(len, words)) >= _SITE_LETTERS
+        if long_enough and any(all(word in label for word in words) for label in signs.labels):
+            return True
+    return False
+
+
+def _is_plain(word: str) -> bool:
+    """Heads and places: any ministry, any country."""
+    return concept_kinds().get("".join(concepts_of(word)[:1])) in _PLAIN
 
 
 def _keys(entity: Entity) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractor.text import has_arabic
 
@@ -37,7 +37,7 @@ _CODE = 2
 _LONGEST = 40  # code points; nobody's name has a longer word, and the comparison is quadratic in it
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def sound_likeness(arabic: str, latin: str) -> float:
     """From 0 to 1: of two folded words, one in each script; 1 where every sound has its like.
 
@@ -51,11 +51,14 @@ def sound_likeness(arabic: str, latin: str) -> float:
     one, two = _arabic_units(arabic), _latin_units(latin)
     if not one or not two:
         return 0.0
+    few, many = sorted((_consonants(one), _consonants(two)))
+    if many > 2 * few + 1:
+        return 0.0
     weight = max(_weight(one), _weight(two))
     return max(0.0, 1 - _distance(one, two) / weight) if weight else 0.0
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def _arabic_units(word: str) -> tuple[str, ...]:
     units = [_ARABIC[letter] for letter in _DOUBLED.sub(r"\1", word.replace("تش", "چ")) if letter in _ARABIC]
     if word.endswith("ه") and len(units) > 2:
@@ -63,7 +66,7 @@ def _arabic_units(word: str) -> tuple[str, ...]:
     return tuple(units)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def _latin_units(word: str) -> tuple[str, ...]:
     units: list[str] = []
     for match in _LATIN_UNIT.finditer(_DOUBLED.sub(r"\1", word)):
@@ -74,6 +77,10 @@ def _latin_units(word: str) -> tuple[str, ...]:
 
 def _weight(units: tuple[str, ...]) -> float:
     return sum(0.25 if _is_vowel(unit) or unit == "'" else 1.0 for unit in units)
+
+
+def _consonants(units: tuple[str, ...]) -> int:
+    return sum(not _is_vowel(unit) and unit not in ("'", "h", "wuv") for unit in units)
 
 
 def _is_vowel(unit: str) -> bool:
@@ -94,7 +101,7 @@ def _distance(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     return row[-1]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def sound_codes(word: str) -> frozenset[str]:
     """The first two consonants of a folded word, coarsely, in every way it may be read.
 
@@ -113,18 +120,21 @@ def sound_codes(word: str) -> frozenset[str]:
     return frozenset(codes)
 
 
+@cache
 def _dropped_arabic(unit: str) -> float:
     if unit == "'":
         return 0.05
     return _LONG_VOWEL if _is_vowel(unit) else _CONSONANT
 
 
+@cache
 def _dropped_latin(unit: str) -> float:
     if _is_vowel(unit):
         return _SHORT_VOWEL
     return _WEAK if unit in ("h", "wuv") else _CONSONANT
 
 
+@cache
 def _changed(arabic: str, latin: str) -> float:
     if any(sound in latin for sound in arabic):
         return 0.0

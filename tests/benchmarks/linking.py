@@ -25,7 +25,7 @@ _BODIES = ["شركة", "وزارة", "جمعية", "هيئة", "مؤسسة", "ج
 _HEADS = ["Ministry", "Association", "Authority", "Foundation", "University", "Institute"]
 _FIELDS = ["الصحة", "التعليم", "الطاقة", "المياه", "الزراعة", "النقل", "البيئة", "السياحة", "الثقافة", "الصناعة"]
 _SECTORS = [
-    "Health", "Education", "Energy", "Water", "Agriculture", "Transport", "Environment", "Tourism", "Culture", "Industry",
+    "Health", "Education", "Energy", "Water", "Agriculture", "Transport", "Environment", "Tourism", "Culture",
 ]
 _PER_RELEASE = 10
 

@@ -100,6 +100,36 @@ def test_people_of_one_organisation_join_across_scripts() -> None:
     assert same(links, him, he)
 
 
+def state_body(name: str, country: str) -> EntityProfile:
+    key = f"organisation:{key_of('organisation', name)}@{country}"
+    return EntityProfile(key, "organisation", name, (name,), None, None, None, (), 1, 0)
+
+
+def test_ministries_of_one_name_in_two_countries_stay_apart() -> None:
+    here, there = state_body("Ministry of Health", "kuwait"), state_body("Ministry of Health", "egypt")
+    named, arabic = organisation("Kuwaiti Ministry of Health"), organisation("وزارة الصحة الكويتية")
+    links = linked(release("a", "en", here), release("b", "en", there), release("c", "en", named, arabic))
+    assert same(links, here, named)
+    assert same(links, named, arabic)
+    assert not same(links, here, there)
+
+
+def test_the_users_alias_holds_for_a_ministry_of_any_country(tmp_path: Path) -> None:
+    file = tmp_path / "aliases.csv"
+    file.write_text("alias,name\nMinistry of Health,MoH\n", encoding="utf-8")
+    here, there = state_body("Ministry of Health", "kuwait"), state_body("Ministry of Health", "egypt")
+    links = linked(release("a", "en", here), release("b", "en", there), aliases=file)
+    assert same(links, here, there)
+    assert [record.name for record in links.records] == ["MoH"]
+
+
+def test_versions_of_a_release_join_nothing_that_two_names_fit() -> None:
+    his, hers = person("سامي حداد"), person("سامي الحدّاد")
+    he = person("Sami Haddad")
+    links = linked(release("a", "ar", his, hers), release("b", "en", he, signature=SIGNATURE))
+    assert not same(links, his, he)
+
+
 def test_a_short_form_joins_only_when_one_owner_gives_it() -> None:
     full, short = organisation("شبكة المدن القوية", "المدن القوية"), organisation("المدن القوية")
     assert same(linked(release("a", "ar", full), release("b", "ar", short)), full, short)

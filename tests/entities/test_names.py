@@ -89,3 +89,21 @@ def test_acronyms(word: str, yes: bool) -> None:
 def test_two_different_short_words_are_not_spelled_alike() -> None:
     assert not spelled_alike("علي عمر", "علي عمار حسن")
     assert not spelled_alike("علي", "علي")
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("عبد الله بن ناصر البدر", "عبدالله ناصر البدر"),
+        ("Mohamed El-Azizi", "Mohamed El Azizi"),
+        ("Abdel Fattah Omar", "Abdel-Fattah Omar"),
+        ("طارق أبو زيد", "طارق ابوزيد"),
+    ],
+)
+def test_one_person_has_one_key(first: str, second: str) -> None:
+    assert key_of("person", first) == key_of("person", second)
+
+
+def test_endings_do_not_hide_a_concept() -> None:
+    assert concepts("الرياضات") == concepts("Sports")
+    assert concepts("التمريضية") == concepts("Nursing")
