@@ -1,8 +1,8 @@
 """Words of sentences → the people, organisations, places and other names among them.
 
 One network for Arabic and English, in 8 bits, run by onnxruntime; see MODEL_CARD.md for what it was trained on and
-what it reaches. Numbers in the last digits depend on the sentences of the same call (they share one scale when
-rounded to 8 bits): one call a release keeps the tables of an archive the same however it is cut.
+what it reaches. Scales of rounding are fixed, so a sentence is answered the same whatever stands beside it in a call
+(scores may differ in their last digits, as sums of floats do).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from extractor.errors import ModelError
 from extractor.models.decode import likeliest_labels
 from extractor.models.pieces import Pieces
-from extractor.models.windows import CAPACITY, Window, cut_windows
+from extractor.models.windows import Window, cut_windows
 
 if TYPE_CHECKING:
     import numpy as np
@@ -184,6 +184,3 @@ def open_recogniser(folder: Path, *, threads: int = 1) -> Recogniser:
     except (OSError, ValueError) as error:
         raise ModelError(f"the name recogniser cannot be loaded: {error}", advice="Reinstall the package.") from error
     return Recogniser(session, vocabulary)
-
-
-__all__ = ["CAPACITY", "NamedSpan", "Recogniser", "load_recogniser", "open_recogniser"]
