@@ -7,6 +7,35 @@ from extractor.mentions.figures.number import Number
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_NEAR = 14  # tokens between the two members of a comparison
+
+
+def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
+    """Gives "60 billion" in "67 billion dirhams, against 60 billion" the unit of what it is compared with."""
+    if last is None or draft.kind != "count" or draft.unit or draft.counted or first - last.after > _NEAR:
+        return
+    if not (last.unit or last.kind == "money") or vocabulary().versus.backward(tokens.words, first) is None:
+        return
+    if any(tokens.words[at] in _STOPS or tokens.kinds[at] == "|" for at in range(last.after, first)):
+        return
+    draft.kind, draft.unit, draft.currency, draft.family = last.kind, last.unit, last.currency, last.family
+    draft.counted = last.counted
+    draft.rule += ", unit of the figure compared with"
+
+
+def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
+    """Gives "4 million" in "from 4 million to 7 million containers" what the other end of the change counts."""
+    if last is None or last.kind != "count" or last.unit or last.counted or not draft.unit or draft.kind == "percent":
+        return
+    found = vocabulary().joins.backward(tokens.words, first)
+    if found is None or found[0] != "to" or found[1] != last.after:
+        return
+    last.kind, last.unit, last.counted = draft.kind, draft.unit, draft.counted
+    last.rule += ", unit of the other end"
+
+
+_STOPS = frozenset((".", "!", "?", "؟", ";", "؛"))
+
 
 def says_nothing(tokens: Tokens, draft: Draft, number: Number) -> bool:
     """True for a number that nothing tells the meaning of: no unit, noun, bound, range, scale or grouped thousands.

@@ -119,6 +119,8 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
     bound, after = found
     if after - at == 1 and tokens.kinds[after] == "n":
         return None
+    if tokens.words[after - 1] == "up" and tokens.words[after] == "to":
+        return None  # 4.5 kg and up to eight people
     following = after + 1 if tokens.words[after] in ("than", "من", "عن") else after
     if tokens.kinds[following] == "n" or _opens_number(tokens, following):
         return None  # the words belong to the next number: "3 cars, at least 5 buses"

@@ -80,14 +80,24 @@ def _english(tokens: Tokens, index: int) -> Counted | None:
 
 
 def _past_model(tokens: Tokens, index: int) -> int:
-    """The token after a model's name: 16 ERJ-9 regional jets, 12 A320 aircraft."""
-    if tokens.kinds[index] != "w" or not tokens.written(index).isupper():
+    """The token after a model's name: 16 ERJ-9 regional jets, 12 A320neo aircraft, 5 Boeing 777 jets."""
+    if tokens.kinds[index] != "w" or tokens.written(index).islower():
         return index
     if tokens.words[index] in vocabulary().currencies_before:
         return index
+    if tokens.kinds[index + 1] == "n" and tokens.gap(index + 1) == 1:
+        at = index + 1
+        named = tokens.words[at].isdigit() and len(tokens.words[at]) < 4
+        named = named and tokens.kinds[at + 1] == "w" and tokens.written(at + 1).islower()
+        return at + 1 if named and is_plural(tokens.words[at + 1]) else index
     at = index + 1 + (tokens.words[index + 1] == "-")
     glued = tokens.kinds[at] == "n" and all(not tokens.gap(place) for place in range(index + 1, at + 1))
-    return at + 1 if glued and tokens.kinds[at + 1] == "w" and tokens.gap(at + 1) else index
+    if not glued or not tokens.written(index).isupper():
+        return index
+    at += 1
+    while tokens.kinds[at] in "wn" and not tokens.gap(at):
+        at += 1
+    return at if tokens.kinds[at] == "w" else index
 
 
 def _is_number(word: str, *, ranks: bool) -> bool:

@@ -80,7 +80,8 @@ def read_heading(tokens: Tokens, start: int, *, strict: bool = False) -> Heading
             unit = measure[0].name if measure is not None and measure[0].role == "measure" else None
         if word in vocab.counters:
             heads = not strict
-        noun = vocab.counted.forward((word.removeprefix("ال"), ""), 0) if unit_name is None and kind == "w" else None
+        open_noun = unit_name is None and kind == "w" and not strict
+        noun = vocab.counted.forward((word.removeprefix("ال"), ""), 0) if open_noun else None
         unit_name = noun[0] if noun is not None else unit_name
     end = tokens.ends[-4] if len(tokens.ends) > 3 else start
     text = "" if strict else " ".join(tokens.between(start, end).split())[:_LONGEST]

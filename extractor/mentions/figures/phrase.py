@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
-from extractor.mentions.figures.bare import says_nothing
-from extractor.mentions.figures.bounds import bound_after, bound_before
+from extractor.mentions.figures.bare import inherit, lend, says_nothing
+from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import Counted, counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
@@ -44,10 +44,12 @@ def read_figures(
     limit = len(words) if stop is None else stop
     at = start
     floor = start
+    last: Draft | None = None
     while at < limit:
         kind = kinds[at]
         if kind == "w" and words[at] in vocab.lone and (lone := read_lone(tokens, at)) is not None:
             yield lone
+            last = lone
             floor = at = lone.after
             continue
         if (
@@ -63,14 +65,15 @@ def read_figures(
                 yield ordinal
             at = ordinal.after
             continue
-        draft, at = _read(tokens, at, floor, english, prose=prose, commas=commas)
+        draft, at = _read(tokens, at, floor, english, prose=prose, commas=commas, last=last)
         if draft is not None:
             yield draft
+            last = draft
             floor = at
 
 
 def _read(
-    tokens: Tokens, at: int, floor: int, english: bool, *, prose: bool, commas: bool
+    tokens: Tokens, at: int, floor: int, english: bool, *, prose: bool, commas: bool, last: Draft | None
 ) -> tuple[Draft | None, int]:
     """The figure at a trigger and the next token to look at."""
     amount = read_amount(tokens, at, floor)
@@ -90,6 +93,8 @@ def _read(
     if number.dotted and not english and ends is None:
         _group_dots(amount, counted, commas=commas)
     before = bound_before(tokens, amount.first)
+    if before is not None and _is_manner(tokens, before, closing):
+        before = None
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
     money = closing.money is not None or amount.money is not None
     bounded = bool(before or after)
@@ -107,9 +112,20 @@ def _read(
     if closing.number.plus and draft.bound == "exact":
         draft.bound = "at least"
         draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
+    if ends is None:
+        opening = amount.first if before is None else before.token
+        inherit(tokens, draft, opening, last)
+        lend(tokens, draft, opening, last)
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)
+
+
+def _is_manner(tokens: Tokens, before: Found, closing: Amount) -> bool:
+    """True for "under two different names": how, not how many."""
+    if tokens.words[before.token] != "under" or closing.kind != "count":
+        return False
+    return closing.number.form == "words" and closing.number.value <= 10
 
 
 def _spans_time(tokens: Tokens, index: int, closing: Amount) -> bool:

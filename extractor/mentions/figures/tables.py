@@ -110,6 +110,11 @@ def _read_heads(grid: Grid) -> None:
                 grid.columns[column] = read_heading(cell.tokens, cell.start).under(above)
     if grid.heads == len(grid.rows):
         grid.heads = 0
+    corner = grid.columns.get(0)
+    body = grid.rows[grid.heads : grid.heads + 1]
+    if grid.heads and corner is not None and corner.scale and body and len(body[0]) > 1 and body[0][0].words:
+        whole = Heading(scale=corner.scale, money=corner.money, code=corner.code, family=corner.family)
+        grid.caption = whole.under(grid.caption)
 
 
 def _is_year(cell: Cell) -> bool:

@@ -36,6 +36,7 @@ class Vocabulary:
     links: frozenset[str]
     wholes: Trie[str]
     rests: Trie[str]
+    versus: Trie[str]
     openers: Trie[str]
     joins: Trie[str]
     percents: Trie[Unit]
@@ -88,6 +89,7 @@ def vocabulary() -> Vocabulary:
         links=frozenset(link for bound in _verbs().values() for link in bound.links),
         wholes=_cue_phrases(cues, "whole"),
         rests=_cue_phrases(cues, "rest"),
+        versus=_cue_phrases(cues, "versus", reverse=True),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
         joins=_phrases("ranges", "pair", role="join"),
         percents=_percents(),
@@ -208,11 +210,12 @@ def _fillers(cues: list[tuple[Fact, str]]) -> Trie[str]:
     return trie
 
 
-def _cue_phrases(cues: list[tuple[Fact, str]], role: str) -> Trie[str]:
+def _cue_phrases(cues: list[tuple[Fact, str]], role: str, *, reverse: bool = False) -> Trie[str]:
     trie: Trie[str] = Trie()
     for fact, _ in cues:
         if role in fact["roles"].split():
-            trie.add(split_term(fact.folded), role)
+            words = split_term(fact.folded)
+            trie.add(words[::-1] if reverse else words, role)
     return trie
 
 

@@ -78,3 +78,59 @@ def test_arabic_running_text(text: str, expected: list[str]) -> None:
 
 def test_a_short_text_keeps_its_bare_numbers() -> None:
     assert values("The answer is 42", "") == ["42"]
+
+
+def units(text: str, tail: str) -> list[tuple[str, str, str | None]]:
+    reading = read_passages(plain_release(text + tail), names=False)
+    return [
+        (str(figure.value), figure.bound, figure.currency or figure.unit)
+        for figure in find_figures(reading, (), settings=Settings())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tail", "expected"),
+    [
+        (
+            "Revenue was $21 million, compared with 19 million before.",
+            ENGLISH,
+            [("21000000", "exact", "USD"), ("19000000", "exact", "USD")],
+        ),
+        (
+            "Revenue was $21 million. Against 19 million it is little.",
+            ENGLISH,
+            [("21000000", "exact", "USD"), ("19000000", "exact", None)],
+        ),
+        (
+            "The staff grew from 200 to 650 employees.",
+            ENGLISH,
+            [("200", "exact", "employee"), ("650", "exact", "employee")],
+        ),
+        (
+            "It sold 3 million iPhone 15 handsets and 5 Boeing 777 jets.",
+            ENGLISH,
+            [("3000000", "exact", "handset"), ("5", "exact", "aircraft")],
+        ),
+        (
+            "It lifts 4.5kg and up to eight passengers.",
+            ENGLISH,
+            [("4.5", "exact", "kilogram"), ("8", "up to", "passenger")],
+        ),
+        ("She traded under two different names.", ENGLISH, [("2", "exact", "name")]),
+        ("The trip takes under two hours.", ENGLISH, [("2", "less than", "hour")]),
+        ("The fee is KSh 2,400 a term.", ENGLISH, [("2400", "exact", "KES")]),
+        (
+            "سجلت الشبكة 3,4 ملايين مشترك مقابل 2,9 مليون قبل ذلك.",
+            ARABIC,
+            [("3400000", "exact", "subscriber"), ("2900000", "exact", "subscriber")],
+        ),
+        (
+            "زادت الطاقة من 4 ملايين إلى 7 ملايين حاوية.",
+            ARABIC,
+            [("4000000", "exact", "container"), ("7000000", "exact", "container")],
+        ),
+        ("وفرت الشركة سرعة 1.2 جيغابت في الثانية.", ARABIC, [("1.2", "exact", "gigabit per second")]),
+    ],
+)
+def test_units_that_another_word_gives(text: str, tail: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert units(text, tail) == expected

@@ -123,3 +123,23 @@ def test_odd_tables_do_not_break(table: str) -> None:
 def test_list_items_take_the_noun_before_the_colon(text: str, language: str, row: Row) -> None:
     figures = find_figures(read_passages(plain_release(text, language=language), names=False), (), settings=Settings())
     assert rows_of(text, figures) == [row]
+
+
+def test_a_corner_that_names_scale_and_currency_holds_for_the_whole_table() -> None:
+    text, figures = figures_of("QAR million\tQ3 2025\tQ3 2024\nNet interest\t3,946\t3,755\nRatio\t42%\t44%")
+    assert rows_of(text, figures) == [
+        ("3946000000", "money", "QAR", "Net interest"),
+        ("3755000000", "money", "QAR", "Net interest"),
+        ("42", "percent", "percent", "Ratio"),
+        ("44", "percent", "percent", "Ratio"),
+    ]
+
+
+def test_a_first_column_of_amounts_scales_no_other_column() -> None:
+    text, figures = figures_of("USD million\tStaff\n12\t40\n15\t50")
+    assert [row[0] for row in rows_of(text, figures)][1::2] == ["40", "50"]
+
+
+def test_a_paragraph_before_a_table_names_nothing_that_it_counts() -> None:
+    _, figures = figures_of("Unit\tValue\nNet income\t35", caption="The dividend is SAR 0.75 per share.")
+    assert [figure.unit for figure in figures if figure.value == 35] == [None]
