@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractor.mentions.quotes.arabic_subjects import (
     LONGEST_PHRASE,
@@ -16,6 +17,7 @@ from extractor.mentions.quotes.frames import Attribution, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
 from extractor.mentions.quotes.mask import cut_sentences
 
+_SPEAKING = ("verb", "participle", "saying")
 LONGEST_REPORT = 120
 """Words of reported speech that a row takes."""
 REACH = 28
@@ -38,12 +40,18 @@ def _read_sentence(
     paragraph: Paragraph, words: Sequence[Word], bounds: tuple[int, int]
 ) -> Iterator[Attribution]:
     cues = list(find_cues(words))
+    told = inner = False  # a verb of speech came; the words are what it reports
     for number, cue in enumerate(cues):
         role = cue.fact["role"]
         before = cues[number - 1] if number else None
+        inner = (inner or (told and role == "that")) and not (cue.joined or role in ("participle", "saying"))
+        told |= role == "verb"
         attribution: Attribution | None = None
         if role == "verb":
-            attribution = _read_verb(paragraph, words, cue, before, bounds)
+            ahead = next((other.first for other in cues[number + 1 :] if other.fact["role"] in _SPEAKING), len(words))
+            attribution = _read_verb(paragraph, words, cue, before, ahead, bounds)
+            if attribution is not None and inner:
+                attribution = replace(attribution, inner=True)
         elif role in ("participle", "saying"):
             attribution = _read_participle(words, cue, bounds)
         elif role in ("source", "relay"):
@@ -55,7 +63,7 @@ def _read_sentence(
 
 
 def _read_verb(
-    paragraph: Paragraph, words: Sequence[Word], cue: Cue, before: Cue | None, bounds: tuple[int, int]
+    paragraph: Paragraph, words: Sequence[Word], cue: Cue, before: Cue | None, ahead: int, bounds: tuple[int, int]
 ) -> Attribution | None:
     gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
     subject, rule = None, "arabic verb"
@@ -74,6 +82,8 @@ def _read_verb(
         subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
     joint, at = _joint(words, cue.end)
     needs = cue.fact["needs"]
+    if needs == "marks" and (joint == "none" or at > ahead):
+        return None  # بدأت الحملة، وقال: …
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
     if subject.refers == "any" and subject.form == "named" and not _is_sure(words, subject, needs, joint, at):

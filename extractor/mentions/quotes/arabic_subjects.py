@@ -81,14 +81,33 @@ def read_subject(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, ge
         fact = pronoun[0][1]
         if fact["refers"] == "self":
             return Subject("self", None, (first.start, first.end))
+        if fact["refers"] == "same":
+            return _same(words, phrase, phrase.first + 1, gender)
         if fact["refers"] != "relative":
             return _stand_in(paragraph, words, phrase, fact["refers"], fact["gender"] or gender)
     if phrase.soft == phrase.first:
         return None
+    if phrase.first + 1 < phrase.hard and _is_same(words[phrase.first + 1]):
+        return _same(words, phrase, phrase.first, gender)
     name = _person(paragraph, words, phrase)
     if name is not None:
         return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
     return _body(paragraph, words, phrase, gender)
+
+
+def _is_same(word: Word) -> bool:
+    entry = terms_of("pronouns").get(word.form)
+    return entry is not None and entry[0][1]["refers"] == "same"
+
+
+def _same(words: Sequence[Word], phrase: Phrase, noun: int, gender: str | None) -> Subject | None:
+    """المسؤول ذاته, ذات المتحدث: who spoke before."""
+    if noun >= phrase.hard or not words[noun].form.startswith(str(lexicon("ar").scalars["article"])):
+        return None
+    fact = lexicon("ar").index("speaker_nouns").get(words[noun].form)
+    refers = fact["refers"] if fact is not None else "any"
+    written = words[phrase.first].start, words[phrase.first + 1].end
+    return Subject("pronoun", None, written, gender, "singular", refers)
 
 
 def _stand_in(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
@@ -17,6 +17,9 @@ from extractor.text import Span
 
 _DASH_LINE = re.compile(r"\s*[—–―-]{1,2}\s*(?=\w)")
 _WORD = re.compile(r"\w")
+_FULL_STOPS = frozenset(".!?؟…")
+FEWEST_WORDS = 5
+"""Words of a paragraph without marks that may be speech below a colon."""
 FARTHEST_CARRIED = 2
 """Paragraphs from a quote to a later one without a clause that goes on with its speaker."""
 
@@ -40,6 +43,10 @@ class Assigner:
         heard = self.voices.hear(paragraph)
         chosen = choose(paragraph)
         self._dash_line(paragraph)
+        if self._is_announced(paragraph):
+            end = len(paragraph.text)
+            paragraph.stretches.append(Stretch(0, 0, end, end, repaired=True))
+            chosen = {}
         previous: Draft | None = None
         for number, stretch in enumerate(paragraph.stretches):
             draft = self._assign(paragraph, stretch, chosen.get(number), heard, previous)
@@ -48,6 +55,15 @@ class Assigner:
         self.open_draft = previous if last is not None and not last.closed else None
         self._note_indirect(paragraph, chosen, heard)
         self._note_colon(paragraph, heard)
+
+    def _is_announced(self, paragraph: Paragraph) -> bool:
+        """NAME, TITLE, said: and a paragraph of whole sentences below it, without marks and clauses of its own."""
+        text = paragraph.text
+        if self.announced is None or paragraph.stretches or not self.announced[0].rule.endswith(" at the end"):
+            return False
+        if not text[:1].isalpha() or text[:1].islower() or text.rstrip()[-1:] not in _FULL_STOPS:
+            return False
+        return len(text.split()) >= FEWEST_WORDS and all(attribution.weak for attribution in paragraph.attributions)
 
     def quotes(self, kinds: Sequence[str]) -> list[Quote]:
         """The quotes of these kinds."""
@@ -183,5 +199,7 @@ class Assigner:
         for attribution in reversed(paragraph.attributions):
             voice = heard.get(id(attribution))
             if voice is not None:
+                if not attribution.weak and _WORD.search(paragraph.text, attribution.end) is None:
+                    attribution = replace(attribution, rule=attribution.rule + " at the end")
                 self.announced = attribution, voice
                 return

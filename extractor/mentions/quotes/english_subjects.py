@@ -99,7 +99,7 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     start = masked.origin(head.idx)
     end = masked.origin(head.idx + len(head) - 1) + 1
     pronoun = lexicon.index("pronouns").get(head.lower_)
-    if pronoun is not None and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
+    if pronoun is not None and pronoun["refers"] != "same" and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
         return _pronoun_subject(paragraph, masked, head, verb, (start, end))
     if head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
         return None
@@ -177,6 +177,12 @@ def _pronoun_subject(
     return Subject(form, None, written, fact["gender"] or None, fact["number"] or None, fact["refers"])
 
 
+def _is_same(token: Token, lexicon: Lexicon) -> bool:
+    """The same official: who spoke before."""
+    fact = lexicon.index("pronouns").get(token.lower_)
+    return fact is not None and fact["refers"] == "same"
+
+
 def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | None:
     left = head.left_edge
     limit = head.right_edge.i + 1
@@ -194,6 +200,9 @@ def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | Non
         start, end = masked.origin(head.idx), masked.origin(head.idx + len(head) - 1) + 1
     fact = lexicon.index("speaker_nouns").get(head.lower_) or lexicon.index("speaker_nouns").get(head.lemma_.lower())
     number = "plural" if head.tag_ in ("NNS", "NNPS") else "singular"
+    if any(_is_same(child, lexicon) for child in head.children):
+        refers = fact["refers"] if fact is not None else "any"
+        return Subject("pronoun", None, (start, end), fact["gender"] or None if fact is not None else None, number, refers)
     if fact is None:
         return Subject("description", None, (start, end), None, number, "any")
     return Subject("description", None, (start, end), fact["gender"] or None, number, fact["refers"])

@@ -11,8 +11,9 @@ from extractor.mentions.quotes.assign import Assigner
 from extractor.mentions.quotes.english import read_english
 from extractor.mentions.quotes.frames import Paragraph, gather_names
 from extractor.mentions.quotes.labels import read_labels
-from extractor.mentions.quotes.marks import block_quote, find_stretches
+from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches
 from extractor.mentions.quotes.offices import gather_offices
+from extractor.mentions.quotes.singles import are_primary, find_singles, merge, speaks
 from extractor.mentions.quotes.speech import without_names
 from extractor.mentions.quotes.unmarked import read_unmarked
 from extractor.mentions.quotes.voices import Voices
@@ -55,22 +56,47 @@ def _gather(
     person_starts = [mention.span.start for mention in people]
     organisation_starts = [mention.span.start for mention in organisations]
     paragraphs: list[Paragraph] = []
-    goes_on = False
-    for passage in reading.passages:
-        if passage.block.label in UNQUOTED_LABELS:
-            continue
+    passages = [passage for passage in reading.passages if passage.block.label not in UNQUOTED_LABELS]
+    singles = _single_marks(passages)
+    goes_on = in_block = False
+    for passage in passages:
         span = passage.block.span
         first, last = bisect_left(person_starts, span.start), bisect_left(person_starts, span.end)
         near = list(people[first:last])
         first, last = bisect_left(organisation_starts, span.start), bisect_left(organisation_starts, span.end)
         stretches = find_stretches(passage.text, braces=_is_arabic(passage), goes_on=goes_on)
-        if not stretches and passage.block.quoted:
-            announced = bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":")
-            stretches = block_quote(passage.text, announced=announced)
+        if span.start in singles:
+            stretches = merge(stretches, singles[span.start])
+        in_block = passage.block.quoted and not _fills(passage.text, stretches) and (
+            in_block or (bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":"))
+        )
+        if in_block or (passage.block.quoted and not stretches):
+            stretches = block_quote(passage.text, announced=in_block)
         goes_on = bool(stretches) and not stretches[-1].closed
         names = gather_names(passage, near, list(organisations[first:last]))
         paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names))
     return paragraphs
+
+
+def _single_marks(passages: Sequence[Passage]) -> dict[int, list[Stretch]]:
+    """Start of a block → its stretches between single marks: all where the release marks speech with them, else
+    those of paragraphs that open with a whole sentence between them."""
+    found = {passage.block.span.start: find_singles(passage.text) for passage in passages}
+    if not any(found.values()):
+        return {}
+    doubles = {passage.block.span.start: find_stretches(passage.text) for passage in passages}
+    if are_primary((one.text, doubles[one.block.span.start], found[one.block.span.start]) for one in passages):
+        return found
+    return {
+        one.block.span.start: found[one.block.span.start]
+        for one in passages
+        if not doubles[one.block.span.start] and speaks(one.text, found[one.block.span.start])
+    }
+
+
+def _fills(text: str, stretches: Sequence[Stretch]) -> bool:
+    """Whether the first mark stands at the start: the block has marks of its own."""
+    return bool(stretches) and not text[: stretches[0].outer_start].strip()
 
 
 def _is_arabic(passage: Passage) -> bool:

@@ -51,6 +51,7 @@ class Attribution:
     linked      numbers of the stretches that the parse hangs on it
     content     the reported words of indirect speech
     asked       whom a question is put to: they speak next
+    inner       stands in the words that another verb of speech reports
     """
 
     start: int
@@ -65,6 +66,7 @@ class Attribution:
     linked: frozenset[int] = frozenset()
     content: tuple[int, int] | None = None
     asked: Name | None = None
+    inner: bool = False
 
 
 @dataclass(slots=True)

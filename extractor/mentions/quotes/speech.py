@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractor.languages import Lexicon
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
-from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.marks import COVER, Stretch
 from extractor.text import fold_term
 
 SPEECH_WORDS = 4
@@ -16,6 +16,8 @@ _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
 _SMALL = 4
 LONGEST_NAME = 4
+LONGEST_DEFINED, BRACKET = 6, 80
+"""Words in marks that a bracket may define as a name, or hold beside them; characters on either side of the marks."""
 
 
 def count_words(text: str, stretch: Stretch) -> int:
@@ -41,6 +43,8 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
     if not words:
         return False
     inner = text[stretch.start : stretch.end]
+    if len(words) < LONGEST_DEFINED and _is_definition(paragraph, stretch):
+        return False
     if _is_named_thing(paragraph, stretch, words, attribution):
         return False
     if len(words) >= SPEECH_WORDS:
@@ -52,6 +56,21 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
     if attribution.rule.endswith("governor") or (len(words) < 2 and not _is_uttered(attribution, inner)):
         return False
     return _is_beside(text, stretch, attribution)
+
+
+def _is_definition(paragraph: Paragraph, stretch: Stretch) -> bool:
+    """(“GMB” or “the Group”): a bracket of names in marks and hardly a word between them."""
+    before = paragraph.covered[max(0, stretch.outer_start - BRACKET) : stretch.outer_start]
+    opened = before.rfind("(")
+    if opened < 0 or ")" in before[opened:]:
+        return False
+    behind = paragraph.covered[stretch.outer_end : stretch.outer_end + BRACKET]
+    closed = behind.find(")")
+    if closed < 0:
+        return False
+    words = _WORDS.findall(f"{before[opened:]} {behind[:closed]}".replace(COVER, " "))
+    cues = paragraph.passage.lexicon.index("cues")
+    return len(words) <= LONGEST_DEFINED and not any(fold_term(word) in cues for word in words)
 
 
 def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:

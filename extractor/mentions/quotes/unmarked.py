@@ -14,7 +14,7 @@ FEWEST_WORDS = 5
 ENOUGH_WORDS = 150
 """An English text of so many words without one apostrophe has lost them."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_EDGE = " \t\u00a0-–—"
+_EDGE = " \t\u00a0-–—‘’"
 
 
 def read_unmarked(paragraphs: Sequence[Paragraph]) -> None:

@@ -96,7 +96,7 @@ class Voices:
         else:
             return None
         if voice.person is not None:
-            passed_on = attribution.weak or attribution.rule.endswith("source")
+            passed_on = attribution.weak or attribution.inner or attribution.rule.endswith("source")
             self._stand(paragraph, voice.person, position, LED if passed_on else SPOKE)
         if attribution.asked is not None:
             asked = attribution.asked
