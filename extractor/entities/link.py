@@ -281,8 +281,8 @@ class Linker:
             entity_id=_id_of(f"{nodes[0].kind}:{key_of(nodes[0].kind, name)}", keys, self._aliases),
             kind=nodes[0].kind,
             name=name,
-            name_ar=_first_by_use(Counter({form: n for form, n in counts.items() if has_arabic(form)})),
-            name_en=_first_by_use(Counter({form: n for form, n in counts.items() if not has_arabic(form)})),
+            name_ar=_in_script(counts, arabic=True) or _in_script(forms, arabic=True),
+            name_en=_in_script(counts, arabic=False) or _in_script(forms, arabic=False),
             acronym=_first_by_use(sum((node.acronyms for node in nodes), Counter[str]())),
             aliases=tuple(sorted(form for form in forms if form != name)),
             title=_first_by_use(sum((node.titles for node in nodes), Counter[str]())),
@@ -317,6 +317,10 @@ def _clear_pairs(scored: list[tuple[float, str, str]]) -> list[tuple[str, str]]:
 def _by_script(keys: Iterable[str]) -> tuple[list[str], list[str]]:
     unique = sorted(set(keys))
     return [key for key in unique if has_arabic(key)], [key for key in unique if not has_arabic(key)]
+
+
+def _in_script(counts: Counter[str], *, arabic: bool) -> str | None:
+    return _first_by_use(Counter({form: n for form, n in counts.items() if has_arabic(form) == arabic}))
 
 
 def _first_by_use(counts: Counter[str]) -> str | None:

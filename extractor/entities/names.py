@@ -209,11 +209,12 @@ def concepts(name: str) -> frozenset[str] | None:
     """
     found = set()
     for word in words_of(name):
+        if bare(word) in _generic("name_fillers"):
+            continue
         known = concepts_of(word)
-        if known:
-            found.add(known[0])
-        elif bare(word) not in _generic("name_fillers"):
+        if not known:
             return None
+        found.add(known[0])
     return frozenset(found) or None
 
 

@@ -206,7 +206,7 @@ def _is_translation(short: _Cluster, long: _Cluster) -> bool:
 
     Strong Cities, شبكة المدن القوية.
     """
-    first, second = short.longest, long.longest
+    first, second = _organisation_key(short.longest), _organisation_key(long.longest)
     if has_arabic(first) == has_arabic(second):
         return False
     one, two = concepts(first), concepts(second)

@@ -107,3 +107,7 @@ def test_one_person_has_one_key(first: str, second: str) -> None:
 def test_endings_do_not_hide_a_concept() -> None:
     assert concepts("الرياضات") == concepts("Sports")
     assert concepts("التمريضية") == concepts("Nursing")
+
+
+def test_a_legal_form_says_nothing() -> None:
+    assert concepts("شركة Strong Cities") == concepts("المدن القوية")
