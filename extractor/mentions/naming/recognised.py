@@ -212,13 +212,20 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
     function = organisation_facts(language).function
     honorifics = person_facts(language).honorifics if kind == "PER" else {}
     while first < end and (_is_function(words, first, function) or words.folded[first] in honorifics):
+        if kind == "PER" and _is_given(words, first):
+            break
         first += 1
-    while first < end and words.folded[end - 1] in function:
+    while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         end -= 1
     if any(words.capital[first:end]) and kind != "MISC":
         while words.folded[end - 1].isascii() and words.shown[end - 1].islower():
             end -= 1
     return first, end
+
+
+def _is_given(words: Words, at: int) -> bool:
+    """True for an Arabic given name that folds into a preposition: علي with the dots of its last letter, not على."""
+    return words.shown[at].endswith("ي") and words.folded[at] in given_names()
 
 
 def _is_function(words: Words, at: int, function: Collection[str]) -> bool:

@@ -298,6 +298,9 @@ class _Extent:
         if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
             self.purpose = True
             return at + 1
+        if word in grammar_words("ar", "from") and self._open(at + 1) and _is_definite(self.words.folded[at + 1]):
+            shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
+            return at + 2 if shielding else at
         opens = word[1:] in self.facts.construct or (_MASDAR.match(word[1:]) and self._is_lasting(at))
         if word.startswith("ل") and opens:
             end = self._complement(at + 1, 1)

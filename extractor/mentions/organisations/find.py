@@ -16,7 +16,7 @@ from extractor.mentions.organisations.brackets import Definition, common_abbrevi
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.nested import split_genitive
-from extractor.mentions.organisations.offices import announced_organisations
+from extractor.mentions.organisations.offices import announced_organisations, apposed_organisations, titled_short_forms
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -35,14 +35,32 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     recognised = recognised_names(passages)
     common = common_abbreviations(passages)
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
+    names += titled_short_forms(passages, names) + apposed_organisations(passages, recognised)
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     finder = Finder([*known, *well_known()])
-    found = _without_overlaps([*names, *(name for words in passages for name in finder.find(words))])
+    again = [name for words in passages for name in finder.find(words)]
+    found = _without_overlaps(_outside_people([*names, *again], recognised))
     general = general_mentions(passages, found, definitions)
     return _mentions(reading, found, definitions, general)
+
+
+def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
+    """The names, less a single word inside a person's full name: Scott Halvorsen is no place of Halvorsen Inc."""
+    people = {
+        (one.words.index, at)
+        for one in recognised
+        if one.kind == "PER" and one.end - one.first > 1 and one.score >= _SURE
+        for at in range(one.first, one.end)
+    }
+    repeated = ("again", "short", "lexicon")
+    return [
+        name
+        for name in names
+        if name.rule not in repeated or name.end - name.first > 1 or (name.words.index, name.first) not in people
+    ]
 
 
 def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:

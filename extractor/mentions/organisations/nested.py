@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from extractor.mentions.naming.clitics import key_of
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import well_known
 from extractor.mentions.naming.recognised import Name, kind_of
+from extractor.mentions.organisations.heads import head_of
 
 
 def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter[str]]) -> list[Name]:
@@ -22,13 +23,15 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
     office = _office_inside(name, keys)
     if office is not None:
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
+    if name.arabic:
+        return [_arabic_inner(name, keys)]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]
     for at in range(name.first, name.end - 1):
         word = words.folded[at]
         letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
-        if not letters or name.arabic:
+        if not letters:
             continue
         owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])
         rest = replace(name, first=at + 1, skip=0)
@@ -56,10 +59,26 @@ def _office_inside(name: Name, keys: Collection[str]) -> int | None:
     return None
 
 
+def _arabic_inner(name: Name, keys: Collection[str]) -> Name:
+    """The known organisation in the name of its board (مجلس بنك المغرب), or before an adjective of a title."""
+    words, folded = name.words, name.words.folded
+    head = head_of(folded[name.first])
+    if head is not None and head.noun in grammar_words("ar", "body") and not head.definite:
+        inner = replace(name, first=name.first + 1, skip=0)
+        opens = inner.end > inner.first + 1 and head_of(folded[inner.first]) is not None
+        if opens and inner.key in keys:
+            return inner
+    facts = person_facts("ar")
+    titled = name.first > 0 and words.joined(name.first) and folded[name.first - 1] in facts.heads
+    if titled and folded[name.end - 1] in facts.modifiers:
+        shorter = replace(name, end=name.end - 1)
+        if tuple(shorter.text.split(" ")) in _known():
+            return shorter
+    return name
+
+
 def _coordinated(name: Name, keys: Collection[str]) -> int | None:
     """Where a second, known organisation begins behind "and": Ministry of Water and World Bank; None: nowhere."""
-    if name.arabic:
-        return None
     folded = name.words.folded
     for at in range(name.first + 2, name.end - 2):
         if folded[at] not in grammar_words("en", "and"):

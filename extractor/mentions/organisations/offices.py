@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, tail_letters
@@ -31,6 +32,61 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
         if _is_name(words, at, end):
             found.append(Name(words, at, end, "ORG", 0.6, "office", 0, tail_letters(words, end - 1)))
     return found
+
+
+def titled_short_forms(passages: Sequence[Words], names: Iterable[Name]) -> list[Name]:
+    """The first words of known names behind a title and "of", "at": Group Chief Executive of Acme (Acme Robotics)."""
+    firsts = {name.text.split(" ")[0] for name in names if not name.arabic and name.end - name.first > 1}
+    firsts -= organisation_facts("en").heads.keys() | organisation_facts("en").function
+    found = []
+    for words in passages:
+        for at in range(2, len(words)):
+            word = words.folded[at].removesuffix("'s")
+            if word not in firsts or not words.capital[at] or not words.joined(at):
+                continue
+            alone = at + 1 >= len(words) or not words.joined(at + 1) or not words.capital[at + 1]
+            officer = words.folded[at - 1] in grammar_words("en", "joining") and words.folded[at - 2] in _officers()
+            if alone and officer:
+                found.append(Name(words, at, at + 1, "ORG", 0.6, "short", 0, tail_letters(words, at)))
+    return found
+
+
+def _officers() -> frozenset[str]:
+    return person_facts("en").company | person_facts("en").leads
+
+
+def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name]) -> list[Name]:
+    """Single names that are told to be organisations: "Acme, the regional utility, said"; "the water company Acme"."""
+    found = []
+    heads = organisation_facts("en").heads
+    surnames = {one.text.split(" ")[-1] for one in recognised if one.kind == "PER" and one.end - one.first > 1}
+    for name in recognised:
+        words = name.words
+        if name.arabic or name.kind != "PER" or name.end - name.first > 1 or name.text in surnames:
+            continue
+        if name.text in person_facts("en").given:
+            continue
+        noun = words.folded[name.first - 1] if name.first and words.joined(name.first) else ""
+        behind = noun in heads and not words.capital[name.first - 1] and heads[noun] in ("strong", "weak")
+        if behind or _is_described(words, name.end):
+            found.append(replace(name, kind="ORG", rule="apposition"))
+    return found
+
+
+def _is_described(words: Words, at: int) -> bool:
+    """True for ", the … utility," from word ``at`` on: an article, a head noun in small letters, a stop."""
+    heads, titles = organisation_facts("en").heads, person_facts("en").heads
+    if at + 1 >= len(words) or words.gap(at).strip(" ") != ",":
+        return False
+    if words.folded[at] not in grammar_words("en", "article"):
+        return False
+    for place in range(at + 1, min(len(words), at + _LONGEST + 1)):
+        word = words.folded[place]
+        if not words.joined(place) or word in titles:
+            return False
+        if word in heads and not words.capital[place]:
+            return place + 1 >= len(words) or words.gap(place + 1).strip(" ")[:1] in (",", ".", ")")
+    return False
 
 
 def _arabic_title(words: Words, at: int) -> bool:

@@ -86,9 +86,9 @@ class ArabicOffices:
         return before[-1].span if own and before else None
 
     def _belongs_to_another(self, at: int) -> bool:
-        """A title behind "NAME، " is that person's."""
-        comma = self.words.gap(at).strip(" ") in _COMMAS
-        return comma and at - 1 in self.around.person_words
+        """A title behind "NAME، " or right behind NAME is that person's."""
+        beside = self.words.joined(at) or self.words.gap(at).strip(" ") in _COMMAS
+        return beside and at - 1 in self.around.person_words
 
     # -- before the name -------------------------------------------------------------------------------------------
 
@@ -102,6 +102,8 @@ class ArabicOffices:
             if at == end and self.words.gap(at).strip(' )»”"') not in ("", *_COMMAS, ":"):
                 break
             at -= 1
+            if at == end - 1 and self.words.gap(end).strip(" ") == ":" and self._is_label(at):
+                break
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and organisation.end <= end and self._head(organisation.first) is None:
                 at = organisation.first
@@ -116,6 +118,11 @@ class ArabicOffices:
             elif (found is not None and not self._is_link(found)) or not self._may_stand(at):
                 break
         return found
+
+    def _is_label(self, at: int) -> bool:
+        """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
+        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        return self.words.folded[at].startswith("ال") and before[:2] in ("ال", "لل") and self._head(at - 1) is None
 
     def _near(self, at: int) -> bool:
         """True where only blanks stand before word ``at``, or a bracket around an acronym."""

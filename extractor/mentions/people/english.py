@@ -60,6 +60,8 @@ class EnglishOffices:
     def _before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
         gap = self.words.gap(end).strip(" ")
+        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s"):
+            return None
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
         last = self._nearest_head(end, comma=comma)
@@ -283,12 +285,21 @@ class EnglishOffices:
                 break
             if self.words.folded[at] == "at" and at + 1 < end and self.words.capital[at + 1]:
                 return self._before_joint(at, head + 1), self._capitals(at + 1)
-            if self.words.gap(at).strip(" ") in (",",) and not self._lists(at):
+            if (self.words.gap(at).strip(" ") in (",",) and not self._lists(at)) or self._leaves_title(at):
                 break
             stop = at + 1
         while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
             stop -= 1
         return stop, None
+
+    def _leaves_title(self, at: int) -> bool:
+        """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
+        words = self.words
+        word = words.folded[at]
+        if word in grammar_words("en", "inside"):
+            return at + 1 < len(words) and words.folded[at + 1].isdigit()
+        known = self._is_title_word(at) or word in self.facts.function or not words.joined(at)
+        return not known and not words.capital[at] and words.capital[at - 1] and self._is_head(at - 1)
 
     def _house_of(self, unit: Organisation) -> Organisation:
         """The organisation that a unit belongs to, "Harbour Unit at Northland Police"; the unit where none follows."""

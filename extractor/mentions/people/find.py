@@ -14,10 +14,11 @@ from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.implied import ImpliedAffiliations
+from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
-from extractor.text import fold_term
+from extractor.text import fold_term, has_arabic
 
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.6
@@ -46,11 +47,13 @@ def find_people(
     people = grouped(_without_overlaps([*names, *again], taken))
     seen = grouped(recognised)
     implied = ImpliedAffiliations(reading, organisations)
-    return tuple(
-        implied.fill(words, mention)
+    found = [
+        (words, mention)
         for words in passages
         for mention in _mentions(words, people.get(words.index, []), inside[words.index], seen.get(words.index, []))
-    )
+    ]
+    signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
+    return tuple(implied.fill(words, mention) for words, mention in signed)
 
 
 def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> frozenset[str]:
@@ -93,8 +96,20 @@ def _merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        merged.append(_with_family_name(_with_first_name(name)))
+        name = _with_family_name(_with_first_name(_hyphenated(name)))
+        while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
+            merged.pop()
+        merged.append(name)
     return merged
+
+
+def _hyphenated(name: Name) -> Name:
+    """An Arabic person with the first half of a double given name: ماري-كلير."""
+    words, first = name.words, name.first
+    tied = name.arabic and name.kind == "PER" and not name.skip and first > 0 and words.gap(first) in ("-", "–", "‑")
+    if not tied or words.folded[first - 1] in person_facts("ar").function or not has_arabic(words.folded[first - 1]):
+        return name
+    return replace(name, first=first - 1)
 
 
 def _continues(last: Name, name: Name) -> bool:

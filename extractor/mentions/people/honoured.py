@@ -10,6 +10,7 @@ from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
 _MOST_WORDS = 4
+_LONGEST_TITLE = 12
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
 
@@ -22,7 +23,16 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
     arabic = words.passage.lexicon.language == "ar"
     found: list[Name] = []
     for at, word in enumerate(words.folded[:-1]):
-        if at + 1 in taken or at in taken or not (_announces(words, at, facts) if arabic else word in facts.honorifics):
+        if (
+            at + 1 in taken
+            or at in taken
+            or not (_announces(words, at, facts) or not words.joined(at + 1) if arabic else word in facts.honorifics)
+        ):
+            continue
+        if arabic and not words.joined(at + 1):
+            end = _apposed_end(words, at + 1, facts, taken)
+            if end > at + 1:
+                found.append(Name(words, at + 1, end, "PER", 0.7, "apposition"))
             continue
         end = _arabic_end(words, at + 1, facts, taken) if arabic else _english_end(words, at, facts, taken)
         if end > at + 1:
@@ -73,6 +83,26 @@ def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     if end == at + 1 and end < len(words) and words.joined(end) and end not in taken and _ends_phrase(words, end + 1):
         end += 1
     return end if end > at + 1 else at
+
+
+def _apposed_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
+    """Past two words between commas behind a title and its organisation (مديرة جمعية الأمل، رنا القضاة،); else ``at``.
+
+    The first is a given name, the second another or one with its article.
+    """
+    folded = words.folded
+    if words.gap(at).strip(" ") not in ("،", ",") or folded[at] not in facts.given or folded[at] in facts.function:
+        return at
+    end = at + 2
+    if end > len(words) or at + 1 in taken or not words.joined(at + 1) or not _ends_phrase(words, end):
+        return at
+    family = folded[at + 1].startswith("ال") and folded[at + 1] not in facts.heads
+    if not family and folded[at + 1] not in facts.given:
+        return at
+    first = at - 1
+    while first > max(0, at - _LONGEST_TITLE) and words.joined(first) and folded[first] not in facts.heads:
+        first -= 1
+    return end if folded[first] in facts.heads else at
 
 
 def _ends_phrase(words: Words, at: int) -> bool:

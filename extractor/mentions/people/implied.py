@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.issuer import issuer_places
@@ -36,6 +37,7 @@ class ImpliedAffiliations:
         for found, rule in (
             (self._possessor(words, mention.title), "its"),
             (self._ministry(title, mention.title), "ministry"),
+            (self._mission(words, mention.title), "mission"),
             (self._own(words, title, mention.title), "issuer"),
         ):
             if found is not None:
@@ -65,6 +67,17 @@ class ImpliedAffiliations:
         at = next(index for index, part in enumerate(parts) if part in person_facts(language).ministers)
         field = [part for part in parts[at + 1 :] if part != "of"][:1]
         return self._before(self._ministries.get(field[0], []), place.start) if field else None
+
+    def _mission(self, words: Words, place: Span) -> Span | None:
+        """The one embassy or consulate of the release, for an ambassador or consul alone."""
+        language = words.passage.lexicon.language
+        first, end = words.range_of(place)
+        if end - first != 1 or words.folded[first] not in grammar_words(language, "envoy"):
+            return None
+        nouns = grammar_words("ar", "mission") | grammar_words("en", "mission")
+        missions = [one.span for one in self._named if nouns & set(fold_term(one.span.of(self._text)).split(" "))]
+        single = len({key_of(one.of(self._text)) for one in missions}) == 1
+        return self._before(missions, place.start) if single else None
 
     def _find_ministries(self) -> Mapping[str, list[Span]]:
         """First word of a field → the places of the organisations of state in charge of it."""

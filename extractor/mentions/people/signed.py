@@ -1,0 +1,56 @@
+"""The office on the line below a name: the signature and the contact, "Jane Doe" over "Head of Press, Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.mentions.people.surroundings import Organisation
+
+_MOST_WORDS = 10
+_HEAD_WITHIN = 4
+_CLOSING = (".", ":", "؟", "?", "!")
+
+
+def signed_office(
+    passages: Sequence[Words],
+    words: Words,
+    mention: PersonMention,
+    organisations: Mapping[int, Sequence[Organisation]],
+) -> PersonMention:
+    """The mention with the title and organisation of the line below; itself unless the name fills its own line."""
+    first, end = words.range_of(mention.span)
+    whole = first == 0 and end == len(words)
+    if mention.title is not None or not whole or words.index + 1 >= len(passages):
+        return mention
+    below = passages[words.index + 1]
+    if not 0 < len(below) <= _MOST_WORDS or below.passage.text.rstrip().endswith(_CLOSING):
+        return mention
+    facts = person_facts(below.passage.lexicon.language)
+    head = next((at for at in range(min(_HEAD_WITHIN, len(below))) if below.folded[at] in facts.heads), None)
+    if head is None or not (below.capital[0] or below.passage.lexicon.language == "ar"):
+        return mention
+    organisation = next((one for one in organisations[below.index] if one.first > head), None)
+    stop = _stop(below, head, organisation)
+    return replace(
+        mention,
+        rule=f"{mention.rule}, line below",
+        title=below.span(0, stop),
+        affiliation=organisation.span if organisation is not None else mention.affiliation,
+        gender=mention.gender or facts.heads[below.folded[head]] or None,
+    )
+
+
+def _stop(below: Words, head: int, organisation: Organisation | None) -> int:
+    """One past the title's last word: before a comma, a line's end or the organisation and what joins it."""
+    limit = organisation.first if organisation is not None else len(below)
+    stop = head + 1
+    while stop < limit and below.gap(stop).strip(" ") in ("", "&", "-", "/") and "\n" not in below.gap(stop):
+        stop += 1
+    language = below.passage.lexicon.language
+    while stop > head + 1 and below.folded[stop - 1] in grammar_words(language, "inside"):
+        stop -= 1
+    return stop
