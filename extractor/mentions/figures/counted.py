@@ -45,8 +45,8 @@ def _hyphened(tokens: Tokens, index: int) -> Counted | None:
     found = vocabulary().counted.forward(tokens.words, index)
     if found is not None:
         return Counted(index, found[1], found[0], True)
-    if len(word) < 3 or not word.isalpha():
-        return None
+    if len(word) < 3 or not word.isalpha() or tokens.kinds[index - 2] != "n":
+        return None  # an eight-figure sum
     return Counted(index, index + 1, singular(word), False)
 
 

@@ -37,6 +37,7 @@ class Vocabulary:
     wholes: Trie[str]
     rests: Trie[str]
     versus: Trie[str]
+    reaches: Trie[str]
     openers: Trie[str]
     joins: Trie[str]
     percents: Trie[Unit]
@@ -89,6 +90,7 @@ def vocabulary() -> Vocabulary:
         links=frozenset(link for bound in _verbs().values() for link in bound.links),
         wholes=_cue_phrases(cues, "whole"),
         rests=_cue_phrases(cues, "rest"),
+        reaches=_cue_phrases(cues, "reach", reverse=True, clitics=True),
         versus=_cue_phrases(cues, "versus", reverse=True),
         openers=_phrases("ranges", "pair", reverse=True, clitics=True, role="open"),
         joins=_phrases("ranges", "pair", role="join"),
@@ -210,12 +212,15 @@ def _fillers(cues: list[tuple[Fact, str]]) -> Trie[str]:
     return trie
 
 
-def _cue_phrases(cues: list[tuple[Fact, str]], role: str, *, reverse: bool = False) -> Trie[str]:
+def _cue_phrases(
+    cues: list[tuple[Fact, str]], role: str, *, reverse: bool = False, clitics: bool = False
+) -> Trie[str]:
     trie: Trie[str] = Trie()
     for fact, _ in cues:
         if role in fact["roles"].split():
-            words = split_term(fact.folded)
-            trie.add(words[::-1] if reverse else words, role)
+            for form in _with_clitics(fact.folded, _CONJUNCTIONS) if clitics else [fact.folded]:
+                words = split_term(form)
+                trie.add(words[::-1] if reverse else words, role)
     return trie
 
 
