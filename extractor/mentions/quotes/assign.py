@@ -17,6 +17,8 @@ from extractor.text import Span
 
 _DASH_LINE = re.compile(r"\s*[—–―-]{1,2}\s*(?=\w)")
 _WORD = re.compile(r"\w")
+_COMMAS = frozenset(",،")
+_LOOSE = ("none", "carried", "adjacent")
 _FULL_STOPS = frozenset(".!?؟…")
 FEWEST_WORDS = 5
 """Words of a paragraph without marks that may be speech below a colon."""
@@ -30,6 +32,7 @@ class Assigner:
 
     announced    clause and voice of a paragraph that ended with a colon
     open_draft   the quotation whose last stretch was not closed
+    block        the first paragraph of the block quote of the page that is being read; 0: none
     """
 
     voices: Voices
@@ -37,6 +40,7 @@ class Assigner:
     indirect: list[Draft] = field(default_factory=list)
     announced: tuple[Attribution, Voice] | None = None
     open_draft: Draft | None = None
+    block: int = 0
 
     def take(self, paragraph: Paragraph) -> None:
         """Read one more paragraph."""
@@ -82,7 +86,8 @@ class Assigner:
         goes_on = whole or previous is not None
         if not is_speech(paragraph, stretch, attribution, whole=goes_on):
             return None
-        place = paragraph.place(stretch.start, stretch.end)
+        end = stretch.end - (paragraph.text[stretch.end - 1] in _COMMAS)
+        place = paragraph.place(stretch.start, max(end, stretch.start + 1))
         opens = previous is None and not _WORD.search(paragraph.text, 0, stretch.outer_start)
         if opens and self.open_draft is not None and self._goes_on(self.open_draft, attribution, heard):
             return self._go_on(paragraph, self.open_draft, stretch, place, attribution, heard)
@@ -102,7 +107,7 @@ class Assigner:
         """Whether a paragraph that opens with a quote goes on with the one left open; where both have a clause of
         their own, each stands for itself."""
         voice = heard.get(id(attribution)) if attribution is not None else None
-        return voice is None or draft.voice is None or draft.found in ("none", "carried", "adjacent")
+        return voice is None or draft.voice is None or draft.found in _LOOSE
 
     def _go_on(
         self,
@@ -116,7 +121,7 @@ class Assigner:
         """A quotation over several paragraphs; a clause in a later one names the speaker of the earlier ones too."""
         draft.add(place, stretch)
         voice = heard.get(id(attribution)) if attribution is not None else None
-        if attribution is not None and voice is not None and draft.found in ("none", "carried", "adjacent"):
+        if attribution is not None and voice is not None and draft.found in _LOOSE:
             draft.voice, draft.found, draft.rule = voice, voice.form, attribution.rule
             draft.cue = paragraph.place(*attribution.cue)
         draft.attribution = attribution or draft.attribution
@@ -165,17 +170,23 @@ class Assigner:
         """— NAME, TITLE below a quote."""
         match = _DASH_LINE.match(paragraph.text)
         last = self.drafts[-1] if self.drafts else None
-        if match is None or last is None or last.paragraph != self.voices.paragraph - 1:
+        first = self.block
+        self.block = (first or self.voices.paragraph) if paragraph.passage.block.quoted else 0
+        if last is None or last.paragraph != self.voices.paragraph - 1 or (match is None and not first):
             return
-        if last.found not in ("none", "carried", "adjacent"):
+        if last.found not in _LOOSE:
             return
-        name = next(iter(paragraph.names_in(match.end(), min(len(paragraph.text), match.end() + 60))), None)
-        if name is None or name.kind != "person" or paragraph.stretches:
+        start = match.end() if match is not None else 0
+        name = next(iter(paragraph.names_in(start, min(len(paragraph.text), start + 60))), None)
+        if name is None or name.kind != "person" or paragraph.stretches or (match is None and name.start):
             return
         person = self.voices.speakers.meet(paragraph, name)
         span = paragraph.place(name.start, name.end)
-        last.voice = self.voices.named(paragraph, name, person, span, sure=True)
-        last.found, last.rule = "named", "dash line"
+        voice = self.voices.named(paragraph, name, person, span, sure=True)
+        for draft in reversed(self.drafts):
+            if draft is not last and (draft.paragraph < first or not first or draft.found not in _LOOSE):
+                break
+            draft.voice, draft.found, draft.rule = voice, "named", "dash line"
 
     def _note_indirect(
         self, paragraph: Paragraph, chosen: Mapping[int, Attribution], heard: Mapping[int, Voice | None]

@@ -54,7 +54,7 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _titles() -> re.Pattern[str]:
-    return re.compile(rf"\b({alternation(lexicon('en').terms('abbreviations', role='title'))})\.(?=\s[A-Z])")
+    return re.compile(rf"\b((?i:{alternation(lexicon('en').terms('abbreviations', role='title'))}))\.(?=\s[A-Z])")
 
 
 def _numbers_by_sentence(paragraph: Paragraph) -> list[list[int]]:

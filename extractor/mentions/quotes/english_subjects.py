@@ -201,8 +201,8 @@ def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | Non
     fact = lexicon.index("speaker_nouns").get(head.lower_) or lexicon.index("speaker_nouns").get(head.lemma_.lower())
     number = "plural" if head.tag_ in ("NNS", "NNPS") else "singular"
     if any(_is_same(child, lexicon) for child in head.children):
-        refers = fact["refers"] if fact is not None else "any"
-        return Subject("pronoun", None, (start, end), fact["gender"] or None if fact is not None else None, number, refers)
+        gender, refers = (fact["gender"] or None, fact["refers"]) if fact is not None else (None, "any")
+        return Subject("pronoun", None, (start, end), gender, number, refers)
     if fact is None:
         return Subject("description", None, (start, end), None, number, "any")
     return Subject("description", None, (start, end), fact["gender"] or None, number, fact["refers"])

@@ -22,6 +22,8 @@ from extractor.settings import Settings
 
 UNQUOTED_LABELS = ("title", "subtitle", "contact", "table", "embargo")
 """Labels whose words are not searched: a headline repeats the body, the others hold no speech."""
+LONGEST_SIGNATURE = 160
+"""Characters of the line with name and title below a block quote."""
 
 
 def find_quotes(
@@ -58,8 +60,9 @@ def _gather(
     paragraphs: list[Paragraph] = []
     passages = [passage for passage in reading.passages if passage.block.label not in UNQUOTED_LABELS]
     singles = _single_marks(passages)
+    signed = _signed(passages, person_starts)
     goes_on = in_block = False
-    for passage in passages:
+    for number, passage in enumerate(passages):
         span = passage.block.span
         first, last = bisect_left(person_starts, span.start), bisect_left(person_starts, span.end)
         near = list(people[first:last])
@@ -68,8 +71,9 @@ def _gather(
         if span.start in singles:
             stretches = merge(stretches, singles[span.start])
         in_block = passage.block.quoted and not _fills(passage.text, stretches) and (
-            in_block or (bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":"))
+            in_block or signed[number] or (bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":"))
         )
+        in_block &= not _is_signature(passage, person_starts)
         if in_block or (passage.block.quoted and not stretches):
             stretches = block_quote(passage.text, announced=in_block)
         goes_on = bool(stretches) and not stretches[-1].closed
@@ -92,6 +96,25 @@ def _single_marks(passages: Sequence[Passage]) -> dict[int, list[Stretch]]:
         for one in passages
         if not doubles[one.block.span.start] and speaks(one.text, found[one.block.span.start])
     }
+
+
+def _signed(passages: Sequence[Passage], person_starts: Sequence[int]) -> list[bool]:
+    """For each passage, whether it is in a block quote that a line with a name ends."""
+    signed = [False] * len(passages)
+    for number in range(len(passages) - 2, -1, -1):
+        below = passages[number + 1]
+        if passages[number].block.quoted and below.block.quoted:
+            signed[number] = signed[number + 1] or _is_signature(below, person_starts)
+    return signed
+
+
+def _is_signature(passage: Passage, person_starts: Sequence[int]) -> bool:
+    """— NAME, TITLE as the last line of a block quote."""
+    span = passage.block.span
+    if not passage.block.quoted or len(span) > LONGEST_SIGNATURE or passage.text.rstrip()[-1:] in (".", "!", "?", "؟"):
+        return False
+    at = bisect_left(person_starts, span.start)
+    return at < len(person_starts) and not any(map(str.isalnum, passage.text[: person_starts[at] - span.start]))
 
 
 def _fills(text: str, stretches: Sequence[Stretch]) -> bool:

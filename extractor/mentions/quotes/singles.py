@@ -19,6 +19,9 @@ _BEHIND_CLOSER = frozenset(".,;:!?…)]—–-،؛؟”“\"")
 FEWEST_WORDS = 4
 """A stretch of so many words between single marks shows that they mark speech."""
 
+HEADLINE_WORDS = 12
+"""A shorter line may be a heading, and headings have single marks where the text has double ones."""
+
 
 def find_singles(text: str) -> list[Stretch]:
     """The stretches between single marks, in order; a curly opener that nothing closes reaches to the end of the
@@ -80,7 +83,9 @@ def are_primary(paragraphs: Iterable[tuple[str, Sequence[Stretch], Sequence[Stre
 
 def speaks(text: str, singles: Sequence[Stretch]) -> bool:
     """Whether the first stretch of a paragraph is free speech, with a stop or comma inside its closing mark."""
-    if not singles or not singles[0].closed or not _begins(text, singles[0].outer_start):
+    if text.count(" ") < HEADLINE_WORDS or not singles or not singles[0].closed:
+        return False
+    if not _begins(text, singles[0].outer_start):
         return False
     start, end = singles[0].start, singles[0].end
     return text[end - 1] in _STOPS and text.count(" ", start, end) >= FEWEST_WORDS - 1

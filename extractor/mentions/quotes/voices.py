@@ -12,6 +12,10 @@ from extractor.mentions.quotes.speakers import LED, NEAR, SPOKE, STOOD, Person, 
 from extractor.text import Span, fold_term
 
 ANYBODY = Subject("implicit", None, None, None, "singular", "any")
+BESIDE = 30
+"""Characters behind a spokesperson in which the organisation may be named: a spokesman for NAME."""
+NEXT_SENTENCE = 1.7
+"""Cost up to which an organisation is one that leads this sentence or the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,8 @@ class Voices:
                 return Voice(holder.best, written, "pronoun", holder)
             name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
             person = self._meant(paragraph, subject, position) or self.speakers.meet(paragraph, name)
-            voice = Voice(written, written, "named", person)
+            body = self._spoken_for(paragraph, subject, name)
+            voice = Voice(written, written, "named", person, organisation=body)
         else:
             return None
         if voice.person is not None:
@@ -112,6 +117,24 @@ class Voices:
         if name.kind == "person" and place_key(span) not in self.offices:
             title, organisation = title_behind(paragraph, name, sure=sure)
         return Voice(span, written, "named", person, title, organisation)
+
+    def _spoken_for(self, paragraph: Paragraph, subject: Subject, description: Name) -> Span | None:
+        """The organisation of a spokesperson without a name: the one in the words, else the one that led this
+        sentence or the one before; None where neither is there."""
+        start, end = description.start, description.end
+        nouns = paragraph.passage.lexicon.index("speaker_nouns")
+        facts = (nouns.get(word.strip(".,")) for word in fold_term(paragraph.text[start:end]).split())
+        if not any(fact is not None and fact["speaks_for"] for fact in facts):
+            return None
+        for name in paragraph.names_in(start, min(len(paragraph.text), end + BESIDE)):
+            between = paragraph.text[min(end, name.start) : name.start].split()
+            if name.kind == "organisation" and len(between) <= 1:
+                return paragraph.place(name.start, name.end)
+        body = replace(subject, form="implicit", number="singular", gender=None, refers="organisation")
+        found = self.speakers.resolve(
+            body, paragraph.base + start, self.sentence, self.paragraph, farthest=NEXT_SENTENCE
+        )  # fmt: skip
+        return found.best if found is not None else None
 
     def _holder(self, paragraph: Paragraph, subject: Subject) -> Person | None:
         """The person whose office a description names."""

@@ -7,27 +7,27 @@ from tests.mentions.quotes.tagged import read, said
 
 Q = "We are ready for the winter."
 CASES = {
-    "cue behind": ("“We are ready for the winter,” <p>Ann Hale</p> said.", [("We are ready for the winter,", "Ann Hale")]),
-    "inversion": ("“We are ready for the winter,” said <p>Ann Hale</p>, mayor of Port Ash.", [("We are ready for the winter,", "Ann Hale")]),
+    "cue behind": ("“We are ready for the winter,” <p>Ann Hale</p> said.", [("We are ready for the winter", "Ann Hale")]),
+    "inversion": ("“We are ready for the winter,” said <p>Ann Hale</p>, mayor of Port Ash.", [("We are ready for the winter", "Ann Hale")]),
     "cue before": ("<p>Ann Hale</p>, the mayor, said: “We are ready for the winter.”", [(Q, "Ann Hale")]),
     "title and name": ("Harbour Trust director <p>Ann Hale</p> added, “We are ready for the winter.”", [(Q, "Ann Hale")]),
     "verb first": ("Said <p>Ann Hale</p>, mayor: “We are ready for the winter.”", [(Q, "Ann Hale")]),
     "according to": ("According to Mayor <p>Ann Hale</p>, the town is “ready for the worst of the winter.”", [("ready for the worst of the winter.", "Ann Hale")]),
     "partial": ("<p>Ann Hale</p> said the town was “ready for the worst of winters.”", [("ready for the worst of winters.", "Ann Hale")]),
-    "split": ("“We are ready,” <p>Ann Hale</p> said, “and we will stay so.”", [("We are ready,", "Ann Hale"), ("and we will stay so.", "Ann Hale")]),
-    "second without verb": ("“We are all ready now,” said <p>Ann Hale</p>. “The snow may come.”", [("We are all ready now,", "Ann Hale"), ("The snow may come.", "Ann Hale")]),
+    "split": ("“We are ready,” <p>Ann Hale</p> said, “and we will stay so.”", [("We are ready", "Ann Hale"), ("and we will stay so.", "Ann Hale")]),
+    "second without verb": ("“We are all ready now,” said <p>Ann Hale</p>. “The snow may come.”", [("We are all ready now", "Ann Hale"), ("The snow may come.", "Ann Hale")]),
     "organisation": ("The <o>Harbour Trust</o> said in a statement that it was “ready for the worst of winters.”", [("ready for the worst of winters.", "Harbour Trust")]),
-    "spokesman": ("“We are ready for the winter,” a spokesman for <p>Ann Hale</p> said.", [("We are ready for the winter,", "a spokesman for Ann Hale")]),
-    "pronoun": ("<f>Ann Hale</f> opened the hall. “We are ready for the winter,” she said.", [("We are ready for the winter,", "Ann Hale")]),
-    "gender": ("<f>Ann Hale</f> met <m>Tom Brandt</m>. “We are ready for the winter,” he said.", [("We are ready for the winter,", "Tom Brandt")]),
+    "spokesman": ("“We are ready for the winter,” a spokesman for <p>Ann Hale</p> said.", [("We are ready for the winter", "a spokesman for Ann Hale")]),
+    "pronoun": ("<f>Ann Hale</f> opened the hall. “We are ready for the winter,” she said.", [("We are ready for the winter", "Ann Hale")]),
+    "gender": ("<f>Ann Hale</f> met <m>Tom Brandt</m>. “We are ready for the winter,” he said.", [("We are ready for the winter", "Tom Brandt")]),
     "name and colon": ("<p>Ann Hale</p>, mayor of Port Ash: “We are ready for the winter.”", [(Q, "Ann Hale")]),
     "colon paragraph": ("<p>Ann Hale</p> said:\n“We are ready for the winter.”", [(Q, "Ann Hale")]),
     "dash line": ("“We are ready for the winter.”\n— <p>Ann Hale</p>, mayor", [(Q, "Ann Hale")]),
-    "carried on": ("“We are all ready,” said <p>Ann Hale</p>.\n“The snow may come any day.”", [("We are all ready,", "Ann Hale"), ("The snow may come any day.", "Ann Hale")]),
+    "carried on": ("“We are all ready,” said <p>Ann Hale</p>.\n“The snow may come any day.”", [("We are all ready", "Ann Hale"), ("The snow may come any day.", "Ann Hale")]),
     "open paragraph": ("<p>Ann Hale</p> said: “We are all ready.\n“The snow may come any day.”", [("We are all ready.", "Ann Hale"), ("The snow may come any day.", "Ann Hale")]),
     "question": ("“Are we ready for the winter?” <p>Ann Hale</p> asked.", [("Are we ready for the winter?", "Ann Hale")]),
     "called": ("<p>Ann Hale</p> called the plan “a bridge to nowhere at all.”", [("a bridge to nowhere at all.", "Ann Hale")]),
-    "cue inside speech": ("“He said we were ready,” <p>Ann Hale</p> told reporters.", [("He said we were ready,", "Ann Hale")]),
+    "cue inside speech": ("“He said we were ready,” <p>Ann Hale</p> told reporters.", [("He said we were ready", "Ann Hale")]),
     "shouted label": ("“HALE: We are ready for the winter.”\n", [("HALE: We are ready for the winter.", "HALE")]),
 }  # fmt: skip
 NOT_SPEECH = [
@@ -56,7 +56,7 @@ def test_what_is_no_speech(text: str) -> None:
 def test_parts_of_one_quotation() -> None:
     text, quotes = read("“We are ready,” <p>Ann Hale</p> said. “The snow may come.” And it did.", "en")
     (quote,) = quotes
-    assert [part.of(text) for part in quote.parts] == ["We are ready,", "The snow may come."]
+    assert [part.of(text) for part in quote.parts] == ["We are ready", "The snow may come."]
     assert quote.span.of(text) == "We are ready,” Ann Hale said. “The snow may come."
     assert quote.cue is not None
     assert quote.cue.of(text) == "said"
@@ -79,7 +79,7 @@ def test_reported_speech_is_a_row_only_where_asked() -> None:
 
 def test_reported_speech_feeds_the_pronouns() -> None:
     tagged = "<f>Ann Hale</f> warned that ice was near. “We are ready for the winter,” she said."
-    assert said(tagged, "en") == [("We are ready for the winter,", "Ann Hale")]
+    assert said(tagged, "en") == [("We are ready for the winter", "Ann Hale")]
 
 
 def test_nobody_near_stays_unknown() -> None:
