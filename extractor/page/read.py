@@ -13,6 +13,7 @@ from extractor.page.days import find_days, to_day
 from extractor.page.decode import Decoded, decode, given_text, presentation_warning
 from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
+from extractor.page.foreign_days import foreign_day
 from extractor.page.page import Claim, Line, Page
 from extractor.page.parse import is_html, parse, parse_flattened
 from extractor.page.shown import shown_dates
@@ -180,7 +181,8 @@ def _in_numbers(claim: Claim, language: str) -> Claim:
     if claim.field != "published" or to_day(claim.value) is not None:
         return claim
     found = find_days(claim.value[:120], language=language)
-    return Claim(claim.field, found[0].day.isoformat(), claim.origin) if found else claim
+    day = found[0].day if found else foreign_day(claim.value, language=language)
+    return claim if day is None else Claim(claim.field, day.isoformat(), claim.origin)
 
 
 def _address_claims(source: Source, claims: list[Claim]) -> list[Claim]:

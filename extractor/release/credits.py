@@ -23,7 +23,7 @@ def split_credit(draft: Draft) -> None:
     if match is None:
         return
     start = folded.span(match.start(1), match.end()).start
-    if 3 <= len(text[:start].split()) and len(text) - start <= _LONGEST_CREDIT:
+    if len(text[:start].split()) >= 3 and len(text) - start <= _LONGEST_CREDIT:
         draft.split, draft.head_label, draft.head_reason = start, draft.label, draft.reason
         draft.set("boilerplate", "photo credit")
 

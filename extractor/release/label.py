@@ -8,10 +8,10 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
 from extractor.page.page import Page
-from extractor.release.dateline import is_place, read_dateline
 from extractor.release.credits import is_agency_line, split_credit
+from extractor.release.dateline import is_place, read_dateline
 from extractor.release.draft import Draft
-from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
+from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
 from extractor.release.plain import language_of
@@ -38,8 +38,10 @@ def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> l
     if page.door == "text":
         arabic = main_script(" ".join(draft.text for draft in drafts[:200])[:5000]) == "ar"
         for number, draft in enumerate(drafts):
-            if arabic and kinds[number] is None and is_agency_line(draft.text):
+            if kinds[number] is None and arabic and is_agency_line(draft.text):
                 kinds[number] = "photo credit"
+            elif kinds[number] is None and is_glued_menu(draft):
+                kinds[number] = "menu"
             draft.split = icon_prefix(draft.text)
             if draft.split:
                 draft.head_label, draft.head_reason = "boilerplate", "icons"
@@ -69,9 +71,10 @@ def label_lines(
         if draft.label:
             continue
         if number in kept and number >= first:
-            _label_body(draft)
-            if not seen_prose and draft.label == "body" and _is_bare_date(draft):
+            if not seen_prose and _is_bare_date(draft):
                 draft.set("boilerplate", "date shown")
+            else:
+                _label_body(draft)
             seen_prose = seen_prose or draft.is_prose
         elif first < number < main.stop and kinds[number] is None and _is_caption_line(draft):
             draft.set("caption", "caption")
@@ -154,7 +157,10 @@ def _label_head(
     if number - title <= _GAP + 2 and draft.is_prose and draft.words > _LEAD_WORDS:
         draft.set("body", "lead")
         return True
-    near = number - title <= _GAP or (number - title <= _FAR and number >= first - 2)
+    near = number - title <= _GAP or (
+        number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
+        and read_dateline(drafts[first].text, language=language_of(drafts[first].text) or "en") is not None
+    )  # fmt: skip
     if near and not draft.text.startswith("[") and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
         draft.set("subtitle", "below the headline")
         return True
@@ -197,7 +203,7 @@ def _is_bare_date(draft: Draft) -> bool:
 
 def _is_source_line(draft: Draft) -> bool:
     """True for a line of a place and an agency or newspaper alone: جدة: الوطن."""
-    if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or ":" not in draft.text and "–" not in draft.text:
+    if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or not any(mark in draft.text for mark in ":–"):
         return False
     found = read_dateline(draft.text, language=language_of(draft.text) or "en")
     return found is not None and found.place is not None and is_place(found.place)

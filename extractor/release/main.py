@@ -23,6 +23,7 @@ _TEXT_TAGS = ("p", "li", "pre", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4"
 _EDGE_KINDS = ("date shown", "author", "address", "menu", "tags")
 _OTHER_THINGS = ("related", "comments", "newsletter")
 _EDGE = 3
+_BEFORE_LISTS = 0.85
 _ITEM_WORDS = 4
 _WHOLE_PAGE = 0.25
 
@@ -41,13 +42,17 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
 def _without_lists_behind(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
     """The lines without what stands behind a heading of other things (related documents, upcoming events) at the tail.
 
-    At the tail: no running text follows.
+    At the tail: no running text follows, and most of the text went before.
     """
     last = max((number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5), default=None)
     if last is None:
         return kept
     heading = next((number for number in range(last + 1, max(kept)) if kinds[number] in _OTHER_THINGS), None)
-    return kept if heading is None else {number for number in kept if number < heading}
+    if heading is None:
+        return kept
+    before = {number for number in kept if number < heading}
+    sizes = [sum(len(drafts[number].text) for number in some) for some in (before, kept)]
+    return before if sizes[0] >= _BEFORE_LISTS * sizes[1] else kept
 
 
 def _without_furniture(
@@ -105,6 +110,8 @@ def _missed(
     for number in range(first, last):
         if number not in kept and kinds[number] is None and _reads_like_text(drafts[number], telling):
             found.add(number)
+        elif number not in kept and drafts[number].line.quoted and drafts[number - 1].line.quoted and number - 1 in kept:
+            found.add(number)  # — NAME below a block quote
     for number in range(last - 1, first, -1):
         draft = drafts[number]
         if number in kept or number in found or kinds[number] is not None or not draft.is_heading:

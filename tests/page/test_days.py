@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.page.days import find_days, find_partial_days, to_day
+from extractor.page.foreign_days import foreign_day
 
 DAYS = [
     ("27 March 2024", "2024-03-27"),
@@ -65,6 +66,20 @@ def test_a_machine_written_day_keeps_its_own_clock() -> None:
     assert str(to_day("2024-03-27T23:30:00-08:00")) == "2024-03-27"
     assert str(to_day("Tue Jul 30 09:35:14 CEST 2019")) == "2019-07-30"
     assert to_day("yesterday") is None
+
+
+def test_a_clock_glued_to_the_year_is_no_part_of_it() -> None:
+    assert [found.day.isoformat() for found in find_days("29 كانون الثاني 202620:14")] == ["2026-01-29"]
+    assert find_days("29 January 202620") == []
+
+
+def test_a_bare_value_in_another_language() -> None:
+    assert str(foreign_day("2021年3月5日", language="ja")) == "2021-03-05"
+    assert str(foreign_day("5 марта 2021 г.", language="ru")) == "2021-03-05"
+    assert foreign_day("марта 2021", language="ru") is None
+    assert foreign_day("вчера 2021", language="ru") is None
+    assert foreign_day("1614902400", language="en") is None
+    assert foreign_day("", language="zz") is None
 
 
 def test_a_day_without_a_year() -> None:

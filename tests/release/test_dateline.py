@@ -30,6 +30,21 @@ DATELINES = [
     ("عمان 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس|", "ar", "عمان", "2015-08-10"),
     ("القاهرة، جنيف، 23 كانون الثاني/ يناير 2024 - |أكملت المنظمة.", "ar", "القاهرة، جنيف", "2024-01-23"),
     ("زحلة، لبنان – |افتتحت الجمعية.", "ar", "زحلة، لبنان", None),
+    ("Doha, Qatar; 29 January 2026: |The bank said so.", "en", "Doha, Qatar", "2026-01-29"),
+    ("DUBAI, UAE and BERLIN – March 5, 2024 – |The firm said so.", "en", "DUBAI, UAE and BERLIN", "2024-03-05"),
+    ("WASHINGTON, D.C. – |The council met.", "en", "WASHINGTON, D.C.", None),
+    (
+        "WASHINGTON |The harbour council of the capital met on Monday and opened the old quay to all boats.",
+        "en",
+        "WASHINGTON",
+        None,
+    ),
+    (
+        "الكويت: |افتتح الوزير صباح اليوم المرفأ الجديد الذي يتسع لأكثر من أربعين قاربا في وسط المدينة.",
+        "ar",
+        "الكويت",
+        None,
+    ),
 ]
 
 
@@ -53,6 +68,9 @@ def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str,
         ("قال الوزير – في كلمته – إن العمل مستمر.", "ar"),
         ("وأضافت المؤسسة: هذا يوم جديد للمدينة.", "ar"),
         ("", "en"),
+        ("USA Swimming said on Monday that it would send forty swimmers to the games of the next year.", "en"),
+        ("NATO The alliance said on Monday that it would send forty boats to the quay in the next year.", "en"),
+        ("لبنان: على السلطات فتح المدارس", "ar"),
         ("–", "ar"),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 
 from extractor.page.page import Line
 from extractor.release.draft import Draft
-from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
+from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
 
 KINDS = [
     ("Share this article", "share"),
@@ -25,6 +25,13 @@ KINDS = [
     ("This page was translated automatically.", "translation notice"),
     ("arrow-down-basicarrow-down closefacebooklinkedin", "icons"),
     ("1,284", "counter"),
+    ("[ Print this page ] [ Tell a friend ] [ Top ]", "share"),
+    ("شارك facebook x-twitter whatsapp نسخ الرابط", "share"),
+    ("email facebook-f twitter", "share"),
+    ("تحميل البيان PDF", "read more"),
+    ("وثائق ذات صلة", "related"),
+    ("By Mona Reed Feb 8, 2020 5 min read", "reading time"),
+    ("The trust values its people and is an equal opportunity employer.", "footer"),
     ("•••", "decoration"),
 ]
 
@@ -42,6 +49,9 @@ def test_kind(text: str, kind: str) -> None:
         "“We read more of their letters than they think,” said Mona Reed.",
         "أعلنت المؤسسة أنها ستنشر التقرير السنوي عن حركة القوارب في الشهر المقبل",
         "The new search boat left the harbour",
+        "Email the harbour master by Friday",
+        "شارك الوزير في المؤتمر",
+        "The trust will print the chart and share the news on Facebook",
     ],
 )
 def test_text_is_no_furniture(text: str) -> None:
@@ -64,3 +74,10 @@ def test_glued_icons_are_split_off() -> None:
     text = "arrow-leftclosefacebook twitter وزارة الموانئ"
     assert text[icon_prefix(text) :] == "وزارة الموانئ"
     assert icon_prefix("Closed for the winter") == 0
+
+
+def test_a_glued_menu() -> None:
+    menu = "BoatsSmall boatsSailsRopesServicesRepair of boatsPaintPressNews and eventsContactAbout usOur teamJobs"
+    assert is_glued_menu(Draft(Line(menu)))
+    text = "McDonald and MacLeod of GitHub wrote YouTube and PayPal a letter in JavaScript."
+    assert not is_glued_menu(Draft(Line(text)))
