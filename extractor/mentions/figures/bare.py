@@ -41,7 +41,8 @@ def says_nothing(tokens: Tokens, draft: Draft, number: Number) -> bool:
     """True for a number that nothing tells the meaning of: no unit, noun, bound, range, scale or grouped thousands.
 
     Kept are a number alone on its line, one after a label (Staff: 650) or a counter (عدد 520), one end of a change
-    (from 200 to 650), one that a verb of reaching names (the toll reached 56) and one that stands for a noun just named (بقي 7 منها, two others).
+    (from 200 to 650), one that a verb of reaching names (the toll reached 56) and one that stands for a noun just
+    named (بقي 7 منها, two others).
     """
     if draft.kind != "count" or draft.unit or draft.counted or draft.bound != "exact" or number.scale > 1:
         return False

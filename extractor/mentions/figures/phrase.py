@@ -18,6 +18,7 @@ from extractor.mentions.figures.measure import read_measure
 from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
+from extractor.mentions.figures.senses import sense_of
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -189,7 +190,8 @@ def _draft(tokens: Tokens, amount: Amount, ends: Ends | None, counted: Counted |
 def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: Amount, floor: int) -> None:
     if counted is not None:
         draft.counted = (tokens.starts[counted.first], tokens.ends[counted.after - 1])
-        draft.end, draft.after, draft.unit = max(draft.end, draft.counted[1]), counted.after, counted.unit
+        draft.end, draft.after = max(draft.end, draft.counted[1]), counted.after
+        draft.unit = sense_of(tokens, counted.first, counted.unit)
         if tokens.words[amount.number.after] == ")" and tokens.words[amount.first - 1] == "(":
             draft.start = min(draft.start, tokens.starts[amount.first - 1])
         return

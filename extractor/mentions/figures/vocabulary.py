@@ -55,6 +55,7 @@ class Vocabulary:
     table_scales: Trie[Decimal]
     months: frozenset[str]
     singulars: frozenset[str]
+    senses: dict[str, dict[str, str]]
     duals: frozenset[str]
     lone: frozenset[str]
     triggers: frozenset[str]
@@ -109,6 +110,7 @@ def vocabulary() -> Vocabulary:
         table_scales=_table_scales(),
         months=frozenset(split_term(fact.folded)[0] for fact, _ in _facts("months")),
         singulars=_singulars(),
+        senses=_senses(),
         duals=duals,
         lone=frozenset(
             fact.folded
@@ -290,6 +292,14 @@ def _singulars() -> frozenset[str]:
         for term, unit in terms.items()
         if any(terms.get(plural) == unit for plural in (term + "s", term + "es", term[:-1] + "ies"))
     )
+
+
+def _senses() -> dict[str, dict[str, str]]:
+    """Noun of two meanings → word near it → unit that it then has."""
+    found: dict[str, dict[str, str]] = {}
+    for fact, _ in _facts("counted_senses"):
+        found.setdefault(fact.folded, {})[fold_term(fact["near"])] = fact["unit"]
+    return found
 
 
 def _table_scales() -> Trie[Decimal]:

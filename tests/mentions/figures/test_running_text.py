@@ -132,6 +132,10 @@ def units(text: str, tail: str) -> list[tuple[str, str, str | None]]:
             ARABIC,
             [("4000000", "exact", "container"), ("7000000", "exact", "container")],
         ),
+        ("تضم وحدة العناية المركزة 9 أسرة.", ARABIC, [("9", "exact", "bed")]),
+        ("استفادت 9 أسرة من المنح.", ARABIC, [("9", "exact", "family")]),
+        ("The court heard 40 cases.", ENGLISH, [("40", "exact", "court case")]),
+        ("The clinics reported 40 cases of measles.", ENGLISH, [("40", "exact", "case")]),
         ("وفرت الشركة سرعة 1.2 جيغابت في الثانية.", ARABIC, [("1.2", "exact", "gigabit per second")]),
     ],
 )
