@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, sought, well_known
@@ -22,6 +23,7 @@ from extractor.reading.reading import Reading
 from extractor.settings import Settings
 
 _LEAST_SCORE = 0.45
+_LEAST_SINGLE = 0.65
 _SURE = 0.8
 
 
@@ -103,11 +105,38 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     sums = votes(recognised)
     defined = {definition.short.key for definition in _definitions(names)}
     bodies = {name.key for name in names if not name.words.title_case}
-    kept = [name for name in names if _is_organisation(name, sums, defined, bodies)]
+    surest = _surest(names)
+    kept = [
+        name
+        for name in names
+        if _is_organisation(name, sums, defined, bodies) and (name.key in defined or _is_sure(name, surest))
+    ]
     keys = {name.key for name in kept}
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in others]
+
+
+def _surest(names: Iterable[Name]) -> Mapping[str, float]:
+    """Key of a name → the highest score of its places outside the dateline; places in it alone give nothing."""
+    scores: dict[str, float] = {}
+    for name in names:
+        if name.words.passage.block.label != "dateline":
+            scores[name.key] = max(scores.get(name.key, 0.0), name.score)
+    return scores
+
+
+def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
+    """Whether the recogniser alone is enough: a single word needs a high score, money and kinds of bodies never are."""
+    if name.rule != "recogniser":
+        return True
+    first = name.text.split(" ")[0]
+    if name.arabic and organisation_facts("ar").heads.get(first) == "common":
+        return False
+    if name.end - name.first > 1:
+        return name.key in surest
+    money = any(name.text in lexicon(language).index("currencies") for language in LANGUAGES)
+    return not money and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)
 
 
 def _without_plural(name: Name, keys: Collection[str]) -> Name:
