@@ -110,8 +110,8 @@ def _missed(
     for number in range(first, last):
         if number not in kept and kinds[number] is None and _reads_like_text(drafts[number], telling):
             found.add(number)
-        elif number not in kept and drafts[number].line.quoted and drafts[number - 1].line.quoted and number - 1 in kept:
-            found.add(number)  # — NAME below a block quote
+        elif number not in kept and _signs(drafts, number, kept):
+            found.add(number)
     for number in range(last - 1, first, -1):
         draft = drafts[number]
         if number in kept or number in found or kinds[number] is not None or not draft.is_heading:
@@ -121,6 +121,11 @@ def _missed(
         if draft.link_share < 0.5 and any(after in kept or after in found for after in (number + 1, number + 2)):
             found.add(number)  # .87
     return found
+
+
+def _signs(drafts: Sequence[Draft], number: int, kept: set[int]) -> bool:
+    """— NAME as the last line of a block quote whose words are main text."""
+    return number - 1 in kept and drafts[number].line.quoted and drafts[number - 1].line.quoted
 
 
 def _reads_like_text(draft: Draft, telling: frozenset[str]) -> bool:
