@@ -144,9 +144,7 @@ def _organisation(first: str, second: str) -> float:
     one, two = _organisation_words(first), _organisation_words(second)
     if _places_disagree(one, two):
         return 0.0
-    pairs = sorted(
-        ((_alike(a, b), -i, -j) for i, a in enumerate(one) for j, b in enumerate(two)), reverse=True
-    )
+    pairs = sorted(((_alike(a, b), -i, -j) for i, a in enumerate(one) for j, b in enumerate(two)), reverse=True)
     left, right = set(range(len(one))), set(range(len(two)))
     shared, telling = 0.0, False
     for score, i, j in pairs:

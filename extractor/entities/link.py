@@ -7,10 +7,8 @@ versions of each other, one acronym, one e-mail domain, the same organisation). 
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import combinations
 
 from extractor.entities.aliases import Aliases
@@ -24,6 +22,7 @@ from extractor.entities.evidence import (
 )
 from extractor.entities.names import concepts, is_acronym, key_of, skeleton
 from extractor.entities.profile import EntityProfile, ReleaseProfile
+from extractor.entities.records import Links, Node, Seen, first_by_use, make_record, total
 from extractor.entities.twins import pair_twins
 from extractor.text import has_arabic
 
@@ -32,55 +31,12 @@ _MOST_HOLDERS = 400  # pairs of names under one acronym or domain; beyond, it te
 _MOST_COMPARED, _MOST_FORMS = 80, 5  # entities of a release, forms of a name: a list of members must not be quadratic
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRecord:
-    """A row of ``entities``. Days are ISO; None: unknown."""
-
-    entity_id: str
-    kind: str
-    name: str
-    name_ar: str | None
-    name_en: str | None
-    acronym: str | None
-    aliases: tuple[str, ...]
-    title: str | None
-    organisation: str | None
-    n_releases: int
-    n_mentions: int
-    n_quotes: int
-    first_seen: str | None
-    last_seen: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """The outcome: entity key → id, and the records in order of kind and name."""
-
-    ids: Mapping[str, str]
-    records: tuple[EntityRecord, ...]
-
-
-@dataclass(slots=True)
-class _Node:
-    """All releases' entities with one key."""
-
-    kind: str
-    names: Counter[str] = field(default_factory=Counter)
-    forms: Counter[str] = field(default_factory=Counter)
-    acronyms: Counter[str] = field(default_factory=Counter)
-    titles: Counter[str] = field(default_factory=Counter)
-    organisations: Counter[str] = field(default_factory=Counter)
-    domains: set[str] = field(default_factory=set)
-    n_mentions: int = 0
-    n_quotes: int = 0
-
-
 class Linker:
     """Takes the profiles of an archive one by one, then links. Memory grows with the number of different names."""
 
     def __init__(self, aliases: Aliases | None = None) -> None:
         self._aliases = aliases or Aliases()
-        self._nodes: dict[str, _Node] = {}
+        self._nodes: dict[str, Node] = {}
         self._parents: dict[str, str] = {}
         self._releases: list[tuple[str, ...]] = []
         self._signatures: list[tuple[str, ...]] = []
@@ -112,7 +68,7 @@ class Linker:
         return self._links()
 
     def _add_entity(self, entity: EntityProfile) -> None:
-        node = self._nodes.setdefault(entity.key, _Node(entity.kind))
+        node = self._nodes.setdefault(entity.key, Node(entity.kind))
         self._parents.setdefault(entity.key, entity.key)
         node.names[entity.name] += 1
         node.forms.update(entity.names)
@@ -219,7 +175,7 @@ class Linker:
         for key, node in self._nodes.items():
             if node.kind != "person":
                 continue
-            codes = skeleton(_first_by_use(node.names) or "")
+            codes = skeleton(first_by_use(node.names) or "")
             if len(codes) < 2:
                 continue
             roots = {self._root(organisation) for organisation in node.organisations if organisation in self._parents}
@@ -231,19 +187,22 @@ class Linker:
                     self._join(one, two)
 
     def _links(self) -> Links:
-        members: dict[str, list[str]] = defaultdict(list)
+        members: dict[str, dict[str, Node]] = defaultdict(dict)
         for key in sorted(self._nodes):
-            members[self._root(key)].append(key)
+            members[self._root(key)][key] = self._nodes[key]
         seen = self._seen()
-        names = {root: self._name(keys) for root, keys in members.items()}
-        records = {root: self._record(root, keys, names, seen) for root, keys in members.items()}
-        ids = {key: records[root].entity_id for root, keys in members.items() for key in keys}
+        names = {root: self._name(nodes) for root, nodes in members.items()}
+        records = {
+            root: make_record(nodes, names[root], self._employer(nodes, names), seen[root], self._aliases)
+            for root, nodes in members.items()
+        }
+        ids = {key: records[root].entity_id for root, nodes in members.items() for key in nodes}
         ordered = sorted(records.values(), key=lambda record: (record.kind, record.name, record.entity_id))
         return Links(ids, tuple(ordered))
 
-    def _seen(self) -> dict[str, tuple[int, str | None, str | None]]:
+    def _seen(self) -> dict[str, Seen]:
         """Root → (number of releases, first day, last day)."""
-        seen: dict[str, tuple[int, str | None, str | None]] = {}
+        seen: dict[str, Seen] = {}
         for keys, day in zip(self._releases, self._published, strict=True):
             for root in {self._root(key) for key in keys}:
                 count, first, last = seen.get(root, (0, None, None))
@@ -251,48 +210,18 @@ class Linker:
                 seen[root] = (count + 1, min(days, default=None), max(days, default=None))
         return seen
 
-    def _name(self, keys: list[str]) -> str:
+    def _name(self, nodes: Mapping[str, Node]) -> str:
         """The user's name if there is one; else the most frequent full name, then the longest, then by alphabet."""
-        for key in keys:
+        for key in nodes:
             known = self._aliases.targets.get(key) or self._aliases.targets.get(key.partition("@")[0])
             if known is not None:
                 return known[1]
-        counts = sum((self._nodes[key].names for key in keys), Counter[str]())
-        return _first_by_use(counts) or ""
+        return first_by_use(total(nodes, "names")) or ""
 
-    def _record(
-        self,
-        root: str,
-        keys: list[str],
-        names: Mapping[str, str],
-        seen: Mapping[str, tuple[int, str | None, str | None]],
-    ) -> EntityRecord:
-        nodes = [self._nodes[key] for key in keys]
-        name = names[root]
-        counts = sum((node.names for node in nodes), Counter[str]())
-        forms = sum((node.forms for node in nodes), Counter[str]())
-        organisation = _first_by_use(sum((node.organisations for node in nodes), Counter[str]()))
-        organisation_name = None
-        if organisation is not None:
-            organisation_root = self._root(organisation) if organisation in self._parents else None
-            organisation_name = names.get(organisation_root) if organisation_root else None
-        n_releases, first_seen, last_seen = seen[root]
-        return EntityRecord(
-            entity_id=_id_of(f"{nodes[0].kind}:{key_of(nodes[0].kind, name)}", keys, self._aliases),
-            kind=nodes[0].kind,
-            name=name,
-            name_ar=_in_script(counts, arabic=True) or _in_script(forms, arabic=True),
-            name_en=_in_script(counts, arabic=False) or _in_script(forms, arabic=False),
-            acronym=_first_by_use(sum((node.acronyms for node in nodes), Counter[str]())),
-            aliases=tuple(sorted(form for form in forms if form != name)),
-            title=_first_by_use(sum((node.titles for node in nodes), Counter[str]())),
-            organisation=organisation_name,
-            n_releases=n_releases,
-            n_mentions=sum(node.n_mentions for node in nodes),
-            n_quotes=sum(node.n_quotes for node in nodes),
-            first_seen=first_seen,
-            last_seen=last_seen,
-        )
+    def _employer(self, nodes: Mapping[str, Node], names: Mapping[str, str]) -> str | None:
+        """The name of a person's most frequent organisation; None: none, or not one of the archive's entities."""
+        organisation = first_by_use(total(nodes, "organisations"))
+        return names.get(self._root(organisation)) if organisation in self._parents else None
 
 
 def _frequent(forms: Counter[str]) -> list[str]:
@@ -317,19 +246,3 @@ def _clear_pairs(scored: list[tuple[float, str, str]]) -> list[tuple[str, str]]:
 def _by_script(keys: Iterable[str]) -> tuple[list[str], list[str]]:
     unique = sorted(set(keys))
     return [key for key in unique if has_arabic(key)], [key for key in unique if not has_arabic(key)]
-
-
-def _in_script(counts: Counter[str], *, arabic: bool) -> str | None:
-    return _first_by_use(Counter({form: n for form, n in counts.items() if has_arabic(form) == arabic}))
-
-
-def _first_by_use(counts: Counter[str]) -> str | None:
-    if not counts:
-        return None
-    return min(counts, key=lambda name: (is_acronym(name), -counts[name], -len(name), name))
-
-
-def _id_of(own: str, keys: list[str], aliases: Aliases) -> str:
-    """16 hex digits of the SHA-256 of the name's key; of the first key where the name is nobody's in particular."""
-    known = own in keys or own in aliases.targets
-    return hashlib.sha256((own if known else keys[0]).encode()).hexdigest()[:16]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from extractor.entities.aliases import Aliases
-from extractor.entities.link import EntityRecord, Linker, Links
+from extractor.entities.link import Linker
+from extractor.entities.records import EntityRecord, Links
 from extractor.tables.cells import Cell, Row, one_line, word
 from extractor.tables.rows import JOIN, Record, Rows
 from extractor.tables.schema import BY_NAME, TABLES

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from extractor.entities.aliases import read_aliases
-from extractor.entities.link import Linker, Links
+from extractor.entities.link import Linker
 from extractor.entities.names import key_of
 from extractor.entities.profile import EntityProfile, ReleaseProfile
+from extractor.entities.records import Links
 from extractor.errors import SettingsError
 
 
