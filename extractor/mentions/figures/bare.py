@@ -57,7 +57,7 @@ def says_nothing(tokens: Tokens, draft: Draft, number: Number) -> bool:
         return False
     if vocab.reaches.backward(words, first) is not None:
         return False
-    if vocab.rests.forward(words, after) is not None:
+    if vocab.rests.forward(words, after) is not None or vocab.wholes.forward(words, after) is not None:
         return False
     return not (_is_end(tokens, first) and number.value >= 10)
 

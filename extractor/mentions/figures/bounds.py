@@ -40,13 +40,28 @@ def bound_before(tokens: Tokens, index: int) -> Found | None:
         if tokens.words[at - 1] == "=" and tokens.words[at - 2] in "<>" and at > 1:
             bound_name = "at most" if tokens.words[at - 2] == "<" else "at least"
             return Found(bound_name, tokens.starts[at - 2], at - 2)
-        verb = _verb_before(tokens, at)
+        verb = _verb_before(tokens, at) or _limit_before(tokens, at)
         if verb is not None:
             return verb
         filler = vocab.fillers.backward(tokens.words, at)
         if filler is None:
             return None
         at = filler[1]
+    return None
+
+
+def _limit_before(tokens: Tokens, index: int) -> Found | None:
+    """a maximum fine of, a minimum annual wage of: what is limited stands inside the phrase "maximum of"."""
+    if tokens.words[index - 1] != "of":
+        return None
+    vocab = vocabulary()
+    for at in range(index - 3, max(-1, index - 5), -1):
+        if tokens.kinds[at + 1] != "w" or tokens.words[at + 1] in vocab.ends:
+            return None
+        found = vocab.bounds.backward((tokens.words[at], "of"), 2)
+        if found is not None and found[1] == 0:
+            first = at - (at > 0 and tokens.words[at - 1] in ("a", "the"))
+            return Found(found[0].bound, tokens.starts[first], first)
     return None
 
 

@@ -69,6 +69,7 @@ def test_numbers_with_a_meaning_stay(text: str, expected: list[str]) -> None:
         ("للاستفسار ‎+961 8 555 031 خلال الدوام.", []),
         ("أصيب 12 شخصا بقي 7 منهم في المشفى.", ["12", "7"]),
         ("ارتفعت حصيلة الوفيات إلى 56 فيما بلغ عدد الجرحى 120.", ["56", "120"]),
+        ("تضم القائمة 15 من أصل 40 مرشحا.", ["15", "40"]),
         ("ستوظف الشركة 1500 تقني هذا العام.", ["1500"]),
         ("دفع العميل 2.199 دج بعد أن ارتفع السعر 2,9 في المئة.", ["2199", "2.9"]),
         ("دفع العميل 2.199 دج بعد أن ارتفع السعر 2.9 في المئة.", ["2.199", "2.9"]),
@@ -120,6 +121,9 @@ def units(text: str, tail: str) -> list[tuple[str, str, str | None]]:
             [("4.5", "exact", "kilogram"), ("8", "up to", "passenger")],
         ),
         ("She traded under two different names.", ENGLISH, [("2", "exact", "name")]),
+        ("He faces a maximum fine of $100 million.", ENGLISH, [("100000000", "at most", "USD")]),
+        ("It pays a minimum hourly wage of $15.", ENGLISH, [("15", "at least", "USD")]),
+        ("The maximum, she said of $15, is low.", ENGLISH, [("15", "exact", "USD")]),
         ("The trip takes under two hours.", ENGLISH, [("2", "less than", "hour")]),
         ("The fee is KSh 2,400 a term.", ENGLISH, [("2400", "exact", "KES")]),
         (
