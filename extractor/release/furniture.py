@@ -13,7 +13,7 @@ _STARTED, _HELD = 14, 24
 _LONGEST_TERM = 4
 _JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
 _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
-_BUTTONS = {"share", "printing", "menu", "login", "read more"}
+_BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 _CAMEL = re.compile(r"[^\W_]+")
@@ -49,9 +49,9 @@ def furniture_kind(draft: Draft) -> str | None:
 
 
 def _row_kind(bare: str) -> str | None:
-    """The kind of a row of buttons: [ Print this page ] [ Tell a friend ], شارك facebook whatsapp نسخ الرابط; or None.
+    """The kind "share" for a row of buttons ([ Print this page ] [ Tell a friend ], شارك facebook نسخ الرابط); or None.
 
-    Nine tenths of its words are furniture of their own, names of networks or of icons; two terms at the least.
+    Nine tenths of its words are furniture of their own, names of networks or of icons, most of them for sharing.
     """
     words = [word for word in (piece.strip(_DECOR) for piece in bare.split()) if word]
     exact, networks = _tables()[0], _networks()
@@ -68,9 +68,8 @@ def _row_kind(bare: str) -> str | None:
             if 10 * passed > len(words):
                 return None
         at += max(size, 1)
-    if len(kinds) < 2 or not _BUTTONS & set(kinds):
-        return None
-    return next(kind for kind in kinds if kind in _BUTTONS)
+    shares = sum(kind in _BUTTONS for kind in kinds)
+    return "share" if len(kinds) > 1 and 2 * shares > len(kinds) else None
 
 
 @cache

@@ -108,9 +108,8 @@ def _missed(
     found: set[int] = set()
     first, last = min(kept), max(kept)
     for number in range(first, last):
-        if number not in kept and kinds[number] is None and _reads_like_text(drafts[number], telling):
-            found.add(number)
-        elif number not in kept and _signs(drafts, number, kept):
+        reads = kinds[number] is None and _reads_like_text(drafts[number], telling)
+        if number not in kept and (reads or _signs(drafts, number, kept)):
             found.add(number)
     for number in range(last - 1, first, -1):
         draft = drafts[number]
