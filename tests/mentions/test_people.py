@@ -27,6 +27,9 @@ ARABIC = [
     'حضر معالي <p title="وزير الاقتصاد">عمر القاسم</p> وزير الاقتصاد الاجتماع.',
     "حضرت <p>ليلى مراد</p> و<p>إميلي ستون</p> و<p>وليد الحسن</p> الحفل.",
     'بحضور معالي <p title="وزير الطاقة">سامي الراعي</p>، وزير الطاقة، وسعادة <p title="المدير العام" at="بنك النيل">خالد الحداد</p>، المدير العام ل<o>بنك النيل</o>.',
+    # Marks around the firm; the object of an appointment.
+    'ذكر <p title="الرئيس الإقليمي" at="النيل الأخضر">سامي الراعي</p>، الرئيس الإقليمي لشركة «<o>النيل الأخضر</o>»، أن العمل بدأ.',
+    'قرر المجلس تعيين <p title="رئيسا تنفيذيا">سامي الراعي</p> رئيسا تنفيذيا أمس.',
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -45,6 +48,7 @@ ENGLISH = [
     '<p title="licensed electrician" at="Northland Water Authority">Peter Novak</p>, a licensed electrician employed by the <o>Northland Water Authority</o>, agreed.',
     '<p>Anna Berg</p>, who is a friend, left. The <o>Lantern Foundation</o> thanked its director, <p title="director" at="Lantern Foundation">Anna Berg</p>.',
     '“Good,” said <p title="Minister of State">Sarah Marlow</p>, Minister of State.',
+    '<p title="Chief Financial Officer">Anna Berg</p>, who was appointed Chief Financial Officer on 1 October, agreed.',
     # Near misses.
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",
@@ -98,6 +102,43 @@ def test_the_issuer_employs_its_own_officers() -> None:
     assert [(words(text, one.span), words(text, one.affiliation)) for one in people] == [
         ("Maria Lopez", "Northwind Robotics Inc"),
         ("Omar Haddad", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("حضر سامي الراعي، منسق غرفة طوارئ الميناء، أمس.", ["غرفة طوارئ الميناء"]),
+        ("حضرت هالة الرفاعي عميدة كلية الهندسة الحفل.", ["كلية الهندسة"]),
+        (
+            "وقع سامي الراعي رئيس البلدية، والمهندس خالد الحداد نائب رئيس الهيئة للمشروعات.",
+            ["البلدية", "الهيئة"],
+        ),
+        ("حضر سامي الراعي، رئيس مجلس الإدارة، الاجتماع.", [""]),
+        ("Anna Berg, Head of Research, Harbour Unit at the Northland Water Authority, agreed.", ["Northland Water"]),
+    ],
+)
+def test_the_unit_of_a_title_is_the_affiliation(text: str, units: list[str]) -> None:
+    _, people = find(text)
+    found = [words(text, one.affiliation) for one in people]
+    assert len(found) == len(units)
+    assert all(own.startswith(unit) and bool(own) == bool(unit) for own, unit in zip(found, units, strict=True))
+
+
+def test_two_possible_issuers_employ_nobody() -> None:
+    text = (
+        "Lantern Foundation joins Northland Museum\n\nLONDON, 4 May 2025 - Lantern Foundation and Northland Museum opened "
+        "a hall.\n\n“It works,” said chief executive Anna Berg."
+    )
+    _, people = find(text)
+    assert [one.affiliation for one in people] == [None]
+
+
+def test_the_line_below_a_name_is_the_office() -> None:
+    _, people = find("Contact\nAnna Berg\nHead of Communications, Lantern Foundation\n+49 30 5555 0142")
+    text = "Contact\nAnna Berg\nHead of Communications, Lantern Foundation\n+49 30 5555 0142"
+    assert [(words(text, one.title), words(text, one.affiliation)) for one in people] == [
+        ("Head of Communications", "Lantern Foundation")
     ]
 
 

@@ -133,6 +133,10 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     first = name.text.split(" ")[0]
     if name.arabic and organisation_facts("ar").heads.get(first) == "common":
         return False
+    if name.arabic and first.endswith("ا") and organisation_facts("ar").is_head(first[:-1]):
+        return False
+    if not name.arabic and not any(name.words.capital[name.first : name.end]):
+        return False
     if name.end - name.first > 1:
         return name.key in surest
     money = any(name.text in lexicon(language).index("currencies") for language in LANGUAGES)
