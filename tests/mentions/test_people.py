@@ -49,6 +49,7 @@ ENGLISH = [
     '<p>Anna Berg</p>, who is a friend, left. The <o>Lantern Foundation</o> thanked its director, <p title="director" at="Lantern Foundation">Anna Berg</p>.',
     '“Good,” said <p title="Minister of State">Sarah Marlow</p>, Minister of State.',
     '<p title="Chief Financial Officer">Anna Berg</p>, who was appointed Chief Financial Officer on 1 October, agreed.',
+    '<p title="Minister of Health">Noora Al-Emadi</p>, Minister of Health, met <p>Karin Lindqvist-Boyd</p> on Monday.',
     # Near misses.
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",

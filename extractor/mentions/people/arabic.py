@@ -155,7 +155,9 @@ class ArabicOffices:
             return False
         if word in grammar_words("ar", "inside") or at in self.around.places:
             return True
-        if word in self.facts.modifiers and at + 1 in self.around.places:
+        after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
+        country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)
+        if word in self.facts.modifiers and country and at + 1 not in self.around.person_words:
             return True
         if word in self.facts.function or word in self.facts.honorifics:
             return False

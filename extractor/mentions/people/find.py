@@ -98,9 +98,17 @@ def _merged(recognised: Sequence[Name]) -> list[Name]:
             continue
         name = _with_family_name(_with_first_name(_hyphenated(name)))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
-            merged.pop()
+            name = _united(merged.pop(), name)
         merged.append(name)
     return merged
+
+
+def _united(last: Name, name: Name) -> Name:
+    """One person of two finds that share a word: Noora Al- and Emadi."""
+    first, end = min(last.first, name.first), max(last.end, name.end)
+    cut = name.cut if end == name.end else last.cut
+    skip = last.skip if first == last.first else 0
+    return replace(last, first=first, end=end, score=max(last.score, name.score), skip=skip, cut=cut)
 
 
 def _hyphenated(name: Name) -> Name:
