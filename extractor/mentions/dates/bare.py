@@ -49,9 +49,18 @@ def _day(parts: Parts) -> Token | None:
 
 def _year(parts: Parts) -> Token | None:
     year = parts("year")
-    if year is None or not _FIRST_YEAR <= year.number <= _LAST_YEAR:
+    if year is None or not _FIRST_YEAR <= year.number <= _LAST_YEAR or _is_half(parts, year):
         return None
     return Token("R", year.start, year.end, node=Calendar(year.number))
+
+
+def _is_half(parts: Parts, year: Token) -> bool:
+    """True where a dash ties the figures to what follows: 2000-metre, 2000 - 18; a dash between clauses does not."""
+    at = parts.match.end()
+    if at >= len(parts.tokens) or parts.tokens[at].kind != "-":
+        return False
+    following = parts.tokens[at + 1].kind if at + 1 < len(parts.tokens) else "x"
+    return parts.tokens[at].start == year.end or following in "abcnyk"
 
 
 def _recent_year(parts: Parts) -> Token | None:
@@ -78,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
     rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
-    rule("year", rf"(?<=[{_CONTEXT}])(?P<year>y)(?![s:u%⊖degijlq-])", _year, "y"),
+    rule("year", rf"(?<=[{_CONTEXT}])(?P<year>y)(?![s:u%⊖degijlq])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=[v1δ])(?P<year>y)(?=[^s:u%⊖degijlq,.)-])", _recent_year, "y"),

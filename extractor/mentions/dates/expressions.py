@@ -144,8 +144,7 @@ class Weekday(Expression):
         back = (reference.isoweekday() - self.weekday) % 7
         ahead = (self.weekday - reference.isoweekday()) % 7
         if self.turn is not None and self.turn < 0:
-            within_week = 0 < back <= 2 and self.weekday < reference.isoweekday()
-            return day(reference - timedelta(days=back + 7 if within_week else back or 7))
+            return day(reference - timedelta(days=back or 7))
         if self.turn is not None and self.turn > 0:
             return day(reference + timedelta(days=(ahead or 7) + 7 * (self.turn - 1)))
         if self.turn == 0:

@@ -146,6 +146,7 @@ def _other_word(word: str, at: int, stop: int, words: Vocabulary) -> Token:
         meaning = words.words.get(word[:-2])
         if meaning is not None:
             return Token(meaning.kind, at, stop - 2, meaning.number, word[:-2])
+        return Token("δ", at, stop, 0, word)  # Acme's 2015 report
     if len(word) >= 5 and word.startswith(words.future_prefix) and word not in words.not_future:
         return Token("+", at, stop, 0, word)
     return Token("x", at, stop, 0, word)

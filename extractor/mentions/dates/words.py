@@ -34,7 +34,7 @@ ROLES = {
     "hijri": "P", "gregorian": "G", "counted": "s", "clock": "u", "number_label": "0", "future": "+",
     "never": "∅", "every": "∀", "fiscal": "φ", "copyright": "©", "day_name": "¶", "now": "9",
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
-    "determiner": "δ", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
+    "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
