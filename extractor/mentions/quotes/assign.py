@@ -32,10 +32,12 @@ class Assigner:
 
     announced    clause and voice of a paragraph that ended with a colon
     open_draft   the quotation whose last stretch was not closed
+    marked       the release has quote marks: words without any are none of its quotes
     block        the first paragraph of the block quote of the page that is being read; 0: none
     """
 
     voices: Voices
+    marked: bool = True
     drafts: list[Draft] = field(default_factory=list)
     indirect: list[Draft] = field(default_factory=list)
     announced: tuple[Attribution, Voice] | None = None
@@ -63,7 +65,9 @@ class Assigner:
     def _is_announced(self, paragraph: Paragraph) -> bool:
         """NAME, TITLE, said: and a paragraph of whole sentences below it, without marks and clauses of its own."""
         text = paragraph.text
-        if self.announced is None or paragraph.stretches or not self.announced[0].rule.endswith(" at the end"):
+        if self.marked or self.announced is None or paragraph.stretches:
+            return False
+        if not self.announced[0].rule.endswith(" at the end"):
             return False
         if not text[:1].isalpha() or text[:1].islower() or text.rstrip()[-1:] not in _FULL_STOPS:
             return False

@@ -47,14 +47,14 @@ def read_english(paragraphs: Sequence[Paragraph], *, settings: Settings) -> None
 
 
 def _plain(text: str) -> str:
-    """Marks and blanks that the parser knows; no stop behind a title (Hon. NAME), where it would end the sentence."""
+    """Marks and blanks that the parser knows; no stop behind a style (Hon. NAME), where it ends the sentence for it."""
     text = text.replace("’", "'").replace("‘", "'").replace("\n", " ").replace("\t", " ")
-    return _titles().sub(lambda match: match.group(1) + " ", text)
+    return _styles().sub(lambda match: match.group(1) + " ", text)
 
 
 @lru_cache(maxsize=1)
-def _titles() -> re.Pattern[str]:
-    return re.compile(rf"\b((?i:{alternation(lexicon('en').terms('abbreviations', role='title'))}))\.(?=\s[A-Z])")
+def _styles() -> re.Pattern[str]:
+    return re.compile(rf"\b((?i:{alternation(lexicon('en').terms('abbreviations', role='style'))}))\.(?=\s[A-Z])")
 
 
 def _numbers_by_sentence(paragraph: Paragraph) -> list[list[int]]:

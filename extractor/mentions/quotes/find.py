@@ -41,8 +41,9 @@ def find_quotes(
     paragraphs = _gather(reading, people, organisations)
     read_english([p for p in paragraphs if p.passage.lexicon.language != "ar"], settings=settings)
     read_arabic([p for p in paragraphs if p.passage.lexicon.language == "ar"])
+    marked = any(paragraph.stretches for paragraph in paragraphs)
     read_unmarked(paragraphs)
-    assigner = Assigner(Voices(gather_offices(reading, people)))
+    assigner = Assigner(Voices(gather_offices(reading, people)), marked=marked)
     for paragraph in paragraphs:
         read_labels(paragraph)
         assigner.take(paragraph)

@@ -12,6 +12,7 @@ from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release
 from extractor.settings import Settings
 from extractor.text import Span
+from tests.mentions.quotes.tagged import read
 
 
 def quotes(text: str, name: str, *, quoted: int) -> tuple[Quote, ...]:
@@ -38,3 +39,10 @@ def test_a_block_quote_without_marks(text: str, quoted: int) -> None:
 
 def test_a_block_quote_that_nobody_speaks() -> None:
     assert quotes("Ann Hale came.\nThe bridge opens in May and it will stay open.", "Ann Hale", quoted=1) == ()
+
+
+def test_a_spokesperson_speaks_for_the_organisation_before() -> None:
+    tagged = "The <o>Harbour Trust</o> welcomed the launch. “It brings people to the door sooner,” a spokesperson said."
+    text, (quote,) = read(tagged, "en")
+    assert quote.organisation is not None
+    assert quote.organisation.of(text) == "Harbour Trust"

@@ -29,8 +29,17 @@ CASES = {
     "called": ("<p>Ann Hale</p> called the plan “a bridge to nowhere at all.”", [("a bridge to nowhere at all.", "Ann Hale")]),
     "cue inside speech": ("“He said we were ready,” <p>Ann Hale</p> told reporters.", [("He said we were ready", "Ann Hale")]),
     "shouted label": ("“HALE: We are ready for the winter.”\n", [("HALE: We are ready for the winter.", "HALE")]),
+    "single marks": ("<p>Ann Hale</p> said: ‘It’s the workers’ day. We are ready for it.’", [("It’s the workers’ day. We are ready for it.", "Ann Hale")]),
+    "single straight marks": ("'We can't close the gap alone,' <p>Ann Hale</p> said. 'The town must help us.'", [("We can't close the gap alone", "Ann Hale"), ("The town must help us.", "Ann Hale")]),
+    "single mark in a marked page": ("“Our ‘best of the very best’ team won,” said <p>Ann Hale</p>.", [("Our ‘best of the very best’ team won", "Ann Hale")]),
+    "unmarked below a colon": ("<p>Ann Hale</p>, the mayor, said:\nThe bridge is ready and it will stay open.", [("The bridge is ready and it will stay open.", "Ann Hale")]),
+    "style": ("“We are all ready for the winter,” said Rt. Hon. <p>Ann Hale</p>.", [("We are all ready for the winter", "Ann Hale")]),
+    "the same official": ("<p>Ann Hale</p> said the town was ready. “We expect a hard winter here,” the same official said.", [("We expect a hard winter here", "Ann Hale")]),
 }  # fmt: skip
 NOT_SPEECH = [
+    "The <o>Gulf Bank</o> (“GMB” or “the Group”) announced its results on Monday.",
+    "The workers’ hall and the '90s were on the minds of the firms' owners, <p>Ann Hale</p> said.",
+    "The ‘great leap forward plan’ went on, said <p>Ann Hale</p>.",
     "The book “Water for Every Home in Town” won a prize.",
     "The firm was named “Best Bank for Small Owners” again.",
     "The <o>Trust</o> runs a programme called “Green Berths for All.”",
