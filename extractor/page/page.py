@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from extractor.page.source import Source
 from extractor.text import Span
@@ -74,12 +73,3 @@ class Page:
     def claimed(self, field: str) -> tuple[Claim, ...]:
         """The claims of one field, in order of the page."""
         return tuple(claim for claim in self.claims if claim.field == field)
-
-
-@dataclass(frozen=True, slots=True)
-class ShownDate:
-    """A candidate for the day of publication: the day, where it was found and the words that say it."""
-
-    day: date
-    origin: str
-    text: str

@@ -8,11 +8,10 @@ pronoun itself in "he said"), as the scorer wants them.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Any
 
 from extractor.entities.entity import Entity
-from extractor.entities.resolve import resolve
+from extractor.entities.resolve import entity_at, resolve
 from extractor.mentions.mention import Mentions, Quote
 from extractor.mentions.organisations import find_organisations
 from extractor.mentions.people import find_people
@@ -31,26 +30,12 @@ def quotes(text: str, lang: str) -> list[dict[str, Any]]:
     people = find_people(reading, organisations, settings=settings)
     found = find_quotes(reading, people, organisations, settings=settings)
     entities = resolve(reading, Mentions(tuple(organisations), tuple(people)))
-    places = sorted((span.start, span.end, index) for index, entity in enumerate(entities) for span in entity.mentions)
     rows = []
     for quote in found:
-        entity = _entity(quote.speaker, places, entities)
+        at = entity_at(entities, quote.speaker) if quote.speaker is not None else None
+        entity = None if at is None else entities[at]
         rows.extend(_row(text, quote, part, entity) for part in quote.parts)
     return rows
-
-
-def _entity(
-    speaker: Span | None, places: list[tuple[int, int, int]], entities: tuple[Entity, ...]
-) -> Entity | None:
-    if speaker is None:
-        return None
-    at = bisect_right(places, (speaker.start, speaker.end, len(entities)))
-    for start, end, index in reversed(places[max(0, at - 3) : at + 1]):
-        if start < speaker.end and speaker.start < end and Span(start, end).overlaps(speaker):
-            same = start >= speaker.start - 1 and end <= speaker.end + 1 and end - start >= 0.6 * len(speaker)
-            if same or (start <= speaker.start and speaker.end <= end):
-                return entities[index]
-    return None
 
 
 def _row(text: str, quote: Quote, part: Span, entity: Entity | None) -> dict[str, Any]:

@@ -100,15 +100,13 @@ def _amount_at(tokens: Tokens, index: int) -> Amount | None:
         if kind == "|":
             return None
         if kind == "n" or (kind == "w" and (tokens.words[at] in vocab.triggers)):
-            amount = read_amount(tokens, at)
-            return amount
+            return read_amount(tokens, at)
         word = tokens.words[at]
         article = vocab.numerals.get(word)
         sign = word in vocab.currencies_before or word in vocab.percents_before or word == "."
         nation = vocab.nationalities.forward(tokens.words, at) is not None
         if not (sign or nation or (article is not None and article.role == "article")):
             return None
-    return None
     return None
 
 

@@ -9,7 +9,6 @@ from extractor.text import fold_term
 
 # Before the article ل+ال is written لل: both letters go, the name keeps the rest (للأمم المتحدة → أمم المتحدة).
 CLITICS = ("ولل", "فلل", "لل", "وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
-CLITIC = "(?:[وف]?(?:لل|[بلك])?)"
 _MIN_REST = 2
 _ARTICLED = re.compile(r"^(?:و|ب|وب)(?=ال...)")
 

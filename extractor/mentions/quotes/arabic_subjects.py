@@ -26,14 +26,13 @@ class Phrase:
     first: int
     hard: int
     soft: int
-    soft_is_comma: bool
 
 
 def phrase_after(words: Sequence[Word], at: int) -> Phrase:
     """The stretch in which the subject of a verb that ends before word ``at`` must stand."""
     adjuncts, pronouns = terms_of("adjuncts"), terms_of("pronouns")
     limit = min(len(words), at + LONGEST_PHRASE)
-    soft, comma = limit, False
+    soft = limit
     at = index = _skip(words, at, limit)
     while index < limit:
         form = words[index].form
@@ -44,9 +43,9 @@ def phrase_after(words: Sequence[Word], at: int) -> Phrase:
             break
         relative = form in pronouns and pronouns[form][0][1]["refers"] == "relative"
         if soft == limit and (adjunct is not None or relative or form in _SOFT):
-            soft, comma = index, form in _SOFT
+            soft = index
         index += 1
-    return Phrase(at, index, min(soft, index), comma and soft < index)
+    return Phrase(at, index, min(soft, index))
 
 
 def _skip(words: Sequence[Word], at: int, limit: int) -> int:
