@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extractor.errors import ModelError
 from extractor.reading.component import register
 from extractor.reading.library import import_spacy
+from extractor.reading.ruler import RememberingRuler, remembers_all
 from extractor.reading.tokens import LONGEST_WORD, WordTokenizer, cut_words
 from extractor.settings import Settings
 
@@ -68,7 +69,21 @@ def english_pipeline(model: str) -> Language:
             advice=f"Install {model}, or leave english_model empty to take {ENGLISH_MODELS[-1]}.",
         ) from error
     nlp.max_length = _ANY_LENGTH
+    _quicken(nlp)
     return nlp
+
+
+def _quicken(nlp: Language) -> None:
+    """The same attributes and lemmas for less: rules asked once a word, lists of words as sets."""
+    if nlp.has_pipe("attribute_ruler"):
+        ruler: Any = nlp.get_pipe("attribute_ruler")
+        if remembers_all(ruler):
+            ruler.match = RememberingRuler(ruler).match
+    if nlp.has_pipe("lemmatizer"):
+        lemmatizer: Any = nlp.get_pipe("lemmatizer")
+        known = lemmatizer.lookups.get_table("lemma_index", {})
+        for kind, words in list(known.items()):
+            known[kind] = frozenset(words)
 
 
 @lru_cache(maxsize=1)

