@@ -33,28 +33,35 @@ class NameRecogniser:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
 
+    @property
+    def is_steady(self) -> bool:
+        """True where the engine answers a sentence the same whatever is read in the same call; it says so itself."""
+        return getattr(self.engine, "is_steady", False) is True
+
     def __call__(self, doc: Doc) -> Doc:
         """The same document, names filled in."""
         return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 256) -> Iterator[Doc]:
-        """The same documents; the sentences of ``batch_size`` of them are read in one call."""
+        """The same documents; the sentences of ``batch_size`` of them are read in one call, equal ones once."""
         documents = iter(stream)
         while batch := list(islice(documents, batch_size)):
             places = [(doc, start, end) for doc in batch for start, end in cut_sentences(doc)]
-            found = self.engine.recognise([_words(doc, start, end) for doc, start, end in places])
+            sentences = [_words(doc, start, end) for doc, start, end in places]
+            different = list(dict.fromkeys(sentences))
+            found = dict(zip(different, self.engine.recognise(different), strict=True))
             names: dict[int, list[tuple[int, int, str, float]]] = {}
-            for (doc, start, _), spans in zip(places, found, strict=True):
+            for (doc, start, _), words in zip(places, sentences, strict=True):
                 names.setdefault(id(doc), []).extend(
-                    (start + span.first_word, start + span.end_word, span.kind, span.score) for span in spans
+                    (start + span.first_word, start + span.end_word, span.kind, span.score) for span in found[words]
                 )
             for doc in batch:
                 yield _fill(doc, names.get(id(doc), []))
 
 
-def _words(doc: Doc, start: int, end: int) -> list[str]:
+def _words(doc: Doc, start: int, end: int) -> tuple[str, ...]:
     arabic = doc.lang_ == "ar"
-    return [doc[at].norm_ if arabic else doc[at].text for at in range(start, end)]
+    return tuple(doc[at].norm_ if arabic else doc[at].text for at in range(start, end))
 
 
 def _fill(doc: Doc, names: Sequence[tuple[int, int, str, float]]) -> Doc:

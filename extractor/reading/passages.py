@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from extractor.languages import lexicon
@@ -18,21 +19,31 @@ if TYPE_CHECKING:
 def read_passages(release: Release, *, settings: Settings | None = None, names: bool = True) -> Reading:
     """The blocks that are read, in order.
 
-    ``names=False`` leaves tokens and names out and loads no model: enough for dates and figures. The recogniser reads
-    all blocks of a release in one call, and never two releases together: its 8-bit rounding depends on what is read in
-    the same call, and a release must give the same rows however an archive is cut.
+    ``names=False`` leaves tokens and names out and loads no model: enough for dates and figures.
     Raises ModelError where a model is absent.
     """
-    blocks = [block for block in release.blocks if block.label in READ_LABELS]
-    if not names:
-        return Reading(release, tuple(_passage(release, block, None) for block in blocks))
-    docs = _read_names(release, blocks, (settings or Settings()).arabic_model)
-    return Reading(release, tuple(_passage(release, block, doc) for block, doc in zip(blocks, docs, strict=True)))
+    return read_many([release], settings=settings, names=names)[0]
 
 
 def read_many(releases: Iterable[Release], *, settings: Settings | None = None, names: bool = True) -> list[Reading]:
-    """The readings of several releases, each the same as ``read_passages`` gives."""
-    return [read_passages(release, settings=settings, names=names) for release in releases]
+    """The readings of several releases, each the same as ``read_passages`` gives.
+
+    A steady recogniser reads the blocks of all releases in one call, so that its batches are full and a paragraph that
+    several releases share is read once. One whose rounding depends on what stands in the same call reads one release
+    at a time: a release must give the same rows however an archive is cut.
+    """
+    chosen = [(release, [block for block in release.blocks if block.label in READ_LABELS]) for release in releases]
+    if not names:
+        return [
+            Reading(release, tuple(_passage(release, block, None) for block in blocks)) for release, blocks in chosen
+        ]
+    model = (settings or Settings()).arabic_model
+    cut = [[_cut(release, block, model) for block in blocks] for release, blocks in chosen]
+    _recognise(cut, model)
+    return [
+        Reading(release, tuple(_passage(release, block, doc) for block, doc in zip(blocks, docs, strict=True)))
+        for (release, blocks), docs in zip(chosen, cut, strict=True)
+    ]
 
 
 def _passage(release: Release, block: Block, doc: Doc | None) -> Passage:
@@ -45,23 +56,30 @@ def _language(release: Release, block: Block) -> str:
     return block.language or release.language or "en"
 
 
-def _read_names(release: Release, blocks: list[Block], arabic_model: str) -> list[Doc]:
-    from extractor.reading.component import NAME
+def _cut(release: Release, block: Block, arabic_model: str) -> Doc:
     from extractor.reading.pipelines import name_pipeline
     from extractor.reading.tokens import cut_words
 
-    docs: list[Doc] = []
-    by_engine: dict[str, list[Doc]] = {}
-    for block in blocks:
-        language = _language(release, block)
-        doc = cut_words(name_pipeline(language, arabic_model), block.span.of(release.text))
-        docs.append(doc)
-        by_engine.setdefault(language if arabic_model != "shipped" else "ar", []).append(doc)
-    for language, batch in by_engine.items():
+    return cut_words(name_pipeline(_language(release, block), arabic_model), block.span.of(release.text))
+
+
+def _recognise(releases: Sequence[Sequence[Doc]], arabic_model: str) -> None:
+    """Fill in the names of the documents of each release."""
+    from extractor.reading.component import NAME
+    from extractor.reading.pipelines import name_pipeline
+
+    batches: dict[str, list[list[Doc]]] = {}
+    for docs in releases:
+        by_engine: dict[str, list[Doc]] = {}
+        for doc in docs:
+            by_engine.setdefault(doc.lang_ if arabic_model != "shipped" else "ar", []).append(doc)
+        for language, batch in by_engine.items():
+            batches.setdefault(language, []).append(batch)
+    for language, found in batches.items():
         recogniser: Any = name_pipeline(language, arabic_model).get_pipe(NAME)
-        for _ in recogniser.pipe(batch, batch_size=len(batch)):
-            pass
-    return docs
+        for batch in [list(chain.from_iterable(found))] if recogniser.is_steady else found:
+            for _ in recogniser.pipe(batch, batch_size=len(batch)):
+                pass
 
 
 def _named(doc: Doc, start: int) -> tuple[Named, ...]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractor.models import NamedSpan
 from extractor.reading import Reading, read_many, read_passages
+from extractor.reading.component import NAME
+from extractor.reading.pipelines import name_pipeline
 from extractor.release.plain import plain_release
 
 MIXED = (
@@ -61,7 +65,34 @@ def test_a_release_reads_the_same_alone_or_among_others() -> None:
     alone = [read_passages(first), read_passages(second)]
     together = read_many([second, first, second])
     assert [named(reading) for reading in together[1:]] == [named(reading) for reading in alone]
-    assert [p.named for p in together[1].passages] == [p.named for p in alone[0].passages]
+    for one, other in zip(together[1].passages, alone[0].passages, strict=True):
+        assert [name.span for name in one.named] == [name.span for name in other.named]
+        assert [name.score for name in one.named] == pytest.approx([name.score for name in other.named], abs=1e-3)
+
+
+class Listening:
+    """An engine that finds nothing and remembers what it was asked."""
+
+    def __init__(self, *, is_steady: bool) -> None:
+        self.is_steady = is_steady
+        self.calls: list[list[Sequence[str]]] = []
+
+    def recognise(self, sentences: Sequence[Sequence[str]]) -> list[list[NamedSpan]]:
+        self.calls.append(list(sentences))
+        return [[NamedSpan("ORG", 0, 1, 0.9)] if words[0] == "Acme" else [] for words in sentences]
+
+
+@pytest.mark.parametrize("is_steady, calls", [(True, 1), (False, 2)])
+def test_a_steady_engine_reads_all_releases_in_one_call_and_equal_sentences_once(
+    is_steady: bool, calls: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Listening(is_steady=is_steady)
+    monkeypatch.setattr(name_pipeline("ar", "shipped").get_pipe(NAME), "engine", engine)
+    releases = [plain_release(f"Number {number} came.\n\nAcme makes boats.\n\nAcme makes boats.") for number in (1, 2)]
+    readings = read_many(releases)
+    assert len(engine.calls) == calls
+    assert [words for call in engine.calls for words in call].count(("Acme", "makes", "boats", ".")) == calls
+    assert [named(reading) for reading in readings] == [[("ORG", "Acme")] * 2] * 2
 
 
 def test_without_names_no_heavy_library_is_imported() -> None:
