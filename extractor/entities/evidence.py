@@ -32,7 +32,7 @@ _HEARD = 0.82  # words no glossary knows: from here on they sound alike
 _HEARD_WHOLE = 0.86  # the same, of whole names without their blanks (توتال إنرجيز, TotalEnergies)
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=2_000)
 def same_person_name(first: str, second: str) -> bool:
     """True where both may be one person's name: spelled alike in one script, sounding alike across two."""
     if has_arabic(first) == has_arabic(second):
@@ -40,7 +40,7 @@ def same_person_name(first: str, second: str) -> bool:
     return _person(first, second, _STRICT_WORD) >= _STRICT_NAME
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=2_000)
 def person_likeness(first: str, second: str) -> float:
     """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
     if has_arabic(first) == has_arabic(second):
@@ -98,7 +98,7 @@ def _heard(first: str, second: str, *, flipped: bool = False) -> float:
     return plain
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def signs_of(kind: str, name: str) -> frozenset[str]:
     """What two names must share to be alike at all, in whatever script: the quick look before the slow one."""
     if kind == "person":
@@ -110,6 +110,7 @@ def signs_of(kind: str, name: str) -> frozenset[str]:
     return frozenset(said).union(*(_codes(word) for word in words if not known[word]), _codes("".join(words)))
 
 
+@lru_cache(maxsize=8_000)
 def _codes(word: str) -> frozenset[str]:
     """Of a Latin word also without al-, of an Arabic one without a clitic: it may be written or not."""
     if has_arabic(word):
@@ -118,7 +119,7 @@ def _codes(word: str) -> frozenset[str]:
     return sound_codes(word) | (sound_codes(word[2:]) if word[:2] in ("al", "el") and len(word) > 4 else frozenset())
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=2_000)
 def same_organisation_name(first: str, second: str) -> bool:
     """True where both may be one organisation's name.
 
@@ -130,7 +131,7 @@ def same_organisation_name(first: str, second: str) -> bool:
     return _organisation(first, second) >= _STRICT_ORGANISATION
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=2_000)
 def organisation_likeness(first: str, second: str) -> float:
     """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
     if has_arabic(first) == has_arabic(second):
@@ -156,10 +157,10 @@ def _organisation(first: str, second: str) -> float:
         telling = telling or _weight(one[-i]) == 1
     whole = sum(map(_weight, one)) + sum(map(_weight, two))
     by_words = shared / whole if telling else 0.0
-    return max(by_words, _heard_whole(one, two))
+    return by_words if by_words >= _HEARD_WHOLE else max(by_words, _heard_whole(one, two))
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def _organisation_words(name: str) -> tuple[str, ...]:
     """Content words; letters named in Arabic (إتش إس بي سي) the acronym they spell; أبو ظبي one word."""
     words: list[str] = []
@@ -186,13 +187,19 @@ def _alike(first: str, second: str) -> float:
     if one and two:
         return _OTHER_HEAD if _is_head(one) and _is_head(two) else 0.0
     arabic, latin = (first, second) if has_arabic(first) else (second, first)
+    if _codes(arabic).isdisjoint(_codes(latin)):
+        return 0.0
     heard = max(_heard(arabic, latin), _heard(arabic[1:], latin) if arabic[0] in "ولبكف" and len(arabic) > 4 else 0.0)
     return heard if heard >= _HEARD else 0.0
 
 
 def _heard_whole(one: Sequence[str], two: Sequence[str]) -> float:
+    """Names written by sound as a whole; not where half the Arabic words say what they mean."""
     first, second = "".join(one), "".join(two)
     if has_arabic(first) == has_arabic(second) or min(len(first), len(second)) < 4:
+        return 0.0
+    arabic = one if has_arabic(first) else two
+    if 2 * sum(bool(concepts_of(word)) for word in arabic) > len(arabic):
         return 0.0
     heard = _heard(first, second) if has_arabic(first) else _heard(second, first)
     return heard if heard >= _HEARD_WHOLE else 0.0

@@ -36,14 +36,16 @@ _LATIN_SOUND = re.compile("|".join(letters for letters, _ in _LATIN_SOUNDS) + "|
 _LATIN_CODE = {**dict(_LATIN_SOUNDS), "c": "k"}
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a name; possessive 's, dots of initials and Latin accents dropped.
 
     >>> words_of("Acme's Corp.")
     ('acme', 'corp')
     """
-    folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", fold_term(name)))
+    folded = fold_term(name)
+    if not folded.isascii() and not has_arabic(folded[:1]):
+        folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded))
     words = (_POSSESSIVE.sub("", word.group()).replace(".", "") for word in _WORD.finditer(folded))
     return tuple(word for word in words if word)
 
@@ -67,7 +69,7 @@ def _generic(table: str) -> frozenset[str]:
     return frozenset(bare(term) for language in LANGUAGES for term in lexicon(language).terms(table))
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def content_words(name: str) -> tuple[str, ...]:
     """The words that tell an organisation apart: article, legal form and function words dropped.
 
@@ -78,19 +80,19 @@ def content_words(name: str) -> tuple[str, ...]:
     return kept or words
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def organisation_key(name: str) -> str:
     """Equal for two spellings of an organisation's name: content words in order."""
     return " ".join(content_words(name))
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def person_key(name: str) -> str:
     """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""
     return " ".join(bare(word) for word in person_words(name))
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def person_words(name: str) -> tuple[str, ...]:
     """The folded words of a person's name: particles and initials out, names of two words (Abdel Fattah, أبو زيد) one.
 
@@ -133,7 +135,7 @@ def initials(name: str) -> tuple[str, str]:
     return capitals, "".join(word[0] for word in words).upper()
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def skeleton(name: str) -> tuple[str, ...]:
     """The consonants of each word, in one alphabet for both scripts: proposes a match, never decides it.
 
@@ -174,7 +176,7 @@ def concept_kinds() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def concepts_of(word: str) -> tuple[str, ...]:
     """The concepts of one folded word, with or without article and clitics; empty: not a word names are made of."""
     known, stem = _concepts(), bare(word)
@@ -197,7 +199,7 @@ def _simpler(word: str) -> tuple[str, ...]:
     return (word.removesuffix("ies") + "y",) if word.endswith("ies") else (word[:-1],) if word.endswith("s") else ()
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def concepts(name: str) -> frozenset[str] | None:
     """What an organisation's name says, word by word, in a form shared by both languages; None if a word is not known.
 

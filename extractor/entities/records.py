@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extractor.entities.aliases import Aliases
 from extractor.entities.names import is_acronym, key_of
+from extractor.entities.profile import EntityProfile
+from extractor.entities.tally import Tally, tallied, together
 from extractor.text import has_arabic
 
 Seen = tuple[int, str | None, str | None]
@@ -45,61 +46,82 @@ class Links:
 
 @dataclass(slots=True)
 class Node:
-    """All releases' entities with one key."""
+    """All releases' entities with one key. ``others`` are written forms beside the names."""
 
     kind: str
-    names: Counter[str] = field(default_factory=Counter)
-    forms: Counter[str] = field(default_factory=Counter)
-    acronyms: Counter[str] = field(default_factory=Counter)
-    titles: Counter[str] = field(default_factory=Counter)
-    organisations: Counter[str] = field(default_factory=Counter)
-    domains: set[str] = field(default_factory=set)
+    key: str
+    names: Tally = None
+    others: Tally = None
+    acronyms: Tally = None
+    titles: Tally = None
+    organisations: Tally = None
+    domains: tuple[str, ...] = ()
     n_mentions: int = 0
     n_quotes: int = 0
 
+    @property
+    def forms(self) -> dict[str, int]:
+        """Every written form with the number of releases that have it."""
+        return together(self.names, self.others)
+
+    @property
+    def counted_names(self) -> dict[str, int]:
+        """The canonical names with the number of releases that give each."""
+        return together(self.names)
+
+    def take(self, entity: EntityProfile) -> None:
+        """One release's entity more."""
+        self.names = tallied(self.names, entity.name)
+        for form in entity.names:
+            if form != entity.name:
+                self.others = tallied(self.others, form)
+        if entity.acronym:
+            self.acronyms = tallied(self.acronyms, entity.acronym)
+        if entity.title:
+            self.titles = tallied(self.titles, entity.title)
+        if entity.organisation_key:
+            self.organisations = tallied(self.organisations, entity.organisation_key)
+        new = tuple(domain for domain in entity.domains if domain not in self.domains)
+        self.domains = self.domains + new if new else self.domains
+        self.n_mentions += entity.n_mentions
+        self.n_quotes += entity.n_quotes
+
 
 def make_record(
-    nodes: Mapping[str, Node], name: str, organisation: str | None, seen: Seen, aliases: Aliases
+    nodes: Sequence[Node], name: str, organisation: str | None, seen: Seen, aliases: Aliases
 ) -> EntityRecord:
-    """The record of the entity that ``nodes`` (by key, in order) are; ``organisation``: a person's own."""
-    kind = next(iter(nodes.values())).kind
-    names, forms = total(nodes, "names"), total(nodes, "forms")
+    """The record of the entity that ``nodes``, in order of their keys, are; ``organisation``: a person's own."""
+    kind = nodes[0].kind
+    names = together(*(node.names for node in nodes))
+    forms = together(*(node.names for node in nodes), *(node.others for node in nodes))
     n_releases, first_seen, last_seen = seen
     return EntityRecord(
-        entity_id=_id_of(f"{kind}:{key_of(kind, name)}", list(nodes), aliases),
+        entity_id=_id_of(f"{kind}:{key_of(kind, name)}", [node.key for node in nodes], aliases),
         kind=kind,
         name=name,
         name_ar=_in_script(names, arabic=True) or _in_script(forms, arabic=True),
         name_en=_in_script(names, arabic=False) or _in_script(forms, arabic=False),
-        acronym=first_by_use(total(nodes, "acronyms")),
+        acronym=first_by_use(together(*(node.acronyms for node in nodes))),
         aliases=tuple(sorted(form for form in forms if form != name)),
-        title=first_by_use(total(nodes, "titles")),
+        title=first_by_use(together(*(node.titles for node in nodes))),
         organisation=organisation,
         n_releases=n_releases,
-        n_mentions=sum(node.n_mentions for node in nodes.values()),
-        n_quotes=sum(node.n_quotes for node in nodes.values()),
+        n_mentions=sum(node.n_mentions for node in nodes),
+        n_quotes=sum(node.n_quotes for node in nodes),
         first_seen=first_seen,
         last_seen=last_seen,
     )
 
 
-def total(nodes: Mapping[str, Node], counted: str) -> Counter[str]:
-    """The counts of one field of all nodes together."""
-    counts: Counter[str] = Counter()
-    for node in nodes.values():
-        counts.update(getattr(node, counted))
-    return counts
-
-
-def first_by_use(counts: Counter[str]) -> str | None:
+def first_by_use(counts: Mapping[str, int]) -> str | None:
     """The most frequent, then the longest, then by alphabet, acronyms last; None where there is nothing."""
-    if not counts:
-        return None
+    if len(counts) < 2:
+        return next(iter(counts), None)
     return min(counts, key=lambda name: (is_acronym(name), -counts[name], -len(name), name))
 
 
-def _in_script(counts: Counter[str], *, arabic: bool) -> str | None:
-    return first_by_use(Counter({form: n for form, n in counts.items() if has_arabic(form) == arabic}))
+def _in_script(counts: Mapping[str, int], *, arabic: bool) -> str | None:
+    return first_by_use({form: n for form, n in counts.items() if has_arabic(form) == arabic})
 
 
 def _id_of(own: str, keys: Sequence[str], aliases: Aliases) -> str:

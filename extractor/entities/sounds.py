@@ -34,10 +34,11 @@ _COARSE = {
     "c": "k", "l": "l", "m": "m", "n": "n", "r": "r",
 }  # fmt: skip
 _CODE = 2
+_OPENING = 10  # letters that hold the first consonants, vowels and digraphs between them
 _LONGEST = 40  # code points; nobody's name has a longer word, and the comparison is quadratic in it
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def sound_likeness(arabic: str, latin: str) -> float:
     """From 0 to 1: of two folded words, one in each script; 1 where every sound has its like.
 
@@ -58,7 +59,7 @@ def sound_likeness(arabic: str, latin: str) -> float:
     return max(0.0, 1 - _distance(one, two) / weight) if weight else 0.0
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def _arabic_units(word: str) -> tuple[str, ...]:
     units = [_ARABIC[letter] for letter in _DOUBLED.sub(r"\1", word.replace("تش", "چ")) if letter in _ARABIC]
     if word.endswith("ه") and len(units) > 2:
@@ -66,7 +67,7 @@ def _arabic_units(word: str) -> tuple[str, ...]:
     return tuple(units)
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=8_000)
 def _latin_units(word: str) -> tuple[str, ...]:
     units: list[str] = []
     for match in _LATIN_UNIT.finditer(_DOUBLED.sub(r"\1", word)):
@@ -90,18 +91,29 @@ def _is_vowel(unit: str) -> bool:
 def _distance(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     """The least cost of turning one into the other, by dynamic programming."""
     row = [0.0]
-    for latin in two:
-        row.append(row[-1] + _dropped_latin(latin))
+    losses = [_dropped_latin(latin) for latin in two]
+    for loss in losses:
+        row.append(row[-1] + loss)
     for arabic in one:
-        dropped = _dropped_arabic(arabic)
-        above, row = row, [row[0] + dropped]
+        dropped, changes = _dropped_arabic(arabic), _changes(arabic)
+        above, last = row, row[0] + dropped
+        row = [last]
         for at, latin in enumerate(two):
-            changed = above[at] + _changed(arabic, latin)
-            row.append(min(changed, above[at + 1] + dropped, row[at] + _dropped_latin(latin)))
+            cost = changes.get(latin)
+            if cost is None:
+                cost = changes[latin] = _changed(arabic, latin)
+            last = min(above[at] + cost, above[at + 1] + dropped, last + losses[at])
+            row.append(last)
     return row[-1]
 
 
-@lru_cache(maxsize=30_000)
+@cache
+def _changes(arabic: str) -> dict[str, float]:
+    """Latin unit → what it costs to read the Arabic one so, filled as asked for."""
+    return {}
+
+
+@lru_cache(maxsize=8_000)
 def sound_codes(word: str) -> frozenset[str]:
     """The first two consonants of a folded word, coarsely, in every way it may be read.
 
@@ -110,14 +122,19 @@ def sound_codes(word: str) -> frozenset[str]:
     >>> sound_codes("سيمنز") & sound_codes("siemens")
     frozenset({'sm'})
     """
-    units = _arabic_units(word) if has_arabic(word) else _latin_units(word)
+    units = _arabic_units(word[:_OPENING]) if has_arabic(word) else _latin_units(word[:_OPENING])
     codes = {""}
     for unit in units:
         if all(len(code) == _CODE for code in codes):
             break
-        coarse = {_COARSE.get(sound, "") for sound in unit}
+        coarse = _coarse(unit)
         codes = {code if len(code) == _CODE else code + sound for code in codes for sound in coarse}
     return frozenset(codes)
+
+
+@cache
+def _coarse(unit: str) -> frozenset[str]:
+    return frozenset(_COARSE.get(sound, "") for sound in unit)
 
 
 @cache
@@ -134,7 +151,6 @@ def _dropped_latin(unit: str) -> float:
     return _WEAK if unit in ("h", "wuv") else _CONSONANT
 
 
-@cache
 def _changed(arabic: str, latin: str) -> float:
     if any(sound in latin for sound in arabic):
         return 0.0

@@ -1,57 +1,106 @@
-"""Which release is which one's version in the other language?  Numbers, days and addresses tell, without a model."""
+"""Which release is which one's version in the other language?  Numbers, days, addresses and names tell."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from hashlib import blake2b
+from typing import Any
 
-# A number that more releases share tells nothing, and pairing over it would be quadratic.
+# A sign that more releases share tells nothing, and pairing over it would be quadratic.
 _MOST_SHARERS = 40
-_LEAST_SHARED, _LEAST_SHARE = 3, 0.5
+# Signs that versions share at least; fewer are enough on one day where a person or an address is among them.
+_LEAST_SHARED, _LEAST_OF_ONE_DAY, _LEAST_SHARE = 3, 2, 0.5
 _DAYS_APART = 7
+_LANGUAGES = {"ar": 1, "en": 2}
 
 
-def pair_twins(
-    signatures: Sequence[tuple[str, ...]], languages: Sequence[str | None], published: Sequence[str | None]
-) -> list[tuple[int, int]]:
-    """Index pairs (Arabic release, English release) that are each other's best and only match.
+class Signatures:
+    """The signatures of an archive in eight bytes a sign: releases come one by one, then the pairs."""
 
-    A pair shares at least three items and half of the smaller signature, and was published within a week where both
-    days are known. Measured basis: of 123 news documents with human translations, signatures of two kinds paired 97,
-    all right.
-    """
-    holders: dict[str, list[int]] = defaultdict(list)
-    for index, signature in enumerate(signatures):
-        for item in signature:
-            holders[item].append(index)
-    best: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for index, signature in enumerate(signatures):
-        if languages[index] != "ar":
-            continue
-        shared = _sharers(signature, holders, languages)
-        for other, number in shared.items():
-            share = number / min(len(signature), len(signatures[other]))
-            near = _near(published[index], published[other])
-            if number >= _LEAST_SHARED and share >= _LEAST_SHARE and near:
-                best[index].append((share * number, other))
-    return _mutual(best)
+    def __init__(self) -> None:
+        self._signs = array("Q")
+        self._ends = array("Q")
+        self._languages = bytearray()
+        self._days = array("l")
+
+    def add(self, signature: Sequence[str], language: str | None, published: str | None) -> None:
+        """One more release; ``published`` is an ISO day or None."""
+        self._signs.extend(sorted(map(_code, signature)))
+        self._ends.append(len(self._signs))
+        self._languages.append(_LANGUAGES.get(language or "", 0))
+        self._days.append(date.fromisoformat(published).toordinal() if published else 0)
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """Index pairs (Arabic release, English release) that are each other's best and only match.
+
+        A pair shares three signs, or two of one day that hold a person or address, and half of the smaller signature,
+        and was published within a week where both days are known. Measured basis: of 123 news documents with human
+        translations, three shared signs paired 97, all right.
+        """
+        import numpy as np
+
+        signs = np.frombuffer(self._signs, dtype=np.uint64) if self._signs else np.zeros(0, dtype=np.uint64)
+        ends = np.frombuffer(self._ends, dtype=np.uint64).astype(np.int64) if self._ends else np.zeros(0, np.int64)
+        owners = np.repeat(np.arange(len(ends)), np.diff(ends, prepend=0))
+        order = np.argsort(signs, kind="stable")
+        index = _Index(signs[order], owners[order])
+        best: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for own, language in enumerate(self._languages):
+            if language != _LANGUAGES["ar"]:
+                continue
+            for other, shared in self._sharers(own, index).items():
+                score = self._score(own, other, shared)
+                if score:
+                    best[own].append((score, other))
+        return _mutual(best)
+
+    def _of(self, release: int) -> array[int]:
+        return self._signs[(self._ends[release - 1] if release else 0) : self._ends[release]]
+
+    def _sharers(self, release: int, index: _Index) -> Mapping[int, list[int]]:
+        """English release → the signs that it shares with an Arabic one."""
+        shared: dict[int, list[int]] = defaultdict(list)
+        for sign, holders in index.holders(self._of(release)):
+            for other in holders:
+                if self._languages[other] == _LANGUAGES["en"]:
+                    shared[other].append(sign)
+        return shared
+
+    def _score(self, first: int, second: int, shared: Sequence[int]) -> float:
+        """What pairs are ranked by; 0 where the two are no versions of each other."""
+        days = self._days[first], self._days[second]
+        if all(days) and abs(days[0] - days[1]) > _DAYS_APART:
+            return 0.0
+        one_day = all(days) and days[0] == days[1] and any(sign & 1 for sign in shared)
+        least = _LEAST_OF_ONE_DAY if one_day else _LEAST_SHARED
+        share = len(shared) / min(len(self._of(first)), len(self._of(second)))
+        return share * len(shared) if len(shared) >= least and share >= _LEAST_SHARE else 0.0
 
 
-def _sharers(
-    signature: Sequence[str], holders: Mapping[str, list[int]], languages: Sequence[str | None]
-) -> Counter[int]:
-    shared: Counter[int] = Counter()
-    for item in signature:
-        if len(holders[item]) <= _MOST_SHARERS:
-            shared.update(other for other in holders[item] if languages[other] == "en")
-    return shared
+class _Index:
+    """Sign → the releases that hold it, by two sorted arrays."""
+
+    def __init__(self, signs: Any, owners: Any) -> None:
+        self._signs, self._owners = signs, owners
+
+    def holders(self, signs: array[int]) -> Iterator[tuple[int, list[int]]]:
+        """Each sign with the releases that have it; a sign that too many have is left out."""
+        import numpy as np
+
+        wanted = np.asarray(signs, dtype=np.uint64)
+        firsts, ends = (np.searchsorted(self._signs, wanted, side=side).tolist() for side in ("left", "right"))
+        for sign, first, end in zip(signs, firsts, ends, strict=True):
+            if 1 < end - first <= _MOST_SHARERS:
+                yield sign, self._owners[first:end].tolist()
 
 
-def _near(first: str | None, second: str | None) -> bool:
-    if first is None or second is None:
-        return True
-    return abs((date.fromisoformat(first) - date.fromisoformat(second)).days) <= _DAYS_APART
+def _code(sign: str) -> int:
+    """A hash of the sign; its lowest bit tells a person or an address from a number or day."""
+    hashed = int.from_bytes(blake2b(sign.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return hashed & ~1 | (sign.startswith("person:") or "@" in sign)
 
 
 def _mutual(best: Mapping[int, list[tuple[float, int]]]) -> list[tuple[int, int]]:
