@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from extractor.errors import ModelError
 from extractor.models.decode import likeliest_labels
 from extractor.models.pieces import Pieces
+from extractor.models.scoring import Layout, Scorer
 from extractor.models.windows import Window, cut_windows
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 WEIGHTS = "recogniser.int8.onnx"
 VOCABULARY = "recogniser.json"
-PIECES_A_BATCH = 512
 # On processors the fused operator takes six times as long as addition and normalisation one after the other.
 _SLOWER = ["SkipLayerNormFusion"]
 
@@ -53,11 +53,14 @@ class Recogniser:
     def __init__(self, session: Any, vocabulary: Mapping[str, Any]) -> None:
         import numpy as np
 
-        self._session = session
         self.labels: tuple[str, ...] = tuple(vocabulary["labels"])
-        self._beginning: int = vocabulary["beginning"]
-        self._end: int = vocabulary["end"]
-        self._padding: int = vocabulary["padding"]
+        self._scorer = Scorer(
+            session,
+            Layout(
+                vocabulary["beginning"], vocabulary["end"], vocabulary["padding"],
+                vocabulary.get("width", 0), vocabulary.get("confidence", 0.0),
+            ),
+        )  # fmt: skip
         self.pieces = Pieces(
             vocabulary["pieces"],
             vocabulary["scores"],
@@ -98,34 +101,11 @@ class Recogniser:
         for first, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
             if self._has_letters(flat, places[first], places[end]):
                 windows.extend(cut_windows(places, first, end))
-        windows.sort(key=lambda window: places[window.end] - places[window.first])
-        for batch in _batches(windows, places):
-            self._score_batch(batch, flat, offsets, scores)
+        self._scorer.score(windows, flat, offsets, scores)
         return scores
 
     def _has_letters(self, flat: Numbers, start: int, end: int) -> bool:
         return bool(self._lettered[flat[start:end]].any())
-
-    def _score_batch(self, batch: Sequence[Window], flat: Numbers, offsets: Numbers, scores: Floats) -> None:
-        import numpy as np
-
-        first = np.array([window.first for window in batch])
-        end = np.array([window.end for window in batch])
-        lengths = offsets[end] - offsets[first]
-        width = int(lengths.max()) + 2
-        ids = np.full((len(batch), width), self._padding, np.int64)
-        mask = np.zeros((len(batch), width), np.int64)
-        ids[:, 0] = self._beginning
-        for row, (window, length) in enumerate(zip(batch, lengths.tolist(), strict=True)):
-            ids[row, 1 : length + 1] = flat[offsets[window.first] : offsets[window.end]]
-            ids[row, length + 1] = self._end
-            mask[row, : length + 2] = 1
-        logits = self._session.run(None, {"ids": ids, "mask": mask})[0]
-        for row, window in enumerate(batch):
-            kept = slice(window.first_kept, window.end_kept)
-            raw = logits[row, offsets[kept] - offsets[window.first] + 1]
-            raw = raw - raw.max(1, keepdims=True)
-            scores[kept] = raw - np.log(np.exp(raw).sum(1, keepdims=True))
 
     def _spans(self, labels: Numbers, probabilities: Floats, starts: Numbers) -> Iterator[tuple[int, NamedSpan]]:
         import numpy as np
@@ -141,18 +121,6 @@ class Recogniser:
             kind = self.labels[int(labels[first])][2:]
             score = round(float(probabilities[first:end].mean()), 4)
             yield sentence, NamedSpan(kind, first - offset, end - offset, score)
-
-
-def _batches(windows: Sequence[Window], places: Sequence[int]) -> Iterator[Sequence[Window]]:
-    # Windows come sorted by length: a batch is padded to its last one.
-    begin = 0
-    for at, window in enumerate(windows):
-        width = places[window.end] - places[window.first] + 2
-        if at > begin and (at + 1 - begin) * width > PIECES_A_BATCH:
-            yield windows[begin:at]
-            begin = at
-    if begin < len(windows):
-        yield windows[begin:]
 
 
 @lru_cache(maxsize=2)

@@ -118,7 +118,10 @@ class Workshop:
         draw = Random(self._plan.seed)
         examples = list(encode_sentences(sentences, vocabulary.tokenizer(), marks=marks, dropout=0, draw=draw))
         quantise_network(network, self._folder / WEIGHTS, examples)
-        text = json.dumps(vocabulary.as_json(LABELS, self._encoder()), ensure_ascii=False, separators=(",", ":"))
+        described: dict[str, object] = vocabulary.as_json(LABELS, self._encoder())
+        if network.early:
+            described |= {"width": network.shape.width, "confidence": self._plan.confidence}
+        text = json.dumps(described, ensure_ascii=False, separators=(",", ":"))
         (self._folder / VOCABULARY).write_text(text, encoding="utf-8")
 
     def card(self) -> None:
@@ -151,8 +154,11 @@ class Workshop:
         )
 
     def _new_network(self, vocabulary: Vocabulary) -> Network:
-        layers, seed = range(self._plan.layers), self._plan.seed
-        return start_network(self._encoder(), vocabulary.numbers, labels=len(LABELS), layers=layers, seed=seed)
+        plan = self._plan
+        return start_network(
+            self._encoder(), vocabulary.numbers,
+            labels=len(LABELS), layers=range(plan.layers), early=plan.early, seed=plan.seed,
+        )  # fmt: skip
 
     def _trained_network(self) -> Network:
         network = self._new_network(self._vocabulary())

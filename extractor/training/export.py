@@ -8,7 +8,7 @@ size are first brought closer together, and the matrix takes up the difference.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,17 @@ _OPSET = 17
 _IR_VERSION = 8
 _RUNTIME_DOMAIN = "com.microsoft"
 _POSITIONS = CAPACITY + 4
+_LAST = ("label", "early_label")
+_FLOAT, _INT64, _BOOL = 1, 7, 9
+_INPUTS = {
+    "ids": (_INT64, ["texts", "pieces"]),
+    "mask": (_INT64, ["texts", "pieces"]),
+    "states": (_FLOAT, ["texts", "pieces", "width"]),
+    "deep": (_BOOL, []),
+}
+_LEVELS = 63
+"""Weights are whole numbers of this size at most: processors without VNNI add two products in 16 bits, and 2 × 255 × 63
+is what fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +83,16 @@ def _summarise(extremes: Sequence[tuple[Floats, Floats]]) -> Range:
 
 
 class Graph:
-    """Nodes and constants of an ONNX graph under construction."""
+    """Nodes and constants of an ONNX graph under construction; ``name`` keeps the names of a branch apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
+        self.name = name
         self.nodes: list[Any] = []
         self.constants: dict[str, Any] = {}
 
     def constant(self, values: Any) -> str:
         """The name of a new constant."""
-        name = f"c{len(self.constants)}"
+        name = f"{self.name}c{len(self.constants)}"
         self.constants[name] = np.asarray(values, order="C")
         return name
 
@@ -88,7 +100,7 @@ class Graph:
         """The names of the outputs of a new node."""
         from onnx import helper
 
-        names = [f"n{len(self.nodes)}_{number}" for number in range(outputs)]
+        names = [f"{self.name}n{len(self.nodes)}_{number}" for number in range(outputs)]
         self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **attributes))
         return names
 
@@ -96,25 +108,34 @@ class Graph:
         """The name of the only output of a new node."""
         return self.add(kind, *inputs, **attributes)[0]
 
-    def save(self, output: str, path: Path) -> None:
-        """Writes the graph, with the inputs ``ids`` and ``mask`` and the output ``logits``."""
-        import onnx
-        from onnx import TensorProto, helper, numpy_helper
+    def build(self, inputs: Sequence[str], outputs: Mapping[str, str]) -> Any:
+        """The graph, with some of the inputs of ``_INPUTS``; ``outputs``: the name of each and what it holds."""
+        from onnx import helper, numpy_helper
 
-        self.nodes.append(helper.make_node("Identity", [output], ["logits"]))
-        shape = ["texts", "pieces"]
-        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("ids", "mask")]
-        outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["texts", "pieces", "labels"])]
+        for name, held in outputs.items():
+            self.nodes.append(helper.make_node("Identity", [held], [name]))
         constants = [numpy_helper.from_array(values, name) for name, values in self.constants.items()]
-        graph = helper.make_graph(self.nodes, "recogniser", inputs, outputs, constants)
-        opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_RUNTIME_DOMAIN, 1)]
-        model = helper.make_model(graph, opset_imports=opsets, producer_name="extractor.training")
-        model.ir_version = _IR_VERSION
-        onnx.save_model(model, str(path))
+        given = [helper.make_tensor_value_info(name, *_INPUTS[name]) for name in inputs]
+        taken = [helper.make_tensor_value_info(name, _FLOAT, ["texts", "pieces", None]) for name in outputs]
+        return helper.make_graph(self.nodes, self.name or "recogniser", given, taken, constants)
+
+
+def _write_model(graph: Any, path: Path) -> None:
+    import onnx
+    from onnx import helper
+
+    opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_RUNTIME_DOMAIN, 1)]
+    model = helper.make_model(graph, opset_imports=opsets, producer_name="extractor.training")
+    model.ir_version = _IR_VERSION
+    onnx.save_model(model, str(path))
 
 
 class Exporter:
-    """Writes a network as a graph, in full precision."""
+    """Writes a network as a graph, in full precision.
+
+    A network with an early exit becomes two branches of one graph. ``deep`` false: from ``ids`` to the labels of the
+    early exit and the ``states`` there. ``deep`` true: from ``states`` to the labels after the last layer.
+    """
 
     def __init__(self, network: Network) -> None:
         self.network = network
@@ -125,12 +146,31 @@ class Exporter:
 
     def save(self, path: Path) -> None:
         """Writes the file."""
-        graph = self.graph
-        states = self.norm(graph.one("Add", self.embed(), self._places()), "input_norm")
+        whole, layers, early = self.graph, self.network.shape.layers, self.network.early
         bias = self._bias()
-        for number in range(self.network.shape.layers):
+        if early:
+            lower = self._branch("lower_", lambda: self._layers(self._begin(), bias, range(early)), "early_label")
+            upper = self._branch("upper_", lambda: self._layers("states", bias, range(early, layers)), "label")
+            self.graph = whole
+            logits, states = whole.add("If", "deep", outputs=2, then_branch=upper, else_branch=lower)
+            outputs = {"logits": logits, "after": states}
+            _write_model(whole.build(("ids", "mask", "states", "deep"), outputs), path)
+        else:
+            states = self._layers(self._begin(), bias, range(layers))
+            _write_model(whole.build(("ids", "mask"), {"logits": self.linear(states, "label")}), path)
+
+    def _branch(self, name: str, run: Callable[[], str], label: str) -> Any:
+        self.graph = Graph(name)
+        states = run()
+        return self.graph.build((), {name + "logits": self.linear(states, label), name + "after": states})
+
+    def _begin(self) -> str:
+        return self.norm(self.graph.one("Add", self.embed(), self._places()), "input_norm")
+
+    def _layers(self, states: str, bias: str, numbers: Sequence[int]) -> str:
+        for number in numbers:
             states = self._layer(states, bias, f"layers.{number}.")
-        graph.save(self.linear(states, "label"), path)
+        return states
 
     def embed(self) -> str:
         """Pieces → vectors."""
@@ -196,7 +236,7 @@ class Exporter:
 class Quantiser(Exporter):
     """Writes a network as a graph in 8 bits; the last layer, which is tiny, stays in full precision."""
 
-    def __init__(self, network: Network, ranges: Mapping[str, Range], *, smoothing: float = 0.7) -> None:
+    def __init__(self, network: Network, ranges: Mapping[str, Range], *, smoothing: float = 0.85) -> None:
         super().__init__(network)
         self._ranges = ranges
         self._smoothing = smoothing
@@ -204,13 +244,13 @@ class Quantiser(Exporter):
     def embed(self) -> str:
         """Pieces → vectors, from a table with one scale a piece."""
         graph = self.graph
-        table, scales = _round_rows(self.weights["words.weight"])
+        table, scales = _round_rows(self.weights["words.weight"], 127)
         vectors = graph.one("Cast", graph.one("Gather", graph.constant(table), "ids"), to=1)
         return graph.one("Mul", vectors, graph.one("Gather", graph.constant(scales), "ids"))
 
     def linear(self, states: str, name: str) -> str:
         """States, rounded × matrix, rounded + constant."""
-        if name == "label":
+        if name in _LAST:
             return super().linear(states, name)
         graph, seen = self.graph, self._ranges[name]
         weight, bias = self.matrix(name)
@@ -220,7 +260,7 @@ class Quantiser(Exporter):
             weight = weight * factors[:, None]
             seen = seen.shrink(factors)
         scale, zero = _affine(seen)
-        rounded, scales = _round_rows(weight.T)
+        rounded, scales = _round_rows(weight.T, _LEVELS)
         rounded, scales = rounded.T, scales[:, 0]
         inputs = (graph.constant(scale), graph.constant(zero))
         return graph.one(
@@ -242,9 +282,9 @@ class Quantiser(Exporter):
         return np.asarray(factors / np.exp(np.log(factors).mean()), np.float32)
 
 
-def _round_rows(table: Floats) -> tuple[NDArray[np.int8], Floats]:
-    scales = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8).astype(np.float32) / 127
-    return np.clip(np.rint(table / scales), -127, 127).astype(np.int8), scales
+def _round_rows(table: Floats, levels: int) -> tuple[NDArray[np.int8], Floats]:
+    scales = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8).astype(np.float32) / levels
+    return np.clip(np.rint(table / scales), -levels, levels).astype(np.int8), scales
 
 
 def _affine(seen: Range) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:

@@ -24,7 +24,7 @@ from extractor.training.network import Network
 
 CHECKPOINT = "checkpoint.pt"
 _STEPS_A_CHECKPOINT = 50
-_CHANGEABLE = ("epochs", "half_precision")
+_CHANGEABLE = ("epochs", "half_precision", "confidence")
 _IGNORED = -100
 _NUMBER_OF = {label: number for number, label in enumerate(LABELS)}
 _log = logging.getLogger(__name__)
@@ -36,7 +36,11 @@ class Plan:
 
     seed: int = 1
     epochs: int = 6
-    layers: int = 10
+    layers: int = 12
+    early: int = 6
+    early_share: float = 0.5
+    temperature: float = 2.0
+    confidence: float = 0.95
     pieces_a_batch: int = 1500
     rate: float = 1.5e-4
     label_rate: float = 1e-3
@@ -185,13 +189,24 @@ class Training:
     def _loss(self, batch: Sequence[Example]) -> Tensor:
         ids, mask, labels = to_tensors(batch, padding=self.network.shape.padding)
         with torch.autocast("cpu", torch.bfloat16, enabled=self._plan.half_precision):
-            scores = self.network(ids, mask)
-        return nn.functional.cross_entropy(
-            scores.float().flatten(0, 1),
-            labels.flatten(),
-            ignore_index=_IGNORED,
-            label_smoothing=self._plan.label_smoothing,
-        )
+            early, scores = self.network.exits(ids, mask)
+        judged = labels != _IGNORED
+        wanted, last = labels[judged], scores[judged].float()
+        loss = self._cross_entropy(last, wanted)
+        if early is None:
+            return loss
+        first = early[judged].float()
+        taught = self._cross_entropy(first, wanted) + self._divergence(first, last.detach())
+        return loss + self._plan.early_share * taught
+
+    def _cross_entropy(self, scores: Tensor, wanted: Tensor) -> Tensor:
+        return nn.functional.cross_entropy(scores, wanted, label_smoothing=self._plan.label_smoothing)
+
+    def _divergence(self, first: Tensor, last: Tensor) -> Tensor:
+        # The early exit learns from the last one too (Hinton et al. 2015, equation 1).
+        heat = self._plan.temperature
+        cooled, aim = (nn.functional.log_softmax(scores / heat, 1) for scores in (first, last))
+        return nn.functional.kl_div(cooled, aim, reduction="batchmean", log_target=True) * heat**2
 
     def _set_rates(self, total: int) -> None:
         warm = max(1, round(self._plan.warm_up * total))
@@ -248,7 +263,7 @@ def _group_parameters(network: Network, plan: Plan) -> list[dict[str, Any]]:
     groups: list[dict[str, Any]] = []
     layers = network.shape.layers
     for name, parameter in network.named_parameters():
-        if name.startswith("label."):
+        if name.startswith(("label.", "early_label.")):
             rate = plan.label_rate
         else:
             depth = int(name.split(".")[1]) + 1 if name.startswith("layers.") else 0

@@ -48,28 +48,41 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """``forward(ids, mask)``: numbers of pieces (texts × pieces) and 1 where there is one → scores of the labels."""
+    """``forward(ids, mask)``: numbers of pieces (texts × pieces) and 1 where there is one → scores of the labels.
 
-    def __init__(self, shape: Shape, *, pieces: int, labels: int, dropout: float = 0.1) -> None:
+    With ``early`` layers below it there is another exit (BranchyNet, Teerapittayanon et al. 2016), whose labels cost
+    less: ``exits`` gives the scores of both.
+    """
+
+    def __init__(self, shape: Shape, *, pieces: int, labels: int, early: int = 0, dropout: float = 0.1) -> None:
         super().__init__()
         self.shape = shape
+        self.early = early
         self.dropout = dropout
         self.words = nn.Embedding(pieces, shape.width)
         self.places = nn.Embedding(shape.positions, shape.width)
         self.input_norm = nn.LayerNorm(shape.width, eps=shape.epsilon)
         self.layers = nn.ModuleList(Layer(shape, dropout=dropout) for _ in range(shape.layers))
         self.label = nn.Linear(shape.width, labels)
+        self.early_label = nn.Linear(shape.width, labels) if early else None
 
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Scores of the labels, texts × pieces × labels, not normalised."""
+        return self.exits(ids, mask)[1]
+
+    def exits(self, ids: Tensor, mask: Tensor) -> tuple[Tensor | None, Tensor]:
+        """Scores of the labels at the early exit, None where there is none, and after the last layer."""
         places = torch.cumsum(torch.ones_like(ids), 1) - 1
         states = self.input_norm(self.words(ids) + self.places(places))
         states = self._drop(states)
         bias = (1.0 - mask[:, None, None, :].to(states.dtype)) * -1e4
-        for layer in self.layers:
+        early: Tensor | None = None
+        for number, layer in enumerate(self.layers, start=1):
             states = layer(states, bias)
+            if self.early_label is not None and number == self.early:
+                early = self.early_label(self._drop(states))
         scores: Tensor = self.label(self._drop(states))
-        return scores
+        return early, scores
 
     def _drop(self, states: Tensor) -> Tensor:
         return drop(states, self.dropout) if self.training else states
@@ -90,7 +103,7 @@ def drop(states: Tensor, share: float) -> Tensor:
 
 
 def start_network(
-    encoder: PackedEncoder, kept_pieces: Sequence[int], *, labels: int, layers: Sequence[int], seed: int
+    encoder: PackedEncoder, kept_pieces: Sequence[int], *, labels: int, layers: Sequence[int], early: int = 0, seed: int
 ) -> Network:
     """The network before training: the encoder's weights, for some of its pieces and layers, and a new last layer."""
     full = encoder.shape
@@ -99,7 +112,7 @@ def start_network(
         full.beginning, full.padding, full.end, full.unknown,
     )  # fmt: skip
     torch.manual_seed(seed)
-    network = Network(shape, pieces=len(kept_pieces), labels=labels)
+    network = Network(shape, pieces=len(kept_pieces), labels=labels, early=early)
     width, inner = full.width, full.inner
     all_words = encoder.packed("emb.word", -1, width)
     kinds = encoder.plain("emb.type", -1, width)
@@ -125,6 +138,6 @@ def start_network(
             weights[f"{here}{name}.bias"] = encoder.plain(f"{there}{part}.b", width)
     state = {name: torch.from_numpy(np.array(value)) for name, value in weights.items()}
     missing, unexpected = network.load_state_dict(state, strict=False)
-    if unexpected or any(not name.startswith("label.") for name in missing):
+    if unexpected or any(not name.startswith(("label.", "early_label.")) for name in missing):
         raise ValueError(f"the encoder does not fit: missing {missing}, unexpected {unexpected}")
     return network

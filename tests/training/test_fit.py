@@ -35,7 +35,9 @@ from extractor.training.network import Network, start_network  # noqa: E402
 SHAPE = Shape(width=16, layers=2, heads=2, inner=32, positions=300, epsilon=1e-6)
 LETTERS = [chr(letter) for letter in (*range(97, 123), *range(65, 91), *range(0x621, 0x64B))]
 PIECES = ["<s>", "<pad>", "</s>", "<unk>", "▁", *LETTERS]
-PLAN = Plan(epochs=2, layers=2, invented_arabic=4, invented_english=4, half_precision=False, pieces_a_batch=400)
+PLAN = Plan(
+    epochs=2, layers=2, early=1, invented_arabic=4, invented_english=4, half_precision=False, pieces_a_batch=400
+)
 CORPORA = [Corpus("a.iob2", "a", "ours", "en", 1, 0.25)]
 
 
@@ -45,7 +47,7 @@ def pieces() -> Pieces:
 
 def network(seed: int = 0) -> Network:
     torch.manual_seed(seed)
-    return Network(SHAPE, pieces=len(PIECES), labels=len(LABELS))
+    return Network(SHAPE, pieces=len(PIECES), labels=len(LABELS), early=1)
 
 
 @pytest.fixture
@@ -137,19 +139,22 @@ def test_exported_and_rounded_networks_agree_with_the_trained_one(tmp_path: Path
     sentences = [Tagged(("Maria", "left", "Oslo"), ("O",) * 3), Tagged(("we", "stay"), ("O",) * 2)]
     examples = list(encode_sentences(sentences, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
     ids, mask, _ = to_tensors(examples, padding=1)
-    expected = trained(ids, mask).detach().numpy()
+    expected = [scores.detach().numpy() for scores in trained.exits(ids, mask)]
     export_network(trained, tmp_path / "network.onnx")
     quantise_network(trained, tmp_path / WEIGHTS, examples)
     for name, tolerance in (("network.onnx", 1e-4), (WEIGHTS, 0.06)):
         session = onnxruntime.InferenceSession(str(tmp_path / name), providers=["CPUExecutionProvider"])
-        (logits,) = session.run(None, {"ids": ids.numpy(), "mask": mask.numpy()})
-        assert np.abs(logits - expected)[mask.numpy() == 1].max() < tolerance
+        inputs = {"ids": ids.numpy(), "mask": mask.numpy(), "states": np.zeros((1, 1, SHAPE.width), np.float32)}
+        for deep, scores in zip((False, True), expected, strict=True):
+            logits, inputs["states"] = session.run(None, inputs | {"deep": np.array(deep)})
+            assert np.abs(logits - scores)[mask.numpy() == 1].max() < tolerance, (name, deep)
     vocabulary = {
         "labels": LABELS, "beginning": 0, "padding": 1, "end": 2, "unknown": 3, "unknown_score": -9.0,
         "pieces": PIECES, "scores": [-1.0] * len(PIECES),
     }  # fmt: skip
+    vocabulary |= {"width": SHAPE.width, "confidence": 0.5}
     (tmp_path / VOCABULARY).write_text(json.dumps(vocabulary), encoding="utf-8")
-    assert len(open_recogniser(tmp_path).recognise([["Maria", "left"], ["Oslo"]])) == 2
+    assert len(open_recogniser(tmp_path).recognise([["Maria", "left"], ["Oslo"] * 400, []])) == 3
 
 
 def pack(values: np.ndarray) -> bytes:
