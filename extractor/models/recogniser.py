@@ -132,8 +132,11 @@ def load_recogniser(*, threads: int = 1) -> Recogniser:
     return open_recogniser(Path(__file__).parent, threads=threads)
 
 
-def open_recogniser(folder: Path, *, threads: int = 1) -> Recogniser:
-    """The recogniser whose weights and vocabulary lie in a folder, under the shipped names."""
+def open_recogniser(folder: Path, *, threads: int = 1, confidence: float | None = None) -> Recogniser:
+    """The recogniser whose weights and vocabulary lie in a folder, under the shipped names.
+
+    ``confidence`` other than theirs: 1 reads everything with all layers, nearly 0 with those below the early exit.
+    """
     try:
         import onnxruntime
     except ImportError as error:
@@ -146,6 +149,8 @@ def open_recogniser(folder: Path, *, threads: int = 1) -> Recogniser:
     options.log_severity_level = 3
     try:
         vocabulary = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
+        if confidence is not None:
+            vocabulary["confidence"] = confidence
         session = onnxruntime.InferenceSession(
             (folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"], disabled_optimizers=_SLOWER
         )

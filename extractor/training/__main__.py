@@ -128,9 +128,13 @@ class Workshop:
         """Writes MODEL_CARD.md, with the scores of the weights beside it."""
         from extractor.training.card import write_card
 
-        recogniser = open_recogniser(self._folder)
+        manners: dict[str, float | None] = {"": None}
+        if self._plan.early:
+            manners |= {", all layers": 1.0, ", early exit alone": 1e-9}
         scores = {
-            f"{corpus.file}, last {corpus.held_out:g}": evaluate(recogniser, sentences)
+            f"{corpus.file}, last {corpus.held_out:g}{manner}": evaluate(recogniser, sentences)
+            for manner, confidence in manners.items()
+            for recogniser in [open_recogniser(self._folder, confidence=confidence)]
             for corpus, sentences in self._mixture().held_out
         }
         for title, by_kind in scores.items():

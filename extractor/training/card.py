@@ -21,7 +21,8 @@ Written by `python -m extractor.training card`; a test compares the hashes with 
 |---|---|---|---|
 """
 _ABOUT = {
-    WEIGHTS: "weights in 8 bits; inputs `ids`, `mask` (int64, windows × pieces), output `logits` (… × labels)",
+    WEIGHTS: "weights in 8 bits, of which matrices use 7; inputs `ids`, `mask` (int64, windows × pieces), `states`, "
+    "`deep`; outputs `logits` (windows × pieces × labels) and the states `after`",
     VOCABULARY: "labels, pieces with their scores, special numbers",
 }
 _ENCODER = """
@@ -38,6 +39,8 @@ _PHRASES = """
 **Invented sentences:** {arabic:,} Arabic and {english:,} English ones an epoch, composed from the phrases in
 `extractor/training/data` (our own; the names in them are common given and family names, places, and organisations
 made up). Names in corpora are also replaced by others, clitics attached, case and hamza seats changed.
+
+**Early exit:** labels are also learnt after {early} layers, from the corpora and from what the last layer says.
 
 **Plan:** `{plan}`
 
@@ -57,7 +60,9 @@ _LIMITS = """
 ## What to know
 - Clitics written against a name are inside its span (وشبكة المدن القوية): the rooms after this one take them off.
 - Answers for a sentence do not depend on the sentences it is computed with, up to the rounding of float32 sums.
-- Processors without 8-bit dot products (AVX512-VNNI, AVX-VNNI) saturate some sums: slower, and slightly less exact.
+- Every window is read by the layers below the early exit; the others read on where the likeliest label of some word
+  is less probable than `confidence` (recogniser.json).
+- Weights of 7 bits: processors without 8-bit dot products (AVX512-VNNI, AVX-VNNI) would saturate larger sums.
 - Not for deciding about people: it finds names in text, and misses some.
 """
 
@@ -88,6 +93,7 @@ def write_card(
             arabic=plan.invented_arabic,
             english=plan.invented_english,
             plan=", ".join(f"{name}={value}" for name, value in asdict(plan).items()),
+            early=plan.early,
             seed=plan.seed,
             epochs=plan.epochs,
             history=_describe_history(history),
