@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from extractor.mentions.figures.amount import Amount, read_amount
+from extractor.mentions.figures.counted import counted_after
+from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
-from extractor.mentions.figures.number import Number
+from extractor.mentions.figures.number import Number, tidy
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -34,6 +37,35 @@ def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
     last.rule += ", unit of the other end"
 
 
+def share(tokens: Tokens, draft: Draft, amount: Amount) -> None:
+    """Gives 30 in "30 و40 مليون طن", "2 or 3 percent" the scale and unit of the like number that it is joined to."""
+    if draft.kind != "count" or draft.unit or draft.counted or amount.measure is not None or draft.scale > 1:
+        return
+    at = amount.after
+    if tokens.words[at] not in _JOINTS or tokens.kinds[at + 1] == "|":
+        return
+    following = read_amount(tokens, at + 1)
+    if following is None or following.first != at + 1 or following.kind == "time":
+        return
+    number = following.number
+    if not number.coefficient / 10 <= draft.value < number.coefficient:
+        return
+    if number.scale == 1 and following.kind == "count":
+        return
+    draft.value = tidy(MATH.multiply(draft.value, number.scale))
+    draft.scale, draft.kind = number.scale, following.kind
+    draft.rule += ", scale and unit of the number joined to it"
+    money = following.money
+    if money is not None:
+        draft.currency, draft.family = money.code, money.family
+    elif following.measure is not None:
+        draft.unit = following.measure.unit
+    elif (counted := counted_after(tokens, number.after)) is not None:
+        draft.unit = counted.unit
+        draft.counted = tokens.starts[counted.first], tokens.ends[counted.after - 1]
+
+
+_JOINTS = ("و", "and", "او", "or")
 _STOPS = frozenset((".", "!", "?", "؟", ";", "؛"))
 
 
@@ -52,6 +84,8 @@ def says_nothing(tokens: Tokens, draft: Draft, number: Number) -> bool:
     first, after = number.first, number.after
     opening = not first or kinds[first - 1] == "|"
     if (opening and kinds[after] == "|") or (not opening and words[first - 1] in (":", "=")):
+        return False
+    if not opening and kinds[after] == "|" and words[first - 1] in ("-", "–", "—") and tokens.gap(first):
         return False
     if not opening and (words[first - 1] in vocab.counters or words[first - 1] in vocab.changes):
         return False

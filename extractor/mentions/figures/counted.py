@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -83,7 +84,7 @@ def _past_model(tokens: Tokens, index: int) -> int:
     """The token after a model's name: 16 ERJ-9 regional jets, 12 A320neo aircraft, 5 Boeing 777 jets."""
     if tokens.kinds[index] != "w" or tokens.written(index).islower():
         return index
-    if tokens.words[index] in vocabulary().currencies_before:
+    if tokens.words[index] in names().currencies_before:
         return index
     if tokens.kinds[index + 1] == "n" and tokens.gap(index + 1) == 1:
         at = index + 1

@@ -55,3 +55,13 @@ class Unit:
     name: str
     role: str
     letters: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A dual that counts two of a noun or unit: kind (count, quantity, percent) and unit; ``prefix``: its clitics."""
+
+    kind: str
+    unit: str
+    prefix: int = 0
+    time: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.glued import block_web
+from extractor.mentions.figures.items import label_items
 from extractor.mentions.figures.phrase import read_figures
 from extractor.mentions.figures.settle import settle
 from extractor.mentions.figures.tables import read_table
@@ -41,7 +42,8 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
             found = read_table(tokens, passage.text, passage.folded, _caption(reading, index))
         else:
             english = passage.lexicon.language == "en"
-            found = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose, commas=commas)
+            drafted = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose, commas=commas)
+            found = label_items(tokens, drafted, listed=passage.block.label == "list")
         drafts.extend((passage, draft) for draft in found)
     _settle(reading, drafts)
     figures = (_figure(passage, draft) for passage, draft in drafts)

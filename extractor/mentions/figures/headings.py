@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractor.mentions.figures.money import money_after
+from extractor.mentions.figures.money import Money, money_after
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -69,16 +70,16 @@ def read_heading(tokens: Tokens, start: int, *, strict: bool = False) -> Heading
                 rate = True
             else:
                 scale = scale or found[0]
-        if not money and not (strict and not scale):
-            named = money_after(tokens, at)
+        if not money and not (strict and not scale and _before_scale(tokens, at) is None):
+            named = money_after(tokens, at) or _before_scale(tokens, at)
             if named is not None and tokens.kinds[at - 1 if at else -1] != "n":
                 money, code, family = True, named.code, named.family
         if vocab.percents.forward(tokens.words, at) is not None:
             percent = not strict
         if not strict and unit is None and at and tokens.words[at - 1] in ("(", "[", "-", ","):
-            measure = vocab.units.forward(tokens.words, at)
+            measure = names().units.forward(tokens.words, at)
             unit = measure[0].name if measure is not None and measure[0].role == "measure" else None
-        if word in vocab.counters:
+        if word in vocab.heads:
             heads = not strict
         open_noun = unit_name is None and kind == "w" and not strict
         noun = vocab.counted.forward((word.removeprefix("ال"), ""), 0) if open_noun else None
@@ -89,13 +90,28 @@ def read_heading(tokens: Tokens, start: int, *, strict: bool = False) -> Heading
     return Heading(scale, money, code, family, unit, percent, heads, rate, unit_name, text, place)
 
 
+def _before_scale(tokens: Tokens, index: int) -> Money | None:
+    """R million, Sh '000, Rs crore: a sign that stands before amounts, before the scale of a table."""
+    found = names().currencies_before.forward((tokens.words[index], ""), 0)
+    after = index + 1 + (tokens.words[index + 1] in (".", "'"))
+    if found is None or vocabulary().table_scales.forward(tokens.words, after) is None:
+        return None
+    if found[0].place in ("letter", "code") and not tokens.written(index)[:1].isupper():
+        return None
+    return Money(found[0].code, found[0].family, found[0].factor, index, after)
+
+
 def _is_caption(tokens: Tokens, first: int, after: int, strict: bool) -> bool:
     """in millions, (USD million), $000s, بالملايين; not "10 million visitors"."""
     before = tokens.words[first - 1] if first else ""
     if first and tokens.kinds[first - 1] == "n":
         return False
     word = tokens.words[first]
-    marked = before in ("in", "(", "[", "'", ":") or bool(first and money_after(tokens, first - 1))
+    marked = (
+        bool(first and _before_scale(tokens, first - 1))
+        or before in ("in", "(", "[", "'", ":")
+        or bool(first and money_after(tokens, first - 1))
+    )
     if len(word) == 1 and word.isalpha() and word[0] <= "\u05ff":
         return marked and before != "in"
     if word.isdigit():

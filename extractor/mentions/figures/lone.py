@@ -1,4 +1,4 @@
-"""Amounts without a number: دولارين is two dollars, دولار واحد is one."""
+"""Amounts without a number: دولارين is two dollars, دولار واحد is one, مدينتين two cities."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from decimal import Decimal
 
 from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.draft import Draft
+from extractor.mentions.figures.entries import Pair
 from extractor.mentions.figures.money import money_after
 from extractor.mentions.figures.number import tidy
+from extractor.mentions.figures.senses import sense_of
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -17,6 +19,8 @@ def read_lone(tokens: Tokens, index: int) -> Draft | None:
     vocab = vocabulary()
     if index and (tokens.kinds[index - 1] == "n" or tokens.words[index - 1] in vocab.triggers):
         return None
+    if tokens.words[index] in vocab.pairs:
+        return _pair(tokens, index, vocab.pairs[tokens.words[index]])
     money = money_after(tokens, index)
     if money is None:
         return None
@@ -32,6 +36,33 @@ def read_lone(tokens: Tokens, index: int) -> Draft | None:
         start if bound is None else bound.edge, end, start, end, tidy(value * money.factor), None,
         "exact" if bound is None else bound.bound, "money", None, money.code, money.family, None,
         "money, without a number",
+    )  # fmt: skip
+    draft.after = after
+    return draft
+
+
+def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
+    """Two of a noun or unit; none where a word before says that the two are known (كلتا مدينتين) or a name follows."""
+    vocab = vocabulary()
+    after, unit = index + 1, pair.unit
+    if pair.kind == "percent":
+        found = vocab.percents.forward((tokens.words[index][pair.prefix :], *tokens.words[after : after + 2]), 0)
+        if found is None:
+            return None
+        after, unit = index + found[1], found[0].name
+    counted = None
+    start = number = tokens.starts[index] + pair.prefix
+    if pair.kind == "count":
+        unit = sense_of(tokens, index, unit)
+        while after < index + 3 and tokens.words[after].endswith(("تين", "تان", "يين", "يان")) and tokens.gap(after):
+            after += 1
+        if not pair.time:
+            counted = (start, tokens.ends[after - 1])
+    bound = bound_before(tokens, index) if not pair.prefix or tokens.words[index][0] in "بل" else None
+    end = tokens.ends[after - 1]
+    draft = Draft(
+        start if bound is None else bound.edge, end, number, end, Decimal(2), None,
+        "exact" if bound is None else bound.bound, pair.kind, unit, "", "", counted, f"{pair.kind}, dual",
     )  # fmt: skip
     draft.after = after
     return draft

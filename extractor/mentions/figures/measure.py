@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.mentions.figures.money import Money, money_after
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.number import Number
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OPENING, _CLOSING = "[{<(", "]}>)"
+_EACH = ("per", "/", "لكل")  # what joins two units of measure; in (في, a) only one of time follows
 
 
 @dataclass(slots=True)
@@ -65,12 +67,11 @@ def _money(tokens: Tokens, at: int) -> Measure | None:
 
 
 def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
-    vocab = vocabulary()
-    found = vocab.units.forward(tokens.words, at)
+    found = names().units.forward(tokens.words, at) if tokens.kinds[at] in "ws" else None
     if found is None:
         return None
     if tokens.kinds[found[1] - 1] == "n" and tokens.gap(found[1] - 1):
-        found = vocab.units.forward((tokens.words[at], ""), 0)  # "12 m 2 dm" is no square metre
+        found = names().units.forward((tokens.words[at], ""), 0)  # "12 m 2 dm" is no square metre
         if found is None:
             return None
         found = found[0], at + 1
@@ -80,9 +81,9 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
     if tokens.kinds[after] in "wn" and not tokens.gap(after):
         return None
     name = unit.name
-    if unit.role == "measure" and tokens.words[after] in vocab.per and "per" not in name.split():
-        per = vocab.units.forward(tokens.words, after + 1)
-        if per is not None and per[0].role == "time":
+    if unit.role == "measure" and tokens.words[after] in vocabulary().per and "per" not in name.split():
+        per = names().units.forward(tokens.words, after + 1)
+        if per is not None and (per[0].role == "time" or tokens.words[after] in _EACH):
             name, after = f"{name} per {per[0].name}", per[1]
     return Measure("time" if unit.role == "time" else "quantity", name, after, tokens.ends[after - 1])
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.entries import Currency
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -24,15 +25,14 @@ class Money:
 
 def money_before(tokens: Tokens, index: int) -> Money | None:
     """The currency sign or code right before a number: $, US$, AED, د.إ."""
-    vocab = vocabulary()
-    if not index or tokens.words[index - 1] not in vocab.currencies_before:
+    if not index or tokens.kinds[index - 1] not in "ws" or tokens.words[index - 1] not in names().currencies_before:
         return None
-    found = vocab.currencies_before.backward(tokens.words, index)
+    found = names().currencies_before.backward(tokens.words, index)
     if found is None or tokens.gap(index) > 1:
         return None
     currency, first = found
     if not _fits(tokens, currency, first, index, before=True):
-        bare = vocab.currencies_before.backward(("", tokens.words[index - 1]), 2)
+        bare = names().currencies_before.backward(("", tokens.words[index - 1]), 2)
         if bare is None or first == index - 1:
             return None
         currency, first = bare[0], index - 1
@@ -43,10 +43,13 @@ def money_before(tokens: Tokens, index: int) -> Money | None:
 
 def money_after(tokens: Tokens, index: int) -> Money | None:
     """The currency sign, code or name right after a number: 5 €, 5 AED, 5 Canadian dollars, ٥ ملايين ريال قطري."""
-    vocab = vocabulary()
-    named = vocab.nationalities.forward(tokens.words, index) if tokens.kinds[index] == "w" else None
-    at = index if named is None else named[1]
-    found = vocab.currencies.forward(tokens.words, at)
+    if tokens.kinds[index] not in "ws":
+        return None
+    known = names()
+    first = index + (tokens.words[index] == "من" and tokens.words[index + 1].startswith("ال"))  # مليار من الدولارات
+    named = known.nationalities.forward(tokens.words, first) if tokens.kinds[first] == "w" else None
+    at = first if named is None else named[1]
+    found = known.currencies.forward(tokens.words, at) or _definite(tokens, at)
     if found is None:
         return None
     currency, after = found
@@ -59,10 +62,27 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
             return None
         money.code, money.explicit = code, True
         return money
-    nation = vocab.nationalities.forward(tokens.words, after)
+    nation = known.nationalities.forward(tokens.words, after)
     if nation is not None and currency.family in nation[0] and tokens.words[after][0] > "\u05ff":
         money.code, money.after, money.explicit = nation[0][currency.family], nation[1], True
-    return money
+        return money
+    return None if currency.place == "named" or _is_capital(tokens, currency, at) else money
+
+
+def _definite(tokens: Tokens, index: int) -> tuple[Currency, int] | None:
+    """الليرة, الزلوتي: the article before the noun of a currency."""
+    word = tokens.words[index]
+    if not word.startswith("ال") or len(word) < 5:
+        return None
+    found = names().currencies.forward((word[2:], ""), 0)
+    return None if found is None else (found[0], index + 1)
+
+
+def _is_capital(tokens: Tokens, currency: Currency, index: int) -> bool:
+    """True for a currency of CLDR without nationality whose word bears a capital, as a name does: 3 Quetzal players."""
+    if currency.place != "name" or tokens.words[index - 1] in vocabulary().scales:
+        return False
+    return tokens.written(index)[:1].isupper()
 
 
 def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before: bool) -> bool:
@@ -79,7 +99,7 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     if currency.place == "code":
         return tokens.written(first).isupper()
     if currency.place == "letter":
-        return before and tokens.written(first).isupper() and not tokens.gap(after) and _is_large(tokens, after)
+        return before and tokens.written(first)[0].isupper() and not tokens.gap(after) and _is_large(tokens, after)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
@@ -101,9 +121,8 @@ def _is_listed(tokens: Tokens, first: int, after: int) -> bool:
     """ "€229 and 329,000 won": a currency stands right before in the list, or nothing follows the word."""
     if "," not in tokens.words[first - 1]:
         return False
-    vocab = vocabulary()
     near = range(max(0, first - 4), first - 1)
-    return tokens.kinds[after] in "|s" or any(tokens.words[at] in vocab.currencies_before for at in near)
+    return tokens.kinds[after] in "|s" or any(tokens.words[at] in names().currencies_before for at in near)
 
 
 def _glued_before(tokens: Tokens, index: int) -> bool:
@@ -112,8 +131,7 @@ def _glued_before(tokens: Tokens, index: int) -> bool:
 
 def _named_before(tokens: Tokens, money: Money) -> Money:
     """US $5, HK $10: the country stands before the sign."""
-    vocab = vocabulary()
-    nation = vocab.nationalities_before.backward(tokens.words, money.first)
+    nation = names().nationalities_before.backward(tokens.words, money.first)
     if nation is not None and money.family in nation[0] and tokens.written(nation[1])[:1].isupper():
         money.code, money.first, money.explicit = nation[0][money.family], nation[1], True
     return money

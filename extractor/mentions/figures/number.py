@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractor.mentions.figures.counted import is_plural
 from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
 from extractor.mentions.figures.money import money_after
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
@@ -123,7 +125,7 @@ def _slashed(tokens: Tokens, number: Number) -> None:
     if bottom not in _DENOMINATORS or tokens.gap(at) or int(number.value) >= int(bottom):
         return
     following = at + 1 + (tokens.words[at + 1] == "-")
-    unit = vocabulary().units.forward(tokens.words, following)
+    unit = names().units.forward(tokens.words, following)
     if tokens.words[at + 1] == "/" or unit is None or unit[0].role != "measure":
         return
     number.value = number.coefficient = MATH.divide(number.value, Decimal(bottom))
@@ -166,10 +168,16 @@ def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
     if scale.form == "money":
         return scale.value if money else None
     if word == "m":
-        return scale.value if money or (written == "M" and glued) or money_after(tokens, at + 1) else None
+        counts = glued and tokens.gap(at + 1) and _is_counted(tokens, at + 1)
+        return scale.value if money or (written == "M" and glued) or counts or money_after(tokens, at + 1) else None
     if word == "k":
         return scale.value if glued or money or money_after(tokens, at + 1) else None
     return scale.value
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """9.1m passengers: a plural of the lexicon follows, so the letter is a scale."""
+    return vocabulary().counted.forward(tokens.words, index) is not None and is_plural(tokens.words[index])
 
 
 def _negative(tokens: Tokens, number: Number) -> Number:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
-from extractor.mentions.figures.bare import inherit, lend, says_nothing
+from extractor.mentions.figures.bare import inherit, lend, says_nothing, share
 from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import Counted, counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
@@ -114,6 +114,7 @@ def _read(
         draft.bound = "at least"
         draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
     if ends is None:
+        share(tokens, draft, amount)
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)

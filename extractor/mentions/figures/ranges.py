@@ -8,6 +8,7 @@ from decimal import Decimal
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.digits import MATH
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -103,8 +104,8 @@ def _amount_at(tokens: Tokens, index: int) -> Amount | None:
             return read_amount(tokens, at)
         word = tokens.words[at]
         article = vocab.numerals.get(word)
-        sign = word in vocab.currencies_before or word in vocab.percents_before or word == "."
-        nation = vocab.nationalities.forward(tokens.words, at) is not None
+        sign = word in names().currencies_before or word in vocab.percents_before or word == "."
+        nation = names().nationalities.forward(tokens.words, at) is not None
         if not (sign or nation or (article is not None and article.role == "article")):
             return None
     return None
@@ -116,6 +117,8 @@ def _same_kind(low: Amount, high: Amount) -> bool:
         money_low, money_high = low.money, high.money
         if money_low is not None and money_high is not None and money_low.code and money_high.code:
             return money_low.code == money_high.code
+        if low.kind == "percent" and low.measure is not None and high.measure is not None:
+            return low.measure.unit == high.measure.unit  # 0.3 percentage points to 4.1 percent: two figures
         return not (low.kind == "count" and low.number.scale > 1 and high.kind == "percent")
     return high.kind == "count" and low.kind == "money" and low.before is not None
 

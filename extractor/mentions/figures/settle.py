@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.languages.lexicon import LANGUAGES, lexicon
+from extractor.mentions.figures.names import names, places
 from extractor.reading.reading import Reading
 from extractor.text import fold_term
 
@@ -13,21 +13,11 @@ _SITE_PARTS = ("/", ":")
 _LONG = 200  # code points: longer texts come folded
 
 
-@lru_cache(maxsize=1)
-def families() -> dict[str, tuple[str, ...]]:
-    """Family of currencies → its ISO codes, from the lexicon."""
-    found: dict[str, set[str]] = {}
-    for language in LANGUAGES:
-        for fact in lexicon(language).facts("currency_nationalities"):
-            for pair in fact["codes"].split():
-                family, code = pair.split(":", 1)
-                found.setdefault(family, set()).add(code)
-    return {family: tuple(sorted(codes)) for family, codes in found.items()}
-
-
-@lru_cache(maxsize=1)
-def _places() -> dict[str, str]:
-    return {fact.folded: fact["code"] for language in LANGUAGES for fact in lexicon(language).facts("currency_places")}
+@lru_cache(maxsize=32)
+def _places(codes: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """(folded place, those of the codes that are tender there)."""
+    among = ((place, frozenset(tender).intersection(codes)) for place, tender in places().items())
+    return tuple((place, tender) for place, tender in among if tender)
 
 
 def settle(reading: Reading, family: str, stated: Iterable[str]) -> tuple[str | None, str]:
@@ -36,7 +26,7 @@ def settle(reading: Reading, family: str, stated: Iterable[str]) -> tuple[str | 
     ``stated``: codes of the family that the release names outright. One code named, then the dateline, then the
     site's country, then the one country of the family that the text speaks of; nothing else.
     """
-    codes = families().get(family, ())
+    codes = names().families.get(family, ())
     if not codes:
         return None, ""
     named = sorted(set(stated) & set(codes))
@@ -71,11 +61,11 @@ def _codes_in(text: str, codes: tuple[str, ...]) -> set[str]:
         return set()
     padded = f" {_spaced(fold_term(text) if len(text) < _LONG else text)} "
     whole = len(text) < 30
-    return {
-        code
-        for place, code in _places().items()
-        if code in codes and (len(place) > 2 or whole) and (f" {place} " in padded or _with_clitic(place, padded))
-    }
+    found: set[str] = set()
+    for place, tender in _places(codes):
+        if (len(place) > 2 or whole) and (f" {place} " in padded or _with_clitic(place, padded)):
+            found |= tender
+    return found
 
 
 def _with_clitic(place: str, padded: str) -> bool:

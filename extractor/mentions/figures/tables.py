@@ -96,6 +96,7 @@ def _cell(tokens: Tokens, first: int, last: int) -> Cell:
 
 def _read_heads(grid: Grid) -> None:
     """Takes the rows at the top that hold no figure: a caption of one cell, then headings of columns."""
+    _restore_corner(grid)
     for row in grid.rows:
         filled = [cell for cell in row if cell.end > cell.start]
         if any(_is_figure(cell) for cell in filled[1:] or filled):
@@ -117,8 +118,19 @@ def _read_heads(grid: Grid) -> None:
         grid.caption = whole.under(grid.caption)
 
 
+def _restore_corner(grid: Grid) -> None:
+    """Gives the first row back its empty first cell, which a block loses with the blanks around it."""
+    top, below = grid.rows[0], grid.rows[1:]
+    width = max((len(row) for row in below), default=0)
+    labelled = bool(below) and all(row[0].words or _is_year(row[0]) or row[0].end == row[0].start for row in below)
+    if 1 < len(top) == width - 1 and labelled and not any(_is_figure(cell) for cell in top):
+        top.insert(0, Cell(Tokens("").close(), 0, 0))
+
+
 def _is_year(cell: Cell) -> bool:
     words = [word for word, kind in zip(cell.tokens.words, cell.tokens.kinds, strict=True) if kind != "|"]
+    if len(words) == 3 and words[1] in "/-–" and words[2].isdigit() and len(words[2]) == 2:
+        words = words[:1]  # 2025/26
     return len(words) == 1 and words[0].isdigit() and len(words[0]) == 4 and 1900 <= int(words[0]) <= 2100
 
 

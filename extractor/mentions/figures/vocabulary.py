@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from extractor.languages.lexicon import LANGUAGES, Fact, lexicon
-from extractor.mentions.figures.entries import Bound, Currency, Numeral, Scale, Unit
+from extractor.mentions.figures.entries import Bound, Numeral, Pair, Scale, Unit
 from extractor.mentions.figures.tokens import split_term
 from extractor.mentions.figures.trie import Trie
 from extractor.text import fold_term
@@ -30,6 +30,7 @@ class Vocabulary:
     changes: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
+    heads: frozenset[str]
     per: frozenset[str]
     durations: frozenset[str]
     pronouns: frozenset[str]
@@ -42,11 +43,6 @@ class Vocabulary:
     joins: Trie[str]
     percents: Trie[Unit]
     percents_before: Trie[Unit]
-    currencies: Trie[Currency]
-    currencies_before: Trie[Currency]
-    nationalities: Trie[dict[str, str]]
-    nationalities_before: Trie[dict[str, str]]
-    units: Trie[Unit]
     counted: Trie[str]
     ends: frozenset[str]
     labels_before: Trie[str]
@@ -57,6 +53,7 @@ class Vocabulary:
     singulars: frozenset[str]
     senses: dict[str, dict[str, str]]
     duals: frozenset[str]
+    pairs: dict[str, Pair]
     lone: frozenset[str]
     triggers: frozenset[str]
     openings: frozenset[str]
@@ -70,8 +67,9 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of every language that has files, one a process."""
     numerals, scales, short = _numerals(), _scales(), _short_scales()
     triggers = [word for word, numeral in numerals.items() if numeral.role not in _NO_TRIGGERS] + list(scales)
-    duals = frozenset(fact.folded for fact, _ in _facts("currencies") if fact["place"] == "dual")
-    cues = list(_facts("figure_cues"))
+    pairs = _pairs()
+    duals = frozenset(fact.folded for fact, _ in facts("currencies") if fact["place"] == "dual")
+    cues = list(facts("figure_cues"))
     return Vocabulary(
         numerals=numerals,
         scales=scales,
@@ -85,6 +83,7 @@ def vocabulary() -> Vocabulary:
         changes=frozenset(_clitic_forms(cues, "change")),
         vague=frozenset(_clitic_forms(cues, "vague")),
         counters=frozenset(_clitic_forms(cues, "counter")),
+        heads=frozenset(_clitic_forms(cues, "heads")),
         per=frozenset(_clitic_forms(cues, "per")),
         durations=frozenset(_clitic_forms(cues, "duration")),
         pronouns=frozenset(_clitic_forms(cues, "pronoun")),
@@ -97,28 +96,24 @@ def vocabulary() -> Vocabulary:
         joins=_phrases("ranges", "pair", role="join"),
         percents=_percents(),
         percents_before=_percents(signs=True),
-        currencies=_currencies(before=False),
-        currencies_before=_currencies(before=True),
-        nationalities=_nationalities(reverse=False),
-        nationalities_before=_nationalities(reverse=True),
-        units=_units(),
         counted=_phrases("counted", "unit"),
-        ends=frozenset(form for fact, _ in _facts("phrase_ends") for form in _with_clitics(fact.folded, _CONJUNCTIONS)),
+        ends=frozenset(form for fact, _ in facts("phrase_ends") for form in _with_clitics(fact.folded, _CONJUNCTIONS)),
         labels_before=_phrases("numbered_before", "kind", reverse=True, clitics=True),
         labels_after=_phrases("numbered_after", "kind"),
         names=_phrases("numbered_names", "", clitics=True),
         table_scales=_table_scales(),
-        months=frozenset(split_term(fact.folded)[0] for fact, _ in _facts("months")),
+        months=frozenset(split_term(fact.folded)[0] for fact, _ in facts("months")),
         singulars=_singulars(),
         senses=_senses(),
         duals=duals,
+        pairs=pairs,
         lone=frozenset(
             fact.folded
-            for fact, _ in _facts("currencies")
+            for fact, _ in facts("currencies")
             if fact["place"] == "dual" or (fact["place"] == "after" and fact.folded[0] > "\u05ff")
-        ),
+        ).union(pairs),
         triggers=frozenset(triggers),
-        openings=duals.union(triggers),
+        openings=duals.union(triggers, pairs),
     )
 
 
@@ -127,7 +122,8 @@ _PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "
 _NUMERAL_PREFIXES = (*_PREFIXES, "ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال", "وكال")
 
 
-def _facts(table: str) -> Iterable[tuple[Fact, str]]:
+def facts(table: str) -> Iterable[tuple[Fact, str]]:
+    """The rows of a table of every language, each with its language."""
     for language in LANGUAGES:
         for fact in lexicon(language).facts(table):
             yield fact, language
@@ -145,7 +141,7 @@ def _with_clitics(folded: str, prefixes: tuple[str, ...]) -> list[str]:
 def _numerals() -> dict[str, Numeral]:
     found: dict[str, Numeral] = {}
     for prefix in _NUMERAL_PREFIXES:
-        for fact, language in _facts("numerals"):
+        for fact, language in facts("numerals"):
             allowed = ("", "و") if fact["role"] == "ordinal" else _NUMERAL_PREFIXES
             if prefix not in _prefixed(language, allowed):
                 continue
@@ -164,7 +160,7 @@ def _numerals() -> dict[str, Numeral]:
 def _scales() -> dict[str, Scale]:
     found: dict[str, Scale] = {}
     for prefix in _NUMERAL_PREFIXES:
-        for fact, language in _facts("scales"):
+        for fact, language in facts("scales"):
             if fact["form"] in ("short", "money") or (prefix and prefix not in _prefixed(language, _NUMERAL_PREFIXES)):
                 continue
             article = prefix.endswith(("ال", "لل"))
@@ -176,7 +172,7 @@ def _scales() -> dict[str, Scale]:
 def _short_scales() -> dict[str, Scale]:
     return {
         fact.folded: Scale(Decimal(fact["value"]), fact["form"])
-        for fact, _ in _facts("scales")
+        for fact, _ in facts("scales")
         if fact["form"] in ("short", "money")
     }
 
@@ -184,7 +180,7 @@ def _short_scales() -> dict[str, Scale]:
 def _bounds(table: str, *, clitics: bool = False, reverse: bool = False) -> Trie[Bound]:
     trie: Trie[Bound] = Trie()
     for prefix in _PREFIXES if clitics else ("",):
-        for fact, language in _facts(table):
+        for fact, language in facts(table):
             if prefix and prefix not in _prefixed(language, _PREFIXES):
                 continue
             if prefix.endswith("ل") and fact["bound"] == "up to" and fact.folded[0] in "يت":
@@ -197,7 +193,7 @@ def _bounds(table: str, *, clitics: bool = False, reverse: bool = False) -> Trie
 def _verbs() -> dict[str, Bound]:
     found: dict[str, Bound] = {}
     for prefix in ("", "و", "ف", "ل", "ول", "س"):
-        for fact, language in _facts("bound_verbs"):
+        for fact, language in facts("bound_verbs"):
             if (prefix and language == "en") or (prefix in ("ل", "ول") and fact["bound"] == "up to"):
                 continue
             links = tuple(fold_term(link) for link in fact["link"].split())
@@ -214,9 +210,7 @@ def _fillers(cues: list[tuple[Fact, str]]) -> Trie[str]:
     return trie
 
 
-def _cue_phrases(
-    cues: list[tuple[Fact, str]], role: str, *, reverse: bool = False, clitics: bool = False
-) -> Trie[str]:
+def _cue_phrases(cues: list[tuple[Fact, str]], role: str, *, reverse: bool = False, clitics: bool = False) -> Trie[str]:
     trie: Trie[str] = Trie()
     for fact, _ in cues:
         if role in fact["roles"].split():
@@ -240,7 +234,7 @@ def _phrases(
 ) -> Trie[str]:
     trie: Trie[str] = Trie()
     for prefix in _PREFIXES if clitics else ("",):
-        for fact, language in _facts(table):
+        for fact, language in facts(table):
             if (role is not None and fact["role"] != role) or (prefix and prefix not in _prefixed(language, _PREFIXES)):
                 continue
             words = split_term(prefix + fact.folded)
@@ -250,43 +244,15 @@ def _phrases(
 
 def _percents(*, signs: bool = False) -> Trie[Unit]:
     trie: Trie[Unit] = Trie()
-    for fact, _ in _facts("percents"):
+    for fact, _ in facts("percents"):
         if not signs or not fact.folded[0].isalnum():
             trie.add(split_term(fact.folded), Unit(fact["unit"], "percent"))
     return trie
 
 
-def _currencies(*, before: bool) -> Trie[Currency]:
-    trie: Trie[Currency] = Trie()
-    for fact, _ in _facts("currencies"):
-        if before and fact["place"] in ("after", "dual"):
-            continue
-        words = split_term(fact.folded)
-        currency = Currency(fact["code"], fact["family"], Decimal(fact["factor"]), fact["place"])
-        trie.add(words[::-1] if before else words, currency)
-    return trie
-
-
-def _nationalities(*, reverse: bool) -> Trie[dict[str, str]]:
-    trie: Trie[dict[str, str]] = Trie()
-    for fact, _ in _facts("currency_nationalities"):
-        words = split_term(fact.folded)
-        codes = dict(pair.split(":", 1) for pair in fact["codes"].split())
-        trie.add(words[::-1] if reverse else words, codes)
-    return trie
-
-
-def _units() -> Trie[Unit]:
-    trie: Trie[Unit] = Trie()
-    for fact, _ in _facts("units"):
-        letters = fact["role"] == "letters"
-        trie.add(split_term(fact.folded), Unit(fact["unit"], "measure" if letters else fact["role"], letters))
-    return trie
-
-
 def _singulars() -> frozenset[str]:
     """Forms of English nouns that have a regular plural beside them."""
-    terms = {fact.folded: fact["unit"] for fact, language in _facts("counted") if language == "en"}
+    terms = {fact.folded: fact["unit"] for fact, language in facts("counted") if language == "en"}
     return frozenset(
         term
         for term, unit in terms.items()
@@ -294,17 +260,44 @@ def _singulars() -> frozenset[str]:
     )
 
 
+def _pairs() -> dict[str, Pair]:
+    """Arabic duals that count by themselves: مدينتين, ساعتان, نقطتين مئويتين; clitics before them.
+
+    Left out are duals that look like a sound plural (مهندسين) and the construct (مدينتي), mostly before names.
+    """
+    found: dict[str, Pair] = {}
+    terms = {fact.folded: fact["unit"] for fact, language in facts("counted") if language == "ar"}
+    for term, unit in terms.items():
+        if term.endswith("ه") and len(term) > 3:
+            found.update({term[:-1] + ending: Pair("count", unit) for ending in ("تين", "تان")})
+        elif term + "ا" in terms and " " not in term and len(term) > 2:
+            sound = term + "ون" in terms or term + "ين" in terms
+            found.update({term + ending: Pair("count", unit) for ending in (("ان",) if sound else ("ين", "ان"))})
+    for fact, _ in facts("units"):
+        if fact["role"].startswith("dual"):
+            time = fact["role"] == "dual time"
+            found[fact.folded] = Pair("count" if time else "quantity", fact["unit"], time=time)
+    for fact, _ in facts("percents"):
+        if fact.folded.split(" ")[0].endswith(("تين", "تان")):
+            found[fact.folded.split(" ")[0]] = Pair("percent", "")
+    plain = list(found.items())
+    for prefix in ("و", "ف", "ب", "ل", "وب", "ول"):
+        for word, pair in plain:
+            found.setdefault(prefix + word, Pair(pair.kind, pair.unit, len(prefix), pair.time))
+    return found
+
+
 def _senses() -> dict[str, dict[str, str]]:
     """Noun of two meanings → word near it → unit that it then has."""
     found: dict[str, dict[str, str]] = {}
-    for fact, _ in _facts("counted_senses"):
+    for fact, _ in facts("counted_senses"):
         found.setdefault(fact.folded, {})[fold_term(fact["near"])] = fact["unit"]
     return found
 
 
 def _table_scales() -> Trie[Decimal]:
     trie: Trie[Decimal] = Trie()
-    for fact, _ in _facts("table_scales"):
+    for fact, _ in facts("table_scales"):
         trie.add(split_term(fact.folded), Decimal(fact["value"]))
     return trie
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH, read_digits
 from extractor.mentions.figures.entries import Numeral, Scale
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -182,7 +183,7 @@ def _read_group(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, 
 def _backed(tokens: Tokens, index: int) -> bool:
     """ميتا is Meta, ميتين the dead: without its hamza مئتين needs a number, a noun or nothing around."""
     vocab, at = vocabulary(), index + 1
-    if tokens.words[at] in vocab.scales or _joined(tokens, at) >= 0 or vocab.currencies.forward(tokens.words, at):
+    if tokens.words[at] in vocab.scales or _joined(tokens, at) >= 0 or names().currencies.forward(tokens.words, at):
         return True
     alone = tokens.kinds[at] == "|" and (not index or tokens.kinds[index - 1] == "|")
     return alone or vocab.counted.forward(tokens.words, at) is not None

@@ -129,3 +129,21 @@ JUDGES += [
     ),
     ("The fair drew {40,000 visitors} and {1,200 hosted buyers}.", ["40000 - count visitor", "1200 - count buyer"]),
 ]
+
+# Written blind, before any of them was read by the extractor, with gold for every figure.
+JUDGES += [
+    ("The mill cost {R50 million} and {Sh1.2 billion} in Nairobi.", ["50000000 - money ZAR", "1200000000 - money KES"]),
+    ("The state pays {Rs 500 crore} and {Rs 75 lakh} in India.", ["5000000000 - money INR", "7500000 - money INR"]),
+    ("The miner raised {A$12.5m} and spent {€2.5m–€3m}.", ["12500000 - money AUD", "2500000..3000000 range money EUR"]),
+    ("One in five children and 1 in 10 adults are stunted.", []),
+    (
+        "Inflation eased {0.3 percentage points} to {4.1 percent}.",
+        ["0.3 - percent percentage_point", "4.1 - percent percent"],
+    ),
+    (
+        "The airport handled {9.1m passengers} on a 3m wide belt.".replace("3m", "{3m}"),
+        ["9100000 - count passenger", "3 - quantity meter"],
+    ),
+    ("We expect {2} or {3 million people}.", ["2000000 - count person", "3000000 - count person"]),
+    ("The camera has {a 108-megapixel sensor}.".replace("{a ", "a {"), ["108 - quantity megapixel"]),
+]

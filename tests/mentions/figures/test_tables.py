@@ -143,3 +143,49 @@ def test_a_first_column_of_amounts_scales_no_other_column() -> None:
 def test_a_paragraph_before_a_table_names_nothing_that_it_counts() -> None:
     _, figures = figures_of("Unit\tValue\nNet income\t35", caption="The dividend is SAR 0.75 per share.")
     assert [figure.unit for figure in figures if figure.value == 35] == [None]
+
+
+def test_totals_are_money_and_staff_is_not() -> None:
+    text, figures = figures_of(
+        "Department\t2026/27\tStaff\nHealth\t30,900.4\t33,150\nTotal\t(72,010)\t75,400",
+        "Spending by department, R million",
+    )
+    assert rows_of(text, figures) == [
+        ("30900400000", "money", "ZAR", "Health"),
+        ("33150", "count", "employee", "Health"),
+        ("-72010000000", "money", "ZAR", "Total"),
+        ("75400", "count", "employee", "Total"),
+    ]
+
+
+def test_an_empty_corner_shifts_no_column() -> None:
+    text, figures = figures_of("2024\t2023\tChange\nRevenue\t1,200\t1,100\t9%", "Results (in thousands of euros)")
+    assert [figure.rule.split("column ")[1] for figure in figures] == ["2024", "2023", "Change"]
+    assert [row[:3] for row in rows_of(text, figures)] == [
+        ("1200000", "money", "EUR"),
+        ("1100000", "money", "EUR"),
+        ("9", "percent", "percent"),
+    ]
+
+
+def test_arabic_total_rows_scale() -> None:
+    table = "البند\t٢٠٢٤\nإجمالي الأصول\t١٬٢٠٤\nعدد الفروع\t١٢٠"
+    text, figures = figures_of(table, "المبالغ بآلاف الريالات السعودية", language="ar")
+    assert rows_of(text, figures) == [
+        ("1204000", "money", "SAR", "إجمالي الأصول"),
+        ("120", "count", "branch", "عدد الفروع"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text,language,row",
+    [
+        ("إجمالي الأصول: ٣٫٢ مليار دولار", "ar", ("3200000000", "money", "USD", "إجمالي الأصول")),
+        ("Net debt: $40 million", "en", ("40000000", "money", "USD", "Net debt")),
+        ("- Occupancy: 45%", "en", ("45", "percent", "percent", "Occupancy")),
+        ("New classrooms – 340", "en", ("340", "count", None, "New classrooms")),
+    ],
+)
+def test_a_line_of_label_and_figure(text: str, language: str, row: Row) -> None:
+    figures = find_figures(read_passages(plain_release(text, language=language), names=False), (), settings=Settings())
+    assert rows_of(text, figures) == [row]
