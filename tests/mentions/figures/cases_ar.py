@@ -131,8 +131,8 @@ JUDGES += [
     ("خسر {خمسة} من أصل {سبعة أعضاء} مقاعدهم.", ["5 - count member", "7 - count member"]),
 ]
 
-# Written blind, before any of them was read by the extractor, with gold for every figure.
-JUDGES += [
+# Causes that a set written blind brought to light; the rules were mended with these in view, so they judge nothing.
+BUILDERS += [
     ("تتوقع الوزارة حصاد {30} و{40 مليون طن} على التوالي.", ["30000000 - quantity ton", "40000000 - quantity ton"]),
     ("استمر الاجتماع {ساعتين} وحضره {عشرون وزيرا}.", ["2 - count hour", "20 - count minister"]),
     ("شملت الجولة {مدينتين} و{ثلاث قرى}.", ["2 - count city", "3 - count village"]),

@@ -130,8 +130,8 @@ JUDGES += [
     ("The fair drew {40,000 visitors} and {1,200 hosted buyers}.", ["40000 - count visitor", "1200 - count buyer"]),
 ]
 
-# Written blind, before any of them was read by the extractor, with gold for every figure.
-JUDGES += [
+# Causes that a set written blind brought to light; the rules were mended with these in view, so they judge nothing.
+BUILDERS += [
     ("The mill cost {R50 million} and {Sh1.2 billion} in Nairobi.", ["50000000 - money ZAR", "1200000000 - money KES"]),
     ("The state pays {Rs 500 crore} and {Rs 75 lakh} in India.", ["5000000000 - money INR", "7500000 - money INR"]),
     ("The miner raised {A$12.5m} and spent {€2.5m–€3m}.", ["12500000 - money AUD", "2500000..3000000 range money EUR"]),
