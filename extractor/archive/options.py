@@ -34,7 +34,7 @@ class Options:
     bom             whether CSV files begin with a byte order mark
     near_duplicates whether syndicated copies are marked; None: where the package datasketch is installed
     learn           whether lines that repeat over a site are learned first, which reads every page twice
-    column          column that holds the pages in JSONL, CSV, Parquet; None: by its usual names
+    column          column that holds the pages in JSON, JSONL, CSV, Parquet; None: by its usual names
 
     Raises SettingsError, naming the field, when a value is none that the field takes.
     """

@@ -22,7 +22,7 @@ def open_archive(path: str | os.PathLike[str], *, column: str | None = None) -> 
 
     A folder is walked by name, its containers are opened; what a saved site holds beside its pages (styles, images,
     hidden files) is left out, and so are links that lead out of the folder. ``column`` names the column of a table of
-    pages (JSONL, CSV, Parquet); None: html, else text, and their usual other names.
+    pages (JSON, JSONL, CSV, Parquet); None: html, else text, and their usual other names.
 
     Raises SourceError where nothing is there, UnreadableArchive where a container is damaged, after its good pages.
     """

@@ -17,8 +17,8 @@ def add_run(commands: Any) -> None:
     run = commands.add_parser(
         "run",
         help="extract an archive into tables",
-        description="Extract archives into tables. Inputs: files, folders, globs, ZIP, tar, WARC, JSONL, CSV, Parquet, "
-        "MHTML; - for a list of paths on standard input.",
+        description="Extract archives into tables. Inputs: files, folders, globs, ZIP, tar, WARC, JSON, JSONL, CSV, "
+        "Parquet, MHTML; - for a list of paths on standard input.",
         epilog="Every choice can also stand in extractor.toml or the environment: EXTRACTOR_OUT=tables.",
         allow_abbrev=False,
     )
@@ -41,7 +41,7 @@ def add_run(commands: Any) -> None:
     add("--sample", metavar="N", help="only N sources, drawn evenly, the same every time")
     add("--since", metavar="DAY", help="only releases published on this day or later, such as 2024-03-27")
     add("--until", metavar="DAY", help="only releases published up to this day")
-    add("--column", metavar="NAME", help="column of JSONL, CSV, Parquet that holds the pages")
+    add("--column", metavar="NAME", help="column of JSON, JSONL, CSV, Parquet that holds the pages, such as html or content.rendered")
     add(
         "--bom",
         action=argparse.BooleanOptionalAction,

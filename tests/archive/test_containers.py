@@ -113,7 +113,7 @@ def test_warc_that_ends_in_the_midst(tmp_path: Path) -> None:
     assert items[0].read() == b"<p>one</p>"
 
 
-@pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz", "csv", "tsv", "parquet"])
+@pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz", "json", "json.gz", "csv", "tsv", "parquet"])
 def test_rows(suffix: str, tmp_path: Path) -> None:
     rows = [
         {"URL": "https://river.example/a", "html": "<p>خبر</p>", "date": "2024-03-27T10:00:00", "text": "no"},
@@ -122,6 +122,9 @@ def test_rows(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"p.{suffix}"
     if suffix.startswith(("jsonl", "ndjson")):
         data = "\n".join(json.dumps(row) for row in rows).encode()
+        path.write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
+    elif suffix.startswith("json"):
+        data = json.dumps(rows, indent=1, ensure_ascii=False).encode("utf-8-sig")
         path.write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
     elif suffix == "parquet":
         pytest.importorskip("pyarrow")
@@ -144,6 +147,48 @@ def test_rows_that_are_broken_are_problems_of_their_own(tmp_path: Path) -> None:
         with pytest.raises(SourceError, match=words):
             source.read()
     assert sources[3].read() == b""
+
+
+def test_a_column_inside_another(tmp_path: Path) -> None:
+    posts = [{"link": f"https://river.example/{n}", "content": {"rendered": f"<p>{n}</p>"}} for n in (1, 2)]
+    (tmp_path / "posts.json").write_text(json.dumps(posts), encoding="utf-8")
+    (tmp_path / "posts.jsonl").write_text("\n".join(map(json.dumps, posts)), encoding="utf-8")
+    for name in ("posts.json", "posts.jsonl"):
+        assert read_all(tmp_path / name, column="content.rendered") == {"1": b"<p>1</p>", "2": b"<p>2</p>"}
+        sources = open_archive(tmp_path / name, column="content.rendered")
+        assert next(sources).url == "https://river.example/1"
+
+
+def test_json_that_ends_or_breaks_in_the_midst(tmp_path: Path) -> None:
+    for number, data in enumerate([b'[{"html": "1"}, {"html": "2', b'[{"html": "1"}, <html>', b'[{"html": "1"}, 7]']):
+        path = tmp_path / f"{number}.json"
+        path.write_bytes(data)
+        good, bad = open_inputs([str(path)])
+        assert isinstance(good, Source)
+        assert good.read() == b"1"
+        if number < 2:
+            assert isinstance(bad, Problem)
+            assert "no JSON" in bad.error
+        else:
+            assert isinstance(bad, Source)
+            with pytest.raises(SourceError, match="no JSON object"):
+                bad.read()
+
+
+def test_a_long_json_array_is_streamed(tmp_path: Path) -> None:
+    page = "<p>" + "word " * 60_000 + "</p>"
+    (tmp_path / "p.json").write_text(json.dumps([{"html": f"{n} {page}"} for n in range(12)]), encoding="utf-8")
+    sources = list(open_archive(tmp_path / "p.json"))
+    assert len(sources) == 12
+    assert sources[11].read().startswith(b"11 <p>")
+    assert sources[3].read().startswith(b"3 <p>")
+
+
+def test_json_beside_pages_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text('{"name": "theme", "version": "1"}', encoding="utf-8")
+    (tmp_path / "broken.json").write_text('{"name": ', encoding="utf-8")
+    (tmp_path / "one.json").write_text('{"url": "https://river.example/x", "maintext": "one"}', encoding="utf-8")
+    assert read_all(tmp_path) == {"1": b"one"}
 
 
 def test_a_table_without_pages(tmp_path: Path) -> None:

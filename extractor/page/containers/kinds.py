@@ -11,16 +11,17 @@ _CONTAINERS = {
     ),
     "warc": (".warc", ".warc.gz"),
     "jsonl": (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".jsonl.zst", ".ndjson.zst"),
+    "json": (".json", ".json.gz", ".json.zst"),
     "csv": (".csv", ".csv.gz"),
     "tsv": (".tsv", ".tsv.gz"),
     "parquet": (".parquet",),
 }  # fmt: skip
 _PACKED_PAGES = (".gz", ".bz2", ".xz", ".zst", ".mhtml", ".mht")
-TABLES = ("csv", "tsv", "jsonl", "parquet")
+TABLES = ("csv", "tsv", "jsonl", "json", "parquet")
 
 # Files that a saved site holds beside its pages.
 _BESIDE = """
-    .css .js .mjs .map .json .xml .rss .atom .png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .woff .woff2
+    .css .js .mjs .map .xml .rss .atom .png .jpg .jpeg .gif .svg .webp .avif .ico .bmp .tif .tiff .woff .woff2
     .ttf .otf .eot .mp3 .mp4 .m4a .m4v .mov .avi .wmv .webm .ogg .wav .swf .exe .dll .so .py .pyc .sqlite .duckdb .db
     .lock .log .toml .yaml .yml .ini .cfg .torrent .cdx .cdxj
     """
@@ -28,7 +29,7 @@ _BESIDE_PAGES = frozenset(_BESIDE.split())
 
 
 def container_kind(name: str) -> str | None:
-    """ "zip", "tar", "warc", "jsonl", "csv", "tsv", "parquet"; None where the name is none of a container.
+    """ "zip", "tar", "warc", "jsonl", "json", "csv", "tsv", "parquet"; None where the name is none of a container.
 
     >>> container_kind("crawl/Part-1.WARC.GZ")
     'warc'

@@ -1,4 +1,4 @@
-"""Pages in rows: JSONL, CSV, TSV, Parquet with a column of HTML or text."""
+"""Pages in rows: JSONL, JSON, CSV, TSV, Parquet with a column of HTML or text."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from typing import Any
 
 from extractor.errors import SourceError, TooLarge, UnreadableArchive
 from extractor.page.containers.container import Member, Opener, damage_named
+from extractor.page.containers.json_values import json_values
 from extractor.page.containers.packed import unpacked
 
 HTML_COLUMNS = ("html", "raw_html", "html_content", "content_html", "body_html", "page_html", "source_html")
-TEXT_COLUMNS = ("text", "full_text", "fulltext", "body", "content", "article", "article_text")
+TEXT_COLUMNS = ("text", "full_text", "fulltext", "body", "content", "article", "article_text", "maintext")
 URL_COLUMNS = ("url", "uri", "link", "source_url", "page_url")
-DATE_COLUMNS = ("date", "published", "published_at", "publish_date", "date_published", "crawl_date", "timestamp")
+DATE_COLUMNS = (
+    "date", "published", "published_at", "publish_date", "date_published", "date_publish", "crawl_date", "timestamp",
+)  # fmt: skip
 _LONGEST_ROW = 256_000_000
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T ])")
 
@@ -25,7 +28,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T ])")
 class RowPages:
     """A table of pages. A row's address is its number, from 1; rows without a page are EmptyPage when read.
 
-    ``column`` names the column that holds the page; None: the first of html, raw_html …, then text, body ….
+    ``column`` names the column that holds the page, in JSON also one inside another, as ``content.rendered``; None: the
+    first of html, raw_html …, then text, body ….
     """
 
     def __init__(self, opener: Opener, what: str, kind: str, column: str | None = None) -> None:
@@ -34,6 +38,7 @@ class RowPages:
         self._kind = kind
         self._column = column
         self._walk: Iterator[tuple[int, Mapping[str, Any] | str]] | None = None
+        self._at = 0
 
     def members(self) -> Iterator[Member]:
         """The rows, with URL and day where columns say them. Raises UnreadableArchive where no column holds pages."""
@@ -60,12 +65,14 @@ class RowPages:
         self._walk = None
 
     def _row(self, member: str) -> Mapping[str, Any] | str:
-        for fresh in (False, True):
-            if fresh or self._walk is None:
-                self._walk = self._rows()
-            for number, row in self._walk:
-                if str(number) == member:
-                    return row
+        wanted = int(member) if member.isdecimal() else 0
+        if self._walk is None or wanted <= self._at:
+            self._walk = self._rows()
+        for number, row in self._walk:
+            self._at = number
+            if number == wanted:
+                return row
+        self._walk = None
         raise SourceError(f"{self._what} has no row {member}")
 
     def _rows(self) -> Iterator[tuple[int, Mapping[str, Any] | str]]:
@@ -75,6 +82,8 @@ class RowPages:
                 rows: Iterable[Mapping[str, Any] | str] = self._parquet()
             elif self._kind == "jsonl":
                 rows = self._jsonl()
+            elif self._kind == "json":
+                rows = self._json()
             else:
                 rows = self._csv("\t" if self._kind == "tsv" else ",")
             yield from enumerate(rows, start=1)
@@ -94,6 +103,16 @@ class RowPages:
                 if not checked and not isinstance(row, str):
                     self._check(row)
                     checked = True
+                yield row
+
+    def _json(self) -> Iterator[Mapping[str, Any] | str]:
+        """The objects of an array, or objects one after the other; only the one at hand is in memory."""
+        with unpacked(self._opener(), self._what) as stream:
+            values = json_values(io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace"))
+            for number, value in enumerate(values):
+                row = value if isinstance(value, dict) else "the value is no JSON object"
+                if number == 0:
+                    self._check(row if isinstance(row, dict) else {})
                 yield row
 
     def _csv(self, delimiter: str) -> Iterator[Mapping[str, Any] | str]:
@@ -125,7 +144,8 @@ class RowPages:
     def _check(self, row: Mapping[str, Any]) -> None:
         wanted = {self._column} if self._column else {*HTML_COLUMNS, *TEXT_COLUMNS}
         names = [name for name in row if name is not None]
-        if not any(name in wanted or (not self._column and name.lower() in wanted) for name in names):
+        inside = self._column is not None and _inside(row, self._column) is not None
+        if not inside and not any(name in wanted or (not self._column and name.lower() in wanted) for name in names):
             asked = f"no column {self._column!r}" if self._column else "no column of html or text"
             raise UnreadableArchive(
                 f"{self._what}: {asked} among {', '.join(map(str, names[:12])) or 'none'}",
@@ -143,9 +163,19 @@ def _parse(line: bytes) -> Mapping[str, Any] | str:
 
 def _page_of(row: Mapping[str, Any], column: str | None) -> str | bytes:
     if column is not None:
-        value = row.get(column)
+        value = _inside(row, column)
         return value if isinstance(value, (str, bytes)) else ""
     return _first(row, HTML_COLUMNS) or _first(row, TEXT_COLUMNS) or ""
+
+
+def _inside(row: Mapping[str, Any], column: str) -> Any:
+    """The value of a column, or of one inside another where the name has dots."""
+    if column in row or "." not in column:
+        return row.get(column)
+    value: Any = row
+    for name in column.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
 
 
 def _first(row: Mapping[str, Any], names: Iterable[str]) -> str | None:
