@@ -1,4 +1,4 @@
-"""What the vocabulary says of a word."""
+"""What the vocabulary says of a word, and the noun phrase found beside a number."""
 
 from __future__ import annotations
 
@@ -65,3 +65,13 @@ class Pair:
     unit: str
     prefix: int = 0
     time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun phrase as written, tokens [first, after), and its unit; ``known``: the noun is in the lexicon."""
+
+    first: int
+    after: int
+    unit: str
+    known: bool

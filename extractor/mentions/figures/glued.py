@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractor.mentions.figures.counted import Counted
+from extractor.mentions.figures.compiled import CLITICS
+from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.measure import Measure
 from extractor.mentions.figures.number import Number
 from extractor.mentions.figures.tokens import Tokens
-from extractor.mentions.figures.vocabulary import CLITICS
 
 _WEB = re.compile(
     r"://|www\.|@\w|\w_\w|^#\w*[^\W\d]|[a-z]\.[a-z]{2,}/|\.(?:com|org|net|gov|edu|info|html?|pdf|jpe?g|png|aspx?|php)\b"

@@ -20,10 +20,10 @@ from extractor.mentions.figures.cldr import (
     left_out,
     unit_names,
 )
+from extractor.mentions.figures.compiled import facts
 from extractor.mentions.figures.entries import Currency, Unit
 from extractor.mentions.figures.tokens import split_term
 from extractor.mentions.figures.trie import Trie
-from extractor.mentions.figures.vocabulary import facts
 
 _ONE = Decimal(1)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractor.mentions.figures.counted import is_plural
 from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
 from extractor.mentions.figures.money import money_after
 from extractor.mentions.figures.names import names
+from extractor.mentions.figures.nouns_en import is_plural
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic

@@ -8,9 +8,10 @@ from decimal import Decimal
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.bare import inherit, lend, says_nothing, share
 from extractor.mentions.figures.bounds import Found, bound_after, bound_before
-from extractor.mentions.figures.counted import Counted, counted_after, counted_before
+from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
+from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.exclusions import skipped
 from extractor.mentions.figures.glued import Context
 from extractor.mentions.figures.lone import read_lone

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH, read_digits
-from extractor.mentions.figures.entries import Numeral, Scale
-from extractor.mentions.figures.names import names
+from extractor.mentions.figures.entries import Scale
+from extractor.mentions.figures.groups_ar import entry_at, joined_at, numeral_at, read_group, read_small
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _ONE = Decimal(1)
-_AND = "و"
 _TANWIN = "\u064b"
-_HAMZA = re.compile("ئ|ائ|اي")
 MOST_SCALES = 3  # scale words in a row: مئة ألف مليون; more are no number
 
 
@@ -50,7 +47,7 @@ def read_arabic(tokens: Tokens, index: int, *, digits: tuple[Decimal, int] | Non
     """
     prefix, article = 0, False
     if digits is None:
-        head = _entry(tokens, index)
+        head = entry_at(tokens, index)
         if head is None:
             return None
         prefix, article = head.prefix, head.article
@@ -72,39 +69,6 @@ def read_arabic(tokens: Tokens, index: int, *, digits: tuple[Decimal, int] | Non
     return _decimal_point(tokens, words)
 
 
-def _entry(tokens: Tokens, index: int) -> Numeral | Scale | None:
-    word = tokens.words[index]
-    vocab = vocabulary()
-    return vocab.numerals.get(word) or vocab.scales.get(word)
-
-
-def _joined(tokens: Tokens, index: int) -> int:
-    """The index of the number word that و (attached or apart) joins to what stands before; -1: none."""
-    word = tokens.words[index]
-    if word == _AND:
-        entry = _entry(tokens, index + 1)
-        if tokens.kinds[index + 1] == "n" or (entry is not None and not entry.joined and entry.prefix in (0, 2)):
-            return index + 1
-        return -1
-    entry = _entry(tokens, index)
-    if entry is not None and not entry.joined and word[0] == _AND:
-        # واحد is also و and احد: مئتان وأحد عشر
-        bare = vocabulary().numerals.get(word[1:])
-        following = vocabulary().numerals.get(tokens.words[index + 1])
-        if bare is not None and bare.role == "teen" and following is not None:
-            return index if following.role == "ten" or following.value == 10 else -1
-    return index if entry is not None and entry.joined else -1
-
-
-def _numeral(tokens: Tokens, index: int, *roles: str, joined: bool = False) -> Numeral | None:
-    numeral = vocabulary().numerals.get(tokens.words[index])
-    if numeral is None or numeral.role not in roles:
-        return None
-    if not joined and numeral.prefix and not (numeral.article and numeral.prefix == 2):
-        return None
-    return numeral
-
-
 def _read_term(tokens: Tokens, index: int) -> _Term | None:
     """A term that begins with a word: group and scales, a scale alone, or a fraction of a scale."""
     vocab = vocabulary()
@@ -118,11 +82,11 @@ def _read_term(tokens: Tokens, index: int) -> _Term | None:
         return _fraction_term(tokens, numeral.value, index + 1)
     if numeral.role == "zero":
         return _Term(Decimal(0), Decimal(0), _ONE, index + 1)
-    group = _read_group(tokens, index, numeral)
+    group = read_group(tokens, index, numeral)
     if group is None:
         return None
     value, after = group
-    parts = _numeral(tokens, after, "fractions")
+    parts = numeral_at(tokens, after, "fractions")
     if parts is not None and value < 10:
         return _fraction_term(tokens, MATH.multiply(value, parts.value), after + 1)
     return _with_scales(tokens, value, after)
@@ -147,7 +111,7 @@ def _is_dual(tokens: Tokens, index: int) -> bool:
     if _TANWIN in tokens.written(index):
         return False
     following = tokens.words[index + 1]
-    return tokens.kinds[index + 1] == "w" and following not in vocabulary().ends and _joined(tokens, index + 1) < 0
+    return tokens.kinds[index + 1] == "w" and following not in vocabulary().ends and joined_at(tokens, index + 1) < 0
 
 
 def _fraction_term(tokens: Tokens, fraction: Decimal, index: int) -> _Term | None:
@@ -161,60 +125,6 @@ def _fraction_term(tokens: Tokens, fraction: Decimal, index: int) -> _Term | Non
 def _exact(value: Decimal) -> Decimal:
     """A third of a million keeps two decimals: it is no exact number anyway."""
     return value if value == round(value, 9) else round(value, 2)
-
-
-def _read_group(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, int] | None:
-    """A value below a thousand: (value, index after it)."""
-    role, value = numeral.role, numeral.value
-    if role == "joined" and value == 200 and not _HAMZA.search(tokens.written(index)) and not _backed(tokens, index):
-        return None
-    if role in ("hundred", "joined"):
-        return _small_after(tokens, value, index + 1)
-    if role in ("unit", "one", "teen"):
-        hundred = _numeral(tokens, index + 1, "hundred", "hundreds")
-        if hundred is not None and 3 <= value <= 9:
-            return _small_after(tokens, value * 100, index + 2)
-        return _read_small(tokens, index, numeral)
-    if role == "ten":
-        return value, index + 1
-    return None
-
-
-def _backed(tokens: Tokens, index: int) -> bool:
-    """ميتا is Meta, ميتين the dead: without its hamza مئتين needs a number, a noun or nothing around."""
-    vocab, at = vocabulary(), index + 1
-    if tokens.words[at] in vocab.scales or _joined(tokens, at) >= 0 or names().currencies.forward(tokens.words, at):
-        return True
-    alone = tokens.kinds[at] == "|" and (not index or tokens.kinds[index - 1] == "|")
-    return alone or vocab.counted.forward(tokens.words, at) is not None
-
-
-def _small_after(tokens: Tokens, hundreds: Decimal, index: int) -> tuple[Decimal, int]:
-    at = _joined(tokens, index)
-    if at >= 0 and tokens.kinds[at] == "w":
-        numeral = vocabulary().numerals.get(tokens.words[at])
-        if numeral is not None and numeral.role in ("unit", "one", "teen", "ten"):
-            hundred = _numeral(tokens, at + 1, "hundred", "hundreds")
-            small = _read_small(tokens, at, numeral)
-            if small is not None and not (hundred is not None and 3 <= numeral.value <= 9):
-                return hundreds + small[0], small[1]
-    return hundreds, index
-
-
-def _read_small(tokens: Tokens, index: int, numeral: Numeral) -> tuple[Decimal, int] | None:
-    """A value below a hundred: unit, teen, unit and ten, ten."""
-    value = numeral.value
-    if numeral.role == "ten":
-        return value, index + 1
-    ten = _numeral(tokens, index + 1, "unit")
-    if value <= 9 and ten is not None and ten.value == 10:
-        return value + 10, index + 2
-    at = _joined(tokens, index + 1)
-    if value <= 9 and at >= 0:
-        tens = vocabulary().numerals.get(tokens.words[at])
-        if tens is not None and tens.role == "ten":
-            return value + tens.value, at + 1
-    return None if numeral.role == "teen" else (value, index + 1)
 
 
 def _with_scales(tokens: Tokens, value: Decimal, index: int, *, digits: bool = False) -> _Term:
@@ -232,7 +142,7 @@ def _with_scales(tokens: Tokens, value: Decimal, index: int, *, digits: bool = F
 
 def _next_term(tokens: Tokens, words: Words, digits: bool) -> _Term | None:
     """The term that و adds: of a lower scale; or a higher one that takes in all before (ألف ومئتا مليون)."""
-    at = _joined(tokens, words.after)
+    at = joined_at(tokens, words.after)
     if at < 0 or words.scale == 1:
         return None
     if tokens.kinds[at] == "n":
@@ -258,7 +168,7 @@ def _next_term(tokens: Tokens, words: Words, digits: bool) -> _Term | None:
 
 
 def _fraction_after(tokens: Tokens, words: Words) -> tuple[Decimal, int] | None:
-    at = _joined(tokens, words.after)
+    at = joined_at(tokens, words.after)
     if at < 0:
         return None
     numeral = vocabulary().numerals.get(tokens.words[at])
@@ -267,7 +177,7 @@ def _fraction_after(tokens: Tokens, words: Words) -> tuple[Decimal, int] | None:
     if numeral.role == "fraction":
         return numeral.value, at + 1
     if numeral.role == "unit" and numeral.value < 10:
-        parts = _numeral(tokens, at + 1, "fractions")
+        parts = numeral_at(tokens, at + 1, "fractions")
         if parts is not None:
             return MATH.multiply(numeral.value, parts.value), at + 2
     return None
@@ -297,15 +207,15 @@ def _add_fraction(tokens: Tokens, words: Words) -> bool:
 
 def _decimal_point(tokens: Tokens, words: Words) -> Words:
     """خمسة فاصلة ثلاثة is 5.3."""
-    point = _numeral(tokens, words.after, "point")
+    point = numeral_at(tokens, words.after, "point")
     if point is None or words.value != words.value.to_integral_value(context=MATH):
         return words
     at = words.after + 1
     if tokens.kinds[at] == "n" and tokens.words[at].isdigit():
         text, after = tokens.words[at], at + 1
     else:
-        numeral = _numeral(tokens, at, "unit", "one", "ten", "zero")
-        small = None if numeral is None else _read_small(tokens, at, numeral)
+        numeral = numeral_at(tokens, at, "unit", "one", "ten", "zero")
+        small = None if numeral is None else read_small(tokens, at, numeral)
         if small is None:
             return words
         text, after = str(small[0]), small[1]

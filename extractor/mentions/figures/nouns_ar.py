@@ -1,0 +1,118 @@
+"""Arabic nouns that a number counts, with their adjectives."""
+
+from __future__ import annotations
+
+from extractor.mentions.figures.entries import Counted
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+_ARTICLES = ("ال", "لل")
+_OF = "من"
+_RELATIONAL = ("يه", "يا", "ييه", "يين", "يون", "يات")
+
+
+def arabic_phrase(tokens: Tokens, index: int) -> Counted | None:
+    """The noun after the number, with the adjectives that agree with it; من before it is left out."""
+    vocab = vocabulary()
+    at = index
+    if tokens.words[at] == _OF and tokens.kinds[at + 1] == "w":
+        at += 1
+        if not _after_of(tokens, at):
+            return None
+    word = tokens.words[at]
+    if word in vocab.ends or len(word) < 2 or word in vocab.verbs or word in vocab.triggers:
+        return None
+    found = vocab.counted.forward(tokens.words, at)
+    if at == index and (word.startswith("ال") or (found is None and not _is_noun(word, tokens.words[index - 1]))):
+        return None  # a number never stands right before the article
+    if found is None:
+        bare = without_article(word)
+        known = unit_of(bare)
+        unit, after = known or noun(bare), at + 1
+    else:
+        known = found[0]
+        unit, after = found
+    if known is None and (word.startswith("و") or (word.startswith("ف") and unit_of(word[1:])) or len(word) < 3):
+        return None  # nouns in و are in the lexicon; any other و is "and"
+    if known is None and tokens.gap(at) == 0 and tokens.kinds[at - 1] == "n" and len(word) < 3:
+        return None
+    if known is not None and after == at + 1:
+        two = vocab.counted.forward(tokens.words, at)
+        after = two[1] if two is not None else after
+    return Counted(at, adjectives_after(tokens, at, after), unit, known is not None)
+
+
+def _after_of(tokens: Tokens, index: int) -> bool:
+    """True for a noun after من: definite, in the lexicon, with a pronoun or in the construct (منسوبي الوزارة)."""
+    word = tokens.words[index]
+    if word.startswith(_ARTICLES) or vocabulary().counted.forward(tokens.words, index) is not None:
+        return True
+    return word.endswith(("ها", "هم", "هن", "نا", "ه", "ي")) and word not in vocabulary().triggers
+
+
+def _is_noun(word: str, before: str) -> bool:
+    """A guess by the form that a number asks for: 11 to 99 take an accusative, which ends in ا or ه; ي opens verbs."""
+    if word.startswith("ي"):
+        return False
+    tail = before[-2:] if before.isdigit() else ""
+    if tail and 11 <= int(tail) <= 99 and not word.startswith("ال"):
+        return word.endswith(("ا", "ه", "ء", "ي", "ن", "ات"))
+    return not (word.startswith(("ت", "ست", "سي")) and len(word) < 5 and not word.endswith(("ه", "ا", "ات", "ين")))
+
+
+def adjectives_after(tokens: Tokens, head: int, after: int) -> int:
+    """Up to two adjectives in agreement: 45 منشأة صناعية جديدة."""
+    vocab = vocabulary()
+    definite = tokens.words[head].startswith("ال")
+    for _ in range(2):
+        word = tokens.words[after]
+        if tokens.kinds[after] != "w" or word in vocab.ends or len(word) < 4 or word[0] <= "\u05ff":
+            return after
+        if word in vocab.triggers or word in vocab.changes or word.startswith("ال") != definite:
+            return after
+        noun_word = tokens.words[after - 1]
+        agrees = word.endswith(_RELATIONAL) or (noun_word.endswith(("ه", "ات")) and word.endswith("ه"))
+        agrees = (
+            agrees
+            or (noun_word.endswith("ا") and not noun_word.endswith("ها") and word.endswith("ا"))
+            or (definite and word.startswith("ال"))
+        )
+        if not agrees or word.startswith(("و", "ب", "ل", "ف", "ك")):
+            return after
+        after += 1
+    return after
+
+
+def without_article(word: str) -> str:
+    """The word without the article."""
+    for prefix in _ARTICLES:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    return word
+
+
+def unit_of(word: str) -> str | None:
+    """The unit of a noun, its possessive pronoun left out: منسوبيها, موظفيها."""
+    vocab = vocabulary()
+    found = vocab.counted.forward((word, ""), 0)
+    if found is not None:
+        return found[0]
+    for ending in ("ها", "هم", "هن", "نا", "ه"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) > 2:
+            for form in (stem, stem + "ن"):
+                found = vocab.counted.forward((form, ""), 0)
+                if found is not None:
+                    return found[0]
+    return None
+
+
+def noun(word: str) -> str:
+    """A form of an Arabic noun to group by: the accusative's alef and a possessive pronoun left out.
+
+    >>> noun("مشاركا"), noun("فعاليه")
+    ('مشارك', 'فعاليه')
+    """
+    if word.endswith(("ها", "هم")) and len(word) > 5:
+        return word[:-2]
+    return word[:-1] if word.endswith("ا") and len(word) > 3 else word

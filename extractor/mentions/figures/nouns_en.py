@@ -1,0 +1,120 @@
+"""English noun phrases that a number counts."""
+
+from __future__ import annotations
+
+from extractor.mentions.figures.entries import Counted
+from extractor.mentions.figures.names import names
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+_WINDOW = 5  # words of a noun phrase up to its plural head: 12 new early childhood education centers
+_NO_PLURAL = ("ss", "us", "is", "'s")
+
+
+def hyphened(tokens: Tokens, index: int) -> Counted | None:
+    """20-member, 11-storey: the word after the hyphen is what is counted."""
+    word = tokens.words[index]
+    if word in vocabulary().ends or word[0] > "\u05ff":
+        return None
+    found = vocabulary().counted.forward(tokens.words, index)
+    if found is not None:
+        return Counted(index, found[1], found[0], True)
+    if len(word) < 3 or not word.isalpha() or tokens.kinds[index - 2] != "n":
+        return None  # an eight-figure sum
+    return Counted(index, index + 1, singular(word), False)
+
+
+def english_phrase(tokens: Tokens, index: int) -> Counted | None:
+    """The noun phrase that begins at a token and ends with a plural or a noun of the lexicon; None where none does."""
+    vocab = vocabulary()
+    at, first = index, index
+    one = tokens.words[index - 1] in ("1", "one")
+    if tokens.words[at] == "of" and tokens.words[at + 1] in ("the", "its", "our", "their", "these", "those"):
+        at += 2
+        first = at
+    for offset in range(_WINDOW):
+        at = _past_model(tokens, at)
+        word = tokens.words[at]
+        if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
+            return None
+        if word in vocab.ends or word[0] > "\u05ff" or _is_number(word, ranks=not offset):
+            return None
+        found = vocab.counted.forward(tokens.words, at)
+        if found is not None and (one or not vocab.singulars.issuperset((tokens.words[found[1] - 1],))):
+            return _extend_english(tokens, first, found[1], found[0], True)
+        if is_plural(word) and not word.endswith("ings"):
+            return _extend_english(tokens, first, at + 1, singular(word), False)
+        at += 1
+        if tokens.words[at] == "-" and tokens.kinds[at + 1] == "w":
+            at += 1
+        elif tokens.words[at] in (",", "and") and tokens.kinds[at + 1] == "w" and not is_plural(word):
+            if tokens.words[at] == "and" and tokens.words[at + 1] in vocab.ends:
+                return None
+            at += 1
+    return None
+
+
+def _past_model(tokens: Tokens, index: int) -> int:
+    """The token after a model's name: 16 ERJ-9 regional jets, 12 A320neo aircraft, 5 Boeing 777 jets."""
+    if tokens.kinds[index] != "w" or tokens.written(index).islower():
+        return index
+    if tokens.words[index] in names().currencies_before:
+        return index
+    if tokens.kinds[index + 1] == "n" and tokens.gap(index + 1) == 1:
+        at = index + 1
+        named = tokens.words[at].isdigit() and len(tokens.words[at]) < 4
+        named = named and tokens.kinds[at + 1] == "w" and tokens.written(at + 1).islower()
+        return at + 1 if named and is_plural(tokens.words[at + 1]) else index
+    at = index + 1 + (tokens.words[index + 1] == "-")
+    glued = tokens.kinds[at] == "n" and all(not tokens.gap(place) for place in range(index + 1, at + 1))
+    if not glued or not tokens.written(index).isupper():
+        return index
+    at += 1
+    while tokens.kinds[at] in "wn" and not tokens.gap(at):
+        at += 1
+    return at if tokens.kinds[at] == "w" else index
+
+
+def _is_number(word: str, *, ranks: bool) -> bool:
+    vocab = vocabulary()
+    numeral = vocab.numerals.get(word)
+    if word in vocab.scales:
+        return True
+    return numeral is not None and (
+        numeral.role in ("unit", "ten", "one", "hundred") or (ranks and numeral.role == "ordinal")
+    )
+
+
+def _extend_english(tokens: Tokens, first: int, after: int, unit: str, known: bool) -> Counted:
+    """A plural right after the plural is the head: 200 operations centers."""
+    vocab = vocabulary()
+    following = tokens.words[after]
+    if tokens.kinds[after] == "w" and following not in vocab.ends and not tokens.words[after - 1].endswith("'s"):
+        found = vocab.counted.forward(tokens.words, after)
+        if found is not None and is_plural(tokens.words[found[1] - 1]):
+            return Counted(first, found[1], found[0], True)
+    return Counted(first, after, unit, known)
+
+
+def is_plural(word: str) -> bool:
+    """A guess by the ending; irregular plurals are in the lexicon.
+
+    >>> is_plural("cities"), is_plural("campus"), is_plural("people")
+    (True, False, False)
+    """
+    return len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL)
+
+
+def singular(word: str) -> str:
+    """The singular of a regular English plural.
+
+    >>> singular("batteries"), singular("boxes"), singular("horses"), singular("vans")
+    ('battery', 'box', 'horse', 'van')
+    """
+    if not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]
