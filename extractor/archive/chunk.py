@@ -12,9 +12,9 @@ from extractor.page.source import Source
 Item = Source | Problem
 Result = Extraction | Problem
 
-# Enough sentences to fill the recogniser, few enough to be lost without grief. Part of what a run's results hang on:
-# the same for every engine.
-SOURCES_A_CHUNK = 16
+# Enough sentences to fill the recogniser, few enough to be lost without grief and to leave no worker idle for long at
+# the end. Part of what a run's results hang on: the same for every engine.
+SOURCES_A_CHUNK = 8
 
 
 @dataclass(frozen=True, slots=True)

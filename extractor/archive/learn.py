@@ -1,6 +1,6 @@
 """What repeats in an archive: lines that are the furniture of a site, paragraphs that are an issuer's About.
 
-One pass over the pages before the run, parsed but not labelled; memory is bounded by sites and by lines a site.
+One pass over the pages before the run, parsed but not labelled; memory is bounded by sites and by lines in all.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from extractor.settings import Settings
 _SHARE = 0.25
 _FEWEST_DOCUMENTS = 4
 _PROSE_WORDS = 12
-_MOST_LINES = 100_000
+# Some 170 MB; beyond, lines seen once are forgotten on sites of which enough has been seen.
+_MOST_LINES = 1_000_000
+_ENOUGH_DOCUMENTS = 8
 _MOST_SITES = 20_000
 _DOCUMENT_LINES = 3_000
 
@@ -64,15 +66,21 @@ def learn(pages: Iterable[Page]) -> dict[str, Repeated]:
 
 
 def learn_skimmed(pages: Iterable[Skimmed]) -> dict[str, Repeated]:
-    """The same, of pages that were skimmed elsewhere; their order does not matter but for sites beyond 20,000."""
+    """The same, of pages skimmed elsewhere; their order does not matter up to 20,000 sites and a million lines."""
     sites: dict[str, _Site] = {}
+    lines, most = 0, _MOST_LINES
     for page in pages:
         site = sites.get(page.site)
         if site is None:
             if len(sites) >= _MOST_SITES:
                 _forget_small_sites(sites)
             site = sites[page.site] = _Site()
+        before = len(site.lines)
         _count(site, page)
+        lines += len(site.lines) - before
+        if lines > most:
+            lines = _forget_single_lines(sites)
+            most = max(_MOST_LINES, 2 * lines)
     found = {key: _repeated(key, site) for key, site in sorted(sites.items())}
     return {key: repeated for key, repeated in found.items() if repeated.chrome or repeated.about}
 
@@ -104,10 +112,6 @@ def _count(site: _Site, page: Skimmed) -> None:
         site.lines[key] = site.lines.get(key, 0) + 1
     for key in page.abouts:
         site.about[key] = site.about.get(key, 0) + 1
-    if len(site.lines) > _MOST_LINES:
-        site.lines = {key: count for key, count in site.lines.items() if count > 1}
-        site.prose.intersection_update(site.lines)
-        site.about = {key: count for key, count in site.about.items() if key in site.lines}
 
 
 def _abouts(lines: Sequence[Line], keys: Sequence[int]) -> set[int]:
@@ -121,6 +125,16 @@ def _abouts(lines: Sequence[Line], keys: Sequence[int]) -> set[int]:
         if (before is not None and before.part == "about") or described_name(line.text) is not None:
             found.add(keys[number])
     return found
+
+
+def _forget_single_lines(sites: dict[str, _Site]) -> int:
+    """Take out the lines that were seen once on sites of eight documents and more; how many lines are left in all."""
+    for site in sites.values():
+        if site.documents >= _ENOUGH_DOCUMENTS:
+            site.lines = {key: count for key, count in site.lines.items() if count > 1}
+            site.prose.intersection_update(site.lines)
+            site.about = {key: count for key, count in site.about.items() if key in site.lines}
+    return sum(len(site.lines) for site in sites.values())
 
 
 def _forget_small_sites(sites: dict[str, _Site]) -> None:

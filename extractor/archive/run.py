@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from extractor.archive.chunk import SOURCES_A_CHUNK, Done, Engine, Item, Result, chunks_of
@@ -14,6 +14,7 @@ from extractor.extract import Extraction, Problem, StageTimes, annotate, extract
 from extractor.page.source import Source
 from extractor.release.repetition import Repeated
 from extractor.settings import Settings
+from extractor.tables.duplicates import sketch_of
 from extractor.tables.rows import Record, record_of
 
 _FAULT_ADVICE = "This is a fault of the program: report it with the page; the other sources are not touched by it."
@@ -51,12 +52,10 @@ def run_archive(
 
 
 @dataclass(frozen=True)
-class ArchiveJob:
-    """Settings and knowledge of a run, and the function that uses them; what travels to the workers."""
+class LimitedJob:
+    """The limits of a job, as the settings have them."""
 
     settings: Settings
-    repeated: Mapping[str, Repeated] | None = None
-    work: ExtractMany = extract_many
 
     @property
     def max_seconds(self) -> float:
@@ -67,6 +66,14 @@ class ArchiveJob:
     def max_memory(self) -> int | None:
         """The bytes that a worker may hold."""
         return self.settings.max_memory
+
+
+@dataclass(frozen=True)
+class ArchiveJob(LimitedJob):
+    """Settings and knowledge of a run, and the function that uses them; what travels to the workers."""
+
+    repeated: Mapping[str, Repeated] | None = None
+    work: ExtractMany = extract_many
 
     def prepare(self) -> None:
         """Load the models. Raises ModelError where one that was asked for is absent."""
@@ -87,9 +94,33 @@ class ArchiveJob:
         rest = iter(found)
         return Done([item if isinstance(item, Problem) else next(rest) for item in items], times.seconds)
 
-    def given_up(self, item: Item, reason: str) -> Result:
+    def given_up(self, item: Item, reason: str) -> Result | Record:
         """The problem of a source whose worker had to be ended, or ended itself."""
         return item if isinstance(item, Problem) else problem_of(item, LimitExceeded(reason))
+
+
+@dataclass(frozen=True)
+class RowsJob(ArchiveJob):
+    """The same with rows for results: workers make them, and ``near`` their sketches, so that little is left to do for
+    the one process that writes."""
+
+    near: bool = False
+
+    def __call__(self, items: Sequence[Item]) -> Done | None:
+        """The records of a chunk; None where it should be tried source by source."""
+        done = super().__call__(items)
+        if done is None:
+            return None
+        times = StageTimes(done.seconds)
+        return Done(times.run("rows", lambda: [self._record(result) for result in done.results]), times.seconds)
+
+    def given_up(self, item: Item, reason: str) -> Record:
+        """The row of ``problems``."""
+        return self._record(item if isinstance(item, Problem) else problem_of(item, LimitExceeded(reason)))
+
+    def _record(self, result: Result) -> Record:
+        record = record_safely(result, kinds=self.settings.kinds)
+        return replace(record, sketch=sketch_of(record)) if self.near and record.profile is not None else record
 
 
 def guarded(sources: Sequence[Source], max_seconds: float, work: Callable[[], list[Any]]) -> list[Any] | None:

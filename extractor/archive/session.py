@@ -11,18 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from extractor.archive.addresses import Addresses
-from extractor.archive.chunk import Engine, Item, Result, chunks_of
+from extractor.archive.chunk import Engine, Item, chunks_of
 from extractor.archive.engines import dask, processes, serial
 from extractor.archive.journal import Journal
 from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
 from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome, Report
-from extractor.archive.run import ArchiveJob, ExtractMany, record_safely
+from extractor.archive.run import ExtractMany, RowsJob
 from extractor.archive.skimming import learn_addresses
 from extractor.archive.sources import open_inputs
 from extractor.entities.aliases import read_aliases
 from extractor.errors import ExtractorError, SettingsError, TablesError
-from extractor.extract import Extraction, extract_many
+from extractor.extract import extract_many
 from extractor.page.source import Source
 from extractor.release.repetition import Repeated
 from extractor.settings import Settings
@@ -89,7 +89,7 @@ class Session:
             raise _no_room(self._out, error) from error
         fault: OSError | None = None
         try:
-            self._extract(addresses, journal, ArchiveJob(self._settings, repeated, self._work))
+            self._extract(addresses, journal, RowsJob(self._settings, repeated, self._work, self._near))
         except KeyboardInterrupt:
             self.outcome.interrupted = True
         except OSError as error:
@@ -132,7 +132,7 @@ class Session:
             return Journal.resume(self._out, plan)
         return Journal.begin(self._out, plan)
 
-    def _extract(self, addresses: Addresses, journal: Journal, job: ArchiveJob) -> None:
+    def _extract(self, addresses: Addresses, journal: Journal, job: RowsJob) -> None:
         """All chunks into the journal; those that it holds already are taken from it."""
         chunks = chunks_of(addresses)
         rest: Iterator[list[Item]] = chunks
@@ -157,26 +157,24 @@ class Session:
             chunk = waiting.popleft()
             for stage, seconds in done.seconds.items():
                 self.outcome.seconds[stage] = self.outcome.seconds.get(stage, 0.0) + seconds
-            with self.outcome.timed("rows"):
-                records = [self._record(item, result) for item, result in zip(chunk, done.results, strict=True)]
+            with self.outcome.timed("journal"):
+                records = [self._kept(item, record) for item, record in zip(chunk, done.results, strict=True)]
                 journal.add(chunk, records)
             for record in records:
                 self._tally(record)
             self._report.advance(len(chunk))
 
-    def _record(self, item: Item, result: Result) -> Record:
-        if isinstance(result, Extraction) and not self._is_wanted(item, result):
-            return Record()
-        return self._duplicates.mark(record_safely(result, kinds=self._settings.kinds))
+    def _kept(self, item: Item, record: Record) -> Record:
+        releases = record.rows.get(RELEASES.name)
+        return self._duplicates.mark(record) if not releases or self._is_wanted(item, releases[0]) else Record()
 
-    def _is_wanted(self, item: Item, result: Extraction) -> bool:
+    def _is_wanted(self, item: Item, release: Row) -> bool:
         """True where the day of publication, else that of the crawl, lies in the days asked for."""
         since, until = self._options.since, self._options.until
         if since is None and until is None:
             return True
-        day = result.release.published
-        if day is None and isinstance(item, Source) and item.date:
-            day = date.fromisoformat(item.date)
+        said = release[RELEASES.place("published")] or (item.date if isinstance(item, Source) else None)
+        day = date.fromisoformat(str(said)) if said else None
         return day is not None and (since is None or day >= since) and (until is None or day <= until)
 
     def _tally(self, record: Record) -> None:

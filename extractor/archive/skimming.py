@@ -10,7 +10,7 @@ from extractor.archive.chunk import Done, Engine, Item, chunks_of
 from extractor.archive.engines import serial
 from extractor.archive.learn import Skimmed, learn_skimmed, skim_source
 from extractor.archive.outcome import Report
-from extractor.archive.run import guarded
+from extractor.archive.run import LimitedJob, guarded
 from extractor.page.source import Source
 from extractor.release.repetition import Repeated
 from extractor.settings import Settings
@@ -22,20 +22,8 @@ _PAGES_A_CHUNK = 64
 
 
 @dataclass(frozen=True)
-class SkimJob:
+class SkimJob(LimitedJob):
     """Skim a chunk of pages; one that fails in any way is left out."""
-
-    settings: Settings
-
-    @property
-    def max_seconds(self) -> float:
-        """The seconds that a source may take."""
-        return self.settings.max_seconds
-
-    @property
-    def max_memory(self) -> int | None:
-        """The bytes that a worker may hold."""
-        return self.settings.max_memory
 
     def prepare(self) -> None:
         """Nothing is needed."""

@@ -24,10 +24,14 @@ DUPLICATE_OF = RELEASES.place("duplicate_of")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The rows of one source, by table, and what linking needs of it; None: it has no entities of its own."""
+    """The rows of one source, by table, and what linking needs of it; None: it has no entities of its own.
+
+    ``sketch`` tells syndicated copies (``tables.duplicates``); None: not made, empty: too few words.
+    """
 
     rows: Rows = field(default_factory=dict)
     profile: ReleaseProfile | None = None
+    sketch: bytes | None = None
 
 
 def record_of(result: Extraction | Problem, *, kinds: Sequence[str] = KINDS) -> Record:

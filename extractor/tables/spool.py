@@ -14,6 +14,8 @@ def encode_record(record: Record) -> bytes:
     data: dict[str, Any] = {"rows": record.rows}
     if record.profile is not None:
         data["profile"] = _profile_cells(record.profile)
+    if record.sketch is not None:
+        data["sketch"] = record.sketch.hex()
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
@@ -21,7 +23,8 @@ def decode_record(line: bytes) -> Record:
     """The record of such a line."""
     data = json.loads(line)
     rows = {table: [tuple(row) for row in found] for table, found in data["rows"].items()}
-    return Record(rows, _profile(data["profile"]) if "profile" in data else None)
+    sketch = bytes.fromhex(data["sketch"]) if "sketch" in data else None
+    return Record(rows, _profile(data["profile"]) if "profile" in data else None, sketch)
 
 
 def _profile_cells(profile: ReleaseProfile) -> list[Any]:

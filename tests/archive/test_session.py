@@ -14,7 +14,7 @@ import pytest
 from fake_work import fake_work, slow_work
 
 import extractor.archive.run as archive_run
-from extractor.archive.chunk import Done
+from extractor.archive.chunk import SOURCES_A_CHUNK, Done
 from extractor.archive.engines import processes, serial
 from extractor.archive.journal import FOLDER, Journal
 from extractor.archive.options import Options
@@ -88,18 +88,25 @@ def test_killed_at_ten_moments_and_resumed_it_writes_the_same_bytes(pages: Path,
     expected, out = tmp_path / "expected", tmp_path / "out"
     run(pages, expected, format=("csv", "jsonl"), near_duplicates=False)
     moments = random.Random(7)
-    kills, progress = 0, set()
-    for _ in range(10):
+    rows = out / FOLDER / "rows.jsonl"
+
+    def written() -> int:
+        return rows.stat().st_size if rows.exists() else 0
+
+    kills, progress = 0, {0}
+    for number in range(10):
+        before = written()
         process = multiprocessing.get_context("fork").Process(target=resumed_slowly, args=(pages, out))
         process.start()
-        time.sleep(moments.uniform(0.01, 0.15))
+        while number % 2 and process.is_alive() and written() <= before:  # every other time, it gets somewhere
+            time.sleep(0.002)
+        time.sleep(moments.uniform(0.0, 0.06))
         process.kill()
         process.join()
         kills += process.exitcode == -signal.SIGKILL
-        rows = out / FOLDER / "rows.jsonl"
-        progress.add(rows.stat().st_size if rows.exists() else 0)
-    assert kills >= 3
-    assert len(progress) >= 2
+        progress.add(written())
+    assert kills >= 5
+    assert len(progress) >= 3
     resumed_slowly(pages, out)
     assert files(out) == files(expected)
 
@@ -120,11 +127,11 @@ def test_interrupted_it_leaves_readable_tables_and_goes_on(pages: Path, tmp_path
     out = tmp_path / "out"
     outcome = run(pages, out, with_engine=failing_after(2, KeyboardInterrupt()))
     assert outcome.interrupted
-    assert len(read_tables(out).releases) == 32
+    assert len(read_tables(out).releases) == 2 * SOURCES_A_CHUNK
     assert json.loads((out / "manifest.json").read_text())["complete"] is False
     assert "--resume" in list(summary(outcome, "out"))[-1]
     again = run(pages, out, resume=True)
-    assert again.resumed == 32
+    assert again.resumed == 2 * SOURCES_A_CHUNK
     run(pages, tmp_path / "expected")
     assert files(out) == files(tmp_path / "expected")
 
@@ -202,9 +209,9 @@ def test_resuming_with_other_settings_is_refused(pages: Path, tmp_path: Path) ->
 def test_resuming_after_new_files_keeps_what_still_holds(pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(pages, out, with_engine=failing_after(3, KeyboardInterrupt()))
-    (pages / "020b.html").write_text("Hill Network\nis new")  # in the second chunk
+    (pages / "020b.html").write_text("Hill Network\nis new")  # in the third chunk
     outcome = run(pages, out, resume=True)
-    assert outcome.resumed == 16
+    assert outcome.resumed == 2 * SOURCES_A_CHUNK
     run(pages, tmp_path / "expected")
     assert files(out) == files(tmp_path / "expected")
 
@@ -311,7 +318,7 @@ def test_interrupted_while_it_writes_the_journal(pages: Path, tmp_path: Path, mo
     out = tmp_path / "out"
     monkeypatch.setattr(Journal, "begin", classmethod(torn))
     assert run(pages, out).interrupted
-    assert len(read_tables(out).releases) == 32
+    assert len(read_tables(out).releases) == 2 * SOURCES_A_CHUNK
     run(pages, out, resume=True)
     monkeypatch.undo()
     run(pages, tmp_path / "expected")

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from extractor.archive import skimming
+from extractor.archive import learn, skimming
 from extractor.archive.addresses import Addresses
 from extractor.archive.engines import processes, serial
-from extractor.archive.learn import Skimmed, learn_archive
+from extractor.archive.learn import Skimmed, learn_archive, learn_skimmed
 from extractor.archive.progress import Silence
 from extractor.archive.skimming import SkimJob, learn_addresses
 from extractor.archive.sources import open_inputs
@@ -55,3 +56,24 @@ def test_a_page_that_fails_in_any_way_is_left_out(addresses: Addresses, monkeypa
     job = SkimJob(Settings())
     assert job(list(addresses)) is None
     assert [len(done.results) for item in addresses if (done := job([item])) is not None].count(0) == 1
+
+
+def test_memory_is_bounded_and_furniture_still_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[int] = []
+
+    def forget(sites: dict[str, Any]) -> int:
+        left.append(forget_single_lines(sites))
+        return left[-1]
+
+    forget_single_lines = learn._forget_single_lines
+    monkeypatch.setattr(learn, "_forget_single_lines", forget)
+    monkeypatch.setattr(learn, "_MOST_LINES", 300)
+    pages = (
+        Skimmed(f"site{number % 2}", frozenset({1, 2, *range(1000 + 20 * number, 1020 + 20 * number)}),
+                frozenset({1000 + 20 * number}), frozenset())
+        for number in range(400)
+    )  # fmt: skip
+    learned = learn_skimmed(pages)
+    assert {key: site.chrome for key, site in learned.items()} == {"site0": {1, 2}, "site1": {1, 2}}
+    assert left[1:] == [4] * (len(left) - 1)  # two lines a site
+    assert len(left) > 10
