@@ -3,13 +3,16 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from extractor.cli import _parser, main
+from extractor.tables.files import read_tables
 from extractor.tables.schema import TABLES
 
 PAGE = (
@@ -183,3 +186,27 @@ def test_schema_is_printed_from_the_schema(capsys: pytest.CaptureFixture[str]) -
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.strip()[0].isdigit()
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="Ctrl-C is sent to a group of processes")
+def test_ctrl_c_leaves_readable_tables_and_the_run_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(400):
+        page = f"The council met on 27 March 2024.\nIt has {number} boats.\n"
+        (tmp_path / "in" / f"{number:03}.txt").write_text(page)
+    arguments = ["run", "in", "--out", "out", "--only", "dates,figures", "--jobs", "2", "--no-learn"]
+    rows = tmp_path / "out" / ".journal" / "rows.jsonl"
+    running = subprocess.Popen(
+        [sys.executable, "-m", "extractor.cli", *arguments], cwd=tmp_path, start_new_session=True,
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    while running.poll() is None and not (rows.exists() and rows.stat().st_size):
+        time.sleep(0.002)
+    os.killpg(running.pid, signal.SIGINT)
+    _, said = running.communicate(timeout=300)
+    assert running.returncode == 130
+    assert "--resume" in said
+    done = len(read_tables(tmp_path / "out").releases)
+    assert 0 < done < 400
+    assert command(*arguments, "--resume", folder=tmp_path).returncode == 0
+    assert len(read_tables(tmp_path / "out").releases) == 400

@@ -7,7 +7,9 @@ import json
 import lzma
 import os
 import tarfile
+import tracemalloc
 import zipfile
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -338,6 +340,31 @@ def test_bombs_end_at_the_limit(tmp_path: Path) -> None:
         else:
             with pytest.raises(TooLarge, match="1,000"):
                 source.read(max_bytes=1000)
+
+
+def packed_gigabyte(start: bytes) -> bytes:
+    """A gzip file of these bytes and a gigabyte of zeros, packed a megabyte at a time."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    first = packer.compress(start) + packer.flush(zlib.Z_FULL_FLUSH)
+    block = packer.compress(bytes(1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    return b"\x1f\x8b\x08" + bytes(7) + first + block * 1024
+
+
+def test_a_gigabyte_is_read_up_to_the_limit_alone(tmp_path: Path) -> None:
+    header = tarfile.TarInfo("bomb.html")
+    header.size = 1 << 30
+    (tmp_path / "n.tar.gz").write_bytes(packed_gigabyte(header.tobuf()))
+    (tmp_path / "p.html.gz").write_bytes(packed_gigabyte(b"<p>"))
+    (tmp_path / "p.jsonl.gz").write_bytes(packed_gigabyte(b'{"html": "<p>1</p>"}\n{"html": "'))
+    for source in (
+        Source(str(tmp_path / "n.tar.gz"), "bomb.html"), Source(str(tmp_path / "p.html.gz")),
+    ):  # fmt: skip
+        tracemalloc.start()
+        with pytest.raises(TooLarge):
+            source.read(max_bytes=20_000_000)
+        assert tracemalloc.get_traced_memory()[1] < 90_000_000
+        tracemalloc.stop()
+    assert Source(str(tmp_path / "p.jsonl.gz"), "1").read() == b"<p>1</p>"
 
 
 def test_a_lying_size_does_not_help(tmp_path: Path) -> None:
