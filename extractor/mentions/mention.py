@@ -46,7 +46,8 @@ class Quote:
     speaker         place of the mention that names the speaker (the span of a PersonMention or OrganisationMention,
                     also one further up for a pronoun), or of the description where nobody is named ("a spokesman");
                     None: not known
-    speaker_text    what the quote hangs on as written: name, pronoun, honorific; None: an implicit or carried speaker
+    speaker_text    what the quote hangs on as written: name, pronoun, honorific; of a carried speaker the words of the
+                    clause before; None: an implicit speaker
     cue             the verb or phrase that announces it; None: none
     kind            direct (whole sentences), partial (a stretch inside a sentence), indirect (no marks)
     attribution     named, pronoun, implicit (in the Arabic verb), adjacent, carried, none

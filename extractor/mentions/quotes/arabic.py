@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.quotes.arabic_subjects import (
     LONGEST_PHRASE,
     Phrase,
@@ -48,6 +49,7 @@ def _read_sentence(
         told |= role == "verb"
         attribution: Attribution | None = None
         if role == "verb":
+            cue = _as_its_participle(cue, cues[number + 1 : number + 2])
             ahead = next((other.first for other in cues[number + 1 :] if other.fact["role"] in _SPEAKING), len(words))
             attribution = _read_verb(paragraph, words, cue, before, ahead, bounds)
             if attribution is not None and inner:
@@ -71,7 +73,7 @@ def _read_verb(
         subject, rule = subject_before(paragraph, words, cue.first, 0, gender), "arabic subject first"
     if subject is None and number != "plural":  # قالوا has its subject in it or before it
         subject, rule = read_subject(paragraph, words, phrase_after(words, cue.end), gender), "arabic verb"
-    if cue.fact["lemma"] == "نقل":
+    if cue.fact["lemma"] == lexicon("ar").scalars["relay_verb"]:
         relayed = _relayed(paragraph, words, cue)
         if relayed is not None:
             subject, rule = relayed, "arabic relay"
@@ -94,6 +96,14 @@ def _read_verb(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
         aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
     )  # fmt: skip
+
+
+def _as_its_participle(cue: Cue, after: Sequence[Cue]) -> Cue:
+    """وتذكر قائلًا: a verb that reads as his or hers takes the gender of the participle right behind it."""
+    told = after[0].fact["gender"] if after and after[0].first == cue.end else ""
+    if not told or told == cue.fact["gender"]:
+        return cue
+    return replace(cue, fact=replace(cue.fact, fields={**cue.fact.fields, "gender": told}))
 
 
 def _is_sure(words: Sequence[Word], subject: Subject, needs: str, joint: str, at: int) -> bool:
@@ -169,7 +179,7 @@ def _relayed(paragraph: Paragraph, words: Sequence[Word], cue: Cue) -> Subject |
     for index in range(cue.end, min(len(words), cue.end + 12)):
         if words[index].form in (COVER, ":", "."):
             return None
-        if words[index].form == "عن":
+        if words[index].form == lexicon("ar").scalars["relay_preposition"]:
             return read_subject(paragraph, words, phrase_after(words, index + 1), None)
     return None
 

@@ -90,7 +90,7 @@ def read_subject(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, ge
         return _same(words, phrase, phrase.first, gender)
     name = _person(paragraph, words, phrase)
     if name is not None:
-        return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
+        return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
     return _body(paragraph, words, phrase, gender)
 
 
@@ -116,7 +116,7 @@ def _stand_in(
     name = _person(paragraph, words, phrase)
     word = words[phrase.first]
     if name is not None and name.start - word.end < 25 and phrase.soft > phrase.first + 1:
-        return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
+        return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
     form = "honorific" if refers == "honorific" else "pronoun"
     return Subject(form, None, (word.start, word.end), gender, "singular", "person")
 
@@ -198,7 +198,7 @@ def subject_before(
     relative = words[verb - 1].form in terms_of("pronouns")
     if people:
         name = people[-1] if relative else people[0]
-        return Subject("named", name, (name.start, name.end), name.gender or gender, "singular", "person")
+        return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
     fact = lexicon("ar").index("speaker_nouns").get(words[low].form)
     if names and words[low].start >= names[0].start - 8 and (fact is None or fact["refers"] != "person"):
         name = names[0]

@@ -144,7 +144,8 @@ class Assigner:
         last = self.drafts[-1] if self.drafts else None
         near = last is not None and self.voices.paragraph - last.paragraph <= FARTHEST_CARRIED
         if opens and near and last is not None and last.voice is not None:
-            return self._draft(paragraph, stretch, place, last.voice, found="carried")
+            later = self.voices.spoke_after(last.parts[-1].end)
+            return self._draft(paragraph, stretch, place, later or last.voice, found="carried")
         before = self.voices.last(paragraph, stretch.outer_start)
         return self._draft(paragraph, stretch, place, before, found="carried" if opens else "adjacent")
 

@@ -34,7 +34,7 @@ class Draft:
         """The finished row."""
         voice = self.voice
         speaker = voice.speaker if voice is not None else None
-        local = self.found in ("named", "pronoun", "adjacent")
+        local = self.found in ("named", "pronoun", "adjacent", "carried")
         return Quote(
             span=Span(self.parts[0].start, self.parts[-1].end),
             parts=tuple(self.parts),

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
 from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
-from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
+from extractor.mentions.quotes.governors import read_governors
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
 from extractor.reading.pipelines import parse
 from extractor.settings import Settings
@@ -78,6 +79,11 @@ def _worth_parsing(masked: Masked, facts: Lexicon) -> bool:
     return _sources().search(masked.text) is not None
 
 
+@lru_cache(maxsize=4)
+def _scalar(name: str) -> frozenset[str]:
+    return frozenset(lexicon("en").scalars[name])
+
+
 @lru_cache(maxsize=1)
 def _sources() -> re.Pattern[str]:
     """According to, in the words of."""
@@ -104,7 +110,7 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
         yield replace(attribution, linked=linked, content=content)
     yield from _read_sources(paragraph, masked, doc, quoted)
     if masked.quotes:
-        yield from _read_governors(paragraph, masked, doc, quoted, links)
+        yield from read_governors(paragraph, masked, doc, quoted, links)
 
 
 def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
@@ -125,12 +131,6 @@ def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -
         if above:
             links[number] = next((verb for verb in above if _can_speak(verbs[verb])), above[0])
     return links
-
-
-def _is_person(subject: Subject) -> bool:
-    if subject.form == "pronoun":
-        return subject.refers != "organisation"
-    return subject.form == "named" and subject.refers == "person"
 
 
 def _can_speak(attribution: Attribution) -> bool:
@@ -159,7 +159,7 @@ def _is_verb(token: Token, fact: Fact) -> bool:
     if token.pos_ in ("VERB", "AUX"):
         return True
     # The tagger takes a verb behind a quote for a noun now and then: a verb form that nothing else explains.
-    return token.pos_ in ("PROPN", "ADJ", "INTJ", "X", "ADP") and fact["lemma"] in ("say", "tell", "add", "write")
+    return token.pos_ in ("PROPN", "ADJ", "INTJ", "X", "ADP") and fact["lemma"] in _scalar("plain_speech")
 
 
 def _read_verb(
@@ -214,7 +214,7 @@ def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
             left, right = child.left_edge, child.right_edge
-            if left.lower_ in ("that", "if", "whether") and left.i < right.i:
+            if left.lower_ in _scalar("clause_openers") and left.i < right.i:
                 left = left.nbor()
             start = masked.origin(left.idx)
             end = masked.origin(right.idx + len(right) - 1) + 1
@@ -243,31 +243,3 @@ def _read_sources(
             start, max(end, subject.written[1]), (start, end), subject, masked.bounds, "english source",
             linked=frozenset(quoted.values()),
         )  # fmt: skip
-
-
-def _read_governors(
-    paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int], links: Mapping[int, int]
-) -> Iterator[Attribution]:
-    """For a quote below no cue: the nearest verb above it that has a subject (weak: no verb of speech)."""
-    done = set(links)
-    for index, number in quoted.items():
-        if number in done:
-            continue
-        token = doc[index]
-        for _ in range(12):
-            if token.head.i == token.i:
-                break
-            token = token.head
-            if token.i in quoted or token.pos_ not in ("VERB", "AUX"):
-                continue
-            head = clause_subject(token, quoted, paragraph.passage.lexicon)
-            subject = None if head is None else phrase_subject(paragraph, masked, head, token)
-            if subject is None or not _is_person(subject):
-                continue
-            done.add(number)
-            start, end = masked.origin(token.idx), masked.origin(token.idx + len(token) - 1) + 1
-            yield Attribution(
-                start, end, (start, end), subject, masked.bounds, "english governor",
-                weak=True, linked=frozenset((number,)),
-            )  # fmt: skip
-            break

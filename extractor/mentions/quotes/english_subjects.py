@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "csubj")
 _CLIMBING = ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis", "pcomp", "prep", "acomp", "aux")
+_LONGEST_STAND_IN = 6
+"""Tokens of words that stand for a name: the 33-year-old."""
 LONGEST_DESCRIPTION = 90
 """Characters of a description as written; a longer one is cut at its first comma or relative clause."""
 
@@ -26,7 +28,8 @@ def clause_subject(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Tok
             return child
         passive |= child.dep_ in ("nsubjpass", "auxpass")
     if passive:
-        return _agent(verb) if verb.lower_ != "quoted" else _passive_subject(verb)
+        speaks = verb.lower_ in lexicon.scalars["passive_speech"]
+        return _passive_subject(verb) if speaks else _agent(verb)
     inverted = _inverted(verb, quoted)
     if inverted is not None:
         return inverted
@@ -99,10 +102,14 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     start = masked.origin(head.idx)
     end = masked.origin(head.idx + len(head) - 1) + 1
     pronoun = lexicon.index("pronouns").get(head.lower_)
-    if pronoun is not None and pronoun["refers"] != "same" and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
+    plain = pronoun is not None and pronoun["refers"] not in ("same", "reported", "owner")
+    if plain and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
         return _pronoun_subject(paragraph, masked, head, verb, (start, end))
     if head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
         return None
+    stand_in = _stand_in(masked, head, lexicon)
+    if stand_in is not None:
+        return stand_in
     name = paragraph.name_at(start, end)
     if name is not None and not (name.kind == "person" and _is_possessor(masked, head, name)):
         return _named(paragraph, name)
@@ -112,9 +119,42 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
             apposed = paragraph.name_at(*place)
             if apposed is not None and apposed.kind == "person":
                 return _named(paragraph, apposed)
-    if head.pos_ == "PROPN":
+            if child.pos_ == "PROPN" and child.left_edge.i == head.i + 1:  # industry group NAME
+                return _named(paragraph, apposed) if apposed is not None else _unlisted(masked, child)
+    if head.pos_ == "PROPN" and not _is_office(head, lexicon):
         return _unlisted(masked, head)
     return _description(masked, head, lexicon)
+
+
+def _stand_in(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | None:
+    """Her Excellency, the latter, the 33-year-old: words that stand for someone like a pronoun."""
+    pronouns = lexicon.index("pronouns")
+    first = max(0, head.i + 1 - _LONGEST_STAND_IN)
+    fact, start = None, head
+    for token in head.doc[first : head.i]:
+        words = masked.text[token.idx : head.idx + len(head)].lower()
+        fact, start = pronouns.get(words), token
+        if fact is None and words[-1:].isalpha() and words.startswith(str(lexicon.scalars["article"]) + " "):
+            fact = pronouns.get(_bare_age(words))
+        if fact is not None:
+            break
+    if fact is None or fact["refers"] not in ("honorific", "person"):
+        return None
+    written = masked.origin(start.idx), masked.origin(head.idx + len(head) - 1) + 1
+    form = "honorific" if fact["refers"] == "honorific" else "pronoun"
+    return Subject(form, None, written, fact["gender"] or None, "singular", "person")
+
+
+def _bare_age(words: str) -> str:
+    """the 33-year-old → year-old."""
+    return words.split()[-1].lstrip("0123456789").lstrip("-")
+
+
+def _is_office(head: Token, lexicon: Lexicon) -> bool:
+    """The Minister, the Ministry: a known noun with an article, capital or not."""
+    article = str(lexicon.scalars["article"])
+    definite = any(child.lower_ == article for child in head.children)
+    return definite and head.lower_ in lexicon.index("speaker_nouns")
 
 
 def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:

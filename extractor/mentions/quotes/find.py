@@ -10,10 +10,12 @@ from extractor.mentions.quotes.arabic import read_arabic
 from extractor.mentions.quotes.assign import Assigner
 from extractor.mentions.quotes.english import read_english
 from extractor.mentions.quotes.frames import Paragraph, gather_names
+from extractor.mentions.quotes.genders import learn_genders
 from extractor.mentions.quotes.labels import read_labels
 from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.singles import are_primary, find_singles, merge, speaks
+from extractor.mentions.quotes.speakers import Speakers
 from extractor.mentions.quotes.speech import without_names
 from extractor.mentions.quotes.unmarked import read_unmarked
 from extractor.mentions.quotes.voices import Voices
@@ -43,7 +45,8 @@ def find_quotes(
     read_arabic([p for p in paragraphs if p.passage.lexicon.language == "ar"])
     marked = any(paragraph.stretches for paragraph in paragraphs)
     read_unmarked(paragraphs)
-    assigner = Assigner(Voices(gather_offices(reading, people)), marked=marked)
+    speakers = Speakers(learn_genders([p for p in paragraphs if p.passage.lexicon.language != "ar"]))
+    assigner = Assigner(Voices(gather_offices(reading, people), speakers), marked=marked)
     for paragraph in paragraphs:
         read_labels(paragraph)
         assigner.take(paragraph)

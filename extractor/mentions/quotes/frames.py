@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.quotes.marks import COVER, Stretch, cover
 from extractor.reading.reading import Passage
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,4 +174,12 @@ def gather_names(
         if named.kind in kinds and not clash:
             kept.append(Name(start, end, kinds[named.kind]))
     kept.sort(key=lambda name: (name.start, name.end))
-    return kept
+    return [name for name in kept if name.kind != "person" or not _is_in_the_name_of(passage, name)]
+
+
+def _is_in_the_name_of(passage: Passage, name: Name) -> bool:
+    """متحدث باسم الوزارة: the first word means in the name of, though it is also a given name."""
+    before = fold_term(passage.text[max(0, name.start - 30) : name.start]).split()
+    fact = passage.lexicon.index("speaker_nouns").get(before[-1]) if before else None
+    first = fold_term(passage.text[name.start : name.end]).split()[:1]
+    return fact is not None and bool(fact["speaks_for"]) and first == [passage.lexicon.scalars["in_the_name_of"]]

@@ -142,12 +142,12 @@ def block_quote(text: str, *, announced: bool) -> list[Stretch]:
 
 def _read_marks(text: str, braces: bool) -> list[_Mark]:
     pattern = _BRACED if braces and text.count("{") == text.count("}") else MARKS
-    marks = []
+    marks: list[_Mark] = []
     for match in pattern.finditer(text):
         start, end = match.span()
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
-        if match.group() in ('"', "＂", "''") and before.isdigit() and _is_measure(text, end):
+        if match.group() in ('"', "＂", "''") and before.isdigit() and _is_measure(text, end) and not _is_open(marks):
             continue
         left = before.isspace() or before in _LEFT
         right = after.isspace() or after in _RIGHT
@@ -157,6 +157,11 @@ def _read_marks(text: str, braces: bool) -> list[_Mark]:
             left = False
         marks.append(_Mark(start, end, match.group(), left, right))
     return marks
+
+
+def _is_open(marks: Sequence[_Mark]) -> bool:
+    """Whether the marks so far leave one open: then a mark behind a number closes it ("about 20" jobs)."""
+    return sum(mark.glyph in ('"', "＂", "''") for mark in marks) % 2 == 1
 
 
 def _is_measure(text: str, end: int) -> bool:

@@ -31,7 +31,7 @@ def office_words(title: str) -> frozenset[str]:
     >>> sorted(office_words("the Water Minister")) == sorted(office_words("Water Minister, the"))
     True
     """
-    return frozenset(_bare(word) for word in fold_term(title).replace(",", " ").replace("،", " ").split()) - {""}
+    return frozenset(bare_word(word) for word in fold_term(title).replace(",", " ").replace("،", " ").split()) - {""}
 
 
 def described_office(description: str, lexicon: Lexicon) -> frozenset[str]:
@@ -46,8 +46,8 @@ def described_office(description: str, lexicon: Lexicon) -> frozenset[str]:
     return office_words(" ".join(words[1:])) if words[0] == article and len(words) > 1 else frozenset()
 
 
-def _bare(word: str) -> str:
-    """الوزير and للوزير → وزير."""
+def bare_word(word: str) -> str:
+    """A word without the article written onto it: الوزير and للوزير → وزير."""
     for prefix in ("ال", "لل"):
         if word.startswith(prefix) and len(word) > 4:
             return word[2:]

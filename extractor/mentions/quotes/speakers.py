@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.languages import Lexicon
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
+from extractor.mentions.quotes.offices import bare_word
 from extractor.text import Span, fold_term
 
 SPOKE, LED, STOOD = 0.0, 0.3, 1.2
@@ -59,6 +60,7 @@ class Place:
 class Speakers:
     """Fed in text order. ``resolve`` looks back; nothing is known of what comes later but the full names."""
 
+    genders: Mapping[str, str] = field(default_factory=dict)
     people: list[Person] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
@@ -77,6 +79,7 @@ class Speakers:
         words = tuple(fold_term(paragraph.text[name.start : name.end]).replace("'s", "").split()) or ("",)
         kind = "person" if name.kind == "person" else "organisation"
         gender = name.gender or _gender_beside(paragraph, name) or _gender_of(words, paragraph.passage.lexicon)
+        gender = gender or (self.genders.get(words[-1]) if kind == "person" else None)
         fitting = [
             person
             for person in reversed(self.by_word.get(words[-1], [])[-SAME_WORD:])
@@ -110,6 +113,17 @@ class Speakers:
             if person.kind == "person" and office <= person.offices and gender in (None, person.gender or gender):
                 return person
         return None
+
+    def namesake(self, noun: str) -> Person | None:
+        """The organisation whose name has a noun (the Commission), the one that stood last; None where two have it."""
+        found: Person | None = None
+        for place in reversed(self.places[-FARTHEST_PLACES:]):
+            person = place.person
+            if person.kind != "person" and len(person.words) > 1 and noun in map(bare_word, person.words):
+                if found is not None and found is not person:
+                    return None
+                found = person
+        return found
 
     def resolve(
         self, subject: Subject, position: int, sentence: int, paragraph: int, *, farthest: float = FARTHEST

@@ -87,6 +87,8 @@ def _is_named_thing(
     """A title, a programme, a firm: a naming word before the mark, capitals on every word of weight."""
     text, lexicon = paragraph.text, paragraph.passage.lexicon
     before = fold_term(text[max(0, stretch.outer_start - 40) : stretch.outer_start])
+    if attribution is not None and _is_reported(text, attribution, lexicon):
+        return False
     inner = text[stretch.start : stretch.end].rstrip()
     named = _named_before(before, lexicon)
     if lexicon.language == "en":
@@ -100,6 +102,13 @@ def _is_named_thing(
         return False
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken
+
+
+def _is_reported(text: str, attribution: Attribution, lexicon: Lexicon) -> bool:
+    """What she called “…”: the words are hers, and no name."""
+    words = text[max(0, attribution.start - 12) : attribution.start].lower().split()
+    fact = lexicon.index("pronouns").get(words[-1]) if words else None
+    return fact is not None and fact["refers"] == "reported"
 
 
 def _is_uttered(attribution: Attribution | None, inner: str) -> bool:
@@ -123,6 +132,7 @@ def _named_before(before: str, lexicon: Lexicon) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
+    words = [word for word in words if word.split("’")[0].split("'")[0] != "I"]
     weighty = [word for word in words if len(word) > _SMALL or word[:1].isupper()]
     capital = [word for word in weighty if word[:1].isupper()]
     return len(words) >= 2 and len(capital) >= max(2, 0.85 * len(weighty)) and len(capital) >= 0.5 * len(words)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from extractor.mentions.quotes.apposition import title_behind
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.offices import Offices, described_office, place_key
-from extractor.mentions.quotes.speakers import LED, NEAR, SPOKE, STOOD, Person, Speakers
+from extractor.mentions.quotes.speakers import LED, NEAR, NEAREST_PLACES, SPOKE, STOOD, Person, Speakers
 from extractor.text import Span, fold_term
 
 ANYBODY = Subject("implicit", None, None, None, "singular", "any")
@@ -38,6 +38,8 @@ class Voices:
     speakers: Speakers = field(default_factory=Speakers)
     sentence: int = 0
     paragraph: int = 0
+    said: dict[int, Span] = field(default_factory=dict)
+    """Person (by id) → the words that let them speak last."""
 
     def hear(self, paragraph: Paragraph) -> Mapping[int, Voice | None]:
         """The voice of each attribution (by its id); all names of the paragraph take their places."""
@@ -66,7 +68,10 @@ class Voices:
                 if meant is not None:
                     self._stand(paragraph, meant, start, LED)
             while at < len(paragraph.attributions) and paragraph.attributions[at].cue[0] < end:
-                voices[id(paragraph.attributions[at])] = self._voice(paragraph, paragraph.attributions[at])
+                voice = self._voice(paragraph, paragraph.attributions[at])
+                voices[id(paragraph.attributions[at])] = voice
+                if voice is not None and voice.person is not None and voice.written is not None:
+                    self.said[id(voice.person)] = voice.written
                 at += 1
         return voices
 
@@ -94,15 +99,18 @@ class Voices:
             if holder is not None:
                 self._stand(paragraph, holder, position, SPOKE)
                 return Voice(holder.best, written, "pronoun", holder)
+            body = self._named_body(paragraph, subject, position)
+            if body is not None:
+                self._stand(paragraph, body, position, LED if _passes_on(attribution) else SPOKE)
+                return Voice(body.best, written, "pronoun", body)
             name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
             person = self._meant(paragraph, subject, position) or self.speakers.meet(paragraph, name)
-            body = self._spoken_for(paragraph, subject, name)
-            voice = Voice(written, written, "named", person, organisation=body)
+            owner = self._spoken_for(paragraph, subject, name)
+            voice = Voice(written, written, "named", person, organisation=owner)
         else:
             return None
         if voice.person is not None:
-            passed_on = attribution.weak or attribution.inner or attribution.rule.endswith("source")
-            self._stand(paragraph, voice.person, position, LED if passed_on else SPOKE)
+            self._stand(paragraph, voice.person, position, LED if _passes_on(attribution) else SPOKE)
         if attribution.asked is not None:
             asked = attribution.asked
             self._stand(paragraph, self.speakers.meet(paragraph, asked), asked.start, SPOKE)
@@ -136,6 +144,25 @@ class Voices:
         )  # fmt: skip
         return found.best if found is not None else None
 
+    def _named_body(self, paragraph: Paragraph, subject: Subject, position: int) -> Person | None:
+        """The organisation that the company, the Ministry or the Ministry's statement goes back to: one whose name
+        has the noun, else, for a company or group, the one that led or spoke last and near."""
+        assert subject.written is not None
+        start, end = subject.written
+        if subject.refers == "paper":
+            owners = [name for name in paragraph.names_in(start, end) if name.kind == "organisation"]
+            return self.speakers.meet(paragraph, owners[-1]) if owners else None
+        words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
+        if subject.refers != "organisation" or subject.number == "plural" or len(words) != 1:
+            return None
+        namesake = self.speakers.namesake(next(iter(words)))
+        if namesake is not None:
+            return namesake
+        return self.speakers.resolve(
+            replace(subject, form="implicit", number="singular", gender=None),
+            paragraph.base + position, self.sentence, self.paragraph, farthest=NEAR,
+        )  # fmt: skip
+
     def _holder(self, paragraph: Paragraph, subject: Subject) -> Person | None:
         """The person whose office a description names."""
         assert subject.written is not None
@@ -159,7 +186,22 @@ class Voices:
     def last(self, paragraph: Paragraph, position: int) -> Voice | None:
         """Who spoke last, or led the last sentence, before an offset of the paragraph."""
         person = self.speakers.resolve(ANYBODY, paragraph.base + position, self.sentence, self.paragraph)
-        return Voice(person.best, None, "carried", person) if person is not None else None
+        return Voice(person.best, self.said.get(id(person)), "carried", person) if person is not None else None
+
+
+    def spoke_after(self, position: int) -> Voice | None:
+        """Who spoke last behind a place of the release: He argued that … below his rival's quote."""
+        for place in reversed(self.speakers.places[-NEAREST_PLACES:]):
+            if place.position < position:
+                return None
+            if place.part == SPOKE:
+                return Voice(place.person.best, self.said.get(id(place.person)), "carried", place.person)
+        return None
+
+
+def _passes_on(attribution: Attribution) -> bool:
+    """The clause only passes speech on, or its verb is none of speech."""
+    return attribution.weak or attribution.inner or attribution.rule.endswith("source")
 
 
 def _is_oblique(paragraph: Paragraph, name: Name) -> bool:

@@ -34,6 +34,14 @@ CASES = {
     "single mark in a marked page": ("“Our ‘best of the very best’ team won,” said <p>Ann Hale</p>.", [("Our ‘best of the very best’ team won", "Ann Hale")]),
     "unmarked below a colon": ("<p>Ann Hale</p>, the mayor, said:\nThe bridge is ready and it will stay open.", [("The bridge is ready and it will stay open.", "Ann Hale")]),
     "style": ("“We are all ready for the winter,” said Rt. Hon. <p>Ann Hale</p>.", [("We are all ready for the winter", "Ann Hale")]),
+    "what she called": ("It was what <p>Ann Hale</p> called “a gift to the town.”", [("a gift to the town.", "Ann Hale")]),
+    "honorific": ("<f>Ann Hale</f> opened the hall. Her Excellency said the town was “ready for the worst of winters.”", [("ready for the worst of winters.", "Ann Hale")]),
+    "age": ("<f>Ann Hale</f> came late. “We are ready for the winter,” the 33-year-old said.", [("We are ready for the winter", "Ann Hale")]),
+    "the group": ("<o>Hale Group</o> opened a hall on Monday. “We are ready for the winter,” the group said.", [("We are ready for the winter", "Hale Group")]),
+    "gender from pronouns": ("<p>Kim Hale</p> brought her team. <p>Lee Brandt</p> brought his dog. “We are ready for the winter,” she said.", [("We are ready for the winter", "Kim Hale")]),
+    "colon without a verb of speech": ("<p>Ann Hale</p> had one answer for them: “We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "capital pronoun": ("“Can we do it?” <p>Ann Hale</p> asked, looking up. “What do I know?”", [("Can we do it?", "Ann Hale"), ("What do I know?", "Ann Hale")]),
+    "carried on from reported speech": ("“We are all ready,” said <p>Ann Hale</p>.\n<p>Tom Brandt</p> argued that the town was far from ready.\n“The snow may come any day.”", [("We are all ready", "Ann Hale"), ("The snow may come any day.", "Tom Brandt")]),
     "the same official": ("<p>Ann Hale</p> said the town was ready. “We expect a hard winter here,” the same official said.", [("We expect a hard winter here", "Ann Hale")]),
 }  # fmt: skip
 NOT_SPEECH = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 from tests.mentions.quotes.tagged import read
 
 PIECES = [
-    "“", "”", '"', "«", "»", "''", "{", "}", ":", ",", "،", ".", "?", "\n", " ", "—", "(", "said", "He", "she", "told",
+    "“", "”", '"', "‘", "’", "'", "„", "❝", "＂", "«", "»", "''",
+    "{", "}", ":", ",", "،", ".", "?", "\n", " ", "—", "(", "said", "He", "she", "told",
     "according to", "Ann Hale",
     "<p>Ann Hale</p>", "<m>سامي</m>", "قال", "وأضاف", "أن", "بحسب", "معاليه", "قائلا", "وقال",
     "من جانبه", "we are ready", "نحن هنا اليوم", "the Trust", "برنامج", "Mr.", "د.", "1.5", "ً", "\u200f", "\u00a0", "ﷺ",
@@ -37,6 +39,9 @@ def check(tagged: str, lang: str) -> None:
             assert place is None or (place.of(text).strip() and place.end <= len(text))
         for part in quote.parts:
             assert "\n" not in part.of(text)
+    parts = sorted((part.start, part.end) for quote in quotes if quote.kind != "indirect" for part in quote.parts)
+    for (_, end), (start, _) in pairwise(parts):
+        assert end <= start
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

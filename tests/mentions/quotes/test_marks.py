@@ -71,3 +71,8 @@ def test_stretches_lie_in_the_text_in_order_and_apart(text: str, braces: bool, g
     for stretch in find_stretches(text, braces=braces, goes_on=goes_on):
         assert at <= stretch.outer_start <= stretch.start < stretch.end <= stretch.outer_end <= len(text)
         at = stretch.outer_end
+
+
+def test_a_mark_behind_a_number_closes_what_is_open_and_measures_otherwise() -> None:
+    text = 'Of "a cut of 200" jobs and a 27" screen, "about 30" stay.'
+    assert [text[one.start : one.end] for one in find_stretches(text)] == ["a cut of 200", "about 30"]
