@@ -170,6 +170,9 @@ def _organisation_words(name: str) -> tuple[str, ...]:
         if known and known[0].startswith("letter_"):
             letters += known[0].removeprefix("letter_")
             continue
+        if letters and word.isdigit():
+            letters += word
+            continue
         if word in terms_of("name_particles", "compound"):
             glue += word
             continue

@@ -16,7 +16,7 @@ from itertools import combinations
 from extractor.entities.aliases import Aliases
 from extractor.entities.compare import Side, are_alike, clear_pairs, sharing, side_of
 from extractor.entities.country import countries_in, is_state_body
-from extractor.entities.names import concepts, is_acronym, key_of, skeleton
+from extractor.entities.names import concepts, is_acronym, key_of, person_words, skeleton
 from extractor.entities.profile import EntityProfile, ReleaseProfile
 from extractor.entities.records import EntityRecord, Links, Node, Seen, first_by_use, make_record
 from extractor.entities.tally import together, words
@@ -163,7 +163,7 @@ class Linker:
         for at, node in enumerate(self._nodes):
             if node.kind != "person" or node.organisations is None:
                 continue
-            codes = skeleton(first_by_use(node.counted_names) or "")
+            codes = skeleton(" ".join(person_words(first_by_use(node.counted_names) or "")))
             if len(codes) < 2:
                 continue
             known = (self._places.get(organisation) for organisation in words(node.organisations))

@@ -102,12 +102,20 @@ def person_words(name: str) -> tuple[str, ...]:
     words: list[str] = []
     glue = ""
     for word in (part for whole in words_of(name) for part in whole.split("-")):
-        if word in terms_of("name_particles", "compound"):
+        if words and not glue and bare(word) in _suffixes():
+            words[-1] += bare(word) if has_arabic(word) else "din"
+        elif word in terms_of("name_particles", "compound"):
             glue += word
         elif glue or (word not in terms_of("name_particles", "particle") and len(word) > 1):
             words.append(glue + word if glue else word)
             glue = ""
     return tuple([*words, glue] if glue else words) or words_of(name)
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    """What ends a name of two words: نور الدين, Nour El-Din, Noureddine."""
+    return frozenset(bare(term) for term in terms_of("name_particles", "suffix"))
 
 
 def key_of(kind: str, name: str) -> str:

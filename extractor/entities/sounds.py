@@ -72,7 +72,8 @@ def _latin_units(word: str) -> tuple[str, ...]:
     units: list[str] = []
     for match in _LATIN_UNIT.finditer(_DOUBLED.sub(r"\1", word)):
         letters = match.group()
-        units.extend(("k", "s") if letters == "x" else (_LATIN[letters],))
+        first = "csz" if match.start() == 0 else None  # Xiao, Xavier
+        units.extend((first,) if first and letters == "x" else ("k", "s") if letters == "x" else (_LATIN[letters],))
     return tuple(units)
 
 

@@ -166,3 +166,25 @@ def test_ids_do_not_depend_on_the_order_of_releases() -> None:
         release("c", "en", organisation("Acme"), person("Jane Doe", at="Acme")),
     ]
     assert linked(*releases) == linked(*reversed(releases))
+
+
+def test_versions_of_one_day_that_name_one_person_need_fewer_signs() -> None:
+    arabic, english = organisation("نادي الميناء للشطرنج"), organisation("Harbour Chess Club")
+    shared = ("person:sm rr", "count:34")
+    apart = linked(
+        release("a", "ar", arabic, signature=shared, day="2024-03-01"),
+        release("b", "en", english, signature=shared, day="2024-03-02"),
+    )
+    assert not same(apart, arabic, english)
+    him, he = person("سامي الراعي"), person("Sami Alraei")
+    one_day = linked(
+        release("a", "ar", him, signature=shared, day="2024-03-01"),
+        release("b", "en", he, signature=shared, day="2024-03-01"),
+    )
+    assert same(one_day, him, he)
+
+
+def test_names_of_two_words_are_one_in_both_scripts() -> None:
+    him, he = person("نور الدين عياد", at="Beta Works"), person("Noureddine Ayed", at="Beta Works")
+    body = organisation("Beta Works")
+    assert same(linked(release("a", "ar", him, body), release("b", "en", he, body)), him, he)

@@ -152,3 +152,25 @@ def test_the_article_swallowed_by_lam_comes_back() -> None:
     text = "تقرير للأمم المتحدة، وقال مكتب وللأمم المتحدة دور."
     (entity,) = resolved(text, Mentions(organisations=organisations(text, "أمم المتحدة")))
     assert entity.names == ("الأمم المتحدة",)
+
+
+def test_one_surname_of_two_people_goes_to_the_one_of_that_gender() -> None:
+    text = "Ahmed Hassan met Laila Hassan. Ms. Hassan agreed. Hassan left."
+    spans = places(text, "Hassan")
+    full = [Span(0, len("Ahmed Hassan")), *places(text, "Laila Hassan")]
+    people = tuple(PersonMention(span, "test") for span in full)
+    people += (PersonMention(spans[2], "test", gender="female"), PersonMention(spans[3], "test"))
+    entities = resolved(text, Mentions(people=people))
+    assert {entity.name: len(entity.mentions) for entity in entities} == {
+        "Ahmed Hassan": 1, "Laila Hassan": 2, "Hassan": 1,
+    }  # fmt: skip
+
+
+def test_a_shared_title_gives_way_to_the_own_one() -> None:
+    text = "Senators Marlow, Hill speak. Senator Sarah Marlow said so."
+    people = (
+        PersonMention(places(text, "Marlow")[0], "test", title=places(text, "Senators")[0]),
+        PersonMention(places(text, "Sarah Marlow")[0], "test", title=places(text, "Senator")[1]),
+    )
+    (entity,) = resolved(text, Mentions(people=people))
+    assert (entity.name, entity.title) == ("Sarah Marlow", "Senator")

@@ -38,6 +38,12 @@ ARABIC = [
     "شكرت <o>جمعية حماية الأطفال من الإدمان</o> المدينة.",
     "حددت <o>سلطة ضبط البريد والاتصالات الإلكترونية</o> السعر.",
     "قرر مجلس <o>بنك النيل</o> خفض السعر. وأعلن <o>بنك النيل</o> ذلك.",
+    # The country of a society or parliament; its plural; not that of a firm with a foreign name.
+    "تبرع <o>الهلال الأحمر اللبناني</o> أمس، وصوت <o>مجلس النواب الليبي</o> على القانون.",
+    "ردت <o>نقابة المعلمين الأردنيين</o> أمس على القرار.",
+    # An office of a body; what a court is for; the led society.
+    "أعلن <o>مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية</o> ذلك أمس.",
+    "رحب مدير عام <o>شركة النقل البحري</o> بالقرار.",
     # Near misses: descriptions, not names.
     "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
     "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
@@ -55,7 +61,12 @@ ENGLISH = [
     "<o>Orbico Telecom Inc</o>. grew last year. Analysts expect <o>Orbico Telecom</o> to grow again.",
     "Officials of the <o>Department of Justice</o>’s <o>Antitrust Division</o> attended.",
     "The <o>Department of Veterans Affairs</o> and the <o>Northland Water Authority</o>, said Trial Attorney Ann Lee.",
+    # A legislature by its bare name; the owner's office; the modifiers of a title stay outside.
+    "The law passed <o>Congress</o> in May, and the <o>Justice Department</o> agreed.",
+    "The <o>Minnesota Attorney General's Office</o> opened the case.",
+    "<o>World Bank</o> Country Director Maria Lopez spoke to the <o>Lebanese Red Cross</o>.",
     # Near misses.
+    "She voted on Senate Bill 12 yesterday.",
     "The board of directors met on Monday, and the company said that its department was closed.",
     "Follow us on Facebook, Twitter, LinkedIn and Instagram.",
     "He lives on University Street and works from home.",

@@ -30,6 +30,9 @@ ARABIC = [
     # Marks around the firm; the object of an appointment.
     'ذكر <p title="الرئيس الإقليمي" at="النيل الأخضر">سامي الراعي</p>، الرئيس الإقليمي لشركة «<o>النيل الأخضر</o>»، أن العمل بدأ.',
     'قرر المجلس تعيين <p title="رئيسا تنفيذيا">سامي الراعي</p> رئيسا تنفيذيا أمس.',
+    # The organisation behind the name of a titled person; the one that appoints; a title with a pronoun.
+    'تحدثت الباحثة <p title="الباحثة" at="جامعة القاهرة">هالة الرفاعي</p> من <o>جامعة القاهرة</o> أمس.',
+    'عين <o>بنك النيل</o> المهندسة <p title="رئيسا تنفيذيا" at="بنك النيل">هالة الرفاعي</p> رئيسا تنفيذيا أمس.',
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -45,6 +48,7 @@ ENGLISH = [
     'Special Agent in Charge <p title="Special Agent in Charge" at="Northland Water Authority">John Miller</p> of the <o>Northland Water Authority</o> spoke.',
     '<p title="director of research">Anna Berg</p>, 54, director of research, and <p>Peter Novak</p> met on Monday.',
     'Trial Attorneys <p title="Trial Attorneys">Anna Berg</p> and <p title="Trial Attorneys">Tom Fox</p> spoke.',
+    'Trial Attorneys <p title="Trial Attorneys" at="Tax Division">Anna Berg</p> and <p title="Trial Attorneys" at="Tax Division">Tom Fox</p> of the <o>Tax Division</o> spoke.',
     '<p title="licensed electrician" at="Northland Water Authority">Peter Novak</p>, a licensed electrician employed by the <o>Northland Water Authority</o>, agreed.',
     '<p>Anna Berg</p>, who is a friend, left. The <o>Lantern Foundation</o> thanked its director, <p title="director" at="Lantern Foundation">Anna Berg</p>.',
     '“Good,” said <p title="Minister of State">Sarah Marlow</p>, Minister of State.',

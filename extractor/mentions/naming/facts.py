@@ -23,7 +23,12 @@ class OrganisationFacts:
     describing: frozenset[str]
     generic: frozenset[str]
     common: frozenset[str]
+    national: frozenset[str]
     function: frozenset[str]
+
+    def is_nation(self, word: str) -> bool:
+        """True for an adjective of nationality, in the plural too (الصحفيين الفلسطينيين)."""
+        return word in self.nation or (word.endswith("ين") and word[:-2] in self.nation)
 
     def is_head(self, word: str) -> bool:
         """True for a head noun, with or without its article."""
@@ -71,6 +76,7 @@ def organisation_facts(language: str) -> OrganisationFacts:
         describing=of("describing"),
         generic=of("generic"),
         common=of("common"),
+        national=frozenset(fact.folded for fact in facts if fact["role"] == "name" and fact["strength"] == "nation"),
         function=frozenset(lexicon(language).index("function_words")),
     )
 

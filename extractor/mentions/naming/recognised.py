@@ -71,7 +71,7 @@ def recognised_names(passages: Sequence[Words]) -> list[Name]:
         last = -1
         for named in words.passage.named:
             name = _clean(words, named, persons if named.kind == "PER" else others, last)
-            last = name.end if name is not None and name.kind == "PER" else -1
+            last = name.end if name is not None and name.kind == "PER" else last
             if name is not None:
                 found.extend(_apart(name, persons) if named.kind == "PER" else (name,))
     return found
@@ -187,8 +187,11 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
 def _is_listed(words: Words, first: int, last: int) -> bool:
     """True where an Arabic person's و joins it to the person who ends at word ``last`` (ليلى, وأورين هاتش)."""
     word = words.folded[first]
-    if last != first or word[0] != "و" or len(word) < 4 or words.gap(first).strip(" ") not in ("", "،", ","):
+    if word[0] != "و" or len(word) < 4 or words.gap(first).strip(" ") not in ("", "،", ","):
         return False
+    if last != first:  # a title stands between the two: a foreign name that begins with و keeps a vowel behind it
+        far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
+        return far and word not in given_names() and word not in grammar_words("ar", "own")
     return word not in given_names() and word not in grammar_words("ar", "own")
 
 
@@ -229,7 +232,8 @@ def _is_given(words: Words, at: int) -> bool:
 
 
 def _is_function(words: Words, at: int, function: Collection[str]) -> bool:
-    return words.folded[at] in function and not (words.is_initial(at) or words.shown[at].isupper())
+    letter = words.shown[at].startswith("إي")  # the letter E of an acronym, not أي
+    return words.folded[at] in function and not (words.is_initial(at) or words.shown[at].isupper() or letter)
 
 
 def _is_name(name: Name) -> bool:

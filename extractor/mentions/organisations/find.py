@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.words import Words, words_of
@@ -16,8 +16,10 @@ from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import announced_organisations, apposed_organisations, titled_short_forms
+from extractor.mentions.organisations.refused import is_bare, is_office, is_portfolio
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -43,10 +45,28 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     finder = Finder([*known, *well_known()])
-    again = [name for words in passages for name in finder.find(words)]
+    again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
+    names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     general = general_mentions(passages, found, definitions)
     return _mentions(reading, found, definitions, general)
+
+
+def _stands_alone(name: Name) -> bool:
+    """False for a single known English word inside a longer name: Congress in Mobile World Congress, Senate Bill."""
+    if name.rule != "lexicon" or name.arabic or name.end - name.first > 1 or name.words.title_case:
+        return True
+    words, facts = name.words, organisation_facts("en")
+    if words.shown[name.first].isupper():
+        return True
+    before, after = name.first - 1, name.end
+    led = (
+        before >= 0
+        and words.joined(name.first)
+        and words.capital[before]
+        and words.folded[before] not in facts.function
+    )
+    return not led and not (after < len(words) and words.joined(after) and words.capital[after])
 
 
 def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
@@ -102,6 +122,7 @@ def _repeated_phrases(passages: Iterable[Words]) -> Mapping[str, int]:
 
 def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
+    names = [_before_title(name) for name in names]
     sums = votes(recognised)
     defined = {definition.short.key for definition in _definitions(names)}
     bodies = {name.key for name in names if not name.words.title_case}
@@ -115,6 +136,17 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in others]
+
+
+def _before_title(name: Name) -> Name:
+    """The name without the modifiers of a title behind it: World Bank, in World Bank Country Director."""
+    words, facts, end = name.words, person_facts("en"), name.end
+    if name.arabic or end >= len(words) or not words.joined(end) or words.folded[end] not in facts.heads:
+        return name
+    heads = organisation_facts("en").heads
+    while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
+        end -= 1
+    return widened(name, name.first, end, name.rule) if end < name.end else name
 
 
 def _surest(names: Iterable[Name]) -> Mapping[str, float]:
@@ -151,8 +183,10 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
 
 
 def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
+    if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
+        return False
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if network or _is_bare(name) or _is_portfolio(name) or _is_office(name):
+    if network or is_bare(name) or is_portfolio(name) or is_office(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
@@ -161,53 +195,6 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
     return bool(organisation_facts("en").heads.keys() & set(name.text.split(" "))) or name.score >= _SURE
-
-
-def _is_office(name: Name) -> bool:
-    """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
-    words, facts = name.words, person_facts("en")
-    if name.arabic or name.rule not in ("recogniser", "head"):
-        return False
-    inside = words.folded[name.first : name.end]
-    if inside[0] in facts.ministers and len(inside) > 2 and inside[1] in grammar_words("en", "joining"):
-        return True
-    if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
-        return True
-    ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
-    return ranked and all(word in facts.modifiers or word in facts.function for word in inside) and len(inside) > 1
-
-
-def _is_portfolio(name: Name) -> bool:
-    """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
-    words, at = name.words, name.first
-    heads = organisation_facts("en").heads
-    headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
-    if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
-        return False
-    while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
-        at -= 1
-    department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
-    if department and words.folded[at - 1] in person_facts("en").heads:
-        return True
-    return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
-
-
-def _is_minister(word: str, language: str) -> bool:
-    ministers = person_facts(language).ministers
-    return word in ministers or (language == "ar" and word[1:] in ministers)
-
-
-def _is_bare(name: Name) -> bool:
-    """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
-    facts = organisation_facts("ar" if name.arabic else "en")
-    empty = facts.describing | facts.function | facts.legal.keys()
-    text = name.text
-    if text in facts.generic or " ".join(text.split(" ")[:2]) in facts.generic:
-        return True
-    first, *others = text.split(" ")
-    if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
-        return False
-    return all(facts.is_head(word) or word in empty for word in text.split(" "))
 
 
 def _definitions(names: Sequence[Name]) -> list[Definition]:

@@ -33,6 +33,8 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
         if not letters:
             continue
+        if words.folded[at].removesuffix("'s") in person_facts("en").heads and words.folded[at + 1] == "office":
+            return [name]
         owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])
         rest = replace(name, first=at + 1, skip=0)
         if owner in keys or tuple(owner.split(" ")) in _known():

@@ -6,6 +6,8 @@ phrase is walked word by word and may hold definite nouns, fields of work, organ
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
@@ -16,6 +18,8 @@ from extractor.text import Span
 _COMMAS = ("،", ",")
 _MARKS = ("«", "»", "“", "”", '"')
 _LONGEST = 14
+_OWNED = "ه"
+"""مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
 class ArabicOffices:
@@ -32,11 +36,21 @@ class ArabicOffices:
         first, gender = self.around.honorific_before(name.first)
         start = self._title_start(first)
         if start is not None and not self._belongs_to_another(start[0]):
-            return self._office(start, first, gender, "title before")
+            office = self._office(start, first, gender, "title before")
+            return office if office.affiliation else replace(office, affiliation=self._organisation_behind(name.end))
         end = self._title_end(name.end)
         if end is not None:
-            return self._office((name.end, 0), end, gender, "title behind")
+            office = self._office((name.end, 0), end, gender, "title behind")
+            appointed = office.affiliation is None and self._head(name.end) is None
+            return replace(office, affiliation=self._appointing(name.first)) if appointed else office
         return Office(None, self._organisation_behind(name.end), gender or None, "name")
+
+    def _appointing(self, at: int) -> Span | None:
+        """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
+        before = [one for one in self.around.organisations if one.end <= at]
+        if not before or any("." in self.words.gap(place) for place in range(before[-1].end, at + 1)):
+            return None
+        return before[-1].span
 
     def _office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         at, skip = start
@@ -48,7 +62,8 @@ class ArabicOffices:
         stop = end if organisation is None else organisation.first
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
-        told = gender or self.facts.heads.get(head, "") or None
+        owned = self.words.shown[at].endswith(_OWNED)
+        told = gender or ("" if owned else self.facts.heads.get(head, "")) or None
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
@@ -145,6 +160,8 @@ class ArabicOffices:
         if at in self.around.person_words:
             return None
         if word in self.facts.heads:
+            return 0
+        if word.endswith("ها") and word[:-2] in self.facts.heads:
             return 0
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
         return skip if skip and word[skip:] in self.facts.heads else None

@@ -130,16 +130,23 @@ def _continues(last: Name, name: Name) -> bool:
 def _with_first_name(name: Name) -> Name:
     """A family name that the recogniser found alone, with the first name before it: a given name, or behind a comma."""
     words, before = name.words, name.first - 1
-    if not name.arabic or name.kind != "PER" or name.skip or name.end - name.first > 1 or before < 0:
+    if not name.arabic or name.kind != "PER" or name.skip or name.end - name.first > 3 or before < 0:
         return name
+    single = name.end - name.first == 1
     word = words.folded[before]
     facts = person_facts("ar")
-    if not words.joined(name.first) or word in facts.cues or word in facts.heads or word in facts.honorifics:
+    if not words.joined(name.first) or word in facts.cues:
+        return name
+    if word in facts.honorifics and before > 0 and words.joined(before) and words.folded[before - 1] in facts.given:
+        return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
+    if word in facts.honorifics or (word in facts.heads and word not in facts.given):
         return name
     closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in ("،", ",", ":")
     preposition = word in facts.function and not words.shown[before].endswith("ي")
-    behind_comma = closing and (
-        words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function
+    behind_comma = (
+        single
+        and closing
+        and (words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function)
     )
     if (word in facts.given and not preposition) or behind_comma:
         return replace(name, first=before)
@@ -163,11 +170,10 @@ def _without_titles(name: Name) -> Name:
     facts = person_facts(name.words.passage.lexicon.language)
     first, end = name.first, name.end
     folded = name.words.folded
-    while (
-        first < end - 1
-        and folded[first] not in facts.given
-        and (folded[first] in facts.heads or folded[first] in facts.honorifics)
-    ):
+    while first < end - 1 and _is_title(name, first):
+        first += 1
+    before = folded[first - 2 : first] if first > 1 else ()
+    if not name.arabic and end - first > 2 and before[1:] == ("of",) and before[0] in facts.heads:
         first += 1
     while first < end - 1 and folded[first] in facts.after:
         first += 1
@@ -176,6 +182,16 @@ def _without_titles(name: Name) -> Name:
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _is_title(name: Name, at: int) -> bool:
+    """True for a title noun that is no given name; أمين before a family name alone is one (أمين العقيلي)."""
+    facts = person_facts(name.words.passage.lexicon.language)
+    word = name.words.folded[at]
+    if word in facts.given or not (word in facts.heads or word in facts.honorifics):
+        return False
+    last = name.end - at == 2 and name.words.folded[at + 1].startswith("ال")
+    return not (name.arabic and last and not word.startswith("ال") and word in facts.heads)
 
 
 def _is_person(name: Name) -> bool:
@@ -242,8 +258,11 @@ def _mentions(
     around = Surroundings(words, people, organisations, places)
     reader = ArabicOffices(around) if words.passage.lexicon.language == "ar" else EnglishOffices(around)
     mentions = []
-    for name in people:
-        office = reader.read(name)
+    offices = [reader.read(name) for name in people]
+    for at in range(len(offices) - 2, -1, -1):
+        if isinstance(reader, EnglishOffices):
+            offices[at] = reader.completed(offices[at], offices[at + 1])
+    for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))
     return mentions

@@ -75,7 +75,7 @@ class ImpliedAffiliations:
         if end - first != 1 or words.folded[first] not in grammar_words(language, "envoy"):
             return None
         nouns = grammar_words("ar", "mission") | grammar_words("en", "mission")
-        missions = [one.span for one in self._named if nouns & set(fold_term(one.span.of(self._text)).split(" "))]
+        missions = [one.span for one in self._named if nouns & set(key_of(one.span.of(self._text)).split(" "))]
         single = len({key_of(one.of(self._text)) for one in missions}) == 1
         return self._before(missions, place.start) if single else None
 

@@ -1,0 +1,247 @@
+"""How far an Arabic organisation's name goes on from its head noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import Head, head_of
+
+# تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
+# استخدام, استصلاح: that of form X.
+MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
+NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
+_LONGEST = 14
+
+
+class Extent:
+    """How far a name goes on from its head noun."""
+
+    def __init__(
+        self, words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]
+    ) -> None:
+        self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
+        self.facts = organisation_facts("ar")
+        self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
+        self.scoped = self.placed = self.inner = False
+
+    def end(self) -> int:
+        """One past the last word of the name; ``at + 1`` where nothing follows."""
+        at = self._adjectives(self.at + 1, first=True) if self.head.definite else self._complement(self.at + 1, 0)
+        if at == self.at + 1 and not (self.head.definite and self._purpose_at(at)):
+            return at
+        last = -1
+        while last != at and at - self.at < _LONGEST:
+            last = at
+            at = self._adjectives(at, first=False)
+            joined = self._coordinated(at)
+            self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
+            at = self._purpose(joined)
+        return self._seat(at)
+
+    def _seat(self, at: int) -> int:
+        """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""
+        seated = self.head.noun in grammar_words("ar", "seated") and (self.head.definite or self.purpose)
+        if not (seated and self._open(at + 1)) or self.words.folded[at] != "في":
+            return at
+        place = self.cover[at + 1]
+        return place.end if place is not None and place.kind == "LOC" and place.first == at + 1 else at
+
+    def _open(self, at: int) -> bool:
+        """True where the name may go on to this word."""
+        return at < len(self.words) and self.words.joined(at) and at - self.at < _LONGEST
+
+    def _complement(self, at: int, depth: int) -> int:
+        """Past the noun that a head in construct needs; ``at`` where there is none."""
+        if not self._open(at) or depth > 3:
+            return at
+        word = self.words.folded[at]
+        covered = self.cover[at]
+        named = covered is not None and covered.kind == "ORG" and covered.first == at
+        if (
+            (word in self.facts.function and not named)
+            or word in self.facts.describing
+            or word in person_facts("ar").honorifics
+        ):
+            return self._named_after(at) if word in grammar_words("ar", "patron") else at
+        if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
+            self.foreign = self.foreign or not word.startswith("ال")
+            self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
+            return covered.end
+        if self.words.capital[at]:
+            return self._latin(at)
+        if word in grammar_words("ar", "patron"):
+            return self._named_after(at)
+        if _is_definite(word):
+            return at + 1
+        if (
+            word in self.facts.construct
+            or MASDAR.match(word)
+            or (head_of(word) is not None and self.words.folded[at][:1] not in "وف")
+        ):
+            end = self._complement(self._paired(at + 1), depth + 1)
+            return end if end > at + 1 else at
+        return self._unknown(at) if depth == 0 else at
+
+    def _paired(self, at: int) -> int:
+        """Past a second noun that shares the complement of the first: هيئة تنمية واستخدام الطاقة."""
+        word = self.words.folded[at] if self._open(at) else ""
+        second = word.startswith("و") and (word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
+        return at + 1 if second and self._open(at + 1) and _is_definite(self.words.folded[at + 1]) else at
+
+    def _is_impersonal(self) -> bool:
+        """True for bodies that bear no person's name: a ministry, a court."""
+        return self.head.noun in grammar_words("ar", "impersonal")
+
+    def _unknown(self, at: int) -> int:
+        """Past words that no list knows (جمعية بذور للتنمية): what follows, or being repeated, shows the name."""
+        end = at
+        while self._open(end) and end - at < 3 and self._may_name(end):
+            end += 1
+            if not self._open(end):
+                break
+            word = self.words.folded[end]
+            if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
+                self.qualified = True
+                return end
+        if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
+            self.repeated = True
+            return at + 1
+        return at
+
+    def _may_name(self, at: int) -> bool:
+        word = self.words.folded[at]
+        known = word in self.facts.function or word in self.facts.describing or word in person_facts("ar").cues
+        return (
+            not known
+            and not word[0].isdigit()
+            and not word.endswith("يه")
+            and word not in person_facts("ar").heads
+            and head_of(word) is None
+        )
+
+    def _latin(self, at: int) -> int:
+        self.foreign = True
+        while self._open(at) and self.words.capital[at]:
+            at += 1
+        return at
+
+    def _named_after(self, at: int) -> int:
+        """Past الملك سعود, الأمير سلطان بن عبد العزيز."""
+        given = person_facts("ar").given
+        end = at + 1
+        while self._open(end) and end - at < 6:
+            word = self.words.folded[end]
+            if (
+                word in given
+                or word in grammar_words("ar", "kinship")
+                or self.words.folded[end - 1] in grammar_words("ar", "kinship")
+                or self._is_person(end)
+            ):
+                end += 1
+            elif end == at + 1:
+                return end + 1
+            else:
+                break
+        self.qualified = True
+        return end
+
+    def _is_person(self, at: int) -> bool:
+        covered = self.cover[at]
+        return covered is not None and covered.kind == "PER"
+
+    def _adjectives(self, at: int, *, first: bool) -> int:
+        while self._open(at):
+            word = self.words.folded[at]
+            if word in grammar_words("ar", "without") and self._open(at + 1):
+                at += 2
+                continue
+            if word in self.facts.describing and not self._is_covered(at):
+                break
+            if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
+                break
+            if head_of(word) is not None:
+                break
+            if self.facts.is_nation(word) and self.foreign and not self._is_covered(at) and not self._always(at):
+                break
+            if word in self.facts.quality or self.facts.is_nation(word):
+                self.qualified = self.qualified or word not in self.facts.plain
+                self.national = self.national or self.facts.is_nation(word)
+                self.scoped = self.scoped or (word not in self.facts.plain and word not in self.facts.nation)
+            elif not self._is_adjective(at):
+                break
+            at += 1
+        return at
+
+    def _is_adjective(self, at: int) -> bool:
+        word = self.words.folded[at]
+        nisba = NISBA.match(word) is not None and not word.startswith("لل")
+        return nisba or self._is_covered(at) or (_is_definite(word) and self._always(at))
+
+    def _always(self, at: int) -> bool:
+        """True where the release repeats the name and never without this word."""
+        longer = self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0)
+        return longer > 1 and longer == self.phrases.get(self.words.text_of(self.at, at)[self.head.skip :], 0)
+
+    def _is_covered(self, at: int) -> bool:
+        """True where the recogniser joined this word to the one before."""
+        covered = self.cover[at]
+        return covered is not None and covered.kind == "ORG" and covered.first < at
+
+    def _coordinated(self, at: int) -> int:
+        """Past والسكان, ووقاية المجتمع; ``at`` where another name or clause begins."""
+        if not self._open(at):
+            return at
+        word = self.words.folded[at]
+        if word == "و" and self._open(at + 1):
+            rest, after = self.words.folded[at + 1], at + 2
+        else:
+            rest, after = word[1:], at + 1
+        if not word.startswith("و") or head_of(rest) is not None:
+            return at
+        longer = self.words.text_of(self.at, after)[self.head.skip :]
+        always = self.phrases.get(longer, 0) > 1
+        if rest in self.facts.field or (always and _is_definite(rest)) or (_is_definite(rest) and self._is_covered(at)):
+            return after
+        if rest in self.facts.construct and self._open(after) and _is_definite(self.words.folded[after]):
+            return after + 1
+        return at
+
+    def _is_lasting(self, at: int) -> bool:
+        """True where the recogniser or the release's own repetition ties this word to the name."""
+        longer = self.words.text_of(self.at, at + 1)[self.head.skip :]
+        serving = self.inner and self._open(at + 1) and _is_definite(self.words.folded[at + 1])
+        return self._is_covered(at) or self.head.definite or serving or self.phrases.get(longer, 0) > 1
+
+    def _purpose_at(self, at: int) -> bool:
+        return self._purpose(at) > at
+
+    def _purpose(self, at: int) -> int:
+        """Past للمدن, لحقوق الإنسان: what the organisation is for."""
+        if not self._open(at):
+            return at
+        word = self.words.folded[at]
+        known = "ال" + word[2:] in self.facts.field or self._is_covered(at)
+        known = known or (self.head.definite and not self.purpose)
+        if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
+            self.purpose = True
+            return at + 1
+        if word in grammar_words("ar", "from") and self._open(at + 1) and _is_definite(self.words.folded[at + 1]):
+            shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
+            return at + 2 if shielding else at
+        plural = self.head.definite and word.endswith("ات") and self._open(at + 1)
+        plural = plural and (_is_definite(self.words.folded[at + 1]) or self.cover[at + 1] is not None)
+        opens = plural or word[1:] in self.facts.construct or (MASDAR.match(word[1:]) and self._is_lasting(at))
+        if word.startswith("ل") and opens:
+            end = self._complement(at + 1, 1)
+            if end > at + 1:
+                self.purpose = True
+                return end
+        return at
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال") and len(word) > 3

@@ -1,0 +1,105 @@
+"""English offices before a name: Acme CEO Jane Doe; the director of Acme, Jane Doe."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.surroundings import Office, Organisation
+
+_MOST_BEFORE = 12
+
+
+class TitlesBefore(EnglishWords):
+    """Reads the office that ends right before a name, or at the comma before it."""
+
+    def before(self, end: int, *, comma: bool) -> Office | None:
+        """The office that ends before word ``end``, on this side of a comma or right at the name."""
+        gap = self.words.gap(end).strip(" ")
+        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s"):
+            return None
+        if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
+            return None
+        last = self._nearest_head(end, comma=comma)
+        if last is None:
+            return None
+        first = self._leftmost(last)
+        if comma and self._belongs_to_another(first):
+            return None
+        inside = self.organisation_inside(last + 1, end)
+        stop = end if inside is None else self.before_joint(inside.first, last + 1)
+        small = grammar_words("en", "inside")
+        open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
+        if last + 1 < end and inside is None and open_phrase:
+            return None
+        organisation = inside or self._organisation_ending(first)
+        return Office(
+            self.words.span(first, stop, cut=self.cut(stop)),
+            organisation.span if organisation else None,
+            self.gender(first, stop),
+            "title before",
+        )
+
+    def is_rank_alone(self, end: int) -> bool:
+        """True for "Chief" between a comma and the name: an honorific behind the title (the President, Chief …)."""
+        at = end - 1
+        ranked = at > 0 and self.words.joined(end) and self.words.folded[at] in grammar_words("en", "rank")
+        return ranked and self.words.gap(at).strip(" ") == ","
+
+    def _nearest_head(self, end: int, *, comma: bool) -> int | None:
+        """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
+        for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
+            word = self.words.folded[at]
+            if at in self.around.person_words or (at < end - 1 and not self.words.joined(at + 1)):
+                return None
+            organisation = self.around.organisation_at.get(at)
+            if organisation is None and self.is_head(at):
+                phrase = at + 1 < end and self.words.folded[at + 1] not in grammar_words("en", "joining")
+                return None if phrase and self.around.organisation_at.get(at + 1) is None else at
+            plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
+            if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
+                return None
+        return None
+
+    def _leftmost(self, last: int) -> int:
+        """The first word of the title whose last noun stands at ``last``."""
+        first = last
+        while first > 0 and last - first < 8 and self._goes_left(first, last):
+            first -= 1
+        while first < last and self.words.folded[first] in grammar_words("en", "inside"):
+            first += 1
+        return first
+
+    def _goes_left(self, first: int, last: int) -> bool:
+        before = first - 1
+        word = self.words.folded[before]
+        gap = self.words.gap(first).strip(" ")
+        if before in self.around.person_words or before in self.around.organisation_at or word in self.facts.honorifics:
+            return False
+        if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
+            return False
+        if word in self.facts.heads or word in self.facts.modifiers:
+            return True
+        if word in grammar_words("en", "inside") and before > 0:
+            return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads
+        capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
+        return capital and word not in self.facts.function and self.words.gap(before) != "\n" and "'" not in word
+
+    def _listed(self, before: int, gap: str) -> bool:
+        """ "Chairman, President and CEO": a list of titles."""
+        return gap == "," and self.words.folded[before] in self.facts.heads
+
+    def _belongs_to_another(self, first: int) -> bool:
+        """A title behind "NAME, " is that person's."""
+        before = first - 1
+        while before >= 0 and (
+            self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
+        ):
+            before -= 1
+        return before in self.around.person_words
+
+    def _organisation_ending(self, at: int) -> Organisation | None:
+        """The organisation right before a title: "Acme CEO", "Acme's chief executive"."""
+        if at <= 0:
+            return None
+        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
+        return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened else None

@@ -1,0 +1,216 @@
+"""English offices behind a name: Jane Doe, Acme's chief executive, …; Jane Doe of Acme; Jane Doe, who leads Acme."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.surroundings import Office, Organisation
+from extractor.text import Span
+
+# Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
+_TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
+_MOST_BEHIND = 18
+_FIRST_HEAD_WITHIN = 9
+_AFTER_PARTICIPLE = 5
+
+
+class TitlesBehind(EnglishWords):
+    """Reads the apposition behind a name, and the organisation that follows it."""
+
+    def behind(self, at: int) -> Office | None:
+        """The office that begins at word ``at``, right behind a name; None: none there."""
+        start = self._apposition(at)
+        if start is None:
+            return None
+        end = self._phrase_end(start)
+        organisation = self.around.organisation_at.get(start)
+        first = start
+        if organisation is not None:
+            first = organisation.end
+        head = self._first_head(first, end)
+        if head is not None and head + 1 in self.around.person_words and self.words.joined(head + 1):
+            return None
+        if head is None:
+            return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
+        if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
+            return None
+        stop, inside = self._title_stop(head, end)
+        found = organisation or inside
+        owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
+        first = max(first, owner + 1)
+        while first < head and self.words.folded[first] in grammar_words("en", "article"):
+            first += 1
+        return Office(
+            self.words.span(first, stop, cut=self.cut(stop)),
+            found.span if found else None,
+            self.gender(first, stop),
+            "title behind",
+        )
+
+    def _first_head(self, first: int, end: int) -> int | None:
+        """The title noun of an apposition; behind "a" also a noun of a trade that no list holds (an electrician)."""
+        last = min(end, first + _FIRST_HEAD_WITHIN)
+        places = [place for place in range(first, last) if place not in self.around.organisation_at]
+        head = next((place for place in places if self.is_head(place)), None)
+        if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):
+            head = next((place for place in places if _TRADE.search(self.words.shown[place])), None)
+        return head
+
+    def _apposition(self, at: int) -> int | None:
+        """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
+        words = self.words
+        while at < len(words):
+            gap = words.gap(at).strip(" ")
+            word = words.folded[at]
+            if word in self.facts.after and gap in (",", "", "(", ".,", "."):
+                at += 1
+                continue
+            if gap[:1] == "," and word.isdigit() and len(word) < 3:
+                at += 1
+                continue
+            break
+        if at >= len(words) or "\n" in words.gap(at):
+            return None
+        gap = words.gap(at).strip(" .")
+        appointed = self._appointed(at)
+        if appointed is not None:
+            at = appointed
+        elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
+            pass
+        elif (
+            gap == ""
+            and words.folded[at] in grammar_words("en", "copula")
+            and at + 1 < len(words)
+            and words.folded[at + 1] in grammar_words("en", "article")
+        ) or (gap == "" and words.folded[at] in grammar_words("en", "appointing")):
+            at += 1
+        else:
+            return None
+        while at < len(words) and words.folded[at] in grammar_words("en", "article"):
+            at += 1
+        return at if at < len(words) else None
+
+    def _appointed(self, at: int) -> int | None:
+        """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
+        words = self.words
+        folded = words.folded
+        if folded[at] in grammar_words("en", "installing") and words.joined(at):
+            return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
+        if folded[at] in grammar_words("en", "relative") | grammar_words("en", "copula"):
+            for place in range(at + 1, min(at + 4, len(words) - 1)):
+                if not words.joined(place) or place in self.around.person_words:
+                    return None
+                if folded[place] in grammar_words("en", "appointed"):
+                    after = place + 1
+                    return after + 1 if folded[after] in grammar_words("en", "appointing") else after
+        return None
+
+    def _phrase_end(self, start: int) -> int:
+        """One past the last word of the apposition."""
+        at = start
+        while at < len(self.words) and at - start < _MOST_BEHIND:
+            organisation = self.around.organisation_at.get(at)
+            if at > start and not self.words.joined(at) and self.words.gap(at).strip(" ") not in ("-", "&", "/"):
+                listed = self.words.gap(at).strip(" ") == "," and (organisation is not None or self._lists(at))
+                if not listed:
+                    break
+            word = self.words.folded[at]
+            charged = self.words.folded[at - 1] == "in"  # in charge of
+            said = word in self.facts.cues and not self.words.capital[at] and not charged
+            if at in self.around.person_words or word in grammar_words("en", "stopping") or said:
+                break
+            at = organisation.end if organisation is not None else at + 1
+        return at
+
+    def _lists(self, at: int) -> bool:
+        """Whether a comma goes on with a further title: "President, CEO and founder of Acme"."""
+        last = next((place for place in range(at, min(at + 4, len(self.words))) if self.is_head(place)), None)
+        if last is None or not self.is_title_word(at - 1):
+            return False
+        both = grammar_words("en", "and")
+        return all(self.is_title_word(place) or self.words.folded[place] in both for place in range(at, last + 1))
+
+    def _title_stop(self, head: int, end: int) -> tuple[int, Organisation | None]:
+        """One past the title's last word, and the organisation that follows it."""
+        closing = grammar_words("en", "trailing")
+        trailing = next((at for at in range(head + 1, end) if self.words.folded[at] in closing), end)
+        for at in range(
+            head + 1, min(len(self.words), max(end, trailing + _AFTER_PARTICIPLE if trailing < end else end))
+        ):
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None:
+                whole = self._house_of(organisation)
+                stop = organisation.end if whole is not organisation else min(organisation.first, trailing)
+                return self.before_joint(stop, head + 1), whole
+        stop = head + 1
+        for at in range(head + 1, end):
+            if at == trailing:
+                break
+            if self.words.folded[at] == "at" and at + 1 < end and self.words.capital[at + 1]:
+                return self.before_joint(at, head + 1), self.capitals(at + 1)
+            if (self.words.gap(at).strip(" ") in (",",) and not self._lists(at)) or self._leaves_title(at):
+                break
+            stop = at + 1
+        while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
+            stop -= 1
+        return stop, None
+
+    def _leaves_title(self, at: int) -> bool:
+        """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
+        words = self.words
+        word = words.folded[at]
+        if word in grammar_words("en", "inside"):
+            return at + 1 < len(words) and words.folded[at + 1].isdigit()
+        known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
+        return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)
+
+    def _house_of(self, unit: Organisation) -> Organisation:
+        """The organisation that a unit belongs to, "Harbour Unit at Northland Police"; the unit where none follows."""
+        at = unit.end
+        if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
+            after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
+            return self.around.organisation_at.get(after, unit)
+        return unit
+
+    def who_clause(self, at: int) -> Span | None:
+        """The organisation of "NAME, who leads ORG"; None: none there."""
+        words = self.words
+        end = min(len(words), at + _MOST_BEHIND)
+        relative, people = grammar_words("en", "relative"), self.around.person_words
+        closing = relative | self.around.facts.cues
+        who = next((place for place in range(at, end) if words.folded[place] in closing or place in people), end)
+        if who >= end or words.folded[who] not in relative or who in people:
+            return None
+        leading = grammar_words("en", "leading")
+        if not any(word in leading for word in words.folded[who + 1 : who + 4]):
+            return None
+        for place in range(who + 1, min(who + 8, len(words))):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            if place in self.around.organisation_at:
+                return self.around.organisation_at[place].span
+        return None
+
+    def of_organisation(self, at: int, *, titled: bool) -> Span | None:
+        """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
+        words = self.words
+        if (
+            at + 1 >= len(words)
+            or words.gap(at).strip(" ") not in ("", ",")
+            or words.folded[at] not in grammar_words("en", "employed")
+        ):
+            return None
+        after = at + 1
+        if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
+            after += 1
+        organisation = self.around.organisation_at.get(after)
+        if organisation is not None and words.joined(after):
+            return organisation.span
+        end = after
+        while titled and after > at + 1 and end < len(words) and (words.capital[end] or words.folded[end] == "of"):
+            if not words.joined(end) or end in self.around.person_words:
+                break
+            end += 1
+        return words.span(after, end) if end > after and words.capital[end - 1] else None

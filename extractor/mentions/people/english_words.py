@@ -1,0 +1,67 @@
+"""The words of an English office: title nouns, what joins them to organisations, the borders of a title."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.surroundings import Organisation, Surroundings
+
+
+class EnglishWords:
+    """Words of one passage with what titles are made of."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.words = around.words
+        self.facts = around.facts
+
+    def is_head(self, at: int) -> bool:
+        """True for a title noun that is not the first half of another (chief, in chief executive)."""
+        word = self.words.folded[at]
+        if word not in self.facts.heads and not self.is_plural(at):
+            return False
+        return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def is_plural(self, at: int) -> bool:
+        """True for "Attorneys" before the names of two."""
+        word = self.words.folded[at]
+        return word.endswith("s") and word[:-1] in self.facts.heads and self.words.capital[at]
+
+    def continues(self, at: int) -> bool:
+        """True where another title noun follows."""
+        after = at + 1
+        return after < len(self.words) and self.words.joined(after) and self.words.folded[after] in self.facts.heads
+
+    def is_title_word(self, at: int) -> bool:
+        """True for a noun or modifier of titles."""
+        return self.words.folded[at] in self.facts.heads or self.words.folded[at] in self.facts.modifiers
+
+    def before_joint(self, at: int, least: int) -> int:
+        """Back from an organisation over "of the", "at", "for"."""
+        while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(
+            "en", "article"
+        ) | grammar_words("en", "and"):
+            at -= 1
+        return at
+
+    def organisation_inside(self, first: int, end: int) -> Organisation | None:
+        """The first organisation that begins or goes on in a range of words."""
+        return next(
+            (self.around.organisation_at[at] for at in range(first, end) if at in self.around.organisation_at), None
+        )
+
+    def gender(self, first: int, end: int) -> str | None:
+        """The gender that a title noun of the range tells."""
+        return next(
+            (told for at in range(first, end) if (told := self.facts.heads.get(self.words.folded[at], ""))), None
+        )
+
+    def cut(self, end: int) -> int:
+        """Letters of a genitive at the end of a range."""
+        return 2 if self.words.folded[end - 1].endswith("'s") else 0
+
+    def capitals(self, first: int) -> Organisation:
+        """The run of capitals from word ``first`` on, as an organisation that no finder knew."""
+        end = first + 1
+        while end < len(self.words) and self.words.capital[end] and self.words.joined(end):
+            end += 1
+        return Organisation(first, end, self.words.span(first, end, cut=self.cut(end)))
