@@ -20,6 +20,11 @@ _NUMERIC = re.compile(
     r"(?<![\d./:-])(?:(?P<y>\d{4})\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?(?P<d>\d{1,2})(?=$|[^\d/-]|t\d)"
     r"|(?P<a>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<b>\d{1,2})\s?[-/.]\s?(?P<year>\d{4}|\d{2}(?![\d:])))(?![\d/-])"
 )
+_GAP = r"[\s,،./_-]{1,3}"
+# The same month in another family behind a slash or in brackets: نيسان/أبريل, Mars (March).
+_TWIN = r"(?:\s?[/(]\s?[^\W\d_]{3,12}(?:\s[^\W\d_]{3,8})?\s?\)?)?"
+# The months of both languages with files here are known on every page.
+_OWN = "ar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +109,13 @@ def _has_year(line: str) -> bool:
 
 
 def _named(line: str, language: str) -> Iterator[tuple[int, int, date]]:
-    months, day_first, month_first, _ = _grammar(language.lower()[:2])
-    for pattern in (day_first, month_first):
-        for match in pattern.finditer(line):
-            month = months[" ".join(match["month"].split())]
-            day = _day(int(match["year"]), month, int(match["day"]))
-            if day is not None:
-                yield match.start(), match.end(), day
+    for grammar in _grammars(language.lower()[:2]):
+        for pattern in grammar.patterns:
+            for match in pattern.finditer(line):
+                month = grammar.months[" ".join(match["month"].split())]
+                day = _day(int(match["year"]), month, int(match["day"]))
+                if day is not None:
+                    yield match.start(), match.end(), day
 
 
 def _numeric(line: str, language: str, order: str | None) -> Iterator[tuple[int, int, date]]:
@@ -135,14 +140,14 @@ def _is_american(language: str) -> bool:
 
 
 def _hijri(line: str) -> Iterator[tuple[int, int, date]]:
-    hijri, pattern = _grammar("ar")[3]
-    for match in pattern.finditer(line):
+    grammar = _hijri_grammar()
+    for match in grammar.patterns[0].finditer(line):
         year = int(match["year"])
         if year in _HIJRI_YEARS:
             from hijridate import Hijri
 
             try:
-                day = Hijri(year, hijri[" ".join(match["month"].split())], int(match["day"])).to_gregorian()
+                day = Hijri(year, grammar.months[" ".join(match["month"].split())], int(match["day"])).to_gregorian()
             except (ValueError, OverflowError):
                 continue
             yield match.start(), match.end(), date(day.year, day.month, day.day)
@@ -157,33 +162,52 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-_Grammar = tuple[dict[str, int], re.Pattern[str], re.Pattern[str], tuple[dict[str, int], re.Pattern[str]]]
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """Names of months with their numbers, and the patterns of a day before or behind one."""
+
+    months: dict[str, int]
+    patterns: tuple[re.Pattern[str], ...]
 
 
 @lru_cache(maxsize=64)
-def _grammar(language: str) -> _Grammar:
-    """(Gregorian months, day first, month first, (Hijri months, pattern)) for a page of this language."""
-    months: dict[str, int] = dict(_foreign_months(language))
-    hijri: dict[str, int] = {}
-    for name in LANGUAGES:
-        for fact in lexicon(name).facts("months"):
-            (hijri if fact["family"] == "hijri" else months)[fact.folded] = int(fact["month"])
+def _grammars(language: str) -> tuple[_Grammar, ...]:
+    """The grammar of Arabic and English, one of the page's own language where it is another one."""
+    if language != _OWN:
+        foreign = _foreign_months(language)
+        own = _grammars(_OWN)
+        return (*own, _Grammar(foreign, _patterns(foreign))) if foreign else own
+    months = _own_months(hijri=False)
+    return (_Grammar(months, _patterns(months)),)
+
+
+def _own_months(*, hijri: bool) -> dict[str, int]:
+    facts = [fact for name in LANGUAGES for fact in lexicon(name).facts("months")]
+    return {fact.folded: int(fact["month"]) for fact in facts if (fact["family"] == "hijri") == hijri}
+
+
+def _patterns(months: dict[str, int]) -> tuple[re.Pattern[str], ...]:
     month = alternation(months)
-    twin = rf"(?:\s?[/(]\s?{month}\s?\)?)?"
-    gap = r"[\s,،./_-]{1,3}"
     ends = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
-    day_first = re.compile(
-        rf"(?<![\d.:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th|º|er|\.)?(?:\s(?:of|من|de|del)\s|{gap}|\s*,\s*|(?<=\d)(?=[a-zء-ي]))"
-        rf"(?:شهر\s)?(?P<month>{month})\b\.?{twin}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{gap})(?P<year>\d{{4}}){ends}"
+    day_first = (
+        rf"(?<![\d.:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th|º|er|\.)?"
+        rf"(?:\s(?:of|من|de|del)\s|{_GAP}|\s*,\s*|(?<=\d)(?=[a-zء-ي]))"
+        rf"(?:شهر\s)?(?P<month>{month})\b\.?{_TWIN}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{_GAP})(?P<year>\d{{4}}){ends}"
     )
-    month_first = re.compile(
-        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{twin}{gap}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{gap}(?P<year>\d{{4}}){ends}"
+    month_first = (
+        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{_TWIN}{_GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_GAP}"
+        rf"(?P<year>\d{{4}}){ends}"
     )
-    hijri_pattern = re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})\s(?:من\s)?(?P<month>{alternation(hijri) if hijri else '(?!)'})\b"
-        rf"(?:{gap}|\s)(?P<year>\d{{4}})(?!\d)"
+    return re.compile(day_first), re.compile(month_first)
+
+
+@lru_cache(maxsize=1)
+def _hijri_grammar() -> _Grammar:
+    months = _own_months(hijri=True)
+    pattern = re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})\s(?:من\s)?(?P<month>{alternation(months)})\b(?:{_GAP}|\s)(?P<year>\d{{4}})(?!\d)"
     )
-    return months, day_first, month_first, (hijri, hijri_pattern)
+    return _Grammar(months, (pattern,))
 
 
 def _foreign_months(language: str) -> dict[str, int]:

@@ -22,6 +22,13 @@ _JUMP, _GAP, _SKIP = 4000, 2000, 300
 _MOST_LINES = 5_000
 _MOST_CHARS = 2_000_000
 _LONGEST_LINE = 400_000
+# The engine's fast mode leaves out its comparison with two others, a third of its time. Where it keeps less than this
+# share of the running text of the page, or all of it in one piece, it is asked again, in full: 33 of 450 pages; of the
+# others those that differ at all came out as well or better in the fast mode, but for one.
+_FEW_SHARE = 1 / 3
+_FEWEST = 250
+_PROSE_WORDS = 12
+_AWAY = ("nav", "footer", "dialog", "hidden")
 
 
 def engine_text(tree: etree._Element, lines: Sequence[Line]) -> str:
@@ -31,11 +38,29 @@ def engine_text(tree: etree._Element, lines: Sequence[Line]) -> str:
     sizes = [len(line.text) for line in lines]
     if not sizes or sum(sizes) > _MOST_CHARS or max(sizes) > _LONGEST_LINE:
         return ""
+    kept, pieces = _extracted(tree, fast=True)
+    if pieces <= 1 or len(kept) < max(_FEWEST, _FEW_SHARE * _running_text(lines)):
+        kept, _ = _extracted(tree, fast=False)
+    return kept
+
+
+def _extracted(tree: etree._Element, *, fast: bool) -> tuple[str, int]:
+    """(the engine's text, squeezed; of how many elements it is made)."""
     from trafilatura import bare_extraction
 
-    document = bare_extraction(tree, include_comments=False, with_metadata=False)
+    document = bare_extraction(tree, include_comments=False, with_metadata=False, fast=fast)
     body = getattr(document, "body", None)
-    return "" if body is None else squeeze("".join(body.itertext()))
+    return ("", 0) if body is None else (squeeze("".join(body.itertext())), len(body))
+
+
+def _running_text(lines: Sequence[Line]) -> int:
+    """How many letters stand in lines as long as a sentence, those of links and of the page's edges apart."""
+    letters = 0
+    for line in lines:
+        blanks = line.text.count(" ")
+        if blanks >= _PROSE_WORDS - 1 and 2 * line.link_chars < len(line.text) and line.region not in _AWAY:
+            letters += len(line.text) - blanks
+    return letters
 
 
 def squeeze(text: str) -> str:

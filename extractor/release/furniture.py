@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.release.draft import Draft
@@ -17,6 +18,7 @@ _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 _CAMEL = re.compile(r"[^\W_]+")
+_RUN = re.compile(r"\w+")
 
 
 def furniture_kind(draft: Draft) -> str | None:
@@ -34,13 +36,13 @@ def furniture_kind(draft: Draft) -> str | None:
     kind = exact.get(bare)
     if kind is not None:
         return kind
-    if words <= _STARTED:
-        match = starts[0].match(bare)
+    if words <= _STARTED and starts.may_begin(bare):
+        match = starts.pattern.match(bare)
         if match is not None:
-            return starts[1][" ".join(match.group().split())]
-    match = parts[0].search(folded)
-    if match is not None and _is_held(" ".join(match.group().split()), parts[1], draft):
-        return parts[1][" ".join(match.group().split())]
+            return starts.kinds[" ".join(match.group().split())]
+    match = parts.pattern.search(folded) if parts.may_hold(folded) else None
+    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, draft):
+        return parts.kinds[" ".join(match.group().split())]
     if not draft.line.table and is_link_row(draft.text):
         return "links"
     if _COUNT.match(bare) and words <= 4 and not draft.line.table:
@@ -96,8 +98,35 @@ def is_link_row(text: str) -> bool:
     return len(pieces) >= 3 and all(len(piece) <= 4 for piece in pieces[:-1]) and len(pieces[-1]) <= 12
 
 
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """Terms by kind, the pattern of them all, and what they begin with: most lines hold none of these words."""
+
+    kinds: dict[str, str]
+    pattern: re.Pattern[str]
+    first_words: frozenset[str]
+    first_signs: tuple[str, ...]
+
+    def may_begin(self, folded: str) -> bool:
+        """False where no term can stand at the head of a line."""
+        word = _RUN.match(folded)
+        return folded.startswith(self.first_signs) if word is None else word.group() in self.first_words
+
+    def may_hold(self, folded: str) -> bool:
+        """False where no term can stand in a line."""
+        if not self.first_words.isdisjoint(_RUN.findall(folded)):
+            return True
+        return any(sign in folded for sign in self.first_signs)
+
+
+def _terms(kinds: dict[str, str], pattern: str) -> _Terms:
+    words = [match.group() for term in kinds if (match := _RUN.match(term)) is not None]
+    signs = {term[0] for term in kinds if _RUN.match(term) is None}
+    return _Terms(kinds, re.compile(pattern), frozenset(words), tuple(sorted(signs)))
+
+
 @cache
-def _tables() -> tuple[dict[str, str], tuple[re.Pattern[str], dict[str, str]], tuple[re.Pattern[str], dict[str, str]]]:
+def _tables() -> tuple[dict[str, str], _Terms, _Terms]:
     exact: dict[str, str] = {}
     starts: dict[str, str] = {}
     parts: dict[str, str] = {}
@@ -105,12 +134,11 @@ def _tables() -> tuple[dict[str, str], tuple[re.Pattern[str], dict[str, str]], t
         for fact in lexicon(language).facts("boilerplate"):
             term = fact.folded.strip(_DECOR) if fact["match"] == "line" else fact.folded
             {"line": exact, "start": starts, "part": parts}[fact["match"]].setdefault(term or fact.folded, fact["kind"])
-    start = re.compile(
-        rf"{alternation(starts)}(?!\w)|{alternation([term for term in starts if not term[-1].isalnum()])}"
-    )
-    part = re.compile(rf"(?<!\w){alternation(parts)}(?!\w)")
+    open_ended = alternation([term for term in starts if not term[-1].isalnum()])
+    start = _terms(starts, rf"{alternation(starts)}(?!\w)|{open_ended}")
+    part = _terms(parts, rf"(?<!\w){alternation(parts)}(?!\w)")
     exact.update({term.strip(_DECOR): kind for term, kind in starts.items()})
-    return exact, (start, starts), (part, parts)
+    return exact, start, part
 
 
 def is_end_mark(text: str) -> bool:
@@ -151,6 +179,7 @@ def is_glued_menu(draft: Draft) -> bool:
     return joints >= _FEWEST_JOINTS and joints > _JOINTS_A_WORD * draft.words
 
 
+@lru_cache(maxsize=16_384)
 def is_icon_line(folded: str) -> bool:
     """True for names of icons alone, also glued: arrow-down-basicarrow-down closefacebooklinkedinsearch."""
     if not folded.isascii():
