@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.page.page import Line
 
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)")
@@ -24,6 +26,7 @@ _DOT = re.compile(r"[•‣▪●◦]\s+")
 _UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
 _LONG = 400
 _GLUED_FROM = 600
+_MARK_WITHIN = 60
 # Least and greatest length of a hand-wrapped line; from the last on, one that ends a sentence may go on too.
 _WRAPPED = (45, 100, 60)
 _GLUED = re.compile("(?<=[^\\W\\d_]{3}[.!?\u061f\u2026])(?=[A-Z\u00c0-\u00de][^\\W\\d_]|[\u0621-\u064a]{2})")
@@ -41,7 +44,7 @@ def flat_lines(text: str, *, markdown: bool) -> list[Line]:
     """The lines of a flattened text; of Markdown with the tag that each would have on a page."""
     lines: list[Line] = []
     for raw in _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown):
-        for piece in _pieces(raw):
+        for piece in (part for whole in _pieces(raw) for part in _without_mark(whole)):
             line = _markdown_line(piece) if markdown else Line(" ".join(piece.split()))
             if line is not None and line.text:
                 lines.append(line)
@@ -99,6 +102,21 @@ def _pieces(raw: str) -> list[str]:
         has_heading = any(_is_heading(part) for part in parts)
         cut.extend(parts if has_heading and len(parts) > 1 else [piece])
     return [part for piece in cut for part in (_GLUED.split(piece) if len(piece) >= _GLUED_FROM else [piece])]
+
+
+def _without_mark(piece: str) -> list[str]:
+    """A line, cut around an end mark that was glued to its last sentence: … the end of May.// انتهى //12:45"""
+    match = _end_marks().search(piece, max(0, len(piece) - _MARK_WITHIN))
+    if match is None:
+        return [piece]
+    return [part for part in (piece[: match.start()], match.group(), piece[match.end() :]) if part.strip()]
+
+
+@cache
+def _end_marks() -> re.Pattern[str]:
+    terms = [fact.term for language in LANGUAGES for fact in lexicon(language).facts("end_marks")]
+    worded = [term for term in terms if any(map(str.isalpha, term)) and not (term[0].isalnum() or term[-1].isalnum())]
+    return re.compile(alternation(worded), re.I)
 
 
 def _is_heading(part: str) -> bool:

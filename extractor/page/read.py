@@ -16,7 +16,7 @@ from extractor.page.flat import flat_lines, is_markdown
 from extractor.page.foreign_days import foreign_day
 from extractor.page.page import Claim, Line, Page
 from extractor.page.parse import is_html, parse, parse_flattened
-from extractor.page.shown import shown_dates
+from extractor.page.shown import shown_above, shown_dates
 from extractor.page.source import Source
 from extractor.page.structure import read_structure
 from extractor.page.walk import Walked, walk
@@ -34,8 +34,11 @@ _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 _MOST_LINES = 20_000
 _MOST_CHARS = 2_000_000
 _SHAPED = 20_000
-# Opening and closing tags above which the main-text engine, which copies the tree several times, is not asked.
-_MOST_TAGS = 60_000
+# Lines of a flattened text among which its headline and day are looked for.
+_HEAD_LINES = 200
+# Opening and closing tags above which the main-text engine, which copies the tree several times, is not asked (of 750
+# article pages the largest has 19,629).
+_MOST_TAGS = 30_000
 # A page that shows fewer code points than this may hold its text for readers without scripts.
 _SHELL = 200
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
@@ -108,7 +111,7 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     refuse_walls(lines, claims)
     kept = engine_text(tree, lines) if decoded.text.count("<") <= _MOST_TAGS else ""
     if kept:
-        lines = [replace(line, main=main) for line, main in zip(lines, align(lines, kept), strict=True)]
+        lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]
         lines = without_wrapper_names(lines, walked.namers, walked.outer)
         lines = read_structure(tree, lines, elements)
     language = _language(lines, claims)
@@ -142,7 +145,10 @@ def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) 
     lines = _cut(lines, warnings)
     claims = [Claim("title", line.text, "h1") for line in lines[:20] if line.tag == "h1"][:1]
     refuse_walls(lines, claims)
-    claims += shown_dates(lines[:40], claims, language=_language(lines, claims), order=settings.date_order)
+    language = _language(lines, claims)
+    if not claims:
+        claims += shown_above(lines[:_HEAD_LINES], language=language, order=settings.date_order)
+    claims += shown_dates(lines[:40], claims, language=language, order=settings.date_order)
     claims += _address_claims(source, claims)
     return Page(
         source, "text", decoded.encoding, decoded.reason, tuple(lines), tuple(claims), decoded.replaced, tuple(warnings)

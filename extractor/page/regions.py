@@ -48,6 +48,8 @@ _HINTS = {
     "lightbox overlay",
 }
 _HINT = {word: hint for hint, words in _HINTS.items() for word in words.split()}
+# Page builders call every piece of a page so.
+_PLAIN = frozenset(("elementor-widget", "et-widget", "fusion-widget"))
 _WORDS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -65,12 +67,15 @@ def region_of(tag: str, role: str | None) -> str:
 def hint_of(names: str) -> str:
     """What the class and id names of an element say that it holds: "share", "related", "menu" …; "" nothing.
 
-    >>> hint_of("post-share-buttons"), hint_of("entry-content"), hint_of("siteFooter")
-    ('share', '', 'footer')
+    >>> hint_of("post-share-buttons"), hint_of("entry-content"), hint_of("siteFooter"), hint_of("elementor-widget")
+    ('share', '', 'footer', '')
     """
     previous = ""
     for word in _WORDS.findall(names[:300]):
         word = word.lower()
+        if f"{previous}-{word}" in _PLAIN:
+            previous = word
+            continue
         hint = _HINT.get(f"{previous}-{word}") or _HINT.get(word)
         if hint is not None:
             return hint

@@ -11,7 +11,7 @@ from extractor.page.days import find_days
 from extractor.page.page import Claim, Line
 from extractor.text import fold, fold_term
 
-_BEFORE, _AFTER = 5, 14
+_BEFORE, _AFTER, _ABOVE = 5, 14, 20
 _LONGEST = 130
 _OTHER_WORDS = 9
 # A line that ends as a sentence and holds more words than these beside its date tells a story.
@@ -34,6 +34,13 @@ def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str
             continue
         found.extend(_line_dates(lines[number], language, order))
     return found
+
+
+def shown_above(lines: Sequence[Line], *, language: str, order: str | None) -> list[Claim]:
+    """The same for lines without a known headline: the dates above the first running text, the nearest to it first."""
+    body = next((number for number, line in enumerate(lines) if len(line.text) > _LONGEST), len(lines))
+    near = range(min(body, len(lines) - 1), max(-1, body - _ABOVE), -1)
+    return [claim for number in near for claim in _line_dates(lines[number], language, order)]
 
 
 def _body_begun(lines: Sequence[Line], anchor: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 
@@ -24,6 +24,9 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _LINKS = frozenset(("a", "button", "label"))
 _STRUCTURAL = _BLOCKS | _LINKS | {"br"}
+# Parts of a line of author, day, counters and buttons are set apart by style, often without a blank between them.
+_INLINE = frozenset(("span", "time", "i", "em", "small", "b", "strong"))
+_SPACED = ("meta", "author", "share", "tags")
 # Depth at which the HTML parser of libxml2 stops reading on.
 _DEPTH = 250
 _CELLS = frozenset(("td", "th"))
@@ -111,8 +114,11 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
                     state.too_deep = True
                 if len(state.lines) >= most:
                     break
-            elif element.text:
-                _add(state, element.text)
+            else:
+                if tag in _INLINE and state.pieces and state.frames[-1].hint in _SPACED:
+                    _part(state, element)
+                if element.text:
+                    _add(state, element.text)
         else:
             depth -= 1
             if tag in _STRUCTURAL and tag not in skipped:
@@ -164,18 +170,27 @@ def _close(state: _Walk, element: etree._Element, tag: str) -> None:
 
 
 def _add(state: _Walk, text: str) -> None:
+    if not state.pieces and text.isspace():
+        return
     state.pieces.append(text)
     if state.link_depth:
         state.link_chars += len(text.strip())
 
 
+def _part(state: _Walk, element: etree._Element) -> None:
+    """A blank between two inline elements that follow each other without one."""
+    previous = element.getprevious()
+    if previous is not None and previous.tag in _INLINE and not previous.tail and not state.pieces[-1][-1:].isspace():
+        state.pieces.append(" ")
+
+
 def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     parent = state.frames[-1]
     state.blocks += 1
-    attributes = element.attrib
+    attributes = cast("dict[str, str]", dict(element.items()))
     region, hint, hidden, table = parent.region, parent.hint, parent.hidden, parent.table
     namer = parent.namer
-    opened = region_of(tag, attributes.get("role") if attributes else None)
+    opened = region_of(tag, attributes.get("role"))
     if opened == "footer" and parent.quoted:
         opened = ""
     if opened:
@@ -194,7 +209,7 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
                 state.outer[namer] = parent.namer
         style = attributes.get("style")
         hidden = hidden or "hidden" in attributes or (style is not None and is_hidden_style(style))
-    if tag == "td" and not table and _is_narrow(attributes.get("width") if attributes else None):
+    if tag == "td" and not table and _is_narrow(attributes.get("width")):
         region = "aside"
     if tag == "table":
         table = 0

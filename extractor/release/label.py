@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -30,6 +31,7 @@ _GAP = 3
 _FAR = 12
 _DATE_WORDS = 12
 _SOURCE_WORDS = 5
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])")
 
 
 def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> list[str | None]:
@@ -189,7 +191,8 @@ def _is_date_line(draft: Draft) -> bool:
     if draft.words > _DATE_WORDS or not any(letter.isdigit() for letter in draft.text):
         return False
     days = find_days(draft.text)
-    return bool(days) and draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days) <= 6
+    others = draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days)
+    return bool(days) and (others <= 6 or _CLOCK.search(draft.folded) is not None)
 
 
 def _is_bare_date(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.release.draft import Draft
+from extractor.text import has_arabic
 
 _AWAY = ("nav", "footer", "dialog", "hidden")
 _ASIDE = ("aside", "header", "form")
@@ -16,6 +17,8 @@ _TERMINAL = re.compile(r"[.!?؟…:][\"'”»)\]]*$")
 _MOST_WORDS = 80
 # Scores fitted on one half of 250 flattened English pages and judged on the other (word F1 .881 → .903).
 _PROSE_WORDS, _LONG_WORDS = 12, 40
+# Words of an Arabic paragraph without a full stop, and the share of function words that tells it from a glued menu.
+_LONG_ARABIC, _TELLING_SHARE = 20, 0.15
 _PLAIN, _FUNCTION = 0.4, 4.0
 _SHORT, _TINY, _UNENDED, _MIDDLE = 0.3, -2.0, -3.0, -4.0
 _FURNITURE, _SLIGHT_FURNITURE = -20.0, -12.0
@@ -59,8 +62,9 @@ def line_score(draft: Draft, kind: str | None) -> float:
     if draft.line.region in _AWAY or draft.link_share > 0.7:
         return -3.0 - min(words, 20)
     ends = _TERMINAL.search(draft.text[-12:]) is not None
-    if words >= _PROSE_WORDS and (ends or words >= _LONG_WORDS):
-        score = min(words, _MOST_WORDS) * (_PLAIN + _FUNCTION * function_share(draft.folded))
+    share = function_share(draft.folded) if words >= _PROSE_WORDS else 0.0
+    if words >= _PROSE_WORDS and (ends or words >= _LONG_WORDS or _is_unended(draft, share)):
+        score = min(words, _MOST_WORDS) * (_PLAIN + _FUNCTION * share)
     elif ends and words >= 5:
         score = _SHORT * words
     elif words <= 3:
@@ -70,6 +74,11 @@ def line_score(draft: Draft, kind: str | None) -> float:
     if draft.line.region in _ASIDE:
         score -= 10.0
     return score * (1 - draft.link_share) if score > 0 else score
+
+
+def _is_unended(draft: Draft, share: float) -> bool:
+    """True for Arabic running text that lacks its full stop, as it often does."""
+    return draft.words >= _LONG_ARABIC and share >= _TELLING_SHARE and has_arabic(draft.text)
 
 
 def function_share(folded: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.text import fold_term, main_script
@@ -15,6 +16,9 @@ _MOST_WORDS = 45
 _NAME_WORDS = 4
 # A longer "word" is several, glued where a menu was flattened.
 _LONGEST_WORD = 24
+_SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
+# What a day in one of the next lines adds to the score of a headline, and how many lines that are.
+_DATED, _DAY_BELOW = 5, 3
 
 
 def find_title(
@@ -35,6 +39,10 @@ def find_title(
             return drafts[below].text, below
         if below is not None and number < below and drafts[number].words <= _NAME_WORDS < drafts[below].words:
             return drafts[below].text, below
+        if below is None and page.door == "html" and drafts[number].words <= _NAME_WORDS and not _is_long(claimed):
+            unset = _first_headline(drafts, main, kinds)
+            if unset is not None and number < unset and _tells_the_same(drafts, unset, main, ()):
+                return drafts[unset].text, unset
         return drafts[number].text, number
     for value in claimed:
         for part in _SEPARATED.split(value):
@@ -149,17 +157,30 @@ def _line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
 def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
     """The line above the first running text that reads like a headline: long enough, in words of the text itself."""
     prose = _first_prose(drafts, main)
-    words = set(" ".join(drafts[number].folded for number in range(prose, min(prose + 2, len(drafts)))).split())
+    words = _words_of(drafts, prose)
     best: int | None = None
     most = 0.0
     for number in range(max(0, prose - 15), min(prose + 1, len(drafts))):
         draft = drafts[number]
         if kinds[number] is not None or not 3 <= draft.words <= _MOST_WORDS or draft.line.table or "@" in draft.text:
             continue
-        if draft.text.endswith(".") or draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
+        if _SENTENCE.search(draft.text) or draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
             continue
+        if number == prose:
+            words = _words_of(drafts, prose + 1)
         shared = sum(len(word) > 3 and word in words for word in set(draft.folded.split()))
         score = min(draft.words, 10) + 1.5 * shared + (4 if draft.is_heading else 0)
+        score += _DATED if not draft.is_prose and _has_day_below(drafts, number) else 0
         if score > most:
             best, most = number, score
     return best
+
+
+def _words_of(drafts: Sequence[Draft], first: int) -> set[str]:
+    return {word for draft in drafts[first : first + 2] for word in draft.folded.split()}
+
+
+def _has_day_below(drafts: Sequence[Draft], number: int) -> bool:
+    """True where a short line of a full date follows closely."""
+    near = drafts[number + 1 : number + 1 + _DAY_BELOW]
+    return any(draft.words <= 12 and not draft.is_prose and bool(find_days(draft.text)) for draft in near)

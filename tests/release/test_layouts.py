@@ -149,3 +149,43 @@ def test_strewn_bytes_are_no_text(size: int) -> None:
     for data in (chance.randbytes(size), bytes(chance.choices(range(128, 256), k=size))):
         with pytest.raises(NotText):
             read_page(Source("page.html"), data, settings=Settings())
+
+
+def test_pieces_of_a_page_builder_are_no_sidebar() -> None:
+    found = release(
+        f"""<html><head><title>Old quay reopens after a year of work – Harbour Trust</title>
+        <meta property="article:published_time" content="2024-03-12T22:10:00Z"></head><body>
+        <div class="elementor-widget"><h2>Old quay reopens after a year of work</h2></div>
+        <div class="elementor-widget elementor-widget-post-info"><ul><li><span>March 13, 2024</span></li></ul></div>
+        <div class="elementor-widget elementor-widget-text-editor">{BODY}</div></body></html>"""
+    )
+    assert (str(found.published), found.published_from) == ("2024-03-13", "shown")
+
+
+def test_a_day_between_a_name_and_a_counter_is_seen() -> None:
+    found = release(
+        f"""<html><head><title>Old quay reopens after a year of work</title></head><body>
+        <h1>Old quay reopens after a year of work</h1>
+        <div class="post-meta"><span>Dana Whitfield</span><span>12 March 2024</span><span>0</span></div>{BODY}</body>"""
+    )
+    assert (str(found.published), found.published_from) == ("2024-03-12", "shown")
+    assert "Dana Whitfield 12 March 2024 0" in found.text
+
+
+def test_a_headline_in_large_letters_alone_is_found() -> None:
+    found = release(
+        f"""<html><head><title>Harbour News</title></head><body><table><tr><td><font>Harbour News</font></td></tr><tr><td>12/3/2005<br><font size=5><b>Old quay reopens after a year of work on forty boats</b></font><br><br>
+        {"<br><br>".join(LONG)}</td></tr></table></body></html>"""
+    )
+    assert found.title == "Old quay reopens after a year of work on forty boats"
+
+
+def test_flattened_text_shows_its_day_above_the_body() -> None:
+    head = ("Thursday, 14 March 2024", "Home", "News", "Old quay reopens after a year", "12 March 2024")
+    assert str(release("\n".join((*head, *LONG))).published) == "2024-03-12"
+
+
+def test_an_end_mark_glued_to_the_last_sentence_is_one() -> None:
+    flat = "\n".join(("Old quay reopens after a year", *LONG)) + "-ENDS-14:20"
+    found = release(flat)
+    assert "-ENDS-" in [block.span.of(found.text) for block in found.labelled("end_mark")]
