@@ -59,6 +59,7 @@ class Recogniser:
             Layout(
                 vocabulary["beginning"], vocabulary["end"], vocabulary["padding"],
                 vocabulary.get("width", 0), vocabulary.get("confidence", 0.0),
+                tuple(number for number, label in enumerate(self.labels) if label == "O" or label.endswith("-MISC")),
             ),
         )  # fmt: skip
         self.pieces = Pieces(

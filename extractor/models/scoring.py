@@ -29,7 +29,8 @@ class Layout:
     """What the network takes: special pieces; the width of its states and what confidence ends at the early exit.
 
     ``confidence`` is the least probability that the likeliest label of each word must have (0 to 1); 0 where the
-    network has no early exit.
+    network has no early exit. Labels in ``alike`` (columns) are one for that: whether a word is outside all names or
+    in one of other kinds, of which little is made, is no reason to read on.
     """
 
     beginning: int
@@ -37,6 +38,7 @@ class Layout:
     padding: int
     width: int = 0
     confidence: float = 0.0
+    alike: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +94,18 @@ class Scorer:
         none = np.zeros((1, 1, layout.width), np.float32)
         logits, states = self._session.run(None, inputs | {"states": none, "deep": np.array(False)})
         _fill(batch, logits, offsets, scores)
-        enough = np.log(layout.confidence)
         return [
             _Doubt(window, states[row, :length].copy())
             for row, (window, length) in enumerate(zip(batch, lengths, strict=True))
-            if scores[window.first_kept : window.end_kept].max(1).min() < enough
+            if self._surest(np.exp(scores[window.first_kept : window.end_kept])).min() < layout.confidence
         ]
+
+    def _surest(self, probabilities: Floats) -> Floats:
+        import numpy as np
+
+        alike = list(self._layout.alike)
+        both = (probabilities.max(1), probabilities[:, alike].sum(1))
+        return np.asarray(np.maximum(*both), np.float32)
 
     def _read_on(self, batch: Sequence[_Doubt], offsets: Numbers, scores: Floats) -> None:
         import numpy as np

@@ -55,6 +55,13 @@ def test_only_windows_in_doubt_are_read_on() -> None:
     assert deep.tolist() == [[0, 5, DOUBTFUL, 2, 0], [0, DOUBTFUL, 7, 7, 2]]
 
 
+def test_labels_that_are_alike_leave_no_doubt() -> None:
+    session = TwoExits()
+    layout = Layout(beginning=0, end=2, padding=1, width=3, confidence=0.9, alike=(0, 1))
+    assert score([[5, DOUBTFUL], [6]], session, layout).shape == (3, 2)
+    assert not session.deep
+
+
 def test_scores_are_logarithms_of_probabilities() -> None:
     scores = score([[5, DOUBTFUL], [6]], TwoExits(), LAYOUT)
     assert np.exp(scores).sum(1) == pytest.approx([1, 1, 1])
