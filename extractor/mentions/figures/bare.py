@@ -28,10 +28,14 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
 
 def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
     """Gives "4 million" in "from 4 million to 7 million containers" what the other end of the change counts."""
-    if last is None or last.kind != "count" or last.unit or last.counted or not draft.unit or draft.kind == "percent":
+    if last is None or last.kind != "count" or last.unit or last.counted or not draft.unit:
         return
-    found = vocabulary().joins.backward(tokens.words, first)
+    vocab = vocabulary()
+    found = vocab.joins.backward(tokens.words, first)
     if found is None or found[0] != "to" or found[1] != last.after:
+        return
+    opened = vocab.openers.backward(tokens.words, last.after - 1)
+    if draft.kind == "percent" and (opened is None or opened[0] != "to" or last.value >= 1000 or last.scale > 1):
         return
     last.kind, last.unit, last.counted = draft.kind, draft.unit, draft.counted
     last.rule += ", unit of the other end"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.mentions.figures.entries import Bound
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -143,6 +144,6 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
 
 
 def _opens_number(tokens: Tokens, index: int) -> bool:
-    if tokens.kinds[index] != "w" and tokens.words[index] != "$":
-        return False
-    return tokens.words[index] in vocabulary().triggers or tokens.words[index] == "$"
+    return tokens.words[index] in vocabulary().triggers or (
+        tokens.words[index] in names().currencies_before and tokens.kinds[index + 1] == "n"
+    )

@@ -68,6 +68,18 @@ def scale_table() -> dict[str, Scale]:
     return found
 
 
+def vague_table() -> dict[str, Scale]:
+    """Plural scales that stand without a numeral, with their clitics; ``form``: free or guarded."""
+    found: dict[str, Scale] = {}
+    for prefix in _NUMERAL_PREFIXES:
+        for fact, language in facts("vague_plurals"):
+            if not prefix or prefix in _prefixed(language, _NUMERAL_PREFIXES):
+                article = prefix.endswith(("ال", "لل"))
+                scale = Scale(Decimal(fact["value"]), fact["place"], len(prefix), prefix in ("و", "وال"), article)
+                found.setdefault(prefix + fact.folded, scale)
+    return found
+
+
 def short_scale_table() -> dict[str, Scale]:
     """Scale letters written after digits."""
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.number import Number
+from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -16,7 +17,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     """The token after a number that is no figure; None where the number is one."""
     number = context.number
     first, after = number.first, number.after
-    if _is_share(tokens, context):
+    if is_share(tokens, context) or is_base(tokens, context) or is_rank(tokens, context):
         return after
     if number.form == "words":
         return _skipped_words(tokens, context)
@@ -61,18 +62,6 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
         return number.after  # ست الستات: three to ten never stand right before the article
     return None
-
-
-def _is_share(tokens: Tokens, context: Context) -> bool:
-    """one in five children, 1 in 10, واحد من كل خمسة: a share told by two numbers; neither counts anything."""
-    number, words = context.number, tokens.words
-    if number.first > 1 and words[number.first - 1] == "in" and words[number.first - 2] in ("one", "1"):
-        return True
-    if number.first and words[number.first - 1] == "كل":
-        return number.first > 1 and words[number.first - 2] in ("من", "بين")
-    if number.value != 1 or words[number.after] != "in":
-        return False
-    return tokens.kinds[number.after + 1] == "n" or words[number.after + 1] in vocabulary().triggers
 
 
 def _numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

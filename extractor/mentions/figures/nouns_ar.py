@@ -42,6 +42,21 @@ def arabic_phrase(tokens: Tokens, index: int) -> Counted | None:
     return Counted(at, adjectives_after(tokens, at, after), unit, known is not None)
 
 
+def definite_noun(tokens: Tokens, index: int) -> Counted | None:
+    """The noun with the article, or of the lexicon, at a token without its adjectives; None where none stands there."""
+    vocab, word = vocabulary(), tokens.words[index]
+    if word in vocab.ends or word in vocab.verbs or word in vocab.triggers:
+        return None
+    found = vocab.counted.forward(tokens.words, index)
+    if found is not None:
+        return Counted(index, found[1], found[0], True)
+    bare = without_article(word)
+    unit = unit_of(bare)
+    if bare == word and unit is None:
+        return None
+    return Counted(index, index + 1, unit or noun(bare), unit is not None)
+
+
 def _after_of(tokens: Tokens, index: int) -> bool:
     """True for a noun after من: definite, in the lexicon, with a pronoun or in the construct (منسوبي الوزارة)."""
     word = tokens.words[index]

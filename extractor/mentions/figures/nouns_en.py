@@ -42,7 +42,7 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
         found = vocab.counted.forward(tokens.words, at)
         if found is not None and (one or not vocab.singulars.issuperset((tokens.words[found[1] - 1],))):
             return _extend_english(tokens, first, found[1], found[0], True)
-        if is_plural(word) and not word.endswith("ings"):
+        if is_plural(word):
             return _extend_english(tokens, first, at + 1, singular(word), False)
         at += 1
         if tokens.words[at] == "-" and tokens.kinds[at + 1] == "w":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
-from extractor.mentions.figures.money import money_after
+from extractor.mentions.figures.money import money_after, money_before
 from extractor.mentions.figures.names import names
 from extractor.mentions.figures.nouns_en import is_plural
 from extractor.mentions.figures.tokens import Tokens
@@ -105,9 +105,27 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
     elif tokens.words[number.after] == "+" and not tokens.gap(number.after) and tokens.kinds[number.after + 1] != "n":
         number.plus, number.plain = True, False
         number.after += 1
-    _scaled(tokens, number, money)
+    opened = index > 1 and tokens.words[index - 1] == "(" and not tokens.gap(index)
+    _scaled(tokens, number, money or opened)
+    if opened and tokens.words[number.after] == ")" and _is_negative(tokens, number, index - 1):
+        return _bracketed(tokens, number)
     number.plus = number.plus or _plus_after(tokens, number)
     return _negative(tokens, number)
+
+
+def _is_negative(tokens: Tokens, number: Number, bracket: int) -> bool:
+    """A currency stands before the bracket: SAR (12) million, £(3.2m); "SAR (5 million)" only explains."""
+    return (number.scale == 1 or not tokens.gap(bracket)) and money_before(tokens, bracket) is not None
+
+
+def _bracketed(tokens: Tokens, number: Number) -> Number:
+    """£(3.2) million, $(3.2m): brackets after a currency sign say minus."""
+    number.start, number.first = tokens.starts[number.first - 1], number.first - 1
+    number.after, number.end, number.plain = number.after + 1, tokens.ends[number.after], False
+    if number.scale == 1:
+        _scaled(tokens, number, True)
+    number.value, number.coefficient = -number.value, -number.coefficient
+    return number
 
 
 def _plus_after(tokens: Tokens, number: Number) -> bool:

@@ -43,7 +43,7 @@ def _words(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
         if following is not None and following.role == "ten" and following.joined and following.article:
             return numeral.value + following.value, index + 2
         return numeral.value, index + 1
-    if numeral.role == "fraction" and tokens.words[index] == "third":
+    if numeral.role == "fraction" and tokens.words[index] == "third" and not _is_part(tokens, index + 1):
         return Decimal(3), index + 1
     if numeral.role == "ten" and tokens.words[index + 1] == "-":
         rest = numerals.get(tokens.words[index + 2])
@@ -52,3 +52,10 @@ def _words(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
         if tokens.words[index + 2] == "third":
             return numeral.value + 3, index + 3
     return None
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """of a million, of a billion: the word before is a fraction."""
+    at = index + (tokens.words[index] == "of")
+    at += tokens.words[at] in ("a", "an")
+    return at > index and tokens.words[at] in vocabulary().scales

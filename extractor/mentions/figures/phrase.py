@@ -20,7 +20,9 @@ from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
 from extractor.mentions.figures.senses import sense_of
+from extractor.mentions.figures.substances import add_substance
 from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vague import read_vague
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
@@ -33,6 +35,7 @@ def read_figures(
     ordinals: bool = False,
     prose: bool = False,
     commas: bool = False,
+    vague: bool = True,
     start: int = 0,
     stop: int | None = None,
 ) -> Iterator[Draft]:
@@ -40,6 +43,7 @@ def read_figures(
 
     ``prose``: running text of a release, where a bare number that nothing tells the meaning of is no figure.
     ``commas``: the release writes decimals with a comma, so 2.199 is 2,199.
+    ``vague``: plural scales without a numeral are figures (hundreds of people); in cells of a table they are captions.
     """
     vocab = vocabulary()
     kinds, words, triggers = tokens.kinds, tokens.words, vocab.triggers
@@ -53,6 +57,11 @@ def read_figures(
             yield lone
             last = lone
             floor = at = lone.after
+            continue
+        if vague and words[at] in vocab.vague_plurals and (plural := read_vague(tokens, at, floor)) is not None:
+            yield plural
+            last = plural
+            floor = at = plural.after
             continue
         if (
             kind != "n"
@@ -185,7 +194,7 @@ def _draft(tokens: Tokens, amount: Amount, ends: Ends | None, counted: Counted |
     if kind == "count":
         _add_counted(tokens, draft, counted, amount, floor)
     elif kind == "quantity":
-        _add_substance(tokens, draft)
+        add_substance(tokens, draft)
     return draft
 
 
@@ -222,17 +231,3 @@ def _whole_after(tokens: Tokens, index: int) -> Counted | None:
         if number is not None and not number.article:
             return counted_after(tokens, number.after)
     return None
-
-
-def _add_substance(tokens: Tokens, draft: Draft) -> None:
-    """500 tons of medical supplies, 19000 لتر من الوقود: what is measured."""
-    at = draft.after
-    if tokens.words[at] not in ("of", "من") or tokens.kinds[at + 1] != "w":
-        return
-    vocab = vocabulary()
-    if tokens.words[at + 1] in vocab.ends or tokens.words[at + 1] in vocab.triggers:
-        return
-    phrase = counted_after(tokens, at + 1) if tokens.words[at] == "of" else None
-    after = at + 2 if phrase is None else phrase.after
-    draft.counted = (tokens.starts[at + 1], tokens.ends[after - 1])
-    draft.end, draft.after = draft.counted[1], after

@@ -142,7 +142,7 @@ def _read_cell(grid: Grid, cell: Cell, label: Cell | None, row: Heading, column:
     bare = _bare_amount(cell)
     heading = row.under(column).under(grid.caption)
     if bare is None:
-        for draft in read_figures(cell.tokens, english=True):
+        for draft in read_figures(cell.tokens, english=True, vague=False):
             if draft.counted is None and draft.kind == "count" and draft.unit is None and label is not None:
                 draft.counted, draft.unit = (label.start, label.end), heading.unit_name
             draft.rule = _rule(draft.rule, column)

@@ -23,6 +23,7 @@ from extractor.mentions.figures.compiled import (
     short_scale_table,
     singular_forms,
     table_scale_trie,
+    vague_table,
     with_clitics,
 )
 from extractor.mentions.figures.entries import Bound, Numeral, Pair, Scale, Unit
@@ -50,6 +51,9 @@ class Vocabulary:
     per: frozenset[str]
     durations: frozenset[str]
     pronouns: frozenset[str]
+    stated: frozenset[str]
+    substances: frozenset[str]
+    bases: Trie[str]
     links: frozenset[str]
     wholes: Trie[str]
     rests: Trie[str]
@@ -71,6 +75,7 @@ class Vocabulary:
     duals: frozenset[str]
     pairs: dict[str, Pair]
     lone: frozenset[str]
+    vague_plurals: dict[str, Scale]
     triggers: frozenset[str]
     openings: frozenset[str]
 
@@ -83,7 +88,7 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of every language that has files, one a process."""
     numerals, scales, short = numeral_table(), scale_table(), short_scale_table()
     triggers = [word for word, numeral in numerals.items() if numeral.role not in _NO_TRIGGERS] + list(scales)
-    pairs = pair_table()
+    pairs, vague = pair_table(), vague_table()
     duals = frozenset(fact.folded for fact, _ in facts("currencies") if fact["place"] == "dual")
     cues = list(facts("figure_cues"))
     return Vocabulary(
@@ -103,6 +108,9 @@ def vocabulary() -> Vocabulary:
         per=frozenset(cue_forms(cues, "per")),
         durations=frozenset(cue_forms(cues, "duration")),
         pronouns=frozenset(cue_forms(cues, "pronoun")),
+        substances=frozenset(fact.folded for fact, _ in facts("substances")),
+        stated=frozenset(cue_forms(cues, "stated")),
+        bases=cue_trie(cues, "base", reverse=True, clitics=True),
         links=frozenset(link for bound in bound_verbs().values() for link in bound.links),
         wholes=cue_trie(cues, "whole"),
         rests=cue_trie(cues, "rest"),
@@ -128,6 +136,7 @@ def vocabulary() -> Vocabulary:
             for fact, _ in facts("currencies")
             if fact["place"] == "dual" or (fact["place"] == "after" and fact.folded[0] > "\u05ff")
         ).union(pairs),
+        vague_plurals=vague,
         triggers=frozenset(triggers),
-        openings=duals.union(triggers, pairs),
+        openings=duals.union(triggers, pairs, vague),
     )

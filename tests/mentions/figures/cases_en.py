@@ -10,7 +10,21 @@ BUILDERS: list[tuple[str, list[str]]] = [
     ("We expect {between 10 and 12 million visitors}.", ["10000000..12000000 range count visitor"]),
     ("The plant will create {up to 1,500 jobs}.", ["1500 up_to count job"]),
     ("{At least two dozen schools} took part.", ["24 at_least count school"]),
-    ("Hundreds of thousands of residents were affected.", []),
+    ("{Hundreds of thousands of residents} were affected.", ["100000 at_least count resident"]),
+    (
+        "{Dozens of schools}, {scores of volunteers} and {thousands of miles} of road.",
+        ["12 at_least count school", "20 at_least count volunteer", "1000 at_least quantity mile"],
+    ),
+    ("They lost {hundreds of millions of dollars}.", ["100000000 at_least money USD"]),
+    ("{Up to thousands of small farms} closed.", ["1000 up_to count farm"]),
+    ("There were {12 cases} per 100,000 people.", ["12 - count case"]),
+    ("{A third of a billion cubic metres} were lost.", ["333333333.33 - quantity cubic_meter"]),
+    (
+        "An operating result of {£(3.2) million}, or {SAR (15) million}.",
+        ["-3200000 - money GBP", "-15000000 - money SAR"],
+    ),
+    ("Duty falls from {12} to {5 percent}.", ["12 - percent percent", "5 - percent percent"]),
+    ("She was the third of {five children}.", ["5 - count child"]),
     ("{Half a million households} lost power.", ["500000 - count household"]),
     (
         "A {20-member delegation} visited Amman.".replace("{20-member delegation}", "{20-member} delegation"),
