@@ -36,7 +36,7 @@ _MOST_CHARS = 2_000_000
 _SHAPED = 20_000
 # Lines of a flattened text among which its headline and day are looked for.
 _HEAD_LINES = 200
-# Opening and closing tags above which the main-text engine, which copies the tree several times, is not asked (of 750
+# Opening and closing tags above which neither the main-text engine nor htmldate, which copy the tree, is asked (of 750
 # article pages the largest has 19,629).
 _MOST_TAGS = 30_000
 # A page that shows fewer code points than this may hold its text for readers without scripts.
@@ -109,7 +109,8 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     elements = walked.elements[: len(lines)]
     claims = read_claims(tree)
     refuse_walls(lines, claims)
-    kept = engine_text(tree, lines) if decoded.text.count("<") <= _MOST_TAGS else ""
+    is_huge = decoded.text.count("<") > _MOST_TAGS
+    kept = "" if is_huge else engine_text(tree, lines)
     if kept:
         lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]
         lines = without_wrapper_names(lines, walked.namers, walked.outer)
@@ -118,7 +119,7 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     claims = [_in_numbers(claim, language) for claim in claims]
     claims += shown_dates(lines, claims, language=language, order=settings.date_order)
     claims += _address_claims(source, claims)
-    if not any(claim.field == "published" for claim in claims):
+    if not (is_huge or any(claim.field == "published" for claim in claims)):
         claims += _htmldate_claims(tree, source)
     return Page(
         source, "html", decoded.encoding, decoded.reason, tuple(lines), tuple(claims), decoded.replaced, tuple(warnings)

@@ -174,7 +174,9 @@ def test_a_day_between_a_name_and_a_counter_is_seen() -> None:
 
 def test_a_headline_in_large_letters_alone_is_found() -> None:
     found = release(
-        f"""<html><head><title>Harbour News</title></head><body><table><tr><td><font>Harbour News</font></td></tr><tr><td>12/3/2005<br><font size=5><b>Old quay reopens after a year of work on forty boats</b></font><br><br>
+        f"""<html><head><title>Harbour News</title></head><body><table><tr><td><font>Harbour News</font></td></tr>
+        <tr>
+        <td>12/3/2005<br><font size=5><b>Old quay reopens after a year of work on forty boats</b></font><br><br>
         {"<br><br>".join(LONG)}</td></tr></table></body></html>"""
     )
     assert found.title == "Old quay reopens after a year of work on forty boats"
