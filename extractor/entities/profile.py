@@ -85,13 +85,24 @@ def profile_of(
 
 
 def _name_signs(entities: Sequence[Entity]) -> set[str]:
-    """First and last name of each person in consonants, which read alike in both scripts."""
+    """First and last name of each person in the consonants that both scripts tell apart."""
     signs = set()
     for entity in entities:
-        codes = skeleton(" ".join(person_words(entity.name))) if entity.kind == "person" else ()
-        if len(codes) >= 2 and len("".join(codes)) >= _TELLING_CONSONANTS:
-            signs.add(f"person:{codes[0]} {codes[-1]}")
+        words = person_words(entity.name) if entity.kind == "person" else ()
+        for last in _last_names(words):
+            codes = [code for word in (words[0], last) for code in skeleton(word)]
+            coarse = [code.replace("c", "k").replace("h", "") or code for code in codes]
+            if len(coarse) >= 2 and len("".join(codes)) >= _TELLING_CONSONANTS:
+                signs.add(f"person:{coarse[0]} {coarse[-1]}")
     return signs
+
+
+def _last_names(words: Sequence[str]) -> tuple[str, ...]:
+    """The last name, and what a glued article leaves of it: Alqarni, qarni."""
+    if len(words) < 2:
+        return ()
+    last = words[-1]
+    return (last, last[2:]) if last[:2] in ("al", "el") and len(last) > 5 else (last,)
 
 
 def _signature(release: Release, mentions: Mentions) -> set[str]:

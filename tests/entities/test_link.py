@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from extractor.entities.aliases import read_aliases
+from extractor.entities.entity import Entity
 from extractor.entities.link import Linker
 from extractor.entities.names import key_of
-from extractor.entities.profile import EntityProfile, ReleaseProfile
+from extractor.entities.profile import EntityProfile, ReleaseProfile, _name_signs
 from extractor.entities.records import Links
 from extractor.errors import SettingsError
 
@@ -188,3 +189,11 @@ def test_names_of_two_words_are_one_in_both_scripts() -> None:
     him, he = person("نور الدين عياد", at="Beta Works"), person("Noureddine Ayed", at="Beta Works")
     body = organisation("Beta Works")
     assert same(linked(release("a", "ar", him, body), release("b", "en", he, body)), him, he)
+
+
+def test_a_person_signs_alike_in_both_scripts_with_the_article_glued_or_not() -> None:
+    arabic = Entity("person", "علي القرني", ("علي القرني",), ())
+    glued = Entity("person", "Ali Alqarni", ("Ali Alqarni",), ())
+    other = Entity("person", "Ali Harbi", ("Ali Harbi",), ())
+    assert _name_signs([arabic]) & _name_signs([glued])
+    assert not _name_signs([arabic]) & _name_signs([other])
