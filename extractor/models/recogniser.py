@@ -48,12 +48,16 @@ class NamedSpan:
 
 
 class Recogniser:
-    """The network and its vocabulary; made by ``load_recogniser``."""
+    """The network and its vocabulary; made by ``load_recogniser``.
+
+    ``is_steady``: a sentence is answered the same whatever stands beside it in a call.
+    """
 
     def __init__(self, session: Any, vocabulary: Mapping[str, Any]) -> None:
         import numpy as np
 
         self.labels: tuple[str, ...] = tuple(vocabulary["labels"])
+        self.is_steady = bool(vocabulary.get("steady", False))
         self._scorer = Scorer(
             session,
             Layout(

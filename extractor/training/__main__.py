@@ -118,7 +118,7 @@ class Workshop:
         draw = Random(self._plan.seed)
         examples = list(encode_sentences(sentences, vocabulary.tokenizer(), marks=marks, dropout=0, draw=draw))
         quantise_network(network, self._folder / WEIGHTS, examples)
-        described: dict[str, object] = vocabulary.as_json(LABELS, self._encoder())
+        described: dict[str, object] = vocabulary.as_json(LABELS, self._encoder()) | {"steady": True}
         if network.early:
             described |= {"width": network.shape.width, "confidence": self._plan.confidence}
         text = json.dumps(described, ensure_ascii=False, separators=(",", ":"))
