@@ -47,7 +47,7 @@ def currency_names() -> Iterator[CurrencyName]:
         split = _arabic_name if language == "ar" else _english_name
         for code in sorted(current_codes()):
             plurals = dict(data["currency_names_plural"].get(code) or {})
-            forms = dict.fromkeys(fold_term(name) for name in (data["currency_names"].get(code, ""), *plurals.values()))
+            forms = dict.fromkeys(_fold(name) for name in (data["currency_names"].get(code, ""), *plurals.values()))
             for form in forms:
                 if form:
                     yield CurrencyName(code, *split(form.replace("&", "and").split()), language)
@@ -70,14 +70,18 @@ def unit_names() -> Iterator[tuple[str, str, str]]:
         without = left_out(language, "unit")
         for name in names:
             data = _locale(name)
-            for key, patterns in data["unit_patterns"].items():
+            patterns_of = dict(data["unit_patterns"].items())
+            if name != language:  # a variant of the language adds only what it spells otherwise
+                usual = _locale(language)["unit_patterns"]
+                patterns_of = {key: patterns for key, patterns in patterns_of.items() if patterns != usual.get(key)}
+            for key, patterns in patterns_of.items():
                 category, _, unit = key.partition("-")
                 if unit in without:
                     continue
                 role = "time" if category == "duration" else "measure"
                 for phrase in _phrases(patterns):
                     yield phrase, _WORDED.get(unit) or unit.replace("-of", " of ").replace("-", " "), role
-            yield from _prefixed(data, language)
+            yield from _prefixed(data, patterns_of, language)
 
 
 def countries() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -144,6 +148,11 @@ def arabic_noun_forms(noun: str) -> tuple[str, ...]:
     return (noun, noun + "ات") if noun.endswith(("ي", "و")) else (noun, noun + "ا", noun + "ات")
 
 
+def _fold(term: str) -> str:
+    """What ``fold_term`` gives, sooner for the plain letters of most names."""
+    return term.strip().lower() if term.isascii() and term.replace(" ", "").isalpha() else fold_term(term)
+
+
 def _phrases(patterns: Any) -> Iterator[str]:
     """The long forms of a unit, and those short ones that are no word: kPa, mpg, م/ث."""
     lengths = ("long", "short") if dict(patterns.get("long") or {}) else ("short",)
@@ -151,7 +160,7 @@ def _phrases(patterns: Any) -> Iterator[str]:
         for plural, pattern in dict(patterns.get(length) or {}).items():
             if not isinstance(pattern, str) or plural in ("per", "dnam", "gender"):
                 continue
-            phrase = fold_term(pattern.replace("{0}", ""))
+            phrase = _fold(pattern.replace("{0}", ""))
             if "{" in phrase or (length != lengths[0] and not _is_sign(pattern.replace("{0}", "").strip())):
                 continue
             yield from _spellings(phrase)
@@ -178,20 +187,22 @@ def _spellings(phrase: str) -> Iterator[str]:
     yield from forms
 
 
-def _prefixed(data: Any, language: str) -> Iterator[tuple[str, str, str]]:
+def _prefixed(data: Any, patterns_of: dict[str, Any], language: str) -> Iterator[tuple[str, str, str]]:
     """Units of every decimal prefix: milliampere, terahertz, كيلوباسكال."""
     english = _locale("en")["compound_unit_patterns"]
-    known = {
-        key.partition("-")[2]: {"long": patterns.get("long") or patterns.get("short")}
-        for key, patterns in data["unit_patterns"].items()
-    }
+    known: dict[str, list[str]] = {}
+    for key, patterns in patterns_of.items():
+        unit = key.partition("-")[2]
+        if unit in _PREFIXED:
+            known[unit] = list(_phrases({"long": patterns.get("long") or patterns.get("short")}))
     for key in _PREFIXES:
         pattern = _prefix(data["compound_unit_patterns"], key)
         named = _prefix(english, key)
+        head = fold_term(pattern.replace("{0}", ""))
         for unit in _PREFIXED if pattern else ():
-            for phrase in _phrases(known.get(unit, {})):
-                glued = fold_term(pattern.replace("{0}", phrase))
-                for form in (glued, fold_term(pattern.replace("{0}", " " + phrase))) if language == "ar" else (glued,):
+            for phrase in known.get(unit, ()):
+                glued = head + phrase
+                for form in (glued, f"{head} {phrase}") if language == "ar" else (glued,):
                     for spelling in _spellings(form):
                         yield spelling, named.replace("{0}", unit), "measure"
 

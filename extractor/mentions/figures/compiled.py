@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache, lru_cache
 
 from extractor.languages.lexicon import LANGUAGES, Fact, lexicon
 from extractor.mentions.figures.entries import Bound, Numeral, Pair, Scale, Unit
@@ -25,6 +26,17 @@ def facts(table: str) -> Iterable[tuple[Fact, str]]:
             yield fact, language
 
 
+def _prefixed_words(prefix: str, folded: str) -> list[str]:
+    words = _words(folded)
+    return [prefix + words[0], *words[1:]] if prefix else list(words)
+
+
+@lru_cache(maxsize=4096)
+def _words(folded: str) -> tuple[str, ...]:
+    return tuple(split_term(folded))
+
+
+@cache
 def _prefixed(language: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
     return prefixes if lexicon(language).scalars["proclitics"] else ("",)
 
@@ -98,7 +110,7 @@ def bound_trie(table: str, *, clitics: bool = False, reverse: bool = False) -> T
                 continue
             if prefix.endswith("ل") and fact["bound"] == "up to" and fact.folded[0] in "يت":
                 continue  # لتصل إلى: so that it reaches, the value itself
-            words = split_term(prefix + fact.folded)
+            words = _prefixed_words(prefix, fact.folded)
             trie.add(words[::-1] if reverse else words, Bound(fact["bound"], len(prefix)))
     return trie
 
@@ -121,7 +133,7 @@ def filler_trie(cues: list[tuple[Fact, str]]) -> Trie[str]:
     for prefix in _PREFIXES:
         for fact, language in cues:
             if "filler" in fact["roles"].split() and (not prefix or prefix in _prefixed(language, _PREFIXES)):
-                trie.add(split_term(prefix + fact.folded)[::-1], "filler")
+                trie.add(_prefixed_words(prefix, fact.folded)[::-1], "filler")
     return trie
 
 
@@ -155,7 +167,7 @@ def phrase_trie(
         for fact, language in facts(table):
             if (role is not None and fact["role"] != role) or (prefix and prefix not in _prefixed(language, _PREFIXES)):
                 continue
-            words = split_term(prefix + fact.folded)
+            words = _prefixed_words(prefix, fact.folded)
             trie.add(words[::-1] if reverse else words, fact[column] if column else fact.term)
     return trie
 

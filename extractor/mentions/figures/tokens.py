@@ -84,4 +84,8 @@ def split_term(folded: str) -> list[str]:
     >>> split_term("ر.س")
     ['ر', '.', 'س']
     """
+    if folded.isalpha():
+        return [folded]
+    if folded.replace(" ", "").isalpha():
+        return folded.split()
     return [match.group() for match in _TOKEN.finditer(folded)]
