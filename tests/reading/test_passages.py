@@ -42,7 +42,7 @@ def test_names_of_both_languages_and_scripts() -> None:
     assert ("PER", "Maria Lopez") in found
     assert ("PER", "أحمد المنصوري") in found
     assert ("LOC", "Berlin") in found
-    assert any(kind == "ORG" and text.endswith("Acme") for kind, text in found)
+    assert any(kind == "ORG" and "Acme" in text for kind, text in found)
 
 
 def test_names_lie_inside_their_block_and_are_the_entities_of_the_document() -> None:
