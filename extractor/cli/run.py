@@ -41,7 +41,11 @@ def add_run(commands: Any) -> None:
     add("--sample", metavar="N", help="only N sources, drawn evenly, the same every time")
     add("--since", metavar="DAY", help="only releases published on this day or later, such as 2024-03-27")
     add("--until", metavar="DAY", help="only releases published up to this day")
-    add("--column", metavar="NAME", help="column of JSON, JSONL, CSV, Parquet that holds the pages, such as html or content.rendered")
+    add(
+        "--column",
+        metavar="NAME",
+        help="column of JSON, JSONL, CSV, Parquet that holds the pages, such as html or content.rendered",
+    )
     add(
         "--bom",
         action=argparse.BooleanOptionalAction,
