@@ -9,9 +9,10 @@ from functools import partial
 
 from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
 from extractor.mentions.dates.arithmetic import Period
-from extractor.mentions.dates.calendar import UNTIL, Anchor, Calendar, Expression
+from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Range, Twin, is_hijri
+from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
 from extractor.mentions.dates.tokens import Token, read_tokens
@@ -32,9 +33,11 @@ _RULES = (
 )
 _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
-_REACH = 14
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
 _HEAD = 8
+_LATE = 31  # days between a dateline and the page's own date
+_MARK_REACH = 14
+_DATELINE_MARK = re.compile(r"[-–—ـ:|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,14 @@ class Find:
 def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ...]:
     """Every date expression of a release, resolved from the day of its publication.
 
-    Without that day the dateline's own date is the reference; without either, relative dates have value None, and a
-    day and month take the year of the nearest whole date of the text, which ``rule`` then says.
+    A dateline's own date is the reference where the page came out a little later, or does not say when it came out;
+    without either, relative dates have value None, and a day and month take the year of the nearest whole date of
+    the text, which ``rule`` then says.
     """
     found = _find_all(reading, settings)
     published = reading.release.published
     dateline = _dateline(found, reading.passages[:_HEAD])
-    reference = published or (dateline[2] if dateline else None)
+    reference = _reference(published, dateline)
     mentions: list[DateMention] = []
     kept: list[Find] = []
     for passage, finds in found:
@@ -144,41 +148,11 @@ def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[
     for place, token in enumerate(tokens):
         if token.kind not in _FINDS or token.node is None:
             continue
-        lean = _lean(tokens, place)
+        lean = read_lean(tokens, place)
         if token.rule == "ahead" and lean <= 0:
             continue
         finds.append(Find(token, lean))
     return finds
-
-
-def _lean(tokens: list[Token], place: int) -> int:
-    """Where the sentence of a date leans: 1 to what is to come, -1 to what is past, 0 not told, 2 see ``UNTIL``.
-
-    The nearest verb before the date tells; a verb of the future after a date that opens its sentence.
-    """
-    if place and tokens[place - 1].kind == "t" and tokens[place].kind == "X":
-        return 1 if any(token.kind == "+" for token in tokens[max(0, place - _REACH) : place]) else UNTIL
-    if place and tokens[place - 1].kind == "<" and tokens[place - 1].number:
-        return -1
-    past = vocabulary().past_suffix
-    at = place
-    for at in range(place - 1, max(-1, place - _REACH), -1):
-        token = tokens[at]
-        if token.kind == "+":
-            return 1
-        if token.kind == "↤" and token.number:
-            return token.number
-        if token.kind in ".!↤":
-            break
-        if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):
-            return 1 if any(before.kind == "+" for before in tokens[max(0, at - 3) : at]) else -1
-    if place - at <= 4 and tokens[at].kind != "↤":
-        for token in tokens[place + 1 : place + _REACH]:
-            if token.kind == "+":
-                return 1
-            if token.kind in ".!":
-                break
-    return 0
 
 
 def _written(passage: Passage, start: int, end: int) -> str:
@@ -261,6 +235,17 @@ def _dateline(found: list[tuple[Passage, list[Find]]], head: tuple[Passage, ...]
     return None
 
 
+def _reference(published: date | None, dateline: _Dateline | None) -> date | None:
+    """The day that "today" means: that of a dateline written up to a month before the page came out."""
+    if dateline is None or published is None:
+        return published or (dateline[2] if dateline else None)
+    passage, token, written = dateline
+    if not 0 < (published - written).days <= _LATE:
+        return published
+    behind = passage.folded.text[token.end : token.end + _MARK_REACH]
+    return written if passage.block.label == "dateline" or _DATELINE_MARK.search(behind) else published
+
+
 def _mark(
     passage: Passage, find: Find, mention: DateMention, dateline: _Dateline | None, published: date | None
 ) -> str | None:
@@ -269,4 +254,3 @@ def _mark(
     if published is not None and not mention.relative and mention.value == published.isoformat():
         return "release-date"
     return None
-

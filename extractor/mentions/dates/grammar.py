@@ -21,6 +21,7 @@ MONTH = "[MmHh]"
 DAY = "[abork]"
 YEAR = r"(?:,?[zIf{p]?v?(?:i?j)?(?P<year>[yK])(?:\(?(?P<mark>[PG])\)?)?)"
 WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
+_OF_YEAR = "(?:[pz]v?j?|p?j)y[PG]?"
 SHORT_YEAR = "(?:'(?P<short>[abc]))"
 
 
@@ -181,6 +182,8 @@ def _year(parts: Parts) -> Token | None:
     hijri = mark is not None and mark.kind == "P"
     if hijri and year.number > LAST_HIJRI:
         return None
+    if _follows_turn(parts) and not 1900 <= year.number <= 2100:
+        return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))
     if not 1 <= year.number <= LAST_YEAR:
@@ -188,9 +191,15 @@ def _year(parts: Parts) -> Token | None:
     return find_token(parts, "R", Calendar(year.number, hijri=hijri))
 
 
+def _follows_turn(parts: Parts) -> bool:
+    """ "This year 1200 films": what stands behind is a count."""
+    at = parts.match.start()
+    return at > 0 and parts.tokens[at - 1].kind in "TLN"
+
+
 def _early_year(parts: Parts) -> Token | None:
     year, word, mark = parts("year"), parts("word"), parts("mark")
-    if year is None or word is None or word.number != 1 or not 100 <= year.number <= 999:
+    if year is None or word is None or word.number != 1 or not 100 <= year.number <= 999 or _follows_turn(parts):
         return None
     return find_token(parts, "R", Calendar(year.number, hijri=mark is not None and mark.kind == "P"))
 
@@ -208,8 +217,8 @@ def _calendar_without_month(parts: Parts) -> Calendar | None:
     return Calendar(day=day.number, weekday=weekday.number)
 
 
-def _recurring(parts: Parts) -> Token | None:
-    """ "20 June of every year" is a set, not a date."""
+def _no_date(parts: Parts) -> Token | None:
+    """ "20 June of every year" is a set, "Law No. 5 of 2019", القضية رقم 12 لسنة 2017 a name: no dates."""
     start, end = parts.span
     return Token("x", start, end)
 
@@ -223,7 +232,8 @@ def _nth_weekday_now(parts: Parts) -> Token | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("place-name", r"0v?[abor][zI]?i?[MmHh](?!,?z?j?y)", _recurring, "0"),
+    rule("law", rf"(?:λx{{0,3}}-?λ?x?0?|0)\(?[abcny]\)?(?:{_OF_YEAR}|\(y\))", _no_date, "y"),
+    rule("place-name", r"0v?[abor][zI]?i?[MmHh](?!,?z?j?y)", _no_date, "0"),
     rule("twin-month", r"(?P<one>[Mm])(?:[/-]|\((?=[Mm]\)))(?P<two>[Mm])(?:(?<=\([Mm])\))?", _twin_month, "Mm"),
     rule("twin-month", r"\((?P<one>[Mm])\)(?P<two>[Mm])", _twin_month, "("),
     rule("figures", rf"(?:{WEEKDAY}|d)?(?<![0⊕])(?P<full>\#)(?P<mark>[PG])?", _full, "#"),
@@ -247,8 +257,8 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?P<mark>[PG])?(?![s:u%⊖])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
-    rule("every-year", r"(?P<date>[XΩMm])z?∀[deij]?", _recurring, "∀"),
-    rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _recurring, "∀"),
+    rule("every-year", r"(?P<date>[XΩMm])z?∀[deij]?", _no_date, "∀"),
+    rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _no_date, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
     rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![su]|:[abcny]|-?[degiljqMm])",
          _weekday_day, "W"),

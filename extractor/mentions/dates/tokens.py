@@ -149,6 +149,8 @@ def _other_word(word: str, at: int, stop: int, words: Vocabulary) -> Token:
         return Token("δ", at, stop, 0, word)  # Acme's 2015 report
     if len(word) >= 5 and word.startswith(words.future_prefix) and word not in words.not_future:
         return Token("+", at, stop, 0, word)
+    if len(word) >= 6 and word.startswith(words.joined_future) and words.not_future.isdisjoint((word, word[1:])):
+        return Token("+", at, stop, 0, word)
     return Token("x", at, stop, 0, word)
 
 
@@ -225,4 +227,3 @@ def _join_phrases(
                 break
     joined.extend(tokens[position:])
     return joined
-

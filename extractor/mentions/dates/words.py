@@ -12,6 +12,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
     ∅ ∀ φ © ¶ 9 δ ε  never, every, fiscal, copyright, day of honour, now, its, المبارك   ⊖  before Christ
+    λ  law, decree and their like
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ ROLES = {
     "never": "∅", "every": "∀", "fiscal": "φ", "copyright": "©", "day_name": "¶", "now": "9",
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
+    "law": "λ",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
@@ -55,6 +57,7 @@ class Vocabulary:
     words: dict[str, Word]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
     future_prefix: tuple[str, ...]
+    joined_future: tuple[str, ...]
     past_suffix: tuple[str, ...]
     not_future: frozenset[str]
     never: frozenset[str]
@@ -67,11 +70,15 @@ def vocabulary() -> Vocabulary:
     joined: dict[str, Word] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
     prefixes: list[str] = []
+    joined_prefixes: list[str] = []
     suffixes: list[str] = []
     for language in LANGUAGES:
         facts = lexicon(language)
         clitics = _clitics(facts)
-        prefixes.extend(facts.scalars.get("future_prefixes", ()))
+        begins = [str(begin) for begin in facts.scalars.get("future_prefixes", ())]
+        prefixes.extend(begins)
+        joining = [letters for letters, kinds in clitics.items() if kinds == "&"]
+        joined_prefixes.extend(letter + begin for letter in joining for begin in begins)
         suffixes.extend(facts.scalars.get("past_suffixes", ()))
         for folded, kind, number in _meanings(facts):
             first, *rest = WORD.findall(folded)
@@ -83,7 +90,9 @@ def vocabulary() -> Vocabulary:
                     (joined if letters else words).setdefault(form, meaning)
     words = joined | words
     ordered = {form: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for form, found in phrases.items()}
-    return Vocabulary(words, ordered, tuple(prefixes), tuple(suffixes), _terms("not_future"), _terms("never"))
+    return Vocabulary(
+        words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes), _terms("not_future"), _terms("never")
+    )
 
 
 def _terms(role: str) -> frozenset[str]:

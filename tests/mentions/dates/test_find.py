@@ -53,6 +53,24 @@ def test_relative_dates_stay_unresolved_without_a_reference() -> None:
     assert [mention.precision for mention in mentions] == ["week", "day"]
 
 
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        (date(2023, 1, 23), "2023-01-19"),
+        (date(2023, 6, 1), "2023-06-01"),
+        (date(2023, 1, 18), "2023-01-18"),
+    ],
+)
+def test_today_is_the_day_of_a_dateline_written_a_little_earlier(published: date, expected: str) -> None:
+    mentions = found_in("Sfax, 19 January 2023 – The city opened a park today.", "en", published)
+    assert values(mentions) == ["2023-01-19", expected]
+
+
+def test_a_day_of_a_first_sentence_is_no_dateline() -> None:
+    mentions = found_in("On 19 January 2023 the city opened a park. Today it is full.", "en", date(2023, 1, 23))
+    assert values(mentions) == ["2023-01-19", "2023-01-23"]
+
+
 def test_the_day_of_publication_is_the_reference() -> None:
     (mention,) = found_in("The plant opened yesterday.", "en", date(2020, 3, 1))
     assert (mention.value, mention.relative, mention.reference) == ("2020-02-29", True, date(2020, 3, 1))
