@@ -7,7 +7,8 @@ from functools import cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.page.days import find_days
-from extractor.release.dateline import Dateline, is_place, read_dateline
+from extractor.release.dateline import Dateline, read_dateline
+from extractor.release.places import is_place
 from extractor.text import fold
 
 _MOST_WORDS = 14

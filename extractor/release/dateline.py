@@ -8,31 +8,36 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from extractor.languages import LANGUAGES, lexicon
+from extractor.languages import alternation
 from extractor.page.days import find_days, find_partial_days
-from extractor.text import fold_term, has_arabic
+from extractor.release.places import TRAILING, is_city, is_named_again, is_place, is_wire, place_in, wires
+from extractor.text import fold, has_arabic
 
 _LONGEST = 150
 _LONGEST_PLACE = 70
-_STOP = re.compile(r"--+|[–—―:(]|(?<=\s)/|/(?=\s)|(?<=\s)-(?=\s)|-(?=\s)|[0-9\u0660-\u0669]")
-_DASH = re.compile(r"\s*(?:--+|[–—―]|-(?=\s))\s*")
+_STOP = re.compile(
+    r"--+|[–—―:(|]|(?<=\s)/|/(?=\s)|(?<=\s)ـ(?=\s)|(?<=\s)-(?=\s)|-(?=[\s/(]|[A-Z]{3,})|[0-9\u0660-\u0669]"
+)
+_DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)ـ(?=\s))\s*")
 _COLON = re.compile(r"\s*:\s*-*\s*")
 _BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
 _SLASHES = re.compile(r"\s*[,،]?\s*/\s*([^/]{2,40}?)\s*/\s*")
 _SLASH = re.compile(r"\s*/\s+")
-_BLANKS = re.compile(r"[\s,،.;؛|]*")
-_LATIN_PLACE = re.compile(
-    r"(?:[A-Z][\w.'’\-]+|(?:of|the|de|del|la|al)(?=\s)|St\.)"
-    r"(?:[ ,/&]{1,3}(?:[A-Z][\w.'’\-]*|(?:of|the|and|de|del|la|al)(?=\s))){0,7}[ ,.]*"
-)
-_ARABIC_PLACE = re.compile("[\u0621-\u064a\u064b-\u0652ـ،,/\\s-]{2,60}")
-_TRAILING = " \t,،.–—-:/(;؛|"
+_FULL_STOP = re.compile(r"\.\s+(?=[\"“'‘«]?[A-Z\u0621-\u064a])")
+_SQUARE = re.compile(r"\s*\[([^\[\]]{3,80})\]\s*(?:[–—:-]+\s*)?")
+_BLANKS = re.compile(r"[\s,،.;؛]*")
+# An agency without brackets: Accra, July 15, GNA -, رام الله 5-3-2024 وفا-.
+_BARE_WIRE = re.compile(r"\s*[,،]?\s*([^\W\d_]{1,12}(?:\s[^\W\d_]{1,12}){0,2})(?=\s*[-–—:])")
+_CODE = re.compile(r"[A-Z]{2,6}")
+# Day and month in figures before an agency: الكويت - 5 - 3 (كونا).
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}\s?[-/]\s?\d{1,2}(?=\s*\()")
 _CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
 _CAPITAL_LETTERS = 5
-# An abbreviation whose last stop belongs to it: WASHINGTON, D.C.; DULUTH, Minn.
-_SHORT = re.compile(r"(?:\b[A-Z]\.[A-Z]|,\s[A-Z][a-z]{2,4})$")
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _PROSE_WORDS = 12
+_PLACE_WORDS = 6
+# Words behind a day alone: fewer are a clock or a rubric.
+_FEWEST_WORDS = 3
 _LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
 
 
@@ -56,32 +61,55 @@ class _Reading:
     has_wire: bool = False
     closed: bool = False
     colon: bool = False
+    slash: bool = False
 
 
-def read_dateline(text: str, *, language: str, order: str | None = None) -> Dateline | None:
+def read_dateline(text: str, *, language: str, order: str | None = None, context: str = "") -> Dateline | None:
     """The dateline that a paragraph opens with; None where it opens with its sentence.
+
+    ``context`` is the rest of the release: what it says of an unknown name.
 
     >>> read_dateline("NEW YORK, March 5, 2024 (WIRE) -- Acme opens.", language="en").place
     'NEW YORK'
     >>> read_dateline("واشنطن العاصمة – يواجه قادة البلديات تحديات.", language="ar").end
     17
     """
+    if text.startswith("["):
+        return _in_brackets(text, language, order)
     head = text[:_LONGEST]
     stop = _STOP.search(head)
     if stop is None or not _opens_with_place(text, stop.start()):
         return _without_dash(text)
     days = _day_spans(head, language, order)
     first = min([stop.start(), *(start for start, _, _ in days)])
-    place = _place_in(head[:first])
-    if first > _LONGEST_PLACE or (head[:first].strip(_TRAILING) and place is None):
-        return None
-    reading = _Reading(first, place)
+    place, has_weekday = place_in(head[:first])
+    if first > _LONGEST_PLACE or (head[:first].strip(TRAILING) and place is None):
+        return _without_dash(text)
+    reading = _Reading(first, place or None, has_day=has_weekday and is_place(place or ""))
     _read_parts(head, days, reading)
     rest = text[reading.at :]
-    if not _is_dateline(reading, rest, head):
+    if not _is_dateline(reading, rest, context):
         return None
     end = len(text) if len(rest.split()) <= 4 and rest.rstrip().endswith(":") else reading.at
     return Dateline(end, reading.place, reading.day)
+
+
+def read_place_line(text: str) -> Dateline | None:
+    """The dateline of a line that holds nothing but a known city, in capitals or with its country.
+
+    >>> read_place_line("Nairobi, Kenya").place
+    'Nairobi, Kenya'
+    >>> read_place_line("Nairobi hosts the summit") is None
+    True
+    """
+    place, _ = place_in(text)
+    if not place or len(text.split()) > _PLACE_WORDS or len(place) < len(text.strip(TRAILING)):
+        return None
+    city, comma, region = place.replace("،", ",").partition(",")
+    if not comma and (has_arabic(city) or city.upper() != city):
+        return None
+    named = is_city(city, whole=True) and (not comma or is_place(region))
+    return Dateline(len(text), place, None) if named else None
 
 
 def _opens_with_place(text: str, stop: int) -> bool:
@@ -89,18 +117,38 @@ def _opens_with_place(text: str, stop: int) -> bool:
     return stop <= _LONGEST_PLACE or bool(find_partial_days(text[:_LONGEST]))
 
 
+def _in_brackets(text: str, language: str, order: str | None) -> Dateline | None:
+    square = _SQUARE.match(text)
+    if square is None:
+        return None
+    inner = square.group(1)
+    found = read_dateline(inner, language=language, order=order) or read_place_line(inner)
+    return None if found is None or found.end < len(inner) else Dateline(square.end(), found.place, found.day)
+
+
 def _without_dash(text: str) -> Dateline | None:
     """A place in capitals before a capitalised sentence, as where an old system has lost the dash: WASHINGTON The …
 
-    Short names (USA, UAE, UK) are words of the sentence itself.
+    Short names (USA, UAE, UK) are words of the sentence itself. So too a place whose dash is glued to
+    its agency: دمشق-سانا.
     """
+    folded = fold(text[:_LONGEST_PLACE])
+    wire = _glued_wire().match(folded.text)
+    if wire is not None and is_city(wire.group(1)):
+        end = folded.span(wire.start(), wire.end()).end
+        return Dateline(end, text[: folded.span(*wire.span(1)).end], None)
     match = _CAPITALS.match(text)
     if match is None or len(text.split()) < _PROSE_WORDS:
         return None
     place = match.group(1).rstrip()
-    if len(place) < _CAPITAL_LETTERS or fold_term(place) not in _places():
+    if len(place) < _CAPITAL_LETTERS or not is_place(place):
         return None
     return Dateline(match.end(), place, None)
+
+
+@cache
+def _glued_wire() -> re.Pattern[str]:
+    return re.compile(rf"([^\W\d_]+(?:\s[^\W\d_]+)?)-{alternation(wires())}(?!\w)\s*[:-]?\s*")
 
 
 def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, int, date | None]]:
@@ -112,30 +160,14 @@ def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, i
         if not spans and figure is not None and 0 < start - figure.start() < 45 and has_arabic(head[:start]):
             start = figure.start()
         spans.append((start, found.end, found.day))
-    for start, end in find_partial_days(head):
+    figures = _FIGURES.search(head)
+    partial = find_partial_days(head)
+    if figures is not None and is_place(head[: figures.start()]):
+        partial.append(figures.span())
+    for start, end in partial:
         if all(end <= other[0] or start >= other[1] for other in spans):
             spans.append((start, end, None))
     return sorted(spans)
-
-
-def _place_in(text: str) -> str | None:
-    """The place that the words before the first stop name, weekdays and "in" apart; None: they have no such form."""
-    words = text.strip(_TRAILING).split()
-    while words and fold_term(words[-1]).strip(_TRAILING) in _weekdays():
-        words.pop()
-    if words and has_arabic(text) and fold_term(words[-1]) == fold_term(_IN_ARABIC):
-        words.pop()
-    place = " ".join(words).strip(_TRAILING)
-    head, slash, wire = place.rpartition("/")
-    if slash and _is_wire(wire):
-        place = head.strip(_TRAILING)
-    if not place or not _has_form(place):
-        return None
-    stop = text.find(place) + len(place)
-    return f"{place}." if _SHORT.search(place) and text[stop : stop + 1] == "." else place
-
-
-_IN_ARABIC = "في"
 
 
 def _read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading: _Reading) -> None:
@@ -143,24 +175,64 @@ def _read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading
     while reading.at < len(head):
         blanks = _BLANKS.match(head, reading.at)
         after = reading.at if blanks is None else blanks.end()
-        span = next((one for one in days if 0 <= one[0] - after <= 3 and one[1] > after), None)
-        if span is not None and not head[after : span[0]].strip(" (،,"):
-            reading.at, reading.has_day, reading.day = span[1], True, span[2] or reading.day
-            reading.closed = False
-            suffix = _ERA.match(head, reading.at)
-            reading.at = reading.at if suffix is None else suffix.end()
+        span = next((one for one in days if 0 <= one[0] - after <= 4 and one[1] > after), None)
+        gap = "" if span is None else head[after : span[0]]
+        if span is not None and not gap.strip(" (،,-–—|"):
+            _read_day(head, span, reading, opened="(" in gap)
             continue
-        if reading.closed and not _goes_on(head, reading.at):
+        if reading.closed and not _goes_on(head, reading.at) and not _can_name_place(reading):
             return
-        if not _read_mark(head, reading):
+        if not (_read_place(head, reading) or _read_mark(head, reading)):
             return
+
+
+def _read_day(head: str, span: tuple[int, int, date | None], reading: _Reading, *, opened: bool) -> None:
+    reading.at, reading.has_day, reading.day = span[1], True, span[2] or reading.day
+    reading.closed = False
+    suffix = _ERA.match(head, reading.at)
+    reading.at = reading.at if suffix is None else suffix.end()
+    if head[reading.at : reading.at + 1] == ")" and (opened or "(" in head[: reading.at]):
+        reading.at += 1
+    full_stop = _FULL_STOP.match(head, reading.at)
+    if full_stop is not None and reading.place is not None and _stands_apart(head, span[0], reading.place):
+        reading.at, reading.closed = full_stop.end(), True
+
+
+def _stands_apart(head: str, day: int, place: str) -> bool:
+    """True where a comma or a stop parts place and day, or the place is known."""
+    return is_place(place) or (not has_arabic(place) and re.search(r"[,.]", head[:day]) is not None)
 
 
 _ERA = re.compile(r"\s*(?:م|هـ)(?![\u0621-\u064a])\.?")
 
 
 def _goes_on(head: str, at: int) -> bool:
-    return head[at : at + 1] in ("(", "/", "–", "—") or head[at : at + 2] in ("--", "- ")
+    return head[at : at + 1] in ("(", "/", "–", "—", "|") or head[at : at + 2] in ("--", "- ", "-/")
+
+
+def _can_name_place(reading: _Reading) -> bool:
+    return reading.place is None and reading.has_day and not reading.colon
+
+
+def _read_place(head: str, reading: _Reading) -> bool:
+    """Reads the place behind a day: July 23, 2024 – Ottawa, Ontario – …; False where none stands there.
+
+    It is known, or a name with its region that ends the line.
+    """
+    if not _can_name_place(reading):
+        return False
+    blanks = _BLANKS.match(head, reading.at)
+    at = reading.at if blanks is None else blanks.end()
+    stop = _STOP.search(head, at)
+    end = len(head) if stop is None else stop.start()
+    words = head[at:end].strip(TRAILING)
+    if not words or len(words) > _LONGEST_PLACE or place_in(words)[0] != words:
+        return False
+    ends_line = end == len(head) and "," in words and len(words.split()) <= _PLACE_WORDS
+    if not (is_place(words) or ends_line):
+        return False
+    reading.place, reading.at, reading.closed = words, end, end == len(head)
+    return True
 
 
 def _read_mark(head: str, reading: _Reading) -> bool:
@@ -172,12 +244,14 @@ def _read_mark(head: str, reading: _Reading) -> bool:
         reading.has_wire, reading.at, reading.closed = True, brackets.end(), False
         return True
     slashes = _SLASHES.match(head, reading.at)
-    if slashes is not None and (_is_wire(slashes.group(1)) or reading.place is not None):
+    if slashes is not None and (is_wire(slashes.group(1)) or reading.place is not None):
         reading.has_wire, reading.at, reading.closed = True, slashes.end(), True
         return True
-    slash = _SLASH.match(head, reading.at) if reading.has_day and reading.has_wire else None
-    if slash is not None:
-        reading.at, reading.closed = slash.end(), True
+    bare = _BARE_WIRE.match(head, reading.at) if reading.has_day else None
+    if bare is not None and (is_wire(bare.group(1)) or _CODE.fullmatch(bare.group(1))):
+        reading.has_wire, reading.at = True, bare.end()
+        return True
+    if _read_slash(head, reading):
         return True
     for pattern in (_DASH, _COLON):
         match = pattern.match(head, reading.at)
@@ -188,85 +262,61 @@ def _read_mark(head: str, reading: _Reading) -> bool:
     return False
 
 
-def _is_dateline(reading: _Reading, rest: str, head: str) -> bool:
+def _read_slash(head: str, reading: _Reading) -> bool:
+    """Reads a slash in the place of the dash: behind day and wire, or behind a known city in Arabic: بغداد / أعلنت."""
+    match = _SLASH.match(head, reading.at)
+    if match is None or not (reading.has_day or reading.place):
+        return False
+    place = reading.place or ""
+    if not (reading.has_day and reading.has_wire) and not (has_arabic(place) and is_city(place)):
+        return False
+    reading.slash = not (reading.has_day and reading.has_wire)
+    reading.at, reading.closed = match.end(), True
+    return True
+
+
+def _is_dateline(reading: _Reading, rest: str, context: str) -> bool:
     """Whether what was read is one: a known place, or a form that only datelines have."""
     place = reading.place
     if not rest.strip():
-        return reading.has_day and place is not None and is_place(place)
+        return reading.has_day and place is not None and (is_place(place) or reading.closed)
     if not reading.closed:
         return _is_line_of_agency(reading, rest)
     if _LATIN_SMALL.match(rest):
         return False
     marked = reading.has_day or reading.has_wire
+    words = len(rest.split())
     if place is None:
-        return reading.has_day and not reading.colon
+        return reading.has_day and not reading.colon and words >= _FEWEST_WORDS and not rest[:1].isdigit()
+    if reading.slash and not marked:
+        return words >= _PROSE_WORDS or (words <= 3 and not _SENTENCE.search(rest)) or _ends_with_colon(reading, rest)
     if is_place(place):
         if marked or not reading.colon:
             return True
-        words = len(rest.split())
-        return (words <= 3 and not _SENTENCE.search(rest)) or (has_arabic(place) and words >= _PROSE_WORDS)
+        short = words <= 3 and not _SENTENCE.search(rest)
+        return short or ((has_arabic(place) or is_city(place)) and words >= _PROSE_WORDS)
     if marked:
         return len(place.split()) <= 6 and (reading.has_day or not has_arabic(place))
+    if not reading.colon and words >= _PROSE_WORDS and is_named_again(place, f"{rest}\n{context}"):
+        return True
     if has_arabic(place) or reading.colon:
         return False
     city = place.split(",")[0]
     return city.upper() == city and len(city) > 3 and len(place.split()) <= 4
 
 
-def _is_line_of_agency(reading: _Reading, rest: str) -> bool:
-    """True for a line of place, day and agency alone; it belongs to the dateline whole."""
-    if not reading.has_day or reading.place is None or not _is_wire(rest.strip(_TRAILING)):
+def _ends_with_colon(reading: _Reading, rest: str) -> bool:
+    """Reads the office behind a place, which a colon ends: بغداد/ المكتب الاعلامي: أعلنت …; False where none does."""
+    match = re.match(r"[^:.،]{3,40}:\s*", rest)
+    if match is None or not is_wire(match.group()):
         return False
-    reading.at += len(rest)
+    reading.at += match.end()
     return True
 
 
-def _has_form(place: str) -> bool:
-    if has_arabic(place):
-        words = fold_term(place).split()
-        return len(words) <= 6 and _ARABIC_PLACE.fullmatch(place) is not None and not _function_words() & set(words)
-    return _LATIN_PLACE.fullmatch(place) is not None
-
-
-def is_place(text: str) -> bool:
-    """True where a known city or country is the name, or one of its parts between commas.
-
-    >>> is_place("DUBAI, United Arab Emirates"), is_place("واشنطن العاصمة"), is_place("Our partners")
-    (True, True, False)
-    """
-    known = _places()
-    folded = fold_term(text).strip(_TRAILING)
-    parts = [part.strip(_TRAILING) for part in re.split(r"[,،/()-]", folded)]
-    if folded in known or any(part in known for part in parts if part):
-        return True
-    words = folded.split()
-    return 1 < len(words) <= 3 and " ".join(words[:-1]) in known
-
-
-def _is_wire(text: str) -> bool:
-    return fold_term(text).strip(_TRAILING) in _wires()
-
-
-@cache
-def _places() -> frozenset[str]:
-    from babel import Locale
-
-    known = {term for language in LANGUAGES for term in lexicon(language).terms("places")}
-    for language in LANGUAGES:
-        known.update(fold_term(str(name)) for name in Locale(language).territories.values())
-    return frozenset(known)
-
-
-@cache
-def _wires() -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("wires"))
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("weekdays"))
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(lexicon("ar").terms("function_words"))
+def _is_line_of_agency(reading: _Reading, rest: str) -> bool:
+    """True for a line of place, day and agency or issuer alone; it belongs to the dateline whole."""
+    if not reading.has_day or reading.place is None or not is_wire(rest.strip(TRAILING)):
+        return False
+    reading.at += len(rest)
+    return True

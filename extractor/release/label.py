@@ -10,11 +10,12 @@ from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.credits import is_agency_line, split_credit
-from extractor.release.dateline import is_place, read_dateline
+from extractor.release.dateline import read_dateline, read_place_line
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
+from extractor.release.places import is_place
 from extractor.release.plain import language_of
 from extractor.release.repetition import Repeated, line_key
 from extractor.text import main_script
@@ -156,6 +157,9 @@ def _label_head(
         return True
     if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
         return False
+    if (number - title <= _GAP + 2 or number == first - 1) and read_place_line(draft.text) is not None:
+        draft.set("dateline", "place alone")
+        return True
     if number - title <= _GAP + 2 and draft.is_prose and draft.words > _LEAD_WORDS:
         draft.set("body", "lead")
         return True
@@ -206,7 +210,7 @@ def _is_bare_date(draft: Draft) -> bool:
 
 def _is_source_line(draft: Draft) -> bool:
     """True for a line of a place and an agency or newspaper alone: جدة: الوطن."""
-    if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or not any(mark in draft.text for mark in ":–"):
+    if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or not any(mark in draft.text for mark in ":–/"):
         return False
     found = read_dateline(draft.text, language=language_of(draft.text) or "en")
     return found is not None and found.place is not None and is_place(found.place)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
 from extractor.release.closing import read_closing
-from extractor.release.dateline import read_dateline
+from extractor.release.dateline import read_dateline, read_place_line
 from extractor.release.draft import Draft, drafts_of
 from extractor.release.label import label_lines, witness
 from extractor.release.main import main_lines
@@ -26,8 +26,9 @@ from extractor.text.scripts import LATIN_LETTERS
 
 _DATELINE_LINES = 4
 _CLOSING_LINES = 3
-# Words of an agency or a newspaper behind a place: جدة: الوطن.
-_NAME_WORDS = 3
+# Words of an agency or a newspaper behind a place (جدة: الوطن), of the issuer behind day and place.
+_NAME_WORDS, _ISSUER_WORDS = 3, 8
+_MOST_CONTEXT = 20_000
 _LETTER = re.compile(f"[{LATIN_LETTERS}]")
 
 
@@ -75,13 +76,18 @@ def _language(drafts: Sequence[Draft]) -> str | None:
 def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) -> tuple[str | None, date | None]:
     """(place, day) of the dateline, which is split off its paragraph; (None, None) where there is none."""
     seen = 0
-    for draft in drafts:
+    context = ""
+    for number, draft in enumerate(drafts):
         if draft.label not in ("body", "list", "subtitle", "dateline") or draft.split:
             continue
-        found = read_dateline(draft.text, language=language, order=settings.date_order)
+        context = context or _context(drafts[number + 1 :])
+        found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
+        if found is None and draft.label != "list":
+            found = read_place_line(draft.text)
         if found is not None:
             rest = draft.text[found.end :].split()
-            alone = draft.label == "dateline" or (len(rest) <= _NAME_WORDS and not draft.is_prose)
+            most = _ISSUER_WORDS if found.place and found.day else _NAME_WORDS
+            alone = draft.label == "dateline" or (len(rest) <= most and not draft.is_prose)
             if found.end >= len(draft.text) or alone:
                 draft.set("dateline", "place and day")
             else:
@@ -93,6 +99,11 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         if seen >= _DATELINE_LINES:
             break
     return _closing(drafts, language, settings)
+
+
+def _context(drafts: Sequence[Draft]) -> str:
+    """The running text of a release, to see what it says of a name."""
+    return "\n".join(draft.text for draft in drafts if draft.label in READ_LABELS)[:_MOST_CONTEXT]
 
 
 def _closing(drafts: Sequence[Draft], language: str, settings: Settings) -> tuple[str | None, date | None]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.release.dateline import is_place, read_dateline
+from extractor.release.dateline import read_dateline, read_place_line
+from extractor.release.places import is_place
 
 DATELINES = [
     ("NEW YORK, March 5, 2024 (WIRE) -- |Acme opens.", "en", "NEW YORK", "2024-03-05"),
@@ -45,15 +46,36 @@ DATELINES = [
         "الكويت",
         None,
     ),
+    (
+        "Manama: |The harbour council of the kingdom opened the restored quay to all boats on Monday after two years.",
+        "en",
+        "Manama",
+        None,
+    ),
+    ("LAGOS, Nigeria | 29 October 2024 | |The company said so.", "en", "LAGOS, Nigeria", "2024-10-29"),
+    ("Lowmere, Thursday 3 February 2022. |Boats that changed nets sold more.", "en", "Lowmere", "2022-02-03"),
+    ("July 23, 2024 – Lowmere, Northwest Territories|", "en", "Lowmere, Northwest Territories", "2024-07-23"),
+    ("July 23, 2024 – Ottawa, Ontario – |The council met.", "en", "Ottawa, Ontario", "2024-07-23"),
+    ("Monday, 3 May 2021, Nairobi – |The council met.", "en", "Nairobi", "2021-05-03"),
+    ("[Nairobi, 3 May 2021] |The council met.", "en", "Nairobi", "2021-05-03"),
+    ("NAIROBI (3 May 2021): |The council met.", "en", "NAIROBI", "2021-05-03"),
+    ("Accra, July 15, GNA - |Parliament approved a loan.", "en", "Accra", None),
+    ("صفاقس في 19 جانفي 2023 (بلاغ) ـ |شرعت مصالح البلدية في أشغالها.", "ar", "صفاقس", "2023-01-19"),
+    ("12 مايو 2021، الرياض – |أعلنت الوزارة.", "ar", "الرياض", "2021-05-12"),
+    ("الكويت - 5 - 3 (كونا) -- |أعلنت الوزارة.", "ar", "الكويت", None),
+    ("رام الله 5-3-2024 وفا- |أعلنت الوزارة.", "ar", "رام الله", "2024-03-05"),
+    ("بغداد / المكتب الاعلامي: |أعلنت الوزارة موعد افتتاح المرفأ.", "ar", "بغداد", None),
+    ("دمشق-سانا |أعلنت الوزارة موعد افتتاح المرفأ.", "ar", "دمشق", None),
 ]
 
 
 @pytest.mark.parametrize("marked, language, place, day", DATELINES)
 def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str, place: str, day: str | None) -> None:
-    found = read_dateline(marked.replace("|", ""), language=language)
+    head, _, sentence = marked.rpartition("|")
+    found = read_dateline(head + sentence, language=language)
     assert found is not None
     assert found.place == place
-    assert found.end == marked.index("|")
+    assert found.end == len(head)
     assert (found.day and found.day.isoformat()) == day
 
 
@@ -88,3 +110,45 @@ def test_places() -> None:
 def test_any_text(text: str) -> None:
     found = read_dateline(text, language="en")
     assert found is None or 0 < found.end <= len(text)
+
+
+_QUAY = "The harbour council met on Monday and opened the restored quay to all boats after two years."
+_LAB = "قدمت الجامعة أمس المختبر المتنقل الذي يضم أربعة عشر جهازا لقياس جودة المياه في كل فصل."
+
+
+@pytest.mark.parametrize(
+    "text, language, context, place",
+    [
+        (f"Lowmere – {_QUAY}", "en", "The ferry leaves from Lowmere at ten.", "Lowmere"),
+        (f"Lowmere al-Bahr – {_QUAY}", "en", "Lowmere al-Bahr Municipality paid for it.", "Lowmere al-Bahr"),
+        (f"Overview – {_QUAY}", "en", "An overview of the year follows.", None),
+        (f"Acme – {_QUAY}", "en", "Acme says that it sells more.", None),
+        (f"سفروتة – {_LAB}", "ar", "وحضر ممثلون عن الوكالة الحضرية لسفروتة.", "سفروتة"),
+        (f"توضيح – {_LAB}", "ar", "وحضر ممثلون عن الوكالة الحضرية.", None),
+    ],
+)
+def test_an_unknown_name_is_a_place_where_the_text_speaks_of_it_as_one(
+    text: str, language: str, context: str, place: str | None
+) -> None:
+    found = read_dateline(text, language=language, context=context)
+    assert (found and found.place) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pages 1-5 (second part) - About us and all the others",
+        "Updated 3 May 2021. The council met on Monday.",
+        "الأربعاء، 7 أكتوبر 2020 - 12:09 م",
+        "أجراس الأحد: البابا يلقي عظته",
+    ],
+)
+def test_pages_updates_and_clocks_are_no_datelines(text: str) -> None:
+    assert read_dateline(text, language="en" if text.isascii() else "ar") is None
+
+
+def test_a_city_alone_in_its_line_is_a_dateline_in_capitals_or_with_its_country() -> None:
+    assert read_place_line("NAIROBI") is not None
+    assert read_place_line("دبي، الإمارات العربية المتحدة") is not None
+    assert read_place_line("Nairobi") is None
+    assert read_place_line("OUR PARTNERS") is None
