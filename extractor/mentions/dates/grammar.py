@@ -182,7 +182,7 @@ def _year(parts: Parts) -> Token | None:
     hijri = mark is not None and mark.kind == "P"
     if hijri and year.number > LAST_HIJRI:
         return None
-    if _follows_turn(parts) and not 1900 <= year.number <= 2100:
+    if mark is None and _follows_turn(parts) and not _is_of_our_time(year.number):
         return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))
@@ -195,6 +195,10 @@ def _follows_turn(parts: Parts) -> bool:
     """ "This year 1200 films": what stands behind is a count."""
     at = parts.match.start()
     return at > 0 and parts.tokens[at - 1].kind in "TLN"
+
+
+def _is_of_our_time(number: int) -> bool:
+    return 1900 <= number <= 2100 or 1400 <= number <= 1500
 
 
 def _early_year(parts: Parts) -> Token | None:
