@@ -63,6 +63,8 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
             return token.number
         if token.kind in ".!↤":
             break
+        if _is_next(tokens, at):
+            return UNTIL
         if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):
             if term and _leads_infinitive(tokens, at):
                 break
@@ -75,6 +77,14 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
         if token.kind in ".!":
             break
     return 0
+
+
+def _is_next(tokens: list[Token], at: int) -> bool:
+    """True for "next" in "the next meeting" and المقبلة in الجلسة المقبلة; not in "the next day"."""
+    token = tokens[at]
+    if token.kind == "N":
+        return tokens[at + 1].kind == "x"
+    return token.kind == "U" and token.number == 1 and at > 0 and tokens[at - 1].kind == "x"
 
 
 def _lean_of_helpers(tokens: list[Token], at: int) -> int:
