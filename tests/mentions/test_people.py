@@ -33,6 +33,9 @@ ARABIC = [
     # The organisation behind the name of a titled person; the one that appoints; a title with a pronoun.
     'تحدثت الباحثة <p title="الباحثة" at="جامعة القاهرة">هالة الرفاعي</p> من <o>جامعة القاهرة</o> أمس.',
     'عين <o>بنك النيل</o> المهندسة <p title="رئيسا تنفيذيا" at="بنك النيل">هالة الرفاعي</p> رئيسا تنفيذيا أمس.',
+    # The name in the other script between name and title; a spokesman in the name of a body; athletes.
+    'حذرت <p title="نائبة ممثل" at="وزارة الصحة العامة">هالة الرفاعي</p> (Hala Rifai)، نائبة ممثل <o>وزارة الصحة العامة</o>، من التأخر.',
+    'وفازت رامية القرص <p title="رامية القرص">هالة الرفاعي</p> أمس.',
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -54,7 +57,17 @@ ENGLISH = [
     '“Good,” said <p title="Minister of State">Sarah Marlow</p>, Minister of State.',
     '<p title="Chief Financial Officer">Anna Berg</p>, who was appointed Chief Financial Officer on 1 October, agreed.',
     '<p title="Minister of Health">Noora Al-Emadi</p>, Minister of Health, met <p>Karin Lindqvist-Boyd</p> on Monday.',
+    # An age or the name in Arabic in brackets; a native honorific; a constituency; whose, where, serves as.
+    '<p title="sole director" at="Northland Water Authority">Peter Novak</p> (49), sole director of the <o>Northland Water Authority</o>, agreed.',
+    'The manager of the <o>Lantern Foundation</o> (<o>مؤسسة الفانوس</o>), <p title="manager" at="Lantern Foundation">Nawal Haddad</p>, agreed.',
+    'The Ranking Member, Hon. <p title="Ranking Member">Peter Novak</p> (MP, Northland East), agreed.',
+    'The <o>Lantern Foundation</o> paid. Land was lent by the <o>Northland Water Authority</o>, whose water director, <p title="director" at="Northland Water Authority">Peter Novak</p>, agreed.',
+    'Money went to the <o>Lantern Foundation</o>, where chief executive <p title="chief executive" at="Lantern Foundation">Anna Berg</p> said so.',
+    '<p title="chief technology officer">Anna Berg</p>, who serves as chief technology officer, agreed.',
+    '<p title="Head, Department of Physics" at="University of Tynemouth">Robert Hill</p>, Head, <o>Department of Physics</o>, <o>University of Tynemouth</o>, agreed.',
+    '<p title="national convener" at="Lantern Foundation">Maria Lopez</p>, national convener of the <o>Lantern Foundation</o>, spoke.',
     # Near misses.
+    "<p>Anna Berg</p>, who serves on the board, left.",
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",
 ]
@@ -144,6 +157,22 @@ def test_the_line_below_a_name_is_the_office() -> None:
     text = "Contact\nAnna Berg\nHead of Communications, Lantern Foundation\n+49 30 5555 0142"
     assert [(words(text, one.title), words(text, one.affiliation)) for one in people] == [
         ("Head of Communications", "Lantern Foundation")
+    ]
+
+
+def test_a_signature_may_begin_with_an_honorific() -> None:
+    text = "The bank held its rate.\n\nDr. Anna Berg\nGovernor, Lantern Foundation"
+    _, people = find(text)
+    assert [(words(text, one.title), words(text, one.affiliation)) for one in people] == [
+        ("Governor", "Lantern Foundation")
+    ]
+
+
+def test_the_body_that_a_spokesman_speaks_for_is_no_person() -> None:
+    text = "أعلنت وزارة الصحة خطتها. وصرح المتحدث الرسمي باسم الوزارة الأستاذ سامي الراعي بذلك."
+    _, people = find(text)
+    assert [(words(text, one.span), words(text, one.title)) for one in people] == [
+        ("سامي الراعي", "المتحدث الرسمي باسم الوزارة")
     ]
 
 

@@ -38,10 +38,11 @@ class ArabicOffices:
         if start is not None and not self._belongs_to_another(start[0]):
             office = self._office(start, first, gender, "title before")
             return office if office.affiliation else replace(office, affiliation=self._organisation_behind(name.end))
-        end = self._title_end(name.end)
+        after = self.around.past_bracket(name.end)
+        end = self._title_end(after)
         if end is not None:
-            office = self._office((name.end, 0), end, gender, "title behind")
-            appointed = office.affiliation is None and self._head(name.end) is None
+            office = self._office((after, 0), end, gender, "title behind")
+            appointed = office.affiliation is None and self._head(after) is None
             return replace(office, affiliation=self._appointing(name.first)) if appointed else office
         return Office(None, self._organisation_behind(name.end), gender or None, "name")
 
@@ -197,7 +198,7 @@ class ArabicOffices:
     def _title_end(self, first: int) -> int | None:
         """One past the last word of the title that begins at word ``first``; None where none begins."""
         words = self.words
-        if first >= len(words) or words.gap(first).strip(" ") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
+        if first >= len(words) or words.gap(first).strip(" )") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
             return None
         if "\n" in words.gap(first) or not (self._head(first) == 0 or self._appointed(first)):
             return None

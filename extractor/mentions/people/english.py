@@ -25,7 +25,10 @@ class EnglishOffices:
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
         behind = self.behind.behind(name.end)
-        office = direct or behind or self.ahead.before(first, comma=True) or self._shared_by(name) or Office()
+        apposed = behind if behind is not None and behind.title is not None else None
+        office = (
+            direct or apposed or self.ahead.before(first, comma=True) or behind or self._shared_by(name) or Office()
+        )
         shared = direct is not None and first > 0 and self.ahead.is_plural(first - 1)
         self._shared = (name.end, office) if shared else None
         affiliation = office.affiliation or (behind.affiliation if behind else None)

@@ -15,6 +15,9 @@ class TitlesBefore(EnglishWords):
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
         gap = self.words.gap(end).strip(" ")
+        opened = self.around.before_bracket(end) if comma else end
+        if opened < end and gap in ("),", "), "):
+            end, gap = opened, ","
         if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s"):
             return None
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):

@@ -32,6 +32,8 @@ class TitlesBehind(EnglishWords):
         head = self._first_head(first, end)
         if head is not None and head + 1 in self.around.person_words and self.words.joined(head + 1):
             return None
+        if head is None and organisation is not None and self._is_seat(start):
+            return None
         if head is None:
             return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
@@ -49,6 +51,10 @@ class TitlesBehind(EnglishWords):
             "title behind",
         )
 
+    def _is_seat(self, at: int) -> bool:
+        """True behind MP: the name of a constituency (MP, Northland East)."""
+        return at > 0 and self.words.folded[at - 1] in grammar_words("en", "seated")
+
     def _first_head(self, first: int, end: int) -> int | None:
         """The title noun of an apposition; behind "a" also a noun of a trade that no list holds (an electrician)."""
         last = min(end, first + _FIRST_HEAD_WITHIN)
@@ -61,13 +67,14 @@ class TitlesBehind(EnglishWords):
     def _apposition(self, at: int) -> int | None:
         """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
         words = self.words
+        at = self.around.past_bracket(at)
         while at < len(words):
             gap = words.gap(at).strip(" ")
             word = words.folded[at]
             if word in self.facts.after and gap in (",", "", "(", ".,", "."):
                 at += 1
                 continue
-            if gap[:1] == "," and word.isdigit() and len(word) < 3:
+            if gap[:1] in (",", "(") and word.isdigit() and len(word) < 3:
                 at += 1
                 continue
             break
@@ -102,7 +109,8 @@ class TitlesBehind(EnglishWords):
             for place in range(at + 1, min(at + 4, len(words) - 1)):
                 if not words.joined(place) or place in self.around.person_words:
                     return None
-                if folded[place] in grammar_words("en", "appointed"):
+                serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
+                if serves or folded[place] in grammar_words("en", "appointed"):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
         return None
@@ -172,7 +180,14 @@ class TitlesBehind(EnglishWords):
         if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
             after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
             return self.around.organisation_at.get(after, unit)
-        return unit
+        listed = at < len(self.words) and self.words.gap(at).strip(" ") == ","
+        house = self.around.organisation_at.get(at) if listed and self._is_unit(unit) else None
+        return house or unit
+
+    def _is_unit(self, organisation: Organisation) -> bool:
+        """True for a department, faculty, division: the organisation behind its comma is the house."""
+        units = grammar_words("en", "part")
+        return any(self.words.folded[at] in units for at in range(organisation.first, organisation.end))
 
     def who_clause(self, at: int) -> Span | None:
         """The organisation of "NAME, who leads ORG"; None: none there."""

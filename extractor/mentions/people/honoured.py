@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import PersonFacts, grammar_words, person_facts
+from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
@@ -75,6 +75,7 @@ def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
         word = words.folded[end]
         chained = word in particles or words.folded[end - 1] in particles or word in facts.given
         family = word.startswith("ال") and len(word) > 4 and word not in facts.heads and word not in facts.function
+        family = family and not organisation_facts("ar").is_head(word)
         if not chained and not family:
             break
         end += 1

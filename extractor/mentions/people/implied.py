@@ -16,6 +16,7 @@ from extractor.mentions.people.issuer import issuer_places
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term, has_arabic
 
+_FIELD_WORDS = 2
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 _QUOTED = re.compile(r"[“«][^“”«»]*[”»]")
 
@@ -52,10 +53,14 @@ class ImpliedAffiliations:
 
     def _possessor(self, words: Words, title: Span) -> Span | None:
         first, _ = words.range_of(title)
-        if first == 0 or words.folded[first - 1] not in grammar_words("en", "possessive"):
+        owner = _possessive_before(words, first)
+        if owner is None:
             return None
         block = words.passage.block.span
         inside = [one.span for one in self._named if block.contains(one.span) and one.span.end <= title.start]
+        beside = words.folded[owner] in grammar_words("en", "beside")
+        if beside and inside and words.range_of(inside[-1])[1] != owner:
+            return None
         return inside[-1] if inside else None
 
     def _ministry(self, title: str, place: Span) -> Span | None:
@@ -122,6 +127,18 @@ class ImpliedAffiliations:
         own = set(self._issuer)
         quoted = [Span(one.start() + shift, one.end() + shift) for one in _QUOTED.finditer(text)]
         return any(span not in own and not any(one.contains(span) for one in quoted) for span in inside)
+
+
+def _possessive_before(words: Words, first: int) -> int | None:
+    """The word "its", "whose" before a title, up to two small words of the title's field between; None: none."""
+    for at in range(first - 1, max(-1, first - 2 - _FIELD_WORDS), -1):
+        if not words.joined(at + 1):
+            return None
+        if words.folded[at] in grammar_words("en", "possessive"):
+            return at
+        if words.capital[at] or words.folded[at] in organisation_facts("en").function:
+            return None
+    return None
 
 
 def _is_inward(words: Words, at: int, language: str) -> bool:

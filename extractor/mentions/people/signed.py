@@ -23,7 +23,8 @@ def signed_office(
 ) -> PersonMention:
     """The mention with the title and organisation of the line below; itself unless the name fills its own line."""
     first, end = words.range_of(mention.span)
-    whole = first == 0 and end == len(words)
+    titled = all(word in person_facts(words.passage.lexicon.language).honorifics for word in words.folded[:first])
+    whole = titled and end == len(words)
     if mention.title is not None or not whole or words.index + 1 >= len(passages):
         return mention
     below = passages[words.index + 1]

@@ -10,7 +10,9 @@ from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import PersonFacts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.text import Span
+from extractor.text import Span, has_arabic
+
+_LONGEST_BRACKET = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,25 @@ class Surroundings:
                     at, gender, found = first, gender or told, True
                     break
         return at, gender
+
+    def past_bracket(self, at: int) -> int:
+        """Past a name in the other script in brackets that opens before word ``at``; ``at`` where none does."""
+        if at >= len(self.words) or self.words.gap(at).strip(" ") != "(":
+            return at
+        arabic = self.words.passage.lexicon.language == "ar"
+        for end in range(at + 1, min(at + _LONGEST_BRACKET, len(self.words))):
+            if has_arabic(self.words.folded[end - 1]) == arabic:
+                return at
+            if self.words.gap(end).strip(" ")[:1] == ")":
+                return end
+        return at
+
+    def before_bracket(self, end: int) -> int:
+        """The word that such a bracket opens before, where it closes before word ``end``; else ``end``."""
+        if end >= len(self.words) or self.words.gap(end).strip(" ")[:1] != ")":
+            return end
+        starts = range(max(1, end - _LONGEST_BRACKET), end)
+        return next((at for at in starts if self.past_bracket(at) == end), end)
 
     def _near(self, at: int) -> bool:
         return self.words.gap(at).strip(" ") in ("", ".", "/", "./") and "\n" not in self.words.gap(at)
