@@ -21,9 +21,10 @@ from extractor.entities.names import (
 )
 from extractor.entities.roles import with_roles
 from extractor.mentions.mention import Mentions, PersonMention
+from extractor.mentions.naming.facts import grammar_words
 from extractor.reading.reading import Reading
 from extractor.release.release import Release
-from extractor.text import Span, has_arabic
+from extractor.text import Span, fold_term, has_arabic
 
 _MOST_OF_A_PLACE = 0.6
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
@@ -36,7 +37,8 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     people = person_clusters(release, mentions.people)
     named = _placed(release, [_organisation(release, cluster, mentions) for cluster in organisations])
     holders = [_person(release, cluster, mentions.people, named) for cluster in people]
-    return tuple(with_roles(release, named, mentions)) + tuple(holders)
+    played = with_roles(release, named, mentions)
+    return (*played, *(_employed(person, played) for person in holders))
 
 
 def entity_at(entities: Sequence[Entity], span: Span) -> int | None:
@@ -95,6 +97,19 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
 
 def _domain(email: str) -> str:
     return email.rpartition("@")[2].lower()
+
+
+def _employed(person: Entity, organisations: Sequence[Entity]) -> Entity:
+    """With the organisation that a definite noun points to: رئيس الاتحادية; للمجموعة, للشركة: the issuer."""
+    words = (person.organisation or person.title or "").split()
+    noun = fold_term(words[-1]) if words and (len(words) == 1 or not person.organisation) else ""
+    if noun[:2] not in ("ال", "لل") or any(person.organisation == one.name for one in organisations):
+        return person
+    noun = noun[2:]
+    fits = [one.name for one in organisations if fold_term(one.name).split(" ")[0].removeprefix("ال") == noun]
+    if noun in grammar_words("ar", "droppable"):
+        fits = [one.name for one in organisations if one.role == "issuer"]
+    return replace(person, organisation=fits[0]) if len(fits) == 1 else person
 
 
 def _person(

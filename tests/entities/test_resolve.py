@@ -174,3 +174,12 @@ def test_a_shared_title_gives_way_to_the_own_one() -> None:
     )
     (entity,) = resolved(text, Mentions(people=people))
     assert (entity.name, entity.title) == ("Sarah Marlow", "Senator")
+
+
+def test_a_definite_noun_points_to_the_one_organisation_that_begins_with_it() -> None:
+    text = "نظمت الاتحادية الوطنية للسباحة ملتقى. وقال رئيس الاتحادية سامي الراعي ذلك. وغادر رئيس اللجنة خالد الحداد."
+    people = person(text, "سامي الراعي", "رئيس الاتحادية") + person(text, "خالد الحداد", "رئيس اللجنة")
+    entities = resolved(
+        text, Mentions(organisations=organisations(text, "الاتحادية الوطنية للسباحة"), people=tuple(people))
+    )
+    assert [one.organisation for one in entities if one.kind == "person"] == ["الاتحادية الوطنية للسباحة", None]
