@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree
@@ -147,13 +148,18 @@ def _head_claims(tree: etree._Element) -> Iterator[Claim]:
     title = next(tree.iter("title"), None)
     if title is not None and title.text:
         yield Claim("title", title.text, "title")
-    for number, heading in enumerate(tree.iter("h1")):
-        if number >= 5:
-            break
+    for heading in islice(chain(tree.iter("h1"), _told_headings(tree)), 5):
         yield Claim("title", text_of(heading), "h1")
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
     if language:
         yield Claim("language", language, "html")
+
+
+def _told_headings(tree: etree._Element) -> Iterator[etree._Element]:
+    """The headings of the first level that attributes alone tell: role="heading" aria-level="1"."""
+    for element in tree.iterfind(".//*[@role='heading']"):
+        if element.get("aria-level") == "1" and element.tag != "h1":
+            yield element
 
 
 def _time_claims(tree: etree._Element) -> Iterator[Claim]:

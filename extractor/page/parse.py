@@ -14,6 +14,9 @@ _DEEP_TAGS = re.compile(
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WIDEST_SPAN = 100
+# The parser drops a stretch of 10,000,000 code points without a tag whole; no more than these are ever read of a page.
+_LONGEST = 2_100_000
+_STRETCH = re.compile(rf"(>[^<>]{{{_LONGEST}}})[^<]*")
 _HTML_MARK = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _HTML_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|table|tr|td|span|a|ul|li|section|article|strong|b|em)\b[^<>]*>", re.I)
 _SNIFFED = 100_000
@@ -36,9 +39,13 @@ def is_html(text: str) -> bool:
 
 
 def parse(text: str) -> etree._Element:
-    """The tree of a page, without comments; spans of cells are cut to a sane width. Raises EmptyPage without elements.
+    """The tree of a page, without comments; spans of cells are cut to a sane width, stretches of text without a tag
+    to what is read of a page. Raises EmptyPage without elements.
     """
-    tree = _tree(_DECLARATION.sub("", text, count=1))
+    text = _DECLARATION.sub("", text, count=1)
+    if len(text) > _LONGEST:
+        text = _STRETCH.sub(r"\1", text)
+    tree = _tree(text)
     if tree is None:
         raise EmptyPage("the page holds no element")
     _narrow_spans(tree)

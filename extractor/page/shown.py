@@ -87,7 +87,8 @@ def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
     claims: list[Claim] = []
     previous = 0
     days = find_days(text, language=language, order=order)
-    others = len(text.split()) - sum(len(text[day.start : day.end].split()) for day in days)
+    others = sum(any(map(str.isalnum, word)) for word in text.split())
+    others -= sum(len(text[day.start : day.end].split()) for day in days)
     if others > (_SENTENCE_WORDS if _SENTENCE.search(text) and not _is_labelled(text) else _OTHER_WORDS):
         return []
     for day in days:

@@ -29,6 +29,7 @@ _INLINE = frozenset(("span", "time", "i", "em", "small", "b", "strong"))
 _SPACED = ("meta", "author", "share", "tags")
 # Depth at which the HTML parser of libxml2 stops reading on.
 _DEPTH = 250
+_LEVELS = frozenset("123456")
 _CELLS = frozenset(("td", "th"))
 # Controls, soft hyphens, zero-width blanks: a reader does not see them, and they split words.
 _UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
@@ -220,6 +221,8 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
         if not state.row_depth and _is_data_table(element):
             state.tables += 1
             table = state.tables
+    if attributes.get("role") == "heading" and tag in ("div", "p", "section"):
+        tag = f"h{level}" if (level := attributes.get("aria-level", "2")) in _LEVELS else "h2"
     within = tag if tag in ("li", "figcaption", "dd", "dt", "caption") else parent.within
     state.frames.append(
         _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden, namer)
@@ -238,7 +241,7 @@ def _is_narrow(width: str | None) -> bool:
 def _is_data_table(table: etree._Element) -> bool:
     """True for a table of short cells in two columns or more; False for one that only lays out the page."""
     widest = max((sum(cell.tag in _CELLS for cell in row) for row in islice(table.iter("tr"), 500)), default=0)
-    if widest < 2 or next(table.iterdescendants("table", "form", "h1"), None) is not None:
+    if widest < 2 or next(table.iterdescendants("table", "form", "h1", "h2"), None) is not None:
         return False
     for cell in islice(table.iter("td", "th"), 400):
         if sum(len(text.strip()) for text in cell.itertext()) > _DATA_CELL or len(list(cell.iter("p", "li"))) > 3:

@@ -14,6 +14,7 @@ _STARTED, _HELD = 14, 24
 _LONGEST_TERM = 4
 _JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
 _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
+_FEWEST_LINKS = 3
 _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
@@ -51,9 +52,10 @@ def furniture_kind(draft: Draft) -> str | None:
 
 
 def _row_kind(bare: str) -> str | None:
-    """The kind "share" for a row of buttons ([ Print this page ] [ Tell a friend ], شارك facebook نسخ الرابط); or None.
+    """The kind "share" for a row of buttons ([ Print this page ] [ Tell a friend ], شارك facebook نسخ الرابط), "menu"
+    for one of three links (Privacy policy Terms of use Contact us); or None.
 
-    Nine tenths of its words are furniture of their own, names of networks or of icons, most of them for sharing.
+    Nine tenths of its words are furniture of their own, names of networks or of icons.
     """
     words = [word for word in (piece.strip(_DECOR) for piece in bare.split()) if word]
     exact, networks = _tables()[0], _networks()
@@ -71,7 +73,9 @@ def _row_kind(bare: str) -> str | None:
                 return None
         at += max(size, 1)
     shares = sum(kind in _BUTTONS for kind in kinds)
-    return "share" if len(kinds) > 1 and 2 * shares > len(kinds) else None
+    if len(kinds) > 1 and 2 * shares > len(kinds):
+        return "share"
+    return "menu" if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds) else None
 
 
 @cache

@@ -22,6 +22,8 @@ _TEXT_TAGS = ("p", "li", "pre", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4"
 # Kinds of furniture by words that are text inside a body: "Date: 3 May", a section called "Resources" (menu .87).
 _EDGE_KINDS = ("date shown", "author", "address", "menu", "tags")
 _OTHER_THINGS = ("related", "comments", "newsletter")
+# Behind the last running text a line "More" heads cards of other news too.
+_HEADS_OTHERS = (*_OTHER_THINGS, "read more")
 _EDGE = 3
 _BEFORE_LISTS = 0.85
 _ITEM_WORDS = 4
@@ -47,7 +49,7 @@ def _without_lists_behind(drafts: Sequence[Draft], kinds: Sequence[str | None], 
     last = max((number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5), default=None)
     if last is None:
         return kept
-    heading = next((number for number in range(last + 1, max(kept)) if kinds[number] in _OTHER_THINGS), None)
+    heading = next((number for number in range(last + 1, max(kept)) if kinds[number] in _HEADS_OTHERS), None)
     if heading is None:
         return kept
     before = {number for number in kept if number < heading}
