@@ -22,6 +22,7 @@ from extractor.text import fold_term, has_arabic
 
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.6
+_LEAST_ALONE_ARABIC = 0.7
 _SURE = 0.8
 
 
@@ -74,7 +75,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         person = _without_titles(name)
         alone = person.end - person.first == 1 and person.text not in surnames
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
-        least = _LEAST_SCORE if not alone else _SURE if person.text.startswith("ال") else _LEAST_ALONE
+        least = _LEAST_SCORE if not alone else _least_alone(person)
         if elsewhere or person.score < least or not _is_person(person):
             continue
         lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
@@ -86,6 +87,13 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for words in passages:
         kept.extend(honoured_names(words, busy[words.index]))
     return kept
+
+
+def _least_alone(person: Name) -> float:
+    """The score that a name of one word needs: more in Arabic, where no capital tells it, most behind an article."""
+    if person.text.startswith("ال"):
+        return _SURE
+    return _LEAST_ALONE_ARABIC if person.arabic and person.text not in person_facts("ar").given else _LEAST_ALONE
 
 
 def _merged(recognised: Sequence[Name]) -> list[Name]:
