@@ -44,6 +44,15 @@ ARABIC = [
     # An office of a body; what a court is for; the led society.
     "أعلن <o>مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية</o> ذلك أمس.",
     "رحب مدير عام <o>شركة النقل البحري</o> بالقرار.",
+    # Two ministries under one dual; a body told by what it serves; a company between commas; a theatre.
+    "نسقت الجمعيات مع <o>وزارتي الصحة والسكان</o> و<o>العدل</o> أمس.",
+    "اجتمع خبراء من <o>وزارتي الزراعة</o> و<o>الطاقة</o> في بيروت.",
+    "شكر الوزير <o>الإدارة العامة للجوازات</o> على عملها.",
+    "أمرت <o>النيابة العامة</o> بحبس المتهم.",
+    "باعت المجموعة ذراعها، <o>شركة خدمات الميناء</o>، في مايو.",
+    "مول <o>صندوق القروض ومساعدة المزارعين</o> المشروع.",
+    # Things and rooms, no bodies; a department is part of a title.
+    "يجلس المهندسون في غرفة التحكم منذ الصباح.",
     # Near misses: descriptions, not names.
     "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
     "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
@@ -52,6 +61,10 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    "The fleet signed with the <o>Xunta de Lugo</o> and the <o>Fundación Mar Azul</o> in May.",
+    "On Tuesday <o>Parliament</o> approved the loan.",
+    "The Committee kept the Central Bank Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
+    "Capex rose to nine million.",
     "The <o>Ministry of Health and Prevention</o> opened a clinic.",
     "The contract went to <o>Northwind Robotics Inc</o>. in May.",
     "<o>Blue Harbour Holdings, LLC</o> bought the land from <o>Maritime Partners GmbH</o>.",

@@ -24,6 +24,13 @@ class OrganisationFacts:
     generic: frozenset[str]
     common: frozenset[str]
     national: frozenset[str]
+    thing: frozenset[str]
+    product: frozenset[str]
+    sponsor: frozenset[str]
+    pair: frozenset[str]
+    dual: frozenset[str]
+    opening: frozenset[str]
+    linking: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -77,6 +84,13 @@ def organisation_facts(language: str) -> OrganisationFacts:
         generic=of("generic"),
         common=of("common"),
         national=frozenset(fact.folded for fact in facts if fact["role"] == "name" and fact["strength"] == "nation"),
+        thing=of("thing"),
+        product=of("product"),
+        sponsor=of("sponsor"),
+        pair=of("pair"),
+        dual=of("dual"),
+        opening=of("opening"),
+        linking=of("linking"),
         function=frozenset(lexicon(language).index("function_words")),
     )
 
@@ -122,3 +136,8 @@ def social_networks() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """The given names of every language."""
     return frozenset(name for language in LANGUAGES for name in lexicon(language).index("given_names"))
+
+
+def is_money(term: str) -> bool:
+    """True for the name of a currency, folded."""
+    return any(term in lexicon(language).index("currencies") for language in LANGUAGES)

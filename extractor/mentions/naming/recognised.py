@@ -177,7 +177,8 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
     if first >= end:
         return None
     word = words.folded[first]
-    if named.kind == "PER" and _is_listed(words, first, last):
+    kin = word[0] == "و" and word[1:] in grammar_words("ar", "kinship")
+    if named.kind == "PER" and (kin or _is_listed(words, first, last)):
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, tail_letters(words, end - 1))

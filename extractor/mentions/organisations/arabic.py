@@ -14,6 +14,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.extent import MASDAR, NISBA, Extent
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
 
@@ -65,7 +66,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
 def _is_generic(text: str) -> bool:
     generic = organisation_facts("ar").generic
     parts = text.split()
-    return any(" ".join(parts[:size]) in generic for size in (2, 3))
+    return any(" ".join(parts[:size]) in generic for size in ((3,) if serves(text) else (2, 3)))
 
 
 def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> bool:
@@ -77,13 +78,20 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
+    if head.definite and second.startswith("لل") and (model is None or model.score < 0.8):
+        return False
+    if extent.plural and _is_apposed(words, extent.at, end):
+        return True
     if (model is not None and model.score >= 0.4 and model.end - model.first > 1) or _acronym_follows(words, end):
         return True
     if head.strength in ("programme", "place"):
-        return False
+        unit = head.noun in grammar_words("ar", "national") and extent.national and not head.definite
+        return unit and length > 2
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
-        return head.strength == "strong" or model is not None or seated or (extent.purpose and extent.qualified)
+        named = extent.named and head.noun in grammar_words("ar", "titled")
+        known = head.strength == "strong" or model is not None or named
+        return known or seated or (extent.purpose and extent.qualified)
     if head.definite:
         telling = second in organisation_facts("ar").quality
         lasting = head.strength == "strong" and NISBA.match(second) is not None
@@ -96,6 +104,12 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if length > 3 and (second in facts.construct or MASDAR.match(second)):
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _is_apposed(words: Words, at: int, end: int) -> bool:
+    """True between commas: ذراعها المالية، شركة خدمات النيل، ..."""
+    after = words.gap(end).strip(" ")[:1] if end < len(words) else "،"
+    return words.gap(at).strip(" ") in ("،", ",") and after in ("،", ",", ".")
 
 
 def _is_led(words: Words, at: int, head: Head) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
+from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, social_networks
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
@@ -54,7 +54,7 @@ def defined_before(name: Name) -> Definition | None:
 
 
 def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
-    """The short forms of things that are no names: durable medical equipment (DME)."""
+    """The short forms of things that are no bodies: durable medical equipment (DME), Clean Rivers Act (CRA)."""
     found = set()
     for words in passages:
         for at in range(2, len(words)):
@@ -62,6 +62,9 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
             if words.gap(at).strip(" ") != "(" or not words.shown[at].isupper() or len(short) > min(at, _LONGEST_SHORT):
                 continue
             before = range(at - len(short), at)
+            if words.folded[at - 1] in organisation_facts("en").thing and words.shown[at].isupper():
+                found.add(short)
+                continue
             spelled = all(words.folded[place][0] == letter for place, letter in zip(before, short, strict=True))
             if spelled and not any(words.capital[place] for place in before):
                 found.add(short)
@@ -94,7 +97,7 @@ def _is_general(words: Words, first: int, end: int) -> bool:
 def _is_short_form(words: Words, first: int, end: int, name: Name) -> bool:
     """An acronym, a name in the other script, or a quoted or partial form of the name."""
     text = words.text_of(first, end)
-    if text in social_networks() or any(word.isdigit() for word in words.folded[first:end]):
+    if text in social_networks() or is_money(text) or any(word.isdigit() for word in words.folded[first:end]):
         return False
     arabic = "\u0600" < words.folded[first][0] < "\u0700"
     if not arabic:

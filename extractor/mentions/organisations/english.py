@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
@@ -34,7 +35,9 @@ class _Grammar:
                 continue
             bare = word[: len(word) - genitive_letters(word)]
             strength = self.facts.heads.get(bare)
-            if bare in self.facts.legal and self._is_capital(at):
+            if bare in self.facts.opening and self.words.capital[at]:
+                name = self._opened(at)
+            elif bare in self.facts.legal and self._is_capital(at):
                 name = self._legal(at)
             elif strength is not None and self.words.capital[at]:
                 name = self._headed(at, bare, strength)
@@ -62,6 +65,24 @@ class _Grammar:
         while end < len(self.words) and self.words.folded[end] in self.facts.legal and self.words.joined(end):
             end += 1
         return self._name(first, end, "legal", 0.9)
+
+    def _opened(self, at: int) -> Name | None:
+        """A noun of another language with the name behind it: Xunta de Galicia, Fundación Mar Azul."""
+        words, end = self.words, at + 1
+        while end < len(words) and words.joined(end) and end - at < _LONGEST:
+            small = words.folded[end] in self.facts.linking and end + 1 < len(words)
+            if words.capital[end] and end not in self.people:
+                end += 1
+            elif small and words.joined(end + 1) and words.capital[end + 1]:
+                end += 2
+            else:
+                break
+        overlapping = dict.fromkeys(self.covered[place] for place in range(at, end) if place in self.covered)
+        if end < at + 2 or (at + 1 in self.people):
+            return None
+        first = min((name.first for name in overlapping), default=at)
+        end = max((name.end for name in overlapping), default=end) if first < at else end
+        return self._name(min(first, at), end, "head", 0.8)
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
         first = self._leftmost(at, people=False)
@@ -143,6 +164,8 @@ class _Grammar:
     def _may_stand(self, at: int, *, people: bool) -> bool:
         word = self.words.folded[at]
         if not self.words.capital[at] or (word in self.facts.function and not self.words.shown[at].isupper()):
+            return False
+        if word in lexicon("en").index("weekdays"):
             return False
         return people or at not in self.people or at in self.covered
 

@@ -26,7 +26,7 @@ class Extent:
         self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
-        self.scoped = self.placed = self.inner = False
+        self.scoped = self.placed = self.inner = self.named = self.plural = False
 
     def end(self) -> int:
         """One past the last word of the name; ``at + 1`` where nothing follows."""
@@ -70,6 +70,7 @@ class Extent:
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
+            self.named = covered.kind in ("MISC", "ORG")
             return covered.end
         if self.words.capital[at]:
             return self._latin(at)
@@ -84,6 +85,10 @@ class Extent:
         ):
             end = self._complement(self._paired(at + 1), depth + 1)
             return end if end > at + 1 else at
+        if depth == 0 and self.head.noun in grammar_words("ar", "droppable") and word.endswith("ات") and len(word) > 4:
+            self.plural = self._open(at + 1) and _is_definite(self.words.folded[at + 1])
+            if self.plural:
+                return at + 2
         return self._unknown(at) if depth == 0 else at
 
     def _paired(self, at: int) -> int:
@@ -136,7 +141,7 @@ class Extent:
         while self._open(end) and end - at < 6:
             word = self.words.folded[end]
             if (
-                word in given
+                (word in given and self.words.shown[end][-1] != "ى")
                 or word in grammar_words("ar", "kinship")
                 or self.words.folded[end - 1] in grammar_words("ar", "kinship")
                 or self._is_person(end)

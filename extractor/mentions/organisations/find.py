@@ -6,26 +6,38 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from extractor.languages import LANGUAGES, lexicon
+from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
+from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
+from extractor.mentions.organisations.dual import two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import announced_organisations, apposed_organisations, titled_short_forms
-from extractor.mentions.organisations.refused import is_bare, is_office, is_portfolio
+from extractor.mentions.organisations.refused import (
+    is_bare,
+    is_department,
+    is_heading,
+    is_office,
+    is_portfolio,
+    is_sponsor,
+    is_thing,
+    is_work,
+)
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 
 _LEAST_SCORE = 0.45
 _LEAST_SINGLE = 0.65
+_LEAST_PHRASE = 0.6
 _SURE = 0.8
 
 
@@ -36,7 +48,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     short (a known name cut short), general (الوزارة, the Ministry; ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
-    recognised = recognised_names(passages)
+    recognised = with_people(recognised_names(passages))
     common = common_abbreviations(passages)
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
     names += titled_short_forms(passages, names) + apposed_organisations(passages, recognised)
@@ -65,6 +77,7 @@ def _stands_alone(name: Name) -> bool:
         and words.joined(name.first)
         and words.capital[before]
         and words.folded[before] not in facts.function
+        and words.folded[before] not in lexicon("en").index("weekdays")
     )
     return not led and not (after < len(words) and words.joined(after) and words.capital[after])
 
@@ -92,7 +105,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
     by_passage = grouped(recognised)
     for words in passages:
         own = by_passage.get(words.index, [])
-        grown = arabic_organisations(words, own, phrases) if words.passage.lexicon.language == "ar" else []
+        grown = _arabic(words, own, phrases) if words.passage.lexicon.language == "ar" else []
         taken = {at for name in grown for at in range(name.first, name.end)}
         grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
         named = {at for name in (*grown, *own) for at in range(name.first, name.end)}
@@ -101,6 +114,11 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
         taken = {at for name in grown for at in range(name.first, name.end)}
         names.extend(name for name in own if name.kind == "ORG" and taken.isdisjoint(range(name.first, name.end)))
     return names
+
+
+def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
+    two = list(two_ministries(words))
+    return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
 
 
 def _repeated_phrases(passages: Iterable[Words]) -> Mapping[str, int]:
@@ -170,9 +188,13 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     if not name.arabic and not any(name.words.capital[name.first : name.end]):
         return False
     if name.end - name.first > 1:
-        return name.key in surest
-    money = any(name.text in lexicon(language).index("currencies") for language in LANGUAGES)
-    return not money and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)
+        doubtful = name.arabic and head_of(first) is None
+        return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
+    if name.arabic and is_sponsor(name):
+        return True
+    if name.arabic and name.words.passage.block.label == "table":
+        return False
+    return not is_money(name.text) and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)
 
 
 def _without_plural(name: Name, keys: Collection[str]) -> Name:
@@ -186,7 +208,9 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
         return False
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if network or is_bare(name) or is_portfolio(name) or is_office(name):
+    if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
+        return False
+    if is_heading(name) or is_work(name) or is_department(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
@@ -194,7 +218,7 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
-    return bool(organisation_facts("en").heads.keys() & set(name.text.split(" "))) or name.score >= _SURE
+    return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
 
 
 def _definitions(names: Sequence[Name]) -> list[Definition]:

@@ -40,6 +40,10 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         if owner in keys or tuple(owner.split(" ")) in _known():
             return [replace(name, end=at + 1, cut=letters), *([rest] if _is_headed(rest) else [])]
         if letters == 1:
+            singular = words.folded[at].removesuffix("s")
+            house = words.folded[name.end - 1] in grammar_words("en", "house") and name.end - at > 2
+            if house and singular in grammar_words("en", "house"):
+                return [replace(name, end=at + 1, cut=1), rest]
             continue
         if _is_headed_text(owner):
             return [replace(name, end=at + 1, cut=2), *([rest] if _is_headed(rest) else [])]

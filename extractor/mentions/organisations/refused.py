@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.heads import head_of
 
 
 def is_office(name: Name) -> bool:
@@ -15,6 +16,9 @@ def is_office(name: Name) -> bool:
     if inside[0] in facts.ministers and len(inside) > 2 and inside[1] in grammar_words("en", "joining"):
         return True
     if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
+        return True
+    cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
+    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
         return True
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
     return ranked and all(word in facts.modifiers or word in facts.function for word in inside) and len(inside) > 1
@@ -40,15 +44,84 @@ def _is_minister(word: str, language: str) -> bool:
     return word in ministers or (language == "ar" and word[1:] in ministers)
 
 
+def serves(text: str) -> bool:
+    """True where a third word tells what a body is for: الإدارة العامة للجوازات."""
+    third = text.split(" ")[2:3]
+    return bool(third) and third[0].startswith("لل") and len(third[0]) > 4 and head_of(third[0]) is None
+
+
 def is_bare(name: Name) -> bool:
     """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
     headed = name.end - name.first > 2 and facts.heads.get(text.split(" ")[2]) in ("strong", "weak")
-    if text in facts.generic or (not headed and " ".join(text.split(" ")[:2]) in facts.generic):
+    serving = name.arabic and serves(text)
+    if text in facts.generic or (not headed and not serving and " ".join(text.split(" ")[:2]) in facts.generic):
         return True
     first, *others = text.split(" ")
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     return all(facts.is_head(word) or word in empty for word in text.split(" "))
+
+
+def is_thing(name: Name) -> bool:
+    """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act."""
+    if name.arabic or name.rule == "legal" or name.end - name.first < 2:
+        return False
+    return name.text.split(" ")[-1] in organisation_facts("en").thing
+
+
+def is_heading(name: Name) -> bool:
+    """True for an Arabic phrase without a head noun that fills a paragraph of its own: a heading of the text."""
+    words = name.words
+    if not name.arabic or name.rule != "recogniser" or words.passage.block.label != "body":
+        return False
+    return name.end - name.first == len(words) > 1 and not _opens_with_head(name)
+
+
+def is_work(name: Name) -> bool:
+    """True behind a word for a thing that is made (برج "النخيل", مشروع النخيل) or, with its own name, for its work."""
+    words, at = name.words, name.first
+    if name.rule != "recogniser" or at == 0 or not name.arabic or _opens_with_head(name):
+        return False
+    product = organisation_facts("ar").product
+    before = words.folded[at - 1]
+    quoted = words.gap(at).strip(" ") in ("", '"', "“", "«")
+    return quoted and (before in product or before[1:] in product or before.removeprefix("ال") in product)
+
+
+def is_department(name: Name) -> bool:
+    """True for what a person directs inside a body that follows: مدير عام النقل في وزارة …; Director, Rail, Acme."""
+    words, at, end = name.words, name.first, name.end
+    if name.rule != "recogniser" or at == 0 or end + 1 >= len(words):
+        return False
+    if name.arabic:
+        titles = person_facts("ar")
+        before = words.folded[at - 1]
+        titled = words.joined(at) and (before in titles.heads or before in titles.modifiers)
+        inside = words.folded[end] == "في" and words.joined(end) and head_of(words.folded[end + 1]) is not None
+        return titled and inside and not _opens_with_head(name)
+    commas = words.gap(at).strip(" ") == "," and words.gap(end).strip(" ") == "," and words.capital[end]
+    headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
+    owned = any(word in organisation_facts("en").heads for word in _capitals(name))
+    return commas and not headed and owned and words.folded[at - 1] in person_facts("en").heads
+
+
+def is_sponsor(name: Name) -> bool:
+    """True behind برعاية: who pays for an event is a body, or a person that the recogniser knows as one."""
+    words, at = name.words, name.first
+    sponsor = organisation_facts("ar").sponsor
+    return at > 0 and words.joined(at) and (words.folded[at - 1] in sponsor or words.folded[at - 1][1:] in sponsor)
+
+
+def _capitals(name: Name) -> tuple[str, ...]:
+    """The words of the run of capitals behind a name."""
+    words, end = name.words, name.end + 1
+    while end < len(words) and words.capital[end] and words.joined(end):
+        end += 1
+    return words.folded[name.end : end]
+
+
+def _opens_with_head(name: Name) -> bool:
+    return head_of(name.text.split(" ")[0]) is not None

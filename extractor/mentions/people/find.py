@@ -9,6 +9,7 @@ from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
+from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
@@ -35,7 +36,7 @@ def find_people(
     where an office stands beside the name.
     """
     passages = words_of(reading)
-    recognised = recognised_names(passages)
+    recognised = with_people(recognised_names(passages))
     inside = organisations_by_passage(passages, organisations)
     taken = {
         index: frozenset(at for one in found for at in range(one.first, one.end)) for index, found in inside.items()

@@ -1,0 +1,71 @@
+"""Finds of the recogniser that are persons by their words, though it calls them organisations or places."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts
+from extractor.mentions.naming.recognised import Name
+
+_DOUBTFUL = 0.9
+_LONGEST = 3
+
+
+def with_people(names: Sequence[Name]) -> list[Name]:
+    """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
+    bodies = {name.key for name in names if name.kind == "ORG"}
+    found: list[Name] = []
+    for at, name in enumerate(names):
+        before = names[at - 1] if at else None
+        after = names[at + 1] if at + 1 < len(names) else None
+        if _is_repeated(name, before):
+            continue
+        elif _is_personal(name) or _is_in_a_place(name, after):
+            found.append(replace(name, kind="PER"))
+        else:
+            found.extend(_behind_body(name, bodies))
+    return found
+
+
+def _is_repeated(name: Name, before: Name | None) -> bool:
+    """True for a Latin name in brackets right behind an Arabic person: the same person in the other script."""
+    if before is None or name.kind != "ORG" or name.arabic or not before.arabic or before.kind != "PER":
+        return False
+    close = before.words.index == name.words.index and before.end == name.first
+    return close and name.words.gap(name.first).strip(" ") == "(" and name.end - name.first > 1
+
+
+def _is_personal(name: Name) -> bool:
+    """True for two or three Arabic words that begin with a given name and hold no word of a body."""
+    if name.kind != "ORG" or not name.arabic or name.score >= _DOUBTFUL or not 1 < name.end - name.first <= _LONGEST:
+        return False
+    first, *others = name.text.split(" ")
+    facts = organisation_facts("ar")
+    telling = any(
+        facts.is_head(word) or word in facts.quality or word in facts.field or word in facts.legal or word[:2] == "لل"
+        for word in others
+    )
+    return first in given_names() and not telling
+
+
+def _is_in_a_place(name: Name, after: Name | None) -> bool:
+    """True for a given name behind و that stands in a place (ومبارك في مصر): a person, taken for a place."""
+    words, end = name.words, name.end
+    if name.kind != "LOC" or not name.arabic or end - name.first > 1 or after is None or after.kind != "LOC":
+        return False
+    placed = after.words.index == words.index and after.first == end + 1 and words.folded[end] == "في"
+    return placed and name.skip == 1 and name.text in given_names()
+
+
+def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
+    """A body that the release knows and the person behind it, which the recogniser took for one name."""
+    person = name.end - 2
+    if name.kind != "ORG" or not name.arabic or person <= name.first or name.score >= _DOUBTFUL:
+        return [name]
+    words = name.words
+    body = replace(name, end=person, cut=0)
+    apart = words.folded[person] in given_names() and words.folded[person] not in grammar_words("ar", "kinship")
+    if apart and body.key in bodies and words.folded[person - 1] not in given_names():
+        return [body, replace(name, kind="PER", first=person, skip=0)]
+    return [name]
