@@ -1,7 +1,7 @@
 """Figures over pages that testers wrote without a look at the code: they may rise and not fall.
 
-Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since then
-it is a development set, and this test guards what was reached.
+Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
+then it is a development set, and this test guards what was reached.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCORER = ROOT / ".." / "shared" / "eval" / "tables.py"
 TESTERS = ROOT / "fixtures" / "testers"
 FLOORS = {
-    "releases.all": 0.86, "organisations.all": 0.89, "people.all": 0.93, "quotes.all": 0.96, "dates.all": 0.89,
+    "releases.all": 0.94, "organisations.all": 0.92, "people.all": 0.93, "quotes.all": 0.96, "dates.all": 0.93,
     "figures.all": 0.95,
 }  # fmt: skip
 
