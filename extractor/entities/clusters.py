@@ -131,7 +131,7 @@ def person_clusters(release: Release, mentions: Sequence[PersonMention]) -> list
 def _shared_out(clusters: list[Cluster], genders: Mapping[Span, str]) -> list[Cluster]:
     """One name of several people, mention by mention, to the only one of that gender: Ms. Hassan is Laila Hassan."""
     for short in [cluster for cluster in clusters if len(person_words(cluster.longest)) == 1]:
-        longer = [long for long in clusters if long is not short and _is_part_of_name(short, long)]
+        longer = [long for long in clusters if long is not short and long.spans and _is_part_of_name(short, long)]
         if len(longer) < 2:
             continue
         for name, span in list(zip(short.names, short.spans, strict=True)):

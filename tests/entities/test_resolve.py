@@ -154,6 +154,18 @@ def test_the_article_swallowed_by_lam_comes_back() -> None:
     assert entity.names == ("الأمم المتحدة",)
 
 
+def test_two_surnames_that_are_wholly_shared_out_leave_nothing_behind() -> None:
+    text = "Ahmed Hassan, Laila Hassan, Omar Ali and Mona Ali met. Ms. Hassan and Mr. Ali agreed."
+    names = ("Ahmed Hassan", "Laila Hassan", "Omar Ali", "Mona Ali")
+    full = [place for name in names for place in places(text, name)]
+    short = [places(text, "Hassan")[-1], places(text, "Ali")[-1]]
+    genders = ("male", "female", "male", "female")
+    people = [PersonMention(span, "test", gender=told) for span, told in zip(full, genders, strict=True)]
+    people += [PersonMention(short[0], "test", gender="female"), PersonMention(short[1], "test", gender="male")]
+    entities = resolved(text, Mentions(people=tuple(people)))
+    assert sorted(entity.name for entity in entities) == sorted(names)
+
+
 def test_one_surname_of_two_people_goes_to_the_one_of_that_gender() -> None:
     text = "Ahmed Hassan met Laila Hassan. Ms. Hassan agreed. Hassan left."
     spans = places(text, "Hassan")
