@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -45,13 +46,20 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_help_is_quick_and_has_examples() -> None:
     resource = pytest.importorskip("resource")
-    times = []
-    for _ in range(3):  # CPU time, and the best of three: other processes may be in the way
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        done = command("--help")
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    assert min(times) < 0.7
+
+    def cpu(work: Callable[[], object]) -> float:
+        times = []
+        for _ in range(3):  # CPU time, and the best of three: other processes may be in the way
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            work()
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        return min(times)
+
+    # A part of the standard library is the measure: machines differ, and may compile every source anew.
+    measure = "import asyncio, unittest.mock, http.server, multiprocessing.pool, xml.dom.minidom"
+    assert cpu(lambda: command("--help")) < 10 * cpu(lambda: subprocess.run([sys.executable, "-c", measure], check=True))
+    done = command("--help")
     assert done.returncode == 0
     assert "extractor run pages/ --out tables" in done.stdout
 
@@ -191,9 +199,9 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="Ctrl-C is sent to a group of processes")
 def test_ctrl_c_leaves_readable_tables_and_the_run_goes_on(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
-    for number in range(400):
+    for number in range(1_500):
         page = f"The council met on 27 March 2024.\nIt has {number} boats.\n"
-        (tmp_path / "in" / f"{number:03}.txt").write_text(page)
+        (tmp_path / "in" / f"{number:04}.txt").write_text(page)
     arguments = ["run", "in", "--out", "out", "--only", "dates,figures", "--jobs", "2", "--no-learn"]
     rows = tmp_path / "out" / ".journal" / "rows.jsonl"
     running = subprocess.Popen(
@@ -207,6 +215,6 @@ def test_ctrl_c_leaves_readable_tables_and_the_run_goes_on(tmp_path: Path) -> No
     assert running.returncode == 130
     assert "--resume" in said
     done = len(read_tables(tmp_path / "out").releases)
-    assert 0 < done < 400
+    assert 0 < done < 1_500
     assert command(*arguments, "--resume", folder=tmp_path).returncode == 0
-    assert len(read_tables(tmp_path / "out").releases) == 400
+    assert len(read_tables(tmp_path / "out").releases) == 1_500
