@@ -57,8 +57,8 @@ def test_help_is_quick_and_has_examples() -> None:
         return min(times)
 
     # A part of the standard library is the measure: machines differ, and may compile every source anew.
-    measure = "import asyncio, unittest.mock, http.server, multiprocessing.pool, xml.dom.minidom"
-    assert cpu(lambda: command("--help")) < 10 * cpu(lambda: subprocess.run([sys.executable, "-c", measure], check=True))
+    measure = [sys.executable, "-c", "import asyncio, unittest.mock, http.server, multiprocessing.pool, xml.dom.minidom"]
+    assert cpu(lambda: command("--help")) < 10 * cpu(lambda: subprocess.run(measure, check=True))
     done = command("--help")
     assert done.returncode == 0
     assert "extractor run pages/ --out tables" in done.stdout
