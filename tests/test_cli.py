@@ -207,6 +207,8 @@ def test_ctrl_c_leaves_readable_tables_and_the_run_goes_on(tmp_path: Path) -> No
     running = subprocess.Popen(
         [sys.executable, "-m", "extractor.cli", *arguments], cwd=tmp_path, start_new_session=True,
         stderr=subprocess.PIPE, text=True,
+        # A shell ignores Ctrl-C in what it starts in the background, and a child inherits that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     while running.poll() is None and not (rows.exists() and rows.stat().st_size):
         time.sleep(0.002)
