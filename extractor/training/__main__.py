@@ -37,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "evaluate":
         _evaluate(options.files)
         return 0
-    workshop = Workshop(options.encoder, options.corpora, options.work, Plan(seed=options.seed, epochs=options.epochs))
+    plan = Plan(seed=options.seed, epochs=options.epochs, half_precision=options.half_precision)
+    workshop = Workshop(options.encoder, options.corpora, options.work, plan)
     steps = ("prune", "train", "export", "quantise", "card") if options.command == "all" else (options.command,)
     for step in steps:
         getattr(workshop, step)()
@@ -62,6 +63,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         command.add_argument("--work", type=Path, required=True, help="folder for what is made")
         command.add_argument("--seed", type=int, default=plan.seed)
         command.add_argument("--epochs", type=int, default=plan.epochs)
+        command.add_argument("--half-precision", action="store_true", help="bfloat16: faster with AVX512-BF16")
     command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")
     return parser.parse_args(arguments)
@@ -97,8 +99,10 @@ class Workshop:
         network = self._new_network(vocabulary)
         training = Training(network, vocabulary.tokenizer(), mixture, self._plan, self._folder)
         described = vocabulary.as_json(LABELS, self._encoder())
+        averaged = self._new_network(vocabulary)
         for epoch in training.run():
-            recogniser = Recogniser(TorchSession(network), described)
+            averaged.load_state_dict(training.average.weights)
+            recogniser = Recogniser(TorchSession(averaged), described)
             for corpus, sentences in mixture.held_out:
                 _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)))
 
@@ -166,7 +170,7 @@ class Workshop:
 
     def _trained_network(self) -> Network:
         network = self._new_network(self._vocabulary())
-        network.load_state_dict(load_checkpoint(self._folder / CHECKPOINT)["network"])
+        network.load_state_dict(load_checkpoint(self._folder / CHECKPOINT)["averaged"])
         return network
 
 

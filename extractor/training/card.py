@@ -40,12 +40,14 @@ _PHRASES = """
 `extractor/training/data` (our own; the names in them are common given and family names, places, and organisations
 made up). Names in corpora are also replaced by others, clitics attached, case and hamza seats changed.
 
+**Weights:** a moving mean over the steps of the run (`averaging` in the plan).
+
 **Early exit:** labels are also learnt after {early} layers, from the corpora and from what the last layer says.
 
 **Plan:** `{plan}`
 
 **Command:** `python -m extractor.training all --encoder WHEEL --corpora FOLDER --work FOLDER --seed {seed}
---epochs {epochs}`{history}
+--epochs {epochs}{half}`{history}
 """
 _SCORES = """
 ## What it reaches
@@ -96,6 +98,7 @@ def write_card(
             early=plan.early,
             seed=plan.seed,
             epochs=plan.epochs,
+            half=" --half-precision" * plan.half_precision,
             history=_describe_history(history),
         )
     )

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from extractor.models.pieces import Pieces
 from extractor.models.windows import cut_windows
 from extractor.training.augment import Rewriter, collect_names
+from extractor.training.average import Average
 from extractor.training.compose import compose_sentence
 from extractor.training.corpora import LABELS, Corpus, Tagged, list_corpora
 from extractor.training.network import Network
@@ -49,6 +50,7 @@ class Plan:
     warm_up: float = 0.08
     label_smoothing: float = 0.02
     word_dropout: float = 0.03
+    averaging: float = 0.998
     invented_arabic: int = 1600
     invented_english: int = 1200
     half_precision: bool = False
@@ -134,6 +136,7 @@ class Training:
         self._optimiser = torch.optim.AdamW(
             _group_parameters(network, plan), betas=(0.9, 0.98), eps=1e-6, lr=plan.rate, fused=True
         )
+        self.average = Average(network, plan.averaging)
         self._epoch = 0
         self._step = 0
         self._batches_done = 0
@@ -178,6 +181,7 @@ class Training:
             nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             self._optimiser.step()
             self._optimiser.zero_grad(set_to_none=True)
+            self.average.update(self.network, self._step)
             self._step += 1
             self._batches_done += 1
             recent += (loss.item() - recent) * max(0.02, 1 / (self._batches_done - already))
@@ -218,7 +222,8 @@ class Training:
         state = {
             "plan": asdict(self._plan), "epoch": self._epoch, "step": self._step,
             "batches_done": self._batches_done, "history": self._history,
-            "network": self.network.state_dict(), "optimiser": self._optimiser.state_dict(),
+            "network": self.network.state_dict(), "averaged": self.average.weights,
+            "optimiser": self._optimiser.state_dict(),
         }  # fmt: skip
         self._folder.mkdir(parents=True, exist_ok=True)
         unfinished = self._folder / (CHECKPOINT + ".part")
@@ -234,6 +239,7 @@ class Training:
         if state["plan"] | changeable != asdict(self._plan):
             raise ValueError(f"{path} belongs to another plan: {json.dumps(state['plan'])}")
         self.network.load_state_dict(state["network"])
+        self.average.load(state["averaged"])
         self._optimiser.load_state_dict(state["optimiser"])
         self._epoch, self._step = state["epoch"], state["step"]
         self._batches_done, self._history = state["batches_done"], state["history"]
@@ -241,7 +247,7 @@ class Training:
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:
-    """What a run saved: plan, epoch, step, batches_done, history, network, optimiser."""
+    """What a run saved: plan, epoch, step, batches_done, history, network, averaged, optimiser."""
     state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     return state
 

@@ -67,6 +67,8 @@ def test_resumed_and_uninterrupted_training_agree(mixture: Mixture, tmp_path: Pa
     begun = network().state_dict()
     for name, values in whole.network.state_dict().items():
         assert torch.equal(values, second.network.state_dict()[name]), name
+        assert torch.equal(whole.average.weights[name], second.average.weights[name]), name
+        assert not torch.equal(values, whole.average.weights[name]), name
     assert not torch.equal(begun["label.weight"], whole.network.label.weight)
 
 
