@@ -17,7 +17,16 @@ from itertools import pairwise
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
-from extractor.entities.offices import is_house_noun, is_inward, is_officer, kinds_of_house, kinds_of_office, wires
+from extractor.entities.offices import (
+    field_of,
+    field_of_ministry,
+    is_house_noun,
+    is_inward,
+    is_officer,
+    kinds_of_house,
+    kinds_of_office,
+    wires,
+)
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
@@ -27,7 +36,7 @@ from extractor.text import Span, fold_term
 
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
-_BEHIND = 3  # words behind a title that may still point: the director of the museum, المدير التنفيذي للشركة
+_BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _POINTING = ("لل", "بال", "ال")
 
 
@@ -53,10 +62,27 @@ class Employers:
         first, behind = words.range_of(title)
         if first >= behind:
             return None
-        found = self._pointed(words, first, behind, title)
-        if found is None and not self._is_foreign(words, first, behind):
+        found = self._pointed(words, first, behind, title) or self._ministry(words, first, behind, title)
+        if found is None and not self._is_foreign(words, first, behind, self._issuer):
             found = self._house(words, first, behind, title) or self._own(words, first, behind, title)
         return found
+
+    # -- the ministry of a field -------------------------------------------------------------------------------------
+
+    def _ministry(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """وزارة الموانئ … for وزير الموانئ, Ministry of Health for Minister of Health; none of another country."""
+        language = words.passage.lexicon.language
+        field = field_of(words.folded[first:behind], language)
+        if field is None:
+            return None
+        fitting = [
+            index
+            for index, one in enumerate(self._all)
+            if any(field_of_ministry(name, language) == field for name in one.names)
+            and not self._is_foreign(words, first, behind, one)
+        ]
+        near = self._nearest(title.start, fitting)
+        return near or (self._all[fitting[0]] if len(fitting) == 1 else None)
 
     # -- the noun in the title ---------------------------------------------------------------------------------------
 
@@ -136,12 +162,12 @@ class Employers:
         stops = _STOP.finditer(words.passage.text, 0, max(0, at - shift))
         return max((stop.end() for stop in stops), default=0) + shift
 
-    def _is_foreign(self, words: Words, first: int, behind: int) -> bool:
-        """True for a title with a country (the French ambassador, وزير الصحة التونسي) that no issuer bears."""
-        around = range(max(0, first - 1), min(len(words), behind + 1))
-        named = countries_in(" ".join(words.folded[at] for at in around))
-        own = countries_in(" ".join(self._issuer.names)) if self._issuer is not None else None
-        return bool(named) and not (own and named.keys() & own.keys())
+    def _is_foreign(self, words: Words, first: int, behind: int, house: Entity | None) -> bool:
+        """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear."""
+        start = first - 1 if first > 0 and words.joined(first) else first
+        named = countries_in(words.text_of(start, behind))
+        own = set() if house is None else {*countries_in(" ".join(house.names)), house.country} - {None}
+        return bool(named) and not named.keys() & own
 
     # -- words -------------------------------------------------------------------------------------------------------
 
@@ -183,8 +209,8 @@ def _before_of(words: Sequence[str]) -> Iterator[str]:
 
 def _arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     """The definite nouns of a title and right behind it, bare: رئيس الاتحادية, المدير التنفيذي للشركة."""
-    for at in range(first + 1, min(len(words), behind + _BEHIND)):
-        if at >= behind and not words.joined(at):
+    for at in range(first + 1, min(len(words), behind + 1)):
+        if at == behind and not words.joined(at):
             return
         word = words.folded[at]
         opening = next((letters for letters in _POINTING if word.startswith(letters)), "")
@@ -195,8 +221,9 @@ def _arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
 def _english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     """Nouns in front of a title's own (guild president), the owner before it, then the one behind "of the"."""
     heads = organisation_facts("en").heads
+    bodies = {word for word, strength in heads.items() if strength in ("strong", "weak")}
     start = first
-    while start > 0 and first - start < _BEHIND and words.joined(start) and not words.capital[start - 1]:
+    while start > 0 and first - start < _BEFORE and words.joined(start) and not words.capital[start - 1]:
         start -= 1
         if words.folded[start].endswith("'s"):
             break
@@ -204,11 +231,11 @@ def _english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     for at in range(start, behind):
         noun = words.folded[at].removesuffix("'s").removesuffix("s'")
         owns = words.folded[at] != noun or at >= first or at == first - 1
-        if owns and (noun in heads or is_house_noun(noun, "en")):
+        if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
             yield noun
     joint = words.folded[behind : behind + 2]
     if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
-        yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in heads)
+        yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)
 
 
 def definite_noun(text: str) -> str | None:

@@ -55,7 +55,7 @@ def imprint_of(release: Release) -> Imprint:
     """What the page says of the house behind it."""
     site = release.site or ""
     host = frozenset(site.lower().split(".")) if "." in site else frozenset()
-    lines = [*release.site_names, *_own_lines(release)]
+    lines = [*([] if host else [site]), *release.site_names, *_own_lines(release)]
     named = dict.fromkeys(words for words in map(_plain_words, lines) if words)
     return Imprint(host, tuple(named))
 

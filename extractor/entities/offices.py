@@ -11,6 +11,7 @@ from extractor.entities.names import bare, words_of
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.text import fold_term
 
 
 @cache
@@ -58,6 +59,22 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
 def is_house_noun(word: str, language: str) -> bool:
     """True for club, court, متحف: a noun that tells a kind of house."""
     return word in _kinds(language, "house")
+
+
+def field_of(title: Sequence[str], language: str) -> str | None:
+    """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
+    ministers = person_facts(language).ministers
+    at = next((at for at, word in enumerate(title) if word in ministers), None)
+    small = grammar_words("en", "inside")
+    return None if at is None else next((word for word in title[at + 1 :] if word not in small), None)
+
+
+def field_of_ministry(name: str, language: str) -> str | None:
+    """The first word of the field that a ministry's name tells; None for another name."""
+    words = [word for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
+    nouns = grammar_words(language, "ministry")
+    at = next((at for at in range(min(2, len(words) - 1)) if words[at] in nouns), None)
+    return None if at is None else words[at + 1]
 
 
 def wires(entity: Entity) -> bool:

@@ -1,4 +1,4 @@
-"""The names that a page gives the house behind it: its site name, its publisher, what its <title> adds to the headline."""
+"""The names that a page gives the house behind it: site name, publisher, what its <title> adds to the headline."""
 
 from __future__ import annotations
 

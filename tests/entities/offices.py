@@ -69,7 +69,7 @@ def _forms(cell: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``title`` and ``organisation``: right, missing, wrong, invented; None: nothing there to find, and nothing found."""
+    """``title`` and ``organisation``: right, missing, wrong, invented; None: nothing to find, and nothing found."""
 
     case: str
     holder: Holder

@@ -61,6 +61,7 @@ class PersonFacts:
     company: frozenset[str]
     leads: frozenset[str]
     state: frozenset[str]
+    outside: frozenset[str]
     longest: int
 
 
@@ -114,6 +115,7 @@ def person_facts(language: str) -> PersonFacts:
         company=frozenset(fact.folded for fact in titles if fact["holds"] == "company"),
         leads=frozenset(fact.folded for fact in titles if fact["holds"] == "lead"),
         state=frozenset(fact.folded for fact in titles if fact["holds"] == "state"),
+        outside=frozenset(fact.folded for fact in titles if fact["holds"] == "outside"),
         longest=max(len(term.split()) for term in (*heads, *before)),
     )
 

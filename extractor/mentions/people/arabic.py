@@ -63,7 +63,8 @@ class ArabicOffices:
         before, told = self.around.honorific_before(at)
         start = self._title_start(before) if self.words.joined(at) else None
         office = start is not None and not (start[0] == before - 1 and self._head(before - 1) == 0)
-        return (before, gender or told or self.facts.heads.get(self.words.folded[at], "")) if office else (first, gender)
+        gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
+        return (before if office else first), gender
 
     def _appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
@@ -78,7 +79,7 @@ class ArabicOffices:
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
-        organisation = next((one for one in inside if one.first > at), None)
+        organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
         stop = end if organisation is None else organisation.first
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
@@ -87,6 +88,15 @@ class ArabicOffices:
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    def _is_field(self, at: int, one: Organisation) -> bool:
+        """True for a field of work taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
+        words = self.words.folded
+        if any(head_of(words[place]) is not None for place in range(one.first, one.end)):
+            return False
+        first = words[one.first].removeprefix("ل").removeprefix("ل").removeprefix("ال")
+        minister = at + 1 == one.first and not self.facts.ministers.isdisjoint((words[at], words[at][1:]))
+        return minister or first in self.names.construct or "ال" + first in self.names.field
 
     def _governs(self, stop: int) -> bool:
         """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
@@ -116,7 +126,9 @@ class ArabicOffices:
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
-        return before[-1].span if before and any(map(self._is_owned, range(at, end))) else None
+        inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
+        own = any(map(self._is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
+        return before[-1].span if before and own else None
 
     def _is_owned(self, at: int) -> bool:
         """True for a title noun with a pronoun behind it: رئيسه, رئيسها التنفيذي, مديرتها."""
@@ -128,7 +140,7 @@ class ArabicOffices:
     def _belongs_to_another(self, start: tuple[int, int], end: int) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …)."""
         at, skip = start
-        if skip and self.words.folded[at][0] == "و" and self.words.gap(at).strip(" ") and self.words.joined(end):
+        if skip and self.words.folded[at][0] == "و" and self.words.joined(end):
             return False
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in _COMMAS
         return beside and at - 1 in self.around.person_words
@@ -158,6 +170,8 @@ class ArabicOffices:
                 found = (at, skip)
                 if skip and self.words.folded[at][0] != "و":
                     break
+            elif found is not None and self._ranks(at, found):
+                continue
             elif (found is not None and not self._is_link(found)) or not self._may_stand(at):
                 break
         return found
@@ -177,7 +191,13 @@ class ArabicOffices:
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
-        return (at + 1 == nearest and skip == 0) or self._is_link(found)
+        ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
+        return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
+
+    def _ranks(self, at: int, found: tuple[int, int]) -> bool:
+        """True for العام in الأمين العام المساعد: an adjective between two titles of one person."""
+        between = at + 1 == found[0] and found[1] == 0 and self.words.folded[at] in self.facts.modifiers
+        return between and at > 0 and self.words.joined(at) and self._head(at - 1) == 0
 
     def _is_link(self, found: tuple[int, int]) -> bool:
         return found[1] > 0 and self.words.folded[found[0]][0] == "و"

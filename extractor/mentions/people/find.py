@@ -48,7 +48,7 @@ def find_people(
     again = [name for words in passages for name in finder.find(words) if _is_fitting(name, persons)]
     people = grouped(_without_overlaps([*names, *again], taken))
     seen = grouped(recognised)
-    implied = ImpliedAffiliations(reading, organisations)
+    implied = ImpliedAffiliations(organisations)
     found = [
         (words, mention)
         for words in passages
