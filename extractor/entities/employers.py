@@ -192,14 +192,20 @@ def _heads(entity: Entity) -> frozenset[str]:
         ends = (words[0], words[-1], *_before_of(words))
         found.update(word for word in ends if word in heads or is_house_noun(word, "en"))
         if not words[0].isascii():
-            found.add(words[0])
+            found.update((words[0], *(word for word in words[1:2] if organisation_facts("ar").is_head(word))))
     return frozenset(found)
 
 
 def _owner_before(words: Words, first: int) -> bool:
     """True behind his, her or a genitive (the regulator's): the office is in another house than the release's."""
-    before = words.folded[first - 1]
-    return before.endswith("'s") or before in grammar_words("en", "personal")
+    at = first - 1
+    while at > 0 and first - at < _BEFORE and words.joined(at) and not words.capital[at]:
+        if words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal"):
+            return True
+        if words.folded[at] in organisation_facts("en").function:
+            return False
+        at -= 1
+    return words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal")
 
 
 def _before_of(words: Sequence[str]) -> Iterator[str]:
@@ -238,7 +244,12 @@ def _english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)
 
 
-def definite_noun(text: str) -> str | None:
-    """The bare noun of an affiliation that is one definite noun (الشركة); None for a name."""
-    words = fold_term(text).split(" ")
-    return words[0][2:] if len(words) == 1 and words[0][:2] in ("ال", "لل") else None
+def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
+    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
+    words = fold_term(affiliation).split(" ")
+    if words[0][:2] not in ("ال", "لل"):
+        return False
+    if words[0][2:] in grammar_words("ar", "section"):
+        return True
+    named = any(affiliation in one.names for one in organisations)
+    return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

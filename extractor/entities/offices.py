@@ -113,7 +113,7 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         return True
     if language == "ar":
         plain = word.removeprefix("و")
-        inner = "ال" + plain[2:] if plain.startswith("لل") else plain
+        inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
         return plain in facts.heads or plain in facts.modifiers or inner in names.field or inner in names.quality or (
             inner.startswith("ال") and not names.is_head(inner) and at > first
         )  # fmt: skip

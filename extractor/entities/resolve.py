@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from extractor.entities.clusters import Cluster, name_at, organisation_clusters, person_clusters
 from extractor.entities.country import countries_in, is_state_body, leading_country
-from extractor.entities.employers import Employers, definite_noun
+from extractor.entities.employers import Employers, is_part
 from extractor.entities.entity import Entity
 from extractor.entities.names import (
     is_acronym,
@@ -116,7 +116,7 @@ def _person(
     if attached is not None and attached.affiliation is not None:
         at = entity_at(organisations, attached.affiliation)
         organisation = organisations[at].name if at is not None else name_at(release, attached.affiliation)
-    if organisation is None or definite_noun(organisation) is not None:
+    if organisation is None or is_part(organisation, organisations):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best else []
         implied = next((found for one in titled if one is not None and (found := employers.of(one))), None)
         organisation = implied.name if implied is not None else organisation

@@ -31,6 +31,8 @@ class OrganisationFacts:
     dual: frozenset[str]
     opening: frozenset[str]
     linking: frozenset[str]
+    region: frozenset[str]
+    single: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -92,6 +94,8 @@ def organisation_facts(language: str) -> OrganisationFacts:
         dual=of("dual"),
         opening=of("opening"),
         linking=of("linking"),
+        region=of("region"),
+        single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )
 

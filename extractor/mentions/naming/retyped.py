@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
@@ -11,6 +11,7 @@ from extractor.mentions.naming.recognised import Name
 _DOUBTFUL = 0.9
 _LONGEST = 3
 _TITLE_WORDS = 4
+_PERSON_WORDS = 2
 
 
 def with_people(names: Sequence[Name]) -> list[Name]:
@@ -24,6 +25,10 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             continue
         elif _is_personal(name) or _is_titled(name) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
+        elif name.kind == "PER" and _opens_with_body(name, bodies):
+            skip = 0 if name.text.split(" ")[0] in _known(bodies) else 1
+            body = replace(name, kind="ORG", end=name.first + 1, skip=max(skip, name.skip), cut=0)
+            found += [body, replace(name, first=name.first + 1, skip=0)]
         else:
             found.extend(_behind_body(name, bodies))
     return found
@@ -43,6 +48,23 @@ def _is_personal(name: Name) -> bool:
         return False
     first, *others = name.text.split(" ")
     return first in given_names() and not _tells_a_body(others)
+
+
+def _opens_with_body(name: Name, bodies: Set[str]) -> bool:
+    """True for three words or more behind a title, of which the first is a known body: ممثل يونيسف ماركو روسي."""
+    words, at = name.words, name.first
+    if not name.arabic or name.end - at <= _PERSON_WORDS or at == 0 or not words.joined(at):
+        return False
+    word = words.folded[at][name.skip :]
+    facts = person_facts("ar")
+    before = words.folded[at - 1]
+    titled = before in facts.heads or before in facts.modifiers or (before[:1] == "و" and before[1:] in facts.heads)
+    forms = {word, word.removeprefix("ل")} - given_names()
+    return titled and not forms.isdisjoint(_known(bodies))
+
+
+def _known(bodies: Set[str]) -> Set[str]:
+    return bodies | organisation_facts("ar").single
 
 
 def _tells_a_body(parts: Sequence[str]) -> bool:

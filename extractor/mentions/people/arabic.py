@@ -94,9 +94,11 @@ class ArabicOffices:
         words = self.words.folded
         if any(head_of(words[place]) is not None for place in range(one.first, one.end)):
             return False
-        first = words[one.first].removeprefix("ل").removeprefix("ل").removeprefix("ال")
+        first = words[one.first]
+        definite = first.startswith(("ال", "لل"))
+        bare = first[2:] if definite else first.removeprefix("ل")
         minister = at + 1 == one.first and not self.facts.ministers.isdisjoint((words[at], words[at][1:]))
-        return minister or first in self.names.construct or "ال" + first in self.names.field
+        return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
 
     def _governs(self, stop: int) -> bool:
         """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
@@ -108,7 +110,7 @@ class ArabicOffices:
         generic = self.names.generic
         for at in range(first, end):
             word = self.words.folded[at]
-            head = head_of(word)
+            head = None if word in self.facts.modifiers else head_of(word)
             own = head is not None and head.strength not in ("place", "common")
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")

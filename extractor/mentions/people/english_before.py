@@ -107,7 +107,8 @@ class TitlesBefore(EnglishWords):
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):
             before -= 1
-        return before in self.around.person_words
+        apart = any(mark in self.words.gap(before + 1) for mark in ".!?\n")
+        return before in self.around.person_words and not apart
 
     def _organisation_ending(self, at: int) -> Organisation | None:
         """The organisation right before a title: "Acme CEO", "Acme's chief executive"; "for Acme, chief executive"."""
