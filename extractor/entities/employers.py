@@ -10,25 +10,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
-from extractor.entities.names import bare, words_of
 from extractor.entities.offices import (
     field_of,
     field_of_ministry,
-    is_house_noun,
     is_inward,
     is_officer,
     kinds_of_house,
     kinds_of_office,
     wires,
 )
+from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, nouns_of
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
@@ -36,8 +36,6 @@ from extractor.text import Span, fold_term
 
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
-_BEFORE = 3  # words before a title that may hold its owner: the ferry company's
-_POINTING = ("لل", "بال", "ال")
 
 
 class Employers:
@@ -47,11 +45,12 @@ class Employers:
         self._reading = reading
         self._text = reading.release.text
         self._all = organisations
-        places = sorted((span.end, index) for index, one in enumerate(organisations) for span in one.mentions)
-        self._ends = [end for end, _ in places]
-        self._owners = [index for _, index in places]
+        named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
+        self._places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
+        self._ends = [span.end for span, _ in self._places]
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) else issuer
+        self._joint = self._issuer is not None and self._is_joint()
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -75,12 +74,8 @@ class Employers:
         field = field_of(words.folded[first:behind], language)
         if field is None:
             return None
-        fitting = [
-            index
-            for index, one in enumerate(self._all)
-            if any(field_of_ministry(name, language) == field for name in one.names)
-            and not self._is_foreign(words, first, behind, one)
-        ]
+        found = self._by_field.get(field, [])
+        fitting = [index for index in found if not self._is_foreign(words, first, behind, self._all[index])]
         near = self._nearest(title.start, fitting)
         return near or (self._all[fitting[0]] if len(fitting) == 1 else None)
 
@@ -89,8 +84,8 @@ class Employers:
     def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
-        for noun in _arabic_nouns(words, first, behind) if arabic else _english_nouns(words, first, behind):
-            fitting = [index for index, one in enumerate(self._all) if noun in _heads(one)]
+        for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
+            fitting = self._by_noun.get(noun, [])
             if len(fitting) == 1:
                 return self._all[fitting[0]]
             if fitting:
@@ -109,8 +104,11 @@ class Employers:
 
     def _nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
         """Of several the one named last before a place."""
-        place = bisect_right(self._ends, at)
-        return next((self._all[index] for index in reversed(self._owners[:place]) if index in fitting), None)
+        wanted = set(fitting)
+        for place in range(bisect_right(self._ends, at) - 1, -1, -1):
+            if self._places[place][1] in wanted:
+                return self._all[self._places[place][1]]
+        return None
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
 
@@ -124,10 +122,10 @@ class Employers:
         kinds = seats or kinds_of_office(parts, language, "office")
         if self._issuer is not None and kinds & kinds_of_house(self._issuer):
             return self._issuer
-        fitting = [index for index, one in enumerate(self._all) if kinds & kinds_of_house(one)]
+        fitting = {index for kind in kinds for index in self._by_kind.get(kind, ())}
         if len(fitting) != 1:
             return None
-        only = self._all[fitting[0]]
+        only = self._all[min(fitting)]
         sentence = self._sentence_start(words, title.start)
         return only if seats or any(sentence <= span.start < title.start for span in only.mentions) else None
 
@@ -135,26 +133,43 @@ class Employers:
 
     def _own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer, for an officer's title that names no other field, state or organisation."""
-        if self._issuer is None or not is_officer(words, first, behind) or self._is_rivalled(words, title):
+        if self._issuer is None or self._joint or not is_officer(words, first, behind):
             return None
-        if first > 0 and words.joined(first) and _owner_before(words, first):
+        if self._is_rivalled(words, title):
+            return None
+        if first > 0 and words.joined(first) and has_owner(words, first):
             return None
         inward = all(is_inward(words, at, first) for at in range(first, behind))
         return self._issuer if inward else None
+
+    def _is_joint(self) -> bool:
+        """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""
+        release = self._reading.release
+        heads = [block.span for block in (*release.labelled("title"), *release.labelled("body")[:2])]
+        both = grammar_words("en", "and") | grammar_words("ar", "and")
+        for (span, first), (after, last) in pairwise(self._places):
+            own = self._issuer in (self._all[first], self._all[last]) and first != last
+            if own and any(head.contains(span) for head in heads):
+                between = self._text[span.end : after.start].strip()
+                if between and fold_term(between) in both:
+                    return True
+        return False
 
     def _is_rivalled(self, words: Words, place: Span) -> bool:
         """True where the sentence before the title names another organisation outside its quotation marks."""
         text = words.passage.text
         shift = words.passage.block.span.start
         start = self._sentence_start(words, place.start)
+        inside = []
+        for at in range(bisect_right(self._ends, place.start) - 1, -1, -1):
+            span, index = self._places[at]
+            if span.start < start:
+                break
+            if self._all[index] is not self._issuer:
+                inside.append(span)
+        if not inside:
+            return False
         quoted = [Span(one.start() + shift, one.end() + shift) for one in _QUOTED.finditer(text)]
-        inside = [
-            span
-            for one in self._all
-            if one is not self._issuer
-            for span in one.mentions
-            if start <= span.start and span.end <= place.start
-        ]
         return any(not any(one.contains(span) for one in quoted) for span in inside)
 
     def _sentence_start(self, words: Words, at: int) -> int:
@@ -175,73 +190,40 @@ class Employers:
     def _passages(self) -> tuple[Words, ...]:
         return words_of_reading(self._reading)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [words.passage.block.span.start for words in self._passages]
+
     def _words_at(self, place: Span) -> Words | None:
-        starts = [words.passage.block.span.start for words in self._passages]
-        index = bisect_right(starts, place.start) - 1
+        index = bisect_right(self._starts, place.start) - 1
         return self._passages[index] if index >= 0 else None
 
+    # -- the organisations by what a title may say of them -----------------------------------------------------------
 
-def _heads(entity: Entity) -> frozenset[str]:
-    """First and last noun of each form of a name, where one is a noun of houses; the first word of an Arabic one."""
-    heads = organisation_facts("en").heads
-    found = set()
-    for name in entity.names:
-        words = [bare(word) for word in words_of(name)]
-        if len(words) < 2:
-            continue
-        ends = (words[0], words[-1], *_before_of(words))
-        found.update(word for word in ends if word in heads or is_house_noun(word, "en"))
-        if not words[0].isascii():
-            found.update((words[0], *(word for word in words[1:2] if organisation_facts("ar").is_head(word))))
-    return frozenset(found)
+    @cached_property
+    def _by_noun(self) -> Mapping[str, list[int]]:
+        return _indexed(self._all, nouns_of)
 
+    @cached_property
+    def _by_kind(self) -> Mapping[str, list[int]]:
+        return _indexed(self._all, kinds_of_house)
 
-def _owner_before(words: Words, first: int) -> bool:
-    """True behind his, her or a genitive (the regulator's): the office is in another house than the release's."""
-    at = first - 1
-    while at > 0 and first - at < _BEFORE and words.joined(at) and not words.capital[at]:
-        if words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal"):
-            return True
-        if words.folded[at] in organisation_facts("en").function:
-            return False
-        at -= 1
-    return words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal")
+    @cached_property
+    def _by_field(self) -> Mapping[str, list[int]]:
+        return _indexed(self._all, _fields)
 
 
-def _before_of(words: Sequence[str]) -> Iterator[str]:
-    """Society, of "Northland Society of Engineers"."""
-    yield from (word for word, after in pairwise(words) if after in ("of", "for"))
+def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:
+    """Sign → the organisations that bear it, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, one in enumerate(organisations):
+        for sign in signs(one):
+            found[sign].append(index)
+    return found
 
 
-def _arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
-    """The definite nouns of a title and right behind it, bare: رئيس الاتحادية, المدير التنفيذي للشركة."""
-    for at in range(first + 1, min(len(words), behind + 1)):
-        if at == behind and not words.joined(at):
-            return
-        word = words.folded[at]
-        opening = next((letters for letters in _POINTING if word.startswith(letters)), "")
-        if opening and (at < behind or opening != "ال"):
-            yield word[len(opening) :]
-
-
-def _english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
-    """Nouns in front of a title's own (guild president), the owner before it, then the one behind "of the"."""
-    heads = organisation_facts("en").heads
-    bodies = {word for word, strength in heads.items() if strength in ("strong", "weak")}
-    start = first
-    while start > 0 and first - start < _BEFORE and words.joined(start) and not words.capital[start - 1]:
-        start -= 1
-        if words.folded[start].endswith("'s"):
-            break
-    start = start if words.folded[start].endswith("'s") else max(0, first - 1) if words.joined(first) else first
-    for at in range(start, behind):
-        noun = words.folded[at].removesuffix("'s").removesuffix("s'")
-        owns = words.folded[at] != noun or at >= first or at == first - 1
-        if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
-            yield noun
-    joint = words.folded[behind : behind + 2]
-    if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
-        yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)
+def _fields(entity: Entity) -> set[str]:
+    return {field for name in entity.names for field in [field_of_ministry(name)] if field is not None}
 
 
 def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:

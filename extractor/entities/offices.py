@@ -11,7 +11,7 @@ from extractor.entities.names import bare, words_of
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
-from extractor.text import fold_term
+from extractor.text import fold_term, has_arabic
 
 
 @cache
@@ -34,7 +34,7 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     for size in (2, 1):
         for at in range(len(words) - size, -1, -1):
             kinds = known.get(" ".join(words[at : at + size]))
-            fielded = kinds == {"ministry"} and language == "en" and len(words) > at + size
+            fielded = kinds is not None and "ministry" in kinds and language == "en" and len(words) > at + size
             if kinds and not fielded:
                 return kinds
     return frozenset()
@@ -69,10 +69,10 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     return None if at is None else next((word for word in title[at + 1 :] if word not in small), None)
 
 
-def field_of_ministry(name: str, language: str) -> str | None:
+def field_of_ministry(name: str) -> str | None:
     """The first word of the field that a ministry's name tells; None for another name."""
     words = [word for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
-    nouns = grammar_words(language, "ministry")
+    nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
     at = next((at for at in range(min(2, len(words) - 1)) if words[at] in nouns), None)
     return None if at is None else words[at + 1]
 

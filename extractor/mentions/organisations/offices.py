@@ -65,10 +65,9 @@ def titled_arabic_forms(passages: Sequence[Words], names: Iterable[Name]) -> lis
             continue
         for at in range(1, len(words)):
             skip = 1 if words.folded[at][:1] in "لب" and words.folded[at][1:] in by_first else 0
-            form = next(
-                (one for one in by_first.get(words.folded[at][skip:], ()) if _stands(words, at, skip, one)), None
-            )
-            if form is not None and _behind_title(words, at, skip):
+            standing = (one for one in by_first.get(words.folded[at][skip:], ()) if _stands(words, at, skip, one))
+            form = next(standing, ())
+            if form and _behind_title(words, at, skip):
                 found.append(Name(words, at, at + len(form), "ORG", 0.6, "short", skip, 0))
     return found
 

@@ -85,7 +85,8 @@ def general_mentions(
     general: dict[Name, Name] = {}
     for words in passages:
         for at, word in enumerate(words.folded):
-            head = None if word in person_facts("ar").modifiers else _bare_head(words, at, word)
+            acting = word.startswith("ب") and word in person_facts("ar").modifiers  # بالنيابة
+            head = None if acting else _bare_head(words, at, word)
             if head is None or (words.index, at) in taken:
                 continue
             named = by_head.get(head, [])
