@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from extractor.entities.clusters import Cluster, name_at, organisation_clusters, person_clusters
 from extractor.entities.country import countries_in, is_state_body, leading_country
+from extractor.entities.employers import Employers, is_part
 from extractor.entities.entity import Entity
 from extractor.entities.names import (
     is_acronym,
@@ -21,10 +22,9 @@ from extractor.entities.names import (
 )
 from extractor.entities.roles import with_roles
 from extractor.mentions.mention import Mentions, PersonMention
-from extractor.mentions.naming.facts import grammar_words
 from extractor.reading.reading import Reading
 from extractor.release.release import Release
-from extractor.text import Span, fold_term, has_arabic
+from extractor.text import Span, has_arabic
 
 _MOST_OF_A_PLACE = 0.6
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
@@ -36,9 +36,9 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     organisations = organisation_clusters(release, mentions.organisations)
     people = person_clusters(release, mentions.people)
     named = _placed(release, [_organisation(release, cluster, mentions) for cluster in organisations])
-    holders = [_person(release, cluster, mentions.people, named) for cluster in people]
     played = with_roles(release, named, mentions)
-    return (*played, *(_employed(person, played) for person in holders))
+    employers = Employers(reading, played)
+    return (*played, *(_person(release, cluster, mentions.people, played, employers) for cluster in people))
 
 
 def entity_at(entities: Sequence[Entity], span: Span) -> int | None:
@@ -99,21 +99,12 @@ def _domain(email: str) -> str:
     return email.rpartition("@")[2].lower()
 
 
-def _employed(person: Entity, organisations: Sequence[Entity]) -> Entity:
-    """With the organisation that a definite noun points to: رئيس الاتحادية; للمجموعة, للشركة: the issuer."""
-    words = (person.organisation or person.title or "").split()
-    noun = fold_term(words[-1]) if words and (len(words) == 1 or not person.organisation) else ""
-    if noun[:2] not in ("ال", "لل") or any(person.organisation == one.name for one in organisations):
-        return person
-    noun = noun[2:]
-    fits = [one.name for one in organisations if fold_term(one.name).split(" ")[0].removeprefix("ال") == noun]
-    if noun in grammar_words("ar", "droppable"):
-        fits = [one.name for one in organisations if one.role == "issuer"]
-    return replace(person, organisation=fits[0]) if len(fits) == 1 else person
-
-
 def _person(
-    release: Release, cluster: Cluster, mentions: Sequence[PersonMention], organisations: Sequence[Entity]
+    release: Release,
+    cluster: Cluster,
+    mentions: Sequence[PersonMention],
+    organisations: Sequence[Entity],
+    employers: Employers,
 ) -> Entity:
     """Title and affiliation are those of the first mention that has both, else of the first that has either."""
     names = _forms(cluster, release.language)
@@ -125,6 +116,10 @@ def _person(
     if attached is not None and attached.affiliation is not None:
         at = entity_at(organisations, attached.affiliation)
         organisation = organisations[at].name if at is not None else name_at(release, attached.affiliation)
+    if organisation is None or is_part(organisation, organisations):
+        titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best else []
+        implied = next((found for one in titled if one is not None and (found := employers.of(one))), None)
+        organisation = implied.name if implied is not None else organisation
     return replace(
         Entity("person", names[0], names, spans),
         title=name_at(release, best.title) if best is not None and best.title else None,

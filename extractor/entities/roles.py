@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.entities.entity import Entity
-from extractor.entities.names import concept_kinds, concepts_of, content_words, organisation_key
+from extractor.entities.imprint import Imprint, imprint_of
+from extractor.entities.names import organisation_key
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import Mentions
 from extractor.release.release import Release
@@ -22,8 +23,6 @@ _PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 2.0
 _OFTEN, _LEAD_BY = 3, 1.5  # mentions that make a name the release's own: so many, and so many times the next one's
 _LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
-_PLAIN = ("head", "state", "place", "country")
-_SITE_LETTERS = 4
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
 
@@ -36,8 +35,7 @@ class _Signs:
     titles: tuple[Span, ...]
     lead: Span | None
     abouts: frozenset[str]
-    site: str
-    labels: frozenset[str]
+    imprint: Imprint
     own: int | None
     contacts: frozenset[Span]
     affiliations: frozenset[Span]
@@ -65,8 +63,7 @@ def _signs(release: Release, organisations: Sequence[Entity], mentions: Mentions
         titles=tuple(block.span for block in release.labelled("title")),
         lead=bodies[0].span if bodies else None,
         abouts=frozenset(organisation_key(block.about) for block in release.labelled("about") if block.about),
-        site=organisation_key(release.site or ""),
-        labels=frozenset((release.site or "").lower().split(".")) if "." in (release.site or "") else frozenset(),
+        imprint=imprint_of(release),
         own=_named_most(organisations),
         contacts=frozenset(contact.organisation for contact in mentions.contacts if contact.organisation),
         affiliations=frozenset(person.affiliation for person in mentions.people if person.affiliation),
@@ -86,7 +83,7 @@ def _score(signs: _Signs, entity: Entity) -> float:
     places = frozenset(entity.mentions)
     score = _PER_MENTION * min(len(places), _MOST_MENTIONS)
     score += _ABOUT if keys & signs.abouts else 0
-    score += _SITE if (signs.site and signs.site in keys) or _is_site(signs, entity) else 0
+    score += _SITE if signs.imprint.names(entity) else 0
     score += _CONTACT if places & signs.contacts else 0
     score += _SPEAKS if places & signs.affiliations else 0
     score += _LEADS if entity.mentions[0].start == signs.own else 0
@@ -103,23 +100,6 @@ def _named_most(organisations: Sequence[Entity]) -> int | None:
     ranked = sorted(organisations, key=lambda entity: -len(entity.mentions))
     counts = [len(entity.mentions) for entity in ranked[:2]] + [0]
     return ranked[0].mentions[0].start if counts[0] >= max(_OFTEN, _LEAD_BY * counts[1]) else None
-
-
-def _is_site(signs: _Signs, entity: Entity) -> bool:
-    """The site's address is the acronym, or holds all the words that tell it apart: justice.gov."""
-    if (entity.acronym or "").lower() in signs.labels:
-        return True
-    for name in entity.names:
-        words = [word for word in content_words(name) if not _is_plain(word)]
-        long_enough = sum(map(len, words)) >= _SITE_LETTERS
-        if long_enough and any(all(word in label for word in words) for label in signs.labels):
-            return True
-    return False
-
-
-def _is_plain(word: str) -> bool:
-    """Heads and places: any ministry, any country."""
-    return concept_kinds().get("".join(concepts_of(word)[:1])) in _PLAIN
 
 
 def _keys(entity: Entity) -> frozenset[str]:

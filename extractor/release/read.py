@@ -13,6 +13,7 @@ from extractor.page.page import Page
 from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline, read_place_line
 from extractor.release.draft import Draft, drafts_of
+from extractor.release.imprint import site_names
 from extractor.release.label import label_lines, witness
 from extractor.release.main import main_lines
 from extractor.release.plain import language_of
@@ -64,6 +65,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
         embargo=_embargo(blocks, text),
         machine_translated=any(block.reason == "translation notice" for block in blocks),
         warnings=page.warnings,
+        site_names=site_names(page, title),
     )
 
 

@@ -46,6 +46,7 @@ class Release:
     published       day of publication; None unknown (never today)
     published_from  "shown", "metadata", "dateline", "text"; None unknown
     dateline_place  as written, or None
+    site_names      what the page calls the house behind it: site name, publisher, the tail of its <title>
     machine_translated   a notice on the page says so
     warnings        faults of reading that leave the release usable; become rows of ``problems``
     """
@@ -65,6 +66,7 @@ class Release:
     embargo: str | None = None
     machine_translated: bool = False
     warnings: tuple[str, ...] = ()
+    site_names: tuple[str, ...] = ()
 
     @property
     def body(self) -> str:

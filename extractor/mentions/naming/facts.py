@@ -31,6 +31,8 @@ class OrganisationFacts:
     dual: frozenset[str]
     opening: frozenset[str]
     linking: frozenset[str]
+    region: frozenset[str]
+    single: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -61,6 +63,7 @@ class PersonFacts:
     company: frozenset[str]
     leads: frozenset[str]
     state: frozenset[str]
+    outside: frozenset[str]
     longest: int
 
 
@@ -91,6 +94,8 @@ def organisation_facts(language: str) -> OrganisationFacts:
         dual=of("dual"),
         opening=of("opening"),
         linking=of("linking"),
+        region=of("region"),
+        single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )
 
@@ -114,6 +119,7 @@ def person_facts(language: str) -> PersonFacts:
         company=frozenset(fact.folded for fact in titles if fact["holds"] == "company"),
         leads=frozenset(fact.folded for fact in titles if fact["holds"] == "lead"),
         state=frozenset(fact.folded for fact in titles if fact["holds"] == "state"),
+        outside=frozenset(fact.folded for fact in titles if fact["holds"] == "outside"),
         longest=max(len(term.split()) for term in (*heads, *before)),
     )
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 
 _DOUBTFUL = 0.9
 _LONGEST = 3
+_TITLE_WORDS = 4
+_PERSON_WORDS = 2
 
 
 def with_people(names: Sequence[Name]) -> list[Name]:
@@ -21,8 +23,12 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         after = names[at + 1] if at + 1 < len(names) else None
         if _is_repeated(name, before):
             continue
-        elif _is_personal(name) or _is_in_a_place(name, after):
+        elif _is_personal(name) or _is_titled(name) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
+        elif name.kind == "PER" and _opens_with_body(name, bodies):
+            skip = 0 if name.text.split(" ")[0] in _known(bodies) else 1
+            body = replace(name, kind="ORG", end=name.first + 1, skip=max(skip, name.skip), cut=0)
+            found += [body, replace(name, first=name.first + 1, skip=0)]
         else:
             found.extend(_behind_body(name, bodies))
     return found
@@ -41,12 +47,51 @@ def _is_personal(name: Name) -> bool:
     if name.kind != "ORG" or not name.arabic or name.score >= _DOUBTFUL or not 1 < name.end - name.first <= _LONGEST:
         return False
     first, *others = name.text.split(" ")
+    return first in given_names() and not _tells_a_body(others)
+
+
+def _opens_with_body(name: Name, bodies: Set[str]) -> bool:
+    """True for three words or more behind a title, of which the first is a known body: ممثل يونيسف ماركو روسي."""
+    words, at = name.words, name.first
+    if not name.arabic or name.end - at <= _PERSON_WORDS or at == 0 or not words.joined(at):
+        return False
+    word = words.folded[at][name.skip :]
+    facts = person_facts("ar")
+    before = words.folded[at - 1]
+    titled = before in facts.heads or before in facts.modifiers or (before[:1] == "و" and before[1:] in facts.heads)
+    forms = {word, word.removeprefix("ل")} - given_names()
+    return titled and not forms.isdisjoint(_known(bodies))
+
+
+def _known(bodies: Set[str]) -> Set[str]:
+    return bodies | organisation_facts("ar").single
+
+
+def _tells_a_body(parts: Sequence[str]) -> bool:
+    """True where a word is one of the words that names of bodies are made of."""
     facts = organisation_facts("ar")
-    telling = any(
+    return any(
         facts.is_head(word) or word in facts.quality or word in facts.field or word in facts.legal or word[:2] == "لل"
-        for word in others
+        for word in parts
     )
-    return first in given_names() and not telling
+
+
+def _is_titled(name: Name) -> bool:
+    """True for two or three words between a whole title and "that": قال منسق المرصد نضال عبيدات إن …
+
+    The title is whole where a definite noun stands behind its own; what follows without one may be the firm's name.
+    """
+    words, at, end = name.words, name.first, name.end
+    short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
+    if not short or _tells_a_body(name.text.split(" ")):
+        return False
+    speaks = end < len(words) and words.joined(end) and words.folded[end] in grammar_words("ar", "that")
+    if not speaks or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith("ال"):
+        return False
+    heads = person_facts("ar").heads
+    near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)
+    place = next((place for place in near if words.folded[place] in heads or not words.joined(place + 1)), None)
+    return place is not None and words.folded[place] in heads
 
 
 def _is_in_a_place(name: Name, after: Name | None) -> bool:

@@ -130,7 +130,7 @@ class _Grammar:
         while first > 0 and at - first < _LONGEST:
             before = first - 1
             comma = people and first == at and self.words.gap(first).strip(" ") == ","
-            if not (self.words.joined(first) or comma or self.words.tied(first)):
+            if not (self.words.joined(first) or comma or self.words.tied(first) or self._owned_by_many(first)):
                 break
             if (
                 self.words.folded[before] in grammar_words("en", "and")
@@ -151,6 +151,11 @@ class _Grammar:
         while first < at and self.words.folded[first] in small and not self.words.gap(first + 1).startswith("."):
             first += 1
         return first
+
+    def _owned_by_many(self, at: int) -> bool:
+        """True behind the genitive of a plural in capitals: Growers' Alliance."""
+        owner = self.words.folded[at - 1].endswith("s") and self.words.capital[at - 1] and self.words.capital[at]
+        return owner and self.words.gap(at) in ("' ", "’ ")
 
     def _is_dateline(self) -> bool:
         """A place in capitals that a wire puts before the first words: WASHINGTON Panasonic …"""

@@ -31,7 +31,7 @@ class Extent:
     def end(self) -> int:
         """One past the last word of the name; ``at + 1`` where nothing follows."""
         at = self._adjectives(self.at + 1, first=True) if self.head.definite else self._complement(self.at + 1, 0)
-        if at == self.at + 1 and not (self.head.definite and self._purpose_at(at)):
+        if at == self.at + 1 and not (self.head.definite and self._purpose_at(at) and not self._titled()):
             return at
         last = -1
         while last != at and at - self.at < _LONGEST:
@@ -41,6 +41,11 @@ class Extent:
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
             at = self._purpose(joined)
         return self._seat(at)
+
+    def _titled(self) -> bool:
+        """True behind a title: نائب رئيس الشركة للاستكشاف has a field of work behind "the company", no name."""
+        before = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
+        return before in person_facts("ar").heads
 
     def _seat(self, at: int) -> int:
         """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""

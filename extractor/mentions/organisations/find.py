@@ -20,13 +20,20 @@ from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
-from extractor.mentions.organisations.offices import announced_organisations, apposed_organisations, titled_short_forms
+from extractor.mentions.organisations.offices import (
+    announced_organisations,
+    apposed_organisations,
+    titled_arabic_forms,
+    titled_short_forms,
+)
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_department,
+    is_field_of_study,
     is_heading,
     is_office,
     is_portfolio,
+    is_region,
     is_sponsor,
     is_thing,
     is_work,
@@ -52,6 +59,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common = common_abbreviations(passages)
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
     names += titled_short_forms(passages, names) + apposed_organisations(passages, recognised)
+    names += titled_arabic_forms(passages, names)
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]
@@ -209,6 +217,8 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
+        return False
+    if is_region(name) or is_field_of_study(name):
         return False
     if is_heading(name) or is_work(name) or is_department(name):
         return False

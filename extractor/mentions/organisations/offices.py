@@ -8,9 +8,11 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, tail_letters
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _BACK = 4
 _LONGEST = 5
+_LEAST_PARTS = 3
 
 
 def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
@@ -49,6 +51,57 @@ def titled_short_forms(passages: Sequence[Words], names: Iterable[Name]) -> list
             if alone and officer:
                 found.append(Name(words, at, at + 1, "ORG", 0.6, "short", 0, tail_letters(words, at)))
     return found
+
+
+def titled_arabic_forms(passages: Sequence[Words], names: Iterable[Name]) -> list[Name]:
+    """Known Arabic names without their head noun, behind a title: مدير عام ينابيع نجد, المدير الإقليمي في سيل بريدج."""
+    forms = {form for name in names if name.arabic and not name.words.title_case for form in _arabic_forms(name)}
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        by_first.setdefault(form[0], []).append(form)
+    found = []
+    for words in passages:
+        if words.passage.lexicon.language != "ar":
+            continue
+        for at in range(1, len(words)):
+            skip = 1 if words.folded[at][:1] in "لب" and words.folded[at][1:] in by_first else 0
+            standing = (one for one in by_first.get(words.folded[at][skip:], ()) if _stands(words, at, skip, one))
+            form = next(standing, ())
+            if form and _behind_title(words, at, skip):
+                found.append(Name(words, at, at + len(form), "ORG", 0.6, "short", skip, 0))
+    return found
+
+
+def _arabic_forms(name: Name) -> Iterable[tuple[str, ...]]:
+    """Two words or more of what stands behind the head noun, no field of work and no definite noun."""
+    facts = organisation_facts("ar")
+    parts = tuple(name.text.split(" "))
+    if head_of(parts[0]) is None or len(parts) < _LEAST_PARTS:
+        return
+    rest = parts[1:]
+    if not rest[0].startswith(("ال", "لل")) and rest[0] not in facts.construct and rest[0] not in facts.field:
+        yield from (rest[:size] for size in range(2, len(rest) + 1))
+
+
+def _stands(words: Words, at: int, skip: int, form: Sequence[str]) -> bool:
+    end = at + len(form)
+    if end > len(words) or not all(words.joined(place) for place in range(at + 1, end)):
+        return False
+    return (words.folded[at][skip:], *words.folded[at + 1 : end]) == tuple(form)
+
+
+def _behind_title(words: Words, at: int, skip: int) -> bool:
+    """True right behind a title, or behind one with لـ, في between and few words of its field."""
+    facts = person_facts("ar")
+    if not words.joined(at):
+        return False
+    before = words.folded[at - 1]
+    if (not skip and before in facts.heads) or before in facts.modifiers:
+        return True
+    if not skip and before not in grammar_words("ar", "joining"):
+        return False
+    near = words.folded[max(0, at - 1 - _BACK) : at]
+    return any(word in facts.heads for word in near)
 
 
 def _officers() -> frozenset[str]:

@@ -72,6 +72,26 @@ def is_thing(name: Name) -> bool:
     return name.text.split(" ")[-1] in organisation_facts("en").thing
 
 
+def is_region(name: Name) -> bool:
+    """True for a part of the world that a title covers: Regional Director, Middle East."""
+    facts = organisation_facts("ar" if name.arabic else "en")
+    return name.rule == "recogniser" and (name.text in facts.region or "ال" + name.text in facts.region)
+
+
+def is_field_of_study(name: Name) -> bool:
+    """True behind "Professor of", أستاذ, where no word tells a body: أستاذ كيمياء المحيط."""
+    words, at = name.words, name.first
+    language = "ar" if name.arabic else "en"
+    if name.rule != "recogniser" or at == 0 or not words.joined(at):
+        return False
+    heads = organisation_facts(language).heads
+    if any(heads.get(word) or head_of(word) for word in words.folded[at : name.end]):
+        return False
+    joint = 1 if name.arabic else 2
+    of = name.arabic or words.folded[at - 1] in ("of", "in")
+    return of and at >= joint and words.folded[at - joint] in grammar_words(language, "academic")
+
+
 def is_heading(name: Name) -> bool:
     """True for an Arabic phrase without a head noun that fills a paragraph of its own: a heading of the text."""
     words = name.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
 from extractor.mentions.naming.words import Words
@@ -85,7 +85,8 @@ def general_mentions(
     general: dict[Name, Name] = {}
     for words in passages:
         for at, word in enumerate(words.folded):
-            head = _bare_head(words, at, word)
+            acting = word.startswith("ب") and word in person_facts("ar").modifiers  # بالنيابة
+            head = None if acting else _bare_head(words, at, word)
             if head is None or (words.index, at) in taken:
                 continue
             named = by_head.get(head, [])

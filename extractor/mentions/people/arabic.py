@@ -33,18 +33,38 @@ class ArabicOffices:
 
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
-        first, gender = self.around.honorific_before(name.first)
+        first, gender = self._before_dignity(*self.around.honorific_before(name.first))
         start = self._title_start(first)
-        if start is not None and not self._belongs_to_another(start[0]):
+        if start is not None and not self._belongs_to_another(start, first):
             office = self._office(start, first, gender, "title before")
-            return office if office.affiliation else replace(office, affiliation=self._organisation_behind(name.end))
+            behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
+            return replace(office, affiliation=behind)
         after = self.around.past_bracket(name.end)
         end = self._title_end(after)
         if end is not None:
             office = self._office((after, 0), end, gender, "title behind")
             appointed = office.affiliation is None and self._head(after) is None
-            return replace(office, affiliation=self._appointing(name.first)) if appointed else office
-        return Office(None, self._organisation_behind(name.end), gender or None, "name")
+            signed = self._signed_for(first) if office.affiliation is None else office.affiliation
+            return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
+        return Office(None, self._organisation_behind(name.end) or self._signed_for(first), gender or None, "name")
+
+    def _signed_for(self, at: int) -> Span | None:
+        """The organisation in "signed for ORG NAME": وقعها عن البنك سامي الراعي."""
+        organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
+        first = organisation.first if organisation is not None else 0
+        behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
+        return organisation.span if organisation is not None and behalf and self.words.joined(first) else None
+
+    def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
+        """Past a dignity that stands as an honorific behind the office proper: رئيس اللجنة النائب سامي الراعي."""
+        at = first - 1
+        if at < 1 or not self.words.joined(first) or self.words.folded[at] not in grammar_words("ar", "dignity"):
+            return first, gender
+        before, told = self.around.honorific_before(at)
+        start = self._title_start(before) if self.words.joined(at) else None
+        office = start is not None and not (start[0] == before - 1 and self._head(before - 1) == 0)
+        gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
+        return (before if office else first), gender
 
     def _appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
@@ -59,7 +79,7 @@ class ArabicOffices:
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
-        organisation = next((one for one in inside if one.first > at), None)
+        organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
         stop = end if organisation is None else organisation.first
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
@@ -68,6 +88,17 @@ class ArabicOffices:
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    def _is_field(self, at: int, one: Organisation) -> bool:
+        """True for a field of work taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
+        words = self.words.folded
+        if any(head_of(words[place]) is not None for place in range(one.first, one.end)):
+            return False
+        first = words[one.first]
+        definite = first.startswith(("ال", "لل"))
+        bare = first[2:] if definite else first.removeprefix("ل")
+        minister = at + 1 == one.first and not self.facts.ministers.isdisjoint((words[at], words[at][1:]))
+        return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
 
     def _governs(self, stop: int) -> bool:
         """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
@@ -79,7 +110,7 @@ class ArabicOffices:
         generic = self.names.generic
         for at in range(first, end):
             word = self.words.folded[at]
-            head = head_of(word)
+            head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
             own = head is not None and head.strength not in ("place", "common")
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
@@ -96,13 +127,23 @@ class ArabicOffices:
 
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
-        shown = self.words.shown[end - 1]
-        own = shown.endswith(("ه", "ها")) and self.words.folded[end - 1].removesuffix("ا")[:-1] in self.facts.heads
         before = [one for one in self.around.organisations if one.end <= at]
-        return before[-1].span if own and before else None
+        inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
+        own = any(map(self._is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
+        return before[-1].span if before and own else None
 
-    def _belongs_to_another(self, at: int) -> bool:
-        """A title behind "NAME، " or right behind NAME is that person's."""
+    def _is_owned(self, at: int) -> bool:
+        """True for a title noun with a pronoun behind it: رئيسه, رئيسها التنفيذي, مديرتها."""
+        shown, folded = self.words.shown[at], self.words.folded[at]
+        stem = folded.removesuffix("ا")[:-1]
+        forms = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
+        return shown.endswith(("ه", "ها")) and any(form in self.facts.heads for form in forms)
+
+    def _belongs_to_another(self, start: tuple[int, int], end: int) -> bool:
+        """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …)."""
+        at, skip = start
+        if skip and self.words.folded[at][0] == "و" and self.words.joined(end):
+            return False
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in _COMMAS
         return beside and at - 1 in self.around.person_words
 
@@ -131,6 +172,8 @@ class ArabicOffices:
                 found = (at, skip)
                 if skip and self.words.folded[at][0] != "و":
                     break
+            elif found is not None and self._ranks(at, found):
+                continue
             elif (found is not None and not self._is_link(found)) or not self._may_stand(at):
                 break
         return found
@@ -150,7 +193,13 @@ class ArabicOffices:
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
-        return (at + 1 == nearest and skip == 0) or self._is_link(found)
+        ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
+        return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
+
+    def _ranks(self, at: int, found: tuple[int, int]) -> bool:
+        """True for العام in الأمين العام المساعد: an adjective between two titles of one person."""
+        between = at + 1 == found[0] and found[1] == 0 and self.words.folded[at] in self.facts.modifiers
+        return between and at > 0 and self.words.joined(at) and self._head(at - 1) == 0
 
     def _is_link(self, found: tuple[int, int]) -> bool:
         return found[1] > 0 and self.words.folded[found[0]][0] == "و"
@@ -158,14 +207,23 @@ class ArabicOffices:
     def _head(self, at: int) -> int | None:
         """Letters of clitics before a title noun; None where the word is none."""
         word = self.words.folded[at]
-        if at in self.around.person_words:
+        if at in self.around.person_words or self._is_adjective(at):
             return None
         if word in self.facts.heads:
             return 0
-        if word.endswith("ها") and word[:-2] in self.facts.heads:
+        if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
             return 0
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
         return skip if skip and word[skip:] in self.facts.heads else None
+
+    def _is_adjective(self, at: int) -> bool:
+        """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
+        word = self.words.folded[at]
+        if not (word.startswith("ال") and word.endswith(("ي", "يه"))) or at == 0 or not self.words.joined(at):
+            return False
+        before = self.words.folded[at - 1]
+        title = before in self.facts.heads or before in self.facts.modifiers
+        return before.startswith(("ال", "لل")) and not title and word not in grammar_words("ar", "dignity")
 
     def _may_stand(self, at: int) -> bool:
         word = self.words.folded[at]

@@ -7,6 +7,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office, Surroundings
+from extractor.text import Span
 
 
 class EnglishOffices:
@@ -35,7 +36,28 @@ class EnglishOffices:
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=office.title is not None)
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
+        if affiliation is None:
+            affiliation = self._owner(name.first) or self._appointer(name)
         return Office(office.title, affiliation, gender or office.gender or None, office.rule)
+
+    def _owner(self, at: int) -> Span | None:
+        """The organisation of "ORG's NAME"; None: none there."""
+        words = self.words
+        organisation = self.around.organisation_at.get(at - 1) if at > 0 and words.joined(at) else None
+        return organisation.span if organisation is not None and words.folded[at - 1].endswith("'s") else None
+
+    def _appointer(self, name: Name) -> Span | None:
+        """The organisation of "ORG has appointed NAME as TITLE"; None: none there."""
+        words = self.words
+        verb = name.first - 1
+        appointing = grammar_words("en", "appointing")
+        if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(name.first):
+            return None
+        if name.end >= len(words) or words.folded[name.end] not in appointing:
+            return None
+        before = [one for one in self.around.organisations if one.end <= verb]
+        near = bool(before) and all(words.joined(at) for at in range(before[-1].end, verb + 1))
+        return before[-1].span if near else None
 
     @staticmethod
     def completed(office: Office, last: Office) -> Office:

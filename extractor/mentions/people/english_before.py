@@ -7,6 +7,7 @@ from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Office, Organisation
 
 _MOST_BEFORE = 12
+_FIELD_WORDS = 2
 
 
 class TitlesBefore(EnglishWords):
@@ -34,7 +35,8 @@ class TitlesBefore(EnglishWords):
         open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
         if last + 1 < end and inside is None and open_phrase:
             return None
-        organisation = inside or self._organisation_ending(first)
+        outside = self.words.folded[last] in self.facts.outside
+        organisation = inside or (None if outside else self._organisation_ending(first))
         return Office(
             self.words.span(first, stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
@@ -50,14 +52,21 @@ class TitlesBefore(EnglishWords):
 
     def _nearest_head(self, end: int, *, comma: bool) -> int | None:
         """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
+        listed = False
         for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
             word = self.words.folded[at]
-            if at in self.around.person_words or (at < end - 1 and not self.words.joined(at + 1)):
+            gap = self.words.gap(at + 1).strip(" ") if at < end - 1 else ""
+            listed = listed or gap == ","
+            if at in self.around.person_words or gap not in ("", "&", ",", ".") or (gap == "." and not listed):
                 return None
             organisation = self.around.organisation_at.get(at)
+            if listed and self.is_head(at) and not self.lists_fields(at, end):
+                return None
             if organisation is None and self.is_head(at):
                 phrase = at + 1 < end and self.words.folded[at + 1] not in grammar_words("en", "joining")
                 return None if phrase and self.around.organisation_at.get(at + 1) is None else at
+            if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
+                return None
             plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
@@ -98,11 +107,33 @@ class TitlesBefore(EnglishWords):
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):
             before -= 1
-        return before in self.around.person_words
+        apart = any(mark in self.words.gap(before + 1) for mark in ".!?\n")
+        return before in self.around.person_words and not apart
 
     def _organisation_ending(self, at: int) -> Organisation | None:
-        """The organisation right before a title: "Acme CEO", "Acme's chief executive"."""
+        """The organisation right before a title: "Acme CEO", "Acme's chief executive"; "for Acme, chief executive"."""
         if at <= 0:
             return None
+        beside = self.around.organisation_at.get(at - 1)
+        if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
+            behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
+            return beside if behalf else None
+        at = self._past_field(at)
         shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
         return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened else None
+
+    def _past_field(self, at: int) -> int:
+        """Back over one or two small words of the field behind an organisation: Acme match operations director."""
+        first = at
+        while first > 0 and at - first < _FIELD_WORDS and first not in self.around.organisation_at:
+            if first - 1 in self.around.organisation_at or not self._is_field(first - 1):
+                break
+            first -= 1
+        return first if first - 1 in self.around.organisation_at else at
+
+    def _is_field(self, at: int) -> bool:
+        """True for a small word that is no verb or particle."""
+        word = self.words.folded[at]
+        stopped = word in grammar_words("en", "stopping") or word in self.facts.cues or word in self.facts.function
+        plain = self.words.joined(at + 1) and not self.words.capital[at] and word.isalpha()
+        return plain and not stopped and not word.endswith(("s", "ed"))

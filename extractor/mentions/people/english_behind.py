@@ -14,6 +14,8 @@ _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
 _MOST_BEHIND = 18
 _FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
+_MOST_FIELDS = 8
+_PART_WORDS = 4
 
 
 class TitlesBehind(EnglishWords):
@@ -39,6 +41,8 @@ class TitlesBehind(EnglishWords):
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None
         stop, inside = self._title_stop(head, end)
+        if organisation is None and inside is None:
+            stop, inside = self._part(stop)
         found = organisation or inside
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
@@ -78,6 +82,7 @@ class TitlesBehind(EnglishWords):
                 at += 1
                 continue
             break
+        at = self._past_home(at)
         if at >= len(words) or "\n" in words.gap(at):
             return None
         gap = words.gap(at).strip(" .")
@@ -98,6 +103,18 @@ class TitlesBehind(EnglishWords):
         while at < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         return at if at < len(words) else None
+
+    def _past_home(self, at: int) -> int:
+        """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
+        words = self.words
+        if at >= len(words) or words.gap(at).strip(" ") != "," or words.folded[at] != "of":
+            return at
+        end = at + 1
+        while end < len(words) and end - at <= _PART_WORDS and words.joined(end) and words.capital[end]:
+            if end in self.around.organisation_at:
+                return at
+            end += 1
+        return end if end > at + 1 and end < len(words) and words.gap(end).strip(" ") == "," else at
 
     def _appointed(self, at: int) -> int | None:
         """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
@@ -121,7 +138,9 @@ class TitlesBehind(EnglishWords):
         while at < len(self.words) and at - start < _MOST_BEHIND:
             organisation = self.around.organisation_at.get(at)
             if at > start and not self.words.joined(at) and self.words.gap(at).strip(" ") not in ("-", "&", "/"):
-                listed = self.words.gap(at).strip(" ") == "," and (organisation is not None or self._lists(at))
+                listed = self.words.gap(at).strip(" ") == "," and (
+                    organisation is not None or self._lists(at) or self._goes_on(start, at)
+                )
                 if not listed:
                     break
             word = self.words.folded[at]
@@ -131,6 +150,19 @@ class TitlesBehind(EnglishWords):
                 break
             at = organisation.end if organisation is not None else at + 1
         return at
+
+    def _goes_on(self, start: int, at: int) -> bool:
+        """Whether a comma parts two fields of a minister's office that goes on to "and" with a capital behind it."""
+        words = self.words
+        head = next((place for place in range(start, at) if words.folded[place] in self.facts.ministers), None)
+        end = at
+        while end < len(words) and end - at < _MOST_FIELDS:
+            if not words.capital[end] or end in self.around.person_words:
+                break
+            end += 1
+            if end < len(words) and words.folded[end] in grammar_words("en", "and"):
+                end += 1
+        return head is not None and end > at and self.lists_fields(head, end)
 
     def _lists(self, at: int) -> bool:
         """Whether a comma goes on with a further title: "President, CEO and founder of Acme"."""
@@ -158,18 +190,42 @@ class TitlesBehind(EnglishWords):
                 break
             if self.words.folded[at] == "at" and at + 1 < end and self.words.capital[at + 1]:
                 return self.before_joint(at, head + 1), self.capitals(at + 1)
-            if (self.words.gap(at).strip(" ") in (",",) and not self._lists(at)) or self._leaves_title(at):
+            listed = self._lists(at) or self._goes_on(head, at)
+            if (self.words.gap(at).strip(" ") in (",",) and not listed) or self._leaves_title(at):
                 break
             stop = at + 1
         while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
             stop -= 1
         return stop, None
 
+    def _part(self, stop: int) -> tuple[int, Organisation | None]:
+        """Past the part of the house behind a title's comma, with the house: Manager, Middle East, at Acme."""
+        words = self.words
+        if stop >= len(words) or words.gap(stop).strip(" ") != ",":
+            return stop, None
+        at = stop + 1
+        while at < len(words) and at - stop <= _PART_WORDS and words.joined(at) and self._is_plain(at - 1):
+            at += 1
+        if at >= len(words) or words.gap(at).strip(" ") != "," or not self._is_plain(at - 1):
+            return stop, None
+        after = at
+        small = grammar_words("en", "employed") | grammar_words("en", "article")
+        while after < len(words) and words.folded[after] in small:
+            after += 1
+        organisation = self.around.organisation_at.get(after)
+        return (at, organisation) if organisation is not None else (stop, None)
+
+    def _is_plain(self, at: int) -> bool:
+        """True for a word that is no name, verb of speech or particle that ends a phrase."""
+        word = self.words.folded[at]
+        named = at in self.around.person_words or at in self.around.organisation_at
+        return not (named or word in self.facts.cues or word in grammar_words("en", "stopping") or word.isdigit())
+
     def _leaves_title(self, at: int) -> bool:
         """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
         words = self.words
         word = words.folded[at]
-        if word in grammar_words("en", "inside"):
+        if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             return at + 1 < len(words) and words.folded[at + 1].isdigit()
         known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
         return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)

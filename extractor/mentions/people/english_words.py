@@ -35,6 +35,22 @@ class EnglishWords:
         """True for a noun or modifier of titles."""
         return self.words.folded[at] in self.facts.heads or self.words.folded[at] in self.facts.modifiers
 
+    def lists_fields(self, head: int, end: int) -> bool:
+        """Whether the commas in ``[head, end)`` part the fields of one office: Minister of Youth, Sport and Culture."""
+        words = self.words
+        if words.folded[head] not in self.facts.ministers:
+            return False
+        commas = [at for at in range(head + 1, end) if words.gap(at).strip(" ") == ","]
+        last = max(commas, default=head)
+        closed = any(
+            words.folded[at] in grammar_words("en", "and") or words.gap(at).strip(" ") == "&"
+            for at in range(last + 1, end)
+        )
+        fields = all(
+            words.capital[at] or words.folded[at] in grammar_words("en", "inside") for at in range(head + 1, end)
+        )
+        return bool(commas) and closed and fields
+
     def before_joint(self, at: int, least: int) -> int:
         """Back from an organisation over "of the", "at", "for"."""
         while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(

@@ -6,7 +6,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
-from extractor.mentions.naming.facts import given_names, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import (
+    given_names,
+    grammar_words,
+    organisation_facts,
+    person_facts,
+    social_networks,
+)
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
@@ -48,7 +54,7 @@ def find_people(
     again = [name for words in passages for name in finder.find(words) if _is_fitting(name, persons)]
     people = grouped(_without_overlaps([*names, *again], taken))
     seen = grouped(recognised)
-    implied = ImpliedAffiliations(reading, organisations)
+    implied = ImpliedAffiliations(organisations)
     found = [
         (words, mention)
         for words in passages
@@ -150,6 +156,9 @@ def _with_first_name(name: Name) -> Name:
         return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
     if word in facts.honorifics or (word in facts.heads and word not in facts.given):
         return name
+    led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
+    if led and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
+        return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
     closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in ("،", ",", ":")
     preposition = word in facts.function and not words.shown[before].endswith("ي")
     behind_comma = (

@@ -35,7 +35,7 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
                 found.append(Name(words, at + 1, end, "PER", 0.7, "apposition"))
             continue
         end = _arabic_end(words, at + 1, facts, taken) if arabic else _english_end(words, at, facts, taken)
-        if end > at + 1:
+        if end > at + 1 and not all(word in facts.heads for word in words.folded[at + 1 : end]):
             found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
     return found
 

@@ -1,0 +1,102 @@
+"""Which organisation the page itself names as its own: by its address, its site name, its header and copyright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractor.entities.entity import Entity
+from extractor.entities.names import bare, concept_kinds, concepts_of, content_words, is_acronym, words_of
+from extractor.release.release import Block, Release
+
+_PLAIN = ("head", "state", "place", "country")
+_SITE_LETTERS = 4
+_LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
+_LEAST_SHARE = 0.5
+_OWN_LINES = ("header", "copyright", "footer")
+_AROUND_HEADLINE = "outside the main text"
+_YEAR = re.compile(r"[\d©®()–-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """The page's own names: ``host`` the labels of its address, ``named`` the words of each name that it bears."""
+
+    host: frozenset[str]
+    named: tuple[tuple[str, ...], ...]
+
+    def names(self, entity: Entity) -> bool:
+        """True where the address is the entity's acronym or holds its words, or the page bears its name."""
+        return self._is_address(entity) or any(self._bears(form) for form in _forms(entity))
+
+    def _is_address(self, entity: Entity) -> bool:
+        """justice.gov for the Department of Justice."""
+        if (entity.acronym or "").lower() in self.host:
+            return True
+        for name in entity.names:
+            words = [word for word in content_words(name) if not _is_plain(word)]
+            long_enough = sum(map(len, words)) >= _SITE_LETTERS
+            if long_enough and any(all(word in label for word in words) for label in self.host):
+                return True
+        return False
+
+    def _bears(self, form: str) -> bool:
+        """The same name, or one inside the other that says at least half of it; an acronym as a word of its own."""
+        own = _plain_words(form)
+        if not own:
+            return False
+        if is_acronym(form) or len(own) == 1:
+            return any(own[0] in words and len(words) <= 2 for words in self.named)
+        return any(_is_within(own, words) or _is_within(words, own) for words in self.named)
+
+
+def imprint_of(release: Release) -> Imprint:
+    """What the page says of the house behind it."""
+    site = release.site or ""
+    host = frozenset(site.lower().split(".")) if "." in site else frozenset()
+    lines = [*([] if host else [site]), *release.site_names, *_own_lines(release)]
+    named = dict.fromkeys(words for words in map(_plain_words, lines) if words)
+    return Imprint(host, tuple(named))
+
+
+def _forms(entity: Entity) -> Iterator[str]:
+    yield from entity.names
+    if entity.acronym:
+        yield entity.acronym
+
+
+def _own_lines(release: Release) -> Iterator[str]:
+    """The short lines of header, copyright and footer, and those between the menu and the headline."""
+    title = next((block.span.start for block in release.labelled("title")), 0)
+    for block in release.labelled("boilerplate"):
+        near = block.reason == _AROUND_HEADLINE and block.span.start < title
+        if (block.reason in _OWN_LINES or near) and len(block.span) <= _LONGEST_LINE:
+            yield _line(release, block)
+
+
+def _line(release: Release, block: Block) -> str:
+    return _YEAR.sub(" ", block.span.of(release.text))
+
+
+def _plain_words(name: str) -> tuple[str, ...]:
+    return tuple(bare(word) for word in content_words(name)) if words_of(name) else ()
+
+
+def _is_within(inner: Sequence[str], outer: Sequence[str]) -> bool:
+    """True where the words stand in a row in the other, at least half of it, and tell more than a kind or a place."""
+    if len(inner) < _LEAST_SHARE * len(outer) or len(inner) > len(outer) or all(map(_is_plain, inner)):
+        return list(inner) == list(outer)
+    starts = range(len(outer) - len(inner) + 1)
+    return any(_same(outer[start : start + len(inner)], inner) for start in starts)
+
+
+def _same(first: Sequence[str], second: Sequence[str]) -> bool:
+    """The same words, a preposition written onto them aside (لوزارة)."""
+    pairs = zip(first, second, strict=True)
+    return all(one == other or (one[:1] in "لبو" and one[1:] == other) for one, other in pairs)
+
+
+def _is_plain(word: str) -> bool:
+    """Heads and places: any ministry, any country."""
+    return concept_kinds().get("".join(concepts_of(word)[:1])) in _PLAIN

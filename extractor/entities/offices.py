@@ -1,0 +1,123 @@
+"""What a title says of its house: an office inside one, and trades with the kind of house where they are at home."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from extractor.entities.entity import Entity
+from extractor.entities.names import bare, words_of
+from extractor.languages import LANGUAGES, lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.text import fold_term, has_arabic
+
+
+@cache
+def _kinds(language: str, role: str) -> Mapping[str, frozenset[str]]:
+    """Term → the kinds of house: where a trade is at home ("office"), where alone it is held ("seat"), or "house"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for fact in lexicon(language).facts("workplaces"):
+        if fact["role"] == role:
+            found[fact.folded].add(fact["kind"])
+    return {term: frozenset(kinds) for term, kinds in found.items()}
+
+
+def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset[str]:
+    """The kinds of house in which the trade of a title is at home, from its folded words; of two trades the last.
+
+    A minister's field is the ministry's name: only "the Minister" alone, الوزير, is at home in any ministry.
+    """
+    known = _kinds(language, role)
+    words = [_singular(word, language) for word in title]
+    for size in (2, 1):
+        for at in range(len(words) - size, -1, -1):
+            kinds = known.get(" ".join(words[at : at + size]))
+            fielded = kinds is not None and "ministry" in kinds and language == "en" and len(words) > at + size
+            if kinds and not fielded:
+                return kinds
+    return frozenset()
+
+
+def _singular(word: str, language: str) -> str:
+    if language == "ar":
+        return word if word in _kinds("ar", "seat") else bare(word)
+    return word[:-1] if word.endswith("s") and word[:-1] in _kinds("en", "seat") else word
+
+
+def kinds_of_house(entity: Entity) -> frozenset[str]:
+    """The kinds of house that the words of an organisation's name tell."""
+    found: set[str] = set()
+    for name in entity.names:
+        for word in words_of(name):
+            for language in LANGUAGES:
+                found |= _kinds(language, "house").get(bare(word), frozenset())
+    return frozenset(found)
+
+
+def is_house_noun(word: str, language: str) -> bool:
+    """True for club, court, متحف: a noun that tells a kind of house."""
+    return word in _kinds(language, "house")
+
+
+def field_of(title: Sequence[str], language: str) -> str | None:
+    """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
+    ministers = person_facts(language).ministers
+    at = next((at for at, word in enumerate(title) if word in ministers), None)
+    small = grammar_words("en", "inside")
+    return None if at is None else next((word for word in title[at + 1 :] if word not in small), None)
+
+
+def field_of_ministry(name: str) -> str | None:
+    """The first word of the field that a ministry's name tells; None for another name."""
+    words = [word for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
+    nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
+    at = next((at for at in range(min(2, len(words) - 1)) if words[at] in nouns), None)
+    return None if at is None else words[at + 1]
+
+
+def wires(entity: Entity) -> bool:
+    """True for a news agency or a newspaper: it tells of others and employs nobody it names."""
+    words = {bare(word) for name in entity.names for word in words_of(name)}
+    return any(words & grammar_words(language, "press") for language in LANGUAGES)
+
+
+def is_officer(words: Words, first: int, behind: int) -> bool:
+    """True for the title of one who leads or runs part of a house, and no office of state."""
+    language = words.passage.lexicon.language
+    facts = person_facts(language)
+    parts = words.folded[first:behind]
+    pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
+    leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
+    chief = any(part in grammar_words(language, "chiefly") for part in parts) and len(parts) > 1
+    if not (leads or chief) or any(part in facts.state for part in parts):
+        return False
+    if " ".join(parts) in grammar_words(language, "alone"):
+        return False
+    follows = behind < len(words) and words.joined(behind)
+    return not (follows and words.folded[behind] in grammar_words(language, "joining"))
+
+
+def is_inward(words: Words, at: int, first: int) -> bool:
+    """True for a word of a title that names a rank or a part of the house: director of network planning."""
+    word = words.folded[at]
+    language = words.passage.lexicon.language
+    facts, names = person_facts(language), organisation_facts(language)
+    if (
+        word in facts.heads
+        or word in facts.modifiers
+        or word in names.function
+        or word in grammar_words(language, "inside")
+    ):
+        return True
+    if language == "ar":
+        plain = word.removeprefix("و")
+        inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
+        return plain in facts.heads or plain in facts.modifiers or inner in names.field or inner in names.quality or (
+            inner.startswith("ال") and not names.is_head(inner) and at > first
+        )  # fmt: skip
+    if not words.capital[at] or word in grammar_words("en", "house"):
+        return True
+    joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)
+    return joint is None or words.folded[joint] not in grammar_words("en", "joining")

@@ -1,0 +1,78 @@
+"""The nouns by which a title points to an organisation: رئيس الاتحادية, guild president, director of the museum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from extractor.entities.entity import Entity
+from extractor.entities.names import bare, words_of
+from extractor.entities.offices import is_house_noun
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.words import Words
+
+_BEFORE = 3  # words before a title that may hold its owner: the ferry company's
+_POINTING = ("لل", "بال", "ال")
+
+
+def nouns_of(entity: Entity) -> frozenset[str]:
+    """First and last noun of each form of a name, where one is a noun of houses; the first word of an Arabic one."""
+    heads = organisation_facts("en").heads
+    found: set[str] = set()
+    for name in entity.names:
+        words = [bare(word) for word in words_of(name)]
+        if len(words) < 2:
+            continue
+        ends = (words[0], words[-1], *_before_of(words))
+        found.update(word for word in ends if word in heads or is_house_noun(word, "en"))
+        if not words[0].isascii():
+            found.update((words[0], *(word for word in words[1:2] if organisation_facts("ar").is_head(word))))
+    return frozenset(found)
+
+
+def has_owner(words: Words, first: int) -> bool:
+    """True behind his, her or a genitive (the regulator's): the office is in another house than the release's."""
+    at = first - 1
+    while at > 0 and first - at < _BEFORE and words.joined(at) and not words.capital[at]:
+        if words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal"):
+            return True
+        if words.folded[at] in organisation_facts("en").function:
+            return False
+        at -= 1
+    return words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal")
+
+
+def _before_of(words: Sequence[str]) -> Iterator[str]:
+    """Society, of "Northland Society of Engineers"."""
+    yield from (word for word, after in pairwise(words) if after in ("of", "for"))
+
+
+def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
+    """The definite nouns of a title and right behind it, bare: رئيس الاتحادية, المدير التنفيذي للشركة."""
+    for at in range(first + 1, min(len(words), behind + 1)):
+        if at == behind and not words.joined(at):
+            return
+        word = words.folded[at]
+        opening = next((letters for letters in _POINTING if word.startswith(letters)), "")
+        if opening and (at < behind or opening != "ال"):
+            yield word[len(opening) :]
+
+
+def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
+    """Nouns in front of a title's own (guild president), the owner before it, then the one behind "of the"."""
+    heads = organisation_facts("en").heads
+    bodies = {word for word, strength in heads.items() if strength in ("strong", "weak")}
+    start = first
+    while start > 0 and first - start < _BEFORE and words.joined(start) and not words.capital[start - 1]:
+        start -= 1
+        if words.folded[start].endswith("'s"):
+            break
+    start = start if words.folded[start].endswith("'s") else max(0, first - 1) if words.joined(first) else first
+    for at in range(start, behind):
+        noun = words.folded[at].removesuffix("'s").removesuffix("s'")
+        owns = words.folded[at] != noun or at >= first or at == first - 1
+        if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
+            yield noun
+    joint = words.folded[behind : behind + 2]
+    if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
+        yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)

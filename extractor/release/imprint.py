@@ -1,0 +1,37 @@
+"""The names that a page gives the house behind it: site name, publisher, what its <title> adds to the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.page.page import Page
+from extractor.text import fold_term
+
+_PARTED = re.compile(r"\s+[-–—]\s+|\s*(?:[|»·•]|::|<<|>>|:\s)\s*")
+_MOST_WORDS = 9
+_OF_THE_HEADLINE = 0.5
+_LEAST_REPEATED = 4
+
+
+def site_names(page: Page, headline: str | None) -> tuple[str, ...]:
+    """The claimed names of the site, and the parts of <title> that are no words of the headline; in order, once each.
+
+    A name is short: a longer part is another wording of the headline.
+    """
+    told = set(fold_term(headline or "").split())
+    names = dict.fromkeys(name for name in _claimed(page) if 0 < len(name.split()) <= _MOST_WORDS)
+    return tuple(name for name in names if not _repeats(name, told))
+
+
+def _claimed(page: Page) -> Iterator[str]:
+    for claim in page.claimed("site"):
+        yield claim.value.strip()
+    for claim in page.claimed("title"):
+        if claim.origin == "title":
+            yield from (part.strip() for part in _PARTED.split(" ".join(claim.value.split())))
+
+
+def _repeats(name: str, told: set[str]) -> bool:
+    words = set(fold_term(name).split())
+    return len(words) >= _LEAST_REPEATED and len(words & told) > _OF_THE_HEADLINE * len(words)

@@ -1,0 +1,73 @@
+"""The organisation of a title that names none: by its noun, its trade, its field, or the issuer's."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from extractor.extract import annotate
+from tests.entities.offices import Verdict, judge, read_cases
+
+
+def employed(text: str) -> list[tuple[str, str | None]]:
+    return [(one.name, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+
+
+def test_the_issuer_employs_its_own_officers() -> None:
+    text = (
+        "Northwind Robotics Inc. grew last year.\n\n"
+        "Northwind Robotics Inc. hired people. “We grew,” said Maria Lopez, Chief Executive Officer. "
+        "President Omar Haddad visited the town."
+    )
+    assert employed(text) == [("Maria Lopez", "Northwind Robotics Inc"), ("Omar Haddad", None)]
+
+
+def test_two_possible_issuers_employ_nobody() -> None:
+    text = (
+        "Lantern Foundation joins Northland Museum\n\nLONDON, 4 May 2025 - Lantern Foundation and Northland Museum "
+        "opened a hall.\n\n“It works,” said chief executive Anna Berg."
+    )
+    assert employed(text) == [("Anna Berg", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        # The noun of the title.
+        ("أعلنت غرفة تجارة الميناء خطتها. وقال رئيس الغرفة سامي الراعي إن العمل بدأ.", "غرفة تجارة الميناء"),
+        ("أعلن متحف النيل خطته. وقالت أمينة المتحف هالة الرفاعي إن العمل بدأ.", "متحف النيل"),
+        ("The Northland Museum opened a hall. “It works,” said museum director Anna Berg.", "Northland Museum"),
+        ("The Builders' Guild of Harbour met. The guild's president, Anna Berg, agreed.", "Builders' Guild of Harbour"),
+        # The ministry of the field, of the same country.
+        ("أعلنت وزارة الموانئ خطتها. وقال وزير الموانئ فهد العتيق إن العمل بدأ.", "وزارة الموانئ"),
+        ("The Ministry of Health of Kenya met. The French Minister of Health, Anna Berg, came.", None),
+        ("التقت وزارة الصحة الليبية الوفد. وقال وزير الصحة التونسي سامي الراعي إن العمل بدأ.", None),
+        # The house of the trade.
+        ("Northland Police appeal for witnesses. Detective Sergeant Anna Berg said so.", "Northland Police"),
+        ("افتتحت سفارة إسبانيا معرضا. وقال الملحق الثقافي سامي الراعي إن الدخول مجاني.", "سفارة إسبانيا"),
+        # A trade of its own, and another's officer.
+        ("Northwind Robotics Inc. grew. Economist Anna Berg called it solid. Northwind Robotics Inc. agreed.", None),
+        ("Northwind Robotics Inc. grew. The regulator's director, Anna Berg, agreed.", None),
+    ],
+)
+def test_what_a_title_implies(text: str, organisation: str | None) -> None:
+    assert [found for _, found in employed(text)] == [organisation]
+
+
+FLOORS = {"ar": (0.83, 0.75), "en": (0.96, 0.86)}  # shares of titles and of organisations that are right
+MOST_INVENTED = 2
+
+
+@pytest.mark.parametrize("language", FLOORS)
+def test_offices_of_short_releases(language: str) -> None:
+    """First run, before any rule was made for them: .703 and .513 in Arabic, .837 and .467 in English."""
+    verdicts = [verdict for case in read_cases(language) for verdict in judge(case)]
+    assert _share(verdicts, "title") >= FLOORS[language][0]
+    assert _share(verdicts, "organisation") >= FLOORS[language][1]
+    assert sum(verdict.organisation == "invented" for verdict in verdicts) <= MOST_INVENTED
+
+
+def _share(verdicts: list[Verdict], column: str) -> float:
+    counts = Counter(getattr(verdict, column) for verdict in verdicts)
+    return counts["right"] / (counts["right"] + counts["missing"] + counts["wrong"])
