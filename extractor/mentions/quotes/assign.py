@@ -10,6 +10,7 @@ from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
 from extractor.mentions.quotes.draft import Draft, is_direct, is_whole
 from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.labels import signed_name
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.speech import is_speech
 from extractor.mentions.quotes.voices import Voice, Voices
@@ -183,6 +184,8 @@ class Assigner:
             return
         start = match.end() if match is not None else 0
         name = next(iter(paragraph.names_in(start, min(len(paragraph.text), start + 60))), None)
+        if match is not None and (name is None or name.kind != "person"):
+            name = signed_name(paragraph, start)
         if name is None or name.kind != "person" or paragraph.stretches or (match is None and name.start):
             return
         person = self.voices.speakers.meet(paragraph, name)

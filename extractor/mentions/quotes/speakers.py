@@ -35,6 +35,7 @@ class Person:
     gender: str | None = None
     offices: set[str] = field(default_factory=set)
     times: int = 1
+    plural: bool = False
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -160,7 +161,7 @@ def _agreement(place: Place, subject: Subject) -> float | None:
         return None
     if subject.refers == "organisation" and person.kind == "person":
         return None
-    if subject.number == "plural" and person.kind == "person":
+    if person.plural != (subject.number == "plural") and (person.plural or person.kind == "person"):
         return None
     if person.kind == "person" and subject.gender is not None:
         if person.gender is None:

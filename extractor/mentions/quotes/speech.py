@@ -132,6 +132,8 @@ def _named_before(before: str, lexicon: Lexicon) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
+    if len(words) >= SPEECH_WORDS and all(word.isupper() for word in words):
+        return False  # shouted
     words = [word for word in words if word.split("’")[0].split("'")[0] != "I"]
     weighty = [word for word in words if len(word) > _SMALL or word[:1].isupper()]
     capital = [word for word in weighty if word[:1].isupper()]

@@ -83,7 +83,7 @@ class Voices:
         written = paragraph.place(*subject.written) if subject.written is not None else None
         position = subject.written[0] if subject.written is not None else attribution.cue[0]
         if subject.form == "self":
-            return None
+            return Voice(written, written, "pronoun")
         if subject.name is not None:
             name = subject.name
             person = self.speakers.meet(paragraph, name)
@@ -105,6 +105,7 @@ class Voices:
                 return Voice(body.best, written, "pronoun", body)
             name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
             person = self._meant(paragraph, subject, position) or self.speakers.meet(paragraph, name)
+            person.plural |= subject.number == "plural"
             owner = self._spoken_for(paragraph, subject, name)
             voice = Voice(written, written, "named", person, organisation=owner)
         else:
