@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
-from extractor.mentions.quotes.draft import Draft, is_direct, is_whole
+from extractor.mentions.quotes.draft import Draft, is_aside, is_direct, is_whole
 from extractor.mentions.quotes.frames import Attribution, Paragraph
 from extractor.mentions.quotes.labels import signed_name
 from extractor.mentions.quotes.marks import Stretch
@@ -88,7 +88,7 @@ class Assigner:
         previous: Draft | None,
     ) -> Draft | None:
         whole = is_whole(paragraph, stretch, paragraph.sentence_at(stretch.outer_start))
-        goes_on = whole or previous is not None
+        goes_on = whole or previous is not None or is_aside(paragraph, stretch)
         if not is_speech(paragraph, stretch, attribution, whole=goes_on):
             return None
         end = stretch.end - (paragraph.text[stretch.end - 1] in _COMMAS)

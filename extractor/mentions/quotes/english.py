@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
+from extractor.mentions.quotes.english_names import name_before, name_beside
 from extractor.mentions.quotes.english_sources import read_own_words, read_sources, sources
-from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
+from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.governors import read_governors
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
@@ -185,6 +186,8 @@ def _read_verb(
     subject = subject or name_beside(paragraph, masked, verb, head, quoted)
     if subject is None and head is not None:
         subject = phrase_subject(paragraph, masked, head, verb)
+    if subject is None and head is None and fact["needs"] == "" and fact["role"] != "participle":
+        subject = name_before(paragraph, masked, verb, quoted)
     if fact["needs"] and _leads_to_verb(verb, cues=facts.index("cues")):
         return None
     if subject is None or (fact["needs"] == "loose" and subject.form == "description" and subject.refers == "any"):

@@ -147,15 +147,15 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     if stand_in is not None:
         return stand_in
     if name is not None and not (name.kind == "person" and _is_possessor(masked, head, name)):
-        return _named(paragraph, name)
+        return named(paragraph, name)
     for child in head.children:
         if child.dep_ == "appos" and abs(child.i - head.i) < 14:
             place = masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1
             apposed = paragraph.name_at(*place)
             if apposed is not None and apposed.kind == "person":
-                return _named(paragraph, apposed)
+                return named(paragraph, apposed)
             if child.pos_ == "PROPN" and child.left_edge.i == head.i + 1:  # industry group NAME
-                return _named(paragraph, apposed) if apposed is not None else _unlisted(masked, child)
+                return named(paragraph, apposed) if apposed is not None else _unlisted(masked, child)
     if head.pos_ == "PROPN" and not _is_office(head, lexicon):
         return _unlisted(masked, head)
     return _description(masked, head, lexicon)
@@ -196,33 +196,8 @@ def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:
     return masked.origin(head.idx) >= name.end
 
 
-def name_beside(
-    paragraph: Paragraph, masked: Masked, verb: Token, head: Token | None, quoted: dict[int, int]
-) -> Subject | None:
-    """The person between quote (or dash) and verb, where the parser took something in front of the quote:
-    The plans “will not do,” Ann Hale, the mayor, said."""
-    first = verb.i
-    while first > 0 and first - 1 not in quoted and verb.i - first < 30 and verb.doc[first - 1].text not in _BARS:
-        first -= 1
-    if first == 0 or first == verb.i or (head is not None and first <= head.i < verb.i):
-        return None
-    if first - 1 not in quoted and verb.doc[first - 1].text not in _BARS:
-        return None
-    start = next((token for token in verb.doc[first : verb.i] if not token.is_punct and not token.is_quote), verb)
-    low, high = masked.origin(start.idx), masked.origin(verb.idx)
-    for name in paragraph.names_in(low, high)[:1]:
-        title = paragraph.text[low : name.start].split()
-        if name.kind == "person" and len(title) <= 4 and not any(word.islower() for word in title):
-            tail = paragraph.text[name.end : high].strip()
-            if not tail or tail.startswith((",", "(")):
-                return _named(paragraph, name)
-    return None
-
-
-_BARS = frozenset(("—", "–", "―", "--", ";"))
-
-
-def _named(paragraph: Paragraph, name: Name) -> Subject:
+def named(paragraph: Paragraph, name: Name) -> Subject:
+    """The subject that a name is."""
     refers = "person" if name.kind == "person" else "organisation"
     return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
 

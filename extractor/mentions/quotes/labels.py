@@ -50,7 +50,9 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
         if colon - start > LONGEST_LABEL or _is_taken(paragraph, start, colon):
             continue
         names = [name for name in paragraph.names_in(start, colon) if name.kind == "person"]
-        if names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
+        if names and not text[names[-1].end : colon].strip():
+            yield _attribution(paragraph, number, names[-1], names[-1].start, colon + 1, "name colon")
+        elif names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
             yield _attribution(paragraph, number, names[0], names[0].start, colon + 1, "name colon")
 
 

@@ -61,7 +61,8 @@ def mask_sentence(text: str, stretches: Sequence[Stretch], numbers: Sequence[int
         stretch = stretches[number]
         put(text[at : stretch.outer_start], at)
         words = _cover_words(text, stretch, start)
-        put(words[0], stretch.outer_start)
+        glued = bool(words[0]) and stretch.outer_start > at and not text[stretch.outer_start - 1].isspace()
+        put(" " * glued + words[0], stretch.outer_start)
         begin = length
         put(words[1], stretch.start)
         quotes.append((begin, length, number))

@@ -64,8 +64,17 @@ CASES = {
     "him is someone else": ("<m>Tom Brandt</m> is old. His granddaughter <p>Kezia</p> sings beside him now. “We are ready for the winter,” she said.", [("We are ready for the winter", "Kezia")]),
     "signed without a known name": ("“We are ready for the winter.”― Dana B. Morrow, baker", [(Q, "Dana B. Morrow")]),
     "signed with a stop": ("“We are ready for the winter.” ― <p>Ann Hale</p>.", [(Q, "Ann Hale")]),
+    "insertion behind the name": ("“We had more fun than this,” town clerk <m>Tom Brandt</m>, wearing a paper hat, said as confetti fell.", [("We had more fun than this", "Tom Brandt")]),
+    "a name and a bracket before the verb": ("Shown a picture of a six-pointed star likened to the old flag, Speaker <m>Tom Brandt</m> (R-WI) said “it has no place in any of our towns.”", [("it has no place in any of our towns.", "Tom Brandt")]),
+    "a blank missing before the mark": ("<m>Tom Brandt</m> said,“Look, we are ready for the winter.”", [("Look, we are ready for the winter.", "Tom Brandt")]),
+    "which he called": ("<m>Tom Brandt</m> said he would close the board, which he called “a club for old friends.” He left.", [("a club for old friends.", "Tom Brandt")]),
+    "an aside behind a dash": ("<m>Tom Brandt</m> also praised the old ways — “We knew what we were doing!” — and left.", [("We knew what we were doing!", "Tom Brandt")]),
+    "comma and clause right behind": ("People want more, <m>Tom Brandt</m> said. They have “a higher set of hopes than ever,” he said, and are steering away.", [("a higher set of hopes than ever", "Tom Brandt")]),
+    "the name at the colon": ("The rise of <m>Tom Brandt</m> does not surprise pollster <p>Ann Hale</p>: “We are ready for the winter.”", [(Q, "Ann Hale")]),
+    "two parts joined": ("<f>Ann Hale</f> spoke. She adds that <m>Tom Brandt</m> is “like a very spoiled child” and “not at all a smart man.”", [("like a very spoiled child", "Ann Hale"), ("not at all a smart man.", "Ann Hale")]),
 }  # fmt: skip
 NOT_SPEECH = [
+    '<p>Ann Hale</p> said it was <clip date="the bridge is ready and open" size="4">.',
     "The <o>Gulf Bank</o> (“GMB” or “the Group”) announced its results on Monday.",
     "The workers’ hall and the '90s were on the minds of the firms' owners, <p>Ann Hale</p> said.",
     "The ‘great leap forward plan’ went on, said <p>Ann Hale</p>.",
