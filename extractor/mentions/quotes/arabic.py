@@ -10,6 +10,7 @@ from extractor.mentions.quotes.arabic_subjects import (
     LONGEST_PHRASE,
     Phrase,
     phrase_after,
+    read_owner,
     read_subject,
     subject_before,
 )
@@ -84,18 +85,29 @@ def _read_verb(
         subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
     joint, at = _joint(words, cue.end)
     needs = cue.fact["needs"]
-    if needs == "marks" and (joint == "none" or at > ahead):
+    behind = not cue.joined and _is_behind_quote(words, cue.first)
+    if needs == "marks" and (joint == "none" or at > ahead) and not behind:
         return None  # بدأت الحملة، وقال: …
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
-    if subject.refers == "any" and subject.form == "named" and not _is_sure(words, subject, needs, joint, at):
-        return None  # nobody knows this name, and the verb may be another word
+    if subject.refers == "any" and subject.form == "named":
+        if behind and not _is_sure(words, subject, needs, joint, at):
+            subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
+        elif at > ahead or not _is_sure(words, subject, needs, joint, at):
+            return None  # nobody knows this name, and the verb may be another word
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
+    as_said = as_said or (cue.first > 1 and words[cue.first - 1].form == lexicon("ar").scalars["what"])
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
-        aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
+        aims="either" if as_said or behind else "after", weak=needs == "marks" and joint == "none",
     )  # fmt: skip
+
+
+def _is_behind_quote(words: Sequence[Word], at: int) -> bool:
+    """«…»، قال: the verb begins what follows a quote."""
+    at -= at > 0 and words[at - 1].form in ("،", ",")
+    return at > 0 and words[at - 1].form == COVER
 
 
 def _as_its_participle(cue: Cue, after: Sequence[Cue]) -> Cue:
@@ -156,7 +168,8 @@ def _attribution(
     if joint == "colon":
         high = max(high, words[at].end)
     return Attribution(
-        low, high, (start, end), subject, bounds, rule, aims, joint, weak, frozenset(), content
+        low, high, (start, end), subject, bounds, rule, aims, joint, weak, frozenset(), content,
+        goes_on=cue.fact["lemma"] in lexicon("ar").scalars["going_on"],
     )  # fmt: skip
 
 
@@ -223,7 +236,7 @@ def _read_carrier(
     paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
 ) -> Attribution | None:
     phrase: Phrase = phrase_after(words, cue.end)
-    subject = read_subject(paragraph, words, phrase, None)
+    subject = read_owner(paragraph, words, phrase) or read_subject(paragraph, words, phrase, None)
     if subject is None:
         subject = Subject("implicit", None, None, None, "singular", "any")
     joint, at = _joint(words, cue.end)

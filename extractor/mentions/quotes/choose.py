@@ -27,6 +27,8 @@ NEIGHBOURS = 8
 LONGEST_GAP = 600
 """Characters; a quote farther from a clause is none of its own."""
 _WORDS = re.compile(r"\w+")
+_NO_CLAUSE = ("governor", "source", " as")
+"""Rules of what may stand between clause and quote: she said, according to the agency, that “…”."""
 
 
 def choose(paragraph: Paragraph) -> Mapping[int, Attribution]:
@@ -77,7 +79,7 @@ def _cost(
     trust = LINKED if linked else 1.0
     cost += trust * A_WORD * len(_WORDS.findall(paragraph.covered, *gap))
     for other in near:
-        if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith("governor"):
+        if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith(_NO_CLAUSE):
             cost += trust * A_CLAUSE
     return cost
 

@@ -206,6 +206,7 @@ def _read_verb(
         weak=fact["needs"] != "",
         joint=_joint(paragraph, end, masked.bounds[1]),
         asked=_asked(paragraph, masked, verb) if fact["role"] == "question" else None,
+        goes_on=fact["lemma"] in _scalar("going_on"),
     )
 
 

@@ -56,6 +56,7 @@ class Attribution:
     content     the reported words of indirect speech
     asked       whom a question is put to: they speak next
     inner       stands in the words that another verb of speech reports
+    goes_on     its verb says that the speaker goes on: added, وأردف
     """
 
     start: int
@@ -71,6 +72,7 @@ class Attribution:
     content: tuple[int, int] | None = None
     asked: Name | None = None
     inner: bool = False
+    goes_on: bool = False
 
 
 @dataclass(slots=True)

@@ -21,6 +21,8 @@ FARTHEST = 12.0
 """A place that costs more is too far away: the speaker stays unknown."""
 NEAREST_PLACES, FARTHEST_PLACES, SAME_WORD = 60, 400, 40
 """How many places back a pronoun, how many an office is looked for; how many people may share a word."""
+SOON = 2
+"""Sentences back to who spoke last, for a verb that goes on with them."""
 NEAR = 3.0
 """The same for a description with an article, which may also mean someone new."""
 
@@ -125,6 +127,14 @@ class Speakers:
                     return None
                 found = person
         return found
+
+    def spoke_before(self, subject: Subject, position: int, sentence: int) -> Person | None:
+        """Who spoke last before a place, where they fit the subject and spoke within ``SOON`` sentences."""
+        for place in reversed(self.places[-NEAREST_PLACES:]):
+            if place.position < position and place.part == SPOKE:
+                fits = _agreement(place, subject) is not None and sentence - place.sentence <= SOON
+                return place.person if fits else None
+        return None
 
     def resolve(
         self, subject: Subject, position: int, sentence: int, paragraph: int, *, farthest: float = FARTHEST

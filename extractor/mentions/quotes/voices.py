@@ -95,7 +95,7 @@ class Voices:
             voice = Voice(resolved.best if resolved is not None else None, written, form, resolved)
         elif subject.written is not None:
             start, end = subject.written
-            holder = self._holder(paragraph, subject)
+            holder = self._holder(paragraph, subject) or self._same(paragraph, attribution)
             if holder is not None:
                 self._stand(paragraph, holder, position, SPOKE)
                 return Voice(holder.best, written, "pronoun", holder)
@@ -170,6 +170,17 @@ class Voices:
         start, end = subject.written
         words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
         return self.speakers.holder(words, subject.gender) if words else None
+
+    def _same(self, paragraph: Paragraph, attribution: Attribution) -> Person | None:
+        """Whom وأضافت المسؤولة means: who spoke right before."""
+        subject = attribution.subject
+        assert subject.written is not None
+        words = described_office(paragraph.text[slice(*subject.written)], paragraph.passage.lexicon)
+        if not attribution.goes_on or not words or subject.number == "plural" or subject.refers not in ("person", "any"):
+            return None
+        return self.speakers.spoke_before(
+            replace(subject, number="singular", refers="person"), paragraph.base + attribution.start, self.sentence
+        )
 
     def _meant(self, paragraph: Paragraph, subject: Subject, position: int) -> Person | None:
         """Whom a short description with an article goes back to: the candidate, الممثل. Only pronouns ask for it."""
