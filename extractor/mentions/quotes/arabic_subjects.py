@@ -162,7 +162,7 @@ def _is_object(text: str, name: Name) -> bool:
 def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: str | None) -> Subject | None:
     first = words[phrase.first]
     nouns = lexicon("ar").index("speaker_nouns")
-    fact = nouns.get(first.form)
+    fact = nouns.get(first.form) or nouns.get(first.form.removesuffix("ا"))
     refers = fact["refers"] if fact is not None else None
     end = words[phrase.hard - 1].end
     names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]

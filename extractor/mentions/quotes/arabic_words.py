@@ -104,8 +104,14 @@ def _equal(words: Sequence[Word], at: int, term: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _folded(scalar: str) -> frozenset[str]:
+def folded_scalar(scalar: str) -> frozenset[str]:
+    """The words of a list in ``language.toml``, folded."""
     return frozenset(map(fold_term, lexicon("ar").scalars[scalar]))
+
+
+def _is_noun(words: Sequence[Word], at: int) -> bool:
+    """عدم ذكر, في رد: no verb stands behind such a word."""
+    return at > 0 and words[at - 1].form in folded_scalar("before_nouns")
 
 
 def _with_object(words: Sequence[Word], at: int, terms: Terms) -> tuple[int, Fact] | None:
@@ -117,7 +123,7 @@ def _with_object(words: Sequence[Word], at: int, terms: Terms) -> tuple[int, Fac
             continue
         fact = terms[stem][-1][1]
         told = at > 0 and words[at - 1].form == lexicon("ar").scalars["what"]
-        called = fact["lemma"] in lexicon("ar").scalars["calling"] and not (at and words[at - 1].form in _folded("before_nouns"))
+        called = fact["lemma"] in lexicon("ar").scalars["calling"] and not _is_noun(words, at)
         if fact["role"] == "verb" and fact.folded == stem and (told or called):
             return at + 1, fact
     return None
@@ -131,7 +137,7 @@ def find_cues(words: Sequence[Word]) -> Iterator[Cue]:
         found = term_at(words, at, terms)
         joined = False
         form = words[at].form
-        if found is not None and found[1]["role"] == "verb" and at and words[at - 1].form in _folded("before_nouns"):
+        if found is not None and found[1]["role"] == "verb" and _is_noun(words, at):
             at = found[0]
             continue
         found = found or _with_object(words, at, terms)

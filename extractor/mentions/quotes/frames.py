@@ -57,6 +57,7 @@ class Attribution:
     asked       whom a question is put to: they speak next
     inner       stands in the words that another verb of speech reports
     goes_on     its verb says that the speaker goes on: added, وأردف
+    outlet      a newspaper or agency passes the words on
     """
 
     start: int
@@ -73,6 +74,7 @@ class Attribution:
     asked: Name | None = None
     inner: bool = False
     goes_on: bool = False
+    outlet: bool = False
 
 
 @dataclass(slots=True)

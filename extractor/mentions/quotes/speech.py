@@ -42,6 +42,8 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
     words = _WORDS.findall(text, stretch.start, stretch.end)
     if not words or text[max(0, stretch.outer_start - 1) : stretch.outer_start] == "=":
         return False  # nothing said, or an attribute of markup that the page shows
+    if not stretch.opened and whole:
+        return True  # it goes on from the line before
     inner = text[stretch.start : stretch.end]
     if len(words) < LONGEST_DEFINED and _is_definition(paragraph, stretch):
         return False
