@@ -65,9 +65,12 @@ def cut_words(covered: str, people: Sequence[tuple[int, int]] = ()) -> Words:
 
 
 def _word(match: re.Match[str]) -> Word:
-    text = match.group()
-    form = COVER if text[0] == COVER else fold_term(text) if len(text) > 1 else text
-    return Word(match.start(), match.end(), form)
+    return Word(match.start(), match.end(), _form(match.group()))
+
+
+@lru_cache(maxsize=20_000)
+def _form(text: str) -> str:
+    return COVER if text[0] == COVER else fold_term(text) if len(text) > 1 else text
 
 
 Terms = Mapping[str, Sequence[tuple[tuple[str, ...], Fact]]]
