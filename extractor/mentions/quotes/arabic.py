@@ -10,13 +10,16 @@ from extractor.mentions.quotes.arabic_subjects import (
     LONGEST_PHRASE,
     Phrase,
     phrase_after,
+    read_owner,
     read_subject,
     subject_before,
 )
-from extractor.mentions.quotes.arabic_words import Cue, Word, Words, cut_words, find_cues, terms_of
+from extractor.mentions.quotes.arabic_words import Cue, Word, Words, cut_words, find_cues, folded_scalar, terms_of
 from extractor.mentions.quotes.frames import Attribution, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
 from extractor.mentions.quotes.mask import cut_sentences
+from extractor.mentions.quotes.offices import bare_word
+from extractor.text import fold_term
 
 _SPEAKING = ("verb", "participle", "saying")
 LONGEST_REPORT = 120
@@ -50,10 +53,11 @@ def _read_sentence(
         attribution: Attribution | None = None
         if role == "verb":
             cue = _as_its_participle(cue, cues[number + 1 : number + 2])
-            ahead = next((other.first for other in cues[number + 1 :] if other.fact["role"] in _SPEAKING), len(words))
+            ahead = next((other for other in cues[number + 1 :] if other.fact["role"] in _SPEAKING), None)
             attribution = _read_verb(paragraph, words, cue, before, ahead, bounds)
             if attribution is not None and inner:
-                attribution = replace(attribution, inner=True)
+                known = attribution.subject.form != "implicit"
+                attribution = replace(attribution, inner=True) if known else None  # the words are the outer speaker's
         elif role in ("participle", "saying"):
             attribution = _read_participle(words, cue, bounds)
         elif role in ("source", "relay"):
@@ -61,13 +65,20 @@ def _read_sentence(
         elif role == "carrier":
             attribution = _read_carrier(paragraph, words, cue, bounds)
         if attribution is not None:
-            yield attribution
+            yield replace(attribution, outlet=_is_outlet(paragraph, attribution))
 
 
 def _read_verb(
-    paragraph: Paragraph, words: Sequence[Word], cue: Cue, before: Cue | None, ahead: int, bounds: tuple[int, int]
+    paragraph: Paragraph,
+    words: Sequence[Word],
+    cue: Cue,
+    before: Cue | None,
+    after: Cue | None,
+    bounds: tuple[int, int],
 ) -> Attribution | None:
     gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
+    ahead = len(words) if after is None else after.first
+    hosts = after is not None and after.fact["role"] == "participle" and not after.joined  # تحدث فلان قائلا
     subject, rule = None, "arabic verb"
     if _follows_subject(paragraph, words, cue):
         subject, rule = subject_before(paragraph, words, cue.first, 0, gender), "arabic subject first"
@@ -84,18 +95,39 @@ def _read_verb(
         subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
     joint, at = _joint(words, cue.end)
     needs = cue.fact["needs"]
-    if needs == "marks" and (joint == "none" or at > ahead):
+    behind = not cue.joined and _is_behind_quote(words, cue.first)
+    if needs == "marks" and (joint == "none" or at > ahead) and not behind and not hosts:
         return None  # بدأت الحملة، وقال: …
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
-    if subject.refers == "any" and subject.form == "named" and not _is_sure(words, subject, needs, joint, at):
-        return None  # nobody knows this name, and the verb may be another word
+    if subject.refers == "any" and subject.form == "named":
+        if behind and not _is_sure(words, subject, needs, joint, at):
+            subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
+        elif at > ahead or not _is_sure(words, subject, needs, joint, at):
+            return None  # nobody knows this name, and the verb may be another word
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
+    as_said = as_said or (cue.first > 1 and words[cue.first - 1].form == lexicon("ar").scalars["what"])
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
-        aims="either" if as_said else "after", weak=needs == "marks" and joint == "none",
+        aims="either" if as_said or behind else "after", weak=needs == "marks" and (joint == "none" or at > ahead),
     )  # fmt: skip
+
+
+def _is_outlet(paragraph: Paragraph, attribution: Attribution) -> bool:
+    """حسبما أفادت رويترز, وفقا لصحيفة …"""
+    if not attribution.rule.endswith((" as", " source")) or attribution.subject.written is None:
+        return False
+    words = fold_term(paragraph.text[slice(*attribution.subject.written)]).split()
+    first = bare_word(words[0]) if words else ""
+    outlets = folded_scalar("outlets")
+    return any(" ".join([first, *words[1:size]]) in outlets for size in (1, 2, 3))
+
+
+def _is_behind_quote(words: Sequence[Word], at: int) -> bool:
+    """«…»، قال: the verb begins what follows a quote."""
+    at -= at > 0 and words[at - 1].form in ("،", ",")
+    return at > 0 and words[at - 1].form == COVER
 
 
 def _as_its_participle(cue: Cue, after: Sequence[Cue]) -> Cue:
@@ -156,7 +188,8 @@ def _attribution(
     if joint == "colon":
         high = max(high, words[at].end)
     return Attribution(
-        low, high, (start, end), subject, bounds, rule, aims, joint, weak, frozenset(), content
+        low, high, (start, end), subject, bounds, rule, aims, joint, weak, frozenset(), content,
+        goes_on=cue.fact["lemma"] in lexicon("ar").scalars["going_on"],
     )  # fmt: skip
 
 
@@ -223,7 +256,7 @@ def _read_carrier(
     paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
 ) -> Attribution | None:
     phrase: Phrase = phrase_after(words, cue.end)
-    subject = read_subject(paragraph, words, phrase, None)
+    subject = read_owner(paragraph, words, phrase) or read_subject(paragraph, words, phrase, None)
     if subject is None:
         subject = Subject("implicit", None, None, None, "singular", "any")
     joint, at = _joint(words, cue.end)

@@ -9,6 +9,7 @@ from extractor.languages import lexicon
 from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
+from extractor.text import fold_term
 
 LONGEST_PHRASE = 40
 """Words behind a verb that are searched for its subject."""
@@ -94,6 +95,17 @@ def read_subject(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, ge
     return _body(paragraph, words, phrase, gender)
 
 
+def read_owner(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> Subject | None:
+    """جاء في بيان لحزب العدالة: the name that a preposition written onto it makes the owner."""
+    if phrase.first >= phrase.hard:
+        return None
+    for name in paragraph.names_in(words[phrase.first].start, words[phrase.hard - 1].end)[:1]:
+        if _is_object(paragraph.text, name):
+            refers = "person" if name.kind == "person" else "organisation"
+            return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
+    return None
+
+
 def _is_same(word: Word) -> bool:
     entry = terms_of("pronouns").get(word.form)
     return entry is not None and entry[0][1]["refers"] == "same"
@@ -150,7 +162,7 @@ def _is_object(text: str, name: Name) -> bool:
 def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: str | None) -> Subject | None:
     first = words[phrase.first]
     nouns = lexicon("ar").index("speaker_nouns")
-    fact = nouns.get(first.form)
+    fact = nouns.get(first.form) or nouns.get(first.form.removesuffix("ا"))
     refers = fact["refers"] if fact is not None else None
     end = words[phrase.hard - 1].end
     names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]
@@ -189,6 +201,9 @@ def subject_before(
             break
     if low >= verb:
         return None
+    if words[low].form in map(fold_term, lexicon("ar").scalars["but"]) and low + 1 < verb:
+        first += low == first
+        low += 1
     names = [
         name
         for name in paragraph.names_in(words[low].start, words[verb].start)
@@ -199,7 +214,8 @@ def subject_before(
     if people:
         name = people[-1] if relative else people[0]
         return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
-    fact = lexicon("ar").index("speaker_nouns").get(words[low].form)
+    nouns = lexicon("ar").index("speaker_nouns")
+    fact = nouns.get(words[low].form) or nouns.get(words[low].form.removesuffix("ا"))
     if names and words[low].start >= names[0].start - 8 and (fact is None or fact["refers"] != "person"):
         name = names[0]
         return Subject("named", name, (name.start, name.end), None, "singular", "organisation")

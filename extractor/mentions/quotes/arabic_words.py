@@ -15,6 +15,7 @@ from extractor.text import fold_term
 
 _TOKEN = re.compile(r"\ue000+|[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]+|[^\s\w]")
 CONJUNCTIONS = "وف"
+_OBJECTS = ("ه", "ها", "هم", "هما")
 IN_NAME = "\ue001"
 
 
@@ -64,9 +65,12 @@ def cut_words(covered: str, people: Sequence[tuple[int, int]] = ()) -> Words:
 
 
 def _word(match: re.Match[str]) -> Word:
-    text = match.group()
-    form = COVER if text[0] == COVER else fold_term(text) if len(text) > 1 else text
-    return Word(match.start(), match.end(), form)
+    return Word(match.start(), match.end(), _form(match.group()))
+
+
+@lru_cache(maxsize=20_000)
+def _form(text: str) -> str:
+    return COVER if text[0] == COVER else fold_term(text) if len(text) > 1 else text
 
 
 Terms = Mapping[str, Sequence[tuple[tuple[str, ...], Fact]]]
@@ -102,6 +106,32 @@ def _equal(words: Sequence[Word], at: int, term: Sequence[str]) -> bool:
     return all(words[at + offset].form == word for offset, word in enumerate(term))
 
 
+@lru_cache(maxsize=8)
+def folded_scalar(scalar: str) -> frozenset[str]:
+    """The words of a list in ``language.toml``, folded."""
+    return frozenset(map(fold_term, lexicon("ar").scalars[scalar]))
+
+
+def _is_noun(words: Sequence[Word], at: int) -> bool:
+    """عدم ذكر, في رد: no verb stands behind such a word."""
+    return at > 0 and words[at - 1].form in folded_scalar("before_nouns")
+
+
+def _with_object(words: Sequence[Word], at: int, terms: Terms) -> tuple[int, Fact] | None:
+    """ما قاله, وصفه: a verb with its object written onto it."""
+    form = words[at].form
+    for suffix in _OBJECTS:
+        stem = form.removesuffix(suffix)
+        if stem == form or stem not in terms:
+            continue
+        fact = terms[stem][-1][1]
+        told = at > 0 and words[at - 1].form == lexicon("ar").scalars["what"]
+        called = fact["lemma"] in lexicon("ar").scalars["calling"] and not _is_noun(words, at)
+        if fact["role"] == "verb" and fact.folded == stem and (told or called):
+            return at + 1, fact
+    return None
+
+
 def find_cues(words: Sequence[Word]) -> Iterator[Cue]:
     """The cues among the words, left to right, none inside another."""
     terms = terms_of("cues")
@@ -110,6 +140,10 @@ def find_cues(words: Sequence[Word]) -> Iterator[Cue]:
         found = term_at(words, at, terms)
         joined = False
         form = words[at].form
+        if found is not None and found[1]["role"] == "verb" and _is_noun(words, at):
+            at = found[0]
+            continue
+        found = found or _with_object(words, at, terms)
         if found is None and form[:1] in CONJUNCTIONS and len(form) > 2 and form[1:] in terms:
             bare = (Word(words[at].start + 1, words[at].end, form[1:]), *words[at + 1 : at + 5])
             inner = term_at(bare, 0, terms)

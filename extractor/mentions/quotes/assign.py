@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
-from extractor.mentions.quotes.draft import Draft, is_direct, is_whole
+from extractor.mentions.quotes.draft import Draft, is_aside, is_direct, is_whole
 from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.labels import signed_name
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.speech import is_speech
 from extractor.mentions.quotes.voices import Voice, Voices
@@ -49,6 +50,7 @@ class Assigner:
         heard = self.voices.hear(paragraph)
         chosen = choose(paragraph)
         self._dash_line(paragraph)
+        self._told_above(paragraph, heard)
         if self._is_announced(paragraph):
             end = len(paragraph.text)
             paragraph.stretches.append(Stretch(0, 0, end, end, repaired=True))
@@ -87,7 +89,7 @@ class Assigner:
         previous: Draft | None,
     ) -> Draft | None:
         whole = is_whole(paragraph, stretch, paragraph.sentence_at(stretch.outer_start))
-        goes_on = whole or previous is not None
+        goes_on = whole or previous is not None or is_aside(paragraph, stretch)
         if not is_speech(paragraph, stretch, attribution, whole=goes_on):
             return None
         end = stretch.end - (paragraph.text[stretch.end - 1] in _COMMAS)
@@ -95,6 +97,8 @@ class Assigner:
         opens = previous is None and not _WORD.search(paragraph.text, 0, stretch.outer_start)
         if opens and self.open_draft is not None and self._goes_on(self.open_draft, attribution, heard):
             return self._go_on(paragraph, self.open_draft, stretch, place, attribution, heard)
+        if attribution is not None and attribution.outlet and opens and self._spoke_near():
+            attribution = None
         if attribution is None:
             return self._carry(paragraph, stretch, place, previous, opens=opens)
         for draft in self.drafts[-3:]:
@@ -104,6 +108,28 @@ class Assigner:
         voice = heard.get(id(attribution))
         cue = paragraph.place(*attribution.cue) if attribution.cue[0] < attribution.cue[1] else None
         return self._draft(paragraph, stretch, place, voice, attribution=attribution, cue=cue, whole=whole)
+
+    def _spoke_near(self) -> bool:
+        """A person spoke in the paragraph before."""
+        last = self.drafts[-1] if self.drafts else None
+        near = last is not None and self.voices.paragraph - last.paragraph <= 1 and last.voice is not None
+        person = last.voice.person if near and last is not None and last.voice is not None else None
+        return person is not None and person.kind == "person"
+
+    def _told_above(self, paragraph: Paragraph, heard: Mapping[int, Voice | None]) -> None:
+        """هذا ما قاله فلان at the start of a paragraph tells who said the quotes above it."""
+        first = paragraph.attributions[0] if paragraph.attributions else None
+        last = self.drafts[-1] if self.drafts else None
+        if first is None or last is None or first.rule != "arabic as" or len(paragraph.text[: first.start].split()) > 2:
+            return
+        if paragraph.has_quote(0, first.end) or self.voices.paragraph - last.paragraph > FARTHEST_CARRIED:
+            return
+        voice = heard.get(id(first))
+        for number, draft in enumerate(reversed(self.drafts)):
+            if voice is None or draft.found not in _LOOSE or draft.paragraph < last.paragraph - number:
+                break
+            draft.voice, draft.found, draft.rule = voice, voice.form, first.rule
+            draft.cue = paragraph.place(*first.cue)
 
     def _goes_on(
         self, draft: Draft, attribution: Attribution | None, heard: Mapping[int, Voice | None]
@@ -183,6 +209,8 @@ class Assigner:
             return
         start = match.end() if match is not None else 0
         name = next(iter(paragraph.names_in(start, min(len(paragraph.text), start + 60))), None)
+        if match is not None and (name is None or name.kind != "person"):
+            name = signed_name(paragraph, start)
         if name is None or name.kind != "person" or paragraph.stretches or (match is None and name.start):
             return
         person = self.voices.speakers.meet(paragraph, name)

@@ -17,6 +17,8 @@ LINKED = 0.4
 """What is left of both where the parse hangs the quote on the clause."""
 BEHIND = {"either": 0.2, "after": 1.0, "before": 0.0}
 """The clause stands behind the quote: usual in English, rare in Arabic (aims "after")."""
+RIGHT_BEHIND = -1.2
+"""“…,” she said: comma, mark, clause of speech."""
 IN_FRONT_OF_A_TAIL = 2.0
 """A clause that only follows quotes (على حد قوله) stands in front of this one."""
 DEAREST = 5.0
@@ -25,6 +27,8 @@ NEIGHBOURS = 8
 LONGEST_GAP = 600
 """Characters; a quote farther from a clause is none of its own."""
 _WORDS = re.compile(r"\w+")
+_NO_CLAUSE = ("governor", "source", " as")
+"""Rules of what may stand between clause and quote: she said, according to the agency, that “…”."""
 
 
 def choose(paragraph: Paragraph) -> Mapping[int, Attribution]:
@@ -43,6 +47,12 @@ def choose(paragraph: Paragraph) -> Mapping[int, Attribution]:
             if cost < best:
                 best = cost
                 chosen[number] = attribution
+        own = chosen.get(number)
+        if own is not None and own.rule.endswith("governor") and number - 1 in chosen:
+            before = paragraph.stretches[number - 1]
+            joined = paragraph.covered[before.outer_end : stretch.outer_start].split()
+            if len(joined) <= 1 and before.outer_start >= sentence[0]:
+                chosen[number] = chosen[number - 1]  # is “…” and “…”: both are hers
     return chosen
 
 
@@ -58,6 +68,7 @@ def _cost(
     if stretch.outer_end <= attribution.start:
         gap = stretch.outer_end, attribution.start
         cost += BEHIND[attribution.aims]
+        cost += RIGHT_BEHIND if _closes_with_comma(paragraph, stretch, attribution) else 0.0
     elif attribution.end <= stretch.outer_start:
         gap = attribution.end, stretch.outer_start
         cost += IN_FRONT_OF_A_TAIL if attribution.aims == "before" else 0.0
@@ -68,9 +79,15 @@ def _cost(
     trust = LINKED if linked else 1.0
     cost += trust * A_WORD * len(_WORDS.findall(paragraph.covered, *gap))
     for other in near:
-        if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith("governor"):
+        if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith(_NO_CLAUSE):
             cost += trust * A_CLAUSE
     return cost
+
+
+def _closes_with_comma(paragraph: Paragraph, stretch: Stretch, attribution: Attribution) -> bool:
+    text = paragraph.text
+    comma = text[stretch.end - 1] in ",،" or text[stretch.outer_end : attribution.start].strip() in (",", "،")
+    return comma and not attribution.weak and not text[stretch.outer_end : attribution.start].strip(" \u00a0,،")
 
 
 def _said_before(paragraph: Paragraph, near: Sequence[Attribution], source: Attribution) -> bool:

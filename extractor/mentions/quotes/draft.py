@@ -12,6 +12,8 @@ from extractor.mentions.quotes.voices import Voice
 from extractor.text import Span
 
 _WORD = re.compile(r"\w")
+_DASHES = frozenset("—–―-")
+_ENDS = frozenset(".!?")
 MARGIN = 500
 """Characters beside a quote that are searched for words."""
 
@@ -61,6 +63,13 @@ def is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) 
     before = _WORD.search(text, max(sentence[0], stretch.outer_start - MARGIN), stretch.outer_start)
     after = _WORD.search(text, stretch.outer_end, min(sentence[1], stretch.outer_end + MARGIN))
     return before is None and after is None
+
+
+def is_aside(paragraph: Paragraph, stretch: Stretch) -> bool:
+    """Whether a whole sentence stands behind a dash: She wrapped up — “I will fight for you!” — and left."""
+    before = paragraph.text[max(0, stretch.outer_start - 4) : stretch.outer_start].rstrip()
+    inner = paragraph.text[stretch.start : stretch.end]
+    return before[-1:] in _DASHES and inner[:1].isupper() and inner[-1:] in _ENDS
 
 
 def is_direct(paragraph: Paragraph, stretch: Stretch) -> bool:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
-from extractor.mentions.quotes.english_subjects import clause_subject, name_beside, phrase_subject
-from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
+from extractor.mentions.quotes.english_names import name_before, name_beside
+from extractor.mentions.quotes.english_sources import read_own_words, read_sources, sources
+from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.governors import read_governors
 from extractor.mentions.quotes.mask import Masked, cut_sentences, mask_sentence
 from extractor.reading.pipelines import parse
@@ -76,7 +78,7 @@ def _worth_parsing(masked: Masked, facts: Lexicon) -> bool:
         return len(words) > 3 or any(word in cues for word in words)
     if any(word in cues and cues[word]["needs"] == "" for word in words):
         return True
-    return _sources().search(masked.text) is not None
+    return sources().search(masked.text) is not None
 
 
 @lru_cache(maxsize=4)
@@ -84,18 +86,12 @@ def _scalar(name: str) -> frozenset[str]:
     return frozenset(lexicon("en").scalars[name])
 
 
-@lru_cache(maxsize=1)
-def _sources() -> re.Pattern[str]:
-    """According to, in the words of."""
-    return re.compile(rf"\b{alternation(lexicon('en').terms('cues', role='source', needs=''))}\b", re.I)
-
-
 def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[Attribution]:
     cues = paragraph.passage.lexicon.index("cues")
     quoted = _quoted_tokens(masked, doc)
     verbs: dict[int, Fact] = {}
     for token in doc:
-        fact = None if token.i in quoted else cues.get(token.lower_)
+        fact = None if token.i in quoted else _cue_at(token, cues)
         if fact is not None and fact["role"] in ("verb", "news", "question", "participle") and _is_verb(token, fact):
             verbs[token.i] = fact
     found: dict[int, Attribution] = {}
@@ -103,14 +99,24 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
         attribution = _read_verb(paragraph, masked, doc[index], fact, quoted)
         if attribution is not None:
             found[index] = attribution
-    links = _links(doc, quoted, found)
+    links = {**_links(doc, quoted, found), **_as_links(doc, quoted, found)}
     for index, attribution in found.items():
         linked = frozenset(number for number, verb in links.items() if verb == index)
         content = None if linked else _content(masked, doc[index])
         yield replace(attribution, linked=linked, content=content)
-    yield from _read_sources(paragraph, masked, doc, quoted)
+    yield from read_sources(paragraph, masked, doc, quoted)
+    yield from read_own_words(paragraph, masked)
     if masked.quotes:
         yield from read_governors(paragraph, masked, doc, quoted, links)
+
+
+def _cue_at(token: Token, cues: Mapping[str, Fact]) -> Fact | None:
+    """The cue that begins with a word: went on before went."""
+    if token.i + 1 < len(token.doc):
+        longer = cues.get(f"{token.lower_} {token.nbor().lower_}")
+        if longer is not None:
+            return longer
+    return cues.get(token.lower_)
 
 
 def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
@@ -131,6 +137,15 @@ def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -
         if above:
             links[number] = next((verb for verb in above if _can_speak(verbs[verb])), above[0])
     return links
+
+
+def _as_links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
+    """As Ann Hale puts it, the town is “…”: the quotes of the sentence are hers."""
+    for index in verbs:
+        opened = doc[index].dep_ == "advcl" and doc[index].left_edge.lower_ in _scalar("as_clause")
+        if opened and verbs[index].subject.form == "named":
+            return dict.fromkeys(quoted.values(), index)
+    return {}
 
 
 def _can_speak(attribution: Attribution) -> bool:
@@ -167,12 +182,18 @@ def _read_verb(
 ) -> Attribution | None:
     facts = paragraph.passage.lexicon
     head = clause_subject(verb, quoted, facts)
-    subject = name_beside(paragraph, masked, verb, head, quoted)
+    subject = _before_participle(paragraph, masked, verb) if fact["role"] == "participle" else None
+    subject = subject or name_beside(paragraph, masked, verb, head, quoted)
     if subject is None and head is not None:
         subject = phrase_subject(paragraph, masked, head, verb)
+    if subject is None and head is None and fact["needs"] == "" and fact["role"] != "participle":
+        subject = name_before(paragraph, masked, verb, quoted)
+    if fact["needs"] and _leads_to_verb(verb, cues=facts.index("cues")):
+        return None
     if subject is None or (fact["needs"] == "loose" and subject.form == "description" and subject.refers == "any"):
         return None
-    start, end = masked.origin(verb.idx), masked.origin(verb.idx + len(verb) - 1) + 1
+    last = verb.nbor() if " " in fact.term else verb
+    start, end = masked.origin(verb.idx), masked.origin(last.idx + len(last) - 1) + 1
     written = subject.written or (start, end)
     near = abs(start - written[0]) < 200
     return Attribution(
@@ -185,7 +206,29 @@ def _read_verb(
         weak=fact["needs"] != "",
         joint=_joint(paragraph, end, masked.bounds[1]),
         asked=_asked(paragraph, masked, verb) if fact["role"] == "question" else None,
+        goes_on=fact["lemma"] in _scalar("going_on"),
     )
+
+
+def _before_participle(paragraph: Paragraph, masked: Masked, verb: Token) -> Subject | None:
+    """Footage of Ann Hale asking “…”: the person whose name ends right before the participle."""
+    if verb.i == 0:
+        return None
+    before = verb.nbor(-1)
+    start = masked.origin(before.idx)
+    name = paragraph.name_at(start, start + len(before))
+    if name is None or name.kind != "person" or name.end > start + len(before):
+        return None
+    return Subject("named", name, (name.start, name.end), name.gender, "singular", "person")
+
+
+def _leads_to_verb(verb: Token, *, cues: Mapping[str, Fact]) -> bool:
+    """Will continue to be “…”, went on to win: the words belong to the verb behind it."""
+    return any(
+        child.dep_ == "xcomp" and child.i > verb.i and child.lower_ not in cues
+        and any(grand.dep_ == "aux" and grand.tag_ == "TO" for grand in child.children)
+        for child in verb.children
+    )  # fmt: skip
 
 
 def _asked(paragraph: Paragraph, masked: Masked, verb: Token) -> Name | None:
@@ -222,24 +265,3 @@ def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
             if end - start > 8 and not start <= cue < end:
                 return start, end
     return None
-
-
-def _read_sources(
-    paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int]
-) -> Iterator[Attribution]:
-    for match in _sources().finditer(masked.text):
-        last = next((token for token in doc if token.idx + len(token) == match.end()), None)
-        if last is None or last.i in quoted:
-            continue
-        objects = [child for child in last.children if child.dep_ in ("pobj", "pcomp")]
-        head = objects[0] if objects else (last.nbor() if last.i + 1 < len(doc) else None)
-        if head is None or head.i in quoted:
-            continue
-        subject = phrase_subject(paragraph, masked, head, last)
-        if subject is None or subject.written is None:
-            continue
-        start, end = masked.origin(match.start()), masked.origin(match.end() - 1) + 1
-        yield Attribution(
-            start, max(end, subject.written[1]), (start, end), subject, masked.bounds, "english source",
-            linked=frozenset(quoted.values()),
-        )  # fmt: skip

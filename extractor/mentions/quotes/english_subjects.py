@@ -22,14 +22,19 @@ LONGEST_DESCRIPTION = 90
 
 def clause_subject(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Token | None:
     """The head of the subject: its own, or that of the clause it hangs on; None where it has none or is passive."""
+    own = [child for child in verb.children if child.dep_ in _SUBJECTS and child.i not in quoted]
+    if own:  # of two, the one beside the verb: or maybe Tom Brandt, consultant Ann Hale says
+        child = next((child for child in reversed(own) if child.i < verb.i), own[0])
+        return _apposed(child, verb) or child
     passive = False
     for child in verb.children:
-        if child.dep_ in _SUBJECTS and child.i not in quoted:
-            return child
         passive |= child.dep_ in ("nsubjpass", "auxpass")
     if passive:
         speaks = verb.lower_ in lexicon.scalars["passive_speech"]
         return _passive_subject(verb) if speaks else _agent(verb)
+    parted = _parted(verb, quoted, lexicon)
+    if parted is not None:
+        return parted
     inverted = _inverted(verb, quoted)
     if inverted is not None:
         return inverted
@@ -61,6 +66,35 @@ def _agent(verb: Token) -> Token | None:
 
 def _passive_subject(verb: Token) -> Token | None:
     return next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+
+
+def _apposed(subject: Token, verb: Token) -> Token | None:
+    """Clinton, a top aide said: an apposition that no comma closes is the subject itself."""
+    for child in subject.children:
+        if child.dep_ == "appos" and child.right_edge.i + 1 == verb.i and subject.i + 1 < child.left_edge.i:
+            between = subject.doc[subject.i + 1 : child.left_edge.i]
+            return child if between[-1].text == "," and not child.right_edge.is_punct else None
+    return None
+
+
+def _parted(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Token | None:
+    """NOUN, who …, said: the noun that begins the clause, where the parser lost it behind the relative clause."""
+    if verb.lower_ in lexicon.scalars["passive_speech"] or verb.i < 4 or verb.nbor(-1).text != ",":
+        return None
+    first = verb.i
+    while first > verb.sent.start and first - 1 not in quoted:
+        first -= 1
+    while first < verb.i and (verb.doc[first].is_punct or verb.doc[first].is_quote or verb.doc[first].is_space):
+        first += 1
+    comma = next((token.i for token in verb.doc[first : verb.i - 1] if token.text == ","), None)
+    if comma is None or comma + 1 >= verb.i or comma == first:
+        return None
+    fact = lexicon.index("pronouns").get(verb.doc[comma + 1].lower_)
+    noun = verb.doc[comma - 1]
+    if fact is None or fact["refers"] != "relative" or noun.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    plain = all(token.pos_ in ("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON") for token in verb.doc[first:comma])
+    return noun if plain else None
 
 
 def _inverted(verb: Token, quoted: dict[int, int]) -> Token | None:
@@ -102,25 +136,26 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     start = masked.origin(head.idx)
     end = masked.origin(head.idx + len(head) - 1) + 1
     pronoun = lexicon.index("pronouns").get(head.lower_)
-    plain = pronoun is not None and pronoun["refers"] not in ("same", "reported", "owner")
+    plain = pronoun is not None and pronoun["refers"] in ("person", "organisation", "any", "relative", "self")
     if plain and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
         return _pronoun_subject(paragraph, masked, head, verb, (start, end))
-    if head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
+    name = paragraph.name_at(start, end)
+    misread = name is not None and name.kind == "person" and head.shape_.startswith("X")
+    if not misread and head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
         return None
     stand_in = _stand_in(masked, head, lexicon)
     if stand_in is not None:
         return stand_in
-    name = paragraph.name_at(start, end)
     if name is not None and not (name.kind == "person" and _is_possessor(masked, head, name)):
-        return _named(paragraph, name)
+        return named(paragraph, name)
     for child in head.children:
         if child.dep_ == "appos" and abs(child.i - head.i) < 14:
             place = masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1
             apposed = paragraph.name_at(*place)
             if apposed is not None and apposed.kind == "person":
-                return _named(paragraph, apposed)
+                return named(paragraph, apposed)
             if child.pos_ == "PROPN" and child.left_edge.i == head.i + 1:  # industry group NAME
-                return _named(paragraph, apposed) if apposed is not None else _unlisted(masked, child)
+                return named(paragraph, apposed) if apposed is not None else _unlisted(masked, child)
     if head.pos_ == "PROPN" and not _is_office(head, lexicon):
         return _unlisted(masked, head)
     return _description(masked, head, lexicon)
@@ -161,33 +196,8 @@ def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:
     return masked.origin(head.idx) >= name.end
 
 
-def name_beside(
-    paragraph: Paragraph, masked: Masked, verb: Token, head: Token | None, quoted: dict[int, int]
-) -> Subject | None:
-    """The person between quote (or dash) and verb, where the parser took something in front of the quote:
-    The plans “will not do,” Ann Hale, the mayor, said."""
-    first = verb.i
-    while first > 0 and first - 1 not in quoted and verb.i - first < 30 and verb.doc[first - 1].text not in _BARS:
-        first -= 1
-    if first == 0 or first == verb.i or (head is not None and first <= head.i < verb.i):
-        return None
-    if first - 1 not in quoted and verb.doc[first - 1].text not in _BARS:
-        return None
-    start = next((token for token in verb.doc[first : verb.i] if not token.is_punct and not token.is_quote), verb)
-    low, high = masked.origin(start.idx), masked.origin(verb.idx)
-    for name in paragraph.names_in(low, high)[:1]:
-        title = paragraph.text[low : name.start].split()
-        if name.kind == "person" and len(title) <= 4 and not any(word.islower() for word in title):
-            tail = paragraph.text[name.end : high].strip()
-            if not tail or tail.startswith((",", "(")):
-                return _named(paragraph, name)
-    return None
-
-
-_BARS = frozenset(("—", "–", "―", "--", ";"))
-
-
-def _named(paragraph: Paragraph, name: Name) -> Subject:
+def named(paragraph: Paragraph, name: Name) -> Subject:
+    """The subject that a name is."""
     refers = "person" if name.kind == "person" else "organisation"
     return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
 
@@ -239,7 +249,9 @@ def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | Non
     if end - start > LONGEST_DESCRIPTION or end <= start:
         start, end = masked.origin(head.idx), masked.origin(head.idx + len(head) - 1) + 1
     fact = lexicon.index("speaker_nouns").get(head.lower_) or lexicon.index("speaker_nouns").get(head.lemma_.lower())
-    number = "plural" if head.tag_ in ("NNS", "NNPS") else "singular"
+    pronoun = lexicon.index("pronouns").get(head.lower_)
+    plural = head.tag_ in ("NNS", "NNPS") or (pronoun is not None and pronoun["refers"] == "some")
+    number = "plural" if plural else "singular"
     if any(_is_same(child, lexicon) for child in head.children):
         gender, refers = (fact["gender"] or None, fact["refers"]) if fact is not None else (None, "any")
         return Subject("pronoun", None, (start, end), gender, number, refers)

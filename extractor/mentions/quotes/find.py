@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extractor.mentions.mention import OrganisationMention, PersonMention, Quote
 from extractor.mentions.quotes.arabic import read_arabic
@@ -12,7 +12,8 @@ from extractor.mentions.quotes.english import read_english
 from extractor.mentions.quotes.frames import Paragraph, gather_names
 from extractor.mentions.quotes.genders import learn_genders
 from extractor.mentions.quotes.labels import read_labels
-from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches
+from extractor.mentions.quotes.lost import cut_at_clause, find_lost_opener, find_runs
+from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches, first_mark
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.singles import are_primary, find_singles, merge, speaks
 from extractor.mentions.quotes.speakers import Speakers
@@ -64,6 +65,7 @@ def _gather(
     paragraphs: list[Paragraph] = []
     passages = [passage for passage in reading.passages if passage.block.label not in UNQUOTED_LABELS]
     singles = _single_marks(passages)
+    runs = _runs(passages)
     signed = _signed(passages, person_starts)
     goes_on = in_block = False
     for number, passage in enumerate(passages):
@@ -71,7 +73,11 @@ def _gather(
         first, last = bisect_left(person_starts, span.start), bisect_left(person_starts, span.end)
         near = list(people[first:last])
         first, last = bisect_left(organisation_starts, span.start), bisect_left(organisation_starts, span.end)
-        stretches = find_stretches(passage.text, braces=_is_arabic(passage), goes_on=goes_on)
+        stretches = runs.get(number) or find_stretches(passage.text, braces=_is_arabic(passage), goes_on=goes_on)
+        if not goes_on:
+            stretches = find_lost_opener(passage.text, passage.lexicon) or stretches
+        below = _opens_below(passages, number, runs)
+        stretches = [cut_at_clause(passage.text, one, passage.lexicon, below=below) for one in stretches]
         if span.start in singles:
             stretches = merge(stretches, singles[span.start])
         in_block = passage.block.quoted and not _fills(passage.text, stretches) and (
@@ -84,6 +90,20 @@ def _gather(
         names = gather_names(passage, near, list(organisations[first:last]))
         paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names))
     return paragraphs
+
+
+def _runs(passages: Sequence[Passage]) -> dict[int, list[Stretch]]:
+    """Number of a passage → its stretches where a quote goes on in it from an earlier line; see ``find_runs``."""
+    texts = [passage.text for passage in passages]
+    return find_runs(texts, [find_stretches(text) for text in texts])
+
+
+def _opens_below(passages: Sequence[Passage], number: int, runs: Mapping[int, list[Stretch]]) -> bool:
+    """Whether the next paragraph goes on with a quote that this one leaves open."""
+    if number + 1 >= len(passages):
+        return False
+    mark = first_mark(passages[number + 1].text)
+    return number + 1 in runs or (mark is not None and not passages[number + 1].text[: mark.start].strip())
 
 
 def _single_marks(passages: Sequence[Passage]) -> dict[int, list[Stretch]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -9,6 +10,9 @@ from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.quotes.marks import COVER, Stretch, cover
 from extractor.reading.reading import Passage
 from extractor.text import Span, fold_term
+
+_AGE = re.compile(r"[,،] ?\d\d[,،] ")
+"""Behind a name: Moana Rewi, 34, is a person, whatever the recogniser takes the words for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Attribution:
     content     the reported words of indirect speech
     asked       whom a question is put to: they speak next
     inner       stands in the words that another verb of speech reports
+    goes_on     its verb says that the speaker goes on: added, وأردف
+    outlet      a newspaper or agency passes the words on
     """
 
     start: int
@@ -67,6 +73,8 @@ class Attribution:
     content: tuple[int, int] | None = None
     asked: Name | None = None
     inner: bool = False
+    goes_on: bool = False
+    outlet: bool = False
 
 
 @dataclass(slots=True)
@@ -172,7 +180,8 @@ def gather_names(
         at = bisect_left(taken, (start, end))
         clash = any(a < end and start < b for a, b in taken[max(0, at - 2) : at + 2])
         if named.kind in kinds and not clash:
-            kept.append(Name(start, end, kinds[named.kind]))
+            aged = named.kind == "LOC" and _AGE.match(passage.text, end) is not None
+            kept.append(Name(start, end, "person" if aged else kinds[named.kind]))
     kept.sort(key=lambda name: (name.start, name.end))
     return [name for name in kept if name.kind != "person" or not _is_in_the_name_of(passage, name)]
 

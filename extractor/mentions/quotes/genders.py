@@ -46,6 +46,14 @@ def _gender_behind(paragraph: Paragraph, start: int, end: int) -> str | None:
     pronouns = paragraph.passage.lexicon.index("pronouns")
     for match in _WORD.finditer(paragraph.covered, start, end):
         fact = pronouns.get(match.group().lower())
-        if fact is not None and fact["gender"] and fact["refers"] in ("person", "owner"):
+        if fact is None or not fact["gender"] or fact["refers"] not in ("person", "owner", "reflexive"):
+            continue
+        if fact["refers"] != "owner" or _owns(paragraph, match.end(), end):
             return fact["gender"]
     return None
+
+
+def _owns(paragraph: Paragraph, at: int, end: int) -> bool:
+    """Whether a word follows that can be owned: in "Ann Hale wrote to her" she is someone else."""
+    ahead = _WORD.match(paragraph.covered[at:end].lstrip())
+    return ahead is not None and ahead.group().lower() not in paragraph.passage.lexicon.index("adjuncts")

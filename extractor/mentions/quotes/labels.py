@@ -12,6 +12,9 @@ LONGEST_LABEL = 160
 """Characters from the name to the colon: name, title and organisation."""
 _BEFORE_NAME = 40
 _DASH = re.compile(r"[\s.]*[—–―-]{1,2}\s*(?=\w)")
+_DASH_BEFORE = re.compile(r"\s[—–―-]{1,2}\s*(?=\w)")
+_UNLISTED = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?(?: (?:[a-z]{2,3} )?(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]+)){1,4}(?=[,.(]|\s*$)")
+"""A name that no finder knows: two to five capitalised words."""
 _SHOUTED = re.compile(r"([A-Z][A-Z.'’\- ]{1,30}[A-Z]):\s")
 
 
@@ -40,11 +43,28 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
             continue
         colon = text.rindex(":", 0, stretch.outer_start)
         start = paragraph.sentence_at(stretch.outer_start)[0]
+        labelled = _behind_dash(paragraph, start, colon)
+        if labelled is not None:
+            yield _attribution(paragraph, number, labelled, labelled.start, colon + 1, "name colon")
+            continue
         if colon - start > LONGEST_LABEL or _is_taken(paragraph, start, colon):
             continue
         names = [name for name in paragraph.names_in(start, colon) if name.kind == "person"]
-        if names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
+        if names and not text[names[-1].end : colon].strip():
+            yield _attribution(paragraph, number, names[-1], names[-1].start, colon + 1, "name colon")
+        elif names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
             yield _attribution(paragraph, number, names[0], names[0].start, colon + 1, "name colon")
+
+
+def _behind_dash(paragraph: Paragraph, start: int, colon: int) -> Name | None:
+    """HEADLINE - NAME: the name alone between dash and colon."""
+    dashes = list(_DASH_BEFORE.finditer(paragraph.text, start, colon))
+    dash = dashes[-1] if dashes else None
+    if dash is None or paragraph.has_quote(dash.end(), colon):
+        return None
+    names = [name for name in paragraph.names_in(dash.end(), colon) if name.kind != "place"]
+    whole = bool(names) and names[0].start == dash.end() and not paragraph.text[names[-1].end : colon].strip()
+    return names[0] if whole else None
 
 
 def _signature(paragraph: Paragraph, number: int, end: int) -> Attribution | None:
@@ -52,13 +72,23 @@ def _signature(paragraph: Paragraph, number: int, end: int) -> Attribution | Non
     dash = _DASH.match(paragraph.text, end)
     if dash is None or len(paragraph.text) - dash.end() > LONGEST_LABEL:
         return None
-    name = next(iter(paragraph.names_in(dash.end(), len(paragraph.text))), None)
-    if name is None or name.kind != "person" or name.start - dash.end() > 1:
-        return None
-    tail = paragraph.text[name.end :].strip()
-    if tail and not tail.startswith((",", "،", "(")):
+    name = signed_name(paragraph, dash.end())
+    if name is None:
         return None
     return _attribution(paragraph, number, name, name.start, name.end, "dash line")
+
+
+def signed_name(paragraph: Paragraph, start: int) -> Name | None:
+    """The person whose name begins behind a dash and ends the line, or stands before a title: one that was found, else
+    two or more capitalised words."""
+    name = next(iter(paragraph.names_in(start, len(paragraph.text))), None)
+    if name is None or name.start - start > 1:
+        match = _UNLISTED.match(paragraph.text, start)
+        name = Name(match.start(), match.end(), "person") if match is not None else None
+    if name is None or name.kind != "person":
+        return None
+    tail = paragraph.text[name.end :].strip()
+    return name if tail in ("", ".") or tail.startswith((",", "،", "(")) else None
 
 
 def _is_taken(paragraph: Paragraph, start: int, colon: int) -> bool:

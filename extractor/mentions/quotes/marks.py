@@ -17,9 +17,9 @@ _OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "{"))
 _CLOSERS = frozenset(("”", "»", "❞", "}"))
 _FAMILY = {"«": "«", "»": "«", "{": "{", "}": "{", '"': '"', "＂": '"', "''": "'", "``": "'"}
 _LEFT = frozenset("([{<:—–-―/،,؛;=|…\"“”„«»❝❞‘'’\u200f\u200e\u202b\u202a\ufeff.")
-_GLUED = frozenset(".\"“”»«…,،;؛—–-")
+_GLUED = frozenset(".\"“”»«…,،;؛—–―-")
 """Before a mark with a blank behind it: it closes."""
-_RIGHT = frozenset(")]}>.,;:!?،؛؟…—–-\"“”»❞’'\u200f\u200e\u202c/")
+_RIGHT = frozenset(")]}>.,;:!?،؛؟…—–―-\"“”»❞’'\u200f\u200e\u202c/")
 
 
 COVER = "\ue000"
@@ -45,7 +45,9 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """A quote mark with its glyph, and what its neighbours let it be."""
+
     start: int
     end: int
     glyph: str
@@ -54,6 +56,7 @@ class _Mark:
 
     @property
     def family(self) -> str:
+        """Marks that pair with each other."""
         return _FAMILY.get(self.glyph, "“")
 
     @property
@@ -65,6 +68,7 @@ class _Mark:
 
     @property
     def closes(self) -> bool:
+        """By neighbours, as ``opens``."""
         if self.left != self.right:
             return self.right
         return self.glyph in _CLOSERS
@@ -85,7 +89,7 @@ def find_stretches(text: str, *, braces: bool = False, goes_on: bool = False) ->
         return []
     closers_ahead = _count_ahead(marks)
     found: list[Stretch] = []
-    stack: list[_Mark] = []
+    stack: list[Mark] = []
     for index, mark in enumerate(marks):
         if not stack:
             if index == 0 and goes_on and mark.closes and not mark.opens:
@@ -123,6 +127,13 @@ def cover(text: str, stretches: Sequence[Stretch]) -> str:
     return "".join(pieces)
 
 
+def first_mark(text: str) -> Mark | None:
+    """The first quote mark of a paragraph; None: it has none."""
+    if MARKS.search(text) is None:
+        return None
+    return next(iter(_read_marks(text, braces=False)), None)
+
+
 def block_quote(text: str, *, announced: bool) -> list[Stretch]:
     """The words of a block quote of the page that has no marks, up to a dash line; none where neither a colon above
     (``announced``) nor a dash line says that someone speaks.
@@ -140,9 +151,9 @@ def block_quote(text: str, *, announced: bool) -> list[Stretch]:
     return [stretch] if stretch.start < stretch.end else []
 
 
-def _read_marks(text: str, braces: bool) -> list[_Mark]:
+def _read_marks(text: str, braces: bool) -> list[Mark]:
     pattern = _BRACED if braces and text.count("{") == text.count("}") else MARKS
-    marks: list[_Mark] = []
+    marks: list[Mark] = []
     for match in pattern.finditer(text):
         start, end = match.span()
         before = text[start - 1] if start else " "
@@ -155,11 +166,11 @@ def _read_marks(text: str, braces: bool) -> list[_Mark]:
             right, left = False, True
         elif right and before in _GLUED:
             left = False
-        marks.append(_Mark(start, end, match.group(), left, right))
+        marks.append(Mark(start, end, match.group(), left, right))
     return marks
 
 
-def _is_open(marks: Sequence[_Mark]) -> bool:
+def _is_open(marks: Sequence[Mark]) -> bool:
     """Whether the marks so far leave one open: then a mark behind a number closes it ("about 20" jobs)."""
     return sum(mark.glyph in ('"', "＂", "''") for mark in marks) % 2 == 1
 
@@ -170,7 +181,7 @@ def _is_measure(text: str, end: int) -> bool:
     return bool(after) and (after[0] in " x×-)" and not after[1:2].isupper())
 
 
-def _count_ahead(marks: list[_Mark]) -> list[int]:
+def _count_ahead(marks: list[Mark]) -> list[int]:
     """For each mark, how many more marks close than open after it."""
     ahead = [0] * len(marks)
     balance = 0
@@ -181,7 +192,7 @@ def _count_ahead(marks: list[_Mark]) -> list[int]:
     return ahead
 
 
-def _starts(mark: _Mark, index: int, marks: list[_Mark]) -> bool:
+def _starts(mark: Mark, index: int, marks: list[Mark]) -> bool:
     if mark.opens:
         return True
     last = index == len(marks) - 1
@@ -195,12 +206,12 @@ def _starts(mark: _Mark, index: int, marks: list[_Mark]) -> bool:
     return not last and (mark.glyph in _OPENERS or (marks[index + 1].closes and not marks[index + 1].opens))
 
 
-def _follows_colon(text: str, mark: _Mark) -> bool:
+def _follows_colon(text: str, mark: Mark) -> bool:
     """A colon before a mark: it opens, though no other mark follows."""
     return text[max(0, mark.start - 2) : mark.start].rstrip()[-1:] == ":"
 
 
-def _nests(mark: _Mark, stack: list[_Mark], closers: int) -> bool:
+def _nests(mark: Mark, stack: list[Mark], closers: int) -> bool:
     if not mark.opens or mark.closes or len(stack) > 3:
         return False
     if not _same(mark, stack[-1]):
@@ -208,14 +219,14 @@ def _nests(mark: _Mark, stack: list[_Mark], closers: int) -> bool:
     return mark.left and not mark.right and closers >= 2
 
 
-def _ends(mark: _Mark, stack: list[_Mark]) -> bool:
+def _ends(mark: Mark, stack: list[Mark]) -> bool:
     if mark.closes or not mark.opens:
         return True
     # An opener's glyph with neighbours that do not decide closes what is open.
     return mark.left == mark.right
 
 
-def _same(one: _Mark, other: _Mark) -> bool:
+def _same(one: Mark, other: Mark) -> bool:
     if one.family == other.family:
         return True
     straight = one.glyph in _OPENERS and other.glyph in ('"', "＂")
@@ -226,7 +237,7 @@ _SIGNED = re.compile(r"\s[—–―]\s*(?=\w[^.!?؟\n]{2,120}$)")
 _SENTENCE_END = re.compile(r"[.!?؟…](?=\s)")
 
 
-def _cut_short(text: str, opener: _Mark, next_mark: _Mark) -> Stretch:
+def _cut_short(text: str, opener: Mark, next_mark: Mark) -> Stretch:
     ends = [match.end() for match in _SENTENCE_END.finditer(text, opener.end, next_mark.start)]
     end = ends[0] if ends else next_mark.start
     return _trimmed(text, opener.start, opener.end, end, end, closed=False, repaired=True)

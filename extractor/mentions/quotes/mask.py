@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.languages import Lexicon
 from extractor.mentions.quotes.marks import COVER, Stretch
@@ -13,6 +14,8 @@ from extractor.text import fold_term
 
 KEPT_WORDS = 9
 """A partial quote of up to so many words stays as it is, without its marks: the parser reads it as the clause it is."""
+NAME_AND_VERB = 3
+"""Words of a clause behind a question that may have any verb: “Why?” Ann Hale questioned."""
 SHORT_CLAUSE, LONG_CLAUSE = 6, 14
 """Words behind a quote in which its clause must come: behind a stop, and behind a question or exclamation mark."""
 _STOP_INSIDE = re.compile(r"[.!?;:…]\s")
@@ -58,7 +61,8 @@ def mask_sentence(text: str, stretches: Sequence[Stretch], numbers: Sequence[int
         stretch = stretches[number]
         put(text[at : stretch.outer_start], at)
         words = _cover_words(text, stretch, start)
-        put(words[0], stretch.outer_start)
+        glued = bool(words[0]) and stretch.outer_start > at and not text[stretch.outer_start - 1].isspace()
+        put(" " * glued + words[0], stretch.outer_start)
         begin = length
         put(words[1], stretch.start)
         quotes.append((begin, length, number))
@@ -122,8 +126,10 @@ def _quote_ends(text: str, covered: str, end: int, lexicon: Lexicon) -> bool:
     if stopped and (len(clause) > SHORT_CLAUSE or parts[1:2] in ([COVER], [":"])):
         return True
     cues = lexicon.index("cues")
-    words = (word.strip(",") for word in clause[: SHORT_CLAUSE if stopped else LONG_CLAUSE])
-    return not any(word in cues and cues[word]["needs"] == "" for word in words)
+    words = [word.strip(",") for word in clause[: SHORT_CLAUSE if stopped else LONG_CLAUSE]]
+    pairs = [" ".join(pair) for pair in pairwise(words)]
+    needs = ("",) if stopped or len(clause) > NAME_AND_VERB else ("", "marks")
+    return not any(term in cues and cues[term]["needs"] in needs for term in (*words, *pairs))
 
 
 def _arabic_tail(ahead: str, lexicon: Lexicon) -> bool:

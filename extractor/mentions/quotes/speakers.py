@@ -16,11 +16,13 @@ A_SENTENCE, A_PARAGRAPH = 1.0, 0.3
 """Cost of going back one sentence; of crossing a border of paragraphs."""
 FAR = 7.0
 """From here on distance hardly counts: the last one who spoke is still the best guess."""
-UNKNOWN_GENDER = 0.4
+UNKNOWN_GENDER, LED_BODY = 0.4, 0.5
 FARTHEST = 12.0
 """A place that costs more is too far away: the speaker stays unknown."""
 NEAREST_PLACES, FARTHEST_PLACES, SAME_WORD = 60, 400, 40
 """How many places back a pronoun, how many an office is looked for; how many people may share a word."""
+SOON = 2
+"""Sentences back to who spoke last, for a verb that goes on with them."""
 NEAR = 3.0
 """The same for a description with an article, which may also mean someone new."""
 
@@ -35,6 +37,7 @@ class Person:
     gender: str | None = None
     offices: set[str] = field(default_factory=set)
     times: int = 1
+    plural: bool = False
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -47,13 +50,15 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where someone could be meant: cost of its part, sentence and paragraph it stands in."""
+    """Where someone could be meant: cost of its part, sentence and paragraph it stands in; ``heads``: it begins its
+    sentence, but for a verb."""
 
     position: int
     sentence: int
     paragraph: int
     person: Person
     part: float
+    heads: bool = False
 
 
 @dataclass(slots=True)
@@ -102,9 +107,11 @@ class Speakers:
         for word in {person.words[0], person.words[-1]}:
             self.by_word.setdefault(word, []).append(person)
 
-    def stand(self, person: Person, position: int, sentence: int, paragraph: int, part: float) -> None:
+    def stand(
+        self, person: Person, position: int, sentence: int, paragraph: int, part: float, *, heads: bool = False
+    ) -> None:
         """Note that someone stands at a place."""
-        self.places.append(Place(position, sentence, paragraph, person, part))
+        self.places.append(Place(position, sentence, paragraph, person, part, heads))
 
     def holder(self, office: frozenset[str], gender: str | None) -> Person | None:
         """The person whose titles have all these words, the one named last; None where there is none."""
@@ -125,6 +132,14 @@ class Speakers:
                 found = person
         return found
 
+    def spoke_before(self, subject: Subject, position: int, sentence: int) -> Person | None:
+        """Who spoke last before a place, where they fit the subject and spoke within ``SOON`` sentences."""
+        for place in reversed(self.places[-NEAREST_PLACES:]):
+            if place.position < position and place.part == SPOKE:
+                fits = _agreement(place, subject) is not None and sentence - place.sentence <= SOON
+                return place.person if fits else None
+        return None
+
     def resolve(
         self, subject: Subject, position: int, sentence: int, paragraph: int, *, farthest: float = FARTHEST
     ) -> Person | None:
@@ -135,7 +150,7 @@ class Speakers:
             place = self.places[index]
             if place.position >= position:
                 continue
-            agreement = _agreement(place, subject)
+            agreement = _agreement(place, subject, here=place.sentence == sentence)
             if agreement is None:
                 continue
             gap = sentence - place.sentence
@@ -151,16 +166,18 @@ class Speakers:
         return chosen
 
 
-def _agreement(place: Place, subject: Subject) -> float | None:
-    """Cost of taking who stands at a place for a subject; None where gender, number or kind forbid it."""
+def _agreement(place: Place, subject: Subject, *, here: bool = False) -> float | None:
+    """Cost of taking who stands at a place for a subject; None where gender, number or kind forbid it. ``here``: the
+    place is in the sentence of the subject, so that أصدرت الشركة بيانا قالت فيه means the company."""
     person = place.person
     if subject.refers == "any" and person.kind != "person" and place.part != SPOKE:
-        return None
+        fits = here and place.heads and subject.form == "implicit" and subject.gender in (None, _gender_of_body(person))
+        return LED_BODY if fits else None
     if subject.refers == "person" and person.kind != "person":
         return None
     if subject.refers == "organisation" and person.kind == "person":
         return None
-    if subject.number == "plural" and person.kind == "person":
+    if person.plural != (subject.number == "plural") and (person.plural or person.kind == "person"):
         return None
     if person.kind == "person" and subject.gender is not None:
         if person.gender is None:
@@ -168,6 +185,11 @@ def _agreement(place: Place, subject: Subject) -> float | None:
         if person.gender != subject.gender:
             return None
     return 0.0
+
+
+def _gender_of_body(person: Person) -> str:
+    """By the ending of the first word: الشركة is feminine."""
+    return "female" if person.words[0].endswith("ه") else "male"
 
 
 def _gender_of(words: Sequence[str], lexicon: Lexicon) -> str | None:

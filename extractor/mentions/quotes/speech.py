@@ -40,8 +40,10 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
     their paragraph."""
     text = paragraph.text
     words = _WORDS.findall(text, stretch.start, stretch.end)
-    if not words:
-        return False
+    if not words or text[max(0, stretch.outer_start - 1) : stretch.outer_start] == "=":
+        return False  # nothing said, or an attribute of markup that the page shows
+    if not stretch.opened and whole:
+        return True  # it goes on from the line before
     inner = text[stretch.start : stretch.end]
     if len(words) < LONGEST_DEFINED and _is_definition(paragraph, stretch):
         return False
@@ -76,7 +78,8 @@ def _is_definition(paragraph: Paragraph, stretch: Stretch) -> bool:
 def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:
     if stretch.outer_end <= attribution.start:
         between = text[stretch.outer_end : attribution.start]
-        return bool(_STOPS.search(text[stretch.end - 1 : stretch.end])) or between.strip(" ,،") == ""
+        near = len(between.split()) <= SPEECH_WORDS
+        return (near and bool(_STOPS.search(text[stretch.end - 1 : stretch.end]))) or between.strip(" ,،") == ""
     between = text[attribution.end : stretch.outer_start]
     return len(between.split()) <= 4
 
@@ -97,11 +100,19 @@ def _is_named_thing(
             return False
         if titled and (named or len(words) > 2):
             return named == "noun" or not _is_uttered(attribution, inner)
+        if named == "verb" and attribution is not None and _is_uttered_naming(text, stretch, attribution):
+            return False
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
     if inner.endswith((".", "!", "؟")) and len(words) >= 6:
         return False
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken
+
+
+def _is_uttered_naming(text: str, stretch: Stretch, attribution: Attribution) -> bool:
+    """Which she called “a gift to the town”: the naming verb has its subject, and the words begin small."""
+    cue_ends_there = not text[attribution.cue[1] : stretch.outer_start].strip()
+    return cue_ends_there and attribution.cue[1] <= stretch.outer_start and text[stretch.start].islower()
 
 
 def _is_reported(text: str, attribution: Attribution, lexicon: Lexicon) -> bool:
@@ -132,6 +143,8 @@ def _named_before(before: str, lexicon: Lexicon) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
+    if len(words) >= SPEECH_WORDS and all(word.isupper() for word in words):
+        return False  # shouted
     words = [word for word in words if word.split("’")[0].split("'")[0] != "I"]
     weighty = [word for word in words if len(word) > _SMALL or word[:1].isupper()]
     capital = [word for word in weighty if word[:1].isupper()]

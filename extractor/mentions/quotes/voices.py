@@ -14,6 +14,8 @@ from extractor.text import Span, fold_term
 ANYBODY = Subject("implicit", None, None, None, "singular", "any")
 BESIDE = 30
 """Characters behind a spokesperson in which the organisation may be named: a spokesman for NAME."""
+HEAD = 2
+"""Words in front of a name that begins its sentence."""
 NEXT_SENTENCE = 1.7
 """Cost up to which an organisation is one that leads this sentence or the one before."""
 
@@ -61,7 +63,8 @@ class Voices:
                 office = self.offices.get(place_key(paragraph.place(name.start, name.end)))
                 if office is not None:
                     person.offices |= office
-                self._stand(paragraph, person, name.start, part)
+                heads = part == LED and len(paragraph.text[start : name.start].split()) <= HEAD
+                self._stand(paragraph, person, name.start, part, heads=heads)
             if start in opened:
                 subject = opened[start]
                 meant = self.speakers.resolve(subject, paragraph.base + start, self.sentence, self.paragraph)
@@ -75,15 +78,17 @@ class Voices:
                 at += 1
         return voices
 
-    def _stand(self, paragraph: Paragraph, person: Person, position: int, part: float) -> None:
-        self.speakers.stand(person, paragraph.base + position, self.sentence, self.paragraph, part)
+    def _stand(
+        self, paragraph: Paragraph, person: Person, position: int, part: float, *, heads: bool = False
+    ) -> None:
+        self.speakers.stand(person, paragraph.base + position, self.sentence, self.paragraph, part, heads=heads)
 
     def _voice(self, paragraph: Paragraph, attribution: Attribution) -> Voice | None:
         subject = attribution.subject
         written = paragraph.place(*subject.written) if subject.written is not None else None
         position = subject.written[0] if subject.written is not None else attribution.cue[0]
         if subject.form == "self":
-            return None
+            return Voice(written, written, "pronoun")
         if subject.name is not None:
             name = subject.name
             person = self.speakers.meet(paragraph, name)
@@ -95,7 +100,7 @@ class Voices:
             voice = Voice(resolved.best if resolved is not None else None, written, form, resolved)
         elif subject.written is not None:
             start, end = subject.written
-            holder = self._holder(paragraph, subject)
+            holder = self._holder(paragraph, subject) or self._same(paragraph, attribution)
             if holder is not None:
                 self._stand(paragraph, holder, position, SPOKE)
                 return Voice(holder.best, written, "pronoun", holder)
@@ -105,6 +110,7 @@ class Voices:
                 return Voice(body.best, written, "pronoun", body)
             name = Name(start, end, "organisation" if subject.refers == "organisation" else "person", subject.gender)
             person = self._meant(paragraph, subject, position) or self.speakers.meet(paragraph, name)
+            person.plural |= subject.number == "plural"
             owner = self._spoken_for(paragraph, subject, name)
             voice = Voice(written, written, "named", person, organisation=owner)
         else:
@@ -170,13 +176,26 @@ class Voices:
         words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
         return self.speakers.holder(words, subject.gender) if words else None
 
+    def _same(self, paragraph: Paragraph, attribution: Attribution) -> Person | None:
+        """Whom وأضافت المسؤولة means: who spoke right before."""
+        subject = attribution.subject
+        assert subject.written is not None
+        words = described_office(paragraph.text[slice(*subject.written)], paragraph.passage.lexicon)
+        if not attribution.goes_on or not words:
+            return None
+        if subject.number == "plural" or subject.refers not in ("person", "any"):
+            return None
+        return self.speakers.spoke_before(
+            replace(subject, number="singular", refers="person"), paragraph.base + attribution.start, self.sentence
+        )
+
     def _meant(self, paragraph: Paragraph, subject: Subject, position: int) -> Person | None:
         """Whom a short description with an article goes back to: the candidate, الممثل. Only pronouns ask for it."""
         assert subject.written is not None
         start, end = subject.written
         if subject.refers not in ("person", "any") or subject.number == "plural":
             return None
-        if not described_office(paragraph.text[start:end], paragraph.passage.lexicon):
+        if not described_office(paragraph.text[start:end], paragraph.passage.lexicon) or paragraph.names_in(start, end):
             return None
         return self.speakers.resolve(
             replace(subject, number="singular", refers="person"),
@@ -201,7 +220,7 @@ class Voices:
 
 def _passes_on(attribution: Attribution) -> bool:
     """The clause only passes speech on, or its verb is none of speech."""
-    return attribution.weak or attribution.inner or attribution.rule.endswith("source")
+    return attribution.weak or attribution.inner or attribution.outlet or attribution.rule.endswith("source")
 
 
 def _is_oblique(paragraph: Paragraph, name: Name) -> bool:

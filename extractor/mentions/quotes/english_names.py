@@ -1,0 +1,62 @@
+"""The person in front of an English verb of speech, read from the words where the parse has lost the subject."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractor.mentions.quotes.english_subjects import named
+from extractor.mentions.quotes.frames import Paragraph, Subject
+from extractor.mentions.quotes.mask import Masked
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INSIDE_BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
+_WORDS = re.compile(r"[^\W\ue000]+")
+_LONGEST_TITLE = 4
+"""Words of a title in front of a name."""
+_BARS = frozenset(("—", "–", "―", "--", ";"))
+
+
+def name_beside(
+    paragraph: Paragraph, masked: Masked, verb: Token, head: Token | None, quoted: dict[int, int]
+) -> Subject | None:
+    """The person between quote (or dash) and verb, where the parser took something in front of the quote:
+    The plans “will not do,” Ann Hale, the mayor, said."""
+    first = verb.i
+    while first > 0 and first - 1 not in quoted and verb.i - first < 30 and verb.doc[first - 1].text not in _BARS:
+        first -= 1
+    if first == 0 or first == verb.i or (head is not None and first <= head.i < verb.i):
+        return None
+    if first - 1 not in quoted and verb.doc[first - 1].text not in _BARS:
+        return None
+    start = next((token for token in verb.doc[first : verb.i] if not token.is_punct and not token.is_quote), verb)
+    low, high = masked.origin(start.idx), masked.origin(verb.idx)
+    for name in paragraph.names_in(low, high)[:1]:
+        title = paragraph.text[low : name.start].split()
+        if name.kind == "person" and len(title) <= 4 and not any(word.islower() for word in title):
+            tail = paragraph.text[name.end : high].strip()
+            if not tail or tail.startswith((",", "(")):
+                return named(paragraph, name)
+    return None
+
+
+def name_before(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[int, int]) -> Subject | None:
+    """The person in front of a verb that the parser left without a subject: right before it, but for a bracket, or at
+    the head of the clause with commas behind name and insertion: Ann Hale, wearing a hat, said."""
+    text, at = paragraph.text, masked.origin(verb.idx)
+    start = masked.bounds[0]
+    people = [name for name in paragraph.names_in(start, at) if name.kind == "person"]
+    names = [name for name in people if not paragraph.quoted(name.start)]
+    if names and _INSIDE_BRACKETS.fullmatch(text, names[-1].end, at):
+        return named(paragraph, names[-1])
+    if not text[start:at].rstrip().endswith(","):
+        return None
+    behind = next((token.i for token in reversed(verb.doc[: verb.i]) if token.i in quoted), None)
+    for first in (start,) if behind is None else (masked.origin(verb.doc[behind].idx), start):
+        for name in [name for name in names if name.start >= first][:1]:
+            near = len(_WORDS.findall(paragraph.covered, first, name.start)) <= _LONGEST_TITLE
+            if near and text[name.end :].startswith(","):
+                return named(paragraph, name)
+    return None
