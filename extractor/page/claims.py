@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -158,7 +158,7 @@ def _head_claims(tree: etree._Element) -> Iterator[Claim]:
 
 def _told_headings(tree: etree._Element) -> Iterator[etree._Element]:
     """The headings of the first level that attributes alone tell: role="heading" aria-level="1"."""
-    yield from _TOLD(tree)
+    yield from cast("list[etree._Element]", _TOLD(tree))
 
 
 def _time_claims(tree: etree._Element) -> Iterator[Claim]:

@@ -26,8 +26,8 @@ _SHARE = 0.85
 _BEFORE, _BEHIND = 10, 60
 # Elements of which the structure is read; all others lose their tags, and these their content with them.
 _TELLING = frozenset(
-    ("li", "dd", "dt", "figcaption", "caption", "blockquote", "strong", "b", "ul", "ol", "dl", "table", "tr", "td", "th",
-     "p", "script", "style", "svg", "noscript", "template", "select", "textarea")
+    ("li", "dd", "dt", "figcaption", "caption", "blockquote", "strong", "b", "ul", "ol", "dl", "table", "tr", "td",
+     "th", "p", "script", "style", "svg", "noscript", "template", "select", "textarea")
 )  # fmt: skip
 _TEXTLESS = ("script", "style", "svg", "noscript", "template", "select", "textarea")
 _PLAIN = "plain"
