@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -64,6 +64,7 @@ _META = {
 _ARTICLE = re.compile(r"Article|Posting|PressRelease|Report|Statement", re.I)
 _CLUTTERED = ("related", "comments", "sidebar", "footer", "newsletter", "menu", "advert")
 _STATED = re.compile(r'"(datePublished|dateModified|headline)"\s*:\s*"([^"\\]{4,300})"')
+_TOLD = etree.XPath(".//*[@role = 'heading' and @aria-level = '1' and not(self::h1)]")
 _LARGEST_JSON = 1_000_000
 _DEEPEST = 12
 _MOST_TIMES = 30
@@ -157,9 +158,7 @@ def _head_claims(tree: etree._Element) -> Iterator[Claim]:
 
 def _told_headings(tree: etree._Element) -> Iterator[etree._Element]:
     """The headings of the first level that attributes alone tell: role="heading" aria-level="1"."""
-    for element in tree.iterfind(".//*[@role='heading']"):
-        if element.get("aria-level") == "1" and element.tag != "h1":
-            yield element
+    yield from cast("list[etree._Element]", _TOLD(tree))
 
 
 def _time_claims(tree: etree._Element) -> Iterator[Claim]:

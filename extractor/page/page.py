@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.page.source import Source
-from extractor.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +14,6 @@ class Line:
     tag             name of the block element ("p", "h1", "li", "td" …); "" in flattened text
     region          where it stands: "header", "nav", "aside", "footer", "main", "article", "form" …; "" unknown
     link_chars      how many of its code points are link text
-    source_span     offsets of the line in the decoded source; None where they are not known
     main            whether the main-text engine kept the line; None: it was not asked, or gave nothing
     hint            what class and id names around it say: "share", "related", "menu" …; "" nothing
     container       number of the block element that holds the line's own element: lines of one container are siblings
@@ -29,7 +27,6 @@ class Line:
     tag: str = ""
     region: str = ""
     link_chars: int = 0
-    source_span: Span | None = None
     main: bool | None = None
     hint: str = ""
     container: int = 0
@@ -41,8 +38,8 @@ class Line:
     def judged(self, main: bool) -> Line:
         """The same line with the engine's verdict; spelled out, as every line of a page gets one."""
         return Line(
-            self.text, self.tag, self.region, self.link_chars, self.source_span, main, self.hint, self.container,
-            self.within, self.quoted, self.table, self.role,
+            self.text, self.tag, self.region, self.link_chars, main, self.hint, self.container, self.within,
+            self.quoted, self.table, self.role,
         )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ BeautifulSoup reads it from the fragment that holds the main text, never from th
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,18 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
 _MARK = "data-extractor-line"
-_LARGEST = 600_000
+# Above these the walk alone says what is a list, a caption, a quote: a soup costs 25 µs a tag.
+_LARGEST, _MOST_TAGS = 600_000, 4_000
 _SHARE = 0.85
+# Lines before and behind the main text that belong to a release: an embargo and a contact, captions, the tail's parts.
+_BEFORE, _BEHIND = 10, 60
+# Elements of which the structure is read; all others lose their tags, and these their content with them.
+_TELLING = frozenset(
+    ("li", "dd", "dt", "figcaption", "caption", "blockquote", "strong", "b", "ul", "ol", "dl", "table", "tr", "td",
+     "th", "p", "script", "style", "svg", "noscript", "template", "select", "textarea")
+)  # fmt: skip
+_TEXTLESS = ("script", "style", "svg", "noscript", "template", "select", "textarea")
+_PLAIN = "plain"
 _ROLES = {"li": "list", "dd": "list", "dt": "list", "figcaption": "caption", "caption": "caption"}
 
 
@@ -29,7 +40,7 @@ def read_structure(tree: etree._Element, lines: list[Line], elements: Sequence[e
     fragment = _fragment(tree, lines, elements, main)
     if fragment is None:
         return lines
-    soup = _soup(fragment, elements)
+    soup = _soup(fragment, elements, range(max(0, main[0] - _BEFORE), min(len(lines), main[-1] + _BEHIND)))
     if soup is None:
         return lines
     structured = list(lines)
@@ -68,33 +79,49 @@ def _fragment(
     return tree if found is None else found
 
 
-def _soup(fragment: etree._Element, elements: Sequence[etree._Element]) -> BeautifulSoup | None:
-    """The structured parts of the fragment as a soup, each element of a line marked with the lines' numbers."""
+def _soup(fragment: etree._Element, elements: Sequence[etree._Element], reach: range) -> BeautifulSoup | None:
+    """The structured parts of the fragment as a soup, each element of a line marked with the lines' numbers; parts
+    without a line within reach are left out."""
     from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
 
-    parts = _structured(fragment)
-    inside = {element for part in parts for element in part.iter()}
-    marked: dict[etree._Element, tuple[int, int]] = {}
-    for number, element in enumerate(elements):
-        if element in inside:
-            marked[element] = (marked.get(element, (number, number))[0], number)
-    for element, (first, last) in marked.items():
-        element.set(_MARK, f"{first}-{last}")
-    markup = "".join(etree.tostring(part, encoding="unicode", method="html", with_tail=False) for part in parts)
-    for element in marked:
-        del element.attrib[_MARK]
-    if not marked or len(markup) > _LARGEST:
+    spans: dict[etree._Element, tuple[int, int]] = {}
+    for number in reach:
+        element = elements[number]
+        spans[element] = (spans[element][0] if element in spans else number, number)
+    markup = "".join(_bare_markup(part, spans) for part in _structured(fragment))
+    if not markup or len(markup) > _LARGEST or markup.count("<") > _MOST_TAGS:
         return None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         return BeautifulSoup(markup, "lxml")
 
 
+def _bare_markup(part: etree._Element, spans: Mapping[etree._Element, tuple[int, int]]) -> str:
+    """The part without what says nothing of its structure, its lines marked; "" where it holds none."""
+    numbers = [spans.get(element) for element in part.iter()]
+    if not any(numbers):
+        return ""
+    bare = deepcopy(part)
+    bare.tail = None
+    for element, span in zip(bare.iter(), numbers, strict=True):
+        href = element.get("href")
+        element.attrib.clear()
+        if span is not None:
+            element.set(_MARK, f"{span[0]}-{span[1]}")
+        elif element.tag not in _TELLING and not (element.tag == "a" and _is_address(href)):
+            element.tag = _PLAIN
+        if element.tag == "a" and _is_address(href):
+            element.set("href", str(href))
+    etree.strip_elements(bare, *_TEXTLESS, with_tail=False)
+    etree.strip_tags(bare, _PLAIN)
+    return etree.tostring(bare, encoding="unicode", method="html")
+
+
 def _structured(fragment: etree._Element) -> list[etree._Element]:
     """The outermost elements of a fragment that are more than plain paragraphs."""
     parts: list[etree._Element] = []
     taken: set[etree._Element] = set()
-    for element in fragment.iter("ul", "ol", "dl", "table", "blockquote", "figure", "address", "strong", "b", "a"):
+    for element in fragment.iter("ul", "ol", "dl", "caption", "blockquote", "figure", "address", "strong", "b", "a"):
         if element.tag == "a" and not _is_address(element.get("href")):
             continue
         if element.tag in ("a", "strong", "b"):

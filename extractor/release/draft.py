@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractor.page.page import Line
-from extractor.text import fold
+from extractor.text import fold, fold_term
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _FOLDED = 600
+# Lines up to here, as menus hold them on every page of a site, are folded once for all pages.
+_SHORT = 80
 _PROSE_END = re.compile(r"[.!?؟…][\"'”»)\]]*$")
 
 
@@ -35,7 +37,8 @@ class Draft:
     def folded(self) -> str:
         """The head of the line in the form to match with, blanks collapsed."""
         if self._folded is None:
-            self._folded = " ".join(fold(self.line.text[:_FOLDED]).text.split())
+            text = self.line.text
+            self._folded = fold_term(text) if len(text) <= _SHORT else " ".join(fold(text[:_FOLDED]).text.split())
         return self._folded
 
     @property

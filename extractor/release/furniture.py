@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.release.draft import Draft
+from extractor.text import fold_term
 
 _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
 _STARTED, _HELD = 14, 24
@@ -17,6 +18,7 @@ _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
 _FEWEST_LINKS = 3
 _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
+_BAR = re.compile("[|»›>:•·]")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 _CAMEL = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"\w+")
@@ -29,10 +31,16 @@ def furniture_kind(draft: Draft) -> str | None:
     """
     if draft.words > _HELD:
         return None
-    folded, words = draft.folded, draft.words
+    return _kind_of(draft.text, draft.words, draft.line.table > 0)
+
+
+@lru_cache(maxsize=16_384)
+def _kind_of(text: str, words: int, in_table: bool) -> str | None:
+    """The same for a line's text; remembered, as the pages of a site share their menus."""
+    folded = fold_term(text)
     bare = folded.strip(_DECOR)
     if not bare:
-        return None if is_end_mark(draft.text) else "decoration"
+        return None if is_end_mark(text) else "decoration"
     exact, starts, parts = _tables()
     kind = exact.get(bare)
     if kind is not None:
@@ -42,11 +50,11 @@ def furniture_kind(draft: Draft) -> str | None:
         if match is not None:
             return starts.kinds[" ".join(match.group().split())]
     match = parts.pattern.search(folded) if parts.may_hold(folded) else None
-    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, draft):
+    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, words):
         return parts.kinds[" ".join(match.group().split())]
-    if not draft.line.table and is_link_row(draft.text):
+    if not in_table and is_link_row(text):
         return "links"
-    if _COUNT.match(bare) and words <= 4 and not draft.line.table:
+    if words <= 4 and not in_table and _COUNT.match(bare):
         return "counter"
     return "icons" if is_icon_line(folded) else _row_kind(bare)
 
@@ -57,6 +65,8 @@ def _row_kind(bare: str) -> str | None:
 
     Nine tenths of its words are furniture of their own, names of networks or of icons.
     """
+    if " " not in bare:
+        return None
     words = [word for word in (piece.strip(_DECOR) for piece in bare.split()) if word]
     exact, networks = _tables()[0], _networks()
     kinds: list[str] = []
@@ -83,12 +93,12 @@ def _networks() -> frozenset[str]:
     return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("social_networks"))
 
 
-def _is_held(term: str, kinds: dict[str, str], draft: Draft) -> bool:
+def _is_held(term: str, kinds: dict[str, str], folded: str, words: int) -> bool:
     """Whether a term inside a line makes it furniture: counters only beside a number, in a short line."""
     if kinds[term] == "counter":
-        return draft.words <= 4 and any(letter.isdigit() for letter in draft.folded)
+        return words <= 4 and any(letter.isdigit() for letter in folded)
     if kinds[term] == "reading time":
-        return draft.words <= 8 or (draft.words <= _STARTED and draft.folded.endswith(term))
+        return words <= 8 or (words <= _STARTED and folded.endswith(term))
     return True
 
 
@@ -98,6 +108,8 @@ def is_link_row(text: str) -> bool:
     >>> is_link_row("Home | News | Contact"), is_link_row("One sentence | and another one that goes on for long")
     (True, False)
     """
+    if _BAR.search(text) is None:
+        return False
     pieces = [piece.split() for piece in _BARS.split(text)]
     return len(pieces) >= 3 and all(len(piece) <= 4 for piece in pieces[:-1]) and len(pieces[-1]) <= 12
 
@@ -110,6 +122,7 @@ class _Terms:
     pattern: re.Pattern[str]
     first_words: frozenset[str]
     first_signs: tuple[str, ...]
+    signs: re.Pattern[str]
 
     def may_begin(self, folded: str) -> bool:
         """False where no term can stand at the head of a line."""
@@ -120,13 +133,14 @@ class _Terms:
         """False where no term can stand in a line."""
         if not self.first_words.isdisjoint(_RUN.findall(folded)):
             return True
-        return any(sign in folded for sign in self.first_signs)
+        return self.signs.search(folded) is not None
 
 
 def _terms(kinds: dict[str, str], pattern: str) -> _Terms:
     words = [match.group() for term in kinds if (match := _RUN.match(term)) is not None]
     signs = {term[0] for term in kinds if _RUN.match(term) is None}
-    return _Terms(kinds, re.compile(pattern), frozenset(words), tuple(sorted(signs)))
+    held = re.compile(alternation(signs))
+    return _Terms(kinds, re.compile(pattern), frozenset(words), tuple(sorted(signs)), held)
 
 
 @cache
@@ -153,8 +167,6 @@ def is_end_mark(text: str) -> bool:
     """
     if len(text) > 40:
         return False
-    from extractor.text import fold_term
-
     marks = _end_marks()
     folded = fold_term(text)
     if folded in marks or folded.replace(" ", "") in marks:

@@ -24,6 +24,7 @@ _LETTERS = {
     **{chr(0x6F0 + digit): str(digit) for digit in range(10)},
 }  # fmt: skip
 _TABLE = {ord(key): value for key, value in _LETTERS.items()}
+_ASCII = {letter: value for letter, value in _TABLE.items() if letter < 0x80}
 
 # Harakat, Quranic marks, superscript alef, tatweel, zero-width and bidi controls, soft hyphen, byte order mark.
 _DROPPED = re.compile(
@@ -79,6 +80,8 @@ def fold(text: str) -> Folded:
     >>> fold("الأمّة ٢٠٢٤").text
     'الامه 2024'
     """
+    if text.isascii():
+        return Folded(text.lower().translate(_ASCII), len(text))
     if not _DROPPED.search(text) and not _COMPATIBILITY.search(text):
         plain = text.translate(_TABLE).lower()
         if len(plain) == len(text):
