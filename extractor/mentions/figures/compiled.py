@@ -123,7 +123,8 @@ def bound_verbs() -> dict[str, Bound]:
             if (prefix and language == "en") or (prefix in ("ل", "ول") and fact["bound"] == "up to"):
                 continue
             links = tuple(fold_term(link) for link in fact["link"].split())
-            found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links))
+            least = Decimal(fact["least"] or 0)
+            found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links, least))
     return found
 
 

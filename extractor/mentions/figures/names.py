@@ -53,7 +53,7 @@ def names() -> Names:
     for term, currency in _currencies(given, families):
         words = split_term(term)
         found.currencies.add(words, currency)
-        if currency.place not in ("after", "dual", "name", "named"):
+        if currency.place not in ("after", "dual", "name", "named", "glued"):
             found.currencies_before.add(words[::-1], currency)
     for term, codes in nations.items():
         words = split_term(term)

@@ -45,6 +45,8 @@ class Vocabulary:
     measures: frozenset[str]
     negations: frozenset[str]
     changes: frozenset[str]
+    clauses: frozenset[str]
+    governing: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
     heads: frozenset[str]
@@ -102,6 +104,8 @@ def vocabulary() -> Vocabulary:
         measures=frozenset(cue_forms(cues, "measure")),
         negations=frozenset(cue_forms(cues, "negation")),
         changes=frozenset(cue_forms(cues, "change")),
+        clauses=frozenset(cue_forms(cues, "clause")),
+        governing=frozenset(cue_forms(cues, "governs")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
         heads=frozenset(cue_forms(cues, "heads")),

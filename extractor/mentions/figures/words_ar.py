@@ -150,7 +150,7 @@ def _next_term(tokens: Tokens, words: Words, digits: bool) -> _Term | None:
         if read is None:
             return None
         term = _with_scales(tokens, read.value, read.end, digits=True)
-        if term.scale == 1 and not (words.scale == 1000 and term.value < 1000 and read.plain and digits):
+        if term.scale == 1 and not (words.scale == 1000 and term.value < 1000 and read.plain and read.value >= 1):
             return None
     else:
         numeral = vocabulary().numerals.get(tokens.words[at])
