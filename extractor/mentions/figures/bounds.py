@@ -152,19 +152,28 @@ def _is_number(word: str) -> bool:
 
 
 def _with_negation(tokens: Tokens, verb: Bound, at: int) -> Found:
-    vocab = vocabulary()
     first, bound, start = at, verb.bound, tokens.starts[at] + verb.prefix
-    before = at - 1
-    if before >= 0 and tokens.words[before] in vocab.negations and verb.negated:
-        joined = tokens.words[before][0] == "و" and tokens.words[before][1:] in vocab.negations
-        bound, first, start = verb.negated, before, tokens.starts[before] + joined
-        before -= 1
-    elif before > 0 and tokens.words[before] == "to" and tokens.words[before - 1] in vocab.negations and verb.negated:
-        bound, first, start = verb.negated, before - 1, tokens.starts[before - 1]
-        before -= 2
+    negation = _negation_before(tokens, at) if verb.negated else -1
+    if negation >= 0:
+        word = tokens.words[negation]
+        joined = word[0] == "و" and word[1:] in vocabulary().negations
+        bound, first, start = verb.negated, negation, tokens.starts[negation] + joined
+    before = first - 1
     if before >= 0 and tokens.words[before] in ("ما", "بما"):
         first, start = before, tokens.starts[before] + len(tokens.words[before]) - 2
     return Found(bound, start, first, verb.least)
+
+
+def _negation_before(tokens: Tokens, at: int) -> int:
+    """The token of the negation of a verb: لا يقل, not to exceed, لا ينبغي أن يقل, not expected to exceed; -1: none."""
+    vocab, words = vocabulary(), tokens.words
+    if at and words[at - 1] in vocab.negations:
+        return at - 1
+    if at < 2 or words[at - 1] not in ("to", "ان"):
+        return -1
+    if words[at - 2] in vocab.negations:
+        return at - 2
+    return at - 3 if at > 2 and words[at - 2] in vocab.modals and words[at - 3] in vocab.negations else -1
 
 
 def bound_after(tokens: Tokens, index: int) -> Found | None:
@@ -193,6 +202,8 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
 
 
 def _opens_number(tokens: Tokens, index: int) -> bool:
-    return tokens.words[index] in vocabulary().triggers or (
-        tokens.words[index] in names().currencies_before and tokens.kinds[index + 1] == "n"
-    )
+    vocab, word = vocabulary(), tokens.words[index]
+    numeral = vocab.numerals.get(word)
+    if word in vocab.triggers and (numeral is None or numeral.role != "ordinal"):
+        return True
+    return word in names().currencies_before and tokens.kinds[index + 1] == "n"

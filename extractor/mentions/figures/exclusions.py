@@ -19,9 +19,9 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         return after
     if number.form == "words":
         return _skipped_words(tokens, context)
-    if number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0":
-        if not _is_padded(tokens, context):
-            return _groups(tokens, after)
+    padded = number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0"
+    if padded and not _is_padded(tokens, context):
+        return _groups(tokens, after)
     for rule in (glued_before, glued_after, numbered, _enclosed, _year, _day, _street, _aged, _named):
         end = rule(tokens, context, first, after)
         if end is not None:

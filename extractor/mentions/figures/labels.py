@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.figures.glued import Context
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.number import Number
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
@@ -103,6 +104,8 @@ def run(tokens: Tokens, index: int) -> int:
             return at
         following = tokens.words[step + 1]
         if following in ("%", "$") or vocab.scales.get(following) or vocab.counted.forward(tokens.words, step + 1):
+            return at
+        if tokens.kinds[step + 1] == "w" and (following in names().currencies or following in names().units):
             return at
         at = step + 1
 

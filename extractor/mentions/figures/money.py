@@ -124,17 +124,24 @@ def _is_flight(tokens: Tokens, index: int) -> bool:
 
 
 def _is_large(tokens: Tokens, index: int) -> bool:
-    """True for an amount with grouped thousands or a scale word: N5,000 and N5 million, not the N5 road."""
+    """True for what no road or class bears: N5,000, N5 million, R22.76, K320 per kilogram; not the N5 road."""
     if tokens.kinds[index] != "n":
         return False
-    vocab, following = vocabulary(), tokens.words[index + 1]
-    return "," in tokens.words[index] or following in vocab.scales or following in vocab.short_scales
+    vocab, digits, following = vocabulary(), tokens.words[index], tokens.words[index + 1]
+    if "," in digits or following in vocab.scales or following in vocab.short_scales:
+        return True
+    return following == "per" or (len(digits) > 3 and digits[-3] == ".")
 
 
 def _is_small(tokens: Tokens, index: int) -> bool:
     """True for 8.5p and 95p, not 1080p: digits below a thousand, nothing written onto them or onto the sign."""
     glued = tokens.kinds[index + 1] in "wn" and not tokens.gap(index + 1)
-    return tokens.kinds[index - 1] == "n" and len(tokens.words[index - 1].split(".")[0]) < 4 and not glued
+    return tokens.kinds[index - 1] == "n" and _is_price(tokens.words[index - 1]) and not glued
+
+
+def _is_price(digits: str) -> bool:
+    """Below a thousand, or with grouped thousands: 8.5, 95, 1,204; not 1080."""
+    return len(digits.split(".")[0]) < 4 or "," in digits
 
 
 def _is_listed(tokens: Tokens, first: int, after: int) -> bool:

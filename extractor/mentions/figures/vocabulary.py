@@ -47,6 +47,7 @@ class Vocabulary:
     changes: frozenset[str]
     clauses: frozenset[str]
     governing: frozenset[str]
+    modals: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
     heads: frozenset[str]
@@ -106,6 +107,7 @@ def vocabulary() -> Vocabulary:
         changes=frozenset(cue_forms(cues, "change")),
         clauses=frozenset(cue_forms(cues, "clause")),
         governing=frozenset(cue_forms(cues, "governs")),
+        modals=frozenset(cue_forms(cues, "modal")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
         heads=frozenset(cue_forms(cues, "heads")),
