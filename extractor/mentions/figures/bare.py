@@ -33,9 +33,7 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
 
 def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
     """Gives "4 million" in "from 4 million to 7 million containers" what the other end of the change counts."""
-    if last is None or last.kind != "count" or last.unit or last.counted:
-        return
-    if not (draft.unit or draft.kind == "money"):
+    if last is None or last.kind != "count" or not (draft.unit or draft.kind == "money"):
         return
     vocab = vocabulary()
     found = vocab.joins.backward(tokens.words, first)
@@ -43,12 +41,14 @@ def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
         return
     opened = vocab.openers.backward(tokens.words, last.after - 1)
     bare = opened is not None and opened[0] == "to" and last.scale == 1  # from 50 to …: one token
-    if draft.kind == "percent" and (not bare or last.value >= 1000):
-        return
-    if draft.kind == "money" and not bare:
+    if last.counted and "noun before" not in last.rule:
         return
     if bare and draft.scale > 1 and _is_alike(last.value, draft.value / draft.scale):
         last.value, last.scale = tidy(MATH.multiply(last.value, draft.scale)), draft.scale
+    if last.unit or last.counted or (draft.kind in ("percent", "money") and not bare):
+        return
+    if draft.kind == "percent" and last.value >= 1000:
+        return
     last.kind, last.unit, last.counted = draft.kind, draft.unit, draft.counted
     last.currency, last.family = draft.currency, draft.family
     last.rule += ", unit of the other end"

@@ -130,7 +130,8 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
     """
     vocab, words = vocabulary(), tokens.words
     link = words[index - 1] if words[index - 1] in vocab.links else ""
-    if not link and words[index - 1] in vocab.governing:
+    adjective = words[index] in vocab.triggers and words[index] not in vocab.scales and not _is_number(words[index])
+    if adjective or (not link and words[index - 1] in vocab.governing):
         return None
     for at in range(index - 2, max(-1, index - 2 - _FAR), -1):
         word = words[at]
@@ -145,10 +146,10 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
 
 
 def _is_number(word: str) -> bool:
-    """True for a number word that is no adjective: not الواحدة."""
+    """True for a number word that is no adjective: not الواحدة, nor الخمس of الولايات الخمس."""
     vocab = vocabulary()
     numeral = vocab.numerals.get(word)
-    return word in vocab.triggers and (numeral is None or numeral.role != "one")
+    return word in vocab.triggers and (numeral is None or not (numeral.role == "one" or numeral.article))
 
 
 def _with_negation(tokens: Tokens, verb: Bound, at: int) -> Found:

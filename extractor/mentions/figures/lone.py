@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import read_amount
-from extractor.mentions.figures.bounds import bound_before
+from extractor.mentions.figures.bounds import bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.entries import Pair
@@ -44,7 +44,15 @@ def read_lone(tokens: Tokens, index: int) -> Draft | None:
         "money, without a number",
     )  # fmt: skip
     draft.after = after
+    _add_bound_after(tokens, draft)
     return draft
+
+
+def _add_bound_after(tokens: Tokens, draft: Draft) -> None:
+    """تذكرتين كحد أقصى, دولاران على الأقل."""
+    found = bound_after(tokens, draft.after) if draft.bound == "exact" else None
+    if found is not None:
+        draft.bound, draft.end, draft.after = found.bound, found.edge, found.token
 
 
 def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
@@ -78,6 +86,7 @@ def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
     if opening is not None:
         draft.start, draft.bound, draft.rule = opening, "range", f"range of {draft.rule}"
     draft.after = after
+    _add_bound_after(tokens, draft)
     return draft
 
 

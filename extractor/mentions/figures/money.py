@@ -11,6 +11,10 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 
+MAIN_UNITS = {"fils": "dinar", "piastre": "pound", "cent": "dollar", "penny": "pound"}
+"""Family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي."""
+
+
 @dataclass(slots=True)
 class Money:
     """A currency found: tokens [first, after); ``code`` is empty where the family is open."""
@@ -57,7 +61,7 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
         return None
     money = Money(currency.code, currency.family, currency.factor, index, after)
     if named is not None:
-        code = named[0].get(currency.family)
+        code = named[0].get(MAIN_UNITS.get(currency.family, currency.family))
         if code is None:
             return None
         money.code, money.explicit = code, True
