@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, numbered, run
 from extractor.mentions.figures.shares import is_base, is_rank, is_share
@@ -27,6 +28,8 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         if end is not None:
             return max(end, after)
     word = tokens.words[after - 1]
+    if _is_grouped_phone(tokens, context):
+        return after
     if number.plain and not context.says_something and len(word) > 9:
         return after
     if not context.says_something and _dialled(tokens, first, after):
@@ -34,6 +37,25 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     if word.endswith(".0") and len(word) < 5 and not context.says_something and not context.bounded:
         return after  # 4.0: a version
     return None
+
+
+def _is_grouped_phone(tokens: Tokens, context: Context) -> bool:
+    """24 600 118 with nothing said of it: a telephone number; of a count the noun, a bound or a verb speaks."""
+    number = context.number
+    bare = number.form == "digits" and number.after - number.first == 3 and number.scale == 1
+    if not bare or context.counted is not None or context.says_something or context.bounded or context.ranged:
+        return False
+    alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
+    return not alone and len(tokens.words[number.first]) == 2 and not _is_reached(tokens, number.first)
+
+
+def _is_reached(tokens: Tokens, first: int) -> bool:
+    vocab = vocabulary()
+    return (
+        vocab.reaches.backward(tokens.words, first) is not None
+        or vocab.joins.backward(tokens.words, first) is not None
+        or tokens.words[first - 1] in vocab.counters
+    )
 
 
 def _is_padded(tokens: Tokens, context: Context) -> bool:
@@ -100,7 +122,7 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
     if not number.plain or int(number.value) not in YEARS or context.measure is not None or context.money:
         return None
     if context.bounded:
-        return None
+        return after if _since(tokens, first) else None
     if context.counted is None or not context.counted.known:
         return after
     if tokens.words[context.counted.first][0] <= "\u05ff":
@@ -115,6 +137,13 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         determined = (before in vocabulary().ends and not loose) or before in ("'s", "s")
         return after if named or determined or opening else None
     return None
+
+
+def _since(tokens: Tokens, first: int) -> bool:
+    """since at least 2012, until about 2030: a word of years stands before the bound."""
+    bound = bound_before(tokens, first)
+    found = None if bound is None else vocabulary().labels_before.backward(tokens.words, bound.token)
+    return found is not None and found[0] == "year"
 
 
 def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

@@ -92,9 +92,11 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
 
 def _definite(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
     """لترا في الثانية, أطنان في الهكتار: the unit with its article."""
-    word = tokens.words[at]
-    found = names().units.forward((word[2:], ""), 0) if word.startswith("ال") else None
-    return None if found is None or found[0].letters else (found[0], at + 1)
+    if not tokens.words[at].startswith("ال"):
+        return None
+    bare = tuple(word.removeprefix("ال") for word in tokens.words[at : at + 2])  # المتر المكعب
+    found = names().units.forward((*bare, ""), 0)
+    return None if found is None or found[0].letters else (found[0], at + found[1])
 
 
 def _stands_alone(tokens: Tokens, at: int, number: Number) -> bool:

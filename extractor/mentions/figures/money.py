@@ -10,7 +10,6 @@ from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-
 MAIN_UNITS = {"fils": "dinar", "piastre": "pound", "cent": "dollar", "penny": "pound"}
 """Family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي."""
 
@@ -134,6 +133,8 @@ def _is_large(tokens: Tokens, index: int) -> bool:
     vocab, digits, following = vocabulary(), tokens.words[index], tokens.words[index + 1]
     if "," in digits or following in vocab.scales or following in vocab.short_scales:
         return True
+    if tokens.kinds[index + 1] == "n":
+        return len(digits) < 4 and len(following) == 3 and tokens.gap(index + 1) == 1  # R500 000
     return following == "per" or (len(digits) > 3 and digits[-3] == ".")
 
 
