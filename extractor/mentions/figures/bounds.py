@@ -46,6 +46,8 @@ def _bound_before(tokens: Tokens, index: int) -> Found | None:
         found = vocab.bounds.backward(tokens.words, at)
         if found is not None:
             bound, first = found
+            if _is_reached(tokens, bound, first):
+                return None
             negated = _negated_phrase(tokens, bound, first)
             return negated or Found(bound.bound, tokens.starts[first] + bound.prefix, first)
         sign = _SIGNS.get(tokens.words[at - 1])
@@ -63,6 +65,14 @@ def _bound_before(tokens: Tokens, index: int) -> Found | None:
             return None
         at = filler[1]
     return None
+
+
+def _is_reached(tokens: Tokens, bound: Bound, first: int) -> bool:
+    """يتوقع أن يصل إلى 500: the value that is reached, no limit; spread over six sites: no more than told."""
+    before = tokens.words[first - 1] if first else ""
+    if tokens.words[first] == "over":
+        return before in vocabulary().spreads
+    return bound.bound == "up to" and before in ("ان", "وان", "بان") and tokens.words[first][-1] == "ل"
 
 
 def _limit_before(tokens: Tokens, index: int) -> Found | None:
@@ -106,6 +116,8 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
             verb = vocab.verbs.get(tokens.words[at - 1])  # passed the 1 million mark
             return None if verb is None or not verb.least else _with_negation(tokens, verb, at - 1)
         if verb is not None and (link in verb.links if link else not verb.links):
+            if _is_reached(tokens, verb, at):
+                return None
             subject = tokens.words[at + 1]
             if (
                 not link
@@ -126,6 +138,8 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
 def _far_verb(tokens: Tokens, index: int) -> Found | None:
     """The verb before a long subject that a noun of measure opens: ألا يزيد عدد المتقدمين من المدرسة الواحدة على 10.
 
+    A negated verb takes any subject: لا يتجاوز استهلاك الفانوس الجديد 58 واط.
+
     Between them stand no other number, verb or clause, and no sign.
     """
     vocab, words = vocabulary(), tokens.words
@@ -138,7 +152,7 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
         if tokens.kinds[at] != "w" or word[0] <= "\u05ff" or word in vocab.clauses or _is_number(word):
             return None
         verb = vocab.verbs.get(word)
-        if verb is not None and words[at + 1] in vocab.measures:
+        if verb is not None and (words[at + 1] in vocab.measures or _negation_before(tokens, at) >= 0):
             return _with_negation(tokens, verb, at) if (link in verb.links if link else not verb.links) else None
         if verb is not None or vocab.reaches.backward(words, at + 1) is not None or word in vocab.changes:
             return None

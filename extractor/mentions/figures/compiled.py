@@ -120,7 +120,7 @@ def bound_verbs() -> dict[str, Bound]:
     found: dict[str, Bound] = {}
     for prefix in ("", "و", "ف", "ل", "ول", "س"):
         for fact, language in facts("bound_verbs"):
-            if (prefix and language == "en") or (prefix in ("ل", "ول") and fact["bound"] == "up to"):
+            if (prefix and language == "en") or (prefix in ("ل", "ول", "س") and fact["bound"] == "up to"):
                 continue
             links = tuple(fold_term(link) for link in fact["link"].split())
             least = Decimal(fact["least"] or 0)

@@ -110,7 +110,8 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     if currency.place == "glued":
         return not before and not tokens.gap(first) and tokens.written(first).islower() and _is_small(tokens, first)
     if currency.place == "letter":
-        return before and tokens.written(first)[0].isupper() and not tokens.gap(after) and _is_large(tokens, after)
+        glued = not tokens.gap(after) or len(tokens.words[first]) > 1  # Shs 30 billion
+        return before and tokens.written(first)[0].isupper() and glued and _is_large(tokens, after)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":

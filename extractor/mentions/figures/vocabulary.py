@@ -48,6 +48,7 @@ class Vocabulary:
     clauses: frozenset[str]
     governing: frozenset[str]
     modals: frozenset[str]
+    spreads: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
     heads: frozenset[str]
@@ -108,6 +109,7 @@ def vocabulary() -> Vocabulary:
         clauses=frozenset(cue_forms(cues, "clause")),
         governing=frozenset(cue_forms(cues, "governs")),
         modals=frozenset(cue_forms(cues, "modal")),
+        spreads=frozenset(cue_forms(cues, "spread")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
         heads=frozenset(cue_forms(cues, "heads")),
