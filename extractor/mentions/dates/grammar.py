@@ -116,6 +116,9 @@ def _day_exists(calendar: Calendar) -> bool:
 
 
 def _month_year(parts: Parts) -> Token | None:
+    year = parts("year")
+    if year is not None and year.kind == "K" and year.number == 2000 and parts.has(","):
+        return None  # in December, two thousand more than in November
     return find_token(parts, "Ω", _calendar(parts))
 
 

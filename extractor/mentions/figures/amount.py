@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH
+from extractor.mentions.figures.halves import add_half
 from extractor.mentions.figures.measure import Measure, read_measure
 from extractor.mentions.figures.money import Money, money_after, money_before
 from extractor.mentions.figures.number import Number, read_number
@@ -65,6 +66,8 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
     if number.first != index:
         before = before or money_before(tokens, number.first)
     measure = read_measure(tokens, number)
+    if measure is not None and measure.kind != "percent":
+        add_half(tokens, number, measure)
     amount = Amount(number, before, measure)
     if before is not None:
         if measure is not None and not _says_again(tokens, before, measure):

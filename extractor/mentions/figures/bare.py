@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.digits import MATH
@@ -17,7 +19,10 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
     """Gives "60 billion" in "67 billion dirhams, against 60 billion" the unit of what it is compared with."""
     if last is None or draft.kind != "count" or draft.unit or draft.counted or first - last.after > _NEAR:
         return
-    if not (last.unit or last.kind == "money") or vocabulary().versus.backward(tokens.words, first) is None:
+    vocab = vocabulary()
+    end = vocab.joins.backward(tokens.words, first)  # from 40,000 people to 10,000
+    other = end is not None and end == ("to", last.after) and last.kind == "count" and draft.value > 1
+    if not (last.unit or last.kind == "money") or not (other or vocab.versus.backward(tokens.words, first)):
         return
     if any(tokens.words[at] in _STOPS or tokens.kinds[at] == "|" for at in range(last.after, first)):
         return
@@ -28,17 +33,30 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
 
 def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
     """Gives "4 million" in "from 4 million to 7 million containers" what the other end of the change counts."""
-    if last is None or last.kind != "count" or last.unit or last.counted or not draft.unit:
+    if last is None or last.kind != "count" or not (draft.unit or draft.kind == "money"):
         return
     vocab = vocabulary()
     found = vocab.joins.backward(tokens.words, first)
     if found is None or found[0] != "to" or found[1] != last.after:
         return
     opened = vocab.openers.backward(tokens.words, last.after - 1)
-    if draft.kind == "percent" and (opened is None or opened[0] != "to" or last.value >= 1000 or last.scale > 1):
+    bare = opened is not None and opened[0] == "to" and last.scale == 1  # from 50 to …: one token
+    if last.counted and "noun before" not in last.rule:
+        return
+    if bare and draft.scale > 1 and _is_alike(last.value, draft.value / draft.scale):
+        last.value, last.scale = tidy(MATH.multiply(last.value, draft.scale)), draft.scale
+    if last.unit or last.counted or (draft.kind in ("percent", "money") and not bare):
+        return
+    if draft.kind == "percent" and last.value >= 1000:
         return
     last.kind, last.unit, last.counted = draft.kind, draft.unit, draft.counted
+    last.currency, last.family = draft.currency, draft.family
     last.rule += ", unit of the other end"
+
+
+def _is_alike(one: Decimal, other: Decimal) -> bool:
+    """Of one order: from 50 to 75 million; not from 900 to 1.2 million."""
+    return other / 10 <= one <= other * 10
 
 
 def share(tokens: Tokens, draft: Draft, amount: Amount) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from extractor.mentions.figures.entries import Bound
 from extractor.mentions.figures.names import names
@@ -11,19 +12,32 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _SIGNS = {"<": "less than", ">": "more than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about", "±": "about"}
 _REACH = 5  # tokens between a verb and its number: يفوق عدد الزوار المسجلين 4 آلاف
+_FAR = 14  # where a noun of measure follows the verb: تجاوز عدد خطوط الهاتف المحمول لدى الشركة 11 مليون
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A bound with the place of its words: where the phrase now begins or ends, in the folded text."""
+    """A bound with the place of its words: where the phrase now begins or ends, in the folded text.
+
+    ``least``: it counts only for this value or a higher one.
+    """
 
     bound: str
     edge: int
     token: int
+    least: Decimal = Decimal(0)
 
 
-def bound_before(tokens: Tokens, index: int) -> Found | None:
-    """The bound that ends right before a token, fillers between them left out ("more than a total of 500")."""
+def bound_before(tokens: Tokens, index: int, value: Decimal | None = None) -> Found | None:
+    """The bound that ends right before a token, fillers between them left out ("more than a total of 500").
+
+    ``value`` of the number there; None: unknown, so that words which ask for a high one are no bound.
+    """
+    found = _bound_before(tokens, index)
+    return None if found is not None and found.least > (value or 0) else found
+
+
+def _bound_before(tokens: Tokens, index: int) -> Found | None:
     vocab = vocabulary()
     at = index
     for _ in range(4):
@@ -32,6 +46,8 @@ def bound_before(tokens: Tokens, index: int) -> Found | None:
         found = vocab.bounds.backward(tokens.words, at)
         if found is not None:
             bound, first = found
+            if _is_reached(tokens, bound, first):
+                return None
             negated = _negated_phrase(tokens, bound, first)
             return negated or Found(bound.bound, tokens.starts[first] + bound.prefix, first)
         sign = _SIGNS.get(tokens.words[at - 1])
@@ -41,7 +57,7 @@ def bound_before(tokens: Tokens, index: int) -> Found | None:
         if tokens.words[at - 1] == "=" and tokens.words[at - 2] in "<>" and at > 1:
             bound_name = "at most" if tokens.words[at - 2] == "<" else "at least"
             return Found(bound_name, tokens.starts[at - 2], at - 2)
-        verb = _verb_before(tokens, at) or _limit_before(tokens, at)
+        verb = _verb_before(tokens, at) or _far_verb(tokens, at) or _limit_before(tokens, at)
         if verb is not None:
             return verb
         filler = vocab.fillers.backward(tokens.words, at)
@@ -49,6 +65,14 @@ def bound_before(tokens: Tokens, index: int) -> Found | None:
             return None
         at = filler[1]
     return None
+
+
+def _is_reached(tokens: Tokens, bound: Bound, first: int) -> bool:
+    """يتوقع أن يصل إلى 500: the value that is reached, no limit; spread over six sites: no more than told."""
+    before = tokens.words[first - 1] if first else ""
+    if tokens.words[first] == "over":
+        return before in vocabulary().spreads
+    return bound.bound == "up to" and before in ("ان", "وان", "بان") and tokens.words[first][-1] == "ل"
 
 
 def _limit_before(tokens: Tokens, index: int) -> Found | None:
@@ -81,12 +105,19 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
     vocab = vocabulary()
     last = tokens.words[index - 1]
     link = last if last in vocab.links else ""
+    if not link and last in vocab.governing:
+        return None  # تجاوز عدد الزوار في 5 مدن
     at = index - 2 if link else index - 1
     for distance in range(_REACH):
         if at < 0 or tokens.kinds[at] != "w":
             return None
         verb = vocab.verbs.get(tokens.words[at])
+        if verb is None and not distance and tokens.words[at] == "the" and at:
+            verb = vocab.verbs.get(tokens.words[at - 1])  # passed the 1 million mark
+            return None if verb is None or not verb.least else _with_negation(tokens, verb, at - 1)
         if verb is not None and (link in verb.links if link else not verb.links):
+            if _is_reached(tokens, verb, at):
+                return None
             subject = tokens.words[at + 1]
             if (
                 not link
@@ -97,25 +128,67 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
             if not link and distance and tokens.words[at][0] <= "\u05ff":
                 return None
             return _with_negation(tokens, verb, at)
-        if tokens.words[at] in vocab.links or (distance and tokens.words[at] in ("في", "من")):
+        word = tokens.words[at]
+        if word in vocab.links or word in vocab.clauses or (distance and word in ("في", "من")):
             return None
         at -= 1
     return None
 
 
-def _with_negation(tokens: Tokens, verb: Bound, at: int) -> Found:
+def _far_verb(tokens: Tokens, index: int) -> Found | None:
+    """The verb before a long subject that a noun of measure opens: ألا يزيد عدد المتقدمين من المدرسة الواحدة على 10.
+
+    A negated verb takes any subject: لا يتجاوز استهلاك الفانوس الجديد 58 واط.
+
+    Between them stand no other number, verb or clause, and no sign.
+    """
+    vocab, words = vocabulary(), tokens.words
+    link = words[index - 1] if words[index - 1] in vocab.links else ""
+    adjective = words[index] in vocab.triggers and words[index] not in vocab.scales and not _is_number(words[index])
+    if adjective or (not link and words[index - 1] in vocab.governing):
+        return None
+    for at in range(index - 2, max(-1, index - 2 - _FAR), -1):
+        word = words[at]
+        if tokens.kinds[at] != "w" or word[0] <= "\u05ff" or word in vocab.clauses or _is_number(word):
+            return None
+        verb = vocab.verbs.get(word)
+        if verb is not None and (words[at + 1] in vocab.measures or _negation_before(tokens, at) >= 0):
+            return _with_negation(tokens, verb, at) if (link in verb.links if link else not verb.links) else None
+        if verb is not None or vocab.reaches.backward(words, at + 1) is not None or word in vocab.changes:
+            return None
+    return None
+
+
+def _is_number(word: str) -> bool:
+    """True for a number word that is no adjective: not الواحدة, nor الخمس of الولايات الخمس."""
     vocab = vocabulary()
+    numeral = vocab.numerals.get(word)
+    return word in vocab.triggers and (numeral is None or not (numeral.role == "one" or numeral.article))
+
+
+def _with_negation(tokens: Tokens, verb: Bound, at: int) -> Found:
     first, bound, start = at, verb.bound, tokens.starts[at] + verb.prefix
-    before = at - 1
-    if before >= 0 and tokens.words[before] in vocab.negations and verb.negated:
-        bound, first, start = verb.negated, before, tokens.starts[before]
-        before -= 1
-    elif before > 0 and tokens.words[before] == "to" and tokens.words[before - 1] in vocab.negations and verb.negated:
-        bound, first, start = verb.negated, before - 1, tokens.starts[before - 1]
-        before -= 2
+    negation = _negation_before(tokens, at) if verb.negated else -1
+    if negation >= 0:
+        word = tokens.words[negation]
+        joined = word[0] == "و" and word[1:] in vocabulary().negations
+        bound, first, start = verb.negated, negation, tokens.starts[negation] + joined
+    before = first - 1
     if before >= 0 and tokens.words[before] in ("ما", "بما"):
         first, start = before, tokens.starts[before] + len(tokens.words[before]) - 2
-    return Found(bound, start, first)
+    return Found(bound, start, first, verb.least)
+
+
+def _negation_before(tokens: Tokens, at: int) -> int:
+    """The token of the negation of a verb: لا يقل, not to exceed, لا ينبغي أن يقل, not expected to exceed; -1: none."""
+    vocab, words = vocabulary(), tokens.words
+    if at and words[at - 1] in vocab.negations:
+        return at - 1
+    if at < 2 or words[at - 1] not in ("to", "ان"):
+        return -1
+    if words[at - 2] in vocab.negations:
+        return at - 2
+    return at - 3 if at > 2 and words[at - 2] in vocab.modals and words[at - 3] in vocab.negations else -1
 
 
 def bound_after(tokens: Tokens, index: int) -> Found | None:
@@ -144,6 +217,8 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
 
 
 def _opens_number(tokens: Tokens, index: int) -> bool:
-    return tokens.words[index] in vocabulary().triggers or (
-        tokens.words[index] in names().currencies_before and tokens.kinds[index + 1] == "n"
-    )
+    vocab, word = vocabulary(), tokens.words[index]
+    numeral = vocab.numerals.get(word)
+    if word in vocab.triggers and (numeral is None or numeral.role != "ordinal"):
+        return True
+    return word in names().currencies_before and tokens.kinds[index + 1] == "n"

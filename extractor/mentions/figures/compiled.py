@@ -120,10 +120,11 @@ def bound_verbs() -> dict[str, Bound]:
     found: dict[str, Bound] = {}
     for prefix in ("", "و", "ف", "ل", "ول", "س"):
         for fact, language in facts("bound_verbs"):
-            if (prefix and language == "en") or (prefix in ("ل", "ول") and fact["bound"] == "up to"):
+            if (prefix and language == "en") or (prefix in ("ل", "ول", "س") and fact["bound"] == "up to"):
                 continue
             links = tuple(fold_term(link) for link in fact["link"].split())
-            found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links))
+            least = Decimal(fact["least"] or 0)
+            found.setdefault(prefix + fact.folded, Bound(fact["bound"], len(prefix), fact["negated"], links, least))
     return found
 
 

@@ -30,12 +30,16 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What a phrase says of the number; ``prefix``: letters of clitics before the phrase."""
+    """What a phrase says of the number; ``prefix``: letters of clitics before the phrase.
+
+    ``least``: the word is a bound only before this value or a higher one (passed 5,000; passed two bills).
+    """
 
     bound: str
     prefix: int = 0
     negated: str = ""
     links: tuple[str, ...] = ()
+    least: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

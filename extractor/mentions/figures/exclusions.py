@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
-from extractor.mentions.figures.number import Number
+from extractor.mentions.figures.labels import YEARS, numbered, run
 from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-_YEARS = range(1800, 2101)
-_HIJRI = range(1300, 1501)
 _ADDRESS_WORDS = 5
 
 
@@ -21,13 +20,16 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         return after
     if number.form == "words":
         return _skipped_words(tokens, context)
-    if number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0":
+    padded = number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0"
+    if padded and not _is_padded(tokens, context):
         return _groups(tokens, after)
-    for rule in (glued_before, glued_after, _numbered, _enclosed, _year, _day, _street, _aged, _named):
+    for rule in (glued_before, glued_after, numbered, _enclosed, _year, _day, _street, _aged, _named):
         end = rule(tokens, context, first, after)
         if end is not None:
             return max(end, after)
     word = tokens.words[after - 1]
+    if _is_grouped_phone(tokens, context):
+        return after
     if number.plain and not context.says_something and len(word) > 9:
         return after
     if not context.says_something and _dialled(tokens, first, after):
@@ -37,9 +39,38 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     return None
 
 
+def _is_grouped_phone(tokens: Tokens, context: Context) -> bool:
+    """24 600 118 with nothing said of it: a telephone number; of a count the noun, a bound or a verb speaks."""
+    number = context.number
+    bare = number.form == "digits" and number.after - number.first == 3 and number.scale == 1
+    if not bare or context.counted is not None or context.says_something or context.bounded or context.ranged:
+        return False
+    alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
+    return not alone and len(tokens.words[number.first]) == 2 and not _is_reached(tokens, number.first)
+
+
+def _is_reached(tokens: Tokens, first: int) -> bool:
+    vocab = vocabulary()
+    return (
+        vocab.reaches.backward(tokens.words, first) is not None
+        or vocab.joins.backward(tokens.words, first) is not None
+        or tokens.words[first - 1] in vocab.counters
+    )
+
+
+def _is_padded(tokens: Tokens, context: Context) -> bool:
+    """06 أشخاص, 08 سنوات: two figures before a noun of the lexicon or a unit, as Algerian releases write."""
+    first, after = context.number.first, context.number.after
+    if len(tokens.words[first]) != 2 or tokens.words[first] == "00" or not tokens.gap(after):
+        return False
+    if context.measure is not None:
+        return tokens.kinds[after] == "w"
+    return context.counted is not None and context.counted.known and context.counted.first == after
+
+
 def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     number = context.number
-    end = _numbered(tokens, context, number.first, number.after)
+    end = numbered(tokens, context, number.first, number.after)
     if end is not None:
         return end
     if number.article and not (context.says_something or context.bounded):
@@ -49,6 +80,8 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
         return None
     known = context.counted is not None and context.counted.known
     if number.value == 1 and number.after == number.first + 1 and number.scale == 1:
+        if tokens.words[number.first][0] > "\u05ff":
+            return number.after  # واحد follows its noun
         near = known and context.counted is not None and context.counted.first <= number.after + 1
         return None if near and tokens.words[number.after] not in ("of", "من") else number.after
     if context.bounded:
@@ -62,80 +95,6 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
         return number.after  # ست الستات: three to ten never stand right before the article
     return None
-
-
-def _numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """A label before the number (Article 5, المادة 5), a time or year word before or after it, a name that holds it."""
-    vocab, number = vocabulary(), context.number
-    for back in range(first, max(-1, first - 4), -1):
-        name = vocab.names.forward(tokens.words, back) if tokens.kinds[back] in "wn" else None
-        if name is not None and name[1] >= after:
-            return name[1]
-    found = vocab.labels_before.backward(tokens.words, first)
-    if found is None and first and tokens.words[first - 1] in (":", "-", ".", "/", "(", "ال") and first > 1:
-        found = vocab.labels_before.backward(tokens.words, first - 1)
-        apart = tokens.words[first - 1] in "-("
-        if found is not None and found[0] not in (("phone", "reading") if apart else ("phone", "label", "reading")):
-            found = None
-    if found is not None:
-        end = _labelled(tokens, context, found[0], after)
-        if end is not None:
-            return end
-    following = vocab.labels_after.forward(tokens.words, context.end)
-    kind = following[0] if following is not None else ""
-    if following is not None:
-        if kind == "reading" and context.measure is not None and context.measure.kind == "time":
-            return following[1]
-        if (
-            kind == "time"
-            and (number.plain or number.form == "words")
-            and number.value <= 24
-            and context.measure is None
-        ):
-            return following[1]
-        if kind == "year" and number.plain and _is_year(number):
-            return following[1]
-        if kind == "citation" and number.plain:
-            return following[1]
-    return None
-
-
-def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | None:
-    number = context.number
-    if kind == "time":
-        return after if number.value <= 24 and number.scale == 1 and context.measure is None else None
-    if kind == "reading":
-        return after if context.measure is not None and context.measure.kind == "time" else None
-    if kind == "maybe year" and context.counted is not None and context.counted.known:
-        return None  # a grant for 2000 students
-    if kind in ("year", "maybe year"):
-        return after if number.plain and _is_year(number) and context.measure is None and not context.bounded else None
-    counted = context.counted
-    through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
-    if (context.says_something and not through) or context.bounded or number.form == "words":
-        return None
-    if context.ranged and number.value >= 1000:
-        return None
-    if kind == "phone":
-        return _run(tokens, after) if len(tokens.words[number.first]) >= 3 else None
-    return _run(tokens, after)
-
-
-def _run(tokens: Tokens, index: int) -> int:
-    """The token after further numbers of the same label: Articles 5, 6 and 7; المادتين 3 و4."""
-    vocab, at = vocabulary(), index
-    while True:
-        step = at
-        if tokens.words[step] in (",", "،", "-", "–", "&", "/", ".", ")", "("):
-            step += 1
-        if tokens.words[step] in ("and", "to", "و", "of", "من") or vocab.joins.forward(tokens.words, step):
-            step += 1
-        if step == at or tokens.kinds[step] != "n" or not tokens.words[step].replace(".", "").isdigit():
-            return at
-        following = tokens.words[step + 1]
-        if following in ("%", "$") or vocab.scales.get(following) or vocab.counted.forward(tokens.words, step + 1):
-            return at
-        at = step + 1
 
 
 def _groups(tokens: Tokens, index: int) -> int:
@@ -157,17 +116,13 @@ def _dialled(tokens: Tokens, first: int, after: int) -> bool:
     return country and not tokens.gap(first - 1) and tokens.gap(first) <= 1
 
 
-def _is_year(number: Number) -> bool:
-    return number.plain and (number.value in _YEARS or number.value in _HIJRI)
-
-
 def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """A bare number between 1800 and 2100: a year unless a noun of the lexicon, a unit or a bound says otherwise."""
     number = context.number
-    if not number.plain or int(number.value) not in _YEARS or context.measure is not None or context.money:
+    if not number.plain or int(number.value) not in YEARS or context.measure is not None or context.money:
         return None
     if context.bounded:
-        return None
+        return after if _since(tokens, first) else None
     if context.counted is None or not context.counted.known:
         return after
     if tokens.words[context.counted.first][0] <= "\u05ff":
@@ -182,6 +137,13 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         determined = (before in vocabulary().ends and not loose) or before in ("'s", "s")
         return after if named or determined or opening else None
     return None
+
+
+def _since(tokens: Tokens, first: int) -> bool:
+    """since at least 2012, until about 2030: a word of years stands before the bound."""
+    bound = bound_before(tokens, first)
+    found = None if bound is None else vocabulary().labels_before.backward(tokens.words, bound.token)
+    return found is not None and found[0] == "year"
 
 
 def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
@@ -268,7 +230,9 @@ def _street(tokens: Tokens, context: Context, first: int, after: int) -> int | N
 
 def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """A capitalised Latin word right before a bare number, within a sentence, makes it a name: PLAY 60, Boeing 737."""
-    if context.says_something or context.bounded or not context.number.plain or first < 2:
+    number = context.number
+    version = number.form == "digits" and len(tokens.words[first]) < 5 and context.counted is None
+    if context.says_something or context.bounded or not (number.plain or version) or first < 2:
         return None
     word = tokens.written(first - 1)
     if tokens.kinds[first - 1] != "w" or word.islower() or not word.isascii() or tokens.gap(first) != 1:
@@ -281,6 +245,6 @@ def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | No
         return None
     counted = context.counted
     if counted is None or word.isupper():
-        return after
+        return run(tokens, after)
     headline = tokens.written(counted.first)[:1].isupper()
     return None if counted.known or headline or counted.first != after else after

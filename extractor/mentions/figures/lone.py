@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from extractor.mentions.figures.bounds import bound_before
+from extractor.mentions.figures.amount import read_amount
+from extractor.mentions.figures.bounds import bound_after, bound_before
+from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.entries import Pair
+from extractor.mentions.figures.groups_ar import joined_at
+from extractor.mentions.figures.halves import half_after
 from extractor.mentions.figures.money import money_after
 from extractor.mentions.figures.number import tidy
 from extractor.mentions.figures.senses import sense_of
@@ -20,6 +24,8 @@ def read_lone(tokens: Tokens, index: int) -> Draft | None:
     if index and (tokens.kinds[index - 1] == "n" or tokens.words[index - 1] in vocab.triggers):
         return None
     if tokens.words[index] in vocab.pairs:
+        if index and tokens.words[index - 1].endswith(("تين", "تان")):
+            return None  # لوحتين ذهبيتين: an adjective
         return _pair(tokens, index, vocab.pairs[tokens.words[index]])
     money = money_after(tokens, index)
     if money is None:
@@ -38,7 +44,15 @@ def read_lone(tokens: Tokens, index: int) -> Draft | None:
         "money, without a number",
     )  # fmt: skip
     draft.after = after
+    _add_bound_after(tokens, draft)
     return draft
+
+
+def _add_bound_after(tokens: Tokens, draft: Draft) -> None:
+    """تذكرتين كحد أقصى, دولاران على الأقل."""
+    found = bound_after(tokens, draft.after) if draft.bound == "exact" else None
+    if found is not None:
+        draft.bound, draft.end, draft.after = found.bound, found.edge, found.token
 
 
 def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
@@ -58,11 +72,37 @@ def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
             after += 1
         if not pair.time:
             counted = (start, tokens.ends[after - 1])
+    value, high, opening = Decimal(2), None, None
+    if pair.time and (half := half_after(tokens, after, unit)) is not None:
+        value, after = value + half[0], half[1]
+    elif (ends := _upper_end(tokens, index, after, unit)) is not None:
+        high, after, opening = ends
     bound = bound_before(tokens, index) if not pair.prefix or tokens.words[index][0] in "بل" else None
     end = tokens.ends[after - 1]
     draft = Draft(
-        start if bound is None else bound.edge, end, number, end, Decimal(2), None,
+        start if bound is None else bound.edge, end, number, end, value, high,
         "exact" if bound is None else bound.bound, pair.kind, unit, "", "", counted, f"{pair.kind}, dual",
     )  # fmt: skip
+    if opening is not None:
+        draft.start, draft.bound, draft.rule = opening, "range", f"range of {draft.rule}"
     draft.after = after
+    _add_bound_after(tokens, draft)
     return draft
+
+
+def _upper_end(tokens: Tokens, index: int, after: int, unit: str) -> tuple[Decimal, int, int] | None:
+    """من سنتين إلى خمس سنوات: (upper value, token after it, where the range begins); None where no range stands."""
+    vocab = vocabulary()
+    opened, joined = vocab.openers.backward(tokens.words, index), vocab.joins.forward(tokens.words, after)
+    if opened is None or opened[0] == "none":
+        return None
+    at = joined_at(tokens, after) if opened[0] == "and" else joined[1] if joined and joined[0] == "to" else -1
+    high = read_amount(tokens, at) if at >= 0 and tokens.kinds[at] in "nw" else None
+    if high is None or high.number.value <= 2:
+        return None
+    if high.measure is not None:
+        same, end = high.measure.unit == unit, high.measure.after
+    else:
+        counted = counted_after(tokens, high.number.after)
+        same, end = (False, 0) if counted is None else (counted.unit == unit, counted.after)
+    return (tidy(high.number.value), end, tokens.starts[opened[1]]) if same else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractor.mentions.figures.entries import Unit
 from extractor.mentions.figures.money import Money, money_after
 from extractor.mentions.figures.names import names
 from extractor.mentions.figures.number import Number
@@ -82,10 +83,20 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
         return None
     name = unit.name
     if unit.role == "measure" and tokens.words[after] in vocabulary().per and "per" not in name.split():
-        per = names().units.forward(tokens.words, after + 1)
-        if per is not None and (per[0].role == "time" or tokens.words[after] in _EACH):
+        per = names().units.forward(tokens.words, after + 1) or _definite(tokens, after + 1)
+        each = tokens.words[after] in _EACH or tokens.words[after + 1].startswith("ال")
+        if per is not None and (per[0].role == "time" or each):
             name, after = f"{name} per {per[0].name}", per[1]
     return Measure("time" if unit.role == "time" else "quantity", name, after, tokens.ends[after - 1])
+
+
+def _definite(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
+    """لترا في الثانية, أطنان في الهكتار: the unit with its article."""
+    if not tokens.words[at].startswith("ال"):
+        return None
+    bare = tuple(word.removeprefix("ال") for word in tokens.words[at : at + 2])  # المتر المكعب
+    found = names().units.forward((*bare, ""), 0)
+    return None if found is None or found[0].letters else (found[0], at + found[1])
 
 
 def _stands_alone(tokens: Tokens, at: int, number: Number) -> bool:

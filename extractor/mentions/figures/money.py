@@ -10,6 +10,9 @@ from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+MAIN_UNITS = {"fils": "dinar", "piastre": "pound", "cent": "dollar", "penny": "pound"}
+"""Family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي."""
+
 
 @dataclass(slots=True)
 class Money:
@@ -36,7 +39,7 @@ def money_before(tokens: Tokens, index: int) -> Money | None:
         if bare is None or first == index - 1:
             return None
         currency, first = bare[0], index - 1
-    if _glued_before(tokens, first) and tokens.kinds[first] == "w":
+    if tokens.kinds[first] == "w" and (_glued_before(tokens, first) or _is_flight(tokens, first)):
         return None
     return _named_before(tokens, Money(currency.code, currency.family, currency.factor, first, index))
 
@@ -57,7 +60,7 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
         return None
     money = Money(currency.code, currency.family, currency.factor, index, after)
     if named is not None:
-        code = named[0].get(currency.family)
+        code = named[0].get(MAIN_UNITS.get(currency.family, currency.family))
         if code is None:
             return None
         money.code, money.explicit = code, True
@@ -98,8 +101,17 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
         return tokens.words[first] == "c" or (not tokens.gap(after - 1) and tokens.written(first).isupper())
     if currency.place == "code":
         return tokens.written(first).isupper()
+    if currency.place == "large code":
+        return tokens.written(first).isupper() and (
+            _is_large(tokens, after) or len(tokens.words[after]) > 2
+            if before
+            else tokens.words[first - 1] in vocabulary().scales or len(tokens.words[first - 1]) > 2
+        )
+    if currency.place == "glued":
+        return not before and not tokens.gap(first) and tokens.written(first).islower() and _is_small(tokens, first)
     if currency.place == "letter":
-        return before and tokens.written(first)[0].isupper() and not tokens.gap(after) and _is_large(tokens, after)
+        glued = not tokens.gap(after) or len(tokens.words[first]) > 1  # Shs 30 billion
+        return before and tokens.written(first)[0].isupper() and glued and _is_large(tokens, after)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
@@ -109,12 +121,33 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
     return True
 
 
+def _is_flight(tokens: Tokens, index: int) -> bool:
+    """Flight QR 815: an airline's code, no currency."""
+    label = vocabulary().labels_before.backward(tokens.words, index)
+    return label is not None and label[0] == "flight"
+
+
 def _is_large(tokens: Tokens, index: int) -> bool:
-    """True for an amount with grouped thousands or a scale word: N5,000 and N5 million, not the N5 road."""
+    """True for what no road or class bears: N5,000, N5 million, R22.76, K320 per kilogram; not the N5 road."""
     if tokens.kinds[index] != "n":
         return False
-    vocab, following = vocabulary(), tokens.words[index + 1]
-    return "," in tokens.words[index] or following in vocab.scales or following in vocab.short_scales
+    vocab, digits, following = vocabulary(), tokens.words[index], tokens.words[index + 1]
+    if "," in digits or following in vocab.scales or following in vocab.short_scales:
+        return True
+    if tokens.kinds[index + 1] == "n":
+        return len(digits) < 4 and len(following) == 3 and tokens.gap(index + 1) == 1  # R500 000
+    return following == "per" or (len(digits) > 3 and digits[-3] == ".")
+
+
+def _is_small(tokens: Tokens, index: int) -> bool:
+    """True for 8.5p and 95p, not 1080p: digits below a thousand, nothing written onto them or onto the sign."""
+    glued = tokens.kinds[index + 1] in "wn" and not tokens.gap(index + 1)
+    return tokens.kinds[index - 1] == "n" and _is_price(tokens.words[index - 1]) and not glued
+
+
+def _is_price(digits: str) -> bool:
+    """Below a thousand, or with grouped thousands: 8.5, 95, 1,204; not 1080."""
+    return len(digits.split(".")[0]) < 4 or "," in digits
 
 
 def _is_listed(tokens: Tokens, first: int, after: int) -> bool:

@@ -52,8 +52,12 @@ def names() -> Names:
     found: Names = Names(Trie(), Trie(), Trie(), Trie(), _units(), _codes(given, families))
     for term, currency in _currencies(given, families):
         words = split_term(term)
+        family, _, letter = currency.family.partition(" ")
+        if letter:  # a coin's sign after the number, a letter of other currencies before it: 8.5p, P500,000
+            currency = Currency(currency.code, family, currency.factor, currency.place)
+            found.currencies_before.add(words[::-1], Currency("", letter, _ONE, "letter"))
         found.currencies.add(words, currency)
-        if currency.place not in ("after", "dual", "name", "named"):
+        if currency.place not in ("after", "dual", "name", "named", "glued"):
             found.currencies_before.add(words[::-1], currency)
     for term, codes in nations.items():
         words = split_term(term)

@@ -106,11 +106,26 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
         number.plus, number.plain = True, False
         number.after += 1
     opened = index > 1 and tokens.words[index - 1] == "(" and not tokens.gap(index)
+    closed = opened and tokens.words[number.after] == ")"
+    if closed and tokens.words[number.after + 1] in vocabulary().scales and money_before(tokens, index - 1) is None:
+        _scaled_bracket(tokens, number)
+        return number
     _scaled(tokens, number, money or opened)
     if opened and tokens.words[number.after] == ")" and _is_negative(tokens, number, index - 1):
         return _bracketed(tokens, number)
     number.plus = number.plus or _plus_after(tokens, number)
     return _negative(tokens, number)
+
+
+def _scaled_bracket(tokens: Tokens, number: Number) -> None:
+    """(12.6) مليار, (50) million: brackets that mark the digits out, their scale word behind them."""
+    bracket = number.after
+    number.after += 1
+    _scaled(tokens, number, False)
+    if number.scale == 1:
+        number.after = bracket
+        return
+    number.start, number.first = tokens.starts[number.first - 1], number.first - 1
 
 
 def _is_negative(tokens: Tokens, number: Number, bracket: int) -> bool:

@@ -103,7 +103,7 @@ def _read(
     number = closing.number
     if number.dotted and not english and ends is None:
         _group_dots(amount, counted, commas=commas)
-    before = bound_before(tokens, amount.first)
+    before = bound_before(tokens, amount.first, closing.number.value)
     if before is not None and _is_manner(tokens, before, closing):
         before = None
     after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
@@ -211,7 +211,7 @@ def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: 
         draft.counted, draft.unit = (tokens.starts[whole.first], tokens.ends[whole.after - 1]), whole.unit
         draft.rule += ", part of a number"
         return
-    bound = bound_before(tokens, amount.first)
+    bound = bound_before(tokens, amount.first, amount.number.value)
     before = counted_before(tokens, amount.first if bound is None else bound.token)
     if before is not None and before.first >= floor:
         draft.counted = (tokens.starts[before.first], tokens.ends[before.after - 1])

@@ -13,6 +13,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _DASHES = ("-", "–", "—", "~", "−", "‐")
+_SPREAD = 8  # times the lower end: a change to more than that is no range ("fell by 2,000 to 90,000")
 _REACH = 8  # tokens before a number in which "rose", ارتفع make "from 3 to 5" a change, no range
 
 
@@ -50,7 +51,7 @@ def read_range(tokens: Tokens, low: Amount) -> Ends | None:
         or _is_phone(low, high, glued)
         or (glued and tokens.words[high.after] == "-" and not tokens.gap(high.after))
     ):
-        if glued and high.measure is None and low.measure is None:
+        if (glued or _is_score(tokens, low, high, pair)) and high.measure is None and low.measure is None:
             return Ends(value, top, high, 0, high.after, skip=True)
         return None
     if _are_years(low, high) and pair != "none":
@@ -59,6 +60,8 @@ def read_range(tokens: Tokens, low: Amount) -> Ends | None:
         return None
     if glued and not pair and tokens.words[low.after] == "-" and _is_code(tokens, low, high):
         return Ends(value, top, high, 0, high.after, skip=True)
+    if not pair and not dash and top > _SPREAD * abs(value) and _has_change(tokens, low.first):
+        return None  # fell by 37,000 to 7.54 million
     if pair == "to" and _has_change(tokens, low.first):
         return None
     start = tokens.starts[low.first] if low.before is not None else low.number.start
@@ -137,6 +140,12 @@ def _is_code(tokens: Tokens, low: Amount, high: Amount) -> bool:
         return False
     counted = counted_after(tokens, high.number.after)
     return counted is None or not counted.known
+
+
+def _is_score(tokens: Tokens, low: Amount, high: Amount, pair: str) -> bool:
+    """passed 218 to 213: two bare numbers, the first the higher one, tell a vote or a match."""
+    bare = low.number.plain and high.number.plain and not pair and low.before is None and high.before is None
+    return bare and not _has_change(tokens, low.first) and counted_after(tokens, high.number.after) is None
 
 
 def _is_phone(low: Amount, high: Amount, glued: bool) -> bool:

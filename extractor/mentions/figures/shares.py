@@ -7,6 +7,8 @@ from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_WHOLES = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)
+
 
 def is_share(tokens: Tokens, context: Context) -> bool:
     """one in five children, 1 in 10, واحد من كل خمسة: a share told by two numbers; neither counts anything."""
@@ -15,9 +17,45 @@ def is_share(tokens: Tokens, context: Context) -> bool:
         return True
     if number.first and words[number.first - 1] == "كل":
         return number.first > 1 and words[number.first - 2] in ("من", "بين")
+    if _many_in(tokens, number.first, number.after):
+        return True
     if number.value != 1 or words[number.after] != "in":
         return False
     return tokens.kinds[number.after + 1] == "n" or words[number.after + 1] in vocabulary().triggers
+
+
+def _many_in(tokens: Tokens, first: int, after: int) -> bool:
+    """4 in 5 patients, nine in ten, two out of every five: neither number counts anything.
+
+    The whole is a round number with words after it, the part a smaller one of one word.
+    """
+    words = tokens.words
+    if words[after] == "in" and (part := _small(words[first])) and after == first + 1:
+        return part < _whole(words[after + 1]) and tokens.kinds[after + 2] != "|"
+    if first > 1 and words[first - 1] == "in" and (part := _small(words[first - 2])):
+        return part < _whole(words[first]) and tokens.kinds[first + 1] != "|"
+    return any(_opens_base(tokens, after, at) for at in (after + 2, after + 3, after + 4))
+
+
+def _opens_base(tokens: Tokens, after: int, at: int) -> bool:
+    """True where "out of every" or its like fills [after, at) and a number follows."""
+    if at >= len(tokens.words) or (tokens.kinds[at] != "n" and tokens.words[at] not in vocabulary().triggers):
+        return False
+    found = vocabulary().bases.backward(tokens.words, at)
+    return found is not None and found[1] == after
+
+
+def _small(word: str) -> int:
+    """The value of a number from 1 to 99 in one word or in digits; 0: none."""
+    if word.isdigit():
+        return int(word) if len(word) < 3 else 0
+    numeral = vocabulary().numerals.get(word)
+    return int(numeral.value) if numeral is not None and numeral.role in ("unit", "one", "ten") else 0
+
+
+def _whole(word: str) -> int:
+    value = 1000 if word in ("1,000", "1000") else 100 if word == "100" else _small(word)
+    return value if value in _WHOLES else 0
 
 
 def is_base(tokens: Tokens, context: Context) -> bool:

@@ -45,6 +45,10 @@ class Vocabulary:
     measures: frozenset[str]
     negations: frozenset[str]
     changes: frozenset[str]
+    clauses: frozenset[str]
+    governing: frozenset[str]
+    modals: frozenset[str]
+    spreads: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
     heads: frozenset[str]
@@ -102,6 +106,10 @@ def vocabulary() -> Vocabulary:
         measures=frozenset(cue_forms(cues, "measure")),
         negations=frozenset(cue_forms(cues, "negation")),
         changes=frozenset(cue_forms(cues, "change")),
+        clauses=frozenset(cue_forms(cues, "clause")),
+        governing=frozenset(cue_forms(cues, "governs")),
+        modals=frozenset(cue_forms(cues, "modal")),
+        spreads=frozenset(cue_forms(cues, "spread")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
         heads=frozenset(cue_forms(cues, "heads")),

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.mentions.figures.digits import MATH, read_digits
-from extractor.mentions.figures.entries import Scale
+from extractor.mentions.figures.entries import Numeral, Scale
 from extractor.mentions.figures.groups_ar import entry_at, joined_at, numeral_at, read_group, read_small
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _ONE = Decimal(1)
-_TANWIN = "\u064b"
+_TANWIN, _DAMMA = "\u064b", "\u064f"
 MOST_SCALES = 3  # scale words in a row: مئة ألف مليون; more are no number
 
 
@@ -48,7 +48,9 @@ def read_arabic(tokens: Tokens, index: int, *, digits: tuple[Decimal, int] | Non
     prefix, article = 0, False
     if digits is None:
         head = entry_at(tokens, index)
-        if head is None:
+        if head is None or (
+            isinstance(head, Numeral) and head.role == "unit" and _is_fifth(tokens, index, head.prefix)
+        ):
             return None
         prefix, article = head.prefix, head.article
         term = _read_term(tokens, index)
@@ -67,6 +69,12 @@ def read_arabic(tokens: Tokens, index: int, *, digits: tuple[Decimal, int] | Non
             words.value += more.value
         words.coefficient, words.scale, words.after = more.coefficient, more.scale, more.after
     return _decimal_point(tokens, words)
+
+
+def _is_fifth(tokens: Tokens, index: int, prefix: int) -> bool:
+    """خُمس, سُدس: with u on the first letter of its three the word is a part, no number."""
+    stem = tokens.words[index][prefix:]
+    return len(stem) == 3 and stem[0] + _DAMMA in tokens.written(index)
 
 
 def _read_term(tokens: Tokens, index: int) -> _Term | None:
@@ -150,7 +158,7 @@ def _next_term(tokens: Tokens, words: Words, digits: bool) -> _Term | None:
         if read is None:
             return None
         term = _with_scales(tokens, read.value, read.end, digits=True)
-        if term.scale == 1 and not (words.scale == 1000 and term.value < 1000 and read.plain and digits):
+        if term.scale == 1 and not (words.scale == 1000 and term.value < 1000 and read.plain and read.value >= 1):
             return None
     else:
         numeral = vocabulary().numerals.get(tokens.words[at])

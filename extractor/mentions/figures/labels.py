@@ -1,0 +1,121 @@
+"""Labels and names that hold a number: Article 5, القرار 2254, Bluetooth 5.2, at 9 a.m., in 2019."""
+
+from __future__ import annotations
+
+from extractor.mentions.figures.glued import Context
+from extractor.mentions.figures.names import names
+from extractor.mentions.figures.number import Number
+from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
+
+YEARS = range(1800, 2101)
+_HIJRI = range(1300, 1501)
+_ACT_WORDS = 4  # words between an act and its number
+
+
+def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
+    """A label before the number (Article 5, المادة 5), a time or year word before or after it, a name that holds it."""
+    vocab, number = vocabulary(), context.number
+    for back in range(first, max(-1, first - 4), -1):
+        name = vocab.names.forward(tokens.words, back) if tokens.kinds[back] in "wn" else None
+        if name is not None and name[1] >= after:
+            return name[1]
+    found = vocab.labels_before.backward(tokens.words, first)
+    if found is None and first and tokens.words[first - 1] in (":", "-", ".", "/", "(", "ال") and first > 1:
+        found = vocab.labels_before.backward(tokens.words, first - 1)
+        apart = tokens.words[first - 1] in "-("
+        if found is not None and found[0] not in (("phone", "reading") if apart else ("phone", "label", "reading")):
+            found = None
+    kind = found[0] if found is not None else _act_before(tokens, first) if number.plain else ""
+    if kind:
+        end = _labelled(tokens, context, kind, after)
+        if end is not None:
+            return end
+    following = vocab.labels_after.forward(tokens.words, context.end)
+    kind = following[0] if following is not None else ""
+    if following is not None:
+        if kind == "reading" and context.measure is not None and context.measure.kind == "time":
+            return following[1]
+        if (
+            kind == "time"
+            and (number.plain or number.form == "words")
+            and number.value <= 24
+            and context.measure is None
+        ):
+            return following[1]
+        if kind == "year" and number.plain and _is_year(number):
+            return following[1]
+        if kind == "citation" and number.plain:
+            return following[1]
+    return None
+
+
+def _act_before(tokens: Tokens, first: int) -> str:
+    """قرار مجلس الأمن 2254: the act, whose it is, and its number; "" where no such words stand there."""
+    vocab = vocabulary()
+    for at in range(first - 1, max(-1, first - 1 - _ACT_WORDS), -1):
+        word = tokens.words[at]
+        if tokens.kinds[at] != "w" or word[0] <= "\u05ff" or word in vocab.ends or word in vocab.triggers:
+            return ""
+        found = vocab.labels_before.backward(tokens.words, at)
+        if found is not None and found[0] == "act":
+            return found[0]
+    return ""
+
+
+def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | None:
+    number = context.number
+    if kind == "time":
+        return after if number.value <= 24 and number.scale == 1 and context.measure is None else None
+    if kind == "reading":
+        return after if context.measure is not None and context.measure.kind == "time" else None
+    if kind == "maybe year" and context.counted is not None and context.counted.known:
+        return None  # a grant for 2000 students
+    if kind in ("year", "maybe year"):
+        return after if number.plain and _is_year(number) and context.measure is None and not context.bounded else None
+    if kind == "product":
+        version = number.form == "digits" and number.scale == 1 and context.measure is None and not context.bounded
+        return run(tokens, after) if version and not tokens.written(number.first - 1).islower() else None
+    counted = context.counted
+    through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
+    if kind == "act" and counted is not None and counted.first == after:
+        return None  # صوت لصالح التوصية 9 نواب
+    if _is_lettered(tokens, context):
+        return number.after + 1
+    if (context.says_something and not through) or context.bounded or number.form == "words":
+        return None
+    if context.ranged and number.value >= 1000:
+        return None
+    if kind == "phone":
+        return run(tokens, after) if len(tokens.words[number.first]) >= 3 else None
+    return run(tokens, after)
+
+
+def run(tokens: Tokens, index: int) -> int:
+    """The token after further numbers of the same label: Articles 5, 6 and 7; المادتين 3 و4."""
+    vocab, at = vocabulary(), index
+    while True:
+        step = at
+        if tokens.words[step] in (",", "،", "-", "–", "&", "/", ".", ")", "("):
+            step += 1
+        if tokens.words[step] in ("and", "to", "و", "of", "من") or vocab.joins.forward(tokens.words, step):
+            step += 1
+        if step == at or tokens.kinds[step] != "n" or not tokens.words[step].replace(".", "").isdigit():
+            return at
+        following = tokens.words[step + 1]
+        if following in ("%", "$") or vocab.scales.get(following) or vocab.counted.forward(tokens.words, step + 1):
+            return at
+        if tokens.kinds[step + 1] == "w" and (following in names().currencies or following in names().units):
+            return at
+        at = step + 1
+
+
+def _is_lettered(tokens: Tokens, context: Context) -> bool:
+    """Runway 25L, Gate 12A: a capital letter written onto the number of a label is no unit."""
+    after = context.number.after
+    glued = context.number.plain and tokens.kinds[after] == "w" and not tokens.gap(after)
+    return glued and len(tokens.words[after]) == 1 and tokens.written(after).isupper() and not context.money
+
+
+def _is_year(number: Number) -> bool:
+    return number.plain and (number.value in YEARS or number.value in _HIJRI)

@@ -1,0 +1,64 @@
+"""Release sentences of many genres, their gold written before the finder was first run on them.
+
+One a line: the sentence with its figures in braces, ``=>``, an expectation a figure as in ``cases_ar``. Measured
+blind (value F1): 118 + 121 sentences .936 ar, .946 en; then 25 + 22 paragraphs .924 ar, .980 en. Every cause was
+mended afterwards with these in view, so they judge nothing any more and only guard.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extractor.mentions.dates import find_dates
+from extractor.mentions.figures import find_figures
+from extractor.mentions.mention import Figure
+from extractor.reading.passages import read_passages
+from extractor.release.plain import plain_release
+from extractor.settings import Settings
+from extractor.text import Span
+
+HERE = Path(__file__).parent
+LINES = [
+    (language, line)
+    for language in ("ar", "en")
+    for line in (HERE / f"blind_{language}.txt").read_text(encoding="utf-8").splitlines()
+]
+
+
+def expected(marked: str) -> tuple[str, list[Span]]:
+    """The text without its braces, and where the braces stood."""
+    text, places = "", []
+    for piece in re.split(r"({[^}]*})", marked):
+        bare = piece.strip("{}") if piece.startswith("{") else piece
+        if piece.startswith("{"):
+            places.append(Span(len(text), len(text) + len(bare)))
+        text += bare
+    return text, places
+
+
+def line_of(figure: Figure) -> str:
+    value = f"{figure.value}" if figure.value_high is None else f"{figure.value}..{figure.value_high}"
+    name = figure.currency if figure.kind == "money" else figure.unit
+    bound = "-" if figure.bound == "exact" else figure.bound.replace(" ", "_")
+    return f"{value} {bound} {figure.kind} {(name or '?').replace(' ', '_')}"
+
+
+def matches(found: str, wanted: str) -> bool:
+    return found == wanted or (wanted.endswith(" ?") and found.rsplit(" ", 1)[0] == wanted[:-2])
+
+
+@pytest.mark.parametrize("language,line", LINES, ids=[f"{language}-{line[:30]}" for language, line in LINES])
+def test_sentence(language: str, line: str) -> None:
+    marked, _, wanted_text = line.rpartition("=>")
+    text, places = expected(marked.strip())
+    wanted = [" ".join(want.split()) for want in wanted_text.split(";") if want.strip()]
+    settings = Settings()
+    reading = read_passages(plain_release(text, language=language), names=False)
+    found = find_figures(reading, find_dates(reading, settings=settings), settings=settings)
+    lines = [line_of(figure) for figure in found]
+    assert len(lines) == len(wanted), lines
+    assert all(matches(have, want) for have, want in zip(lines, wanted, strict=True)), lines
+    assert all(figure.span.overlaps(place) for figure, place in zip(found, places, strict=True))
