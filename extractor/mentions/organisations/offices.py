@@ -9,6 +9,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name, tail_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.national import country_words
 
 _BACK = 4
 _LONGEST = 5
@@ -43,7 +44,7 @@ def titled_short_forms(
     """The first words of known names beside a title: Group Chief Executive of Acme (Acme Robotics), Acme chief."""
     facts = organisation_facts("en")
     firsts = {name.text.split(" ")[0] for name in names if not name.arabic and name.end - name.first > 1}
-    firsts -= facts.heads.keys() | facts.function | facts.common
+    firsts -= facts.heads.keys() | facts.function | facts.common | country_words()
     full = [one.text.split(" ") for one in recognised if one.kind == "PER"]
     people = {part for parts in full if len(parts) > 1 for part in parts}
     found = []

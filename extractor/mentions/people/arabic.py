@@ -101,7 +101,8 @@ class ArabicOffices:
     def _is_field(self, at: int, one: Organisation) -> bool:
         """True for a field of work taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
         words = self.words.folded
-        if any(head_of(words[place]) is not None for place in range(one.first, one.end)):
+        headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
+        if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
             return False
         first = words[one.first]
         definite = first.startswith(("ال", "لل"))
