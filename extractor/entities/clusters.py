@@ -25,6 +25,7 @@ from extractor.text import Span, has_arabic
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _OPENING = re.compile(r" ?\(")
+_LEAST_ARABIC = 5  # letters of an Arabic word that may stand for a whole name: غرينفيلد
 
 
 @dataclass(slots=True)
@@ -176,7 +177,7 @@ def _is_initials(short: Cluster, long: Cluster) -> bool:
 
 
 def _is_short_form(short: Cluster, long: Cluster) -> bool:
-    """A run of the long name's content words: head dropped, or cut behind; two words, or the first one of a Latin name.
+    """A run of the long name's content words: head dropped, or cut behind; two words, or the first if it is a name.
 
     المدن القوية for شبكة المدن القوية; "Acme" for "Acme Robotics".
     """
@@ -188,8 +189,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     if len(few) >= 2:
         return True
     word = few[0]
-    common = concepts(word) is not None
-    return many[0] == word and not has_arabic(word) and len(many) <= 3 and len(word) > 2 and not common
+    common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
+    return many[0] == word and len(many) <= 3 and len(word) > 2 and not common
 
 
 def _is_translation(short: Cluster, long: Cluster) -> bool:

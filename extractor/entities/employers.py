@@ -17,6 +17,8 @@ from itertools import pairwise
 
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
+from extractor.entities.imprint import imprint_of
+from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     field_of_ministry,
@@ -145,6 +147,10 @@ class Employers:
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""
         release = self._reading.release
+        about = {organisation_key(block.about) for block in release.labelled("about") if block.about}
+        own = self._issuer is not None and not about.isdisjoint(map(organisation_key, self._issuer.names))
+        if own or (self._issuer is not None and imprint_of(release).names(self._issuer)):
+            return False
         heads = [block.span for block in (*release.labelled("title"), *release.labelled("body")[:2])]
         both = grammar_words("en", "and") | grammar_words("ar", "and")
         for (span, first), (after, last) in pairwise(self._places):

@@ -29,6 +29,7 @@ _SURNAME = 0.9  # a surname alone is less than a name
 _LOOSE_ORGANISATION, _STRICT_ORGANISATION = 0.58, 0.85
 _HEAD, _OTHER_HEAD = 0.5, 0.6  # weight of a head (ministry, bank); likeness of two that differ (جمعية, federation)
 _HEARD = 0.82  # words no glossary knows: from here on they sound alike
+_ARTICLES = ("al", "el")  # Al Sharq Law Office: written apart, the article is no word of its own
 _HEARD_WHOLE = 0.86  # the same, of whole names without their blanks (توتال إنرجيز, TotalEnergies)
 
 
@@ -175,6 +176,8 @@ def _organisation_words(name: str) -> tuple[str, ...]:
             continue
         if word in terms_of("name_particles", "compound"):
             glue += word
+            continue
+        if word in _ARTICLES and not glue:
             continue
         words.extend(filter(None, (letters, glue + word)))
         letters = glue = ""

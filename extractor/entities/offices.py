@@ -50,10 +50,16 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
     """The kinds of house that the words of an organisation's name tell."""
     found: set[str] = set()
     for name in entity.names:
-        for word in words_of(name):
+        for word in _own_words(words_of(name)):
             for language in LANGUAGES:
                 found |= _kinds(language, "house").get(bare(word), frozenset())
     return frozenset(found)
+
+
+def _own_words(words: Sequence[str]) -> Sequence[str]:
+    """The words before "of", "for": a Department for the City is no city; of an office all, the Office of the Mayor."""
+    joint = next((at for at, word in enumerate(words) if at > 0 and word in grammar_words("en", "of")), len(words))
+    return words if words[joint - 1] in grammar_words("en", "house") else words[:joint]
 
 
 def is_house_noun(word: str, language: str) -> bool:

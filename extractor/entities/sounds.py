@@ -16,8 +16,8 @@ _ARABIC = {
     "م": "m", "ن": "n", "ه": "h",
 }  # fmt: skip
 _LATIN = {
-    "tsch": "c", "sch": "c", "tch": "c", "sh": "c", "ch": "ckx", "kh": "xk", "gh": "gx", "th": "t", "dh": "dz",
-    "ph": "f", "ck": "k", "qu": "k", "ou": "uw", "oo": "u", "ee": "i",
+    "tsch": "c", "sch": "c", "tch": "c", "tx": "c", "sh": "c", "ch": "ckx", "kh": "xk", "gh": "gx", "th": "t",
+    "dh": "dz", "ph": "f", "ck": "k", "qu": "k", "ou": "uw", "oo": "u", "ee": "i",
     "eau": "ua", "ault": "ua", "a": "a", "e": "ai", "i": "iy", "o": "ua", "u": "ua",
     "y": "iy", "w": "wuv",
     "b": "b", "c": "ks", "d": "d", "f": "f", "g": "gj", "h": "h", "j": "jgyx", "k": "k", "l": "l", "m": "m", "n": "n",
@@ -26,6 +26,9 @@ _LATIN = {
 _LATIN_UNIT = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
 _VOWELS = frozenset("auiwy")
 _NEAR = {"s": "z", "z": "s", "t": "d", "d": "t", "k": "gx", "g": "k", "x": "hk", "c": "sj", "j": "cz"}
+# غيرييه: what French writes -ier, -iet; the final consonant is silent.
+_SILENT = re.compile(r"(?<=[ei])[rtzs]$")
+_FRENCH_END = "ييه"
 _DOUBLED = re.compile(r"(\w)\1+")
 
 _CONSONANT, _NEAR_CONSONANT, _WEAK, _LONG_VOWEL, _SHORT_VOWEL, _OTHER_VOWEL = 1.0, 0.35, 0.25, 0.25, 0.06, 0.3
@@ -49,6 +52,8 @@ def sound_likeness(arabic: str, latin: str) -> float:
     """
     if max(len(arabic), len(latin)) > _LONGEST:
         return 0.0
+    if arabic.endswith(_FRENCH_END):
+        latin = _SILENT.sub("", latin)
     one, two = _arabic_units(arabic), _latin_units(latin)
     if not one or not two:
         return 0.0

@@ -48,13 +48,14 @@ class Case:
         ).encode()
 
 
-def read_cases(language: str) -> list[Case]:
-    """The cases of one language, in the order of their file."""
+def read_cases(name: str) -> list[Case]:
+    """The cases of one file, "ar", "en", "ar_second" or "en_second", in its order."""
+    language = name[:2]
     cases = []
-    for part in (FOLDER / f"{language}.txt").read_text(encoding="utf-8").split("=== ")[1:]:
+    for part in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("=== ")[1:]:
         head, _, gold = part.partition("\n--\n")
-        name, _, text = head.partition("\n")
-        cases.append(Case(name.strip(), language, text.strip(), tuple(map(_holder, gold.strip().split("\n")))))
+        title, _, text = head.partition("\n")
+        cases.append(Case(title.strip(), language, text.strip(), tuple(map(_holder, gold.strip().split("\n")))))
     return cases
 
 

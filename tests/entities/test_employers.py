@@ -55,16 +55,17 @@ def test_what_a_title_implies(text: str, organisation: str | None) -> None:
     assert [found for _, found in employed(text)] == [organisation]
 
 
-FLOORS = {"ar": (0.83, 0.75), "en": (0.96, 0.86)}  # shares of titles and of organisations that are right
+# Shares of titles and of organisations that are right, by file.
+FLOORS = {"ar": (0.84, 0.75), "en": (0.96, 0.86), "ar_second": (0.86, 0.90), "en_second": (0.95, 0.80)}
 MOST_INVENTED = 2
 
 
-@pytest.mark.parametrize("language", FLOORS)
-def test_offices_of_short_releases(language: str) -> None:
-    """First run, before any rule was made for them: .703 and .513 in Arabic, .837 and .467 in English."""
-    verdicts = [verdict for case in read_cases(language) for verdict in judge(case)]
-    assert _share(verdicts, "title") >= FLOORS[language][0]
-    assert _share(verdicts, "organisation") >= FLOORS[language][1]
+@pytest.mark.parametrize("name", FLOORS)
+def test_offices_of_short_releases(name: str) -> None:
+    """First runs, blind (titles, organisations): .703 and .513, .837 and .467; second .778 and .871, .864 and .556."""
+    verdicts = [verdict for case in read_cases(name) for verdict in judge(case)]
+    assert _share(verdicts, "title") >= FLOORS[name][0]
+    assert _share(verdicts, "organisation") >= FLOORS[name][1]
     assert sum(verdict.organisation == "invented" for verdict in verdicts) <= MOST_INVENTED
 
 

@@ -33,6 +33,7 @@ class OrganisationFacts:
     linking: frozenset[str]
     region: frozenset[str]
     single: frozenset[str]
+    known: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -95,6 +96,7 @@ def organisation_facts(language: str) -> OrganisationFacts:
         opening=of("opening"),
         linking=of("linking"),
         region=of("region"),
+        known=of("name"),
         single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )

@@ -50,7 +50,9 @@ class _Grammar:
         return found
 
     def _is_capital(self, at: int) -> bool:
-        return self.words.capital[at] or self.words.folded[at] == "gmbh"
+        """True for a capital, or a legal form that may be written small behind one: Acme plc, Acme GmbH."""
+        small = at > 0 and self.words.capital[at - 1] and self.facts.legal.get(self.words.folded[at]) == "strong"
+        return self.words.capital[at] or small
 
     def _legal(self, at: int) -> Name | None:
         """A run of capitals before Inc., LLC …; a comma may stand between."""

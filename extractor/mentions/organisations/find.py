@@ -41,6 +41,7 @@ from extractor.mentions.organisations.refused import (
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
+from extractor.text import fold_term
 
 _LEAST_SCORE = 0.45
 _LEAST_SINGLE = 0.65
@@ -57,8 +58,9 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     passages = words_of(reading)
     recognised = with_people(recognised_names(passages))
     common = common_abbreviations(passages)
+    common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
-    names += titled_short_forms(passages, names) + apposed_organisations(passages, recognised)
+    names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
     names += titled_arabic_forms(passages, names)
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]

@@ -9,10 +9,12 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name, tail_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.national import country_words
 
 _BACK = 4
 _LONGEST = 5
 _LEAST_PARTS = 3
+_FIELD_WORDS = 2
 
 
 def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
@@ -36,21 +38,47 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     return found
 
 
-def titled_short_forms(passages: Sequence[Words], names: Iterable[Name]) -> list[Name]:
-    """The first words of known names behind a title and "of", "at": Group Chief Executive of Acme (Acme Robotics)."""
+def titled_short_forms(
+    passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]
+) -> list[Name]:
+    """The first words of known names beside a title: Group Chief Executive of Acme (Acme Robotics), Acme chief."""
+    facts = organisation_facts("en")
     firsts = {name.text.split(" ")[0] for name in names if not name.arabic and name.end - name.first > 1}
-    firsts -= organisation_facts("en").heads.keys() | organisation_facts("en").function
+    firsts -= facts.heads.keys() | facts.function | facts.common | country_words()
+    full = [one.text.split(" ") for one in recognised if one.kind == "PER"]
+    people = {part for parts in full if len(parts) > 1 for part in parts}
     found = []
     for words in passages:
-        for at in range(2, len(words)):
+        for at in range(len(words)):
             word = words.folded[at].removesuffix("'s")
-            if word not in firsts or not words.capital[at] or not words.joined(at):
+            if word not in firsts or not words.capital[at]:
                 continue
-            alone = at + 1 >= len(words) or not words.joined(at + 1) or not words.capital[at + 1]
-            officer = words.folded[at - 1] in grammar_words("en", "joining") and words.folded[at - 2] in _officers()
-            if alone and officer:
+            if _behind_officer(words, at) or (word not in people and _before_title(words, at)):
                 found.append(Name(words, at, at + 1, "ORG", 0.6, "short", 0, tail_letters(words, at)))
     return found
+
+
+def _behind_officer(words: Words, at: int) -> bool:
+    """True behind an officer's title and "of", "at", where no capital follows."""
+    if at < 2 or not words.joined(at):
+        return False
+    alone = at + 1 >= len(words) or not words.joined(at + 1) or not words.capital[at + 1]
+    officers = person_facts("en").company | person_facts("en").leads
+    return alone and words.folded[at - 1] in grammar_words("en", "joining") and words.folded[at - 2] in officers
+
+
+def _before_title(words: Words, at: int) -> bool:
+    """True where a title noun in small letters follows, up to two small words of its field between."""
+    facts = person_facts("en")
+    if words.folded[at] in facts.heads or words.folded[at] in facts.modifiers or words.folded[at] in facts.given:
+        return False
+    for place in range(at + 1, min(len(words), at + 2 + _FIELD_WORDS)):
+        word = words.folded[place]
+        if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
+            return words.joined(place) and word in facts.heads and words.shown[place].isupper()
+        if word in facts.heads:
+            return word not in facts.outside
+    return False
 
 
 def titled_arabic_forms(passages: Sequence[Words], names: Iterable[Name]) -> list[Name]:
@@ -102,10 +130,6 @@ def _behind_title(words: Words, at: int, skip: int) -> bool:
         return False
     near = words.folded[max(0, at - 1 - _BACK) : at]
     return any(word in facts.heads for word in near)
-
-
-def _officers() -> frozenset[str]:
-    return person_facts("en").company | person_facts("en").leads
 
 
 def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name]) -> list[Name]:

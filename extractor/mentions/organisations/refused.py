@@ -10,6 +10,9 @@ from extractor.mentions.organisations.heads import head_of
 def is_office(name: Name) -> bool:
     """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
     words, facts = name.words, person_facts("en")
+    if name.arabic and name.rule == "recogniser" and name.end - name.first > 1:
+        first = words.folded[name.first]
+        return first[:1] == "و" and first[1:] in person_facts("ar").heads and head_of(first) is None
     if name.arabic or name.rule not in ("recogniser", "head"):
         return False
     inside = words.folded[name.first : name.end]
@@ -62,7 +65,11 @@ def is_bare(name: Name) -> bool:
     first, *others = text.split(" ")
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
-    return all(facts.is_head(word) or word in empty for word in text.split(" "))
+    parts = text.split(" ")
+    if name.arabic and parts[-1].startswith("لل") and parts[-1][2:] in grammar_words("ar", "droppable"):
+        empty |= facts.plain  # الجمعية العامة للشركة
+        parts[-1] = parts[-1][2:]
+    return all(facts.is_head(word) or word in empty for word in parts)
 
 
 def is_thing(name: Name) -> bool:

@@ -46,13 +46,22 @@ class ArabicOffices:
             appointed = office.affiliation is None and self._head(after) is None
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        return Office(None, self._organisation_behind(name.end) or self._signed_for(first), gender or None, "name")
+        organisation = self._organisation_behind(name.end) or self._signed_for(first)
+        return Office(self._rank(first, name.first), organisation, gender or None, "title before")
+
+    def _rank(self, first: int, end: int) -> Span | None:
+        """The rank among the honorifics of a person without a title: النقيب سامي الراعي; None: none there."""
+        at = next((at for at in range(first, end) if self.words.folded[at] in grammar_words("ar", "rank")), None)
+        return None if at is None else self.words.span(at, at + 1)
 
     def _signed_for(self, at: int) -> Span | None:
-        """The organisation in "signed for ORG NAME": وقعها عن البنك سامي الراعي."""
+        """The organisation of وقعها عن البنك سامي الراعي, signed for ORG; of وفد من البنك برئاسة سامي الراعي."""
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
+        led = self.around.organisation_at.get(at - 2) if at > 1 else None
+        if led is not None and self.words.folded[at - 1] in grammar_words("ar", "led"):
+            return led.span
         return organisation.span if organisation is not None and behalf and self.words.joined(first) else None
 
     def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
@@ -92,7 +101,8 @@ class ArabicOffices:
     def _is_field(self, at: int, one: Organisation) -> bool:
         """True for a field of work taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
         words = self.words.folded
-        if any(head_of(words[place]) is not None for place in range(one.first, one.end)):
+        headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
+        if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
             return False
         first = words[one.first]
         definite = first.startswith(("ال", "لل"))
@@ -137,7 +147,8 @@ class ArabicOffices:
         shown, folded = self.words.shown[at], self.words.folded[at]
         stem = folded.removesuffix("ا")[:-1]
         forms = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
-        return shown.endswith(("ه", "ها")) and any(form in self.facts.heads for form in forms)
+        parts = grammar_words("ar", "section") | grammar_words("ar", "internal")
+        return shown.endswith(("ه", "ها")) and any(form in self.facts.heads or form in parts for form in forms)
 
     def _belongs_to_another(self, start: tuple[int, int], end: int) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …)."""

@@ -37,7 +37,7 @@ class EnglishOffices:
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
-            affiliation = self._owner(name.first) or self._appointer(name)
+            affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
         return Office(office.title, affiliation, gender or office.gender or None, office.rule)
 
     def _owner(self, at: int) -> Span | None:
@@ -45,6 +45,16 @@ class EnglishOffices:
         words = self.words
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and words.joined(at) else None
         return organisation.span if organisation is not None and words.folded[at - 1].endswith("'s") else None
+
+    def _led(self, office: Office, at: int) -> Span | None:
+        """The organisation of "ORG, led by TITLE NAME"; None: none there."""
+        words = self.words
+        if office.title is not None and office.rule == "title before":
+            at = words.range_of(office.title)[0]
+        if at < 3 or words.folded[at - 1] != "by" or words.folded[at - 2] not in grammar_words("en", "led"):
+            return None
+        organisation = self.around.organisation_at.get(at - 3)
+        return organisation.span if organisation is not None else None
 
     def _appointer(self, name: Name) -> Span | None:
         """The organisation of "ORG has appointed NAME as TITLE"; None: none there."""

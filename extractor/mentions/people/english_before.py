@@ -132,8 +132,10 @@ class TitlesBefore(EnglishWords):
         return first if first - 1 in self.around.organisation_at else at
 
     def _is_field(self, at: int) -> bool:
-        """True for a small word that is no verb or particle."""
+        """True for a small word that is no verb or particle, or any behind a genitive: Acme's Pacific director."""
         word = self.words.folded[at]
+        if at > 0 and at - 1 in self.around.organisation_at and self.words.folded[at - 1].endswith("'s"):
+            return self.words.joined(at + 1) and word not in self.facts.cues and at not in self.around.person_words
         stopped = word in grammar_words("en", "stopping") or word in self.facts.cues or word in self.facts.function
         plain = self.words.joined(at + 1) and not self.words.capital[at] and word.isalpha()
         return plain and not stopped and not word.endswith(("s", "ed"))

@@ -64,7 +64,8 @@ class TitlesBehind(EnglishWords):
         last = min(end, first + _FIRST_HEAD_WITHIN)
         places = [place for place in range(first, last) if place not in self.around.organisation_at]
         head = next((place for place in places if self.is_head(place)), None)
-        if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):
+        lone = first > 0 and (self.words.folded[first - 1] in ("a", "an") or self.words.gap(first).strip(" ") == "(")
+        if head is None and lone:
             head = next((place for place in places if _TRADE.search(self.words.shown[place])), None)
         return head
 

@@ -26,7 +26,7 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
         if (
             at + 1 in taken
             or at in taken
-            or not (_announces(words, at, facts) or not words.joined(at + 1) if arabic else word in facts.honorifics)
+            or not (_is_arabic(words, at, facts) if arabic else _is_english(words, at, facts))
         ):
             continue
         if arabic and not words.joined(at + 1):
@@ -49,8 +49,23 @@ def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
     return behind and (words.folded[at - 1] in facts.honorifics or words.folded[at - 1] in facts.heads)
 
 
+def _is_arabic(words: Words, at: int, facts: PersonFacts) -> bool:
+    return _announces(words, at, facts) or not words.joined(at + 1)
+
+
+def _is_english(words: Words, at: int, facts: PersonFacts) -> bool:
+    return words.folded[at] in facts.honorifics or words.folded[at] in facts.heads
+
+
 def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
-    """Past the capitals behind Mr., Ms., Dr. …; ``at + 1`` where none follow."""
+    """Past the capitals behind Mr., Ms., Dr. …, past two behind a title (Commander Zoe Field); ``at + 1``: none."""
+    if words.folded[at] in facts.heads and words.folded[at] not in facts.honorifics:
+        end = at + 3
+        two = end <= len(words) and all(words.joined(place) and words.capital[place] for place in (at + 1, at + 2))
+        free = two and at + 2 not in taken and (end >= len(words) or not words.capital[end] or not words.joined(end))
+        body = free and words.folded[at + 2] in organisation_facts("en").heads
+        named = free and not body and words.capital[at] and words.folded[at + 1] in facts.given
+        return end if named else at + 1
     short = words.gap(at + 1) in (". ", ".") or words.folded[at] in grammar_words("en", "shortened")
     if not short or not words.capital[at] or len(words.folded[at]) > _NEEDS_STOP:
         return at + 1

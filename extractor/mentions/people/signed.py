@@ -12,6 +12,7 @@ from extractor.mentions.people.surroundings import Organisation
 
 _MOST_WORDS = 10
 _HEAD_WITHIN = 4
+_NAME_WORDS = 4
 _CLOSING = (".", ":", "؟", "?", "!")
 
 
@@ -32,7 +33,8 @@ def signed_office(
         return mention
     facts = person_facts(below.passage.lexicon.language)
     head = next((at for at in range(min(_HEAD_WITHIN, len(below))) if below.folded[at] in facts.heads), None)
-    if head is None or not (below.capital[0] or below.passage.lexicon.language == "ar"):
+    name = len(below) < _NAME_WORDS and below.folded[0] in facts.given  # أمينة دحاوي, the next of a list of names
+    if head is None or name or not (below.capital[0] or below.passage.lexicon.language == "ar"):
         return mention
     organisation = next((one for one in organisations[below.index] if one.first > head), None)
     stop = _stop(below, head, organisation)
