@@ -10,6 +10,7 @@ from extractor.mentions.quotes.arabic_subjects import (
     LONGEST_PHRASE,
     Phrase,
     phrase_after,
+    read_opening,
     read_owner,
     read_subject,
     subject_before,
@@ -21,6 +22,7 @@ from extractor.mentions.quotes.mask import cut_sentences
 from extractor.mentions.quotes.offices import bare_word
 from extractor.text import fold_term
 
+_HOSTED = ("participle", "saying")
 _SPEAKING = ("verb", "participle", "saying")
 LONGEST_REPORT = 120
 """Words of reported speech that a row takes."""
@@ -36,6 +38,9 @@ def read_arabic(paragraphs: Sequence[Paragraph]) -> None:
         words = cut_words(paragraph.covered, people)
         for start, end in paragraph.sentences:
             first, last = words.index_at(start), words.index_at(end)
+            opening = read_opening(words.items[first:last])
+            if opening is not None:
+                paragraph.openings.append((start, opening))
             paragraph.attributions.extend(_read_sentence(paragraph, words.items[first:last], (start, end)))
         paragraph.attributions.sort(key=lambda attribution: attribution.cue)
 
@@ -78,7 +83,7 @@ def _read_verb(
 ) -> Attribution | None:
     gender, number = cue.fact["gender"] or None, cue.fact["number"] or None
     ahead = len(words) if after is None else after.first
-    hosts = after is not None and after.fact["role"] == "participle" and not after.joined  # تحدث فلان قائلا
+    hosts = after is not None and after.fact["role"] in _HOSTED and not after.joined  # تحدث فلان قائلا
     subject, rule = None, "arabic verb"
     if _follows_subject(paragraph, words, cue):
         subject, rule = subject_before(paragraph, words, cue.first, 0, gender), "arabic subject first"

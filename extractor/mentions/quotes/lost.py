@@ -14,6 +14,8 @@ from extractor.text import fold_term
 
 LONGEST_RUN = 10
 """Lines that a quote opened in one and closed in another may run over."""
+LONGEST_NESTED = 2
+"""The same for lines that hold other quotes."""
 FEWEST_WORDS = 4
 SOON = 6
 """Words behind a lone mark, or behind a comma, in which a verb of speech must come."""
@@ -48,10 +50,18 @@ def find_runs(texts: Sequence[str], found: Sequence[Sequence[Stretch]]) -> dict[
 def _closing_line(texts: Sequence[str], number: int) -> int | None:
     for at in range(number + 1, min(len(texts), number + 1 + LONGEST_RUN)):
         mark = first_mark(texts[at])
-        if mark is not None:
-            at_end = _WORD.search(texts[at], mark.end) is None and _WORD.search(texts[at], 0, mark.start) is not None
-            return at if (mark.closes and not mark.opens) or (at_end and mark.right) else None
+        if mark is None or _is_nested(texts[at], mark, at - number):
+            continue
+        at_end = _WORD.search(texts[at], mark.end) is None and _WORD.search(texts[at], 0, mark.start) is not None
+        return at if mark.right and ((mark.closes and not mark.opens) or at_end) else None
     return None
+
+
+def _is_nested(text: str, mark: Mark, lines: int) -> bool:
+    """A line whose marks pair among themselves, and which begins with none, near the line that opened the quote."""
+    if not mark.opens or mark.closes or lines > LONGEST_NESTED or _WORD.search(text, 0, mark.start) is None:
+        return False
+    return all(stretch.closed for stretch in find_stretches(text))
 
 
 def _with_rest(text: str, mark: Mark) -> list[Stretch]:

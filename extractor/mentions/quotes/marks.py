@@ -11,11 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-MARKS = re.compile(r"''|``|[\"“”„‟«»❝❞＂]")
-_BRACED = re.compile(r"''|``|[\"“”„‟«»❝❞＂{}]")
-_OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "{"))
-_CLOSERS = frozenset(("”", "»", "❞", "}"))
-_FAMILY = {"«": "«", "»": "«", "{": "{", "}": "{", '"': '"', "＂": '"', "''": "'", "``": "'"}
+MARKS = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»❝❞＂]")
+_BRACED = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»❝❞＂{}]")
+_OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "‘‘", "{"))
+_CLOSERS = frozenset(("”", "»", "❞", "’’", "}"))
+_FAMILY = {"«": "«", "»": "«", "{": "{", "}": "{", '"': '"', "＂": '"', "''": "'", "``": "'", "‘‘": "'", "’’": "'"}
 _LEFT = frozenset("([{<:—–-―/،,؛;=|…\"“”„«»❝❞‘'’\u200f\u200e\u202b\u202a\ufeff.")
 _GLUED = frozenset(".\"“”»«…,،;؛—–―-")
 """Before a mark with a blank behind it: it closes."""

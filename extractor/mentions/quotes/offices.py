@@ -54,6 +54,24 @@ def bare_word(word: str) -> str:
     return word.strip(".()'\"")
 
 
+def style_of(honorific: str, language: str) -> str:
+    """What a person must bear whom an honorific stands for.
+
+    >>> style_of("معاليه", "ar"), style_of("سعادتها", "ar"), style_of("her excellency", "en")
+    ('معالي', 'سعاده', 'excellency')
+    """
+    if language != "ar":
+        return honorific.split()[-1]
+    stem = honorific.removesuffix("ها") if honorific.endswith("ها") else honorific.removesuffix("ه")
+    return stem[:-1] + "ه" if stem.endswith("ت") else stem
+
+
+def styles_before(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """The styles among the words in front of a name: صاحب السمو, معالي."""
+    known = {style_of(term, lexicon.language) for term in lexicon.terms("pronouns", refers="honorific")}
+    return frozenset(known.intersection(bare_word(word) for word in fold_term(text).split()))
+
+
 def place_key(span: Span) -> tuple[int, int]:
     """The key of a name's place in ``Offices``."""
     return span.start, span.end

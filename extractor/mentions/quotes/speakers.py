@@ -38,6 +38,7 @@ class Person:
     offices: set[str] = field(default_factory=set)
     times: int = 1
     plural: bool = False
+    styles: frozenset[str] = frozenset()
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -112,6 +113,13 @@ class Speakers:
     ) -> None:
         """Note that someone stands at a place."""
         self.places.append(Place(position, sentence, paragraph, person, part, heads))
+
+    def bearer(self, style: str, gender: str | None) -> Person | None:
+        """The person named last who bears a style: معاليه goes back to معالي الوزير, and not to the prince."""
+        for place in reversed(self.places[-FARTHEST_PLACES:]):
+            if style in place.person.styles and gender in (None, place.person.gender or gender):
+                return place.person
+        return None
 
     def holder(self, office: frozenset[str], gender: str | None) -> Person | None:
         """The person whose titles have all these words, the one named last; None where there is none."""

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from extractor.mentions.quotes.apposition import title_behind
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
-from extractor.mentions.quotes.offices import Offices, described_office, place_key
+from extractor.mentions.quotes.offices import Offices, described_office, place_key, style_of, styles_before
 from extractor.mentions.quotes.speakers import LED, NEAR, NEAREST_PLACES, SPOKE, STOOD, Person, Speakers
 from extractor.text import Span, fold_term
 
 ANYBODY = Subject("implicit", None, None, None, "singular", "any")
 BESIDE = 30
 """Characters behind a spokesperson in which the organisation may be named: a spokesman for NAME."""
+STYLED = 90
+"""Characters in front of a name that hold its style."""
 HEAD = 2
 """Words in front of a name that begins its sentence."""
 NEXT_SENTENCE = 1.7
@@ -60,14 +62,15 @@ class Voices:
                 part = STOOD if not first or _is_oblique(paragraph, name) else LED
                 first &= name.kind != "person"
                 person = self.speakers.meet(paragraph, name)
+                if name.kind == "person":
+                    person.styles |= _styles(paragraph, name, start)
                 office = self.offices.get(place_key(paragraph.place(name.start, name.end)))
                 if office is not None:
                     person.offices |= office
                 heads = part == LED and len(paragraph.text[start : name.start].split()) <= HEAD
                 self._stand(paragraph, person, name.start, part, heads=heads)
             if start in opened:
-                subject = opened[start]
-                meant = self.speakers.resolve(subject, paragraph.base + start, self.sentence, self.paragraph)
+                meant = self._holder(paragraph, opened[start])
                 if meant is not None:
                     self._stand(paragraph, meant, start, LED)
             while at < len(paragraph.attributions) and paragraph.attributions[at].cue[0] < end:
@@ -95,7 +98,9 @@ class Voices:
             person.gender = subject.gender or person.gender
             voice = self.named(paragraph, name, person, written)
         elif subject.form in ("pronoun", "honorific", "implicit"):
-            resolved = self.speakers.resolve(subject, paragraph.base + position, self.sentence, self.paragraph)
+            resolved = self._bearer(paragraph, subject) or self.speakers.resolve(
+                subject, paragraph.base + position, self.sentence, self.paragraph
+            )
             form = "implicit" if subject.form == "implicit" else "pronoun"
             voice = Voice(resolved.best if resolved is not None else None, written, form, resolved)
         elif subject.written is not None:
@@ -121,6 +126,14 @@ class Voices:
             asked = attribution.asked
             self._stand(paragraph, self.speakers.meet(paragraph, asked), asked.start, SPOKE)
         return voice
+
+    def _bearer(self, paragraph: Paragraph, subject: Subject) -> Person | None:
+        """Whom an honorific stands for, where someone bears its style."""
+        if subject.form != "honorific" or subject.written is None:
+            return None
+        lexicon = paragraph.passage.lexicon
+        words = fold_term(paragraph.text[slice(*subject.written)])
+        return self.speakers.bearer(style_of(words, lexicon.language), subject.gender)
 
     def named(
         self, paragraph: Paragraph, name: Name, person: Person, written: Span | None, *, sure: bool = False
@@ -195,12 +208,15 @@ class Voices:
         start, end = subject.written
         if subject.refers not in ("person", "any") or subject.number == "plural":
             return None
-        if not described_office(paragraph.text[start:end], paragraph.passage.lexicon) or paragraph.names_in(start, end):
+        words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
+        if not words or paragraph.names_in(start, end):
             return None
-        return self.speakers.resolve(
+        found = self.speakers.resolve(
             replace(subject, number="singular", refers="person"),
             paragraph.base + position, self.sentence, self.paragraph, farthest=NEAR,
         )  # fmt: skip
+        another = found is not None and bool(found.offices) and not words & found.offices
+        return None if another else found
 
     def last(self, paragraph: Paragraph, position: int) -> Voice | None:
         """Who spoke last, or led the last sentence, before an offset of the paragraph."""
@@ -221,6 +237,13 @@ class Voices:
 def _passes_on(attribution: Attribution) -> bool:
     """The clause only passes speech on, or its verb is none of speech."""
     return attribution.weak or attribution.inner or attribution.outlet or attribution.rule.endswith("source")
+
+
+def _styles(paragraph: Paragraph, name: Name, start: int) -> frozenset[str]:
+    """The styles in front of a name, back to the name before it or the start of its sentence."""
+    before = [other.end for other in paragraph.names_in(start, name.start) if other.kind == "person"]
+    start = max(start, name.start - STYLED, *before) if before else max(start, name.start - STYLED)
+    return styles_before(paragraph.text[start : name.start], paragraph.passage.lexicon)
 
 
 def _is_oblique(paragraph: Paragraph, name: Name) -> bool:

@@ -81,6 +81,16 @@ def test_a_quotation_over_paragraphs_is_one_row_with_parts() -> None:
     assert quote.repaired
 
 
+def test_the_office_that_opens_a_sentence_speaks_in_its_participle() -> None:
+    text = (
+        "دشن الأمير تركي بن سلطان، ولي العهد، المدينة بحضور وزير الصناعة المهندس عبدالإله الغامدي.\n"
+        "وقال الأمير تركي بن سلطان: «هذه المدينة هدية الوطن لأبنائه وبناته».\n"
+        "ورفع الوزير الشكر له على رعايته، مبينا أن المدينة «ستوفر ألف وظيفة خلال خمس سنوات»."
+    )
+    tables = extractor.tabulate([extractor.annotate(text, language="ar")])
+    assert list(tables.quotes["speaker"]) == ["تركي بن سلطان", "عبدالإله الغامدي"]
+
+
 @pytest.mark.parametrize(
     ("kinds", "expected"), [("direct,partial,indirect", {"direct", "partial", "indirect"}), ("indirect", {"indirect"})]
 )
