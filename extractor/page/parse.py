@@ -17,6 +17,10 @@ _WIDEST_SPAN = 100
 # The parser drops a stretch of 10,000,000 code points without a tag whole; no more than these are ever read of a page.
 _LONGEST = 2_100_000
 _STRETCH = re.compile(rf"(>[^<>]{{{_LONGEST}}})[^<]*")
+# Code points from one tag to the next that may hold attributes by the thousand; a twentieth of it on a large page.
+_LONG_TAG, _LARGE, _MOST_ATTRIBUTES = 20_000, 1_000_000, 200
+_ATTRIBUTE = re.compile(r"[\s/]*+[^\s=>/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++))?+")
+_ATTRIBUTES = re.compile(rf"(?:{_ATTRIBUTE.pattern})*+")
 _HTML_MARK = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _HTML_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|table|tr|td|span|a|ul|li|section|article|strong|b|em)\b[^<>]*>", re.I)
 _SNIFFED = 100_000
@@ -43,6 +47,7 @@ def parse(text: str) -> etree._Element:
     to what is read of a page. Raises EmptyPage without elements.
     """
     text = _DECLARATION.sub("", text, count=1)
+    text = _without_endless_tags(text)
     if len(text) > _LONGEST:
         text = _STRETCH.sub(r"\1", text)
     tree = _tree(text)
@@ -50,6 +55,26 @@ def parse(text: str) -> etree._Element:
         raise EmptyPage("the page holds no element")
     _narrow_spans(tree)
     return tree
+
+
+def _without_endless_tags(text: str) -> str:
+    """The page, attributes behind a tag's first two hundred left out: the parser compares each with all before it."""
+    longest = _LONG_TAG if len(text) < _LARGE else _LONG_TAG // 20
+    if max(map(len, text.split("<"))) < longest:
+        return text
+    return re.sub(rf"(<[a-zA-Z][^\s<>]*)(\s[^<]{{{longest},}})", _with_few_attributes, text)
+
+
+def _with_few_attributes(match: re.Match[str]) -> str:
+    head, rest = match.group(1), match.group(2)
+    end = 0
+    for _ in range(_MOST_ATTRIBUTES):
+        attribute = _ATTRIBUTE.match(rest, end)
+        if attribute is None:
+            return match.group()
+        end = attribute.end()
+    others = _ATTRIBUTES.match(rest, end)
+    return head + rest[:end] + rest[others.end() if others is not None else end :]
 
 
 def parse_flattened(text: str) -> etree._Element:

@@ -111,12 +111,12 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
             continue
         if event == "start":
             depth += 1
+            if depth >= _DEPTH:
+                state.too_deep = True
             if tag in skipped:
                 events.skip_subtree()
             elif tag in _STRUCTURAL:
                 _open(state, element, tag)
-                if depth >= _DEPTH:
-                    state.too_deep = True
                 if len(state.lines) >= most:
                     break
             else:

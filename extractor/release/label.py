@@ -167,10 +167,18 @@ def _label_head(
         number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
         and read_dateline(drafts[first].text, language=language_of(drafts[first].text) or "en") is not None
     )  # fmt: skip
-    if near and not draft.text.startswith("[") and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
+    if near and not draft.text.startswith("[") and not _tells_when(draft) and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
         draft.set("subtitle", "below the headline")
         return True
     return False
+
+
+def _tells_when(draft: Draft) -> bool:
+    """True for a line of author, day and clock: no subtitle holds a full date beside bars, a clock or a byline."""
+    if not any(letter.isdigit() for letter in draft.text) or draft.is_prose:
+        return False
+    parted = "|" in draft.text or _CLOCK.search(draft.folded) is not None or draft.words <= _DATE_WORDS
+    return parted and bool(find_days(draft.text, language=language_of(draft.text) or "en"))
 
 
 def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bool:

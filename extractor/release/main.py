@@ -6,6 +6,7 @@ The shares in comments are of lines of main text among those that a rule takes, 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractor.page.page import Page
 from extractor.release.draft import Draft
@@ -28,6 +29,8 @@ _EDGE = 3
 _BEFORE_LISTS = 0.85
 _ITEM_WORDS = 4
 _WHOLE_PAGE = 0.25
+# Headings behind the last text that are none of its own; words of a line that introduces what does not follow.
+_LAST_HEADINGS, _INTRODUCING = 3, 8
 
 
 def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]:
@@ -38,7 +41,23 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
         return _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
-    return _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
+    whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
+    return _without_last_headings(drafts, whole)
+
+
+def _without_last_headings(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
+    """The lines without the headings behind the last text, whose own text was other news: More on the subject."""
+    last = sorted(kept, reverse=True)[: _LAST_HEADINGS + 1]
+    headings = list(takewhile(lambda number: _heads(drafts[number]), last))
+    if len(headings) > _LAST_HEADINGS or not any(drafts[number].is_prose for number in kept):
+        return kept
+    return kept.difference(headings)
+
+
+def _heads(draft: Draft) -> bool:
+    if draft.is_heading:
+        return not (draft.is_prose or draft.text.endswith("."))
+    return draft.words <= _INTRODUCING and draft.text.endswith((":", "："))
 
 
 def _without_lists_behind(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
@@ -117,11 +136,17 @@ def _missed(
         draft = drafts[number]
         if number in kept or number in found or kinds[number] is not None or not draft.is_heading:
             continue
-        if _is_away(draft, telling):
+        if _is_away(draft, telling) and not _is_section_head(draft):
             continue
         if draft.link_share < 0.5 and any(after in kept or after in found for after in (number + 1, number + 2)):
             found.add(number)  # .87
     return found
+
+
+def _is_section_head(draft: Draft) -> bool:
+    """A heading in a <header> of its own between lines of text, as templates set the heads of sections."""
+    line = draft.line
+    return line.region in ("header", "article-header") and line.tag[:1] == "h" and line.hint not in _CLUTTER
 
 
 def _signs(drafts: Sequence[Draft], number: int, kept: set[int]) -> bool:
@@ -134,7 +159,7 @@ def _reads_like_text(draft: Draft, telling: frozenset[str]) -> bool:
     if _is_away(draft, telling) or line.role == "caption" or line.tag not in _TEXT_TAGS or line.table:
         return False
     if line.within == "li":
-        return draft.words >= _ITEM_WORDS and draft.link_share < 0.3 and line.region != "hidden"  # .80
+        return draft.words >= _ITEM_WORDS and draft.link_share < 0.3 and (line.region != "hidden" or draft.is_prose)  # .80
     return draft.is_prose and draft.link_share < 0.5  # .78, hidden behind a fold .85
 
 

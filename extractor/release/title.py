@@ -16,6 +16,8 @@ _MOST_WORDS = 45
 _NAME_WORDS = 4
 # A longer "word" is several, glued where a menu was flattened.
 _LONGEST_WORD = 24
+# A sentence that ends and another one, or one that ends aloud: no headline of some length.
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?؟…][\"'”»)\]]*(?:\s+[^\W\d_]|$)")
 _SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
 # What a day in one of the next lines adds to the score of a headline, and how many lines that are.
 _DATED, _DAY_BELOW = 5, 3
@@ -164,7 +166,9 @@ def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | 
         draft = drafts[number]
         if kinds[number] is not None or not 3 <= draft.words <= _MOST_WORDS or draft.line.table or "@" in draft.text:
             continue
-        if _SENTENCE.search(draft.text) or draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
+        if _SENTENCE.search(draft.text) or (draft.words > 15 and _SENTENCES.search(draft.text)):
+            continue
+        if draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
             continue
         if number == prose:
             words = _words_of(drafts, prose + 1)
