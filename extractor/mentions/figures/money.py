@@ -59,15 +59,16 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
     if not _fits(tokens, currency, at, after, before=False):
         return None
     money = Money(currency.code, currency.family, currency.factor, index, after)
+    family = MAIN_UNITS.get(currency.family, currency.family)
     if named is not None:
-        code = named[0].get(MAIN_UNITS.get(currency.family, currency.family))
+        code = named[0].get(family)
         if code is None:
             return None
         money.code, money.explicit = code, True
         return money
     nation = known.nationalities.forward(tokens.words, after)
-    if nation is not None and currency.family in nation[0] and tokens.words[after][0] > "\u05ff":
-        money.code, money.after, money.explicit = nation[0][currency.family], nation[1], True
+    if nation is not None and family in nation[0] and tokens.words[after][0] > "\u05ff":
+        money.code, money.after, money.explicit = nation[0][family], nation[1], True
         return money
     return None if currency.place == "named" or _is_capital(tokens, currency, at) else money
 
