@@ -73,6 +73,9 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     end = numbered(tokens, context, number.first, number.after)
     if end is not None:
         return end
+    scale = number.after == number.first + 1 and tokens.words[number.first] in vocabulary().scales
+    if scale and context.money and context.measure is None:
+        return number.after  # KSh billion: how a table is written
     if number.article and not (context.says_something or context.bounded):
         return number.after
     alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")

@@ -112,7 +112,9 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
         return not before and not tokens.gap(first) and tokens.written(first).islower() and _is_small(tokens, first)
     if currency.place == "letter":
         glued = not tokens.gap(after) or len(tokens.words[first]) > 1  # Shs 30 billion
-        return before and tokens.written(first)[0].isupper() and glued and _is_large(tokens, after)
+        if not (before and tokens.written(first)[0].isupper() and glued):
+            return False
+        return _is_large(tokens, after) or _is_usual(tokens, first)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
@@ -138,6 +140,19 @@ def _is_large(tokens: Tokens, index: int) -> bool:
     if tokens.kinds[index + 1] == "n":
         return len(digits) < 4 and len(following) == 3 and tokens.gap(index + 1) == 1  # R500 000
     return following == "per" or (len(digits) > 3 and digits[-3] == ".")
+
+
+def _is_usual(tokens: Tokens, index: int) -> bool:
+    """K175 where K240 per bag or K5,000 stands in the same passage, and neither "the" before nor a noun after it."""
+    ends, following = vocabulary().ends, tokens.words[index + 2]
+    noun = tokens.kinds[index + 2] == "w" and following not in ends
+    if noun or tokens.kinds[index + 1] != "n" or (index and tokens.words[index - 1] == "the"):
+        return False
+    sign = tokens.words[index]
+    return any(
+        word == sign and at != index and not tokens.gap(at + 1) and _is_large(tokens, at + 1)
+        for at, word in enumerate(tokens.words[:-3])
+    )
 
 
 def _is_small(tokens: Tokens, index: int) -> bool:
