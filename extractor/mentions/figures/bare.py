@@ -22,7 +22,7 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
         return
     vocab = vocabulary()
     end = vocab.joins.backward(tokens.words, first)  # from 40,000 people to 10,000
-    other = end is not None and end == ("to", last.after) and last.kind == "count" and draft.value > 1
+    other = end == ("to", last.after) and last.kind == "count" and draft.value > 1 and last.unit != "time"
     if not (last.unit or last.kind == "money") or not (other or vocab.versus.backward(tokens.words, first)):
         return
     if any(tokens.words[at] in _STOPS or tokens.kinds[at] == "|" for at in range(last.after, first)):

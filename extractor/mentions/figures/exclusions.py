@@ -93,6 +93,8 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if context.counted is None and number.value <= 10 and before in vocabulary().pronouns:
         return number.after  # the two, those three: people named before
     head = tokens.words[number.first]
+    if head.endswith("و") and number.after == number.first + 1 and not known:
+        return number.after  # ستو روتنبرغ: the construct of a ten stands before a noun only
     if number.after == number.first + 1 and head in vocabulary().scales and not known:
         return number.after if head[0] <= "\u05ff" or context.counted is None else None
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:

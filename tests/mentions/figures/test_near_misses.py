@@ -104,6 +104,10 @@ def test_values(text: str, wanted: list[str]) -> None:
         ("The jet left as Flight QR 815.", []),
         ("The meal costs QR 815.", ["815 - money QAR"]),
         ("Junctions 9 to 11 are closed.", []),
+        ("قال ستو روتنبرغ", []),
+        ("فاز بنتيجة 16.5 إلى 10.5", []),
+        ("المستشفى رقم 2 بمدينة نيس", []),
+        ("emissions 32 percent below 2005 levels", ["32 - percent percent"]),
         ("The accused number three and phase two ended.", []),
         ("The number of staff: three", ["3 - count employee"]),
         ("a family of four", []),
@@ -155,6 +159,11 @@ def test_names_and_labels(text: str, wanted: list[str]) -> None:
         ("310 ميكروغراما في المتر المكعب", ["310 - quantity microgram_per_cubic_meter"]),
         ("540 لترا في المدينة", ["540 - quantity liter"]),
         ("its 1,300-strong workforce", ["1300 - count employee"]),
+        ("قدم 390 التزاما و3 آلات", ["390 - count commitment", "3 - count machine"]),
+        ("يبعد 40 كم من العاصمة", ["40 - quantity kilometer"]),
+        ("زلزال بقوة 7.5 ريختر", ["7.5 - quantity magnitude"]),
+        ("أشخاص من بلدان مختلفة", []),
+        ("مسافة 72 كيلو مترا", ["72 - quantity kilometer"]),
     ],
 )
 def test_money_and_units(text: str, wanted: list[str]) -> None:
