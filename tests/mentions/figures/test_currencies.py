@@ -68,3 +68,8 @@ def test_pounds_of_money_and_of_weight(text: str, kind: str, name: str) -> None:
     figure = last(text, "en")
     assert figure.kind == kind
     assert name in (figure.unit, figure.currency)
+
+
+def test_the_word_in_is_no_country() -> None:
+    figure = last("gave Rs 500 in cash", "en")
+    assert (figure.currency, "currency open" in figure.rule) == (None, True)
