@@ -1,4 +1,14 @@
-"""Labels and names that hold a number: Article 5, القرار 2254, Bluetooth 5.2, at 9 a.m., in 2019."""
+"""Labels and names that hold a number: Article 5, القرار 2254, Bluetooth 5.2, at 9 a.m., in 2019.
+
+Kinds of ``numbered_before``:
+
+    label          Article 5, unless a unit or a noun of the lexicon follows the number
+    worded label   the same, and with the number in words: accused number three
+    act            a label that may stand apart from its number: قرار مجلس الأمن 2254
+    product        a version, whatever follows: Android 12 phones
+    flight         before an airline's code, which is then no currency: Flight QR 815
+    phone, time, year, maybe year, reading    what the number is
+"""
 
 from __future__ import annotations
 

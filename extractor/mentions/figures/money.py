@@ -64,7 +64,7 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
         code = named[0].get(family)
         if code is None:
             return None
-        money.code, money.explicit = code, True
+        money.code, money.family, money.explicit = code, family, True
         return money
     nation = known.nationalities.forward(tokens.words, after)
     if nation is not None and family in nation[0] and tokens.words[after][0] > "\u05ff":
