@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
@@ -21,7 +22,7 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
         return
     vocab = vocabulary()
     end = vocab.joins.backward(tokens.words, first)  # from 40,000 people to 10,000
-    other = end is not None and end == ("to", last.after) and last.kind == "count" and draft.value > 1
+    other = end == ("to", last.after) and last.kind == "count" and draft.value > 1 and last.unit != "time"
     if not (last.unit or last.kind == "money") or not (other or vocab.versus.backward(tokens.words, first)):
         return
     if any(tokens.words[at] in _STOPS or tokens.kinds[at] == "|" for at in range(last.after, first)):
@@ -39,15 +40,16 @@ def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
     found = vocab.joins.backward(tokens.words, first)
     if found is None or found[0] != "to" or found[1] != last.after:
         return
-    opened = vocab.openers.backward(tokens.words, last.after - 1)
-    bare = opened is not None and opened[0] == "to" and last.scale == 1  # from 50 to …: one token
+    opened = vocab.openers.backward(tokens.words, bisect_left(tokens.starts, last.number_start))
+    pair = opened is not None and opened[0] == "to"
+    bare = pair and last.scale == 1
     if last.counted and "noun before" not in last.rule:
         return
     if bare and draft.scale > 1 and _is_alike(last.value, draft.value / draft.scale):
         last.value, last.scale = tidy(MATH.multiply(last.value, draft.scale)), draft.scale
-    if last.unit or last.counted or (draft.kind in ("percent", "money") and not bare):
+    if last.unit or last.counted or (draft.kind in ("percent", "money") and not pair):
         return
-    if draft.kind == "percent" and last.value >= 1000:
+    if draft.kind == "percent" and (not bare or last.value >= 1000):
         return
     last.kind, last.unit, last.counted = draft.kind, draft.unit, draft.counted
     last.currency, last.family = draft.currency, draft.family

@@ -153,7 +153,8 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
             return None
         verb = vocab.verbs.get(word)
         if verb is not None and (words[at + 1] in vocab.measures or _negation_before(tokens, at) >= 0):
-            return _with_negation(tokens, verb, at) if (link in verb.links if link else not verb.links) else None
+            fits = link in verb.links if link else not verb.links
+            return _with_negation(tokens, verb, at) if fits and not _is_reached(tokens, verb, at) else None
         if verb is not None or vocab.reaches.backward(words, at + 1) is not None or word in vocab.changes:
             return None
     return None

@@ -204,7 +204,8 @@ def pair_table() -> dict[str, Pair]:
             found.update({term[:-1] + ending: Pair("count", unit) for ending in ("تين", "تان")})
         elif term + "ا" in terms and " " not in term and len(term) > 2:
             sound = term + "ون" in terms or term + "ين" in terms
-            found.update({term + ending: Pair("count", unit) for ending in (("ان",) if sound else ("ين", "ان"))})
+            endings = [ending for ending in (("ان",) if sound else ("ين", "ان")) if term + ending not in terms]
+            found.update({term + ending: Pair("count", unit) for ending in endings})
     for fact, _ in facts("units"):
         if fact["role"].startswith("dual"):
             time = fact["role"] == "dual time"

@@ -44,7 +44,12 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency word or sign: ISO code (empty: open within the family), part of the main unit, and where it stands."""
+    """A currency word or sign: ISO code (empty: open within the family), part of the main unit, and where it stands.
+
+    ``place``: before and after its number (both), after it (after, dual), in capitals (code), in capitals beside a
+    large amount (large code), a capital written onto a large amount (letter), small and written onto the number
+    (glued), of CLDR (name), of CLDR and only with a nationality (named).
+    """
 
     code: str
     family: str

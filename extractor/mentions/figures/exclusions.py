@@ -73,6 +73,9 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     end = numbered(tokens, context, number.first, number.after)
     if end is not None:
         return end
+    scale = number.after == number.first + 1 and tokens.words[number.first] in vocabulary().scales
+    if scale and context.money and context.measure is None:
+        return number.after  # KSh billion: how a table is written
     if number.article and not (context.says_something or context.bounded):
         return number.after
     alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
@@ -90,6 +93,8 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if context.counted is None and number.value <= 10 and before in vocabulary().pronouns:
         return number.after  # the two, those three: people named before
     head = tokens.words[number.first]
+    if head.endswith("و") and number.after == number.first + 1 and not known:
+        return number.after  # ستو روتنبرغ: the construct of a ten stands before a noun only
     if number.after == number.first + 1 and head in vocabulary().scales and not known:
         return number.after if head[0] <= "\u05ff" or context.counted is None else None
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:

@@ -22,6 +22,7 @@ from extractor.text import Span
 _COMMA_DECIMAL = re.compile(r"(?<![\d,.])\d{1,4},\d{1,2}(?![\d,.]\d|\d)")
 _POINT_DECIMAL = re.compile(r"(?<![\d,.])\d{1,4}\.\d{1,2}(?![\d,.]\d|\d)")
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about, each of its numbers too
+_WITH_CENTS = ("dollar", "euro", "rand", "shilling")
 _CAPTION = 300  # code points: a longer block before a table is no caption of it
 
 
@@ -95,6 +96,7 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
     for _, draft in drafts:
         if draft.kind == "money" and draft.currency and draft.family:
             stated.setdefault(draft.family, []).append(draft.currency)
+    _settle_cents(drafts)
     settled: dict[str, tuple[str | None, str]] = {}
     for passage, draft in drafts:
         if draft.kind != "money" or draft.currency or not draft.family:
@@ -112,6 +114,16 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
         draft.currency = code or ""
         if how:
             draft.rule += f"; {how}"
+
+
+def _settle_cents(drafts: list[tuple[Passage, Draft]]) -> None:
+    """Cents are those of the one currency with cents that the release states: 85 cents beside R22.76 are rand's."""
+    codes = {draft.currency for _, draft in drafts if draft.kind == "money" and draft.family in _WITH_CENTS}
+    if len(codes) == 1 and (code := codes.pop()):
+        for _, draft in drafts:
+            if draft.family == "cent" and draft.currency != code:
+                draft.currency = code
+                draft.rule += "; currency stated elsewhere"
 
 
 def _figure(passage: Passage, draft: Draft) -> Figure:

@@ -1,4 +1,14 @@
-"""Labels and names that hold a number: Article 5, القرار 2254, Bluetooth 5.2, at 9 a.m., in 2019."""
+"""Labels and names that hold a number: Article 5, القرار 2254, Bluetooth 5.2, at 9 a.m., in 2019.
+
+Kinds of ``numbered_before``:
+
+    label          Article 5, unless a unit or a noun of the lexicon follows the number
+    worded label   the same, and with the number in words: accused number three
+    act            a label that may stand apart from its number: قرار مجلس الأمن 2254
+    product        a version, whatever follows: Android 12 phones
+    flight         before an airline's code, which is then no currency: Flight QR 815
+    phone, time, year, maybe year, reading    what the number is
+"""
 
 from __future__ import annotations
 
@@ -10,6 +20,8 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 YEARS = range(1800, 2101)
 _HIJRI = range(1300, 1501)
+_BEFORE_SIGNS = ("phone", "label", "worded label", "reading")  # kinds of labels before a colon, a stop or a slash
+_WORDED = 20  # a label's number in words goes no higher: phase two, accused number three
 _ACT_WORDS = 4  # words between an act and its number
 
 
@@ -24,7 +36,9 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
     if found is None and first and tokens.words[first - 1] in (":", "-", ".", "/", "(", "ال") and first > 1:
         found = vocab.labels_before.backward(tokens.words, first - 1)
         apart = tokens.words[first - 1] in "-("
-        if found is not None and found[0] not in (("phone", "reading") if apart else ("phone", "label", "reading")):
+        if found is not None and found[0] not in (
+            ("phone", "reading") if apart else ("phone", "label", "worded label", "reading")
+        ):
             found = None
     kind = found[0] if found is not None else _act_before(tokens, first) if number.plain else ""
     if kind:
@@ -82,7 +96,9 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
         return None  # صوت لصالح التوصية 9 نواب
     if _is_lettered(tokens, context):
         return number.after + 1
-    if (context.says_something and not through) or context.bounded or number.form == "words":
+    if (context.says_something and not through) or context.bounded:
+        return None
+    if number.form == "words" and (kind != "worded label" or counted is not None or number.value > _WORDED):
         return None
     if context.ranged and number.value >= 1000:
         return None

@@ -59,15 +59,16 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
     if not _fits(tokens, currency, at, after, before=False):
         return None
     money = Money(currency.code, currency.family, currency.factor, index, after)
+    family = MAIN_UNITS.get(currency.family, currency.family)
     if named is not None:
-        code = named[0].get(MAIN_UNITS.get(currency.family, currency.family))
+        code = named[0].get(family)
         if code is None:
             return None
-        money.code, money.explicit = code, True
+        money.code, money.family, money.explicit = code, family, True
         return money
     nation = known.nationalities.forward(tokens.words, after)
-    if nation is not None and currency.family in nation[0] and tokens.words[after][0] > "\u05ff":
-        money.code, money.after, money.explicit = nation[0][currency.family], nation[1], True
+    if nation is not None and family in nation[0] and tokens.words[after][0] > "\u05ff":
+        money.code, money.after, money.explicit = nation[0][family], nation[1], True
         return money
     return None if currency.place == "named" or _is_capital(tokens, currency, at) else money
 
@@ -111,7 +112,9 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
         return not before and not tokens.gap(first) and tokens.written(first).islower() and _is_small(tokens, first)
     if currency.place == "letter":
         glued = not tokens.gap(after) or len(tokens.words[first]) > 1  # Shs 30 billion
-        return before and tokens.written(first)[0].isupper() and glued and _is_large(tokens, after)
+        if not (before and tokens.written(first)[0].isupper() and glued):
+            return False
+        return _is_large(tokens, after) or _is_usual(tokens, first)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
@@ -137,6 +140,19 @@ def _is_large(tokens: Tokens, index: int) -> bool:
     if tokens.kinds[index + 1] == "n":
         return len(digits) < 4 and len(following) == 3 and tokens.gap(index + 1) == 1  # R500 000
     return following == "per" or (len(digits) > 3 and digits[-3] == ".")
+
+
+def _is_usual(tokens: Tokens, index: int) -> bool:
+    """K175 where K240 per bag or K5,000 stands in the same passage, and neither "the" before nor a noun after it."""
+    ends, following = vocabulary().ends, tokens.words[index + 2]
+    noun = tokens.kinds[index + 2] == "w" and following not in ends
+    if noun or tokens.kinds[index + 1] != "n" or (index and tokens.words[index - 1] == "the"):
+        return False
+    sign = tokens.words[index]
+    return any(
+        word == sign and at != index and not tokens.gap(at + 1) and _is_large(tokens, at + 1)
+        for at, word in enumerate(tokens.words[:-3])
+    )
 
 
 def _is_small(tokens: Tokens, index: int) -> bool:

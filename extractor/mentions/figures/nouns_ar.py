@@ -8,6 +8,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _ARTICLES = ("ال", "لل")
 _OF = "من"
+_PREPOSITIONS = "بكف"
 _RELATIONAL = ("يه", "يا", "ييه", "يين", "يون", "يات")
 
 
@@ -23,8 +24,8 @@ def arabic_phrase(tokens: Tokens, index: int) -> Counted | None:
     if word in vocab.ends or len(word) < 2 or word in vocab.verbs or word in vocab.triggers:
         return None
     found = vocab.counted.forward(tokens.words, at)
-    if at == index and (word.startswith("ال") or (found is None and not _is_noun(word, tokens.words[index - 1]))):
-        return None  # a number never stands right before the article
+    if at == index and found is None and (word.startswith("ال") or not _is_noun(word, tokens.words[index - 1])):
+        return None  # a number never stands right before the article; التزام and آلات are in the lexicon
     if found is None:
         bare = without_article(word)
         known = unit_of(bare)
@@ -32,6 +33,10 @@ def arabic_phrase(tokens: Tokens, index: int) -> Counted | None:
     else:
         known = found[0]
         unit, after = found
+    if word.startswith("لل") or (known is None and word.startswith("ل") and len(word) > 4):
+        return None  # سجل 183 لانبعاثات: for
+    if known is None and word[0] in _PREPOSITIONS and unit_of(word[1:]) is not None:
+        return None  # 2 بمدينة: in
     if known is None and (word.startswith("و") or (word.startswith("ف") and unit_of(word[1:])) or len(word) < 3):
         return None  # nouns in و are in the lexicon; any other و is "and"
     if known is None and tokens.gap(at) == 0 and tokens.kinds[at - 1] == "n" and len(word) < 3:

@@ -35,7 +35,7 @@ def settle(reading: Reading, family: str, stated: Iterable[str]) -> tuple[str | 
     release = reading.release
     site = _site(release.url or release.site or "")
     for text, how in ((release.dateline_place or "", "currency of the dateline"), (site, "currency of the site")):
-        found = _codes_in(text, codes)
+        found = _codes_in(text, codes, whole=True)
         if len(found) == 1:
             return found.pop(), how
     found = set()
@@ -56,11 +56,11 @@ def _site(address: str) -> str:
     return host.rsplit(".", 1)[-1] if "." in host else ""
 
 
-def _codes_in(text: str, codes: tuple[str, ...]) -> set[str]:
+def _codes_in(text: str, codes: tuple[str, ...], *, whole: bool = False) -> set[str]:
+    """Codes of the places named. ``whole``: the text is a place or an ending of a site, where two letters are one."""
     if not text:
         return set()
     padded = f" {_spaced(fold_term(text) if len(text) < _LONG else text)} "
-    whole = len(text) < 30
     found: set[str] = set()
     for place, tender in _places(codes):
         if (len(place) > 2 or whole) and (f" {place} " in padded or _with_clitic(place, padded)):

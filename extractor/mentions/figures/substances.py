@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.draft import Draft
-from extractor.mentions.figures.nouns_ar import adjectives_after
+from extractor.mentions.figures.nouns_ar import adjectives_after, unit_of, without_article
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_LENGTHS = frozenset(("kilometer", "meter", "centimeter", "millimeter", "mile", "foot", "inch", "nautical mile"))
 _WORDS = 4  # of the name of a substance
 
 
@@ -20,6 +21,8 @@ def add_substance(tokens: Tokens, draft: Draft) -> None:
     if tokens.words[first] in vocab.ends or tokens.words[first] in vocab.triggers:
         return
     if tokens.words[at] == "من":
+        if draft.unit in _LENGTHS and unit_of(without_article(tokens.words[first])) is None:
+            return  # 40 كم من العاصمة: how far, not of what
         after = _arabic(tokens, first)
     else:
         phrase = counted_after(tokens, first)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
-from extractor.mentions.figures.headings import Heading, read_heading
+from extractor.mentions.figures.headings import Heading, read_heading, read_unit_cell
 from extractor.mentions.figures.number import tidy
 from extractor.mentions.figures.phrase import read_figures
 from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.text import Folded
 
 _EMPTY = Heading()
@@ -36,8 +37,9 @@ class Grid:
     """A table: rows of cells, how many rows at the top are headings, and what those say."""
 
     rows: list[list[Cell]]
-    heads: int = 0
+    heads: int = 0  # units: the column that holds the units of the rows; -1: none
     caption: Heading = field(default_factory=Heading)
+    units: int = -1
     columns: dict[int, Heading] = field(default_factory=dict)
 
 
@@ -56,6 +58,8 @@ def read_table(tokens: Tokens, text: str, folded: Folded, caption: Tokens | None
     for row in grid.rows[grid.heads :]:
         label = row[0] if len(row) > 1 and (row[0].words or _is_year(row[0])) else None
         heading = _EMPTY if label is None else read_heading(label.tokens, label.start)
+        if 0 < grid.units < len(row):
+            heading = read_unit_cell(row[grid.units].tokens).under(heading)
         for column, cell in enumerate(row):
             if cell is label:
                 continue
@@ -107,6 +111,8 @@ def _read_heads(grid: Grid) -> None:
             continue
         for column, cell in enumerate(row):
             if cell.end > cell.start:
+                if _heads_units(cell):
+                    grid.units = column
                 above = grid.columns.get(column, _EMPTY)
                 grid.columns[column] = read_heading(cell.tokens, cell.start).under(above)
     if grid.heads == len(grid.rows):
@@ -116,6 +122,11 @@ def _read_heads(grid: Grid) -> None:
     if grid.heads and corner is not None and corner.scale and body and len(body[0]) > 1 and body[0][0].words:
         whole = Heading(scale=corner.scale, money=corner.money, code=corner.code, family=corner.family)
         grid.caption = whole.under(grid.caption)
+
+
+def _heads_units(cell: Cell) -> bool:
+    found = vocabulary().unit_columns.forward(cell.tokens.words, 0)
+    return found is not None and cell.tokens.kinds[found[1]] == "|"
 
 
 def _restore_corner(grid: Grid) -> None:
@@ -187,6 +198,8 @@ def _draft(cell: Cell, amount: Amount, negative: bool, label: Cell | None, headi
         kind, code, family = "money", heading.code, heading.family
     if plain and heading.scale and not heading.heads and not heading.rate:
         value = MATH.multiply(value, heading.scale)
+    if kind == "money" and money is None and heading.factor < 1:
+        value = MATH.multiply(value, heading.factor)
     if negative:
         value = -value
     place = label or None

@@ -56,6 +56,7 @@ class Vocabulary:
     durations: frozenset[str]
     pronouns: frozenset[str]
     stated: frozenset[str]
+    unit_columns: Trie[str]
     substances: frozenset[str]
     bases: Trie[str]
     links: frozenset[str]
@@ -118,6 +119,7 @@ def vocabulary() -> Vocabulary:
         pronouns=frozenset(cue_forms(cues, "pronoun")),
         substances=frozenset(fact.folded for fact, _ in facts("substances")),
         stated=frozenset(cue_forms(cues, "stated")),
+        unit_columns=cue_trie(cues, "unit_column"),
         bases=cue_trie(cues, "base", reverse=True, clitics=True),
         links=frozenset(link for bound in bound_verbs().values() for link in bound.links),
         wholes=cue_trie(cues, "whole"),

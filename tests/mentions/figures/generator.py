@@ -118,7 +118,8 @@ def _below_hundred(number: int, style: Style, feminine: bool) -> str:
     if not unit:
         return ten
     joiner = " و " if style.loose_and else " و"
-    head = ("إحدى" if feminine else "واحد") if unit == 1 else _below_hundred(unit, style, feminine)
+    one = "واحداً" if style.tanwin and style.oblique else "واحد"
+    head = ("إحدى" if feminine else one) if unit == 1 else _below_hundred(unit, style, feminine)
     return head + joiner + ten
 
 

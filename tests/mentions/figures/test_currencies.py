@@ -68,3 +68,21 @@ def test_pounds_of_money_and_of_weight(text: str, kind: str, name: str) -> None:
     figure = last(text, "en")
     assert figure.kind == kind
     assert name in (figure.unit, figure.currency)
+
+
+def test_the_word_in_is_no_country() -> None:
+    figure = last("gave Rs 500 in cash", "en")
+    assert (figure.currency, "currency open" in figure.rule) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "text,code",
+    [
+        ("Diesel will cost R22.76 a litre, a decrease of 85 cents.", "ZAR"),
+        ("Diesel costs R22.76 a litre and 85 US cents abroad.", "USD"),
+        ("It costs $5.20, or 50 cents a day.", "USD"),
+        ("It costs €5.20 or A$8, and 50 cents a day.", "USD"),
+    ],
+)
+def test_cents_belong_to_the_one_currency_stated(text: str, code: str) -> None:
+    assert last(text, "en").currency == code

@@ -189,3 +189,52 @@ def test_arabic_total_rows_scale() -> None:
 def test_a_line_of_label_and_figure(text: str, language: str, row: Row) -> None:
     figures = find_figures(read_passages(plain_release(text, language=language), names=False), (), settings=Settings())
     assert rows_of(text, figures) == [row]
+
+
+def test_a_column_of_units_tells_each_row() -> None:
+    table = "Indicator\tUnit\t2023\nGold output\toz\t118,400\nCash cost\tUS$/oz\t1,120\nRecovery\t%\t92.5\nSites\t\t4"
+    text, figures = figures_of(table, "Operating results")
+    assert rows_of(text, figures) == [
+        ("118400", "quantity", "ounce", "Gold output"),
+        ("1120", "money", "USD", "Cash cost"),
+        ("92.5", "percent", "percent", "Recovery"),
+        ("4", "count", "site", "Sites"),
+    ]
+
+
+def test_arabic_units_of_columns_and_rates() -> None:
+    table = "الولاية\tالمساحة (هكتار)\tالمردودية (قنطار/هكتار)\nسطيف\t83,000\t25.3"
+    text, figures = figures_of(table, language="ar")
+    assert rows_of(text, figures) == [
+        ("83000", "quantity", "hectare", "سطيف"),
+        ("25.3", "quantity", "quintal per hectare", "سطيف"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "caption,value,code",
+    [
+        ("(Rs in crore)", "41200000000", None),
+        ("($ in millions)", "4120000000", "USD"),
+        ("(US dollars in thousands)", "4120000", "USD"),
+        ("(£ in millions, except per share data)", "4120000000", "GBP"),
+        ("(KSh million)", "4120000000", "KES"),
+        ("UGX '000", "4120000", "UGX"),
+    ],
+)
+def test_captions_of_scale_and_currency(caption: str, value: str, code: str | None) -> None:
+    text, figures = figures_of("\t2023\nRevenue\t4,120\nStaff\t310", caption)
+    assert rows_of(text, figures) == [(value, "money", code, "Revenue"), ("310", "count", "employee", "Staff")]
+
+
+def test_coins_in_a_row_are_parts_of_the_main_unit() -> None:
+    table = "\tFY24\nRevenue (R million)\t12,340\nHEPS (cents)\t948"
+    text, figures = figures_of(table)
+    assert rows_of(text, figures)[0] == ("12340000000", "money", "ZAR", "Revenue (R million)")
+    assert rows_of(text, figures)[1][0] == "9.48"
+    text, figures = figures_of("£m\tFY24\nRevenue\t412.3\nDividend per share (p)\t4.2\nPence a unit (pence)\t3")
+    assert [row[:3] for row in rows_of(text, figures)] == [
+        ("412300000", "money", "GBP"),
+        ("0.042", "money", "GBP"),
+        ("0.03", "money", "GBP"),
+    ]
