@@ -78,6 +78,9 @@ def is_bare(name: Name) -> bool:
     if text in facts.generic or (not headed and not serving and " ".join(text.split(" ")[:2]) in facts.generic):
         return True
     first, *others = text.split(" ")
+    head = head_of(first) if name.arabic and name.rule == "recogniser" else None
+    if head is not None and head.definite and others[:1] and others[0].startswith("لل"):
+        return True  # نائب رئيس الغرفة للشؤون: the chamber, and what he is in charge of
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     parts = text.split(" ")
