@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from extractor.entities.names import (
     bare,
+    concept_kinds,
     concepts,
+    concepts_of,
     content_words,
     initials,
     is_acronym,
@@ -190,7 +192,13 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
         return True
     word = few[0]
     common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
-    return many[0] == word and len(many) <= 3 and len(word) > 2 and not common
+    headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
+    return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_head(word: str) -> bool:
+    """True for وكالة in وكالة الأونروا."""
+    return concept_kinds().get("".join(concepts_of(word)[:1])) == "head"
 
 
 def _is_translation(short: Cluster, long: Cluster) -> bool:

@@ -235,9 +235,9 @@ def _fields(entity: Entity) -> set[str]:
 def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
     """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
     words = fold_term(affiliation).split(" ")
+    if words[0].removeprefix("ال").removeprefix("لل") in grammar_words("ar", "section"):
+        return True
     if words[0][:2] not in ("ال", "لل"):
         return False
-    if words[0][2:] in grammar_words("ar", "section"):
-        return True
     named = any(affiliation in one.names for one in organisations)
     return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -120,9 +120,9 @@ def is_inward(words: Words, at: int, first: int) -> bool:
     if language == "ar":
         plain = word.removeprefix("و")
         inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
-        return plain in facts.heads or plain in facts.modifiers or inner in names.field or inner in names.quality or (
-            inner.startswith("ال") and not names.is_head(inner) and at > first
-        )  # fmt: skip
+        rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
+        noun = inner.startswith("ال") and not names.is_head(inner) and at > first
+        return rank or noun or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)

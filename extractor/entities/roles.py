@@ -18,7 +18,7 @@ from extractor.text import Span, fold
 # What speaks for the issuer. An "About", a contact, the site's own name, the announcing verb beside it, or heading the
 # lead each suffice; standing in the headline, being quoted and being named most suffice two by two.
 _ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 4.0, 4.0, 3.0
-_HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS = 1.0, 0.5, 2.0, 1.0, 1.0
+_HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS, _SAYS = 1.0, 0.5, 3.0, 1.0, 1.0, 3.0
 _PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 2.0
 _OFTEN, _LEAD_BY = 3, 1.5  # mentions that make a name the release's own: so many, and so many times the next one's
@@ -92,6 +92,7 @@ def _score(signs: _Signs, entity: Entity) -> float:
     if signs.lead is not None:
         score += _HEADS_LEAD if _heads(entity, signs.lead) else 0
         score += _ANNOUNCES if _announces(signs, entity, signs.lead) else 0
+        score += _SAYS if _says(signs, entity, signs.lead) else 0
     return score
 
 
@@ -123,6 +124,13 @@ def _announces(signs: _Signs, entity: Entity, lead: Span) -> bool:
     return False
 
 
+def _says(signs: _Signs, entity: Entity, lead: Span) -> bool:
+    """The source of the whole lead: "…, the Lake Commission said." """
+    text = signs.release.text
+    ends = (fold(text[mention.end : lead.end]).text for mention in entity.mentions if lead.contains(mention))
+    return any(_saying().fullmatch(end.strip()) for end in ends)
+
+
 def _inside(entity: Entity, spans: Iterable[Span]) -> bool:
     return any(span.contains(mention) for span in spans for mention in entity.mentions)
 
@@ -136,6 +144,12 @@ def _has_partner_cue(signs: _Signs) -> bool:
 def _after_cues() -> re.Pattern[str]:
     # Brackets, an adverb or an apposition without a stop may stand between: Acme (ACM) today announced.
     return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _saying() -> re.Pattern[str]:
+    # A day may stand behind the verb: said on Monday.
+    return re.compile(rf"{alternation(lexicon('en').terms('cues', role='verb'))}(?: \w+){{0,3}}\.")
 
 
 @lru_cache(maxsize=1)

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.entities.entity import Entity
-from extractor.entities.names import key_of, organisation_key
+from extractor.entities.names import key_of, organisation_key, words_of
 from extractor.extract import Extraction, extract
-from extractor.text import fold_term
 
 FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "offices"
 
@@ -120,7 +119,7 @@ def _judged(wanted: tuple[str, ...], found: str | None, same: object) -> str | N
 
 def _same_title(wanted: str, found: str) -> bool:
     """The same words, or one inside the other: CEO in "Group CEO"."""
-    first, second = set(fold_term(wanted).split(" ")), set(fold_term(found).split(" "))
+    first, second = set(words_of(wanted)), set(words_of(found))
     return first <= second or second <= first
 
 

@@ -53,6 +53,12 @@ ARABIC = [
     "مول <o>صندوق القروض ومساعدة المزارعين</o> المشروع.",
     # Things and rooms, no bodies; a department is part of a title.
     "يجلس المهندسون في غرفة التحكم منذ الصباح.",
+    # A bank's initiative is no body; nor a field of work or of study, a part of the world, an acting office, a title.
+    "رحب المدير بمبادرة <o>بنك الإسكان</o> أمس.",
+    "قالت المديرة العامة للإنتاج الفلاحي هالة الرفاعي إن العمل بدأ.",
+    "قال المدير الإقليمي للشرق الأوسط سامي الراعي إن العمل بدأ.",
+    "صرح وزير البيئة بالنيابة سامي الراعي بذلك.",
+    "قال نائب رئيس الشركة للاستكشاف سامي الراعي إن العمل بدأ.",
     # Near misses: descriptions, not names.
     "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
     "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
@@ -65,6 +71,9 @@ ENGLISH = [
     "On Tuesday <o>Parliament</o> approved the loan.",
     "The Committee kept the Central Bank Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
     "Capex rose to nine million.",
+    "The price was set by the <o>Builders' Alliance</o> in May.",
+    "The contract went to <o>Talbot Freight plc</o> in May.",
+    "Anna Berg, Regional Director, Middle East, agreed.",
     "The <o>Ministry of Health and Prevention</o> opened a clinic.",
     "The contract went to <o>Northwind Robotics Inc</o>. in May.",
     "<o>Blue Harbour Holdings, LLC</o> bought the land from <o>Maritime Partners GmbH</o>.",

@@ -36,6 +36,13 @@ ARABIC = [
     # The name in the other script between name and title; a spokesman in the name of a body; athletes.
     'حذرت <p title="نائبة ممثل" at="وزارة الصحة العامة">هالة الرفاعي</p> (Hala Rifai)، نائبة ممثل <o>وزارة الصحة العامة</o>، من التأخر.',
     'وفازت رامية القرص <p title="رامية القرص">هالة الرفاعي</p> أمس.',
+    # A dignity behind the office proper; the next of a list; a rank between two titles; a pronoun on the title.
+    'قال رئيس <o>هيئة النزاهة</o> القاضي <p title="رئيس" at="هيئة النزاهة">سامي الراعي</p> إن العمل بدأ.',
+    'حضر <p title="وزير النقل">خالد الحداد</p>، وزير النقل، ومدير <o>بنك النيل</o> <p title="مدير" at="بنك النيل">سامي الراعي</p>.',
+    'أكد الأمين العام المساعد للشؤون الاقتصادية <p title="الأمين العام المساعد للشؤون الاقتصادية">سامي الراعي</p> أن العمل بدأ.',
+    'وقعه عن <o>بنك النيل</o> رئيسه التنفيذي <p title="رئيسه التنفيذي" at="بنك النيل">سامي الراعي</p>.',
+    'زار المدينة وفد من <o>بنك النيل</o> برئاسة <p at="بنك النيل">سامي الراعي</p>.',
+    'أفاد النقيب <p title="النقيب">سامي الراعي</p> بأن العمل بدأ.',
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -66,6 +73,15 @@ ENGLISH = [
     '<p title="chief technology officer">Anna Berg</p>, who serves as chief technology officer, agreed.',
     '<p title="Head, Department of Physics" at="University of Tynemouth">Robert Hill</p>, Head, <o>Department of Physics</o>, <o>University of Tynemouth</o>, agreed.',
     '<p title="national convener" at="Lantern Foundation">Maria Lopez</p>, national convener of the <o>Lantern Foundation</o>, spoke.',
+    # A list of fields; a part of the house; a home; a short name; a house that appoints, owns or is led; a trade in brackets.
+    'Minister of Youth, Gender, Sport and Culture <p title="Minister of Youth, Gender, Sport and Culture">Omar Haddad</p> opened it.',
+    '<p title="Minister of Road Transport & Highways">Omar Haddad</p>, Minister of Road Transport & Highways, opened it.',
+    '<p title="General Manager, Middle East" at="Northwind Robotics Inc">Jane Doe</p>, General Manager, Middle East, at <o>Northwind Robotics Inc</o>., agreed.',
+    '<p title="owner" at="Northwind Robotics Inc">Peter Novak</p>, 49, of Leeds, owner of <o>Northwind Robotics Inc</o>., agreed.',
+    'The <o>Lantern Foundation</o> appointed <p title="chief engineer" at="Lantern Foundation">Anna Berg</p> as chief engineer from 1 May.',
+    'The <o>Lantern Foundation</o>’s <p at="Lantern Foundation">Anna Berg</p> agreed.',
+    'It is run by the <o>Lantern Foundation</o>, led by director <p title="director" at="Lantern Foundation">Anna Berg</p>.',
+    '<p title="cryptographer">Anna Berg</p> (cryptographer) won.',
     # Near misses.
     "<p>Anna Berg</p>, who serves on the board, left.",
     "The minister said that the president of the board had left.",

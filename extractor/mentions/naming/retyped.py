@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 
+_OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
 _LONGEST = 3
 _TITLE_WORDS = 4
@@ -16,6 +17,7 @@ _PERSON_WORDS = 2
 
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
+    names = _whole_in_quotes(names)
     bodies = {name.key for name in names if name.kind == "ORG"}
     found: list[Name] = []
     for at, name in enumerate(names):
@@ -32,6 +34,26 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return found
+
+
+def _whole_in_quotes(names: Sequence[Name]) -> list[Name]:
+    """The names; two organisations that together fill a pair of quotation marks are one, cut in two."""
+    whole: list[Name] = []
+    for name in names:
+        last = whole[-1] if whole else None
+        if last is not None and last.kind == name.kind == "ORG" and _fill_quotes(last, name):
+            whole[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
+        else:
+            whole.append(name)
+    return whole
+
+
+def _fill_quotes(last: Name, name: Name) -> bool:
+    words, end = name.words, name.end
+    if last.words is not words or last.end != name.first or not words.joined(name.first) or not last.first:
+        return False
+    closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
+    return words.gap(last.first).strip(" ")[-1:] in _OPENING and closing in _CLOSING
 
 
 def _is_repeated(name: Name, before: Name | None) -> bool:

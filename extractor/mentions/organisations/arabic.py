@@ -17,6 +17,8 @@ from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
+_SURE = 0.8
+
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
     """The organisations that head nouns open in one passage; ``phrases`` counts what the release repeats."""
@@ -47,6 +49,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     inner = head_of(words.folded[at + 1]) if at + 1 < len(words) and has_arabic(words.folded[at + 1]) else None
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite:
         return None
+    if inner is not None and head.strength == "programme" and inner.strength == "strong" and not inner.skip:
+        return None  # مبادرة بنك الإسكان is the bank's initiative
     extent = Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
@@ -78,7 +82,7 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
-    if head.definite and second.startswith("لل") and (model is None or model.score < 0.8):
+    if head.definite and second.startswith("لل") and (model is None or model.score < _SURE or repeated < 2):
         return False
     if extent.plural and _is_apposed(words, extent.at, end):
         return True

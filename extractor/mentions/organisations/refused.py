@@ -11,8 +11,7 @@ def is_office(name: Name) -> bool:
     """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
     words, facts = name.words, person_facts("en")
     if name.arabic and name.rule == "recogniser" and name.end - name.first > 1:
-        first = words.folded[name.first]
-        return first[:1] == "و" and first[1:] in person_facts("ar").heads and head_of(first) is None
+        return _is_arabic_office(name)
     if name.arabic or name.rule not in ("recogniser", "head"):
         return False
     inside = words.folded[name.first : name.end]
@@ -25,6 +24,22 @@ def is_office(name: Name) -> bool:
         return True
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
     return ranked and all(word in facts.modifiers or word in facts.function for word in inside) and len(inside) > 1
+
+
+def _is_arabic_office(name: Name) -> bool:
+    """True for a further title of a list or chain (ومديرة الصحة, المساعد للشؤون), for a field behind one (للإنتاج)."""
+    words, facts, at = name.words, person_facts("ar"), name.first
+    first = words.folded[at]
+    if head_of(first) is not None:
+        return False
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    titled = before in facts.heads or before in facts.modifiers
+    bare = first[2:] if first.startswith("لل") else first
+    return (
+        (first[:1] == "و" and first[1:] in facts.heads)
+        or (titled and first in facts.heads)
+        or (titled and first.startswith("لل") and bare in organisation_facts("ar").construct)
+    )
 
 
 def is_portfolio(name: Name) -> bool:
@@ -63,6 +78,9 @@ def is_bare(name: Name) -> bool:
     if text in facts.generic or (not headed and not serving and " ".join(text.split(" ")[:2]) in facts.generic):
         return True
     first, *others = text.split(" ")
+    head = head_of(first) if name.arabic and name.rule == "recogniser" else None
+    if head is not None and head.definite and others[:1] and others[0].startswith("لل"):
+        return True  # نائب رئيس الغرفة للشؤون: the chamber, and what he is in charge of
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     parts = text.split(" ")

@@ -36,6 +36,8 @@ class TitlesBehind(EnglishWords):
             return None
         if head is None and organisation is not None and self._is_seat(start):
             return None
+        if head is not None and self._is_clause(start):
+            return None
         if head is None:
             return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
@@ -54,6 +56,13 @@ class TitlesBehind(EnglishWords):
             self.gender(first, stop),
             "title behind",
         )
+
+    def _is_clause(self, at: int) -> bool:
+        """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary."""
+        words = self.words
+        plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
+        after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in grammar_words("en", "article")
+        return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
 
     def _is_seat(self, at: int) -> bool:
         """True behind MP: the name of a constituency (MP, Northland East)."""
@@ -92,18 +101,23 @@ class TitlesBehind(EnglishWords):
             at = appointed
         elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
             pass
-        elif (
-            gap == ""
-            and words.folded[at] in grammar_words("en", "copula")
-            and at + 1 < len(words)
-            and words.folded[at + 1] in grammar_words("en", "article")
-        ) or (gap == "" and words.folded[at] in grammar_words("en", "appointing")):
+        elif gap == "" and self._leads_in(at):
             at += 1
         else:
             return None
         while at < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         return at if at < len(words) else None
+
+    def _leads_in(self, at: int) -> bool:
+        """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
+        words, after = self.words, at + 1
+        if words.folded[at] in grammar_words("en", "appointing"):
+            return True
+        if words.folded[at] not in grammar_words("en", "copula") or after >= len(words):
+            return False
+        titled = words.joined(after) and self.is_title_word(after)
+        return titled or words.folded[after] in grammar_words("en", "article")
 
     def _past_home(self, at: int) -> int:
         """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
