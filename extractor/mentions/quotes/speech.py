@@ -95,7 +95,9 @@ def _is_named_thing(
     inner = text[stretch.start : stretch.end].rstrip()
     named = _named_before(before, lexicon)
     if lexicon.language == "en":
-        titled = _is_title_case(words)
+        titled = _is_title_case(words) and not _is_exclaimed(text, stretch, attribution)
+        if inner.isupper() and len(words) >= SPEECH_WORDS and inner.endswith((".", "!", "?")):
+            return False  # shouted
         if not titled and inner.endswith((".", "!", "?")) and len(words) >= 6:
             return False
         if titled and (named or len(words) > 2):
@@ -107,6 +109,13 @@ def _is_named_thing(
         return False
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken
+
+
+def _is_exclaimed(text: str, stretch: Stretch, attribution: Attribution | None) -> bool:
+    """She declared “What a Day!”: capitals, but a call beside a verb of speech."""
+    if attribution is None or attribution.weak or text[stretch.end - 1] not in "!?":
+        return False
+    return _is_beside(text, stretch, attribution)
 
 
 def _is_uttered_naming(text: str, stretch: Stretch, attribution: Attribution) -> bool:
@@ -143,8 +152,6 @@ def _named_before(before: str, lexicon: Lexicon) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
-    if len(words) >= SPEECH_WORDS and all(word.isupper() for word in words):
-        return False  # shouted
     words = [word for word in words if word.split("’")[0].split("'")[0] != "I"]
     weighty = [word for word in words if len(word) > _SMALL or word[:1].isupper()]
     capital = [word for word in weighty if word[:1].isupper()]

@@ -72,12 +72,17 @@ CASES = {
     "comma and clause right behind": ("People want more, <m>Tom Brandt</m> said. They have “a higher set of hopes than ever,” he said, and are steering away.", [("a higher set of hopes than ever", "Tom Brandt")]),
     "the name at the colon": ("The rise of <m>Tom Brandt</m> does not surprise pollster <p>Ann Hale</p>: “We are ready for the winter.”", [(Q, "Ann Hale")]),
     "two parts joined": ("<f>Ann Hale</f> spoke. She adds that <m>Tom Brandt</m> is “like a very spoiled child” and “not at all a smart man.”", [("like a very spoiled child", "Ann Hale"), ("not at all a smart man.", "Ann Hale")]),
+    "a call in capitals": ("<f>Ann Hale</f> spoke. She declared “What a Super Tuesday!” and left.", [("What a Super Tuesday!", "Ann Hale")]),
+    "said Sunday": ("“Is he going to go at last, or is he not?” the presumptive nominee, <m>Tom Brandt</m>, tweeted Sunday after the vote.", [("Is he going to go at last, or is he not?", "Tom Brandt")]),
+    "dateline": ("PORT ASH — U.S. Rep. <f>Gwen Hale</f> on Friday attacked <m>Tom Brandt</m> while praising the mayor as a “work horse, not a show horse.”", [("work horse, not a show horse.", "Gwen Hale")]),
+    "title behind the verb": ("“Imagine both of them on the same stage,” mused Blaze co-host <m>Stu Brandt</m>.", [("Imagine both of them on the same stage", "Stu Brandt")]),
     "opener lost": ("We are ready for the winter,” said <p>Ann Hale</p>, the mayor.", [("We are ready for the winter", "Ann Hale")]),
     "closer lost": ("“We are ready for the winter, said <p>Ann Hale</p>, the mayor.", [("We are ready for the winter", "Ann Hale")]),
     "lines without marks": ("<p>Ann Hale</p> said: “We are ready.\nThe snow may come any day now.\nWe will be here.”\n“And there we are again.”", [("We are ready.", "Ann Hale"), ("The snow may come any day now.", "Ann Hale"), ("We will be here.", "Ann Hale"), ("And there we are again.", "Ann Hale")]),
     "the lawyer added": ("“We are all ready,” said <p>Ann Hale</p>. The snow came.\n“It may stay until the spring,” the lawyer added.", [("We are all ready", "Ann Hale"), ("It may stay until the spring", "Ann Hale")]),
 }  # fmt: skip
 NOT_SPEECH = [
+    "“EVENTUALLY THE VOTERS MAKE GOOD DECISIONS”",
     '<p>Ann Hale</p> said it was <clip date="the bridge is ready and open" size="4">.',
     "The <o>Gulf Bank</o> (“GMB” or “the Group”) announced its results on Monday.",
     "The workers’ hall and the '90s were on the minds of the firms' owners, <p>Ann Hale</p> said.",
