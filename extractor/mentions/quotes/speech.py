@@ -101,7 +101,7 @@ def _is_named_thing(
         if not titled and inner.endswith((".", "!", "?")) and len(words) >= 6:
             return False
         if titled and (named or len(words) > 2):
-            return named == "noun" or not _is_uttered(attribution, inner)
+            return named == "noun" or not _is_uttered(attribution, inner) or _is_far(paragraph, stretch, attribution)
         if named == "verb" and attribution is not None and _is_uttered_naming(text, stretch, attribution):
             return False
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
@@ -136,6 +136,17 @@ def _is_uttered(attribution: Attribution | None, inner: str) -> bool:
     if attribution is None or attribution.weak:
         return False
     return inner.endswith(",") or attribution.joint in ("comma", "colon")
+
+
+def _is_far(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None) -> bool:
+    """“Lost at Sea,” a book that sold well, according to the shop: the comma is the sentence's, not the speaker's."""
+    if attribution is None:
+        return False
+    if attribution.end <= stretch.outer_start:
+        between = paragraph.text[attribution.end : stretch.outer_start].strip()
+        return bool(between) and attribution.joint not in ("comma", "colon")
+    between = paragraph.covered[stretch.outer_end : max(stretch.outer_end, attribution.start)]
+    return attribution.start < stretch.outer_end or len(between.split()) > SPEECH_WORDS
 
 
 def _named_before(before: str, lexicon: Lexicon) -> str:

@@ -82,6 +82,7 @@ CASES = {
     "the lawyer added": ("“We are all ready,” said <p>Ann Hale</p>. The snow came.\n“It may stay until the spring,” the lawyer added.", [("We are all ready", "Ann Hale"), ("It may stay until the spring", "Ann Hale")]),
 }  # fmt: skip
 NOT_SPEECH = [
+    "His own “Lost at Sea: How to Find the Way Home,” has sold 235 copies in eight months, according to <o>Harbour Books</o>.",
     "“EVENTUALLY THE VOTERS MAKE GOOD DECISIONS”",
     '<p>Ann Hale</p> said it was <clip date="the bridge is ready and open" size="4">.',
     "The <o>Gulf Bank</o> (“GMB” or “the Group”) announced its results on Monday.",
