@@ -1,7 +1,10 @@
 """Figures of the quote scorer that may rise and not fall.
 
 ``releases.jsonl`` are ten Arabic and ten English releases written for this project, its first answers read before the
-rules were finished: it guards them, it does not judge them. The news is the first part of PolNeAR dev.
+rules were finished: it guards them, it does not judge them. ``news.jsonl`` are eighteen English and ten Arabic
+articles, ``later_releases.jsonl`` seven English and six Arabic releases, all written for this project; their first
+answers, before any miss was read, had a table_f1 of .92 (English news), .85 (Arabic news), .94 (English releases) and
+.84 (Arabic releases). The news of the last floor is the first part of PolNeAR dev.
 """
 
 from __future__ import annotations
@@ -20,6 +23,13 @@ from tests.adapters.quotes import quotes
 ROOT = Path(__file__).resolve().parents[2]
 SCORER = ROOT / ".." / "shared" / "eval" / "quotes.py"
 RELEASES = ROOT / "tests" / "mentions" / "quotes" / "releases.jsonl"
+WRITTEN = ROOT / "tests" / "mentions" / "quotes"
+WRITTEN_FLOORS = {
+    ("news", "en"): {"table_f1": 0.94, "span_f1": 0.98},
+    ("news", "ar"): {"table_f1": 0.95, "span_f1": 0.97},
+    ("later_releases", "en"): {"table_f1": 0.96, "span_f1": 0.97},
+    ("later_releases", "ar"): {"table_f1": 0.92, "span_f1": 0.98},
+}
 FLOORS = {
     "ar": {"table_f1": 0.95, "clean_f1": 0.95, "span_f1": 0.97},
     "en": {"table_f1": 0.93, "clean_f1": 0.93, "span_f1": 0.96},
@@ -55,6 +65,14 @@ def test_releases(scorer: ModuleType, lang: str) -> None:
     found = figures(scorer, docs)
     for name, floor in FLOORS[lang].items():
         assert found[name] >= floor, f"{name} {found[name]:.3f}"
+
+
+@pytest.mark.parametrize(("name", "lang"), WRITTEN_FLOORS)
+def test_written_news_and_releases(scorer: ModuleType, name: str, lang: str) -> None:
+    docs = [doc for doc in scorer.read_set(str(WRITTEN / f"{name}.jsonl")) if doc["lang"] == lang]
+    found = figures(scorer, docs)
+    for figure, floor in WRITTEN_FLOORS[name, lang].items():
+        assert found[figure] >= floor, f"{figure} {found[figure]:.3f}"
 
 
 def test_news(scorer: ModuleType) -> None:

@@ -49,6 +49,7 @@ class Assigner:
         """Read one more paragraph."""
         heard = self.voices.hear(paragraph)
         chosen = choose(paragraph)
+        self._name_ahead(paragraph, self.voices.paragraph - 1)
         self._dash_line(paragraph)
         self._told_above(paragraph, heard)
         if self._is_announced(paragraph):
@@ -61,6 +62,7 @@ class Assigner:
             previous = draft or previous
         last = paragraph.stretches[-1] if paragraph.stretches else None
         self.open_draft = previous if last is not None and not last.closed else None
+        self._name_ahead(paragraph, self.voices.paragraph)
         self._note_indirect(paragraph, chosen, heard)
         self._note_colon(paragraph, heard)
 
@@ -130,6 +132,23 @@ class Assigner:
                 break
             draft.voice, draft.found, draft.rule = voice, voice.form, first.rule
             draft.cue = paragraph.place(*first.cue)
+
+    def _name_ahead(self, paragraph: Paragraph, number: int) -> None:
+        """“…,” she said. Ann Hale …: a pronoun that nobody before explains takes the first name behind it, in its own
+        paragraph or the next one (``number``: the paragraph of the pronoun)."""
+        for draft in reversed(self.drafts):
+            if draft.paragraph < number:
+                break
+            voice, clause = draft.voice, draft.attribution
+            if draft.paragraph != number or voice is None or clause is None or voice.person is not None:
+                continue
+            subject = clause.subject
+            if subject.form != "pronoun" or subject.refers != "person" or subject.number != "singular":
+                continue
+            start = clause.end if number == self.voices.paragraph else 0
+            person = self.voices.ahead(paragraph, subject, start)
+            if person is not None:
+                draft.voice = replace(voice, speaker=person.best, person=person)
 
     def _goes_on(
         self, draft: Draft, attribution: Attribution | None, heard: Mapping[int, Voice | None]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
-from extractor.mentions.quotes.english_names import name_before, name_beside
+from extractor.mentions.quotes.english_names import name_before, name_behind, name_beside
 from extractor.mentions.quotes.english_sources import read_own_words, read_sources, sources
 from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
@@ -22,6 +22,9 @@ from extractor.settings import Settings
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_AS_PARSED = str.maketrans({"’": "'", "‘": "'", "\n": " ", "\t": " ", "\u00a0": " "})
+_DATELINE = re.compile(r"\s*[A-ZÀ-Þ]{3}[^.!?:;\n“\"]{0,60}?(?:\([^)]*\)\s*)?\s[—–―-]{1,2}\s")
+"""In front of the first sentence: PORT ASH, May 3 –"""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 MOST_QUOTES, QUOTED_MOST = 40, 50_000
 """Quotes, and characters inside them, that one sentence may hold."""
@@ -39,6 +42,9 @@ def read_english(paragraphs: Sequence[Paragraph], *, settings: Settings) -> None
         for (start, end), inside in zip(paragraph.sentences, numbers, strict=True):
             if end - start > LONGEST_SENTENCE + QUOTED_MOST or len(inside) > MOST_QUOTES:
                 continue
+            dateline = _DATELINE.match(paragraph.text, 0, end) if start == 0 else None
+            if dateline is not None and not paragraph.has_quote(0, dateline.end()):
+                start = dateline.end()
             masked = mask_sentence(paragraph.text, paragraph.stretches, inside, start, end)
             if len(masked.text) <= LONGEST_SENTENCE and _worth_parsing(masked, facts):
                 jobs.append((paragraph, masked))
@@ -51,7 +57,7 @@ def read_english(paragraphs: Sequence[Paragraph], *, settings: Settings) -> None
 
 def _plain(text: str) -> str:
     """Marks and blanks that the parser knows; no stop behind a style (Hon. NAME), where it ends the sentence for it."""
-    text = text.replace("’", "'").replace("‘", "'").replace("\n", " ").replace("\t", " ")
+    text = text.translate(_AS_PARSED)
     return _styles().sub(lambda match: match.group(1) + " ", text)
 
 
@@ -186,6 +192,8 @@ def _read_verb(
     subject = subject or name_beside(paragraph, masked, verb, head, quoted)
     if subject is None and head is not None:
         subject = phrase_subject(paragraph, masked, head, verb)
+    if subject is not None and subject.refers == "any" and subject.form != "pronoun":
+        subject = name_behind(paragraph, masked, verb, quoted) or subject
     if subject is None and head is None and fact["needs"] == "" and fact["role"] != "participle":
         subject = name_before(paragraph, masked, verb, quoted)
     if fact["needs"] and _leads_to_verb(verb, cues=facts.index("cues")):

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _INSIDE_BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
+_INSIDE_TITLE = re.compile(r"[\w\s.'’&-]*")
 _WORDS = re.compile(r"[^\W\ue000]+")
-_LONGEST_TITLE = 4
+_LONGEST_TITLE = 6
 """Words of a title in front of a name."""
 _BARS = frozenset(("—", "–", "―", "--", ";"))
 
@@ -39,6 +40,22 @@ def name_beside(
             tail = paragraph.text[name.end : high].strip()
             if not tail or tail.startswith((",", "(")):
                 return named(paragraph, name)
+    return None
+
+
+def name_behind(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[int, int]) -> Subject | None:
+    """“…,” mused co-host Ann Hale: the person whom only a title parts from a verb behind a quote."""
+    before = next((token for token in reversed(verb.doc[: verb.i]) if not (token.is_punct or token.is_quote)), None)
+    if before is None or before.i not in quoted:
+        return None
+    start = masked.origin(verb.idx) + len(verb)
+    adjuncts = paragraph.passage.lexicon.index("adjuncts")
+    for name in paragraph.names_in(start, masked.bounds[1])[:1]:
+        title = paragraph.text[start : name.start]
+        words = title.split()
+        plain = _INSIDE_TITLE.fullmatch(title) is not None and not any(word.lower() in adjuncts for word in words)
+        if name.kind == "person" and plain and 1 <= len(words) <= _LONGEST_TITLE:
+            return named(paragraph, name)
     return None
 
 

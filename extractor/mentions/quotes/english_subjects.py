@@ -35,7 +35,7 @@ def clause_subject(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Tok
     parted = _parted(verb, quoted, lexicon)
     if parted is not None:
         return parted
-    inverted = _inverted(verb, quoted)
+    inverted = _inverted(verb, quoted, lexicon)
     if inverted is not None:
         return inverted
     token = verb
@@ -97,7 +97,7 @@ def _parted(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Token | No
     return noun if plain else None
 
 
-def _inverted(verb: Token, quoted: dict[int, int]) -> Token | None:
+def _inverted(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Token | None:
     """Said NAME: the noun right behind the verb, which the parser often takes for its object."""
     if verb.i == 0 or verb.i + 1 >= len(verb.doc) or verb.lower_.endswith("ing"):
         return None
@@ -108,6 +108,7 @@ def _inverted(verb: Token, quoted: dict[int, int]) -> Token | None:
         near = child.left_edge.i - verb.i
         if child.dep_ in ("dobj", "attr", "oprd", "npadvmod", "appos", "ccomp", "dep") and near == 1:
             nominal = child.pos_ in ("PROPN", "NOUN", "PRON") and child.i not in quoted
+            nominal &= child.lower_ not in lexicon.index("weekdays")  # tweeted Sunday
             if nominal:
                 return child
     return None

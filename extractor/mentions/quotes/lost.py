@@ -108,10 +108,10 @@ def cut_at_clause(text: str, stretch: Stretch, facts: Lexicon, *, below: bool) -
 
 
 def _is_last_clause(rest: str, facts: Lexicon) -> bool:
-    """English: the clause ends its sentence. Arabic: only كما أضاف, which leaves no doubt."""
+    """English: the clause ends its sentence. Arabic: only كما أضاف and مضيفا أن, which leave no doubt."""
     if facts.language == "en":
         return len(_WORD.findall(rest)) <= 2 * SOON or bool(_STOP_SOON.match(rest))
-    return fold_term(rest).startswith(tuple(term + " " for term in _as_terms()))
+    return _sure_clause().match(fold_term(rest)) is not None
 
 
 _STOP_SOON = re.compile(r"(?:[^\s.!?]+\s+){0,12}[^\s.!?]+\.(?:\s|$)")
@@ -120,6 +120,13 @@ _STOP_SOON = re.compile(r"(?:[^\s.!?]+\s+){0,12}[^\s.!?]+\.(?:\s|$)")
 @lru_cache(maxsize=1)
 def _as_terms() -> tuple[str, ...]:
     return lexicon("ar").terms("cues", role="as")
+
+
+@lru_cache(maxsize=1)
+def _sure_clause() -> re.Pattern[str]:
+    facts = lexicon("ar")
+    participles, that = (alternation(facts.terms("cues", role=role)) for role in ("participle", "that"))
+    return re.compile(rf"{alternation(_as_terms())}\s|{participles}\s+{that}\s")
 
 
 @lru_cache(maxsize=2)
@@ -131,7 +138,8 @@ def _clause(language: str) -> re.Pattern[str]:
         return re.compile(rf"\s*(?:{verbs}\s+(?-i:[A-Z])|{subject}\s+{verbs}\b)", re.I)
     what = fold_term(str(facts.scalars["what"]))
     told = alternation(_as_terms())
-    return re.compile(rf"\s*[،,]?\s*(?:{told}\s+\w|(?:\w+\s+){{0,2}}{what}\s+\w|{verbs}\s+\w)")
+    adding = alternation(facts.terms("cues", role="participle"))
+    return re.compile(rf"\s*[،,]?\s*(?:{told}\s+\w|{adding}\s|(?:\w+\s+){{0,2}}{what}\s+\w|{verbs}\s+\w)")
 
 
 def _begins_clause(rest: str, facts: Lexicon) -> bool:

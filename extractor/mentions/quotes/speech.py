@@ -95,11 +95,13 @@ def _is_named_thing(
     inner = text[stretch.start : stretch.end].rstrip()
     named = _named_before(before, lexicon)
     if lexicon.language == "en":
-        titled = _is_title_case(words)
+        titled = _is_title_case(words) and not _is_exclaimed(text, stretch, attribution)
+        if inner.isupper() and len(words) >= SPEECH_WORDS and inner.endswith((".", "!", "?")):
+            return False  # shouted
         if not titled and inner.endswith((".", "!", "?")) and len(words) >= 6:
             return False
         if titled and (named or len(words) > 2):
-            return named == "noun" or not _is_uttered(attribution, inner)
+            return named == "noun" or not _is_uttered(attribution, inner) or _is_far(paragraph, stretch, attribution)
         if named == "verb" and attribution is not None and _is_uttered_naming(text, stretch, attribution):
             return False
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
@@ -107,6 +109,13 @@ def _is_named_thing(
         return False
     spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
     return bool(named) and len(words) <= 7 and not spoken
+
+
+def _is_exclaimed(text: str, stretch: Stretch, attribution: Attribution | None) -> bool:
+    """She declared “What a Day!”: capitals, but a call beside a verb of speech."""
+    if attribution is None or attribution.weak or text[stretch.end - 1] not in "!?":
+        return False
+    return _is_beside(text, stretch, attribution)
 
 
 def _is_uttered_naming(text: str, stretch: Stretch, attribution: Attribution) -> bool:
@@ -129,6 +138,17 @@ def _is_uttered(attribution: Attribution | None, inner: str) -> bool:
     return inner.endswith(",") or attribution.joint in ("comma", "colon")
 
 
+def _is_far(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None) -> bool:
+    """“Lost at Sea,” a book that sold well, according to the shop: the comma is the sentence's, not the speaker's."""
+    if attribution is None:
+        return False
+    if attribution.end <= stretch.outer_start:
+        between = paragraph.text[attribution.end : stretch.outer_start].strip()
+        return bool(between) and attribution.joint not in ("comma", "colon")
+    between = paragraph.covered[stretch.outer_end : max(stretch.outer_end, attribution.start)]
+    return attribution.start < stretch.outer_end or len(between.split()) > SPEECH_WORDS
+
+
 def _named_before(before: str, lexicon: Lexicon) -> str:
     if before.endswith((":", ",", "،")):
         return ""
@@ -143,8 +163,6 @@ def _named_before(before: str, lexicon: Lexicon) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
-    if len(words) >= SPEECH_WORDS and all(word.isupper() for word in words):
-        return False  # shouted
     words = [word for word in words if word.split("’")[0].split("'")[0] != "I"]
     weighty = [word for word in words if len(word) > _SMALL or word[:1].isupper()]
     capital = [word for word in weighty if word[:1].isupper()]

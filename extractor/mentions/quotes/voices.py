@@ -224,6 +224,18 @@ class Voices:
         return Voice(person.best, self.said.get(id(person)), "carried", person) if person is not None else None
 
 
+    def ahead(self, paragraph: Paragraph, subject: Subject, start: int) -> Person | None:
+        """The first person named behind an offset, for a pronoun that comes before its name; None: another gender."""
+        names = paragraph.names_in(start, len(paragraph.text))
+        for name in names:
+            if name.kind == "person" and not paragraph.quoted(name.start) and not _is_oblique(paragraph, name):
+                person = self.speakers.meet(paragraph, name)
+                if subject.gender not in (None, person.gender or subject.gender):
+                    return None
+                person.gender = person.gender or subject.gender
+                return person
+        return None
+
     def spoke_after(self, position: int) -> Voice | None:
         """Who spoke last behind a place of the release: He argued that … below his rival's quote."""
         for place in reversed(self.speakers.places[-NEAREST_PLACES:]):
