@@ -34,6 +34,13 @@ _WRAPPED = (45, 100, 60)
 _GLUED = re.compile("(?<=[^\\W\\d_]{3}[.!?\u061f\u2026])(?=[A-Z\u00c0-\u00de][^\\W\\d_]|[\u0621-\u064a]{2})")
 # Where two words were glued: a small letter before a capital, an Arabic letter that only ends words inside one.
 _JOINT = re.compile("[a-zß-ÿ0-9)](?=[A-ZÀ-Þ][a-zß-ÿ])|[ةى](?=[ء-غف-ي])")
+# The same, and sentences, numbers and brackets glued to the next word; a name like YouTube has fewer letters before.
+_ALL_JOINTS = re.compile(
+    "(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ ]{2})|(?<=[a-zß-ÿ]{3})(?=\\d{1,2} [A-Z])"
+    "|(?<=[0-9)%\\]])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[^\\W\\d_]{3}[.!?؟…])(?=[A-ZÀ-Þ“«]|[ء-ي]{2})"
+    "|(?<=[.!?][”»\"])(?=[A-Zء-ي])|(?<=[ةى])(?=[ء-غف-ي0-9٠-٩])"
+    "|(?<=[0-9٠-٩%])(?=[ء-ي]{3})|(?<=[ء-ي])(?=[#©])"
+)
 _FEWEST_JOINTS, _JOINTS_A_WORD, _TAIL_WORDS = 8, 0.15, 12
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
@@ -51,7 +58,8 @@ def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
     for raw in _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]:
         if len(lines) >= most:
             break
-        for piece in (part for whole in _pieces(raw) for free in _unglued(whole) for part in _without_mark(free)):
+        whole = 2 * len(raw) > len(text)
+        for piece in (part for long in _pieces(raw, whole=whole) for free in _unglued(long) for part in _without_mark(free)):
             line = _markdown_line(piece) if markdown else Line(" ".join(piece.split()))
             if line is not None and line.text:
                 lines.append(line)
@@ -94,10 +102,17 @@ def _is_wrapped(raw: list[str]) -> bool:
     return 2 * sum(size >= widest - 15 for size in sizes) > len(sizes)
 
 
-def _pieces(raw: str) -> list[str]:
-    """A line, cut where a long one was made of paragraphs, headings and bullets set apart by runs of blanks alone."""
+def _pieces(raw: str, *, whole: bool) -> list[str]:
+    """A line, cut where a long one was made of paragraphs, headings and bullets set apart by runs of blanks alone.
+
+    ``whole``: whether the line is most of its text, as of a page without line breaks; it is cut at each glued joint.
+    """
     if len(raw) < _LONG:
         return [raw]
+    if whole:
+        parts = [part for part in _ALL_JOINTS.split(raw) if part.strip()]
+        if len(parts) >= _FEWEST_JOINTS:
+            return parts
     pieces: list[str] = []
     for number, item in enumerate(_DOT.split(raw)):
         if number:
