@@ -182,7 +182,8 @@ def _label_head(
         number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
         and read_dateline(drafts[first].text, language=language_of(drafts[first].text) or "en") is not None
     )  # fmt: skip
-    if near and not draft.text.startswith("[") and not _tells_when(draft) and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
+    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
+    if near and fits and not draft.text.startswith("[") and not _tells_when(draft):
         draft.set("subtitle", "below the headline")
         return True
     return False

@@ -163,7 +163,8 @@ def _reads_like_text(draft: Draft, telling: frozenset[str]) -> bool:
     if line.tag not in _TEXT_TAGS:
         return False
     if line.within == "li":
-        return (draft.words >= _ITEM_WORDS or (draft.words >= 2 and line.link_chars == 0)) and draft.link_share < 0.3 and (line.region != "hidden" or draft.is_prose)  # .80
+        is_item = draft.words >= _ITEM_WORDS or (draft.words >= 2 and line.link_chars == 0)
+        return is_item and draft.link_share < 0.3 and (line.region != "hidden" or draft.is_prose)  # .80
     return draft.is_prose and draft.link_share < 0.5  # .78, hidden behind a fold .85
 
 
