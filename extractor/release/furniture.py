@@ -172,7 +172,15 @@ def is_end_mark(text: str) -> bool:
     if folded in marks or folded.replace(" ", "") in marks:
         return True
     bare = folded.strip(_DECOR)
-    return bool(bare) and bare != folded and len(bare) > 2 and bare in marks
+    if bool(bare) and bare != folded and len(bare) > 2 and bare in marks:
+        return True
+    return any(len(mark) > 4 and _is_signed(folded[len(mark) :]) for mark in marks if folded.startswith(mark))
+
+
+def _is_signed(rest: str) -> bool:
+    """True for a clock, a number or initials behind an end mark: // انتهى // م ع"""
+    words = rest.strip(_DECOR).split()
+    return rest[:1].isspace() and 0 < len(words) <= 4 and all(len(word) <= 2 or not word.isalpha() for word in words)
 
 
 @cache

@@ -58,12 +58,19 @@ def _glued_heading(draft: Draft) -> Heading | None:
 
 
 def _doubled_name(folded: str) -> str | None:
-    """The name that stands twice at the head of a text, glued: "harbour trustharbour trust is a charity"."""
+    """The name that stands twice at the head of a text, glued or parted by a mark: "harbour trustharbour trust is a
+    charity", "harbour trust: the harbour trust keeps"."""
     folded = folded.lstrip()
     for size in range(4, min(70, len(folded) // 2)):
-        if folded[:size] == folded[size : 2 * size] and not folded[:size].isspace():
+        if not folded[:size].isspace() and _again(folded[size:]).startswith(folded[:size]):
             return folded[:size].strip()
     return None
+
+
+def _again(rest: str) -> str:
+    """What follows a name, without the mark that sets it apart from its text and the article there."""
+    parted = rest.lstrip(_COLON)
+    return rest if parted == rest else parted.removeprefix("the ")
 
 
 def _ends_as_sentence(text: str) -> bool:

@@ -32,6 +32,7 @@ _GAP = 3
 _FAR = 12
 _DATE_WORDS = 12
 _SOURCE_WORDS = 5
+_BULLET = re.compile(r"[•‣▪●◦·]\s*\w|[-*]\s+\w|\d{1,2}[.)-]\s+\w")
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])")
 
 
@@ -116,13 +117,24 @@ def _first_body(drafts: Sequence[Draft], kept: set[int], main: range, title: int
 
 
 def _is_subtitle(drafts: Sequence[Draft], kept: set[int], title: int, first: int) -> bool:
-    """True where the body opens with a heading like no other of it, close below the headline."""
+    """True where the body opens with a heading like no other of it, close below the headline, or with a line that is
+    no sentence right above the paragraph of the dateline."""
     draft = drafts[first] if first in kept else None
-    if draft is None or draft.label or not draft.is_heading or first - title > _GAP + 2:
+    if draft is None or draft.label or first - title > _GAP + 2 or draft.line.table or draft.line.within == "li":
         return False
     fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
+    if fits and not draft.is_prose and not draft.text.endswith((":", "：")) and not _tells_when(draft):
+        second = next((drafts[other] for other in range(first + 1, min(first + 4, len(drafts))) if other in kept), None)
+        if second is not None and second.is_prose and _has_dateline(second) and not _has_dateline(draft):
+            return True
+    if not draft.is_heading:
+        return False
     behind = (drafts[other] for other in kept if other > first)
     return fits and not any(other.is_heading and other.line.tag == draft.line.tag for other in behind)
+
+
+def _has_dateline(draft: Draft) -> bool:
+    return read_dateline(draft.text, language=language_of(draft.text) or "en") is not None
 
 
 def _label_head(
@@ -134,6 +146,9 @@ def _label_head(
     away = draft.line.region in _REGIONS or draft.link_share > 0.5 or draft.line.hint == "menu"
     if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20 and not away:
         draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
+        return True
+    if heading is not None and heading.part == "kicker" and draft.words <= 20 and not away and not draft.label:
+        draft.set("boilerplate", "kind of release")
         return True
     if heading is not None and heading.part == "contact" and not away and _label_contact_above(drafts, number, first):
         return True
@@ -167,7 +182,8 @@ def _label_head(
         number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
         and read_dateline(drafts[first].text, language=language_of(drafts[first].text) or "en") is not None
     )  # fmt: skip
-    if near and not draft.text.startswith("[") and not _tells_when(draft) and _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]:
+    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
+    if near and fits and not draft.text.startswith("[") and not _tells_when(draft):
         draft.set("subtitle", "below the headline")
         return True
     return False
@@ -213,6 +229,7 @@ def _is_bare_date(draft: Draft) -> bool:
         return False
     days = find_days(draft.text, language=language_of(draft.text) or "en")
     others = draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days)
+    others -= len(_CLOCK.findall(draft.folded))
     return bool(days) and others <= 2 and read_dateline(draft.text, language=language_of(draft.text) or "en") is None
 
 
@@ -233,7 +250,7 @@ def _label_body(draft: Draft) -> None:
         split_credit(draft)
     elif line.table:
         draft.set("table", "row of a table")
-    elif line.role == "list" or line.within == "li":
+    elif line.role == "list" or line.within == "li" or (_BULLET.match(draft.text) and not draft.is_heading):
         draft.set("list", "item of a list")
     elif draft.is_heading:
         draft.set("body", "section heading")

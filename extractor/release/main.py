@@ -156,10 +156,15 @@ def _signs(drafts: Sequence[Draft], number: int, kept: set[int]) -> bool:
 
 def _reads_like_text(draft: Draft, telling: frozenset[str]) -> bool:
     line = draft.line
-    if _is_away(draft, telling) or line.role == "caption" or line.tag not in _TEXT_TAGS or line.table:
+    if _is_away(draft, telling) or line.role == "caption":
+        return False
+    if line.table:
+        return line.region not in ("hidden", "form") and draft.link_share < 0.3
+    if line.tag not in _TEXT_TAGS:
         return False
     if line.within == "li":
-        return draft.words >= _ITEM_WORDS and draft.link_share < 0.3 and (line.region != "hidden" or draft.is_prose)  # .80
+        is_item = draft.words >= _ITEM_WORDS or (draft.words >= 2 and line.link_chars == 0)
+        return is_item and draft.link_share < 0.3 and (line.region != "hidden" or draft.is_prose)  # .80
     return draft.is_prose and draft.link_share < 0.5  # .78, hidden behind a fold .85
 
 

@@ -13,10 +13,14 @@ _HEADING_WORDS = 14
 _HEAD_SHARE = 0.3
 # Share of the main text that may stand behind an end mark: About paragraphs, notes.
 _LEAST_BODY = 0.6
-# Kinds of furniture that may stand inside a part without ending it.
+# Parts that stand above the body.
+_HEADS = ("embargo", "immediate", "kicker")
 # Kinds of furniture behind an end mark after which nothing of the release follows.
 _CLOSING = ("related", "comments", "newsletter", "cookie", "share", "copyright", "tags", "read more")
+# Behind these an About or a contact with its heading may still follow, in a box of its own.
+_PARTING = ("share", "tags", "read more", "printing")
 _OTHERS = ("related", "comments", "newsletter", "share", "tags", "footer", "menu")
+# Kinds of furniture that may stand inside a part without ending it.
 _PASSED = ("decoration", "counter", "icons", "address", "date shown")
 
 
@@ -45,7 +49,7 @@ class _Parts:
         self.last = _reach(drafts, kinds, body)
         self.tail = _tail(drafts, kinds, body, kept)
         self.section, self.name, self.size, self.has_address = "", None, 0, False
-        self.ended = self.seen_prose = self.closed = False
+        self.ended = self.seen_prose = self.closed = self.shut = False
 
     section: str
     name: str | None
@@ -58,7 +62,7 @@ class _Parts:
             self.section, self.ended = "", True
             return
         heading = heading_of(draft)
-        if heading is not None and not (self.seen_prose or self.ended) and heading.part not in ("embargo", "immediate"):
+        if heading is not None and not (self.seen_prose or self.ended) and heading.part not in _HEADS:
             heading = None
         if heading is not None and self._opens(heading, number):
             self._open(heading, draft)
@@ -68,6 +72,8 @@ class _Parts:
             self.section = ""
             if self.ended and self.kinds[number] in _CLOSING:
                 self.ended, self.closed = False, True
+            if self.kinds[number] in _CLOSING and self.kinds[number] not in _PARTING:
+                self.shut = self.shut or self.closed
             if (self.ended or self.closed) and self.kinds[number] is None and not draft.label:
                 if self.ended:
                     _label_tail(draft)
@@ -85,6 +91,9 @@ class _Parts:
         self.name = about_name(draft) if heading.part == "about" else None
         if heading.part in ("embargo", "immediate"):
             draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
+            return
+        if heading.part == "kicker":
+            draft.set("boilerplate", "kind of release")
             return
         draft.set(heading.part, f"heading of {heading.part}")
         draft.about = self.name
@@ -112,9 +121,9 @@ class _Parts:
         """Whether what follows a heading makes it one: prose after "About", an address soon after "Contact"."""
         draft = self.drafts[number]
         following = self.drafts[number + 1 : min(self.last, number + 8)]
-        if heading.part in ("embargo", "immediate"):
+        if heading.part in _HEADS:
             return not self.seen_prose and draft.words <= 20
-        if self.closed or (number < self.tail and not self.ended):
+        if self.shut or (number < self.tail and not (self.ended or self.closed)):
             return False
         if heading.part == "about":
             described = heading.match == "inline" or any(other.is_prose for other in following[:2])

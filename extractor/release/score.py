@@ -8,6 +8,7 @@ from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.release.draft import Draft
+from extractor.release.furniture import is_end_mark
 from extractor.text import has_arabic
 
 _AWAY = ("nav", "footer", "dialog", "hidden")
@@ -27,6 +28,11 @@ _SLIGHT = ("menu", "address", "date shown", "author", "counter", "decoration", "
 # What text behind a comments or related heading still counts, once a body of this score was seen.
 _BEHIND = {"comments": 0.3, "related": 0.8}
 _SEEN = 60.0
+# Lines that a line with a colon may introduce, and the words of one.
+_LISTED, _ITEM_WORDS = 7, 20
+# Lines within which an end mark closes the body, and what may not stand before it.
+_CLOSE = 40
+_OVER = ("comments", "related", "newsletter", "cookie", "copyright", "footer")
 
 
 def main_stretch(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> range:
@@ -36,10 +42,14 @@ def main_stretch(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> range:
     """
     best = total = seen = 0.0
     weight = 1.0
+    listed = 0
     start = first = last = 0
     for number, draft in enumerate(drafts):
         kind = kinds[number]
         score = line_score(draft, kind)
+        listed = _LISTED if kind is None and draft.text.endswith((":", "：")) else max(0, listed - 1)
+        if listed and kind is None and score < 0 < total and draft.words <= _ITEM_WORDS:
+            score = 0.0
         if kind in _BEHIND and seen > _SEEN:
             weight *= _BEHIND[kind]
         if score > 0:
@@ -51,7 +61,17 @@ def main_stretch(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> range:
             total += score
         if total > best:
             best, first, last = total, start, number + 1
-    return range(first, last)
+    return range(first, _end(drafts, kinds, last))
+
+
+def _end(drafts: Sequence[Draft], kinds: Sequence[str | None], last: int) -> int:
+    """Where the body ends: behind a close end mark, if nothing before it says that the release is over."""
+    for number in range(last, min(last + _CLOSE, len(drafts))):
+        if is_end_mark(drafts[number].text):
+            return number + 1
+        if kinds[number] in _OVER:
+            break
+    return last
 
 
 def line_score(draft: Draft, kind: str | None) -> float:

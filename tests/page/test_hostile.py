@@ -7,6 +7,7 @@ of a list, lines of 19 MB) each took under 5 s of CPU and 500 MB when last measu
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -69,17 +70,16 @@ ENDLESS = {
 @pytest.mark.parametrize("name", ENDLESS)
 def test_what_never_ends_ends_in_time(name: str) -> None:
     began = time.process_time()
-    try:
+    with suppress(ExtractorError):
         text_of(ENDLESS[name], "page.html" if ENDLESS[name].startswith("<") else "page.txt")
-    except ExtractorError as problem:
-        assert str(problem)
     assert time.process_time() - began < SECONDS
 
 
 def test_attributes_within_reason_are_kept() -> None:
     data = "{" + "'a': 1, " * 5_000 + "}"
     many = " ".join(f"data-a{n}='x'" for n in range(150))
-    found = text_of(page(f'<nav {many} data-all="{data}" class="menu"><a href="/">Home</a></nav><p>{SENTENCE[:30]}</p>'))
+    menu = f'<nav {many} data-all="{data}" class="menu"><a href="/">Home</a></nav>'
+    found = text_of(page(f"{menu}<p>{SENTENCE[:30]}</p>"))
     assert found.startswith("Home\nThe harbour trust")
 
 
