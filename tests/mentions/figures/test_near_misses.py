@@ -45,6 +45,8 @@ def check(text: str, wanted: list[str]) -> None:
         ("لم يتجاوز الفريق عقبة ضيفه بعدما سجل 3 أهداف", ["3 - count goal"]),
         ("يتوقع أن يصل عدد الركاب إلى 500 راكب", ["500 - count passenger"]),
         ("بسعة تصل إلى 500 راكب", ["500 up_to count passenger"]),
+        ("زاد الطلب على 3 منتجات", ["3 - count product"]),
+        ("زادت الصادرات على 500 طن", ["500 more_than quantity ton"]),
         ("يسمح بتذكرتين كحد أقصى لكل زائر", ["2 at_most count ticket"]),
         ("The app passed 5 million users.", ["5000000 more_than count user"]),
         ("The team passed the 1 million mark.", ["1000000 more_than count ?"]),
