@@ -126,6 +126,7 @@ def test_values(text: str, wanted: list[str]) -> None:
         ("Numbers fell by 37,000 to 7.54 million.", ["37000 - count ?", "7540000 - count ?"]),
         ("Prices rose by 5 to 8 percent.", ["5..8 range percent percent"]),
         ("It has run since at least 2012 here.", []),
+        ("An etching, ca. 1800, hangs there.", []),
         ("at least 2012 people", ["2012 at_least count person"]),
         ("للحجز اتصل على 24 600 118 يوميا", []),
         ("بلغ عدد السكان 24 600 118 نسمة", ["24600118 - count person"]),
