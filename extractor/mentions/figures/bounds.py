@@ -105,7 +105,7 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
     vocab = vocabulary()
     last = tokens.words[index - 1]
     link = last if last in vocab.links else ""
-    if not link and last in vocab.governing:
+    if last in vocab.governing if not link else vocab.taking.backward(tokens.words, index):
         return None  # تجاوز عدد الزوار في 5 مدن
     at = index - 2 if link else index - 1
     for distance in range(_REACH):
@@ -145,7 +145,7 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
     vocab, words = vocabulary(), tokens.words
     link = words[index - 1] if words[index - 1] in vocab.links else ""
     adjective = words[index] in vocab.triggers and words[index] not in vocab.scales and not _is_number(words[index])
-    if adjective or (not link and words[index - 1] in vocab.governing):
+    if adjective or (vocab.taking.backward(words, index) if link else words[index - 1] in vocab.governing):
         return None
     for at in range(index - 2, max(-1, index - 2 - _FAR), -1):
         word = words[at]

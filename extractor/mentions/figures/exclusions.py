@@ -145,10 +145,11 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
 
 
 def _since(tokens: Tokens, first: int) -> bool:
-    """since at least 2012, until about 2030: a word of years stands before the bound."""
-    bound = bound_before(tokens, first)
-    found = None if bound is None else vocabulary().labels_before.backward(tokens.words, bound.token)
-    return found is not None and found[0] == "year"
+    """since at least 2012, until about 2030, ca. 1800: a word of years stands before the bound, or is the bound."""
+    vocab, bound = vocabulary(), bound_before(tokens, first)
+    places = (first,) if bound is None else (first, bound.token)
+    found = [vocab.labels_before.backward(tokens.words, place) for place in places]
+    return any(label is not None and label[0] == "year" for label in found)
 
 
 def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.digits import MATH
@@ -152,6 +152,8 @@ def _is_figure(cell: Cell) -> bool:
 def _read_cell(grid: Grid, cell: Cell, label: Cell | None, row: Heading, column: Heading) -> Iterator[Draft]:
     bare = _bare_amount(cell)
     heading = row.under(column).under(grid.caption)
+    if column.unit_name and not row.heads:  # Employees over "Haier Appliance Solutions"
+        heading = replace(heading, unit_name=column.unit_name)
     if bare is None:
         for draft in read_figures(cell.tokens, english=True, vague=False):
             if draft.counted is None and draft.kind == "count" and draft.unit is None and label is not None:

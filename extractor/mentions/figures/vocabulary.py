@@ -47,6 +47,7 @@ class Vocabulary:
     changes: frozenset[str]
     clauses: frozenset[str]
     governing: frozenset[str]
+    taking: Trie[str]
     modals: frozenset[str]
     spreads: frozenset[str]
     vague: frozenset[str]
@@ -109,6 +110,7 @@ def vocabulary() -> Vocabulary:
         changes=frozenset(cue_forms(cues, "change")),
         clauses=frozenset(cue_forms(cues, "clause")),
         governing=frozenset(cue_forms(cues, "governs")),
+        taking=cue_trie(cues, "takes", reverse=True),
         modals=frozenset(cue_forms(cues, "modal")),
         spreads=frozenset(cue_forms(cues, "spread")),
         vague=frozenset(cue_forms(cues, "vague")),

@@ -76,6 +76,11 @@ def test_numbers_in_words(words: str, value: str | None) -> None:
     assert (found.value if found else None) == value
 
 
+def test_a_round_thousand_behind_a_comma_is_no_year() -> None:
+    found = read_date("December, two thousand more than in November", language="en")
+    assert found is None or found.value is None or not found.value.startswith("2000")
+
+
 def test_dateparser_counts_only_where_it_has_used_everything() -> None:
     assert str(parse_day("23-2020-September", "MDY")) == "2020-09-23"
     assert parse_day("23 September", "MDY") is None

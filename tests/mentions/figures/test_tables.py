@@ -238,3 +238,9 @@ def test_coins_in_a_row_are_parts_of_the_main_unit() -> None:
         ("0.042", "money", "GBP"),
         ("0.03", "money", "GBP"),
     ]
+
+
+def test_a_column_that_counts_goes_before_names_in_the_rows() -> None:
+    table = "Company\tState\tEmployees\nNorth Home Solutions, Inc.\tKY\t6,000\nNumber of plants\t\t12"
+    text, figures = figures_of(table)
+    assert [row[2] for row in rows_of(text, figures)] == ["employee", "factory"]
