@@ -57,7 +57,7 @@ def test_what_a_title_implies(text: str, organisation: str | None) -> None:
 
 # Shares of titles and of organisations that are right, by file.
 FLOORS = {
-    "ar": (0.84, 0.75), "en": (0.96, 0.85), "ar_second": (0.86, 0.88), "en_second": (0.95, 0.80),
+    "ar": (0.85, 0.78), "en": (0.96, 0.85), "ar_second": (0.90, 0.86), "en_second": (0.95, 0.80),
     "ar_third": (0.82, 0.85), "en_third": (0.95, 0.85),
 }  # fmt: skip
 MOST_INVENTED = 2
