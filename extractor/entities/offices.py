@@ -121,7 +121,8 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         plain = word.removeprefix("و")
         inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
         rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
-        noun = inner.startswith("ال") and not names.is_head(inner) and at > first
+        part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
+        noun = inner.startswith("ال") and (part or not names.is_head(inner)) and at > first
         return rank or noun or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True

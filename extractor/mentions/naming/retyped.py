@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
@@ -107,13 +108,20 @@ def _is_titled(name: Name) -> bool:
     short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
     if not short or _tells_a_body(name.text.split(" ")):
         return False
-    speaks = end < len(words) and words.joined(end) and words.folded[end] in grammar_words("ar", "that")
-    if not speaks or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith("ال"):
+    if not says_that(words, end) or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith("ال"):
         return False
     heads = person_facts("ar").heads
     near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)
     place = next((place for place in near if words.folded[place] in heads or not words.joined(place + 1)), None)
     return place is not None and words.folded[place] in heads
+
+
+def says_that(words: Words, at: int) -> bool:
+    """True for أن, إن, بأن, إلى أن at word ``at``: what a speaker says follows."""
+    if at >= len(words) or not words.joined(at):
+        return False
+    to = words.folded[at] in grammar_words("ar", "towards") and at + 1 < len(words)
+    return words.folded[at + 1 if to else at] in grammar_words("ar", "that")
 
 
 def _is_in_a_place(name: Name, after: Name | None) -> bool:

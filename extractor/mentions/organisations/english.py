@@ -224,6 +224,8 @@ class _Grammar:
                 words.folded[end] in grammar_words("en", "and") and words.joined(end) and words.joined(end + 1)
             ):
                 break
+            if words.folded[after] in grammar_words("en", "article") and words.joined(after + 1):
+                after += 1  # Department of Agriculture, Food and the Marine
             if not words.capital[after] or after in self.people or after in self.begins:
                 break
             stop = self._capitals(after)

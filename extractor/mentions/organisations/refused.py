@@ -23,7 +23,10 @@ def is_office(name: Name) -> bool:
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
         return True
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
-    return ranked and all(word in facts.modifiers or word in facts.function for word in inside) and len(inside) > 1
+    plain = all(word in facts.modifiers or word in facts.function for word in inside)
+    if not ranked or not plain or len(inside) > 1:
+        return ranked and plain
+    return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
 
 
 def _is_arabic_office(name: Name) -> bool:

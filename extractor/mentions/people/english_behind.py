@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.english_houses import HousesBehind
 from extractor.mentions.people.surroundings import Office, Organisation
-from extractor.text import Span
 
 # Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
 _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
@@ -18,7 +17,7 @@ _MOST_FIELDS = 8
 _PART_WORDS = 4
 
 
-class TitlesBehind(EnglishWords):
+class TitlesBehind(HousesBehind):
     """Reads the apposition behind a name, and the organisation that follows it."""
 
     def behind(self, at: int) -> Office | None:
@@ -44,7 +43,7 @@ class TitlesBehind(EnglishWords):
             return None
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
-            stop, inside = self._part(stop)
+            stop, inside = self.part_behind(stop)
         found = organisation or inside
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
@@ -195,8 +194,8 @@ class TitlesBehind(EnglishWords):
             head + 1, min(len(self.words), max(end, trailing + _AFTER_PARTICIPLE if trailing < end else end))
         ):
             organisation = self.around.organisation_at.get(at)
-            if organisation is not None:
-                whole = self._house_of(organisation)
+            if organisation is not None and not self.is_study(head, organisation):
+                whole = self.house_of(organisation)
                 stop = organisation.end if whole is not organisation else min(organisation.first, trailing)
                 return self.before_joint(stop, head + 1), whole
         stop = head + 1
@@ -213,29 +212,6 @@ class TitlesBehind(EnglishWords):
             stop -= 1
         return stop, None
 
-    def _part(self, stop: int) -> tuple[int, Organisation | None]:
-        """Past the part of the house behind a title's comma, with the house: Manager, Middle East, at Acme."""
-        words = self.words
-        if stop >= len(words) or words.gap(stop).strip(" ") != ",":
-            return stop, None
-        at = stop + 1
-        while at < len(words) and at - stop <= _PART_WORDS and words.joined(at) and self._is_plain(at - 1):
-            at += 1
-        if at >= len(words) or words.gap(at).strip(" ") != "," or not self._is_plain(at - 1):
-            return stop, None
-        after = at
-        small = grammar_words("en", "employed") | grammar_words("en", "article")
-        while after < len(words) and words.folded[after] in small:
-            after += 1
-        organisation = self.around.organisation_at.get(after)
-        return (at, organisation) if organisation is not None else (stop, None)
-
-    def _is_plain(self, at: int) -> bool:
-        """True for a word that is no name, verb of speech or particle that ends a phrase."""
-        word = self.words.folded[at]
-        named = at in self.around.person_words or at in self.around.organisation_at
-        return not (named or word in self.facts.cues or word in grammar_words("en", "stopping") or word.isdigit())
-
     def _leaves_title(self, at: int) -> bool:
         """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
         words = self.words
@@ -244,59 +220,3 @@ class TitlesBehind(EnglishWords):
             return at + 1 < len(words) and words.folded[at + 1].isdigit()
         known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
         return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)
-
-    def _house_of(self, unit: Organisation) -> Organisation:
-        """The organisation that a unit belongs to, "Harbour Unit at Northland Police"; the unit where none follows."""
-        at = unit.end
-        if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
-            after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
-            return self.around.organisation_at.get(after, unit)
-        listed = at < len(self.words) and self.words.gap(at).strip(" ") == ","
-        house = self.around.organisation_at.get(at) if listed and self._is_unit(unit) else None
-        return house or unit
-
-    def _is_unit(self, organisation: Organisation) -> bool:
-        """True for a department, faculty, division: the organisation behind its comma is the house."""
-        units = grammar_words("en", "part")
-        return any(self.words.folded[at] in units for at in range(organisation.first, organisation.end))
-
-    def who_clause(self, at: int) -> Span | None:
-        """The organisation of "NAME, who leads ORG"; None: none there."""
-        words = self.words
-        end = min(len(words), at + _MOST_BEHIND)
-        relative, people = grammar_words("en", "relative"), self.around.person_words
-        closing = relative | self.around.facts.cues
-        who = next((place for place in range(at, end) if words.folded[place] in closing or place in people), end)
-        if who >= end or words.folded[who] not in relative or who in people:
-            return None
-        leading = grammar_words("en", "leading")
-        if not any(word in leading for word in words.folded[who + 1 : who + 4]):
-            return None
-        for place in range(who + 1, min(who + 8, len(words))):
-            if not words.joined(place) or place in self.around.person_words:
-                return None
-            if place in self.around.organisation_at:
-                return self.around.organisation_at[place].span
-        return None
-
-    def of_organisation(self, at: int, *, titled: bool) -> Span | None:
-        """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
-        words = self.words
-        if (
-            at + 1 >= len(words)
-            or words.gap(at).strip(" ") not in ("", ",")
-            or words.folded[at] not in grammar_words("en", "employed")
-        ):
-            return None
-        after = at + 1
-        if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
-            after += 1
-        organisation = self.around.organisation_at.get(after)
-        if organisation is not None and words.joined(after):
-            return organisation.span
-        end = after
-        while titled and after > at + 1 and end < len(words) and (words.capital[end] or words.folded[end] == "of"):
-            if not words.joined(end) or end in self.around.person_words:
-                break
-            end += 1
-        return words.span(after, end) if end > after and words.capital[end - 1] else None

@@ -19,7 +19,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.honoured import honoured_names
+from extractor.mentions.people.honoured import honoured_names, speaking_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
@@ -93,6 +93,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         busy[index].add(at)
     for words in passages:
         kept.extend(honoured_names(words, busy[words.index]))
+        kept.extend(speaking_names(words, busy[words.index]))
     return kept
 
 

@@ -7,12 +7,14 @@ from collections.abc import Collection
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
+from extractor.mentions.naming.retyped import says_that
 from extractor.mentions.naming.words import Words
 
 _MOST_WORDS = 4
 _LONGEST_TITLE = 12
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
+_LEAST_BEFORE = 2
 
 
 def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
@@ -38,6 +40,46 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
         if end > at + 1 and not all(word in facts.heads for word in words.folded[at + 1 : end]):
             found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
     return found
+
+
+def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
+    """Two words between a whole Arabic title and "that", outside the words taken: قالت مديرة المدرسة خلود باعمر إن …"""
+    if words.passage.lexicon.language != "ar":
+        return []
+    found = []
+    for end in range(_LEAST_BEFORE + 2, len(words)):
+        first = end - 2
+        if not says_that(words, end) or any(at in taken for at in range(first, end)):
+            continue
+        joined = all(words.joined(at) for at in range(first - 1, end + 1))
+        if joined and _is_titled(words, first) and all(_may_be_name(words, at, first) for at in (first, first + 1)):
+            found.append(Name(words, first, end, "PER", 0.6, "apposition"))
+    return found
+
+
+def _is_titled(words: Words, end: int) -> bool:
+    """True where a title ends before a word whose last noun is definite, a verb of speech before it."""
+    facts = person_facts("ar")
+    if not words.folded[end - 1].startswith("ال"):
+        return False
+    for at in range(end - 1, max(0, end - 1 - _LEAST_BEFORE - 2), -1):
+        verb = words.folded[at - 1]
+        if words.folded[at] in facts.heads and (verb in facts.cues or verb.removeprefix("و") in facts.cues):
+            return words.joined(at)
+        small = words.folded[at] in facts.function and words.folded[at] not in grammar_words("ar", "inside")
+        if not words.joined(at) or small:
+            return False
+    return False
+
+
+def _may_be_name(words: Words, at: int, first: int) -> bool:
+    """True for a word that is no part of a title, of a body's name or of a day; the first has no article."""
+    word, facts, names = words.folded[at], person_facts("ar"), organisation_facts("ar")
+    known = word in facts.heads or word in facts.modifiers or word in facts.function or word in facts.cues
+    body = names.is_head(word) or word in names.quality or word in names.field or word in names.construct
+    day = word in lexicon("ar").index("weekdays") or word in lexicon("ar").index("date_words")
+    clitic = word[:2] == "لل" or (at == first and (word.startswith("ال") or word.endswith("ا")))
+    return not (known or body or day or clitic) and len(word) > 2
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:

@@ -1,0 +1,101 @@
+"""The organisation of an English title behind a name: of a unit or part the house, "who leads", "of", "at"."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.surroundings import Organisation
+from extractor.text import Span
+
+_MOST_BEHIND = 18
+_PART_WORDS = 4
+
+
+class HousesBehind(EnglishWords):
+    """Reads the organisation that stands behind a title or a name."""
+
+    def house_of(self, unit: Organisation) -> Organisation:
+        """The organisation that a unit belongs to, "Harbour Unit at Northland Police"; the unit where none follows."""
+        at = unit.end
+        if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
+            after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
+            return self.around.organisation_at.get(after, unit)
+        listed = at < len(self.words) and self.words.gap(at).strip(" ") == ","
+        house = self.around.organisation_at.get(at) if listed and self._is_unit(unit) else None
+        return house or unit
+
+    def _is_unit(self, organisation: Organisation) -> bool:
+        """True for a department, faculty, division: the organisation behind its comma is the house."""
+        units = grammar_words("en", "part")
+        return any(self.words.folded[at] in units for at in range(organisation.first, organisation.end))
+
+    def part_behind(self, stop: int) -> tuple[int, Organisation | None]:
+        """Past the part of the house behind a title's comma, with the house: Manager, Middle East, at Acme."""
+        words = self.words
+        if stop >= len(words) or words.gap(stop).strip(" ") != ",":
+            return stop, None
+        at = stop + 1
+        while at < len(words) and at - stop <= _PART_WORDS and words.joined(at) and self._is_plain(at - 1):
+            at += 1
+        if at >= len(words) or words.gap(at).strip(" ") != "," or not self._is_plain(at - 1):
+            return stop, None
+        after = at
+        small = grammar_words("en", "employed") | grammar_words("en", "article")
+        while after < len(words) and words.folded[after] in small:
+            after += 1
+        organisation = self.around.organisation_at.get(after)
+        return (at, organisation) if organisation is not None else (stop, None)
+
+    def _is_plain(self, at: int) -> bool:
+        """True for a word that is no name, verb of speech or particle that ends a phrase."""
+        word = self.words.folded[at]
+        named = at in self.around.person_words or at in self.around.organisation_at
+        return not (named or word in self.facts.cues or word in grammar_words("en", "stopping") or word.isdigit())
+
+    def is_study(self, head: int, organisation: Organisation) -> bool:
+        """True for a field of study taken for a body: Professor of Marine Biology."""
+        of = self.words.folded[organisation.first - 1] in ("of", "in")
+        academic = of and self.words.folded[head] in grammar_words("en", "academic")
+        inside = self.words.folded[organisation.first : organisation.end]
+        return academic and organisation_facts("en").heads.keys().isdisjoint(inside)
+
+    def who_clause(self, at: int) -> Span | None:
+        """The organisation of "NAME, who leads ORG"; None: none there."""
+        words = self.words
+        end = min(len(words), at + _MOST_BEHIND)
+        relative, people = grammar_words("en", "relative"), self.around.person_words
+        closing = relative | self.around.facts.cues
+        who = next((place for place in range(at, end) if words.folded[place] in closing or place in people), end)
+        if who >= end or words.folded[who] not in relative or who in people:
+            return None
+        leading = grammar_words("en", "leading")
+        if not any(word in leading for word in words.folded[who + 1 : who + 4]):
+            return None
+        for place in range(who + 1, min(who + 8, len(words))):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            if place in self.around.organisation_at:
+                return self.around.organisation_at[place].span
+        return None
+
+    def of_organisation(self, at: int, *, titled: bool) -> Span | None:
+        """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
+        words = self.words
+        if (
+            at + 1 >= len(words)
+            or words.gap(at).strip(" ") not in ("", ",")
+            or words.folded[at] not in grammar_words("en", "employed")
+        ):
+            return None
+        after = at + 1
+        if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
+            after += 1
+        organisation = self.around.organisation_at.get(after)
+        if organisation is not None and words.joined(after):
+            return organisation.span
+        end = after
+        while titled and after > at + 1 and end < len(words) and (words.capital[end] or words.folded[end] == "of"):
+            if not words.joined(end) or end in self.around.person_words:
+                break
+            end += 1
+        return words.span(after, end) if end > after and words.capital[end - 1] else None
