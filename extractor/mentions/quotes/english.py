@@ -105,10 +105,12 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
         attribution = _read_verb(paragraph, masked, doc[index], fact, quoted)
         if attribution is not None:
             found[index] = attribution
-    links = {**_links(doc, quoted, found), **_as_links(doc, quoted, found)}
+    links = _links(doc, quoted, found)
+    links |= _aside_links(doc, quoted, found, links)
+    links |= _as_links(doc, quoted, found)
     for index, attribution in found.items():
         linked = frozenset(number for number, verb in links.items() if verb == index)
-        content = None if linked else _content(masked, doc[index])
+        content = None if linked else _content(masked, doc[index], quoted)
         yield replace(attribution, linked=linked, content=content)
     yield from read_sources(paragraph, masked, doc, quoted)
     yield from read_own_words(paragraph, masked)
@@ -148,10 +150,30 @@ def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -
 def _as_links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
     """As Ann Hale puts it, the town is “…”: the quotes of the sentence are hers."""
     for index in verbs:
-        opened = doc[index].dep_ == "advcl" and doc[index].left_edge.lower_ in _scalar("as_clause")
-        if opened and verbs[index].subject.form == "named":
+        opener, form = doc[index].left_edge, verbs[index].subject.form
+        if doc[index].dep_ != "advcl" or opener.lower_ not in _scalar("as_clause"):
+            continue
+        before = doc[opener.i - 1].pos_ if opener.i else "PUNCT"
+        apart = before in ("PUNCT", "SPACE", "CCONJ") or opener.i - 1 in quoted
+        put_it = verbs[index].cue[1] - verbs[index].cue[0] > len(doc[index])
+        if apart and (form == "named" or (form == "description" and put_it)):
             return dict.fromkeys(quoted.values(), index)
     return {}
+
+
+def _aside_links(
+    doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution], links: Mapping[int, int]
+) -> dict[int, int]:
+    """In his years, Tom Brandt said, most people believed “…”: the sentence is his, and not theirs."""
+    found: dict[int, int] = {}
+    for number, verb in links.items():
+        for index in verbs if verbs[verb].subject.form == "description" else ():
+            first = min((token.i for token in doc[index].subtree if token.dep_ == "nsubj"), default=index)
+            first = doc[first].left_edge.i
+            aside = 0 < first < index < verb and doc[first - 1].text == "," and doc[index + 1].text == ","
+            if aside and verbs[index].subject.form == "named" and index not in quoted:
+                found[number] = index
+    return found
 
 
 def _can_speak(attribution: Attribution) -> bool:
@@ -260,11 +282,13 @@ def _joint(paragraph: Paragraph, end: int, limit: int) -> str:
     return "comma" if ahead.startswith(",") else "none"
 
 
-def _content(masked: Masked, verb: Token) -> tuple[int, int] | None:
-    """The clause that the verb reports."""
+def _content(masked: Masked, verb: Token, quoted: Mapping[int, int]) -> tuple[int, int] | None:
+    """The clause that the verb reports; None where a quote stands in it, which has a row of its own."""
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in ("VERB", "AUX", "ADJ", "NOUN"):
             left, right = child.left_edge, child.right_edge
+            if any(left.i <= at <= right.i for at in quoted):
+                return None
             if left.lower_ in _scalar("clause_openers") and left.i < right.i:
                 left = left.nbor()
             start = masked.origin(left.idx)
