@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import replace
 
 from lxml import etree
@@ -16,6 +17,7 @@ from extractor.page.flat import flat_lines, is_markdown
 from extractor.page.foreign_days import foreign_day
 from extractor.page.page import Claim, Line, Page
 from extractor.page.parse import is_html, parse, parse_flattened
+from extractor.page.regions import hint_of
 from extractor.page.shown import shown_above, shown_dates
 from extractor.page.source import Source
 from extractor.page.structure import read_structure
@@ -34,6 +36,7 @@ _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32)])
 _MOST_LINES = 20_000
 _MOST_CHARS = 2_000_000
 _SHAPED = 20_000
+_THROWN_OUT = "thrown-out"
 # Lines of a flattened text among which its headline and day are looked for.
 _HEAD_LINES = 200
 # Opening and closing tags above which neither the main-text engine nor htmldate, which copy the tree, is asked (of 750
@@ -208,7 +211,20 @@ def _htmldate_claims(tree: etree._Element, source: Source) -> list[Claim]:
     from htmldate import find_date
 
     try:
-        found = find_date(tree, url=source.url, original_date=True, extensive_search=False, max_date=source.date)
+        found = find_date(
+            _without_footers(tree), url=source.url, original_date=True, extensive_search=False, max_date=source.date
+        )
     except (ValueError, TypeError, etree.LxmlError):
         return []
     return [Claim("published", found, "htmldate")] if found else []
+
+
+def _without_footers(tree: etree._Element) -> etree._Element:
+    """A copy of the tree without the footers of the site: their days are none of publication."""
+    kept = copy(tree)
+    for element in list(kept.iter("footer", "div", "section", "td")):
+        named = element.tag == "footer" or hint_of(f"{element.get('class', '')} {element.get('id', '')}") == "footer"
+        if named and next(element.iterancestors("article", "main"), None) is None:
+            element.tag = _THROWN_OUT
+    etree.strip_elements(kept, _THROWN_OUT, with_tail=False)
+    return kept

@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _STATUS = re.compile(r"^(?:http\s?)?(?:error\s)?[45]\d\d(?:\s\S+){0,4}$")
 # A page of fewer words of running text than this may be an error page where it names one.
 _FEW = 120
+# With this many, words of an error inside a short headline are its subject: the launch of a single log-in.
+_SOME = 40
 _PROSE = 12
 _SHORT_HEAD = 5
 
@@ -34,7 +36,8 @@ def refuse_walls(lines: Sequence[Line], claims: Sequence[Claim]) -> None:
     heads += [line.text for line in lines if line.tag in ("h1", "h2")]
     for head in heads:
         folded = fold_term(head[:300])
-        sign = _signs().match(folded) or (len(folded.split()) <= _SHORT_HEAD and _signs().search(folded))
+        is_short = len(folded.split()) <= _SHORT_HEAD and prose < _SOME
+        sign = _signs().match(folded) or (is_short and _signs().search(folded))
         if _STATUS.match(folded) or (sign and len(folded) < 90):
             raise ErrorPage(f"the page is no release: {head[:80]!r}")
     if words < _FEW:
