@@ -221,6 +221,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         first += 1
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         end -= 1
+    while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:
+        first += 1  # أمين عام الوزارة بالوكالة لينا القضاة
     if any(words.capital[first:end]) and kind != "MISC":
         while words.folded[end - 1].isascii() and words.shown[end - 1].islower():
             end -= 1

@@ -14,6 +14,8 @@ _DOUBTFUL = 0.9
 _LONGEST = 3
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
+_APPOSED = 8
+"""Words behind the comma among which the noun of an office must stand."""
 
 
 def with_people(names: Sequence[Name]) -> list[Name]:
@@ -26,7 +28,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         after = names[at + 1] if at + 1 < len(names) else None
         if _is_repeated(name, before):
             continue
-        elif _is_personal(name) or _is_titled(name) or _is_in_a_place(name, after):
+        elif _is_personal(name) or _is_titled(name) or _is_officer(name) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
         elif name.kind == "PER" and _opens_with_body(name, bodies):
             skip = 0 if name.text.split(" ")[0] in _known(bodies) else 1
@@ -122,6 +124,30 @@ def says_that(words: Words, at: int) -> bool:
         return False
     to = words.folded[at] in grammar_words("ar", "towards") and at + 1 < len(words)
     return words.folded[at + 1 if to else at] in grammar_words("ar", "that")
+
+
+def _is_officer(name: Name) -> bool:
+    """True for a given name with one or two words behind it and an office between commas: Jane Doe, the firm's head.
+
+    The comma that closes the office, a stop or the end of the words must come before any other mark.
+    """
+    words, end = name.words, name.end
+    facts = person_facts("en")
+    if name.kind != "ORG" or name.arabic or not 1 < end - name.first <= _LONGEST or name.skip:
+        return False
+    first, *others = name.text.split(" ")
+    if first not in facts.given or not others or any(_is_of_bodies(word) for word in others):
+        return False
+    if end >= len(words) or words.gap(end).strip(" ") != ",":
+        return False
+    stop = next((at for at in range(end + 1, min(end + _APPOSED, len(words))) if not words.joined(at)), None)
+    last = min(end + _APPOSED, len(words)) if stop is None else stop
+    return any(words.folded[at] in facts.heads for at in range(end, last))
+
+
+def _is_of_bodies(word: str) -> bool:
+    facts = organisation_facts("en")
+    return word in facts.heads or word in facts.legal or word in facts.quality or word in facts.field
 
 
 def _is_in_a_place(name: Name, after: Name | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import (
     given_names,
@@ -176,6 +177,10 @@ def _with_family_name(name: Name) -> Name:
     """A given name that the recogniser found alone, with the family name behind it (سفيان القضاة)."""
     words, after = name.words, name.end
     facts = person_facts("ar")
+    particles = lexicon("ar").index("name_particles")
+    open_end = name.arabic and name.kind == "PER" and name.text.split(" ")[-1] in particles
+    if open_end and after < len(words) and words.joined(after) and words.folded[after] not in facts.function:
+        return replace(name, end=after + 1)  # نزهة أيت, without الطالب
     single = name.arabic and name.kind == "PER" and name.end - name.first == 1
     if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
         return name
@@ -191,8 +196,7 @@ def _without_titles(name: Name) -> Name:
     folded = name.words.folded
     while first < end - 1 and _is_title(name, first):
         first += 1
-    before = folded[first - 2 : first] if first > 1 else ()
-    if not name.arabic and end - first > 2 and before[1:] == ("of",) and before[0] in facts.heads:
+    if not name.arabic and end - first > 2 and _ends_title(name.words, first):
         first += 1
     while first < end - 1 and folded[first] in facts.after:
         first += 1
@@ -201,6 +205,14 @@ def _without_titles(name: Name) -> Name:
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _ends_title(words: Words, at: int) -> bool:
+    """True for the last word of a title that began before the name: Chief of Staff; Special Agent in Charge."""
+    heads = person_facts("en").heads
+    if at > 1 and words.folded[at - 1] == "of" and words.folded[at - 2] in heads:
+        return True
+    return at > 1 and any(" ".join(words.folded[first : at + 1]) in heads for first in range(max(0, at - 4), at - 1))
 
 
 def _is_title(name: Name, at: int) -> bool:
