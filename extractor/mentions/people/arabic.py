@@ -269,7 +269,8 @@ class ArabicOffices:
         words = self.words
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
             return None
-        if "\n" in words.gap(first) or not (self._head(first) == 0 or self._appointed(first)):
+        founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
+        if "\n" in words.gap(first) or not (self._head(first) == 0 or self._appointed(first) or founder):
             return None
         at = first + 1 if self._head(first) is None else first
         while at > first and at < len(words) and words.joined(at) and self._indefinite(at) in self.facts.modifiers:
