@@ -18,7 +18,7 @@ _PERSON_WORDS = 2
 
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
-    names = _whole_in_quotes(names)
+    names = [_without_honorific(name) for name in _whole_in_quotes(names)]
     bodies = {name.key for name in names if name.kind == "ORG"}
     found: list[Name] = []
     for at, name in enumerate(names):
@@ -35,6 +35,18 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return found
+
+
+def _without_honorific(name: Name) -> Name:
+    """An Arabic organisation without the honorific of the person behind it: للمعهد البروفيسور سامي الراعي."""
+    honorifics, patrons = person_facts("ar").honorifics, grammar_words("ar", "patron")
+    end = name.end
+    while name.kind == "ORG" and name.arabic and end > name.first + 1:
+        last = name.words.folded[end - 1]
+        if last not in honorifics or last in patrons:
+            break
+        end -= 1
+    return replace(name, end=end) if end < name.end else name
 
 
 def _whole_in_quotes(names: Sequence[Name]) -> list[Name]:
@@ -100,7 +112,7 @@ def _tells_a_body(parts: Sequence[str]) -> bool:
 
 
 def _ends_in_speaker(name: Name, person: int) -> bool:
-    """True where two words behind a definite noun end the name, a title stands before it, and they speak or are given."""
+    """True where two words behind a definite noun end the name, a title before it, and they speak or are given."""
     words = name.words
     pair = words.folded[person : name.end]
     if _tells_a_body(pair) or pair[0].startswith(("ال", "لل", "و")) or not words.folded[person - 1].startswith("ال"):

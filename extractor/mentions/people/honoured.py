@@ -52,7 +52,8 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
         if not says_that(words, end) or any(at in taken for at in range(first, end)):
             continue
         joined = all(words.joined(at) for at in range(first - 1, end + 1))
-        if joined and _is_titled(words, first, taken) and all(_may_be_name(words, at, first) for at in (first, first + 1)):
+        named = joined and all(_may_be_name(words, at, first) for at in (first, first + 1))
+        if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
 
