@@ -122,7 +122,8 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
         rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
-        noun = inner.startswith("ال") and (part or not names.is_head(inner)) and at > first
+        house = names.is_head(inner) or inner.removeprefix("ال") in grammar_words("ar", "outlet")
+        noun = inner.startswith("ال") and (part or not house) and at > first
         return rank or noun or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True

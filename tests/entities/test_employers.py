@@ -57,8 +57,8 @@ def test_what_a_title_implies(text: str, organisation: str | None) -> None:
 
 # Shares of titles and of organisations that are right, by file.
 FLOORS = {
-    "ar": (0.85, 0.78), "en": (0.96, 0.85), "ar_second": (0.90, 0.86), "en_second": (0.95, 0.80),
-    "ar_third": (0.82, 0.85), "en_third": (0.95, 0.85),
+    "ar": (0.86, 0.80), "en": (0.96, 0.85), "ar_second": (0.90, 0.86), "en_second": (0.95, 0.80),
+    "ar_third": (0.82, 0.85), "en_third": (0.95, 0.85), "ar_fourth": (0.80, 0.66), "en_fourth": (0.80, 0.78),
 }  # fmt: skip
 MOST_INVENTED = 2
 
@@ -66,7 +66,7 @@ MOST_INVENTED = 2
 @pytest.mark.parametrize("name", FLOORS)
 def test_offices_of_short_releases(name: str) -> None:
     """First, blind runs (titles, organisations), Arabic then English: .703 and .513, .837 and .467, before any rule for
-    them; second .778 and .871, .864 and .556; third .821 and .650, .854 and .645.
+    them; second .778 and .871, .864 and .556; third .821 and .650, .854 and .645; fourth .667 and .389, .833 and .783.
     """
     verdicts = [verdict for case in read_cases(name) for verdict in judge(case)]
     assert _share(verdicts, "title") >= FLOORS[name][0]

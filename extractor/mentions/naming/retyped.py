@@ -20,7 +20,7 @@ _APPOSED = 8
 
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
-    names = _whole_in_quotes(names)
+    names = [_without_honorific(name) for name in _whole_in_quotes(names)]
     bodies = {name.key for name in names if name.kind == "ORG"}
     found: list[Name] = []
     for at, name in enumerate(names):
@@ -37,6 +37,18 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return found
+
+
+def _without_honorific(name: Name) -> Name:
+    """An Arabic organisation without the honorific of the person behind it: للمعهد البروفيسور سامي الراعي."""
+    honorifics, patrons = person_facts("ar").honorifics, grammar_words("ar", "patron")
+    end = name.end
+    while name.kind == "ORG" and name.arabic and end > name.first + 1:
+        last = name.words.folded[end - 1]
+        if last not in honorifics or last in patrons:
+            break
+        end -= 1
+    return replace(name, end=end) if end < name.end else name
 
 
 def _whole_in_quotes(names: Sequence[Name]) -> list[Name]:
@@ -101,6 +113,18 @@ def _tells_a_body(parts: Sequence[str]) -> bool:
     )
 
 
+def _ends_in_speaker(name: Name, person: int) -> bool:
+    """True where two words behind a definite noun end the name, a title before it, and they speak or are given."""
+    words = name.words
+    pair = words.folded[person : name.end]
+    if _tells_a_body(pair) or pair[0].startswith(("ال", "لل", "و")) or not words.folded[person - 1].startswith("ال"):
+        return False
+    titles = person_facts("ar").heads
+    titled = any(words.folded[at] in titles for at in range(max(0, name.first - 2), name.first))
+    given = pair[0] in given_names() and pair[1].startswith("ال") and pair[0] not in grammar_words("ar", "kinship")
+    return titled and (says_that(words, name.end) or given)
+
+
 def _is_titled(name: Name) -> bool:
     """True for two or three words between a whole title and "that": قال منسق المرصد نضال عبيدات إن …
 
@@ -162,10 +186,14 @@ def _is_in_a_place(name: Name, after: Name | None) -> bool:
 def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     """A body that the release knows and the person behind it, which the recogniser took for one name."""
     person = name.end - 2
-    if name.kind != "ORG" or not name.arabic or person <= name.first or name.score >= _DOUBTFUL:
+    if name.kind != "ORG" or not name.arabic or person <= name.first:
         return [name]
     words = name.words
     body = replace(name, end=person, cut=0)
+    if _ends_in_speaker(name, person):
+        return [body, replace(name, kind="PER", first=person, skip=0)]
+    if name.score >= _DOUBTFUL:
+        return [name]
     apart = words.folded[person] in given_names() and words.folded[person] not in grammar_words("ar", "kinship")
     if apart and body.key in bodies and words.folded[person - 1] not in given_names():
         return [body, replace(name, kind="PER", first=person, skip=0)]

@@ -10,7 +10,7 @@ from extractor.mentions.organisations.heads import head_of
 def is_office(name: Name) -> bool:
     """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
     words, facts = name.words, person_facts("en")
-    if name.arabic and name.rule == "recogniser" and name.end - name.first > 1:
+    if name.arabic and name.rule == "recogniser":
         return _is_arabic_office(name)
     if name.arabic or name.rule not in ("recogniser", "head"):
         return False
@@ -38,6 +38,9 @@ def _is_arabic_office(name: Name) -> bool:
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     titled = before in facts.heads or before in facts.modifiers
     bare = first[2:] if first.startswith("لل") else first
+    if name.end - name.first == 1:
+        known = organisation_facts("ar").single
+        return titled and first.startswith("لل") and not known & {bare, "ال" + bare}
     return (
         (first[:1] == "و" and first[1:] in facts.heads)
         or (titled and first in facts.heads)

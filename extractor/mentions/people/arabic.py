@@ -8,28 +8,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.mentions.naming.clitics import strip_clitics
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.mentions.people.arabic_words import ArabicWords
+from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
 _COMMAS = ("،", ",")
-_MARKS = ("«", "»", "“", "”", '"')
 _LONGEST = 14
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices:
+class ArabicOffices(ArabicWords):
     """Reads the office beside each name of one passage."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self.around = around
-        self.words = around.words
-        self.facts = around.facts
-        self.names = organisation_facts("ar")
 
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
@@ -43,7 +36,7 @@ class ArabicOffices:
         end = self._title_end(after)
         if end is not None:
             office = self._office((after, 0), end, gender, "title behind")
-            appointed = office.affiliation is None and self._head(after) is None
+            appointed = office.affiliation is None and self.head(after) is None
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self._signed_for(first)
@@ -71,7 +64,7 @@ class ArabicOffices:
             return first, gender
         before, told = self.around.honorific_before(at)
         start = self._title_start(before) if self.words.joined(at) else None
-        office = start is not None and not (start[0] == before - 1 and self._head(before - 1) == 0)
+        office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender
 
@@ -139,16 +132,8 @@ class ArabicOffices:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
-        own = any(map(self._is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
+        own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
-
-    def _is_owned(self, at: int) -> bool:
-        """True for a title noun with a pronoun behind it: رئيسه, رئيسها التنفيذي, مديرتها."""
-        shown, folded = self.words.shown[at], self.words.folded[at]
-        stem = folded.removesuffix("ا")[:-1]
-        forms = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
-        parts = grammar_words("ar", "section") | grammar_words("ar", "internal")
-        return shown.endswith(("ه", "ها")) and any(form in self.facts.heads or form in parts for form in forms)
 
     def _belongs_to_another(self, start: tuple[int, int], end: int) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …)."""
@@ -165,7 +150,7 @@ class ArabicOffices:
         found: tuple[int, int] | None = None
         at = end
         while at > 0 and end - at < _LONGEST:
-            if at < end and not self._near(at):
+            if at < end and not self.near(at):
                 break
             if at == end and self.words.gap(at).strip(' )»”"') not in ("", *_COMMAS, ":"):
                 break
@@ -173,10 +158,10 @@ class ArabicOffices:
             if at == end - 1 and self.words.gap(end).strip(" ") == ":" and self._is_label(at):
                 break
             organisation = self.around.organisation_at.get(at)
-            if organisation is not None and organisation.end <= end and self._head(organisation.first) is None:
+            if organisation is not None and organisation.end <= end and self.head(organisation.first) is None:
                 at = organisation.first
                 continue
-            skip = self._head(at)
+            skip = self.head(at)
             if skip is not None:
                 if found is not None and not self._chained(at, found):
                     break
@@ -185,21 +170,14 @@ class ArabicOffices:
                     break
             elif found is not None and self._ranks(at, found):
                 continue
-            elif (found is not None and not self._is_link(found)) or not self._may_stand(at):
+            elif (found is not None and not self._is_link(found)) or not self.may_stand(at):
                 break
         return found
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
         before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        return self.words.folded[at].startswith("ال") and before[:2] in ("ال", "لل") and self._head(at - 1) is None
-
-    def _near(self, at: int) -> bool:
-        """True where only blanks stand before word ``at``, or a bracket around an acronym."""
-        if self.words.joined(at):
-            return True
-        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in _MARKS
-        return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
+        return self.words.folded[at].startswith("ال") and before[:2] in ("ال", "لل") and self.head(at - 1) is None
 
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
@@ -210,57 +188,10 @@ class ArabicOffices:
     def _ranks(self, at: int, found: tuple[int, int]) -> bool:
         """True for العام in الأمين العام المساعد: an adjective between two titles of one person."""
         between = at + 1 == found[0] and found[1] == 0 and self.words.folded[at] in self.facts.modifiers
-        return between and at > 0 and self.words.joined(at) and self._head(at - 1) == 0
+        return between and at > 0 and self.words.joined(at) and self.head(at - 1) == 0
 
     def _is_link(self, found: tuple[int, int]) -> bool:
         return found[1] > 0 and self.words.folded[found[0]][0] == "و"
-
-    def _head(self, at: int) -> int | None:
-        """Letters of clitics before a title noun; None where the word is none."""
-        word = self.words.folded[at]
-        if at in self.around.person_words or self._is_adjective(at):
-            return None
-        if word in self.facts.heads:
-            return 0
-        if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
-            return 0
-        skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
-        return skip if skip and word[skip:] in self.facts.heads else None
-
-    def _is_adjective(self, at: int) -> bool:
-        """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
-        word = self.words.folded[at]
-        if not (word.startswith("ال") and word.endswith(("ي", "يه"))) or at == 0 or not self.words.joined(at):
-            return False
-        before = self.words.folded[at - 1]
-        title = before in self.facts.heads or before in self.facts.modifiers
-        return before.startswith(("ال", "لل")) and not title and word not in grammar_words("ar", "dignity")
-
-    def _may_stand(self, at: int) -> bool:
-        word = self.words.folded[at]
-        if at in self.around.person_words or word in self.facts.cues:
-            return False
-        if word in grammar_words("ar", "inside") or at in self.around.places:
-            return True
-        after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
-        country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)
-        if word in self.facts.modifiers and country and at + 1 not in self.around.person_words:
-            return True
-        if word in self.facts.function or word in self.facts.honorifics:
-            return False
-        bare = word[1:] if word[0] in "ولب" else word
-        if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
-            return True
-        if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
-            return True
-        if at > 0 and self._opens_unit(at - 1):
-            return word not in self.facts.given
-        return at > 0 and self._head(at - 1) is not None and word[0] not in "يتن"
-
-    def _opens_unit(self, at: int) -> bool:
-        """True for a head noun in construct behind a title: منسق غرفة طوارئ الفاشر."""
-        head = head_of(self.words.folded[at])
-        return head is not None and not head.definite and at > 0 and self._head(at - 1) is not None
 
     # -- behind the name -------------------------------------------------------------------------------------------
 
@@ -269,17 +200,18 @@ class ArabicOffices:
         words = self.words
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
             return None
-        if "\n" in words.gap(first) or not (self._head(first) == 0 or self._appointed(first)):
+        founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
+        if "\n" in words.gap(first) or not (self.head(first) == 0 or self._appointed(first) or founder):
             return None
-        at = first + 1 if self._head(first) is None else first
-        while at > first and at < len(words) and words.joined(at) and self._indefinite(at) in self.facts.modifiers:
+        at = first + 1 if self.head(first) is None else first
+        while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
             at += 1
         settled = False
         while at < len(words) and at - first < _LONGEST:
             word = words.folded[at]
-            if at > first and not self._near(at):
+            if at > first and not self.near(at):
                 break
-            if settled and word.startswith("ال") and not self._describes(at):
+            if settled and word.startswith("ال") and not self.describes(at):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             settled = complement or (
@@ -289,7 +221,7 @@ class ArabicOffices:
             if organisation is not None and at > first:
                 at = organisation.end
                 continue
-            if at in self.around.person_words or not (self._head(at) is not None or self._may_stand(at)):
+            if at in self.around.person_words or not (self.head(at) is not None or self.may_stand(at)):
                 break
             at += 1
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
@@ -298,17 +230,7 @@ class ArabicOffices:
 
     def _appointed(self, at: int) -> bool:
         """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
-        return self.words.joined(at) and self._indefinite(at) in self.facts.heads
-
-    def _indefinite(self, at: int) -> str:
-        """The word without the ending of an indefinite object (رئيسا → رئيس); empty where it has none."""
-        word = self.words.folded[at]
-        return word[:-1] if word.endswith("ا") and len(word) > 3 else ""
-
-    def _describes(self, at: int) -> bool:
-        """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
-        word = self.words.folded[at]
-        return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
+        return self.words.joined(at) and self.indefinite(at) in self.facts.heads
 
     def _organisation_behind(self, at: int) -> Span | None:
         """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""

@@ -52,15 +52,16 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
         if not says_that(words, end) or any(at in taken for at in range(first, end)):
             continue
         joined = all(words.joined(at) for at in range(first - 1, end + 1))
-        if joined and _is_titled(words, first) and all(_may_be_name(words, at, first) for at in (first, first + 1)):
+        named = joined and all(_may_be_name(words, at, first) for at in (first, first + 1))
+        if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
 
 
-def _is_titled(words: Words, end: int) -> bool:
+def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
     """True where a title ends before a word whose last noun is definite, a verb of speech before it."""
     facts = person_facts("ar")
-    if not words.folded[end - 1].startswith("ال"):
+    if not (words.folded[end - 1].startswith("ال") or end - 1 in taken):
         return False
     for at in range(end - 1, max(0, end - 1 - _LEAST_BEFORE - 2), -1):
         verb = words.folded[at - 1]
@@ -124,7 +125,8 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
 def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
-    if not words.joined(at) or words.folded[at] not in facts.given or preposition:
+    spoken = words.folded[at] in grammar_words("ar", "behalf") and words.folded[at - 1] in grammar_words("ar", "spokes")
+    if spoken or not words.joined(at) or words.folded[at] not in facts.given or preposition:
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1

@@ -1,0 +1,93 @@
+"""The words of an Arabic office: title nouns behind their clitics, what may stand in a title, what ends one."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.clitics import strip_clitics
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.people.surroundings import Surroundings
+
+MARKS = ("«", "»", "“", "”", '"')
+
+
+class ArabicWords:
+    """Words of one passage with what titles are made of."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.words = around.words
+        self.facts = around.facts
+        self.names = organisation_facts("ar")
+
+    def head(self, at: int) -> int | None:
+        """Letters of clitics before a title noun; None where the word is none."""
+        word = self.words.folded[at]
+        if at in self.around.person_words or self.is_adjective(at):
+            return None
+        if word in self.facts.heads:
+            return 0
+        if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
+            return 0
+        skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
+        return skip if skip and word[skip:] in self.facts.heads else None
+
+    def is_adjective(self, at: int) -> bool:
+        """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
+        word = self.words.folded[at]
+        if not (word.startswith("ال") and word.endswith(("ي", "يه"))) or at == 0 or not self.words.joined(at):
+            return False
+        before = self.words.folded[at - 1]
+        title = before in self.facts.heads or before in self.facts.modifiers
+        return before.startswith(("ال", "لل")) and not title and word not in grammar_words("ar", "dignity")
+
+    def may_stand(self, at: int) -> bool:
+        """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
+        word = self.words.folded[at]
+        if at in self.around.person_words or word in self.facts.cues:
+            return False
+        if word in grammar_words("ar", "inside") or at in self.around.places:
+            return True
+        after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
+        country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)
+        if word in self.facts.modifiers and country and at + 1 not in self.around.person_words:
+            return True
+        if word in self.facts.function or word in self.facts.honorifics:
+            return False
+        bare = word[1:] if word[0] in "ولب" else word
+        if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
+            return True
+        if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
+            return True
+        if at > 0 and self.opens_unit(at - 1):
+            return word not in self.facts.given
+        return at > 0 and self.head(at - 1) is not None and word[0] not in "يتن"
+
+    def opens_unit(self, at: int) -> bool:
+        """True for a head noun in construct behind a title: منسق غرفة طوارئ الفاشر."""
+        head = head_of(self.words.folded[at])
+        return head is not None and not head.definite and at > 0 and self.head(at - 1) is not None
+
+    def near(self, at: int) -> bool:
+        """True where only blanks stand before word ``at``, or a bracket around an acronym."""
+        if self.words.joined(at):
+            return True
+        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
+        return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
+
+    def is_owned(self, at: int) -> bool:
+        """True for a title noun with a pronoun behind it: رئيسه, رئيسها التنفيذي, مديرتها."""
+        shown, folded = self.words.shown[at], self.words.folded[at]
+        stem = folded.removesuffix("ا")[:-1]
+        forms = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
+        parts = grammar_words("ar", "section") | grammar_words("ar", "internal")
+        return shown.endswith(("ه", "ها")) and any(form in self.facts.heads or form in parts for form in forms)
+
+    def indefinite(self, at: int) -> str:
+        """The word without the ending of an indefinite object (رئيسا → رئيس); empty where it has none."""
+        word = self.words.folded[at]
+        return word[:-1] if word.endswith("ا") and len(word) > 3 else ""
+
+    def describes(self, at: int) -> bool:
+        """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
+        word = self.words.folded[at]
+        return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
