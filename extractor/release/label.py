@@ -27,6 +27,8 @@ _REGIONS = {
 _TITLE_LINES = 8
 _SUBTITLE_WORDS = (4, 40)
 _LEAD_WORDS = 20
+# Lines of the main text among which the paragraph of the dateline is looked for.
+_OPENING = 8
 _GAP = 3
 # A line close above the body may be the subtitle though buttons stand between it and the headline.
 _FAR = 12
@@ -71,8 +73,12 @@ def label_lines(
     if title is not None and _is_subtitle(drafts, kept, title, first):
         drafts[first].set("subtitle", "heading below the headline")
     seen_prose = False
+    above = _above_dateline(drafts, kept, first)
     for number, draft in enumerate(drafts):
         if draft.label:
+            continue
+        if number in above:
+            draft.set("boilerplate", kinds[number] or "above the body")
             continue
         if number in kept and number >= first:
             if not seen_prose and _is_bare_date(draft):
@@ -131,6 +137,21 @@ def _is_subtitle(drafts: Sequence[Draft], kept: set[int], title: int, first: int
         return False
     behind = (drafts[other] for other in kept if other > first)
     return fits and not any(other.is_heading and other.line.tag == draft.line.tag for other in behind)
+
+
+def _above_dateline(drafts: Sequence[Draft], kept: set[int], first: int) -> set[int]:
+    """Numbers of the scraps (a day, buttons) that the main text opens with, above the paragraph of the dateline."""
+    opening = [number for number in sorted(kept) if number >= first][:_OPENING]
+    begin = next((number for number in opening if drafts[number].is_prose), None)
+    if begin is None or not _has_dateline(drafts[begin]):
+        return set()
+    before = [(number, drafts[number]) for number in opening if number < begin]
+    scraps = (number for number, draft in before if draft.words < _SUBTITLE_WORDS[0] or _tells_when(draft))
+    return {number for number in scraps if not _is_item(drafts[number])}
+
+
+def _is_item(draft: Draft) -> bool:
+    return "li" in (draft.line.within, draft.line.tag) or draft.line.role == "list" or draft.line.table > 0
 
 
 def _has_dateline(draft: Draft) -> bool:

@@ -9,6 +9,8 @@ from extractor.release.furniture import is_end_mark
 from extractor.release.headings import Heading, about_name, described_name, has_address, heading_of
 
 _HEADING_WORDS = 14
+# Words of each line of a contact under an unknown heading, and how close its address stands.
+_UNNAMED_WORDS, _UNNAMED_LINES = 8, 6
 # Share of the main text before which no part is looked for.
 _HEAD_SHARE = 0.3
 # Share of the main text that may stand behind an end mark: About paragraphs, notes.
@@ -61,7 +63,7 @@ class _Parts:
             draft.set("end_mark", "end mark")
             self.section, self.ended = "", True
             return
-        heading = heading_of(draft)
+        heading = heading_of(draft) or self._unnamed_contact(number)
         if heading is not None and not (self.seen_prose or self.ended) and heading.part not in _HEADS:
             heading = None
         if heading is not None and self._opens(heading, number):
@@ -80,6 +82,20 @@ class _Parts:
                 if not draft.label:
                     draft.set("boilerplate", "behind the release")
         self.seen_prose = self.seen_prose or draft.is_prose
+
+    def _unnamed_contact(self, number: int) -> Heading | None:
+        """A contact under a heading of other words: a short line set apart, and an address alone soon below it."""
+        draft = self.drafts[number]
+        if self.section or number < self.tail or draft.words > _UNNAMED_WORDS or not self.seen_prose:
+            return None
+        if not (draft.is_heading or draft.text.endswith((":", "："))) or has_address(draft.text):
+            return None
+        for other in self.drafts[number + 1 : min(self.last, number + _UNNAMED_LINES)]:
+            if other.words > _UNNAMED_WORDS:
+                return None
+            if has_address(other.text):
+                return Heading("contact", len(draft.folded), "line")
+        return None
 
     def _is_near_end(self, number: int) -> bool:
         """True where less of the main text follows than went before: three stars may also part two chapters."""

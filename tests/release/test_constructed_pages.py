@@ -1,7 +1,9 @@
-"""Twelve pages that hold every part of a release and every kind of furniture: what is kept, what dropped, its label.
+"""Pages that hold every part of a release and every kind of furniture: what is kept, what dropped, its label.
 
-Pages and gold were written before any was read: .941 of the decisions were right on the pages and .822 on their
-flattened text. Their misses have been mended since, so the floors here guard; they judge nothing.
+Pages and gold were written before any was read. Of the first twelve .941 of the decisions were right on the pages, .822
+on their text flattened without separators; after mending, of four more pages .962, and of their text flattened line by
+line .970 (without separators, which glues whole pages together here, .629). Their misses have been mended since, so the
+floors here guard; they judge nothing.
 """
 
 from __future__ import annotations
@@ -27,14 +29,16 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def flattened(html: str) -> str:
+def flattened(html: str, separator: str) -> str:
     soup = BeautifulSoup(html, "lxml")
-    return re.sub(r"[ \t]*\n\s*", "\n\n", (soup.body or soup).get_text()).strip()
+    text = (soup.body or soup).get_text(separator, strip=bool(separator))
+    return re.sub(r"[ \t]*\n\s*", "\n\n", text).strip()
 
 
-def release_of(path: Path, *, flat: bool) -> Release:
+def release_of(path: Path, separator: str | None) -> Release:
     html = path.read_text(encoding="utf-8")
-    source, given = (Source("page.txt"), flattened(html)) if flat else (Source("page.html"), html)
+    source = Source("page.html" if separator is None else "page.txt")
+    given = html if separator is None else flattened(html, separator)
     page = read_page(source, given, settings=Settings())
     return read_release(page, release_id="0" * 16, settings=Settings())
 
@@ -47,8 +51,9 @@ def labels_of(release: Release, text: str) -> list[str]:
     return same or [label for label, found in blocks if wanted in found or (len(found) > 3 and found in wanted)]
 
 
-def judge(path: Path, *, flat: bool) -> Counter[str]:
-    release = release_of(path, flat=flat)
+def judge(path: Path, separator: str | None = None) -> Counter[str]:
+    """Right and wrong decisions of a page, or of its text flattened with a separator."""
+    release = release_of(path, separator)
     counts: Counter[str] = Counter()
     for row in json.loads(path.with_suffix(".json").read_text(encoding="utf-8")):
         labels = labels_of(release, row["text"])
@@ -60,26 +65,26 @@ def judge(path: Path, *, flat: bool) -> Counter[str]:
     return counts
 
 
-def total(*, flat: bool) -> Counter[str]:
-    return sum((judge(path, flat=flat) for path in PAGES), Counter())
+def total(separator: str | None = None) -> Counter[str]:
+    return sum((judge(path, separator) for path in PAGES), Counter())
 
 
-def test_there_are_twelve_in_two_languages() -> None:
-    assert Counter(path.name[:2] for path in PAGES) == {"ar": 6, "en": 6}
+def test_there_are_as_many_in_each_language() -> None:
+    assert Counter(path.name[:2] for path in PAGES) == {"ar": 8, "en": 8}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_each_page_is_read_rightly(path: Path) -> None:
-    counts = judge(path, flat=False)
+    counts = judge(path)
     assert counts["right"] >= 0.95 * (counts["right"] + counts["wrong"])
 
 
-@pytest.mark.parametrize("flat, floor", [(False, 0.99), (True, 0.90)])
-def test_all_pages_together(flat: bool, floor: float) -> None:
-    counts = total(flat=flat)
+@pytest.mark.parametrize("separator, floor", [(None, 0.99), ("\n", 0.95), ("", 0.82)])
+def test_all_pages_together(separator: str | None, floor: float) -> None:
+    counts = total(separator)
     assert counts["right"] >= floor * (counts["right"] + counts["wrong"])
 
 
 def test_parts_bear_their_labels() -> None:
-    counts = total(flat=False)
+    counts = total()
     assert counts["named"] >= 0.97 * (counts["named"] + counts["misnamed"])
