@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extractor.mentions.figures.entries import Bound
 from extractor.mentions.figures.names import names
+from extractor.mentions.figures.nouns_ar import unit_of
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -41,8 +42,10 @@ def _bound_before(tokens: Tokens, index: int) -> Found | None:
     vocab = vocabulary()
     at = index
     for _ in range(4):
-        if at <= 0 or tokens.kinds[at - 1] == "|":
+        if at <= 0:
             return None
+        if tokens.kinds[at - 1] == "|":
+            return _verb_of(tokens, at) if tokens.before_days(at) < at else None
         found = vocab.bounds.backward(tokens.words, at)
         if found is not None:
             bound, first = found
@@ -57,7 +60,7 @@ def _bound_before(tokens: Tokens, index: int) -> Found | None:
         if tokens.words[at - 1] == "=" and tokens.words[at - 2] in "<>" and at > 1:
             bound_name = "at most" if tokens.words[at - 2] == "<" else "at least"
             return Found(bound_name, tokens.starts[at - 2], at - 2)
-        verb = _verb_before(tokens, at) or _far_verb(tokens, at) or _limit_before(tokens, at)
+        verb = _verb_of(tokens, at) or _limit_before(tokens, at)
         if verb is not None:
             return verb
         filler = vocab.fillers.backward(tokens.words, at)
@@ -100,6 +103,24 @@ def _negated_phrase(tokens: Tokens, bound: Bound, first: int) -> Found | None:
 _TURNED = {"more than": "at most", "less than": "at least", "up to": "at most"}
 
 
+def _verb_of(tokens: Tokens, index: int) -> Found | None:
+    """The verb whose number stands at a token; behind a date that stands between, if any, the phrase begins."""
+    verb = _verb_before(tokens, index) or _far_verb(tokens, index)
+    days = [] if verb is None else [at for at in range(verb.token, index) if tokens.kinds[at] == "|"]
+    return verb if verb is None or not days else replace(verb, edge=tokens.starts[days[-1] + 1])
+
+
+def _over_days(tokens: Tokens, at: int) -> int:
+    """The token, or where it ends a date, the one before that and its preposition: عدد الزوار خلال العام الماضي."""
+    begin = tokens.before_days(at + 1)
+    return at if begin > at else begin - 1 - (begin > 0 and tokens.words[begin - 1] in vocabulary().governing)
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """True for a word that opens another clause; not for هذا before its noun."""
+    return tokens.words[at] in vocabulary().clauses and not tokens.words[at + 1].startswith("ال")
+
+
 def _verb_before(tokens: Tokens, index: int) -> Found | None:
     """A verb of exceeding or falling short, its subject perhaps between: لا تقل قيمتها عن 20 مليون."""
     vocab = vocabulary()
@@ -109,6 +130,7 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
         return None  # تجاوز عدد الزوار في 5 مدن
     at = index - 2 if link else index - 1
     for distance in range(_REACH):
+        at = _over_days(tokens, at)
         if at < 0 or tokens.kinds[at] != "w":
             return None
         verb = vocab.verbs.get(tokens.words[at])
@@ -119,20 +141,25 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
             if _is_reached(tokens, verb, at):
                 return None
             subject = tokens.words[at + 1]
-            if (
-                not link
-                and distance
-                and not (subject in vocab.measures or subject.startswith("ال") or subject.endswith("ه"))
-            ):
+            if not link and distance and not (subject in vocab.measures or _is_subject(tokens, at + 1, index)):
                 return None
             if not link and distance and tokens.words[at][0] <= "\u05ff":
                 return None
             return _with_negation(tokens, verb, at)
         word = tokens.words[at]
-        if word in vocab.links or word in vocab.clauses or (distance and word in ("في", "من")):
+        if word in vocab.links or _closes(tokens, at) or (distance and word in ("في", "من")):
             return None
         at -= 1
     return None
+
+
+def _is_subject(tokens: Tokens, first: int, number: int) -> bool:
+    """True for words between a verb and its number that begin with a definite noun and hold no second verb."""
+    subject, last = tokens.words[first], tokens.words[number - 1]
+    if not (subject.startswith("ال") or subject.endswith(("ه", "ها", "هم"))):
+        return False
+    joined = last.startswith("و") and number - 1 > first
+    return not joined or last.startswith("وال") or unit_of(last) is not None or unit_of(last[1:]) is not None
 
 
 def _far_verb(tokens: Tokens, index: int) -> Found | None:
@@ -147,9 +174,11 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
     adjective = words[index] in vocab.triggers and words[index] not in vocab.scales and not _is_number(words[index])
     if adjective or (vocab.taking.backward(words, index) if link else words[index - 1] in vocab.governing):
         return None
-    for at in range(index - 2, max(-1, index - 2 - _FAR), -1):
+    at = index - 1
+    while at > max(0, index - 2 - _FAR):
+        at = _over_days(tokens, at - 1)
         word = words[at]
-        if tokens.kinds[at] != "w" or word[0] <= "\u05ff" or word in vocab.clauses or _is_number(word):
+        if at < 0 or tokens.kinds[at] != "w" or word[0] <= "\u05ff" or _closes(tokens, at) or _is_number(word):
             return None
         verb = vocab.verbs.get(word)
         if verb is not None and (words[at + 1] in vocab.measures or _negation_before(tokens, at) >= 0):

@@ -28,6 +28,8 @@ def facts(table: str) -> Iterable[tuple[Fact, str]]:
 
 def _prefixed_words(prefix: str, folded: str) -> list[str]:
     words = _words(folded)
+    if prefix.endswith("ل") and words[0].startswith("ال"):
+        return [prefix + words[0][1:], *words[1:]]  # للهدف
     return [prefix + words[0], *words[1:]] if prefix else list(words)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from extractor.mentions.figures.addresses import post_code, street
 from extractor.mentions.figures.bounds import bound_before
+from extractor.mentions.figures.compiled import CLITICS
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, numbered, run
+from extractor.mentions.figures.nouns_ar import plural_before
 from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
-
-_ADDRESS_WORDS = 5
 
 
 def skipped(tokens: Tokens, context: Context) -> int | None:
@@ -23,7 +24,19 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     padded = number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0"
     if padded and not _is_padded(tokens, context):
         return _groups(tokens, after)
-    for rule in (glued_before, glued_after, numbered, _enclosed, _year, _day, _street, _aged, _named):
+    for rule in (
+        glued_before,
+        glued_after,
+        post_code,
+        numbered,
+        _definite,
+        _enclosed,
+        _year,
+        _day,
+        street,
+        _aged,
+        _named,
+    ):
         end = rule(tokens, context, first, after)
         if end is not None:
             return max(end, after)
@@ -213,25 +226,17 @@ def _no_open_bracket(tokens: Tokens, first: int) -> bool:
     return first < 12
 
 
-def _street(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """445 Minnesota Street, MN 55101."""
-    if not context.number.plain or context.money or context.measure is not None:
+def _definite(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
+    """العيد الوطني الـ53, للدورة الـ 9: which one, not how many; الدول العربية الـ22 are 22."""
+    before = tokens.words[first - 1] if first else ""
+    if before not in CLITICS or not before.endswith(("ال", "لل")):
         return None
-    if first and len(tokens.words[after - 1]) == 5 and tokens.kinds[first - 1] == "w":
-        state = tokens.written(first - 1)
-        if len(state) == 2 and state.isupper() and state.isascii():
-            return after
-    at = after
-    for _ in range(_ADDRESS_WORDS):
-        if tokens.kinds[at] != "w" or not tokens.written(at)[:1].isupper():
-            return None
-        found = vocabulary().labels_after.forward(tokens.words, at)
-        if found is not None and found[0] == "address" and at > after:
-            return found[1]
-        at += 1
-        if tokens.words[at] == ".":
-            at += 1
-    return None
+    if context.says_something or context.bounded or context.ranged:
+        return None
+    counted = context.counted  # الـ48 منتخبا: its form says that it is counted
+    if counted is not None and counted.first == after and tokens.words[after].endswith("ا"):
+        return None
+    return after if plural_before(tokens, first - 1) is None else None
 
 
 def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

@@ -9,6 +9,7 @@ from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.glued import block_web
 from extractor.mentions.figures.items import label_items
 from extractor.mentions.figures.money import MAIN_UNITS
+from extractor.mentions.figures.number import tidy
 from extractor.mentions.figures.phrase import read_figures
 from extractor.mentions.figures.settle import settle
 from extractor.mentions.figures.tables import read_table
@@ -105,6 +106,8 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
         if family not in settled:
             settled[family] = settle(reading, family, stated.get(family, []))
         code, how = settled[family]
+        if code is None and draft.family == "fils":
+            code, how = _settle_fils(reading, draft, stated) or (code, how)
         if draft.weighable and passage.lexicon.language == "en" and code is None:
             if draft.scale < 1_000_000:
                 draft.kind, draft.unit = "quantity", "pound"
@@ -114,6 +117,16 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
         draft.currency = code or ""
         if how:
             draft.rule += f"; {how}"
+
+
+def _settle_fils(reading: Reading, draft: Draft, stated: dict[str, list[str]]) -> tuple[str, str] | None:
+    """Fils where the release's dirham is that of the Emirates: a hundredth of it, not the thousandth of a dinar."""
+    code, how = settle(reading, "dirham", stated.get("dirham", []))
+    if code != "AED":
+        return None
+    draft.value = tidy(draft.value * 10)
+    draft.value_high = None if draft.value_high is None else tidy(draft.value_high * 10)
+    return code, how
 
 
 def _settle_cents(drafts: list[tuple[Passage, Draft]]) -> None:

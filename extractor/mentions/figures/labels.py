@@ -5,8 +5,11 @@ Kinds of ``numbered_before``:
     label          Article 5, unless a unit or a noun of the lexicon follows the number
     worded label   the same, and with the number in words: accused number three
     act            a label that may stand apart from its number: قرار مجلس الأمن 2254
+    named          a noun before a name that may end in a number: تمرين درع الخليج 3
+    box            of letters, before a post code too: ص.ب 2550 الرياض 11451
     product        a version, whatever follows: Android 12 phones
     flight         before an airline's code, which is then no currency: Flight QR 815
+    views          before a colon, how often the page was read: Views: 1,024
     phone, time, year, maybe year, reading    what the number is
 """
 
@@ -20,8 +23,10 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 YEARS = range(1800, 2101)
 _HIJRI = range(1300, 1501)
-_BEFORE_SIGNS = ("phone", "label", "worded label", "reading")  # kinds of labels before a colon, a stop or a slash
+_SIGNS = (":", "-", ".", "/", "(", "ال")
+_BEFORE_SIGNS = ("phone", "label", "box", "worded label", "reading", "views")  # kinds before a colon, a stop, a slash
 _WORDED = 20  # a label's number in words goes no higher: phase two, accused number three
+_NAMED = 1000  # a name's number is lower: عربسات 6, نايل سات 301
 _ACT_WORDS = 4  # words between an act and its number
 
 
@@ -32,15 +37,7 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
         name = vocab.names.forward(tokens.words, back) if tokens.kinds[back] in "wn" else None
         if name is not None and name[1] >= after:
             return name[1]
-    found = vocab.labels_before.backward(tokens.words, first)
-    if found is None and first and tokens.words[first - 1] in (":", "-", ".", "/", "(", "ال") and first > 1:
-        found = vocab.labels_before.backward(tokens.words, first - 1)
-        apart = tokens.words[first - 1] in "-("
-        if found is not None and found[0] not in (
-            ("phone", "reading") if apart else ("phone", "label", "worded label", "reading")
-        ):
-            found = None
-    kind = found[0] if found is not None else _act_before(tokens, first) if number.plain else ""
+    kind = _label_at(tokens, first) or (_label_apart(tokens, context, first) if number.plain else "")
     if kind:
         end = _labelled(tokens, context, kind, after)
         if end is not None:
@@ -52,7 +49,7 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
             return following[1]
         if (
             kind == "time"
-            and (number.plain or number.form == "words")
+            and (number.plain or number.form == "words" or _is_clock(tokens, number))
             and number.value <= 24
             and context.measure is None
         ):
@@ -64,8 +61,21 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
     return None
 
 
-def _act_before(tokens: Tokens, first: int) -> str:
-    """قرار مجلس الأمن 2254: the act, whose it is, and its number; "" where no such words stand there."""
+def _label_at(tokens: Tokens, first: int) -> str:
+    """The kind of the label before a number, a sign perhaps between; "" where none stands there."""
+    labels, sign = vocabulary().labels_before, tokens.words[first - 1] if first else ""
+    found = labels.backward(tokens.words, first)
+    if found is not None:
+        return "" if found[0] == "views" else found[0]
+    if first < 2 or sign not in _SIGNS:
+        return ""
+    found = labels.backward(tokens.words, first - 1)
+    kinds = ("phone", "reading") if sign in "-(" else _BEFORE_SIGNS
+    return found[0] if found is not None and found[0] in kinds else ""
+
+
+def _label_apart(tokens: Tokens, context: Context, first: int) -> str:
+    """قرار مجلس الأمن 2254, تمرين درع الخليج 3: act or noun, a name, and its number; "" where no such words stand."""
     vocab = vocabulary()
     for at in range(first - 1, max(-1, first - 1 - _ACT_WORDS), -1):
         word = tokens.words[at]
@@ -74,7 +84,19 @@ def _act_before(tokens: Tokens, first: int) -> str:
         found = vocab.labels_before.backward(tokens.words, at)
         if found is not None and found[0] == "act":
             return found[0]
+        if found is not None and found[0] == "named":
+            return found[0] if _is_named(tokens, context, at, first) else ""
     return ""
+
+
+def _is_named(tokens: Tokens, context: Context, name: int, first: int) -> bool:
+    """True where only a name stands between the noun and a low number, and no verb before that takes the number."""
+    vocab, words = vocabulary(), tokens.words
+    if context.number.value >= _NAMED or vocab.rests.forward(words, context.number.after) is not None:
+        return False
+    if any(words[at] in vocab.measures or words[at] in vocab.verbs or words[at][0] == "ي" for at in range(name, first)):
+        return False
+    return all(vocab.reaches.backward(words, at) is None for at in range(max(1, name - _ACT_WORDS), first + 1))
 
 
 def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | None:
@@ -131,6 +153,12 @@ def _is_lettered(tokens: Tokens, context: Context) -> bool:
     after = context.number.after
     glued = context.number.plain and tokens.kinds[after] == "w" and not tokens.gap(after)
     return glued and len(tokens.words[after]) == 1 and tokens.written(after).isupper() and not context.money
+
+
+def _is_clock(tokens: Tokens, number: Number) -> bool:
+    """8.00, 10.15: hours and minutes before am or صباحا."""
+    hours, _, minutes = tokens.words[number.first].partition(".")
+    return number.form == "digits" and len(minutes) == 2 and minutes < "60" and len(hours) < 3
 
 
 def _is_year(number: Number) -> bool:

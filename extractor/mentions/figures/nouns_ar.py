@@ -127,6 +127,25 @@ def unit_of(word: str) -> str | None:
     return None
 
 
+def plural_before(tokens: Tokens, index: int) -> Counted | None:
+    """الدول العربية before الـ22: the definite plural of the lexicon before a token, with its adjectives."""
+    for first in (index - 1, index - 2):
+        word = tokens.words[first] if first >= 0 and tokens.kinds[first] == "w" else ""
+        bare = without_article(word)
+        if bare == word or word in vocabulary().ends:
+            return None
+        unit = unit_of(bare)
+        if unit is not None:
+            return Counted(first, index, unit, True) if _is_plural(bare, unit) else None
+    return None
+
+
+def _is_plural(word: str, unit: str) -> bool:
+    """No feminine singular, and no noun beside which its accusative stands in the lexicon."""
+    accusative = vocabulary().counted.forward((word + "ا", ""), 0)
+    return not word.endswith("ه") and (accusative is None or accusative[0] != unit)
+
+
 def noun(word: str) -> str:
     """A form of an Arabic noun to group by: the accusative's alef and a possessive pronoun left out.
 

@@ -209,8 +209,13 @@ def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:
-    """9.1m passengers: a plural of the lexicon follows, so the letter is a scale."""
-    return vocabulary().counted.forward(tokens.words, index) is not None and is_plural(tokens.words[index])
+    """9.1m passengers, 1.7m tonnes: a plural of the lexicon or a unit follows, so the letter is a scale."""
+    unit = names().units.forward(tokens.words, index)
+    if unit is not None and (not unit[0].letters or unit[1] > index + 1):
+        return True
+    word, vocab = tokens.words[index], vocabulary()
+    many = is_plural(word) or word not in vocab.singulars  # children, people
+    return many and vocab.counted.forward(tokens.words, index) is not None
 
 
 def _negative(tokens: Tokens, number: Number) -> Number:

@@ -16,6 +16,7 @@ from extractor.mentions.figures.exclusions import skipped
 from extractor.mentions.figures.glued import Context
 from extractor.mentions.figures.lone import read_lone
 from extractor.mentions.figures.measure import read_measure
+from extractor.mentions.figures.nouns_ar import plural_before
 from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
@@ -211,6 +212,13 @@ def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: 
         draft.counted, draft.unit = (tokens.starts[whole.first], tokens.ends[whole.after - 1]), whole.unit
         draft.rule += ", part of a number"
         return
+    if amount.first and tokens.words[amount.first - 1] in ("ال", "لل"):
+        plural = plural_before(tokens, amount.first - 1)
+        if plural is not None and plural.first >= floor:
+            draft.counted = (tokens.starts[plural.first], tokens.ends[plural.after - 1])
+            draft.unit = plural.unit
+            draft.rule += ", noun before"
+            return
     bound = bound_before(tokens, amount.first, amount.number.value)
     before = counted_before(tokens, amount.first if bound is None else bound.token)
     if before is not None and before.first >= floor:

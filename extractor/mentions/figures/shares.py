@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.glued import Context
+from extractor.mentions.figures.names import names
+from extractor.mentions.figures.nouns_en import is_plural
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
@@ -17,7 +20,7 @@ def is_share(tokens: Tokens, context: Context) -> bool:
         return True
     if number.first and words[number.first - 1] == "كل":
         return number.first > 1 and words[number.first - 2] in ("من", "بين")
-    if _many_in(tokens, number.first, number.after):
+    if _many_in(tokens, number.first, number.after) or _nouns_in(tokens, context):
         return True
     if number.value != 1 or words[number.after] != "in":
         return False
@@ -35,6 +38,31 @@ def _many_in(tokens: Tokens, first: int, after: int) -> bool:
     if first > 1 and words[first - 1] == "in" and (part := _small(words[first - 2])):
         return part < _whole(words[first]) and tokens.kinds[first + 1] != "|"
     return any(_opens_base(tokens, after, at) for at in (after + 2, after + 3, after + 4))
+
+
+def _nouns_in(tokens: Tokens, context: Context) -> bool:
+    """One vaccine dose in four, nine firms in ten: the noun stands inside the share, and none follows the whole."""
+    words, first, after = tokens.words, context.number.first, context.number.after
+    if context.money or context.ranged or context.measure is not None:
+        return False
+    for back in (first - 3, first - 4):
+        if words[first - 1] == "in" and back >= 0 and _is_noun_share(tokens, back, first):
+            return True
+    return any(words[at] == "in" and _is_noun_share(tokens, first, at + 1) for at in (after + 1, after + 2))
+
+
+def _is_noun_share(tokens: Tokens, part: int, whole: int) -> bool:
+    """True for "one job in six" with the part and the whole at the two tokens."""
+    if whole >= len(tokens.words) - 3 or not 0 < _small(tokens.words[part]) < _whole(tokens.words[whole]):
+        return False
+    between = range(part + 1, whole - 1)
+    if any(tokens.kinds[at] != "w" or tokens.words[at] in vocabulary().ends for at in between):
+        return False
+    noun = counted_after(tokens, part + 1)
+    if noun is None or not noun.known or noun.first != part + 1 or tokens.words[whole + 1] in names().units:
+        return False
+    following = counted_after(tokens, whole + 1)
+    return following is None or not (following.known or is_plural(tokens.words[whole + 1]))
 
 
 def _opens_base(tokens: Tokens, after: int, at: int) -> bool:

@@ -51,6 +51,12 @@ class Tokens:
             self.kinds[at], self.words[at] = "|", ""
             at += 1
 
+    def before_days(self, index: int) -> int:
+        """The token at which the dates (or web addresses) that end right before a token begin; itself if none do."""
+        while index and self.kinds[index - 1] == "|" and not self.words[index - 1]:
+            index -= 1
+        return index
+
     def close(self) -> Tokens:
         """Adds the barriers."""
         for _ in range(3):
