@@ -7,7 +7,7 @@ import pytest
 from extractor.entities.evidence import organisation_likeness, person_likeness
 from tests.entities.pairs import judge_pairs, read_pairs
 
-LEAST_PRECISION, LEAST_RECALL = 0.97, 0.83
+LEAST_PRECISION, LEAST_RECALL = 0.97, 0.80
 
 
 def test_the_same_names_in_two_scripts_are_joined() -> None:

@@ -24,6 +24,9 @@ FLOORS = {
     "figures.all": 0.98,
 }  # fmt: skip
 
+ATTRIBUTES = {"title": 0.90, "organisation": 0.80}
+"""Least share of the persons found whose title, whose organisation is right."""
+
 
 @pytest.fixture(scope="module")
 def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
@@ -41,3 +44,9 @@ def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 @pytest.mark.parametrize("table", FLOORS)
 def test_figures_do_not_fall(scores: dict[str, Any], table: str) -> None:
     assert scores[table]["f1"] >= FLOORS[table], scores[table]
+
+
+@pytest.mark.parametrize("column", ATTRIBUTES)
+def test_offices_of_people_do_not_fall(scores: dict[str, Any], column: str) -> None:
+    right, of = map(int, scores["people.all"][column].split("/"))
+    assert right >= ATTRIBUTES[column] * of
