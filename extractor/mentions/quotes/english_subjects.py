@@ -149,6 +149,9 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
         return stand_in
     if name is not None and not (name.kind == "person" and _is_possessor(masked, head, name)):
         return named(paragraph, name)
+    officer = paragraph.officer_at(start, end)
+    if officer is not None:  # said Special Agent in Charge NAME; Acme's co-founder and chief, NAME
+        return named(paragraph, officer)
     for child in head.children:
         if child.dep_ == "appos" and abs(child.i - head.i) < 14:
             place = masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1

@@ -9,7 +9,7 @@ from extractor.mentions.mention import OrganisationMention, PersonMention, Quote
 from extractor.mentions.quotes.arabic import read_arabic
 from extractor.mentions.quotes.assign import Assigner
 from extractor.mentions.quotes.english import read_english
-from extractor.mentions.quotes.frames import Paragraph, gather_names
+from extractor.mentions.quotes.frames import Paragraph, gather_names, gather_titles
 from extractor.mentions.quotes.genders import learn_genders
 from extractor.mentions.quotes.labels import read_labels
 from extractor.mentions.quotes.lost import cut_at_clause, find_lost_opener, find_runs
@@ -88,7 +88,8 @@ def _gather(
             stretches = block_quote(passage.text, announced=in_block)
         goes_on = bool(stretches) and not stretches[-1].closed
         names = gather_names(passage, near, list(organisations[first:last]))
-        paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names))
+        offices = gather_titles(passage, near, names)
+        paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names, offices))
     return paragraphs
 
 

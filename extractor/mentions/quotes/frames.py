@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
@@ -79,11 +80,15 @@ class Attribution:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A passage with its stretches, names and, once read, its attributions; ``covered``: its text, quotes masked."""
+    """A passage with its stretches, names and, once read, its attributions; ``covered``: its text, quotes masked.
+
+    ``offices``: bounds of the titles that stand beside names, each with its person.
+    """
 
     passage: Passage
     stretches: list[Stretch]
     names: list[Name]
+    offices: list[tuple[int, int, Name]] = field(default_factory=list)
     attributions: list[Attribution] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     openings: list[tuple[int, Subject]] = field(default_factory=list)
@@ -125,6 +130,10 @@ class Paragraph:
         if index < len(self.names) and self.names[index].start < end:
             return self.names[index]
         return None
+
+    def officer_at(self, start: int, end: int) -> Name | None:
+        """The person in whose title a word stands, or None."""
+        return next((name for first, last, name in self.offices if first <= start and end <= last), None)
 
     def quoted(self, position: int) -> bool:
         """True where an offset lies between marks."""
@@ -184,6 +193,20 @@ def gather_names(
             kept.append(Name(start, end, "person" if aged else kinds[named.kind]))
     kept.sort(key=lambda name: (name.start, name.end))
     return [name for name in kept if name.kind != "person" or not _is_in_the_name_of(passage, name)]
+
+
+def gather_titles(
+    passage: Passage, people: Sequence[PersonMention], names: Sequence[Name]
+) -> list[tuple[int, int, Name]]:
+    """The titles of a passage's people, offsets in the passage, each with the name that bears it."""
+    base = passage.block.span.start
+    by_place = {(name.start, name.end): name for name in names if name.kind == "person"}
+    return [
+        (mention.title.start - base, mention.title.end - base, name)
+        for mention in people
+        if mention.title is not None
+        and (name := by_place.get((mention.span.start - base, mention.span.end - base))) is not None
+    ]
 
 
 def _is_in_the_name_of(passage: Passage, name: Name) -> bool:
