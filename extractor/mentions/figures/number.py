@@ -8,7 +8,7 @@ from decimal import Decimal
 from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
 from extractor.mentions.figures.money import money_after, money_before
 from extractor.mentions.figures.names import names
-from extractor.mentions.figures.nouns_en import is_plural
+from extractor.mentions.figures.nouns_en import english_phrase, is_plural
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
@@ -209,13 +209,22 @@ def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:
-    """9.1m passengers, 1.7m tonnes: a plural of the lexicon or a unit follows, so the letter is a scale."""
+    """9.1m new homes, 1.7m tonnes: a plural of the lexicon or a unit follows, so the letter is a scale.
+
+    Not before an adjective of size: 5m high walls.
+    """
     unit = names().units.forward(tokens.words, index)
     if unit is not None and (not unit[0].letters or unit[1] > index + 1):
         return True
-    word, vocab = tokens.words[index], vocabulary()
-    many = is_plural(word) or word not in vocab.singulars  # children, people
-    return many and vocab.counted.forward(tokens.words, index) is not None
+    vocab = vocabulary()
+    if tokens.kinds[index] != "w" or tokens.words[index] in vocab.dimensions or tokens.words[index][0] > "\u05ff":
+        return False
+    phrase = english_phrase(tokens, index)
+    if phrase is None or phrase.first != index:
+        return False
+    word = tokens.words[phrase.after - 1]
+    timed = phrase.after > index + 1 and word in names().units  # flight hours
+    return (phrase.known or timed) and (is_plural(word) or word not in vocab.singulars)  # children, people
 
 
 def _negative(tokens: Tokens, number: Number) -> Number:
