@@ -249,6 +249,8 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
         return None
     if tokens.words[after - 1] == "up" and tokens.words[after] == "to":
         return None  # 4.5 kg and up to eight people
+    if tokens.words[after] == "or" and vocab.bounds.backward(tokens.words, after + 2) is not None:
+        return None  # 3,400 years, plus or minus 40
     following = after + 1 if tokens.words[after] in ("than", "من", "عن") else after
     if tokens.kinds[following] == "n" or _opens_number(tokens, following):
         return None  # the words belong to the next number: "3 cars, at least 5 buses"

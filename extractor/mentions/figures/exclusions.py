@@ -111,10 +111,19 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if head.endswith("و") and number.after == number.first + 1 and not known:
         return number.after  # ستو روتنبرغ: the construct of a ten stands before a noun only
     if number.after == number.first + 1 and head in vocabulary().scales and not known:
+        if _is_low_end(tokens, number.first, number.after):
+            return None
         return number.after if head[0] <= "\u05ff" or context.counted is None else None
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
         return number.after  # ست الستات: three to ten never stand right before the article
     return None
+
+
+def _is_low_end(tokens: Tokens, first: int, after: int) -> bool:
+    """من مليار إلى 1.5 مليار جنيه: the scale alone is one end of a change."""
+    vocab = vocabulary()
+    opened, joined = vocab.openers.backward(tokens.words, first), vocab.joins.forward(tokens.words, after)
+    return opened is not None and opened[0] == "to" and joined is not None and tokens.kinds[joined[1]] == "n"
 
 
 def _groups(tokens: Tokens, index: int) -> int:

@@ -110,7 +110,7 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
     if closed and tokens.words[number.after + 1] in vocabulary().scales and money_before(tokens, index - 1) is None:
         _scaled_bracket(tokens, number)
         return number
-    _scaled(tokens, number, money or opened)
+    _scaled(tokens, number, money or (opened and money_before(tokens, index - 1) is not None))
     if opened and tokens.words[number.after] == ")" and _is_negative(tokens, number, index - 1):
         return _bracketed(tokens, number)
     number.plus = number.plus or _plus_after(tokens, number)
@@ -234,6 +234,8 @@ def _negative(tokens: Tokens, number: Number) -> Number:
         return number
     word = tokens.words[first - 1]
     numeral = vocabulary().numerals.get(word)
+    if numeral is not None and numeral.role == "negative" and first > 1 and tokens.words[first - 2] in ("or", "او"):
+        return number  # plus or minus 40
     if numeral is not None and numeral.role == "negative":
         start = tokens.starts[first - 1] + numeral.prefix
     elif (

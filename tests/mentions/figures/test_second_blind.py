@@ -178,3 +178,21 @@ def test_parts_scales_and_models(text: str, wanted: list[str]) -> None:
 )
 def test_paragraphs(text: str, wanted: list[str]) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("a mummy of 3,400 years, plus or minus 40 years", ["3400 - count year", "40 about count year"]),
+        ("it fell to minus 40 degrees", ["-40 - count degree"]),
+        ("The tower (520m) opens.", ["520 - quantity meter"]),
+        ("a loss of £(3.2m)", ["-3200000 - money GBP"]),
+        ("a term of no longer than 7 years", ["7 at_most count year"]),
+        ("There are no longer 5 offices.", ["5 - count office"]),
+        ("رفع رأسماله من مليار إلى 1.5 مليار يورو", ["1000000000 - money EUR", "1500000000 - money EUR"]),
+        ("تستورد تسعة أعشار حاجتها", []),
+        ("ثلاثة أعشار مليار دولار", ["300000000 - money USD"]),
+    ],
+)
+def test_sentences_of_the_third_round(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
