@@ -64,9 +64,12 @@ def follow(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None
 
     The number ends its clause and hangs on a preposition of amounts; no sentence ends between the two.
     """
-    if last is None or draft.kind != "count" or draft.unit or draft.counted or draft.scale > 1:
-        return
-    if last.kind not in ("count", "money", "quantity") or not (last.counted or last.kind != "count"):
+    if (
+        last is None
+        or draft.scale > 1
+        or last.kind not in ("count", "money", "quantity")
+        or not (last.counted or last.kind != "count")
+    ):
         return
     words, after = tokens.words, draft.after
     ends = tokens.kinds[after] == "|" or words[after] in _CLAUSE_ENDS

@@ -129,7 +129,8 @@ def _read(
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)
-        follow(tokens, draft, amount.first, last)
+        if draft.kind == "count" and draft.unit is None and draft.counted is None:
+            follow(tokens, draft, amount.first, last)
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)
