@@ -81,9 +81,9 @@ def _years(parts: Parts) -> list[Token] | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month", r"v?i(?P<month>[MmHh])ε?", _month, "MmHh"),
-    rule("month", r"(?<!s)(?P<month>[MH])ε?", _month, "MH"),
-    rule("month", rf"(?<=[{_CONTEXT}])(?P<month>[mh])ε?", _month, "mh"),
+    rule("month", r"v?i(?P<month>[Mm]|[Hh](?!t[abcnyk3-8]))ε?", _month, "MmHh"),  # من صفر إلى 100: zero
+    rule("month", r"(?<!s)(?P<month>M|H(?!t[abcnyk3-8]))ε?", _month, "MH"),
+    rule("month", rf"(?<=[{_CONTEXT}])(?P<month>m|h(?!t[abcnyk3-8]))ε?", _month, "mh"),
     rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
     rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),

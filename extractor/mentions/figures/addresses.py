@@ -36,9 +36,9 @@ def street(tokens: Tokens, context: Context, first: int, after: int) -> int | No
 
 def post_code(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """E14 5HP; الرياض 11451: five figures behind a city, or any post code behind a box and its town."""
-    if _is_inward(tokens, first):
-        return first + 2
     number, digits = context.number, tokens.words[first]
+    if len(digits) == 1 and _is_inward(tokens, first):
+        return first + 2
     if not number.plain or len(digits) not in _CODE or context.says_something or context.bounded or context.ranged:
         return None
     if not first or tokens.kinds[first - 1] not in "ws":
@@ -52,7 +52,7 @@ def post_code(tokens: Tokens, context: Context, first: int, after: int) -> int |
 
 def _is_inward(tokens: Tokens, first: int) -> bool:
     """The second half of a British post code, in capitals: 5HP after E14 or SW1A."""
-    if first < 2 or len(tokens.words[first]) != 1 or tokens.gap(first) != 1:
+    if first < 2 or tokens.gap(first) != 1:
         return False
     if tokens.kinds[first + 1] != "w" or tokens.gap(first + 1):
         return False

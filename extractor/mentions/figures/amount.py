@@ -9,11 +9,16 @@ from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.halves import add_half
 from extractor.mentions.figures.measure import Measure, read_measure
 from extractor.mentions.figures.money import Money, money_after, money_before
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.number import Number, read_number
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-_INCHES = frozenset(("in", "inch", "inches"))
+_PARTS = {
+    "foot": ("inch", 12),
+    "pound": ("ounce", 16),
+    "stone": ("pound", 14),
+}  # unit → its small one, how many make it
 
 
 @dataclass(slots=True)
@@ -78,8 +83,8 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
     first = number.first
     if measure is None and first and tokens.words[first - 1] in vocab.percents_before and tokens.gap(first) <= 1:
         amount.percent_sign = first < 2 or bool(tokens.gap(first - 1)) or tokens.kinds[first - 2] != "n"
-    if measure is not None and measure.unit == "foot":
-        _inches(tokens, amount)
+    if measure is not None and measure.unit in _PARTS:
+        _add_part(tokens, amount, *_PARTS[measure.unit])
     if measure is not None and measure.money is not None:
         scale = vocab.scales.get(tokens.words[measure.after])
         if scale is not None and number.scale == 1 and scale.form == "one" and number.form == "digits":
@@ -135,10 +140,15 @@ def _cents(tokens: Tokens, amount: Amount) -> None:
     amount.measure = Measure("money", None, after, tokens.ends[after - 1], money)
 
 
-def _inches(tokens: Tokens, amount: Amount) -> None:
-    """5 feet 2 inches, 12 ft 2 in: one length, in feet."""
+def _add_part(tokens: Tokens, amount: Amount, unit: str, many: int) -> None:
+    """5 feet 2 inches, 12 ft 2 in, 7lb 4oz: one length or weight, in the large unit."""
     at = amount.after + (tokens.words[amount.after] == "and")
-    if tokens.kinds[at] != "n" or not tokens.words[at].isdigit() or tokens.words[at + 1] not in _INCHES:
+    if tokens.kinds[at] != "n" or not tokens.words[at].isdigit() or int(tokens.words[at]) >= many:
         return
-    amount.number.value += MATH.divide(Decimal(tokens.words[at]), Decimal(12)).quantize(Decimal("1e-18"))
-    amount.measure = Measure("quantity", "foot", at + 2, tokens.ends[at + 1])
+    found = names().units.forward(tokens.words, at + 1) if tokens.kinds[at + 1] == "w" else None
+    inches = unit == "inch" and tokens.words[at + 1] == "in"  # a word as well, so that it is in no list of units
+    if amount.measure is None or not (inches or (found is not None and found[0].name == unit)):
+        return
+    after = at + 2 if found is None else found[1]
+    amount.number.value += MATH.divide(Decimal(tokens.words[at]), Decimal(many)).quantize(Decimal("1e-18"))
+    amount.measure = Measure("quantity", amount.measure.unit, after, tokens.ends[after - 1])

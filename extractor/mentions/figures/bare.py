@@ -13,6 +13,7 @@ from extractor.mentions.figures.number import Number, tidy
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_UNLIKE = 1000  # times: what is so much more is not compared
 _NEAR = 14  # tokens between the two members of a comparison
 
 
@@ -27,6 +28,8 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
         return
     if any(tokens.words[at] in _STOPS or tokens.kinds[at] == "|" for at in range(last.after, first)):
         return
+    if not other and last.value > _UNLIKE * abs(draft.value):
+        return  # 2,418 ships carrying 31.6 million tonnes, against 2,290: of the ships
     draft.kind, draft.unit, draft.currency, draft.family = last.kind, last.unit, last.currency, last.family
     draft.counted = last.counted
     draft.rule += ", unit of the figure compared with"
@@ -54,6 +57,30 @@ def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
     last.kind, last.unit, last.counted = draft.kind, draft.unit, draft.counted
     last.currency, last.family = draft.currency, draft.family
     last.rule += ", unit of the other end"
+
+
+def follow(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
+    """Gives 640 in "led with 812 ships, followed by the north with 640", يليه الميناء بـ640 what was counted before.
+
+    The number ends its clause and hangs on a preposition of amounts; no sentence ends between the two.
+    """
+    if (
+        last is None
+        or draft.scale > 1
+        or last.kind not in ("count", "money", "quantity")
+        or not (last.counted or last.kind != "count")
+    ):
+        return
+    words, after = tokens.words, draft.after
+    ends = tokens.kinds[after] == "|" or words[after] in _CLAUSE_ENDS
+    if not ends or not first or words[first - 1] not in _AMOUNTS or first - last.after > _NEAR:
+        return
+    between = words[last.after : first - 1]
+    if "|" in tokens.kinds[last.after : first] or not _STOPS.isdisjoint(between):
+        return
+    draft.kind, draft.unit, draft.currency, draft.family = last.kind, last.unit, last.currency, last.family
+    draft.counted = last.counted
+    draft.rule += ", unit of the figure before it"
 
 
 def _is_alike(one: Decimal, other: Decimal) -> bool:
@@ -89,6 +116,8 @@ def share(tokens: Tokens, draft: Draft, amount: Amount) -> None:
         draft.counted = tokens.starts[counted.first], tokens.ends[counted.after - 1]
 
 
+_AMOUNTS = frozenset(("with", "ب", "وب"))
+_CLAUSE_ENDS = frozenset((".", ",", "،", ";", "؛"))
 _JOINTS = ("و", "and", "او", "or")
 _STOPS = frozenset((".", "!", "?", "؟", ";", "؛"))
 
@@ -115,6 +144,9 @@ def says_nothing(tokens: Tokens, draft: Draft, number: Number) -> bool:
         return False
     if vocab.reaches.backward(words, first) is not None:
         return False
+    filler = vocab.fillers.backward(words, first)
+    if filler is not None and first - filler[1] > 1:
+        return False  # a total of 47
     if vocab.rests.forward(words, after) is not None or vocab.wholes.forward(words, after) is not None:
         return False
     return not (_is_end(tokens, first) and number.value >= 10)

@@ -106,8 +106,10 @@ _TURNED = {"more than": "at most", "less than": "at least", "up to": "at most"}
 def _verb_of(tokens: Tokens, index: int) -> Found | None:
     """The verb whose number stands at a token; behind a date that stands between, if any, the phrase begins."""
     verb = _verb_before(tokens, index) or _far_verb(tokens, index)
-    days = [] if verb is None else [at for at in range(verb.token, index) if tokens.kinds[at] == "|"]
-    return verb if verb is None or not days else replace(verb, edge=tokens.starts[days[-1] + 1])
+    if verb is None or "|" not in tokens.kinds[verb.token : index]:
+        return verb
+    last = max(at for at in range(verb.token, index) if tokens.kinds[at] == "|")
+    return replace(verb, edge=tokens.starts[last + 1])
 
 
 def _over_days(tokens: Tokens, at: int) -> int:
@@ -117,8 +119,8 @@ def _over_days(tokens: Tokens, at: int) -> int:
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    """True for a word that opens another clause; not for هذا before its noun."""
-    return tokens.words[at] in vocabulary().clauses and not tokens.words[at + 1].startswith("ال")
+    """True for a word of clauses that opens one; not for هذا before its noun."""
+    return not tokens.words[at + 1].startswith("ال")
 
 
 def _verb_before(tokens: Tokens, index: int) -> Found | None:
@@ -130,7 +132,8 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
         return None  # تجاوز عدد الزوار في 5 مدن
     at = index - 2 if link else index - 1
     for distance in range(_REACH):
-        at = _over_days(tokens, at)
+        if tokens.kinds[at] == "|":
+            at = _over_days(tokens, at)
         if at < 0 or tokens.kinds[at] != "w":
             return None
         verb = vocab.verbs.get(tokens.words[at])
@@ -147,7 +150,11 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
                 return None
             return _with_negation(tokens, verb, at)
         word = tokens.words[at]
-        if word in vocab.links or _closes(tokens, at) or (distance and word in ("في", "من")):
+        if (
+            word in vocab.links
+            or (word in vocab.clauses and _closes(tokens, at))
+            or (distance and word in ("في", "من"))
+        ):
             return None
         at -= 1
     return None
@@ -176,9 +183,11 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
         return None
     at = index - 1
     while at > max(0, index - 2 - _FAR):
-        at = _over_days(tokens, at - 1)
+        at = at - 1 if tokens.kinds[at - 1] != "|" else _over_days(tokens, at - 1)
         word = words[at]
-        if at < 0 or tokens.kinds[at] != "w" or word[0] <= "\u05ff" or _closes(tokens, at) or _is_number(word):
+        if at < 0 or tokens.kinds[at] != "w" or word[0] <= "\u05ff" or _is_number(word):
+            return None
+        if word in vocab.clauses and _closes(tokens, at):
             return None
         verb = vocab.verbs.get(word)
         if verb is not None and (words[at + 1] in vocab.measures or _negation_before(tokens, at) >= 0):
@@ -240,6 +249,8 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
         return None
     if tokens.words[after - 1] == "up" and tokens.words[after] == "to":
         return None  # 4.5 kg and up to eight people
+    if tokens.words[after] == "or" and vocab.bounds.backward(tokens.words, after + 2) is not None:
+        return None  # 3,400 years, plus or minus 40
     following = after + 1 if tokens.words[after] in ("than", "من", "عن") else after
     if tokens.kinds[following] == "n" or _opens_number(tokens, following):
         return None  # the words belong to the next number: "3 cars, at least 5 buses"

@@ -6,7 +6,7 @@ from extractor.mentions.figures.addresses import post_code, street
 from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.compiled import CLITICS
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
-from extractor.mentions.figures.labels import YEARS, numbered, run
+from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
 from extractor.mentions.figures.nouns_ar import plural_before
 from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
@@ -17,6 +17,8 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     """The token after a number that is no figure; None where the number is one."""
     number = context.number
     first, after = number.first, number.after
+    if context.ranged and context.end and is_hours(tokens, context):
+        return context.end
     if is_share(tokens, context) or is_base(tokens, context) or is_rank(tokens, context):
         return after
     if number.form == "words":
@@ -109,10 +111,19 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if head.endswith("و") and number.after == number.first + 1 and not known:
         return number.after  # ستو روتنبرغ: the construct of a ten stands before a noun only
     if number.after == number.first + 1 and head in vocabulary().scales and not known:
+        if _is_low_end(tokens, number.first, number.after):
+            return None
         return number.after if head[0] <= "\u05ff" or context.counted is None else None
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
         return number.after  # ست الستات: three to ten never stand right before the article
     return None
+
+
+def _is_low_end(tokens: Tokens, first: int, after: int) -> bool:
+    """من مليار إلى 1.5 مليار جنيه: the scale alone is one end of a change."""
+    vocab = vocabulary()
+    opened, joined = vocab.openers.backward(tokens.words, first), vocab.joins.forward(tokens.words, after)
+    return opened is not None and opened[0] == "to" and joined is not None and tokens.kinds[joined[1]] == "n"
 
 
 def _groups(tokens: Tokens, index: int) -> int:
@@ -228,7 +239,7 @@ def _no_open_bracket(tokens: Tokens, first: int) -> bool:
 
 def _definite(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """العيد الوطني الـ53, للدورة الـ 9: which one, not how many; الدول العربية الـ22 are 22."""
-    before = tokens.words[first - 1] if first else ""
+    before = tokens.words[first - 1]
     if before not in CLITICS or not before.endswith(("ال", "لل")):
         return None
     if context.says_something or context.bounded or context.ranged:

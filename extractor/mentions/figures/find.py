@@ -107,7 +107,8 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
             settled[family] = settle(reading, family, stated.get(family, []))
         code, how = settled[family]
         if code is None and draft.family == "fils":
-            code, how = _settle_fils(reading, draft, stated) or (code, how)
+            dirhams = "dirham" in {other.family for _, other in drafts}
+            code, how = _settle_fils(reading, draft, stated, dirhams=dirhams) or (code, how)
         if draft.weighable and passage.lexicon.language == "en" and code is None:
             if draft.scale < 1_000_000:
                 draft.kind, draft.unit = "quantity", "pound"
@@ -119,9 +120,16 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
             draft.rule += f"; {how}"
 
 
-def _settle_fils(reading: Reading, draft: Draft, stated: dict[str, list[str]]) -> tuple[str, str] | None:
-    """Fils where the release's dirham is that of the Emirates: a hundredth of it, not the thousandth of a dinar."""
+def _settle_fils(
+    reading: Reading, draft: Draft, stated: dict[str, list[str]], *, dirhams: bool
+) -> tuple[str, str] | None:
+    """Fils where the release's dirham is that of the Emirates: a hundredth of it, not the thousandth of a dinar.
+
+    ``dirhams``: the release has amounts in dirhams; beside fils, which no other dirham has, they are those.
+    """
     code, how = settle(reading, "dirham", stated.get("dirham", []))
+    if code is None and dirhams:
+        code, how = "AED", "fils beside dirhams"
     if code != "AED":
         return None
     draft.value = tidy(draft.value * 10)

@@ -23,6 +23,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 YEARS = range(1800, 2101)
 _HIJRI = range(1300, 1501)
+_MINUTES = ("00", "15", "30", "45")
 _SIGNS = (":", "-", ".", "/", "(", "ال")
 _BEFORE_SIGNS = ("phone", "label", "box", "worded label", "reading", "views")  # kinds before a colon, a stop, a slash
 _WORDED = 20  # a label's number in words goes no higher: phase two, accused number three
@@ -153,6 +154,18 @@ def _is_lettered(tokens: Tokens, context: Context) -> bool:
     after = context.number.after
     glued = context.number.plain and tokens.kinds[after] == "w" and not tokens.gap(after)
     return glued and len(tokens.words[after]) == 1 and tokens.written(after).isupper() and not context.money
+
+
+def is_hours(tokens: Tokens, context: Context) -> bool:
+    """between 9.00 and 17.30: two clock times with a stop, and nothing that they measure or count."""
+    if context.says_something or context.counted is not None or context.end < 1:
+        return False
+    return all(_is_time(tokens.words[at]) for at in (context.number.first, context.end - 1))
+
+
+def _is_time(word: str) -> bool:
+    hours, _, minutes = word.partition(".")
+    return minutes in _MINUTES and hours.isdigit() and int(hours) < 25
 
 
 def _is_clock(tokens: Tokens, number: Number) -> bool:

@@ -73,7 +73,7 @@ def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
         if not pair.time:
             counted = (start, tokens.ends[after - 1])
     value, high, opening = Decimal(2), None, None
-    if pair.time and (half := half_after(tokens, after, unit)) is not None:
+    if pair.kind in ("count", "quantity") and (half := half_after(tokens, after, unit)) is not None:
         value, after = value + half[0], half[1]
     elif (ends := _upper_end(tokens, index, after, unit)) is not None:
         high, after, opening = ends

@@ -32,14 +32,17 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
     if tokens.words[at] == "of" and tokens.words[at + 1] in ("the", "its", "our", "their", "these", "those"):
         at += 2
         first = at
+    at += tokens.words[at] == "such"  # 47 such procedures
     for offset in range(_WINDOW):
         at = _past_model(tokens, at)
         word = tokens.words[at]
         if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
             return None
-        if word in vocab.ends or word[0] > "\u05ff" or _is_number(word, ranks=not offset):
+        if (word in vocab.ends and offset) or word[0] > "\u05ff" or _is_number(word, ranks=not offset):
             return None
         found = vocab.counted.forward(tokens.words, at)
+        if word in vocab.ends and (found is None or not is_plural(word)):
+            return None  # 12 ships; "it ships" is a verb behind a noun only
         if found is not None and (one or not vocab.singulars.issuperset((tokens.words[found[1] - 1],))):
             return _extend_english(tokens, first, found[1], found[0], True)
         if is_plural(word):

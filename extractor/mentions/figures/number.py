@@ -8,7 +8,7 @@ from decimal import Decimal
 from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
 from extractor.mentions.figures.money import money_after, money_before
 from extractor.mentions.figures.names import names
-from extractor.mentions.figures.nouns_en import is_plural
+from extractor.mentions.figures.nouns_en import english_phrase, is_plural
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
@@ -110,7 +110,7 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
     if closed and tokens.words[number.after + 1] in vocabulary().scales and money_before(tokens, index - 1) is None:
         _scaled_bracket(tokens, number)
         return number
-    _scaled(tokens, number, money or opened)
+    _scaled(tokens, number, money or (opened and money_before(tokens, index - 1) is not None))
     if opened and tokens.words[number.after] == ")" and _is_negative(tokens, number, index - 1):
         return _bracketed(tokens, number)
     number.plus = number.plus or _plus_after(tokens, number)
@@ -209,13 +209,22 @@ def _short_scale(tokens: Tokens, at: int, money: bool) -> Decimal | None:
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:
-    """9.1m passengers, 1.7m tonnes: a plural of the lexicon or a unit follows, so the letter is a scale."""
+    """9.1m new homes, 1.7m tonnes: a plural of the lexicon or a unit follows, so the letter is a scale.
+
+    Not before an adjective of size: 5m high walls.
+    """
     unit = names().units.forward(tokens.words, index)
     if unit is not None and (not unit[0].letters or unit[1] > index + 1):
         return True
-    word, vocab = tokens.words[index], vocabulary()
-    many = is_plural(word) or word not in vocab.singulars  # children, people
-    return many and vocab.counted.forward(tokens.words, index) is not None
+    vocab = vocabulary()
+    if tokens.kinds[index] != "w" or tokens.words[index] in vocab.dimensions or tokens.words[index][0] > "\u05ff":
+        return False
+    phrase = english_phrase(tokens, index)
+    if phrase is None or phrase.first != index:
+        return False
+    word = tokens.words[phrase.after - 1]
+    timed = phrase.after > index + 1 and word in names().units  # flight hours
+    return (phrase.known or timed) and (is_plural(word) or word not in vocab.singulars)  # children, people
 
 
 def _negative(tokens: Tokens, number: Number) -> Number:
@@ -225,6 +234,8 @@ def _negative(tokens: Tokens, number: Number) -> Number:
         return number
     word = tokens.words[first - 1]
     numeral = vocabulary().numerals.get(word)
+    if numeral is not None and numeral.role == "negative" and first > 1 and tokens.words[first - 2] in ("or", "او"):
+        return number  # plus or minus 40
     if numeral is not None and numeral.role == "negative":
         start = tokens.starts[first - 1] + numeral.prefix
     elif (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
-from extractor.mentions.figures.bare import inherit, lend, says_nothing, share
+from extractor.mentions.figures.bare import follow, inherit, lend, says_nothing, share
 from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
@@ -129,6 +129,8 @@ def _read(
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)
+        if draft.kind == "count" and draft.unit is None and draft.counted is None:
+            follow(tokens, draft, amount.first, last)
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)

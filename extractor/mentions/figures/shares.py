@@ -43,6 +43,8 @@ def _many_in(tokens: Tokens, first: int, after: int) -> bool:
 def _nouns_in(tokens: Tokens, context: Context) -> bool:
     """One vaccine dose in four, nine firms in ten: the noun stands inside the share, and none follows the whole."""
     words, first, after = tokens.words, context.number.first, context.number.after
+    if "in" not in (words[first - 1], words[after + 1], words[after + 2]):
+        return False
     if context.money or context.ranged or context.measure is not None:
         return False
     for back in (first - 3, first - 4):

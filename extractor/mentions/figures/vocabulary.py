@@ -50,6 +50,7 @@ class Vocabulary:
     taking: Trie[str]
     modals: frozenset[str]
     spreads: frozenset[str]
+    dimensions: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
     heads: frozenset[str]
@@ -113,6 +114,7 @@ def vocabulary() -> Vocabulary:
         taking=cue_trie(cues, "takes", reverse=True),
         modals=frozenset(cue_forms(cues, "modal")),
         spreads=frozenset(cue_forms(cues, "spread")),
+        dimensions=frozenset(cue_forms(cues, "dimension")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
         heads=frozenset(cue_forms(cues, "heads")),

@@ -164,8 +164,8 @@ def _rest_of_hundred(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
 def _next_term(tokens: Tokens, words: Words, written: bool) -> Words | None:
     """A further term of a lower scale: 4 thousand 3 hundred and 21, two million five hundred thousand."""
     at, joined = words.after, False
-    if tokens.words[at] == "," and tokens.kinds[at + 1] == "w":
-        at += 1
+    comma = tokens.words[at] == "," and tokens.kinds[at + 1] == "w"
+    at += comma
     if tokens.words[at] == "and":
         at, joined = at + 1, True
     if tokens.words[at] in ("a", "an") and tokens.words[at + 1] == "half":
@@ -185,6 +185,8 @@ def _next_term(tokens: Tokens, words: Words, written: bool) -> Words | None:
             return None
         term = Words(group[0], at, group[1], group[0], _ONE)
         _grow(tokens, term)
+        if comma and written and not joined and term.value < 100:
+            return None  # £3.2 million, four times its estimate
     if term.scale == 100:
         term.scale = _ONE
     return term if term.scale < words.scale and term.value < words.scale else None

@@ -38,9 +38,7 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     return found
 
 
-def titled_short_forms(
-    passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]
-) -> list[Name]:
+def titled_short_forms(passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
     """The first words of known names beside a title: Group Chief Executive of Acme (Acme Robotics), Acme chief."""
     facts = organisation_facts("en")
     firsts = {name.text.split(" ")[0] for name in names if not name.arabic and name.end - name.first > 1}

@@ -45,9 +45,7 @@ def read_arabic(paragraphs: Sequence[Paragraph]) -> None:
         paragraph.attributions.sort(key=lambda attribution: attribution.cue)
 
 
-def _read_sentence(
-    paragraph: Paragraph, words: Sequence[Word], bounds: tuple[int, int]
-) -> Iterator[Attribution]:
+def _read_sentence(paragraph: Paragraph, words: Sequence[Word], bounds: tuple[int, int]) -> Iterator[Attribution]:
     cues = list(find_cues(words))
     told = inner = False  # a verb of speech came; the words are what it reports
     for number, cue in enumerate(cues):
@@ -235,9 +233,7 @@ def _read_participle(words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -
     )  # fmt: skip
 
 
-def _read_source(
-    paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
-) -> Attribution | None:
+def _read_source(paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -> Attribution | None:
     after = list(words[cue.end : cue.end + LONGEST_PHRASE])
     if cue.fact.folded.endswith(" ل") and after:
         after[0] = Word(after[0].start + 1, after[0].end, _unglued(after[0].form))
@@ -257,9 +253,7 @@ def _unglued(form: str) -> str:
     return "ا" + form if form.startswith("لل") else form[1:]
 
 
-def _read_carrier(
-    paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]
-) -> Attribution | None:
+def _read_carrier(paragraph: Paragraph, words: Sequence[Word], cue: Cue, bounds: tuple[int, int]) -> Attribution | None:
     phrase: Phrase = phrase_after(words, cue.end)
     subject = read_owner(paragraph, words, phrase) or read_subject(paragraph, words, phrase, None)
     if subject is None:

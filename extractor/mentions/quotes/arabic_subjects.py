@@ -142,9 +142,7 @@ def _same(words: Sequence[Word], phrase: Phrase, noun: int, gender: str | None) 
     return Subject("pronoun", None, written, gender, "singular", refers)
 
 
-def _stand_in(
-    paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, refers: str, gender: str | None
-) -> Subject:
+def _stand_in(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, refers: str, gender: str | None) -> Subject:
     """معاليه, هو: a name right behind it wins (معالي … is no stand-in)."""
     name = _person(paragraph, words, phrase)
     word = words[phrase.first]

@@ -150,9 +150,7 @@ class Assigner:
             if person is not None:
                 draft.voice = replace(voice, speaker=person.best, person=person)
 
-    def _goes_on(
-        self, draft: Draft, attribution: Attribution | None, heard: Mapping[int, Voice | None]
-    ) -> bool:
+    def _goes_on(self, draft: Draft, attribution: Attribution | None, heard: Mapping[int, Voice | None]) -> bool:
         """Whether a paragraph that opens with a quote goes on with the one left open; where both have a clause of
         their own, each stands for itself."""
         voice = heard.get(id(attribution)) if attribution is not None else None

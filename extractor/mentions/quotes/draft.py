@@ -51,11 +51,11 @@ class Draft:
             organisation=voice.organisation if voice is not None else None,
         )
 
-
     def add(self, place: Span, stretch: Stretch) -> None:
         """One more part."""
         self.parts.append(place)
         self.repaired |= stretch.repaired
+
 
 def is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:
     """Whether nothing but the quote stands in its sentence."""

@@ -29,14 +29,12 @@ def _source_places(masked: Masked) -> Iterator[re.Match[str]]:
     yield from sources().finditer(masked.text)
     ends = {len(masked.text[:end].rstrip(", ")) for _, end, _ in masked.quotes}
     for match in _sources_beside().finditer(masked.text) if masked.quotes else ():
-        head = masked.text[: match.start()].rstrip(", \"")
+        head = masked.text[: match.start()].rstrip(', "')
         if not head or len(head) in ends:
             yield match
 
 
-def read_sources(
-    paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int]
-) -> Iterator[Attribution]:
+def read_sources(paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[int, int]) -> Iterator[Attribution]:
     """According to Ann Hale, per the notice: the quotes of the sentence are theirs."""
     for match in _source_places(masked):
         last = next((token for token in doc if token.idx + len(token) == match.end()), None)

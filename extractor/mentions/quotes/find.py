@@ -80,8 +80,10 @@ def _gather(
         stretches = [cut_at_clause(passage.text, one, passage.lexicon, below=below) for one in stretches]
         if span.start in singles:
             stretches = merge(stretches, singles[span.start])
-        in_block = passage.block.quoted and not _fills(passage.text, stretches) and (
-            in_block or signed[number] or (bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":"))
+        in_block = (
+            passage.block.quoted
+            and not _fills(passage.text, stretches)
+            and (in_block or signed[number] or (bool(paragraphs) and paragraphs[-1].text.rstrip().endswith(":")))
         )
         in_block &= not _is_signature(passage, person_starts)
         if in_block or (passage.block.quoted and not stretches):

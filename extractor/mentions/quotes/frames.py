@@ -158,14 +158,10 @@ def _lies_in(places: list[tuple[int, int]], span: Span) -> bool:
     return any(start <= span.start and span.end <= end for start, end in places[max(0, at - 2) : at + 1])
 
 
-def gather_names(
-    passage: Passage, people: list[PersonMention], organisations: list[OrganisationMention]
-) -> list[Name]:
+def gather_names(passage: Passage, people: list[PersonMention], organisations: list[OrganisationMention]) -> list[Name]:
     """The names of a passage in order: mentions first, then what the recogniser saw and no mention covers."""
     base = passage.block.span.start
-    names = [
-        Name(mention.span.start - base, mention.span.end - base, "person", mention.gender) for mention in people
-    ]
+    names = [Name(mention.span.start - base, mention.span.end - base, "person", mention.gender) for mention in people]
     within = sorted((span.start, span.end) for span in (mention.affiliation for mention in people) if span is not None)
     names += [
         Name(

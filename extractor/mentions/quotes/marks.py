@@ -17,7 +17,7 @@ _OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "‘‘", "{"))
 _CLOSERS = frozenset(("”", "»", "❞", "’’", "}"))
 _FAMILY = {"«": "«", "»": "«", "{": "{", "}": "{", '"': '"', "＂": '"', "''": "'", "``": "'", "‘‘": "'", "’’": "'"}
 _LEFT = frozenset("([{<:—–-―/،,؛;=|…\"“”„«»❝❞‘'’\u200f\u200e\u202b\u202a\ufeff.")
-_GLUED = frozenset(".\"“”»«…,،;؛—–―-")
+_GLUED = frozenset('."“”»«…,،;؛—–―-')
 """Before a mark with a blank behind it: it closes."""
 _RIGHT = frozenset(")]}>.,;:!?،؛؟…—–―-\"“”»❞’'\u200f\u200e\u202c/")
 

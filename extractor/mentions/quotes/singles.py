@@ -13,9 +13,9 @@ from extractor.mentions.quotes.marks import Stretch
 
 _MARK = re.compile(r"(?<!['’‘])[‘'’](?!['’‘])")
 _DECADE = re.compile(r"\d\ds\b")
-_BEFORE_OPENER = frozenset("([:—–―,،“”\"")
+_BEFORE_OPENER = frozenset('([:—–―,،“”"')
 _STOPS = frozenset(".,!?…؟،")
-_BEHIND_CLOSER = frozenset(".,;:!?…)]—–-،؛؟”“\"")
+_BEHIND_CLOSER = frozenset('.,;:!?…)]—–-،؛؟”“"')
 FEWEST_WORDS = 4
 """A stretch of so many words between single marks shows that they mark speech."""
 

@@ -84,9 +84,7 @@ def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:
     return len(between.split()) <= 4
 
 
-def _is_named_thing(
-    paragraph: Paragraph, stretch: Stretch, words: list[str], attribution: Attribution | None
-) -> bool:
+def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], attribution: Attribution | None) -> bool:
     """A title, a programme, a firm: a naming word before the mark, capitals on every word of weight."""
     text, lexicon = paragraph.text, paragraph.passage.lexicon
     before = fold_term(text[max(0, stretch.outer_start - 40) : stretch.outer_start])

@@ -81,9 +81,7 @@ class Voices:
                 at += 1
         return voices
 
-    def _stand(
-        self, paragraph: Paragraph, person: Person, position: int, part: float, *, heads: bool = False
-    ) -> None:
+    def _stand(self, paragraph: Paragraph, person: Person, position: int, part: float, *, heads: bool = False) -> None:
         self.speakers.stand(person, paragraph.base + position, self.sentence, self.paragraph, part, heads=heads)
 
     def _voice(self, paragraph: Paragraph, attribution: Attribution) -> Voice | None:
@@ -222,7 +220,6 @@ class Voices:
         """Who spoke last, or led the last sentence, before an offset of the paragraph."""
         person = self.speakers.resolve(ANYBODY, paragraph.base + position, self.sentence, self.paragraph)
         return Voice(person.best, self.said.get(id(person)), "carried", person) if person is not None else None
-
 
     def ahead(self, paragraph: Paragraph, subject: Subject, start: int) -> Person | None:
         """The first person named behind an offset, for a pronoun that comes before its name; None: another gender."""

@@ -129,3 +129,70 @@ def test_units_and_coins(text: str, wanted: list[str]) -> None:
 )
 def test_shares_with_their_noun(text: str, wanted: list[str]) -> None:
     check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("sold for £3.2 million, four times its estimate", ["3200000 - money GBP", "4 - count ?"]),
+        ("3 million, four hundred thousand people", ["3400000 - count person"]),
+        ("ارتفع المنسوب مترين ونصف المتر", ["2.5 - quantity meter"]),
+        ("شملت الحملة مدينتين ونصف القرى", ["2 - count city"]),
+        ("It weighed 1lb 14oz and was 12 ft 3 in long.", ["1.875 - quantity pound", "12.25 - quantity foot"]),
+        ("20 lb 40 oz", ["20 - quantity pound", "40 - quantity ounce"]),
+        ("1.2m flight hours and 9.1m new homes", ["1200000 - count hour", "9100000 - count home"]),
+        ("2.5m low-income households", ["2500000 - count household"]),
+        ("5m high walls along 20m wide roads", ["5 - quantity meter", "20 - quantity meter"]),
+        ("He won the 100m hurdles.", ["100 - quantity meter"]),
+        ("The 737 MAX 9 fleet and the 787 Dreamliner", []),
+        ("A record 787 passengers were on board.", ["787 - count passenger"]),
+        ("See slides 4 to 9.", []),
+        ("هاتف 920000000 فرعي 118", []),
+        ("winds of 30 kts and 48kt of copper", ["30 - quantity knot", "48 - quantity kiloton"]),
+    ],
+)  # fmt: skip
+def test_parts_scales_and_models(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("يتسارع من صفر إلى 100 كيلومتر في الساعة", ["0..100 range quantity kilometer_per_hour"]),
+        ("The office is open between 9.00 and 17.30.", []),
+        ("It grew between 2.00 and 3.50 points.", ["2..3.5 range count point"]),
+        ("The south led with 812 calls, followed by the north with 640.", ["812 - count call", "640 - count call"]),
+        ("جاء ميناء الجنوب أولا بـ812 سفينة، يليه ميناء الشمال بـ640.", ["812 - count ship", "640 - count ship"]),
+        ("The hospital has performed a total of 47 such procedures.", ["47 - count procedure"]),
+        ("الدائرة 3 استئناف", []),
+        ("متجاوزا الرقم السابق البالغ 36.8 غيغاواط", ["36.8 - quantity gigawatt"]),
+        ("متجاوزا 36.8 غيغاواط", ["36.8 more_than quantity gigawatt"]),
+        (
+            "2,418 ships carried 31.6 million tonnes, against 2,290 in May",
+            ["2418 - count ship", "31600000 - quantity ton", "2290 - count ?"],
+        ),
+        ("67 billion dirhams, against 60 billion", ["67000000000 - money ?", "60000000000 - money ?"]),
+        ("صافي الربح 612 مليون درهم والتوزيعات 20 فلسا للسهم", ["612000000 - money ?", "0.2 - money AED"]),
+        ("صافي الربح 612 مليون دينار والتوزيعات 20 فلسا للسهم", ["612000000 - money ?", "0.02 - money ?"]),
+    ],
+)
+def test_paragraphs(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("a mummy of 3,400 years, plus or minus 40 years", ["3400 - count year", "40 about count year"]),
+        ("it fell to minus 40 degrees", ["-40 - count degree"]),
+        ("The tower (520m) opens.", ["520 - quantity meter"]),
+        ("a loss of £(3.2m)", ["-3200000 - money GBP"]),
+        ("a term of no longer than 7 years", ["7 at_most count year"]),
+        ("There are no longer 5 offices.", ["5 - count office"]),
+        ("رفع رأسماله من مليار إلى 1.5 مليار يورو", ["1000000000 - money EUR", "1500000000 - money EUR"]),
+        ("تستورد تسعة أعشار حاجتها", []),
+        ("ثلاثة أعشار مليار دولار", ["300000000 - money USD"]),
+    ],
+)
+def test_sentences_of_the_third_round(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
