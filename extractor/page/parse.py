@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml import etree, html
 
@@ -17,6 +18,9 @@ _WIDEST_SPAN = 100
 # The parser drops a stretch of 10,000,000 code points without a tag whole; no more than these are ever read of a page.
 _LONGEST = 2_100_000
 _STRETCH = re.compile(rf"(>[^<>]{{{_LONGEST}}})[^<]*")
+# Tags of a page that are read: behind them, a tree would take more than 500 MB, and the walk stops.
+MOST_TAGS = 500_000
+_TAG_BEGIN = re.compile("<")
 # Code points from one tag to the next that may hold attributes by the thousand; a twentieth of it on a large page.
 _LONG_TAG, _LARGE, _MOST_ATTRIBUTES = 20_000, 1_000_000, 200
 _ATTRIBUTE = re.compile(r"[\s/]*+[^\s=>/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++))?+")
@@ -48,6 +52,8 @@ def parse(text: str) -> etree._Element:
     """
     text = _DECLARATION.sub("", text, count=1)
     text = _without_endless_tags(text)
+    if len(text) > MOST_TAGS and (over := next(islice(_TAG_BEGIN.finditer(text), MOST_TAGS, None), None)) is not None:
+        text = text[: over.start()]
     if len(text) > _LONGEST:
         text = _STRETCH.sub(r"\1", text)
     tree = _tree(text)

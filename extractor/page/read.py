@@ -16,7 +16,7 @@ from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
 from extractor.page.foreign_days import foreign_day
 from extractor.page.page import Claim, Line, Page
-from extractor.page.parse import is_html, parse, parse_flattened
+from extractor.page.parse import MOST_TAGS, is_html, parse, parse_flattened
 from extractor.page.regions import hint_of
 from extractor.page.shown import shown_above, shown_dates
 from extractor.page.source import Source
@@ -112,7 +112,10 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     elements = walked.elements[: len(lines)]
     claims = read_claims(tree)
     refuse_walls(lines, claims)
-    is_huge = decoded.text.count("<") > _MOST_TAGS
+    tags = decoded.text.count("<")
+    is_huge = tags > _MOST_TAGS
+    if tags > MOST_TAGS:
+        warnings.append(f"Only the first {MOST_TAGS} tags were read.")
     kept = "" if is_huge else engine_text(tree, lines)
     if kept:
         lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]

@@ -1,6 +1,7 @@
 """The structure of the release's own part of a page: lists, captions, block quotes, links to write or call.
 
-BeautifulSoup reads it from the fragment that holds the main text, never from the whole page.
+BeautifulSoup reads it from the fragment that holds the main text, never from the whole page; plain lists and tables are
+left to the walk, which knows the item and the row of each line already.
 """
 
 from __future__ import annotations
@@ -123,6 +124,8 @@ def _structured(fragment: etree._Element) -> list[etree._Element]:
     taken: set[etree._Element] = set()
     for element in fragment.iter("ul", "ol", "dl", "caption", "blockquote", "figure", "address", "strong", "b", "a"):
         if element.tag == "a" and not _is_address(element.get("href")):
+            continue
+        if element.tag in ("ul", "ol", "dl") and next(element.iter("strong", "b"), None) is None:
             continue
         if element.tag in ("a", "strong", "b"):
             parent = element.getparent()

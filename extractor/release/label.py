@@ -81,7 +81,7 @@ def label_lines(
             draft.set("boilerplate", kinds[number] or "above the body")
             continue
         if number in kept and number >= first:
-            if not seen_prose and _is_bare_date(draft):
+            if not seen_prose and (_is_bare_date(draft) or _is_byline(draft)):
                 draft.set("boilerplate", "date shown")
             else:
                 _label_body(draft)
@@ -163,15 +163,15 @@ def _label_head(
 ) -> bool:
     """Labels a line above the body that belongs to the release: embargo, subtitle; False where it does not."""
     draft = drafts[number]
-    heading = heading_of(draft)
     away = draft.line.region in _REGIONS or draft.link_share > 0.5 or draft.line.hint == "menu"
-    if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20 and not away:
+    heading = None if away else heading_of(draft)
+    if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20:
         draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
         return True
-    if heading is not None and heading.part == "kicker" and draft.words <= 20 and not away and not draft.label:
+    if heading is not None and heading.part == "kicker" and draft.words <= 20 and not draft.label:
         draft.set("boilerplate", "kind of release")
         return True
-    if heading is not None and heading.part == "contact" and not away and _label_contact_above(drafts, number, first):
+    if heading is not None and heading.part == "contact" and _label_contact_above(drafts, number, first):
         return True
     if draft.label:
         return True
@@ -216,6 +216,11 @@ def _tells_when(draft: Draft) -> bool:
         return False
     parted = "|" in draft.text or _CLOCK.search(draft.folded) is not None or draft.words <= _DATE_WORDS
     return parted and bool(find_days(draft.text, language=language_of(draft.text) or "en"))
+
+
+def _is_byline(draft: Draft) -> bool:
+    """True for a line of author and day that bars part."""
+    return "|" in draft.text and not draft.line.table and _tells_when(draft)
 
 
 def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bool:
@@ -271,12 +276,16 @@ def _label_body(draft: Draft) -> None:
         split_credit(draft)
     elif line.table:
         draft.set("table", "row of a table")
-    elif line.role == "list" or line.within == "li" or (_BULLET.match(draft.text) and not draft.is_heading):
+    elif line.role == "list" or line.within in ("li", "dd", "dt") or _is_bulleted(draft):
         draft.set("list", "item of a list")
     elif draft.is_heading:
         draft.set("body", "section heading")
     else:
         draft.set("body", "main text")
+
+
+def _is_bulleted(draft: Draft) -> bool:
+    return not draft.is_heading and _BULLET.match(draft.text) is not None
 
 
 def _is_caption(draft: Draft) -> bool:

@@ -21,9 +21,9 @@ def count_letters(text: str) -> tuple[int, int]:
 
 def main_script(text: str) -> str | None:
     """``"ar"`` or ``"latin"``, whichever has more letters; None where there is neither."""
+    if not has_arabic(text):
+        return "latin" if _LATIN.search(text) else None
     arabic, latin = count_letters(text)
-    if not arabic and not latin:
-        return None
     return "ar" if arabic >= latin else "latin"
 
 

@@ -1,6 +1,6 @@
 """Pages a second, stage by stage, and the whole against trafilatura with its metadata, on the same pages in one run.
 
-    python tests/benchmarks/pages.py [NUMBER]
+    python tests/benchmarks/pages.py [NUMBER] [wcxb_dev|htmldate|trafilatura_segments]
 
 Prints CPU milliseconds a page. The pages are the shared ones where they lie beside the repository, else the fixtures.
 """
@@ -28,14 +28,15 @@ from extractor.release.release import Release
 from extractor.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
-SHARED = ROOT / ".." / "shared" / "data" / "pages" / "wcxb_dev.jsonl.gz"
+SHARED = ROOT / ".." / "shared" / "data" / "pages"
 SETTINGS = Settings()
 Result = TypeVar("Result")
 
 
-def pages(number: int) -> list[str]:
-    if SHARED.is_file():
-        with gzip.open(SHARED, "rt", encoding="utf-8") as lines:
+def pages(number: int, name: str) -> list[str]:
+    path = SHARED / f"{name}.jsonl.gz"
+    if path.is_file():
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
             return [json.loads(line)["html"] for line, _ in zip(lines, range(number), strict=False)]
     return [decode(path.read_bytes()).text for path in sorted((ROOT / "fixtures").rglob("*.html"))][:number]
 
@@ -63,7 +64,7 @@ class Clock:
 def main() -> None:
     from trafilatura import extract
 
-    given = pages(int(sys.argv[1]) if len(sys.argv) > 1 else 60)
+    given = pages(int(sys.argv[1]) if len(sys.argv) > 1 else 60, sys.argv[2] if len(sys.argv) > 2 else "wcxb_dev")
     whole(given[0]), extract(given[0], include_comments=False, with_metadata=True)
     clock = Clock()
     for html in given:

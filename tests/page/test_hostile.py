@@ -60,6 +60,7 @@ ENDLESS = {
     "scripts": "<html><body>" + "<script>f();</script>" * 50_000,
     "comments": "<html><body>" + "<!--" * 500_000,
     "brackets": "<" * 1_000_000,
+    "tags": "<html><body>" + "<b>word </b>" * 300_000,
     "wrapped lines": "line of text that has about ten words in it here\n" * 60_000,
     "end marks": "###\n" * 300_000,
     "one line": "word and more. " * 300_000,
@@ -86,3 +87,8 @@ def test_attributes_within_reason_are_kept() -> None:
 def test_text_behind_an_endless_tag_is_no_attribute() -> None:
     long = "Word after word goes on and on. " * 2_000
     assert " ".join(long.split()) in text_of(f'<html><body><p class="a">{long}</p></body></html>')
+
+
+def test_a_cut_of_tags_is_said() -> None:
+    found = read_page(Source("page.html"), page("<b>word </b>" * 260_000), settings=Settings())
+    assert "Only the first 500000 tags were read." in found.warnings
