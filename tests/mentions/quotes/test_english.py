@@ -83,7 +83,7 @@ CASES = {
     "as a memo put it": ("The main need of the programme is a “lawful source of income for all,” as a Trust memo put it.", [("lawful source of income for all", "a Trust memo")]),
     "an aside that governs": ("During his years in office, Mr. <m>Brandt</m> said, a majority of people have come to believe “that the sea is rising and that it matters.”", [("that the sea is rising and that it matters.", "Brandt")]),
     "a title with a verb in it": ("“We are ready for the winter,” said Oversight ranking Democrat <m>Elijah Hale</m> (D-Md.).", [("We are ready for the winter", "Elijah Hale")]),
-    "a clause that the parser takes for a noun": ("“We do not see the need for it at all,” the two write. “We never will.”", [("We do not see the need for it at all", "the two"), ("We never will.", "the two")]),
+    "a clause that the parser takes for a noun": ("“We do not see the need for it at all,” the two write. “We never will see the need for it.”", [("We do not see the need for it at all", "the two"), ("We never will see the need for it.", "the two")]),
     "signed inside the marks": ("<m>Tom Brandt</m> spoke.\n“Stay in until you get everything that you fight for.\n<p>Charles Hale</p>, Democracy Now.”", [("Stay in until you get everything that you fight for.", "Charles Hale")]),
     "a word glued to the closing mark": ("“I want it to be first - so do voters!”After his rally, the candidate said that it was “a new day for all of us.”", [("I want it to be first - so do voters!", "the candidate"), ("a new day for all of us.", "the candidate")]),
     "a clause that nobody can read": ("<p>Ann Hale</p> said that it rained.\n“We will all be speaking of the rain,” is one common saying here.", [("We will all be speaking of the rain", None)]),
