@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from extractor.languages import lexicon
-from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, term_at, terms_of
+from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
-from extractor.mentions.quotes.offices import style_of
-from extractor.text import fold_term
+from extractor.mentions.quotes.offices import known_styles
 
 LONGEST_PHRASE = 40
 """Words behind a verb that are searched for its subject."""
@@ -112,19 +110,13 @@ def read_opening(words: Sequence[Word]) -> Subject | None:
     """ورفع معالي الوزير …: the office that is the subject of a sentence with a verb that is none of speech, or None."""
     if len(words) < 3 or words[0].form in terms_of("cues") or words[0].form[1:] in terms_of("cues"):
         return None
-    first = 2 if words[1].form in _styles() else 1
+    first = 2 if words[1].form in known_styles("ar") else 1
     noun = words[first]
     fact = lexicon("ar").index("speaker_nouns").get(noun.form)
     if fact is None or fact["refers"] != "person" or not noun.form.startswith(str(lexicon("ar").scalars["article"])):
         return None
     written = noun.start, noun.end
     return Subject("description", None, written, fact["gender"] or None, None, "person")
-
-
-@lru_cache(maxsize=1)
-def _styles() -> frozenset[str]:
-    """معالي, سعادة: what the honorifics معاليه, سعادته are made of."""
-    return frozenset(style_of(term, "ar") for term in lexicon("ar").terms("pronouns", refers="honorific"))
 
 
 def _is_same(word: Word) -> bool:
@@ -220,7 +212,7 @@ def subject_before(
             break
     if low >= verb:
         return None
-    if words[low].form in map(fold_term, lexicon("ar").scalars["but"]) and low + 1 < verb:
+    if words[low].form in folded_scalar("but") and low + 1 < verb:
         first += low == first
         low += 1
     names = [

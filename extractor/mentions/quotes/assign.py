@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
-from extractor.mentions.quotes.draft import Draft, is_aside, is_direct, is_whole
+from extractor.mentions.quotes.draft import Draft, is_aside, is_direct, is_whole, leads
 from extractor.mentions.quotes.frames import Attribution, Paragraph
 from extractor.mentions.quotes.labels import signed_name
 from extractor.mentions.quotes.marks import Stretch
-from extractor.mentions.quotes.speech import is_speech
+from extractor.mentions.quotes.speech import count_words, is_speech
 from extractor.mentions.quotes.voices import Voice, Voices
 from extractor.text import Span
 
@@ -23,6 +23,8 @@ _LOOSE = ("none", "carried", "adjacent")
 _FULL_STOPS = frozenset(".!?؟…")
 FEWEST_WORDS = 5
 """Words of a paragraph without marks that may be speech below a colon."""
+LONGEST_SIGNED = 8
+"""Words of a line with name and title inside the marks."""
 FARTHEST_CARRIED = 2
 """Paragraphs from a quote to a later one without a clause that goes on with its speaker."""
 
@@ -90,17 +92,23 @@ class Assigner:
         heard: Mapping[int, Voice | None],
         previous: Draft | None,
     ) -> Draft | None:
-        whole = is_whole(paragraph, stretch, paragraph.sentence_at(stretch.outer_start))
-        goes_on = whole or previous is not None or is_aside(paragraph, stretch)
+        sentence = paragraph.sentence_at(stretch.outer_start)
+        whole = is_whole(paragraph, stretch, sentence)
+        leading = not whole and previous is None and leads(paragraph, stretch, sentence)
+        goes_on = whole or previous is not None or is_aside(paragraph, stretch) or leading
         if not is_speech(paragraph, stretch, attribution, whole=goes_on):
             return None
         end = stretch.end - (paragraph.text[stretch.end - 1] in _COMMAS)
         place = paragraph.place(stretch.start, max(end, stretch.start + 1))
         opens = previous is None and not _WORD.search(paragraph.text, 0, stretch.outer_start)
+        if self.open_draft is not None and self._signs(paragraph, stretch, self.open_draft):
+            return None
         if opens and self.open_draft is not None and self._goes_on(self.open_draft, attribution, heard):
             return self._go_on(paragraph, self.open_draft, stretch, place, attribution, heard)
         if attribution is not None and attribution.outlet and opens and self._spoke_near():
             attribution = None
+        if attribution is None and leading:  # a clause behind it says who, and nobody could read it
+            return self._draft(paragraph, stretch, place, None)
         if attribution is None:
             return self._carry(paragraph, stretch, place, previous, opens=opens)
         for draft in self.drafts[-3:]:
@@ -110,6 +118,19 @@ class Assigner:
         voice = heard.get(id(attribution))
         cue = paragraph.place(*attribution.cue) if attribution.cue[0] < attribution.cue[1] else None
         return self._draft(paragraph, stretch, place, voice, attribution=attribution, cue=cue, whole=whole)
+
+    def _signs(self, paragraph: Paragraph, stretch: Stretch, draft: Draft) -> bool:
+        """A line with name and title inside the marks, below the words: it tells who said them and is no part."""
+        if stretch.opened or not stretch.closed or count_words(paragraph.text, stretch) > LONGEST_SIGNED:
+            return False
+        name = signed_name(paragraph, stretch.start, stretch.end)
+        if name is None:
+            return False
+        if draft.found in _LOOSE:
+            span = paragraph.place(name.start, name.end)
+            voice = self.voices.named(paragraph, name, self.voices.speakers.meet(paragraph, name), span, sure=True)
+            draft.voice, draft.found, draft.rule = voice, "named", "dash line"
+        return True
 
     def _spoke_near(self) -> bool:
         """A person spoke in the paragraph before."""

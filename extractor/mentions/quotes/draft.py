@@ -65,6 +65,12 @@ def is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) 
     return before is None and after is None
 
 
+def leads(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:
+    """Whether the quote begins its sentence and ends with a comma inside its marks: “…,” somebody says."""
+    before = _WORD.search(paragraph.text, max(sentence[0], stretch.outer_start - MARGIN), stretch.outer_start)
+    return before is None and paragraph.text[stretch.end - 1] in ",،"
+
+
 def is_aside(paragraph: Paragraph, stretch: Stretch) -> bool:
     """Whether a whole sentence stands behind a dash: She wrapped up — “I will fight for you!” — and left."""
     before = paragraph.text[max(0, stretch.outer_start - 4) : stretch.outer_start].rstrip()

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
-from extractor.mentions.quotes.english_names import name_before, name_behind, name_beside
+from extractor.mentions.quotes.english_links import link_quotes
+from extractor.mentions.quotes.english_names import name_before, name_behind, name_beside, words_between
 from extractor.mentions.quotes.english_sources import read_own_words, read_sources, sources
 from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
@@ -105,9 +106,7 @@ def _read_sentence(paragraph: Paragraph, masked: Masked, doc: Doc) -> Iterator[A
         attribution = _read_verb(paragraph, masked, doc[index], fact, quoted)
         if attribution is not None:
             found[index] = attribution
-    links = _links(doc, quoted, found)
-    links |= _aside_links(doc, quoted, found, links)
-    links |= _as_links(doc, quoted, found)
+    links = link_quotes(doc, quoted, found)
     for index, attribution in found.items():
         linked = frozenset(number for number, verb in links.items() if verb == index)
         content = None if linked else _content(masked, doc[index], quoted)
@@ -127,64 +126,6 @@ def _cue_at(token: Token, cues: Mapping[str, Fact]) -> Fact | None:
     return cues.get(token.lower_)
 
 
-def _links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
-    """Number of a stretch → the verb of speech above it in the parse: the nearest that a person or body can utter,
-    before verbs that only lie in between (sends, sees, underscores)."""
-    links: dict[int, int] = {}
-    for index, number in quoted.items():
-        if number in links or (doc[index].head.i in quoted and doc[index].head.i != index):
-            continue
-        above: list[int] = []
-        token = doc[index]
-        for _ in range(12):
-            if token.head.i == token.i:
-                break
-            token = token.head
-            if token.i in verbs:
-                above.append(token.i)
-        if above:
-            links[number] = next((verb for verb in above if _can_speak(verbs[verb])), above[0])
-    return links
-
-
-def _as_links(doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution]) -> dict[int, int]:
-    """As Ann Hale puts it, the town is “…”: the quotes of the sentence are hers."""
-    for index in verbs:
-        opener, form = doc[index].left_edge, verbs[index].subject.form
-        if doc[index].dep_ != "advcl" or opener.lower_ not in _scalar("as_clause"):
-            continue
-        before = doc[opener.i - 1].pos_ if opener.i else "PUNCT"
-        apart = before in ("PUNCT", "SPACE", "CCONJ") or opener.i - 1 in quoted
-        put_it = verbs[index].cue[1] - verbs[index].cue[0] > len(doc[index])
-        if apart and (form == "named" or (form == "description" and put_it)):
-            return dict.fromkeys(quoted.values(), index)
-    return {}
-
-
-def _aside_links(
-    doc: Doc, quoted: dict[int, int], verbs: Mapping[int, Attribution], links: Mapping[int, int]
-) -> dict[int, int]:
-    """In his years, Tom Brandt said, most people believed “…”: the sentence is his, and not theirs."""
-    found: dict[int, int] = {}
-    for number, verb in links.items():
-        for index in verbs if verbs[verb].subject.form == "description" else ():
-            first = min((token.i for token in doc[index].subtree if token.dep_ == "nsubj"), default=index)
-            first = doc[first].left_edge.i
-            aside = 0 < first < index < verb and doc[first - 1].text == "," and doc[index + 1].text == ","
-            if aside and verbs[index].subject.form == "named" and index not in quoted:
-                found[number] = index
-    return found
-
-
-def _can_speak(attribution: Attribution) -> bool:
-    subject = attribution.subject
-    if attribution.rule.endswith("loose"):
-        return False
-    if subject.form == "pronoun":
-        return subject.refers != "organisation"
-    return subject.form == "named" or subject.refers != "any"
-
-
 def _quoted_tokens(masked: Masked, doc: Doc) -> dict[int, int]:
     """Token → number of the stretch that it belongs to."""
     owners: dict[int, int] = {}
@@ -202,7 +143,9 @@ def _is_verb(token: Token, fact: Fact) -> bool:
     if token.pos_ in ("VERB", "AUX"):
         return True
     # The tagger takes a verb behind a quote for a noun now and then: a verb form that nothing else explains.
-    return token.pos_ in ("PROPN", "ADJ", "INTJ", "X", "ADP") and fact["lemma"] in _scalar("plain_speech")
+    if token.pos_ == "NOUN" and (token.i + 1 == len(token.doc) or not token.nbor().is_punct):
+        return False
+    return token.pos_ in ("PROPN", "ADJ", "INTJ", "X", "ADP", "NOUN") and fact["lemma"] in _scalar("plain_speech")
 
 
 def _read_verb(
@@ -214,8 +157,10 @@ def _read_verb(
     subject = subject or name_beside(paragraph, masked, verb, head, quoted)
     if subject is None and head is not None:
         subject = phrase_subject(paragraph, masked, head, verb)
-    if subject is not None and subject.refers == "any" and subject.form != "pronoun":
+    if subject is None or (subject.refers == "any" and subject.form != "pronoun"):
         subject = name_behind(paragraph, masked, verb, quoted) or subject
+    if subject is None and verb.pos_ == "NOUN":
+        subject = words_between(masked, verb, quoted, facts)
     if subject is None and head is None and fact["needs"] == "" and fact["role"] != "participle":
         subject = name_before(paragraph, masked, verb, quoted)
     if fact["needs"] and _leads_to_verb(verb, cues=facts.index("cues")):

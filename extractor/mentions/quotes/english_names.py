@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractor.languages import Lexicon
 from extractor.mentions.quotes.english_subjects import named
 from extractor.mentions.quotes.frames import Paragraph, Subject
 from extractor.mentions.quotes.mask import Masked
@@ -54,9 +55,25 @@ def name_behind(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[
         title = paragraph.text[start : name.start]
         words = title.split()
         plain = _INSIDE_TITLE.fullmatch(title) is not None and not any(word.lower() in adjuncts for word in words)
-        if name.kind == "person" and plain and 1 <= len(words) <= _LONGEST_TITLE:
+        if name.kind == "person" and plain and len(words) <= _LONGEST_TITLE:
             return named(paragraph, name)
     return None
+
+
+def words_between(masked: Masked, verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Subject | None:
+    """“…,” the two write. The words between quote and verb, where the parser took them all for one phrase."""
+    first = verb.i
+    while first > 0 and first - 1 not in quoted and not verb.doc[first - 1].is_punct:
+        first -= 1
+    behind = next((token.i for token in reversed(verb.doc[:first]) if not (token.is_punct or token.is_quote)), None)
+    if not 1 < verb.i - first <= _LONGEST_TITLE or behind not in quoted or verb.doc[first].pos_ != "DET":
+        return None
+    last = verb.nbor(-1)
+    fact = lexicon.index("speaker_nouns").get(last.lower_)
+    written = masked.origin(verb.doc[first].idx), masked.origin(last.idx + len(last) - 1) + 1
+    number = "plural" if last.tag_ in ("NNS", "CD") else "singular"
+    gender, refers = (fact["gender"] or None, fact["refers"]) if fact is not None else (None, "any")
+    return Subject("description", None, written, gender, number, refers)
 
 
 def name_before(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[int, int]) -> Subject | None:

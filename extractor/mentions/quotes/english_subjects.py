@@ -142,7 +142,8 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
         return _pronoun_subject(paragraph, masked, head, verb, (start, end))
     name = paragraph.name_at(start, end)
     misread = name is not None and name.kind == "person" and head.shape_.startswith("X")
-    if not misread and head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
+    counted = head.pos_ == "NUM" and any(child.dep_ == "det" for child in head.children)  # the two
+    if not misread and not counted and head.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ", "NUM", "ADV"):
         return None
     stand_in = _stand_in(masked, head, lexicon)
     if stand_in is not None:
@@ -243,7 +244,8 @@ def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | Non
     for token in head.subtree:
         if token.i > head.i and (token.is_punct or token.dep_ in ("relcl", "acl", "cc", "appos")):
             limit = min(limit, token.left_edge.i if token.left_edge.i > head.i else token.i)
-    while left.is_space or (left.is_punct and left.i < head.i):
+    behind = max((end for _, end, _ in masked.quotes if end <= head.idx), default=0)
+    while left.i < head.i and (left.is_space or left.is_punct or left.idx < behind):
         left = left.nbor()
     right = head.doc[max(head.i, limit - 1)]
     if right.is_punct and right.i > head.i:
@@ -254,7 +256,7 @@ def _description(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | Non
         start, end = masked.origin(head.idx), masked.origin(head.idx + len(head) - 1) + 1
     fact = lexicon.index("speaker_nouns").get(head.lower_) or lexicon.index("speaker_nouns").get(head.lemma_.lower())
     pronoun = lexicon.index("pronouns").get(head.lower_)
-    plural = head.tag_ in ("NNS", "NNPS") or (pronoun is not None and pronoun["refers"] == "some")
+    plural = head.tag_ in ("NNS", "NNPS", "CD") or (pronoun is not None and pronoun["refers"] == "some")
     number = "plural" if plural else "singular"
     if any(_is_same(child, lexicon) for child in head.children):
         gender, refers = (fact["gender"] or None, fact["refers"]) if fact is not None else (None, "any")

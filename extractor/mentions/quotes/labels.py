@@ -78,16 +78,17 @@ def _signature(paragraph: Paragraph, number: int, end: int) -> Attribution | Non
     return _attribution(paragraph, number, name, name.start, name.end, "dash line")
 
 
-def signed_name(paragraph: Paragraph, start: int) -> Name | None:
+def signed_name(paragraph: Paragraph, start: int, end: int | None = None) -> Name | None:
     """The person whose name begins behind a dash and ends the line, or stands before a title: one that was found, else
     two or more capitalised words."""
-    name = next(iter(paragraph.names_in(start, len(paragraph.text))), None)
+    end = len(paragraph.text) if end is None else end
+    name = next(iter(paragraph.names_in(start, end)), None)
     if name is None or name.start - start > 1:
         match = _UNLISTED.match(paragraph.text, start)
         name = Name(match.start(), match.end(), "person") if match is not None else None
     if name is None or name.kind != "person":
         return None
-    tail = paragraph.text[name.end :].strip()
+    tail = paragraph.text[name.end : end].strip()
     return name if tail in ("", ".") or tail.startswith((",", "،", "(")) else None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from extractor.languages import Lexicon
+from extractor.languages import Lexicon, lexicon
 from extractor.mentions.mention import PersonMention
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
@@ -34,13 +35,13 @@ def office_words(title: str) -> frozenset[str]:
     return frozenset(bare_word(word) for word in fold_term(title).replace(",", " ").replace("،", " ").split()) - {""}
 
 
-def described_office(description: str, lexicon: Lexicon) -> frozenset[str]:
+def described_office(description: str, facts: Lexicon) -> frozenset[str]:
     """The words of a description that may stand for an office; empty where it is none: indefinite, or too long."""
     words = fold_term(description).split()
     if not 1 <= len(words) <= MOST_WORDS:
         return frozenset()
-    article = str(lexicon.scalars["article"])
-    if lexicon.language == "ar":
+    article = str(facts.scalars["article"])
+    if facts.language == "ar":
         definite = any(word.startswith(article) and len(word) > 4 for word in words)
         return office_words(description) if definite else frozenset()
     return office_words(" ".join(words[1:])) if words[0] == article and len(words) > 1 else frozenset()
@@ -66,10 +67,15 @@ def style_of(honorific: str, language: str) -> str:
     return stem[:-1] + "ه" if stem.endswith("ت") else stem
 
 
-def styles_before(text: str, lexicon: Lexicon) -> frozenset[str]:
+def styles_before(text: str, facts: Lexicon) -> frozenset[str]:
     """The styles among the words in front of a name: صاحب السمو, معالي."""
-    known = {style_of(term, lexicon.language) for term in lexicon.terms("pronouns", refers="honorific")}
-    return frozenset(known.intersection(bare_word(word) for word in fold_term(text).split()))
+    return known_styles(facts.language).intersection(bare_word(word) for word in fold_term(text).split())
+
+
+@lru_cache(maxsize=4)
+def known_styles(language: str) -> frozenset[str]:
+    """What the honorifics of a language are made of: معالي, سعاده."""
+    return frozenset(style_of(term, language) for term in lexicon(language).terms("pronouns", refers="honorific"))
 
 
 def place_key(span: Span) -> tuple[int, int]:
