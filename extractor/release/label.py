@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
-from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.credits import is_agency_line, split_credit
 from extractor.release.dateline import read_dateline, read_place_line
+from extractor.release.day_lines import has_dateline, is_bare_date, is_byline, is_date_line, is_source_line, tells_when
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
-from extractor.release.places import is_place
 from extractor.release.plain import language_of
 from extractor.release.repetition import Repeated, line_key
 from extractor.text import main_script
@@ -32,10 +31,7 @@ _OPENING = 8
 _GAP = 3
 # A line close above the body may be the subtitle though buttons stand between it and the headline.
 _FAR = 12
-_DATE_WORDS = 12
-_SOURCE_WORDS = 5
 _BULLET = re.compile(r"[•‣▪●◦·]\s*\w|[-*]\s+\w|\d{1,2}[.)-]\s+\w")
-_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])")
 
 
 def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> list[str | None]:
@@ -81,7 +77,7 @@ def label_lines(
             draft.set("boilerplate", kinds[number] or "above the body")
             continue
         if number in kept and number >= first:
-            if not seen_prose and (_is_bare_date(draft) or _is_byline(draft)):
+            if not seen_prose and (is_bare_date(draft) or is_byline(draft)):
                 draft.set("boilerplate", "date shown")
             else:
                 _label_body(draft)
@@ -129,9 +125,9 @@ def _is_subtitle(drafts: Sequence[Draft], kept: set[int], title: int, first: int
     if draft is None or draft.label or first - title > _GAP + 2 or draft.line.table or draft.line.within == "li":
         return False
     fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
-    if fits and not draft.is_prose and not draft.text.endswith((":", "：")) and not _tells_when(draft):
+    if fits and not draft.is_prose and not draft.text.endswith((":", "：")) and not tells_when(draft):
         second = next((drafts[other] for other in range(first + 1, min(first + 4, len(drafts))) if other in kept), None)
-        if second is not None and second.is_prose and _has_dateline(second) and not _has_dateline(draft):
+        if second is not None and second.is_prose and has_dateline(second) and not has_dateline(draft):
             return True
     if not draft.is_heading:
         return False
@@ -143,19 +139,15 @@ def _above_dateline(drafts: Sequence[Draft], kept: set[int], first: int) -> set[
     """Numbers of the scraps (a day, buttons) that the main text opens with, above the paragraph of the dateline."""
     opening = [number for number in sorted(kept) if number >= first][:_OPENING]
     begin = next((number for number in opening if drafts[number].is_prose), None)
-    if begin is None or not _has_dateline(drafts[begin]):
+    if begin is None or not has_dateline(drafts[begin]):
         return set()
     before = [(number, drafts[number]) for number in opening if number < begin]
-    scraps = (number for number, draft in before if draft.words < _SUBTITLE_WORDS[0] or _tells_when(draft))
+    scraps = (number for number, draft in before if draft.words < _SUBTITLE_WORDS[0] or tells_when(draft))
     return {number for number in scraps if not _is_item(drafts[number])}
 
 
 def _is_item(draft: Draft) -> bool:
     return "li" in (draft.line.within, draft.line.tag) or draft.line.role == "list" or draft.line.table > 0
-
-
-def _has_dateline(draft: Draft) -> bool:
-    return read_dateline(draft.text, language=language_of(draft.text) or "en") is not None
 
 
 def _label_head(
@@ -179,7 +171,7 @@ def _label_head(
         draft.set("caption", "caption")
         split_credit(draft)
         return True
-    if kinds[number] in (None, "date shown") and _is_date_line(draft):
+    if kinds[number] in (None, "date shown") and is_date_line(draft):
         alone = read_dateline(draft.text, language=language_of(draft.text) or "en") if title is not None else None
         if alone is not None and alone.end == len(draft.text) and title is not None and number > title:
             draft.set("dateline", "place and day")
@@ -188,7 +180,7 @@ def _label_head(
         return True
     if title is None or kinds[number] is not None or not title < number < first:
         return False
-    if _is_source_line(draft):
+    if is_source_line(draft):
         draft.set("dateline", "place and agency")
         return True
     if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
@@ -204,23 +196,10 @@ def _label_head(
         and read_dateline(drafts[first].text, language=language_of(drafts[first].text) or "en") is not None
     )  # fmt: skip
     fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
-    if near and fits and not draft.text.startswith("[") and not _tells_when(draft):
+    if near and fits and not draft.text.startswith("[") and not tells_when(draft):
         draft.set("subtitle", "below the headline")
         return True
     return False
-
-
-def _tells_when(draft: Draft) -> bool:
-    """True for a line of author, day and clock: no subtitle holds a full date beside bars, a clock or a byline."""
-    if not any(letter.isdigit() for letter in draft.text) or draft.is_prose:
-        return False
-    parted = "|" in draft.text or _CLOCK.search(draft.folded) is not None or draft.words <= _DATE_WORDS
-    return parted and bool(find_days(draft.text, language=language_of(draft.text) or "en"))
-
-
-def _is_byline(draft: Draft) -> bool:
-    """True for a line of author and day that bars part."""
-    return "|" in draft.text and not draft.line.table and _tells_when(draft)
 
 
 def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bool:
@@ -238,33 +217,6 @@ def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bo
 def _is_caption_line(draft: Draft) -> bool:
     line = draft.line
     return (line.within == "figcaption" or "caption" in (line.role, line.hint)) and 3 <= draft.words <= 80
-
-
-def _is_date_line(draft: Draft) -> bool:
-    """True for a short line of a date, with a label or a time beside it."""
-    if draft.words > _DATE_WORDS or not any(letter.isdigit() for letter in draft.text):
-        return False
-    days = find_days(draft.text)
-    others = draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days)
-    return bool(days) and (others <= 6 or _CLOCK.search(draft.folded) is not None)
-
-
-def _is_bare_date(draft: Draft) -> bool:
-    """True for a line of a full date alone, with a weekday, a clock or a label at the most."""
-    if draft.words > _DATE_WORDS or not any(letter.isdigit() for letter in draft.text):
-        return False
-    days = find_days(draft.text, language=language_of(draft.text) or "en")
-    others = draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days)
-    others -= len(_CLOCK.findall(draft.folded))
-    return bool(days) and others <= 2 and read_dateline(draft.text, language=language_of(draft.text) or "en") is None
-
-
-def _is_source_line(draft: Draft) -> bool:
-    """True for a line of a place and an agency or newspaper alone: جدة: الوطن."""
-    if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or not any(mark in draft.text for mark in ":–/"):
-        return False
-    found = read_dateline(draft.text, language=language_of(draft.text) or "en")
-    return found is not None and found.place is not None and is_place(found.place)
 
 
 def _label_body(draft: Draft) -> None:
