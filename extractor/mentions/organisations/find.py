@@ -43,9 +43,9 @@ from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
 
-_LEAST_SCORE = 0.45
-_LEAST_SINGLE = 0.65
-_LEAST_PHRASE = 0.6
+_LEAST_SCORE = 0.75
+_LEAST_SINGLE = 0.85
+_LEAST_PHRASE = 0.85
 _SURE = 0.8
 
 
