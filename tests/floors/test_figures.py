@@ -1,6 +1,7 @@
-"""Floors of the finder of figures on the public suites and on the seed; they only rise.
+"""Floors of the finder of figures on the public suites, on our testers' sentences and on the seed; they only rise.
 
-The suites lie beside the repository and are not part of it; without them the tests are skipped.
+The suites, the seed and the scorer lie beside the repository and are not part of it; without them the tests are
+skipped. The sentences (``fixtures/sentences``) were written with their gold by somebody who had not seen the code.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from extractor.settings import Settings
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT / ".." / "shared"
 SUITES = SHARED / "data" / "figures_dates"
+SENTENCES = ROOT / "fixtures" / "sentences"
 SEED = SHARED / "seed" / "nlc_strong_cities_ar.txt"
 
 # suite → value F1, measured 2026-11 on the development halves; a change must not fall below
@@ -41,6 +43,8 @@ FLOORS = {
     "en_money": 0.97,
     "en_quantity": 0.98,
 }
+# the first run on set a: ar 0.967, en 0.975; on set b, after the misses of a were mended: ar 0.973, en 0.989
+FLOORS_OF_SENTENCES = {"ar_blind_a": 0.99, "en_blind_a": 0.99, "ar_blind_b": 0.99, "en_blind_b": 0.99}
 
 
 def module_at(path: Path, name: str) -> ModuleType:
@@ -53,10 +57,10 @@ def module_at(path: Path, name: str) -> ModuleType:
     return module
 
 
-def value_f1(scorer: ModuleType, figures: Any) -> dict[str, float]:
+def value_f1(scorer: ModuleType, figures: Any, folder: Path) -> dict[str, float]:
     """suite → F1: pairs by overlap, largest first, as the shared scorer does."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for path in sorted(SUITES.glob("figures_*.jsonl")):
+    for path in sorted(folder.glob("figures_*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             case = json.loads(line)
             rows = scorer.rows_of({"kinds": None, **case}, figures(case["text"], case["lang"]))
@@ -83,16 +87,17 @@ def value_f1(scorer: ModuleType, figures: Any) -> dict[str, float]:
 
 
 @pytest.mark.skipif(not SUITES.is_dir(), reason="the public suites are not beside the repository")
-def test_public_suites() -> None:
+@pytest.mark.parametrize("folder, floors", [(SUITES, FLOORS), (SENTENCES, FLOORS_OF_SENTENCES)])
+def test_values(folder: Path, floors: dict[str, float]) -> None:
     sys.path.insert(0, str(SHARED / "eval"))
     try:
         scorer = module_at(SHARED / "eval" / "figures.py", "shared_figures_scorer")
     finally:
         sys.path.remove(str(SHARED / "eval"))
     adapter = module_at(ROOT / "tests" / "adapters" / "figures.py", "figures_adapter")
-    measured = value_f1(scorer, adapter.figures)
-    below = {suite: round(f1, 3) for suite, f1 in measured.items() if f1 < FLOORS[suite]}
-    assert set(measured) == set(FLOORS)
+    measured = value_f1(scorer, adapter.figures, folder)
+    below = {suite: round(f1, 3) for suite, f1 in measured.items() if f1 < floors[suite]}
+    assert set(measured) == set(floors)
     assert below == {}
 
 
