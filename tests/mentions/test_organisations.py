@@ -59,6 +59,11 @@ ARABIC = [
     "قال المدير الإقليمي للشرق الأوسط سامي الراعي إن العمل بدأ.",
     "صرح وزير البيئة بالنيابة سامي الراعي بذلك.",
     "قال نائب رئيس الشركة للاستكشاف سامي الراعي إن العمل بدأ.",
+    # What a firm or an office does is part of its name.
+    "أوقف مسؤولون في <o>شركة توزيع المنتجات النفطية</o>، وتتبع <o>مكتب مكافحة غسل الأموال وتمويل الإرهاب</o> الحوالات.",
+    # A month, a network of cables, what a laboratory is for, "my municipality": no bodies.
+    "بدأ العمل في نيسان الماضي، وجرب المختبر الجهاز.",
+    "مدت المدينة شبكة الألياف وشبكة الجيل الخامس، وفيها مختبر للتطبيقات الطبية.",
     # Near misses: descriptions, not names.
     "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
     "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
@@ -71,6 +76,9 @@ ENGLISH = [
     "On Tuesday <o>Parliament</o> approved the loan.",
     "The Committee kept the Central Bank Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
     "Capex rose to nine million.",
+    # Police operations, money, an order, an acronym of common use, an adjective: no bodies.
+    "Call 101 quoting Operation Kestrel, or pay EUR 260 for the stand, under Executive Order 20.",
+    "Both sides signed the MoU, and Indigenous leaders came.",
     "The price was set by the <o>Builders' Alliance</o> in May.",
     "The contract went to <o>Talbot Freight plc</o> in May.",
     "Anna Berg, Regional Director, Middle East, agreed.",

@@ -82,6 +82,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
+    if not head.definite and second.startswith("لل") and not _acronym_follows(words, end):
+        return False  # مختبر للتطبيقات
     if head.definite and second.startswith("لل") and (model is None or model.score < _SURE or repeated < 2):
         return False
     if extent.plural and _is_apposed(words, extent.at, end):

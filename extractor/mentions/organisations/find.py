@@ -28,7 +28,9 @@ from extractor.mentions.organisations.offices import (
 )
 from extractor.mentions.organisations.refused import (
     is_bare,
+    is_date_or_money,
     is_department,
+    is_description,
     is_field_of_study,
     is_heading,
     is_office,
@@ -220,7 +222,7 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
         return False
-    if is_region(name) or is_field_of_study(name):
+    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return False
     if is_heading(name) or is_work(name) or is_department(name):
         return False
