@@ -64,6 +64,8 @@ class Employers:
         if first >= behind:
             return None
         found = self._pointed(words, first, behind, title) or self._ministry(words, first, behind, title)
+        if _is_former(words, first, behind):
+            return None if found is self._issuer else found
         if found is None and not self._is_foreign(words, first, behind, self._issuer):
             found = self._house(words, first, behind, title) or self._own(words, first, behind, title)
         return found
@@ -217,6 +219,14 @@ class Employers:
     @cached_property
     def _by_field(self) -> Mapping[str, list[int]]:
         return _indexed(self._all, _fields)
+
+
+def _is_former(words: Words, first: int, behind: int) -> bool:
+    """True for an office that its holder left: the former chief executive, المدير العام السابق."""
+    start = first - 1 if first > 0 and words.joined(first) else first
+    end = behind + 1 if behind < len(words) and words.joined(behind) else behind
+    former = grammar_words(words.passage.lexicon.language, "former")
+    return not former.isdisjoint(words.folded[start:end])
 
 
 def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:

@@ -61,6 +61,13 @@ ARABIC = [
     "قال نائب رئيس الشركة للاستكشاف سامي الراعي إن العمل بدأ.",
     # What a firm or an office does is part of its name.
     "أوقف مسؤولون في <o>شركة توزيع المنتجات النفطية</o>، وتتبع <o>مكتب مكافحة غسل الأموال وتمويل الإرهاب</o> الحوالات.",
+    # A Latin acronym behind a clitic; an adjective that stands before what the society is for.
+    "قدم مدير الأبحاث بـ<o>IRD</o> عرضا.",
+    "ستعقد اللقاء <o>جامعة الفيصل</o> و<o>الجمعية الخيرية لرعاية مرضى الفشل العضوي</o> في مايو.",
+    # The mission of a body to a country; a council of ministers; a firm told by its trade.
+    "زارت المدينة <o>بعثة الاتحاد الأوروبي لدى لبنان</o> أمس.",
+    "وافق الجميع على توصية <o>المجلس الوزاري للاقتصاد</o> أمس.",
+    "عبر انبوب طويل انجزته <o>شركة المشاريع النفطية</o> قبل عام.",
     # A month, a network of cables, what a laboratory is for, "my municipality": no bodies.
     "بدأ العمل في نيسان الماضي، وجرب المختبر الجهاز.",
     "مدت المدينة شبكة الألياف وشبكة الجيل الخامس، وفيها مختبر للتطبيقات الطبية.",
@@ -76,6 +83,12 @@ ENGLISH = [
     "On Tuesday <o>Parliament</o> approved the loan.",
     "The Committee kept the Central Bank Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
     "Capex rose to nine million.",
+    # A municipality with an Arabic article inside its name; a small word before a programme.
+    "The <o>Zarqa al-Naqab Municipality</o> launched the line.",
+    "They planned to defraud Medicare in May.",
+    # A city as the body that governs it, and as a place.
+    "The <o>City of Northport</o> will host an open house.",
+    "She lives in the City of Northport.",
     # Police operations, money, an order, an acronym of common use, an adjective: no bodies.
     "Call 101 quoting Operation Kestrel, or pay EUR 260 for the stand, under Executive Order 20.",
     "Both sides signed the MoU, and Indigenous leaders came.",

@@ -159,6 +159,16 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     return titled and (says_that(words, name.end) or given)
 
 
+def _is_first_name(name: Name) -> bool:
+    """True for a given name alone between a title and a family name: أمين عام الوزارة بالوكالة لينا القضاة."""
+    words, at, end = name.words, name.first, name.end
+    alone = name.kind == "ORG" and name.arabic and end - at == 1 and not name.skip and name.text in given_names()
+    if not alone or at == 0 or end >= len(words) or not words.joined(at) or not words.joined(end):
+        return False
+    titled = words.folded[at - 1] in person_facts("ar").heads or words.folded[at - 1] in person_facts("ar").modifiers
+    return titled and words.folded[end].startswith("ال") and not _tells_a_body(words.folded[end : end + 1])
+
+
 def _is_titled(name: Name) -> bool:
     """True for two or three words between a whole title and "that": قال منسق المرصد نضال عبيدات إن …
 
@@ -245,4 +255,4 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (_is_personal, _is_titled, _is_officer, _is_apposed)
+_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed)
