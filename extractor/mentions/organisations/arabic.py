@@ -118,7 +118,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     facts = organisation_facts("ar")
     if length > 3 and (second in facts.construct or MASDAR.match(second)):
         return True
-    apposed = end < len(words) and words.joined(end) and extent.cover[end] is not None  # شركة الاستشارات العقارية آكمي
+    beside = end < len(words) and not words.gap(end).strip(' "“«')
+    apposed = beside and extent.cover[end] is not None  # شركة الاستشارات العقارية آكمي
     if length == 3 and head.noun in grammar_words("ar", "titled") and NISBA.match(words.folded[end - 1]):
         return not apposed  # شركة المشاريع النفطية
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
