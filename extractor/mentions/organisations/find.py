@@ -33,6 +33,7 @@ from extractor.mentions.organisations.refused import (
     is_description,
     is_field_of_study,
     is_heading,
+    is_led,
     is_office,
     is_portfolio,
     is_region,
@@ -202,7 +203,7 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     if name.end - name.first > 1:
         doubtful = name.arabic and head_of(first) is None
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
-    if name.arabic and is_sponsor(name):
+    if name.arabic and (is_sponsor(name) or is_led(name)):
         return True
     if name.arabic and name.words.passage.block.label == "table":
         return False
@@ -228,7 +229,7 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
-    if kind_of(name.key, sums) != "ORG" or name.score < _LEAST_SCORE:
+    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name)):
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True

@@ -197,6 +197,16 @@ def is_sponsor(name: Name) -> bool:
     return at > 0 and words.joined(at) and (words.folded[at - 1] in sponsor or words.folded[at - 1][1:] in sponsor)
 
 
+def is_led(name: Name) -> bool:
+    """True between the title of who leads a firm and the country he leads it in: مدير عام إريكسون في الأردن."""
+    words, at, end = name.words, name.first, name.end
+    titles = person_facts("ar")
+    if not name.arabic or at < 2 or end >= len(words) or not words.joined(at) or words.folded[end] != "في":
+        return False
+    place = at - 2 if words.folded[at - 1] in titles.modifiers else at - 1
+    return not words.folded[at].startswith("ال") and words.folded[place] in titles.company | titles.leads
+
+
 def _capitals(name: Name) -> tuple[str, ...]:
     """The words of the run of capitals behind a name."""
     words, end = name.words, name.end + 1
