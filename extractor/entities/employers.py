@@ -18,7 +18,7 @@ from itertools import pairwise
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
 from extractor.entities.imprint import imprint_of
-from extractor.entities.names import organisation_key
+from extractor.entities.names import organisation_key, words_of
 from extractor.entities.offices import (
     field_of,
     field_of_ministry,
@@ -30,7 +30,7 @@ from extractor.entities.offices import (
 )
 from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, nouns_of
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
@@ -64,6 +64,8 @@ class Employers:
         if first >= behind:
             return None
         found = self._pointed(words, first, behind, title) or self._ministry(words, first, behind, title)
+        if _is_former(words, first, behind):
+            return self._left(words, title) if found is None or found is self._issuer else found
         if found is None and not self._is_foreign(words, first, behind, self._issuer):
             found = self._house(words, first, behind, title) or self._own(words, first, behind, title)
         return found
@@ -190,6 +192,28 @@ class Employers:
         own = set() if house is None else {*countries_in(" ".join(house.names)), house.country} - {None}
         return bool(named) and not named.keys() & own
 
+    def _left(self, words: Words, title: Span) -> Entity | None:
+        """The house of a former office: the only other than the issuer that this sentence or the last one names."""
+        start = self._sentence_start(words, title.start)
+        start = min(start, self._sentence_start(words, start - 2)) if start > words.passage.block.span.start else start
+        named = {index for span, index in self._places if start <= span.start < title.start}
+        others = {index for index in named if self._all[index] is not self._issuer}
+        if not named and self._names_the_company(words, start, title.start):
+            others = {index for index, one in enumerate(self._all) if one is not self._issuer and _is_company(one)}
+            return self._all[min(others)] if len(others) == 1 else None
+        return self._all[min(others)] if len(others) == 1 and len(named) == 1 else None
+
+    @staticmethod
+    def _names_the_company(words: Words, start: int, end: int) -> bool:
+        """True where "the company", الشركة stands between two places of the release."""
+        first, behind = words.range_of(Span(start, end))
+        english, article = grammar_words("en", "droppable"), grammar_words("en", "article")
+        arabic = {"ال" + noun for noun in grammar_words("ar", "droppable")}
+        return any(
+            words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
+            for at in range(max(1, first), behind)
+        )
+
     # -- words -------------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -217,6 +241,21 @@ class Employers:
     @cached_property
     def _by_field(self) -> Mapping[str, list[int]]:
         return _indexed(self._all, _fields)
+
+
+def _is_company(entity: Entity) -> bool:
+    """True for a name with a legal form (Acme Inc.) or, in Arabic, with شركة before it."""
+    legal, nouns = organisation_facts("en").legal, grammar_words("ar", "titled")
+    parts = [words_of(name) for name in entity.names]
+    return any(words[-1] in legal or words[0] in nouns for words in parts if words)
+
+
+def _is_former(words: Words, first: int, behind: int) -> bool:
+    """True for an office that its holder left: the former chief executive, المدير العام السابق."""
+    start = first - 1 if first > 0 and words.joined(first) else first
+    end = behind + 1 if behind < len(words) and words.joined(behind) else behind
+    former = grammar_words(words.passage.lexicon.language, "former")
+    return not former.isdisjoint(words.folded[start:end])
 
 
 def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:

@@ -77,3 +77,20 @@ def test_offices_of_short_releases(name: str) -> None:
 def _share(verdicts: list[Verdict], column: str) -> float:
     counts = Counter(getattr(verdict, column) for verdict in verdicts)
     return counts["right"] / (counts["right"] + counts["missing"] + counts["wrong"])
+
+
+FORMER = [
+    ("Blue Harbour Holdings today announced a line. “We won,” said former chief executive Anna Berg.", None),
+    (
+        "The Northland Ministry of Ports today announced a fine. Blue Harbour Holdings will pay nine million to the "
+        "state. Former chief executive Anna Berg will pay two million.",
+        "Blue Harbour Holdings",
+    ),
+    ("أعلنت شركة النيل الأخضر للنقل عن خط جديد. وقال المدير العام السابق سامي الراعي إن العمل بدأ.", None),
+]
+
+
+@pytest.mark.parametrize("text, organisation", FORMER)
+def test_a_former_office_is_not_the_issuers(text: str, organisation: str | None) -> None:
+    people = [one for one in annotate(text).entities if one.kind == "person"]
+    assert [one.organisation for one in people] == [organisation]

@@ -59,6 +59,20 @@ ARABIC = [
     "قال المدير الإقليمي للشرق الأوسط سامي الراعي إن العمل بدأ.",
     "صرح وزير البيئة بالنيابة سامي الراعي بذلك.",
     "قال نائب رئيس الشركة للاستكشاف سامي الراعي إن العمل بدأ.",
+    # What a firm or an office does is part of its name.
+    "أوقف مسؤولون في <o>شركة توزيع المنتجات النفطية</o>، وتتبع <o>مكتب مكافحة غسل الأموال وتمويل الإرهاب</o> الحوالات.",
+    # A Latin acronym behind a clitic; an adjective that stands before what the society is for.
+    "قدم مدير الأبحاث بـ<o>IRD</o> عرضا.",
+    "ستعقد اللقاء <o>جامعة الفيصل</o> و<o>الجمعية الخيرية لرعاية مرضى الفشل العضوي</o> في مايو.",
+    # The mission of a body to a country; a council of ministers; a firm told by its trade.
+    "زارت المدينة <o>بعثة الاتحاد الأوروبي لدى لبنان</o> أمس.",
+    "وافق الجميع على توصية <o>المجلس الوزاري للاقتصاد</o> أمس.",
+    "عبر انبوب طويل انجزته <o>شركة المشاريع النفطية</o> قبل عام.",
+    # A firm between the title of who leads it and the country.
+    "أما مدير عام <o>إريكسون</o> في الأردن والعراق ستيفان بيرغلوند فأكد أن العمل بدأ.",
+    # A month, a network of cables, what a laboratory is for, "my municipality": no bodies.
+    "بدأ العمل في نيسان الماضي، وجرب المختبر الجهاز.",
+    "مدت المدينة شبكة الألياف وشبكة الجيل الخامس، وفيها مختبر للتطبيقات الطبية.",
     # Near misses: descriptions, not names.
     "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
     "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
@@ -71,6 +85,15 @@ ENGLISH = [
     "On Tuesday <o>Parliament</o> approved the loan.",
     "The Committee kept the Central Bank Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
     "Capex rose to nine million.",
+    # A municipality with an Arabic article inside its name; a small word before a programme.
+    "The <o>Zarqa al-Naqab Municipality</o> launched the line.",
+    "They planned to defraud Medicare in May.",
+    # A city as the body that governs it, and as a place.
+    "The <o>City of Northport</o> will host an open house.",
+    "She lives in the City of Northport.",
+    # Police operations, money, an order, an acronym of common use, an adjective: no bodies.
+    "Call 101 quoting Operation Kestrel, or pay EUR 260 for the stand, under Executive Order 20.",
+    "Both sides signed the MoU, and Indigenous leaders came.",
     "The price was set by the <o>Builders' Alliance</o> in May.",
     "The contract went to <o>Talbot Freight plc</o> in May.",
     "Anna Berg, Regional Director, Middle East, agreed.",

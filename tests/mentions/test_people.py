@@ -43,6 +43,10 @@ ARABIC = [
     'وقعه عن <o>بنك النيل</o> رئيسه التنفيذي <p title="رئيسه التنفيذي" at="بنك النيل">سامي الراعي</p>.',
     'زار المدينة وفد من <o>بنك النيل</o> برئاسة <p at="بنك النيل">سامي الراعي</p>.',
     'أفاد النقيب <p title="النقيب">سامي الراعي</p> بأن العمل بدأ.',
+    # A given name behind an adverb of the office.
+    'قالت أمين عام الوزارة بالوكالة <p title="أمين عام الوزارة بالوكالة" at="الوزارة">لينا القضاة</p> إن العمل بدأ.',
+    # A body and the person behind it, whom the recogniser takes for one.
+    'واعترض رئيس <o>جمعية الصرافين</o> <p title="رئيس" at="جمعية الصرافين">صبحي باغفار</p> على القرار.',
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
@@ -82,6 +86,10 @@ ENGLISH = [
     'The <o>Lantern Foundation</o>’s <p at="Lantern Foundation">Anna Berg</p> agreed.',
     'It is run by the <o>Lantern Foundation</o>, led by director <p title="director" at="Lantern Foundation">Anna Berg</p>.',
     '<p title="cryptographer">Anna Berg</p> (cryptographer) won.',
+    # What someone is now.
+    '<o>Acme Robotics</o> hired <p title="chief technology officer" at="Acme Robotics">Anna Berg</p>, now its chief technology officer, in May.',
+    # A rare name between commas behind an office.
+    'Its Marketing Executive, <p title="Marketing Executive">Ofentse Ntshole</p>, described the deal as overdue.',
     # Near misses.
     "<p>Anna Berg</p>, who serves on the board, left.",
     "The minister said that the president of the board had left.",

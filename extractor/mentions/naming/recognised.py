@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.mentions.naming.clitics import key_of, strip_clitics
+from extractor.mentions.naming.clitics import CLITICS, key_of, strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
@@ -221,8 +221,14 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         first += 1
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         end -= 1
+    while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
+        first += 1  # بـIRD
     while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:
         first += 1  # أمين عام الوزارة بالوكالة لينا القضاة
+    if kind == "ORG" and any(words.capital[first:end]):
+        small = grammar_words("en", "article") | organisation_facts("en").linking
+        while words.folded[first].isascii() and words.shown[first].islower() and words.folded[first] not in small:
+            first += 1  # defraud Medicare
     if any(words.capital[first:end]) and kind != "MISC":
         while words.folded[end - 1].isascii() and words.shown[end - 1].islower():
             end -= 1

@@ -20,7 +20,8 @@ _APPOSED = 8
 
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
-    names = [_without_honorific(name) for name in _whole_in_quotes(names)]
+    names = [_without_honorific(_without_noun(name)) for name in _whole_in_quotes(names)]
+    names = _with_given_names(names)
     bodies = {name.key for name in names if name.kind == "ORG"}
     found: list[Name] = []
     for at, name in enumerate(names):
@@ -28,7 +29,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         after = names[at + 1] if at + 1 < len(names) else None
         if _is_repeated(name, before):
             continue
-        elif _is_personal(name) or _is_titled(name) or _is_officer(name) or _is_in_a_place(name, after):
+        elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
         elif name.kind == "PER" and _opens_with_body(name, bodies):
             skip = 0 if name.text.split(" ")[0] in _known(bodies) else 1
@@ -39,11 +40,42 @@ def with_people(names: Sequence[Name]) -> list[Name]:
     return found
 
 
+def _without_noun(name: Name) -> Name:
+    """An Arabic organisation in quotes without the noun before it, which makes it sure: لشركة «النيل الأخضر»."""
+    words, first, end = name.words, name.first, name.end
+    if name.kind != "ORG" or not name.arabic or end - first < 2 or words.gap(first + 1).strip(" ") not in _OPENING:
+        return name
+    closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
+    droppable = words.folded[first][name.skip :] in grammar_words("ar", "droppable")
+    if not droppable or closing not in _CLOSING:
+        return name
+    return replace(name, first=first + 1, skip=0, score=max(name.score, _DOUBTFUL))
+
+
+def _with_given_names(names: Sequence[Name]) -> list[Name]:
+    """The names; a given name at the end of a body goes to the family name behind it: قطاع الرقابة منصور, راجح."""
+    found: list[Name] = []
+    kept_apart = grammar_words("ar", "kinship") | grammar_words("ar", "patron")
+    for name in names:
+        last = found[-1] if found else None
+        beside = last is not None and last.words is name.words and last.end == name.first and not name.skip
+        if last is not None and beside and last.kind == "ORG" and name.kind == "PER" and name.end - name.first == 1:
+            words, at = name.words, last.end - 1
+            given = name.arabic and words.folded[at] in given_names() and words.joined(name.first)
+            if given and at > last.first and words.folded[at - 1] not in kept_apart:
+                found[-1], name = replace(last, end=at, cut=0), replace(name, first=at)
+        found.append(name)
+    return found
+
+
 def _without_honorific(name: Name) -> Name:
-    """An Arabic organisation without the honorific of the person behind it: للمعهد البروفيسور سامي الراعي."""
-    honorifics, patrons = person_facts("ar").honorifics, grammar_words("ar", "patron")
-    end = name.end
-    while name.kind == "ORG" and name.arabic and end > name.first + 1:
+    """An organisation without the honorific of the person behind it: للمعهد البروفيسور سامي الراعي, ITAI Shri."""
+    language = "ar" if name.arabic else "en"
+    honorifics, patrons = person_facts(language).honorifics, grammar_words(language, "patron")
+    end, words = name.end, name.words
+    if not name.arabic and not (end < len(words) and words.joined(end) and words.capital[end]):
+        return name
+    while name.kind == "ORG" and end > name.first + 1:
         last = name.words.folded[end - 1]
         if last not in honorifics or last in patrons:
             break
@@ -121,8 +153,20 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
         return False
     titles = person_facts("ar").heads
     titled = any(words.folded[at] in titles for at in range(max(0, name.first - 2), name.first))
-    given = pair[0] in given_names() and pair[1].startswith("ال") and pair[0] not in grammar_words("ar", "kinship")
+    given = pair[0] in given_names() and pair[0] not in grammar_words("ar", "kinship")
+    given = given and (pair[1].startswith("ال") or name.score < _DOUBTFUL)
+    given = given and words.folded[person - 1] not in grammar_words("ar", "patron")
     return titled and (says_that(words, name.end) or given)
+
+
+def _is_first_name(name: Name) -> bool:
+    """True for a given name alone between a title and a family name: أمين عام الوزارة بالوكالة لينا القضاة."""
+    words, at, end = name.words, name.first, name.end
+    alone = name.kind == "ORG" and name.arabic and end - at == 1 and not name.skip and name.text in given_names()
+    if not alone or at == 0 or end >= len(words) or not words.joined(at) or not words.joined(end):
+        return False
+    titled = words.folded[at - 1] in person_facts("ar").heads or words.folded[at - 1] in person_facts("ar").modifiers
+    return titled and words.folded[end].startswith("ال") and not _tells_a_body(words.folded[end : end + 1])
 
 
 def _is_titled(name: Name) -> bool:
@@ -169,6 +213,17 @@ def _is_officer(name: Name) -> bool:
     return any(words.folded[at] in facts.heads for at in range(end, last))
 
 
+def _is_apposed(name: Name) -> bool:
+    """True between commas behind an office, no word of a body inside: Its Marketing Executive, Jo Doe, said."""
+    words, first, end = name.words, name.first, name.end
+    if name.kind != "ORG" or name.arabic or name.score >= _DOUBTFUL or not 1 < end - first <= _LONGEST or name.skip:
+        return False
+    if first == 0 or end >= len(words) or words.gap(first).strip(" ") != "," or words.gap(end).strip(" ") != ",":
+        return False
+    titled = words.folded[first - 1] in person_facts("en").heads and not words.capital[end]
+    return titled and not any(map(_is_of_bodies, name.text.split(" ")))
+
+
 def _is_of_bodies(word: str) -> bool:
     facts = organisation_facts("en")
     return word in facts.heads or word in facts.legal or word in facts.quality or word in facts.field
@@ -198,3 +253,6 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     if apart and body.key in bodies and words.folded[person - 1] not in given_names():
         return [body, replace(name, kind="PER", first=person, skip=0)]
     return [name]
+
+
+_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed)

@@ -47,7 +47,8 @@ def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:
 
 def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]) -> Name | None:
     inner = head_of(words.folded[at + 1]) if at + 1 < len(words) and has_arabic(words.folded[at + 1]) else None
-    if inner is not None and inner.definite and head.strength != "strong" and not head.definite:
+    sent = _is_accredited(words, at, cover)
+    if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
     if inner is not None and head.strength == "programme" and inner.strength == "strong" and not inner.skip:
         return None  # مبادرة بنك الإسكان is the bank's initiative
@@ -67,6 +68,14 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     return Name(words, at, end, "ORG", score, "head", head.skip)
 
 
+def _is_accredited(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
+    """True for the mission of a body to a country: بعثة الاتحاد الأوروبي لدى لبنان."""
+    sender = cover[at + 1] if at + 1 < len(words) else None
+    if sender is None or sender.kind != "ORG" or sender.end >= len(words):
+        return False
+    return words.folded[sender.end] in grammar_words("ar", "accredited")
+
+
 def _is_generic(text: str) -> bool:
     generic = organisation_facts("ar").generic
     parts = text.split()
@@ -82,6 +91,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
+    if not head.definite and second.startswith("لل") and not _acronym_follows(words, end):
+        return False  # مختبر للتطبيقات
     if head.definite and second.startswith("لل") and (model is None or model.score < _SURE or repeated < 2):
         return False
     if extent.plural and _is_apposed(words, extent.at, end):
@@ -107,6 +118,10 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     facts = organisation_facts("ar")
     if length > 3 and (second in facts.construct or MASDAR.match(second)):
         return True
+    beside = end < len(words) and not words.gap(end).strip(' "“«')
+    apposed = beside and extent.cover[end] is not None  # شركة الاستشارات العقارية آكمي
+    if length == 3 and head.noun in grammar_words("ar", "titled") and NISBA.match(words.folded[end - 1]):
+        return not apposed  # شركة المشاريع النفطية
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
 
 

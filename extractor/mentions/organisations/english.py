@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
@@ -10,6 +11,7 @@ from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
 _LONGEST = 12
+_ARTICLED = re.compile(r"(?:al|el)-[A-Z]")
 
 
 def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
@@ -39,6 +41,8 @@ class _Grammar:
                 name = self._opened(at)
             elif bare in self.facts.legal and self._is_capital(at):
                 name = self._legal(at)
+            elif bare in grammar_words("en", "civic") and self.words.capital[at] and self._governs(at):
+                name = self._name(at, self._of_phrase(at, bare), "head", 0.8)
             elif strength is not None and self.words.capital[at]:
                 name = self._headed(at, bare, strength)
             else:
@@ -48,6 +52,12 @@ class _Grammar:
                     found.pop()
                 found.append(name)
         return found
+
+    def _governs(self, at: int) -> bool:
+        """True for City of Northport as a body: a name follows, and no preposition of place stands before it."""
+        before = [word for word in self.words.folded[max(0, at - 2) : at] if word != "the"][-1:]
+        placed = not grammar_words("en", "placing").isdisjoint(before)
+        return not placed and self._of_phrase(at, self.words.folded[at]) > at + 1
 
     def _is_capital(self, at: int) -> bool:
         """True for a capital, or a legal form that may be written small behind one: Acme plc, Acme GmbH."""
@@ -170,7 +180,10 @@ class _Grammar:
 
     def _may_stand(self, at: int, *, people: bool) -> bool:
         word = self.words.folded[at]
-        if not self.words.capital[at] or (word in self.facts.function and not self.words.shown[at].isupper()):
+        articled = _ARTICLED.match(self.words.shown[at]) is not None  # Zarqa al-Naqab Municipality
+        if not (self.words.capital[at] or articled):
+            return False
+        if word in self.facts.function and not self.words.shown[at].isupper():
             return False
         if word in lexicon("en").index("weekdays"):
             return False

@@ -49,8 +49,11 @@ class Extent:
 
     def _seat(self, at: int) -> int:
         """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""
-        seated = self.head.noun in grammar_words("ar", "seated") and (self.head.definite or self.purpose)
-        if not (seated and self._open(at + 1)) or self.words.folded[at] != "في":
+        seated = self.head.noun in grammar_words("ar", "seated")
+        if not (seated and self._open(at + 1)):
+            return at
+        accredited = self.words.folded[at] in grammar_words("ar", "accredited")  # بعثة الاتحاد الأوروبي لدى لبنان
+        if not accredited and not (self.words.folded[at] == "في" and (self.head.definite or self.purpose)):
             return at
         place = self.cover[at + 1]
         return place.end if place is not None and place.kind == "LOC" and place.first == at + 1 else at
@@ -173,7 +176,7 @@ class Extent:
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
                 break
-            if head_of(word) is not None:
+            if head_of(word) is not None or (self._serves(at) and not self._is_covered(at + 1)):
                 break
             if self.facts.is_nation(word) and self.foreign and not self._is_covered(at) and not self._always(at):
                 break
@@ -185,6 +188,11 @@ class Extent:
                 break
             at += 1
         return at
+
+    def _serves(self, at: int) -> bool:
+        """True for لرعاية, with what is cared for behind it."""
+        word = self.words.folded[at]
+        return word[0] == "ل" and word[1:] in self.facts.construct and self._open(at + 1)
 
     def _is_adjective(self, at: int) -> bool:
         word = self.words.folded[at]
@@ -245,7 +253,7 @@ class Extent:
         plural = self.head.definite and word.endswith("ات") and self._open(at + 1)
         plural = plural and (_is_definite(self.words.folded[at + 1]) or self.cover[at + 1] is not None)
         opens = plural or word[1:] in self.facts.construct or (MASDAR.match(word[1:]) and self._is_lasting(at))
-        if word.startswith("ل") and opens:
+        if word.startswith("ل") and opens and (not self.purpose or self._is_covered(at)):
             end = self._complement(at + 1, 1)
             if end > at + 1:
                 self.purpose = True

@@ -28,9 +28,12 @@ from extractor.mentions.organisations.offices import (
 )
 from extractor.mentions.organisations.refused import (
     is_bare,
+    is_date_or_money,
     is_department,
+    is_description,
     is_field_of_study,
     is_heading,
+    is_led,
     is_office,
     is_portfolio,
     is_region,
@@ -200,7 +203,7 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     if name.end - name.first > 1:
         doubtful = name.arabic and head_of(first) is None
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
-    if name.arabic and is_sponsor(name):
+    if name.arabic and (is_sponsor(name) or is_led(name)):
         return True
     if name.arabic and name.words.passage.block.label == "table":
         return False
@@ -220,13 +223,13 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
         return False
-    if is_region(name) or is_field_of_study(name):
+    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return False
     if is_heading(name) or is_work(name) or is_department(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
-    if kind_of(name.key, sums) != "ORG" or name.score < _LEAST_SCORE:
+    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name)):
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
 
 
@@ -100,7 +102,36 @@ def is_thing(name: Name) -> bool:
     """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act."""
     if name.arabic or name.rule == "legal" or name.end - name.first < 2:
         return False
-    return name.text.split(" ")[-1] in organisation_facts("en").thing
+    first, *_, last = name.text.split(" ")
+    return last in organisation_facts("en").thing or first in organisation_facts("en").product
+
+
+def is_date_or_money(name: Name) -> bool:
+    """True for the name of a month (نيسان) and an amount of money (EUR 260)."""
+    words = name.text.split(" ")
+    if name.rule != "recogniser" or len(words) > 2:
+        return False
+    if len(words) == 1:
+        return name.arabic and name.text in lexicon("ar").index("months")
+    return any(word[0].isdigit() for word in words) and any(map(is_money, words))
+
+
+def is_description(name: Name) -> bool:
+    """True for Arabic words that name nothing: مختبر للتطبيقات, وجرب المختبر, لتحلية المياه, بلديتي."""
+    if not name.arabic:
+        return False
+    first, *others = name.text.split(" ")
+    facts = organisation_facts("ar")
+    head = head_of(first)
+    if not others:
+        return first.endswith("تي") and first[:-2] + "ه" in facts.heads
+    if name.rule != "recogniser":
+        return False
+    if head is not None:
+        return not head.definite and others[0].startswith("لل") and len(others) < 3
+    closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
+    purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
+    return purpose or (closing is not None and first.startswith(("و", "ف")))
 
 
 def is_region(name: Name) -> bool:
@@ -164,6 +195,16 @@ def is_sponsor(name: Name) -> bool:
     words, at = name.words, name.first
     sponsor = organisation_facts("ar").sponsor
     return at > 0 and words.joined(at) and (words.folded[at - 1] in sponsor or words.folded[at - 1][1:] in sponsor)
+
+
+def is_led(name: Name) -> bool:
+    """True between the title of who leads a firm and the country he leads it in: مدير عام إريكسون في الأردن."""
+    words, at, end = name.words, name.first, name.end
+    titles = person_facts("ar")
+    if not name.arabic or at < 2 or end >= len(words) or not words.joined(at) or words.folded[end] != "في":
+        return False
+    place = at - 2 if words.folded[at - 1] in titles.modifiers else at - 1
+    return not words.folded[at].startswith("ال") and words.folded[place] in titles.company | titles.leads
 
 
 def _capitals(name: Name) -> tuple[str, ...]:

@@ -104,6 +104,8 @@ class TitlesBehind(HousesBehind):
             at += 1
         else:
             return None
+        if at + 1 < len(words) and words.folded[at] in grammar_words("en", "presently"):
+            at += 1  # NAME, now its chief technology officer
         while at < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         return at if at < len(words) else None

@@ -36,7 +36,20 @@ class ImpliedAffiliations:
         beside = words.folded[owner] in grammar_words("en", "beside")
         if beside and inside and words.range_of(inside[-1])[1] != owner:
             return None
-        return inside[-1] if inside else None
+        if not inside:
+            return None
+        first, end = words.range_of(inside[-1])
+        heads = organisation_facts("en").heads.keys() - grammar_words("en", "droppable")
+        if words.folded[end - 1] in heads and _names_the_company(words, end, owner):
+            return None
+        return inside[-1]
+
+
+def _names_the_company(words: Words, first: int, end: int) -> bool:
+    """True where "the company" stands between the last name and "its", which points to it and not to the name."""
+    nouns, article = grammar_words("en", "droppable"), grammar_words("en", "article")
+    inside = range(first + 1, end)
+    return any(words.folded[at] in nouns and words.folded[at - 1] in article for at in inside)
 
 
 def _possessive_before(words: Words, first: int) -> int | None:
