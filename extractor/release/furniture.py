@@ -16,7 +16,7 @@ _LONGEST_TERM = 4
 _JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
 _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
 _FEWEST_LINKS = 3
-_BUTTONS = ("share", "printing")
+_BUTTONS = ("share", "printing", "read more")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _BAR = re.compile("[|»›>:•·]")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
@@ -72,9 +72,9 @@ def _row_kind(bare: str) -> str | None:
     kinds: list[str] = []
     at = passed = 0
     while at < len(words):
-        size = next((size for size in range(_LONGEST_TERM, 0, -1) if " ".join(words[at : at + size]) in exact), 0)
+        size, kind = _longest_term(words[at : at + _LONGEST_TERM], exact, networks)
         if size:
-            kinds.append(exact[" ".join(words[at : at + size])])
+            kinds.append(kind)
         elif is_icon_line(words[at]) or any(piece in networks for piece in words[at].split("-")):
             kinds.append("share")
         else:
@@ -86,6 +86,17 @@ def _row_kind(bare: str) -> str | None:
     if len(kinds) > 1 and 2 * shares > len(kinds):
         return "share"
     return "menu" if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds) else None
+
+
+def _longest_term(words: list[str], exact: dict[str, str], networks: frozenset[str]) -> tuple[int, str]:
+    """(words of the longest term that a row goes on with, its kind); (0, "") where it is none."""
+    for size in range(len(words), 0, -1):
+        term = " ".join(words[:size])
+        if term in exact:
+            return size, exact[term]
+        if size > 1 and term in networks:
+            return size, "share"
+    return 0, ""
 
 
 @cache
