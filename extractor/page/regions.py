@@ -22,8 +22,7 @@ _BY_ROLE = {
 # One word, or two joined by "-", "_" or a capital ("read-more", "readMore").
 _HINTS = {
     "cookie": "cookie cookies consent gdpr cmp onetrust didomi",
-    "share": "share shares sharing social socials addtoany addthis sharedaddy a2a followus sociable share-buttons "
-    "tools",
+    "share": "share shares sharing social socials addtoany addthis sharedaddy a2a followus sociable share-buttons",
     "related": "related recommend recommended recommends recommendation recommendations readmore read-more more-news "
     "more-posts more-stories also-like similar teaser teasers trending most-read most-popular popular latest recent "
     "recentposts taboola outbrain next-prev prev-next post-navigation postnavigation nav-links yarpp suggested "

@@ -16,7 +16,7 @@ _LONGEST_TERM = 4
 _JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
 _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
 _FEWEST_LINKS = 3
-_BUTTONS = ("share", "printing", "read more")
+_BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _BAR = re.compile("[|»›>:•·]")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
@@ -83,7 +83,7 @@ def _row_kind(bare: str) -> str | None:
                 return None
         at += max(size, 1)
     shares = sum(kind in _BUTTONS for kind in kinds)
-    if len(kinds) > 1 and 2 * shares > len(kinds):
+    if len(kinds) > 1 and shares and 2 * (shares + kinds.count("read more")) > len(kinds):
         return "share"
     return "menu" if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds) else None
 

@@ -95,6 +95,6 @@ def test_a_form_of_its_own_is_one() -> None:
     assert _in_form(f"<form><div>{_SUBTITLE}</div><input></form>", form="own") is None
 
 
-def test_tools_glued_in_a_row_are_no_subtitle() -> None:
-    tools = "<div class='nTools'><span>Text size + -</span><span>Print this page</span><span>Tell a friend</span></div>"
+def test_buttons_glued_in_a_row_are_no_subtitle() -> None:
+    tools = "<div><span>Text size + -</span><span>Print this page</span><span>Tell a friend</span></div>"
     assert _in_form(tools, form="page") is None

@@ -54,6 +54,9 @@ def test_kind(text: str, kind: str) -> None:
         "The new search boat left the harbour",
         "Email the harbour master by Friday",
         "شارك الوزير في المؤتمر",
+        "Font size on the charts grew",
+        "More details",
+        "Contact Partners and customers of the trust",
         "The trust will print the chart and share the news on Facebook",
     ],
 )
