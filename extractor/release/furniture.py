@@ -176,8 +176,11 @@ def is_end_mark(text: str) -> bool:
     >>> is_end_mark("###"), is_end_mark("- Ends -"), is_end_mark("It ends here.")
     (True, True, False)
     """
-    if len(text) > 40:
-        return False
+    return len(text) <= 40 and _is_end_mark(text)
+
+
+@lru_cache(maxsize=16_384)
+def _is_end_mark(text: str) -> bool:
     marks = _end_marks()
     folded = fold_term(text)
     if folded in marks or folded.replace(" ", "") in marks:
@@ -185,7 +188,9 @@ def is_end_mark(text: str) -> bool:
     bare = folded.strip(_DECOR)
     if bool(bare) and bare != folded and len(bare) > 2 and bare in marks:
         return True
-    return any(len(mark) > 4 and _is_signed(folded[len(mark) :]) for mark in marks if folded.startswith(mark))
+    if not folded.startswith(_long_end_marks()):
+        return False
+    return any(_is_signed(folded[len(mark) :]) for mark in _long_end_marks() if folded.startswith(mark))
 
 
 def _is_signed(rest: str) -> bool:
@@ -201,6 +206,11 @@ def _end_marks() -> frozenset[str]:
         for term in lexicon(language).terms("end_marks"):
             found.update((term, term.replace(" ", "")))
     return frozenset(found)
+
+
+@cache
+def _long_end_marks() -> tuple[str, ...]:
+    return tuple(sorted(mark for mark in _end_marks() if len(mark) > 4))
 
 
 def is_glued_menu(draft: Draft) -> bool:
