@@ -23,7 +23,7 @@ from extractor.page.source import Source
 from extractor.page.structure import read_structure
 from extractor.page.walk import Walked, walk
 from extractor.page.walls import refuse_walls
-from extractor.page.wrappers import without_wrapper_names
+from extractor.page.wrappers import without_wrapper_names, without_wrapping_form
 from extractor.settings import Settings
 from extractor.text import main_script
 
@@ -119,7 +119,7 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     kept = "" if is_huge else engine_text(tree, lines)
     if kept:
         lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]
-        lines = without_wrapper_names(lines, walked.namers, walked.outer)
+        lines = without_wrapping_form(without_wrapper_names(lines, walked.namers, walked.outer))
         lines = read_structure(tree, lines, elements)
     language = _language(lines, claims)
     claims = [_in_numbers(claim, language) for claim in claims]

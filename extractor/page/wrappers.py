@@ -40,3 +40,15 @@ def without_wrapper_names(lines: list[Line], namers: Sequence[int], outer: Mappi
         replace(line, hint="") if namer in wrappers and line.hint not in _LISTS else line
         for line, namer in zip(lines, namers, strict=False)
     ]
+
+
+def without_wrapping_form(lines: list[Line]) -> list[Line]:
+    """The lines without the region "form" where forms hold at least half of the main text.
+
+    Some systems set their whole page inside one form: nothing that stands in it is a form for that.
+    """
+    whole = sum(len(line.text) for line in lines if line.main)
+    inside = sum(len(line.text) for line in lines if line.main and line.region == "form")
+    if whole < _LEAST or inside < _SHARE * whole:
+        return lines
+    return [replace(line, region="") if line.region == "form" else line for line in lines]

@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from extractor.languages import alternation
 from extractor.page.days import find_days, find_partial_days
+from extractor.release.dateline_parts import LONGEST_PLACE, PLACE_WORDS, STOP, Reading, read_parts
 from extractor.release.places import TRAILING, is_city, is_named_again, is_place, is_wire, place_in, wires
 from extractor.text import fold, has_arabic
 
 _LONGEST = 150
-_LONGEST_PLACE = 70
-_STOP = re.compile(
-    r"--+|[–—―:(|]|(?<=\s)/|/(?=\s)|(?<=\s)ـ(?=\s)|(?<=\s)-(?=\s)|-(?=[\s/(]|[A-Z]{3,})|[0-9\u0660-\u0669]"
-)
-_DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)ـ(?=\s))\s*")
-_COLON = re.compile(r"\s*:\s*-*\s*")
-_BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
-_SLASHES = re.compile(r"\s*[,،]?\s*/\s*([^/]{2,40}?)\s*/\s*")
-_SLASH = re.compile(r"\s*/\s+")
-_FULL_STOP = re.compile(r"\.\s+(?=[\"“'‘«]?[A-Z\u0621-\u064a])")
 _SQUARE = re.compile(r"\s*\[([^\[\]]{3,80})\]\s*(?:[–—:-]+\s*)?")
-_BLANKS = re.compile(r"[\s,،.;؛]*")
-# An agency without brackets: Accra, July 15, GNA -, رام الله 5-3-2024 وفا-.
-_BARE_WIRE = re.compile(r"\s*[,،]?\s*([^\W\d_]{1,12}(?:\s[^\W\d_]{1,12}){0,2})(?=\s*[-–—:])")
-_CODE = re.compile(r"[A-Z]{2,6}")
 # Day and month in figures before an agency: الكويت - 5 - 3 (كونا).
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}\s?[-/]\s?\d{1,2}(?=\s*\()")
 _CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
 _CAPITAL_LETTERS = 5
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _PROSE_WORDS = 12
-_PLACE_WORDS = 6
 # Words behind a day alone: fewer are a clock or a rubric.
 _FEWEST_WORDS = 3
 _LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
@@ -48,20 +33,6 @@ class Dateline:
     end: int
     place: str | None
     day: date | None
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What has been read of a dateline: how far, and its parts."""
-
-    at: int
-    place: str | None = None
-    day: date | None = None
-    has_day: bool = False
-    has_wire: bool = False
-    closed: bool = False
-    colon: bool = False
-    slash: bool = False
 
 
 def read_dateline(text: str, *, language: str, order: str | None = None, context: str = "") -> Dateline | None:
@@ -77,16 +48,16 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
     if text.startswith("["):
         return _in_brackets(text, language, order)
     head = text[:_LONGEST]
-    stop = _STOP.search(head)
+    stop = STOP.search(head)
     if stop is None or not _opens_with_place(text, stop.start()):
         return _without_dash(text)
     days = _day_spans(head, language, order)
     first = min([stop.start(), *(start for start, _, _ in days)])
     place, has_weekday = place_in(head[:first])
-    if first > _LONGEST_PLACE or (head[:first].strip(TRAILING) and place is None):
+    if first > LONGEST_PLACE or (head[:first].strip(TRAILING) and place is None):
         return _without_dash(text)
-    reading = _Reading(first, place or None, has_day=has_weekday and is_place(place or ""))
-    _read_parts(head, days, reading)
+    reading = Reading(first, place or None, has_day=has_weekday and is_place(place or ""))
+    read_parts(head, days, reading)
     rest = text[reading.at :]
     if not _is_dateline(reading, rest, context):
         return None
@@ -103,7 +74,7 @@ def read_place_line(text: str) -> Dateline | None:
     True
     """
     place, _ = place_in(text)
-    if not place or len(text.split()) > _PLACE_WORDS or len(place) < len(text.strip(TRAILING)):
+    if not place or len(text.split()) > PLACE_WORDS or len(place) < len(text.strip(TRAILING)):
         return None
     city, comma, region = place.replace("،", ",").partition(",")
     if not comma and (has_arabic(city) or city.upper() != city):
@@ -114,7 +85,7 @@ def read_place_line(text: str) -> Dateline | None:
 
 def _opens_with_place(text: str, stop: int) -> bool:
     """False where a dash or figure comes too late for a dateline that has its own dash."""
-    return stop <= _LONGEST_PLACE or bool(find_partial_days(text[:_LONGEST]))
+    return stop <= LONGEST_PLACE or bool(find_partial_days(text[:_LONGEST]))
 
 
 def _in_brackets(text: str, language: str, order: str | None) -> Dateline | None:
@@ -132,7 +103,7 @@ def _without_dash(text: str) -> Dateline | None:
     Short names (USA, UAE, UK) are words of the sentence itself. So too a place whose dash is glued to
     its agency: دمشق-سانا.
     """
-    folded = fold(text[:_LONGEST_PLACE])
+    folded = fold(text[:LONGEST_PLACE])
     wire = _glued_wire().match(folded.text)
     if wire is not None and is_city(wire.group(1)):
         end = folded.span(wire.start(), wire.end()).end
@@ -170,112 +141,7 @@ def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, i
     return sorted(spans)
 
 
-def _read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading: _Reading) -> None:
-    """Reads dates, wires and dashes behind the place, as far as they follow one another."""
-    while reading.at < len(head):
-        blanks = _BLANKS.match(head, reading.at)
-        after = reading.at if blanks is None else blanks.end()
-        span = next((one for one in days if 0 <= one[0] - after <= 4 and one[1] > after), None)
-        gap = "" if span is None else head[after : span[0]]
-        if span is not None and not gap.strip(" (،,-–—|"):
-            _read_day(head, span, reading, opened="(" in gap)
-            continue
-        if reading.closed and not _goes_on(head, reading.at) and not _can_name_place(reading):
-            return
-        if not (_read_place(head, reading) or _read_mark(head, reading)):
-            return
-
-
-def _read_day(head: str, span: tuple[int, int, date | None], reading: _Reading, *, opened: bool) -> None:
-    reading.at, reading.has_day, reading.day = span[1], True, span[2] or reading.day
-    reading.closed = False
-    suffix = _ERA.match(head, reading.at)
-    reading.at = reading.at if suffix is None else suffix.end()
-    if head[reading.at : reading.at + 1] == ")" and (opened or "(" in head[: reading.at]):
-        reading.at += 1
-    full_stop = _FULL_STOP.match(head, reading.at)
-    if full_stop is not None and reading.place is not None and _stands_apart(head, span[0], reading.place):
-        reading.at, reading.closed = full_stop.end(), True
-
-
-def _stands_apart(head: str, day: int, place: str) -> bool:
-    """True where a comma or a stop parts place and day, or the place is known."""
-    return is_place(place) or (not has_arabic(place) and re.search(r"[,.]", head[:day]) is not None)
-
-
-_ERA = re.compile(r"\s*(?:م|هـ)(?![\u0621-\u064a])\.?")
-
-
-def _goes_on(head: str, at: int) -> bool:
-    return head[at : at + 1] in ("(", "/", "–", "—", "|") or head[at : at + 2] in ("--", "- ", "-/")
-
-
-def _can_name_place(reading: _Reading) -> bool:
-    return reading.place is None and reading.has_day and not reading.colon
-
-
-def _read_place(head: str, reading: _Reading) -> bool:
-    """Reads the place behind a day: July 23, 2024 – Ottawa, Ontario – …; False where none stands there.
-
-    It is known, or a name with its region that ends the line.
-    """
-    if not _can_name_place(reading):
-        return False
-    blanks = _BLANKS.match(head, reading.at)
-    at = reading.at if blanks is None else blanks.end()
-    stop = _STOP.search(head, at)
-    end = len(head) if stop is None else stop.start()
-    words = head[at:end].strip(TRAILING)
-    if not words or len(words) > _LONGEST_PLACE or place_in(words)[0] != words:
-        return False
-    ends_line = end == len(head) and "," in words and len(words.split()) <= _PLACE_WORDS
-    if not (is_place(words) or ends_line):
-        return False
-    reading.place, reading.at, reading.closed = words, end, end == len(head)
-    return True
-
-
-def _read_mark(head: str, reading: _Reading) -> bool:
-    """Reads one wire, dash or colon; False where none stands there."""
-    brackets = _BRACKETS.match(head, reading.at)
-    if brackets is not None:
-        if reading.place is None and is_place(brackets.group(1)):
-            reading.place = brackets.group(1)
-        reading.has_wire, reading.at, reading.closed = True, brackets.end(), False
-        return True
-    slashes = _SLASHES.match(head, reading.at)
-    if slashes is not None and (is_wire(slashes.group(1)) or reading.place is not None):
-        reading.has_wire, reading.at, reading.closed = True, slashes.end(), True
-        return True
-    bare = _BARE_WIRE.match(head, reading.at) if reading.has_day else None
-    if bare is not None and (is_wire(bare.group(1)) or _CODE.fullmatch(bare.group(1))):
-        reading.has_wire, reading.at = True, bare.end()
-        return True
-    if _read_slash(head, reading):
-        return True
-    for pattern in (_DASH, _COLON):
-        match = pattern.match(head, reading.at)
-        if match is not None and match.end() > match.start():
-            reading.colon = pattern is _COLON
-            reading.at, reading.closed = match.end(), True
-            return True
-    return False
-
-
-def _read_slash(head: str, reading: _Reading) -> bool:
-    """Reads a slash in the place of the dash: behind day and wire, or behind a known city in Arabic: بغداد / أعلنت."""
-    match = _SLASH.match(head, reading.at)
-    if match is None or not (reading.has_day or reading.place):
-        return False
-    place = reading.place or ""
-    if not (reading.has_day and reading.has_wire) and not (has_arabic(place) and is_city(place)):
-        return False
-    reading.slash = not (reading.has_day and reading.has_wire)
-    reading.at, reading.closed = match.end(), True
-    return True
-
-
-def _is_dateline(reading: _Reading, rest: str, context: str) -> bool:
+def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     """Whether what was read is one: a known place, or a form that only datelines have."""
     place = reading.place
     if not rest.strip():
@@ -305,7 +171,7 @@ def _is_dateline(reading: _Reading, rest: str, context: str) -> bool:
     return city.upper() == city and len(city) > 3 and len(place.split()) <= 4
 
 
-def _ends_with_colon(reading: _Reading, rest: str) -> bool:
+def _ends_with_colon(reading: Reading, rest: str) -> bool:
     """Reads the office behind a place, which a colon ends: بغداد/ المكتب الاعلامي: أعلنت …; False where none does."""
     match = re.match(r"[^:.،]{3,40}:\s*", rest)
     if match is None or not is_wire(match.group()):
@@ -314,7 +180,7 @@ def _ends_with_colon(reading: _Reading, rest: str) -> bool:
     return True
 
 
-def _is_line_of_agency(reading: _Reading, rest: str) -> bool:
+def _is_line_of_agency(reading: Reading, rest: str) -> bool:
     """True for a line of place, day and agency or issuer alone; it belongs to the dateline whole."""
     if not reading.has_day or reading.place is None or not is_wire(rest.strip(TRAILING)):
         return False

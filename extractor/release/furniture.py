@@ -72,9 +72,9 @@ def _row_kind(bare: str) -> str | None:
     kinds: list[str] = []
     at = passed = 0
     while at < len(words):
-        size = next((size for size in range(_LONGEST_TERM, 0, -1) if " ".join(words[at : at + size]) in exact), 0)
+        size, kind = _longest_term(words[at : at + _LONGEST_TERM], exact, networks)
         if size:
-            kinds.append(exact[" ".join(words[at : at + size])])
+            kinds.append(kind)
         elif is_icon_line(words[at]) or any(piece in networks for piece in words[at].split("-")):
             kinds.append("share")
         else:
@@ -83,9 +83,20 @@ def _row_kind(bare: str) -> str | None:
                 return None
         at += max(size, 1)
     shares = sum(kind in _BUTTONS for kind in kinds)
-    if len(kinds) > 1 and 2 * shares > len(kinds):
+    if len(kinds) > 1 and shares and 2 * (shares + kinds.count("read more")) > len(kinds):
         return "share"
     return "menu" if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds) else None
+
+
+def _longest_term(words: list[str], exact: dict[str, str], networks: frozenset[str]) -> tuple[int, str]:
+    """(words of the longest term that a row goes on with, its kind); (0, "") where it is none."""
+    for size in range(len(words), 0, -1):
+        term = " ".join(words[:size])
+        if term in exact:
+            return size, exact[term]
+        if size > 1 and term in networks:
+            return size, "share"
+    return 0, ""
 
 
 @cache
@@ -165,8 +176,11 @@ def is_end_mark(text: str) -> bool:
     >>> is_end_mark("###"), is_end_mark("- Ends -"), is_end_mark("It ends here.")
     (True, True, False)
     """
-    if len(text) > 40:
-        return False
+    return len(text) <= 40 and _is_end_mark(text)
+
+
+@lru_cache(maxsize=16_384)
+def _is_end_mark(text: str) -> bool:
     marks = _end_marks()
     folded = fold_term(text)
     if folded in marks or folded.replace(" ", "") in marks:
@@ -174,7 +188,9 @@ def is_end_mark(text: str) -> bool:
     bare = folded.strip(_DECOR)
     if bool(bare) and bare != folded and len(bare) > 2 and bare in marks:
         return True
-    return any(len(mark) > 4 and _is_signed(folded[len(mark) :]) for mark in marks if folded.startswith(mark))
+    if not folded.startswith(_long_end_marks()):
+        return False
+    return any(_is_signed(folded[len(mark) :]) for mark in _long_end_marks() if folded.startswith(mark))
 
 
 def _is_signed(rest: str) -> bool:
@@ -190,6 +206,11 @@ def _end_marks() -> frozenset[str]:
         for term in lexicon(language).terms("end_marks"):
             found.update((term, term.replace(" ", "")))
     return frozenset(found)
+
+
+@cache
+def _long_end_marks() -> tuple[str, ...]:
+    return tuple(sorted(mark for mark in _end_marks() if len(mark) > 4))
 
 
 def is_glued_menu(draft: Draft) -> bool:

@@ -13,6 +13,10 @@ from extractor.text import fold, has_arabic
 _COLON = " :：.-–—|"
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[email(?:\s|\u00a0)protected\]")
 _PHONE = re.compile(r"(?<![\d/.-])(?:\+|00|\()?\d[\d\s().–-]{7,20}\d(?![\d/])")
+# Two years or a day in digits, which are no telephone number: 2025-2026, 2025-10-09, 9.10.2025.
+_YEARS_OR_DAY = re.compile(
+    r"(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:19|20)\d\d"
+)
 _HEADING_WORDS = 14
 _GLUE = re.compile("[A-Z][A-Za-z &/]{4,48}[a-z](?=[A-Z][a-z]|\\+?[0-9])")
 _BRACKETS = re.compile(r"\s*[(\[«“\"][^()\[\]«»“”]{0,80}[)\]»”\"]")
@@ -143,8 +147,15 @@ def _copula() -> re.Pattern[str]:
 
 
 def has_address(text: str) -> bool:
-    """True where an e-mail address or a telephone number stands in the line."""
+    """True where an e-mail address or a telephone number stands in the line.
+
+    >>> has_address("Press office: +962 6 555 0100"), has_address("Programme 2025-2026"), has_address("12-05-2025")
+    (True, False, False)
+    """
     if ("@" in text or "email" in text) and _EMAIL.search(text):
         return True
-    match = _PHONE.search(text)
-    return match is not None and sum(letter.isdigit() for letter in match.group()) >= 8
+    for match in _PHONE.finditer(text):
+        number = match.group()
+        if sum(letter.isdigit() for letter in number) >= 8 and _YEARS_OR_DAY.fullmatch(number) is None:
+            return True
+    return False

@@ -85,7 +85,7 @@ def label_lines(
         elif first < number < main.stop and kinds[number] is None and _is_caption_line(draft):
             draft.set("caption", "caption")
             split_credit(draft)
-        elif number < first and _label_head(drafts, kinds, number, title, first, kept):
+        elif number < first and _label_head(drafts, kinds, number, title, first):
             continue
         else:
             draft.set("boilerplate", _why_not(draft, kinds[number], number in kept))
@@ -151,21 +151,11 @@ def _is_item(draft: Draft) -> bool:
 
 
 def _label_head(
-    drafts: Sequence[Draft], kinds: Sequence[str | None], number: int, title: int | None, first: int, kept: set[int]
+    drafts: Sequence[Draft], kinds: Sequence[str | None], number: int, title: int | None, first: int
 ) -> bool:
     """Labels a line above the body that belongs to the release: embargo, subtitle; False where it does not."""
     draft = drafts[number]
-    away = draft.line.region in _REGIONS or draft.link_share > 0.5 or draft.line.hint == "menu"
-    heading = None if away else heading_of(draft)
-    if heading is not None and heading.part in ("embargo", "immediate") and draft.words <= 20:
-        draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
-        return True
-    if heading is not None and heading.part == "kicker" and draft.words <= 20 and not draft.label:
-        draft.set("boilerplate", "kind of release")
-        return True
-    if heading is not None and heading.part == "contact" and _label_contact_above(drafts, number, first):
-        return True
-    if draft.label:
+    if _label_part_above(drafts, number, first) or draft.label:
         return True
     if kinds[number] is None and _is_caption_line(draft) and (title is None or number > title):
         draft.set("caption", "caption")
@@ -175,25 +165,49 @@ def _label_head(
         alone = read_dateline(draft.text, language=language_of(draft.text) or "en") if title is not None else None
         if alone is not None and alone.end == len(draft.text) and title is not None and number > title:
             draft.set("dateline", "place and day")
-            return True
-        draft.set("boilerplate", "date shown")
+        else:
+            draft.set("boilerplate", "date shown")
         return True
     if title is None or kinds[number] is not None or not title < number < first:
         return False
+    return _label_below_title(drafts, number, title, first)
+
+
+def _label_part_above(drafts: Sequence[Draft], number: int, first: int) -> bool:
+    """Labels an embargo, a kind of release or a contact above the body; False where the line opens none."""
+    draft = drafts[number]
+    if draft.line.region in _REGIONS or draft.link_share > 0.5 or draft.line.hint == "menu":
+        return False
+    heading = heading_of(draft)
+    if heading is None:
+        return False
+    if heading.part in ("embargo", "immediate") and draft.words <= 20:
+        draft.set("embargo", "embargo" if heading.part == "embargo" else "for immediate release")
+        return True
+    if heading.part == "kicker" and draft.words <= 20 and not draft.label:
+        draft.set("boilerplate", "kind of release")
+        return True
+    return heading.part == "contact" and _label_contact_above(drafts, number, first)
+
+
+def _label_below_title(drafts: Sequence[Draft], number: int, title: int, first: int) -> bool:
+    """Labels a line between headline and body: place and agency, a lead, the subtitle; False where it is none."""
+    draft = drafts[number]
     if is_source_line(draft):
         draft.set("dateline", "place and agency")
         return True
     if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
         return False
-    if (number - title <= _GAP + 2 or number == first - 1) and read_place_line(draft.text) is not None:
+    close = number - title <= _GAP + 2
+    if (close or number == first - 1) and read_place_line(draft.text) is not None:
         draft.set("dateline", "place alone")
         return True
-    if number - title <= _GAP + 2 and draft.is_prose and draft.words > _LEAD_WORDS:
+    if close and draft.is_prose and draft.words > _LEAD_WORDS:
         draft.set("body", "lead")
         return True
     near = number - title <= _GAP or (
         number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
-        and read_dateline(drafts[first].text, language=language_of(drafts[first].text) or "en") is not None
+        and has_dateline(drafts[first])
     )  # fmt: skip
     fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
     if near and fits and not draft.text.startswith("[") and not tells_when(draft):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from extractor.release.cards import opens_cards
 from extractor.release.draft import Draft
 from extractor.release.furniture import is_end_mark
 from extractor.release.headings import Heading, about_name, described_name, has_address, heading_of
@@ -11,6 +12,8 @@ from extractor.release.headings import Heading, about_name, described_name, has_
 _HEADING_WORDS = 14
 # Words of each line of a contact under an unknown heading, and how close its address stands.
 _UNNAMED_WORDS, _UNNAMED_LINES = 8, 6
+# Words of a line of a contact that is a bare link, and what marks one.
+_LINK_WORDS, _LINKS = 2, ("www.", "://")
 # Share of the main text before which no part is looked for.
 _HEAD_SHARE = 0.3
 # Share of the main text that may stand behind an end mark: About paragraphs, notes.
@@ -88,6 +91,8 @@ class _Parts:
         draft = self.drafts[number]
         if self.section or number < self.tail or draft.words > _UNNAMED_WORDS or not self.seen_prose:
             return None
+        if _is_furniture(self.kinds[number]):
+            return None
         if not (draft.is_heading or draft.text.endswith((":", "："))) or has_address(draft.text):
             return None
         for other in self.drafts[number + 1 : min(self.last, number + _UNNAMED_LINES)]:
@@ -156,14 +161,20 @@ class _Parts:
         if draft.line.hint in _OTHERS and number not in self.kept:
             return False
         if self.section == "about":
-            return self.size < 8 and not (draft.is_heading and self.size) and (draft.is_prose or draft.words <= 12)
+            if draft.is_prose:
+                return self.size < 8
+            if self.size and (draft.is_heading or opens_cards(self.drafts, self.kinds, number)):
+                return False
+            if self.has_address:
+                return self.size < 8 and self._is_contact_line(draft, number)
+            return self.size < 8 and draft.words <= 12
         if self.section == "contact":
             return self.size < 14 and self._is_contact_line(draft, number)
         return self.size < 40 and not (draft.is_heading and self.size > 0 and draft.line.tag[:1] == "h")
 
     def _is_contact_line(self, draft: Draft, number: int) -> bool:
-        """True for a line with an address, and for short ones before the last address of the part."""
-        if has_address(draft.text):
+        """True for a line with an address or a link alone, and for short ones before the last address of the part."""
+        if has_address(draft.text) or (draft.words <= _LINK_WORDS and any(mark in draft.text for mark in _LINKS)):
             return True
         if draft.words > 25:
             return False
