@@ -13,6 +13,8 @@ from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _CLOSING = {"“": "”", "«": "»", "(": ")"}
+_KOREAN_SYLLABLE = 5
+"""Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
 
@@ -162,6 +164,13 @@ def tail_letters(words: Words, at: int) -> int:
     return genitive_letters(words.folded[at])
 
 
+def _has_double_name(words: Words, first: int, end: int) -> bool:
+    """True for a Korean given name behind its family name, whose second half has no capital: Han Seo-yeon."""
+    given, hyphen, tail = words.shown[end - 1].partition("-")
+    short = bool(hyphen) and tail.isalpha() and max(len(given), len(tail)) <= _KOREAN_SYLLABLE
+    return short and tail.islower() and end - first == 2 and len(words.folded[first]) <= _KOREAN_SYLLABLE
+
+
 def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     """Letters before a name's first word that are clitics; see ``strip_clitics``."""
     heads = organisation_facts("ar").heads
@@ -181,7 +190,8 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
     if named.kind == "PER" and (kin or _is_listed(words, first, last)):
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
-    name = Name(words, first, end, named.kind, named.score, "recogniser", skip, tail_letters(words, end - 1))
+    cut = 0 if named.kind == "PER" and _has_double_name(words, first, end) else tail_letters(words, end - 1)
+    name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
     return name if _is_name(name) else None
 
 

@@ -59,9 +59,19 @@ def cut_words(covered: str, people: Sequence[tuple[int, int]] = ()) -> Words:
         word = _word(match)
         while at < len(people) and people[at][1] <= word.start:
             at += 1
+        if word.form == "." and items and _is_shortened(items[-1], word, covered):
+            items.pop()  # د. before a name
+            continue
         named = at < len(people) and people[at][0] <= word.start
         items.append(Word(word.start, word.end, IN_NAME + word.form) if named else word)
     return Words(tuple(items), tuple(word.start for word in items))
+
+
+def _is_shortened(last: Word, stop: Word, covered: str) -> bool:
+    """True for the stop of a short form of address: a stop right behind it, a word behind a blank."""
+    fact = lexicon("ar").index("abbreviations").get(last.form)
+    beside = last.end == stop.start and covered[stop.end : stop.end + 2].strip()[:1].isalpha()
+    return fact is not None and fact["role"] == "title" and beside
 
 
 def _word(match: re.Match[str]) -> Word:

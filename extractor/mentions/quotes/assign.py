@@ -255,7 +255,8 @@ class Assigner:
         span = paragraph.place(name.start, name.end)
         voice = self.voices.named(paragraph, name, person, span, sure=True)
         for draft in reversed(self.drafts):
-            if draft is not last and (draft.paragraph < first or not first or draft.found not in _LOOSE):
+            signed = draft.rule == "dash line"  # by the line below an earlier quote of the block
+            if draft is not last and (draft.paragraph < first or not first or signed or draft.found not in _LOOSE):
                 break
             draft.voice, draft.found, draft.rule = voice, "named", "dash line"
 

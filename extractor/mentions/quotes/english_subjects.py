@@ -191,10 +191,13 @@ def _bare_age(words: str) -> str:
 
 
 def _is_office(head: Token, lexicon: Lexicon) -> bool:
-    """The Minister, the Ministry: a known noun with an article, capital or not."""
+    """The Minister, the Ministry, the Director-General: a known noun or title with an article, capital or not."""
     article = str(lexicon.scalars["article"])
-    definite = any(child.lower_ == article for child in head.children)
-    return definite and head.lower_ in lexicon.index("speaker_nouns")
+    the = next((child for child in head.children if child.lower_ == article), None)
+    if the is None:
+        return False
+    title = lexicon.index("titles").get(head.doc[the.i + 1 : head.i + 1].text.lower())
+    return head.lower_ in lexicon.index("speaker_nouns") or (title is not None and title["role"] == "head")
 
 
 def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:
