@@ -19,8 +19,8 @@ def speakers(text: str, language: str) -> list[str]:
         ("Chief Justice Hala Mansour opened the court.\n\n“A lost file is a lost right,” the Chief Justice said.",
          ["Hala Mansour"]),
         ("Dr. Hauwa Bello, Director-General of the Agency, spoke first. Emeka Nwosu, a trader, answered her.\n\nThe "
-         "Director-General said that shops would open. “I have heard you and I respect it,” she said.", ["Hauwa Bello"]),
-        ("“Summer is no easy season to build in,” said Han Seo-yeon, President of Haneul Engineering.", ["Han Seo-yeon"]),
+         "Director-General said that shops would open. “I have heard you and respect it,” she said.", ["Hauwa Bello"]),
+        ("“Summer is no easy season to build in,” said Han Seo-yeon, head of Haneul Engineering.", ["Han Seo-yeon"]),
     ],
 )  # fmt: skip
 def test_english(text: str, expected: list[str]) -> None:
