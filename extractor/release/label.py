@@ -146,6 +146,15 @@ def _above_dateline(drafts: Sequence[Draft], kept: set[int], first: int) -> set[
     return {number for number in scraps if not _is_item(drafts[number])}
 
 
+def _is_dateline_alone(draft: Draft) -> bool:
+    """True for a line of place and day and nothing else, with their Hijri twin and the agency at the most."""
+    if not any(letter.isdigit() for letter in draft.text):
+        return False
+    found = read_dateline(draft.text, language=language_of(draft.text) or "en")
+    whole = found is not None and found.end == len(draft.text)
+    return whole and found is not None and (found.day is not None or is_date_line(draft))
+
+
 def _is_item(draft: Draft) -> bool:
     return "li" in (draft.line.within, draft.line.tag) or draft.line.role == "list" or draft.line.table > 0
 
@@ -161,13 +170,14 @@ def _label_head(
         draft.set("caption", "caption")
         split_credit(draft)
         return True
-    if kinds[number] in (None, "date shown") and is_date_line(draft):
-        alone = read_dateline(draft.text, language=language_of(draft.text) or "en") if title is not None else None
-        if alone is not None and alone.end == len(draft.text) and title is not None and number > title:
+    if kinds[number] in (None, "date shown"):
+        below = title is not None and number > title
+        if below and _is_dateline_alone(draft):
             draft.set("dateline", "place and day")
-        else:
+            return True
+        if is_date_line(draft):
             draft.set("boilerplate", "date shown")
-        return True
+            return True
     if title is None or kinds[number] is not None or not title < number < first:
         return False
     return _label_below_title(drafts, number, title, first)
