@@ -29,6 +29,10 @@ LONGEST_SIGNATURE = 160
 """Characters of the line with name and title below a block quote."""
 
 
+_BEFORE_SIGNED = 5
+"""Words between the dash of a signature and the name, the dash counted: – The Honourable Jane Doe."""
+
+
 def find_quotes(
     reading: Reading,
     people: Sequence[PersonMention],
@@ -141,7 +145,11 @@ def _is_signature(passage: Passage, person_starts: Sequence[int]) -> bool:
     if not passage.block.quoted or len(span) > LONGEST_SIGNATURE or passage.text.rstrip()[-1:] in (".", "!", "?", "؟"):
         return False
     at = bisect_left(person_starts, span.start)
-    return at < len(person_starts) and not any(map(str.isalnum, passage.text[: person_starts[at] - span.start]))
+    if at >= len(person_starts):
+        return False
+    before = passage.text[: person_starts[at] - span.start]
+    dashed = before.lstrip()[:1] in tuple("—–―-") and len(before.split()) <= _BEFORE_SIGNED
+    return dashed or not any(map(str.isalnum, before))
 
 
 def _fills(text: str, stretches: Sequence[Stretch]) -> bool:

@@ -36,10 +36,10 @@ def test_a_short_form_of_address_ends_no_clause() -> None:
 
 def test_each_block_quote_has_the_line_below_it() -> None:
     quotes = "".join(
-        f"<blockquote><p>“{words}.”</p><p>– {name}, director of the Harbour Trust</p></blockquote>"
+        f"<blockquote><p>“{words}.”</p><p>– {name}, City of Port Haldane</p></blockquote>"
         for name, words in (
-            ("Hala Mansour", "Clean and quiet is what people told us they would take"),
-            ("Omar Lindqvist", "Every new rider is a car that is not on the bridge"),
+            ("Mayor Hala Mansour", "Clean and quiet is what people told us they would take"),
+            ("The Honourable Omar Lindqvist", "Every new rider is a car that is not on the bridge"),
         )
     )
     lead = "<p>The council of Port Haldane approved forty electric buses on Tuesday and will buy them in two years.</p>"
