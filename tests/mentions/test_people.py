@@ -195,3 +195,11 @@ def test_hostile_repetition_stays_linear(unit: str) -> None:
 
 def test_no_text_has_nobody() -> None:
     assert find_people(read(""), ()) == ()
+
+
+def test_an_acronym_in_brackets_stands_between_an_office_and_its_name() -> None:
+    text = "The President of the Harbour Bar Association (HBA), Mrs. Efua Mensah, welcomed the reform."
+    _, people = find(text)
+    assert [(words(text, one.span), words(text, one.title), words(text, one.affiliation)) for one in people] == [
+        ("Efua Mensah", "President", "Harbour Bar Association")
+    ]

@@ -78,12 +78,14 @@ class Surroundings:
         return at, gender
 
     def past_bracket(self, at: int) -> int:
-        """Past a name in the other script in brackets that opens before word ``at``; ``at`` where none does."""
+        """Past a name in the other script, or an organisation's acronym, in brackets that open before word ``at``; ``at``
+        where none do."""
         if at >= len(self.words) or self.words.gap(at).strip(" ") != "(":
             return at
         arabic = self.words.passage.lexicon.language == "ar"
         for end in range(at + 1, min(at + _LONGEST_BRACKET, len(self.words))):
-            if has_arabic(self.words.folded[end - 1]) == arabic:
+            acronym = end == at + 1 and self.words.shown[at].isupper() and at - 1 in self.organisation_at
+            if has_arabic(self.words.folded[end - 1]) == arabic and not acronym:
                 return at
             if self.words.gap(end).strip(" ")[:1] == ")":
                 return end
