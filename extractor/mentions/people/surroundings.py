@@ -78,8 +78,8 @@ class Surroundings:
         return at, gender
 
     def past_bracket(self, at: int) -> int:
-        """Past a name in the other script, or an organisation's acronym, in brackets that open before word ``at``; ``at``
-        where none do."""
+        """Past a bracket that opens before word ``at`` with a name in the other script or an organisation's acronym;
+        ``at`` where none does."""
         if at >= len(self.words) or self.words.gap(at).strip(" ") != "(":
             return at
         arabic = self.words.passage.lexicon.language == "ar"
