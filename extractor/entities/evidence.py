@@ -17,6 +17,7 @@ from extractor.entities.names import (
     terms_of,
 )
 from extractor.entities.sounds import sound_codes, sound_likeness
+from extractor.mentions.naming.facts import grammar_words
 from extractor.text import has_arabic
 
 # What two names of people must reach to be alike: every word, and all together.  "Loose" is for names that stand in
@@ -29,7 +30,6 @@ _SURNAME = 0.9  # a surname alone is less than a name
 _LOOSE_ORGANISATION, _STRICT_ORGANISATION = 0.58, 0.85
 _HEAD, _OTHER_HEAD = 0.5, 0.6  # weight of a head (ministry, bank); likeness of two that differ (جمعية, federation)
 _HEARD = 0.82  # words no glossary knows: from here on they sound alike
-_ARTICLES = ("al", "el")  # Al Sharq Law Office: written apart, the article is no word of its own
 _HEARD_WHOLE = 0.86  # the same, of whole names without their blanks (توتال إنرجيز, TotalEnergies)
 
 
@@ -177,8 +177,8 @@ def _organisation_words(name: str) -> tuple[str, ...]:
         if word in terms_of("name_particles", "compound"):
             glue += word
             continue
-        if word in _ARTICLES and not glue:
-            continue
+        if word in grammar_words("en", "transcribed") and not glue:
+            continue  # Al Sharq Law Office: written apart, the article is no word of its own
         words.extend(filter(None, (letters, glue + word)))
         letters = glue = ""
     return tuple(filter(None, (*words, letters, glue)))

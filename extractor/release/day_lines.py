@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.page.days import find_days
-from extractor.release.dateline import read_dateline
+from extractor.release.dateline import Dateline, read_dateline
 from extractor.release.draft import Draft
 from extractor.release.places import is_place
 from extractor.release.plain import language_of
@@ -15,16 +15,24 @@ _SOURCE_WORDS = 5
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])")
 
 
-def has_dateline(draft: Draft) -> bool:
-    """True for a line that opens with place and day, or one of them as datelines do."""
-    return read_dateline(draft.text, language=language_of(draft.text) or "en") is not None
+def dateline_of(draft: Draft) -> Dateline | None:
+    """The dateline that a line opens with: place and day, or one of them as datelines have it; None where none."""
+    return read_dateline(draft.text, language=language_of(draft.text) or "en")
+
+
+def is_dateline_alone(draft: Draft) -> bool:
+    """True for a line of place and day and nothing else, with their Hijri twin and the agency at the most."""
+    if not any(letter.isdigit() for letter in draft.text):
+        return False
+    found = dateline_of(draft)
+    return found is not None and found.end == len(draft.text) and (found.day is not None or is_date_line(draft))
 
 
 def is_source_line(draft: Draft) -> bool:
     """True for a line of a place and an agency or newspaper alone: جدة: الوطن."""
     if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or not any(mark in draft.text for mark in ":–/"):
         return False
-    found = read_dateline(draft.text, language=language_of(draft.text) or "en")
+    found = dateline_of(draft)
     return found is not None and found.place is not None and is_place(found.place)
 
 
@@ -57,4 +65,4 @@ def is_bare_date(draft: Draft) -> bool:
     days = find_days(draft.text, language=language_of(draft.text) or "en")
     others = draft.words - sum(len(draft.text[day.start : day.end].split()) for day in days)
     others -= len(_CLOCK.findall(draft.folded))
-    return bool(days) and others <= 2 and read_dateline(draft.text, language=language_of(draft.text) or "en") is None
+    return bool(days) and others <= 2 and dateline_of(draft) is None

@@ -9,13 +9,20 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
 from extractor.release.credits import is_agency_line, split_credit
-from extractor.release.dateline import read_dateline, read_place_line
-from extractor.release.day_lines import has_dateline, is_bare_date, is_byline, is_date_line, is_source_line, tells_when
+from extractor.release.dateline import read_place_line
+from extractor.release.day_lines import (
+    dateline_of,
+    is_bare_date,
+    is_byline,
+    is_date_line,
+    is_dateline_alone,
+    is_source_line,
+    tells_when,
+)
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
-from extractor.release.plain import language_of
 from extractor.release.repetition import Repeated, line_key
 from extractor.text import main_script
 
@@ -127,7 +134,7 @@ def _is_subtitle(drafts: Sequence[Draft], kept: set[int], title: int, first: int
     fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
     if fits and not draft.is_prose and not draft.text.endswith((":", "：")) and not tells_when(draft):
         second = next((drafts[other] for other in range(first + 1, min(first + 4, len(drafts))) if other in kept), None)
-        if second is not None and second.is_prose and has_dateline(second) and not has_dateline(draft):
+        if second is not None and second.is_prose and dateline_of(second) is not None and dateline_of(draft) is None:
             return True
     if not draft.is_heading:
         return False
@@ -139,20 +146,11 @@ def _above_dateline(drafts: Sequence[Draft], kept: set[int], first: int) -> set[
     """Numbers of the scraps (a day, buttons) that the main text opens with, above the paragraph of the dateline."""
     opening = [number for number in sorted(kept) if number >= first][:_OPENING]
     begin = next((number for number in opening if drafts[number].is_prose), None)
-    if begin is None or not has_dateline(drafts[begin]):
+    if begin is None or dateline_of(drafts[begin]) is None:
         return set()
     before = [(number, drafts[number]) for number in opening if number < begin]
     scraps = (number for number, draft in before if draft.words < _SUBTITLE_WORDS[0] or tells_when(draft))
     return {number for number in scraps if not _is_item(drafts[number])}
-
-
-def _is_dateline_alone(draft: Draft) -> bool:
-    """True for a line of place and day and nothing else, with their Hijri twin and the agency at the most."""
-    if not any(letter.isdigit() for letter in draft.text):
-        return False
-    found = read_dateline(draft.text, language=language_of(draft.text) or "en")
-    whole = found is not None and found.end == len(draft.text)
-    return whole and found is not None and (found.day is not None or is_date_line(draft))
 
 
 def _is_item(draft: Draft) -> bool:
@@ -172,7 +170,7 @@ def _label_head(
         return True
     if kinds[number] in (None, "date shown"):
         below = title is not None and number > title
-        if below and _is_dateline_alone(draft):
+        if below and is_dateline_alone(draft):
             draft.set("dateline", "place and day")
             return True
         if is_date_line(draft):
@@ -217,7 +215,7 @@ def _label_below_title(drafts: Sequence[Draft], number: int, title: int, first: 
         return True
     near = number - title <= _GAP or (
         number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
-        and has_dateline(drafts[first])
+        and dateline_of(drafts[first]) is not None
     )  # fmt: skip
     fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
     if near and fits and not draft.text.startswith("[") and not tells_when(draft):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,14 +23,14 @@ class Anchor:
     lean: int = 0
 
 
-class Expression:
+class Expression(ABC):
     """Anything that resolves to a stretch of days."""
 
     __slots__ = ()
 
+    @abstractmethod
     def resolve(self, anchor: Anchor) -> Period | None:
         """The days meant; None where they cannot be told."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def read_subject(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, ge
         return _same(words, phrase, phrase.first, gender)
     name = _person(paragraph, words, phrase)
     if name is not None:
-        return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
+        return name.as_subject(gender)
     return _body(paragraph, words, phrase, gender)
 
 
@@ -101,8 +101,7 @@ def read_owner(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> S
         return None
     for name in paragraph.names_in(words[phrase.first].start, words[phrase.hard - 1].end)[:1]:
         if _is_object(paragraph.text, name):
-            refers = "person" if name.kind == "person" else "organisation"
-            return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
+            return name.as_subject()
     return None
 
 
@@ -139,7 +138,7 @@ def _stand_in(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, refer
     name = _person(paragraph, words, phrase)
     word = words[phrase.first]
     if name is not None and name.start - word.end < 25 and phrase.soft > phrase.first + 1:
-        return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
+        return name.as_subject(gender)
     form = "honorific" if refers == "honorific" else "pronoun"
     return Subject(form, None, (word.start, word.end), gender, "singular", "person")
 
@@ -224,7 +223,7 @@ def subject_before(
     relative = words[verb - 1].form in terms_of("pronouns")
     if people:
         name = people[-1] if relative else people[0]
-        return Subject("named", name, (name.start, name.end), gender or name.gender, "singular", "person")
+        return name.as_subject(gender)
     nouns = lexicon("ar").index("speaker_nouns")
     fact = nouns.get(words[low].form) or nouns.get(words[low].form.removesuffix("ا"))
     if names and words[low].start >= names[0].start - 8 and (fact is None or fact["refers"] != "person"):

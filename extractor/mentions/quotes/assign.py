@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
 from extractor.mentions.quotes.draft import Draft, is_aside, is_direct, is_whole, leads
-from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.labels import signed_name
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.speech import count_words, is_speech
@@ -127,10 +127,12 @@ class Assigner:
         if name is None:
             return False
         if draft.found in _LOOSE:
-            span = paragraph.place(name.start, name.end)
-            voice = self.voices.named(paragraph, name, self.voices.speakers.meet(paragraph, name), span, sure=True)
-            draft.voice, draft.found, draft.rule = voice, "named", "dash line"
+            draft.sign(self._signer(paragraph, name))
         return True
+
+    def _signer(self, paragraph: Paragraph, name: Name) -> Voice:
+        span = paragraph.place(name.start, name.end)
+        return self.voices.named(paragraph, name, self.voices.speakers.meet(paragraph, name), span, sure=True)
 
     def _spoke_near(self) -> bool:
         """A person spoke in the paragraph before."""
@@ -251,14 +253,11 @@ class Assigner:
             name = signed_name(paragraph, start)
         if name is None or name.kind != "person" or paragraph.stretches or (match is None and name.start):
             return
-        person = self.voices.speakers.meet(paragraph, name)
-        span = paragraph.place(name.start, name.end)
-        voice = self.voices.named(paragraph, name, person, span, sure=True)
+        voice = self._signer(paragraph, name)
         for draft in reversed(self.drafts):
-            signed = draft.rule == "dash line"  # by the line below an earlier quote of the block
-            if draft is not last and (draft.paragraph < first or not first or signed or draft.found not in _LOOSE):
+            if draft is not last and (draft.paragraph < first or not first or draft.found not in _LOOSE):
                 break
-            draft.voice, draft.found, draft.rule = voice, "named", "dash line"
+            draft.sign(voice)
 
     def _note_indirect(
         self, paragraph: Paragraph, chosen: Mapping[int, Attribution], heard: Mapping[int, Voice | None]

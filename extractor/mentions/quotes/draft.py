@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractor.mentions.mention import Quote
-from extractor.mentions.quotes.frames import Attribution, Paragraph
+from extractor.mentions.quotes.frames import SIGNED, Attribution, Paragraph
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.voices import Voice
 from extractor.text import Span
@@ -55,6 +55,10 @@ class Draft:
         """One more part."""
         self.parts.append(place)
         self.repaired |= stretch.repaired
+
+    def sign(self, voice: Voice) -> None:
+        """The speaker, as the line with name and title tells."""
+        self.voice, self.found, self.rule = voice, "named", SIGNED
 
 
 def is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:

@@ -194,7 +194,7 @@ def _before_participle(paragraph: Paragraph, masked: Masked, verb: Token) -> Sub
     name = paragraph.name_at(start, start + len(before))
     if name is None or name.kind != "person" or name.end > start + len(before):
         return None
-    return Subject("named", name, (name.start, name.end), name.gender, "singular", "person")
+    return name.as_subject()
 
 
 def _leads_to_verb(verb: Token, *, cues: Mapping[str, Fact]) -> bool:

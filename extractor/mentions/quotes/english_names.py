@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon
-from extractor.mentions.quotes.english_subjects import named
 from extractor.mentions.quotes.frames import Paragraph, Subject
 from extractor.mentions.quotes.mask import Masked
 
@@ -40,7 +39,7 @@ def name_beside(
         if name.kind == "person" and len(title) <= 4 and not any(word.islower() for word in title):
             tail = paragraph.text[name.end : high].strip()
             if not tail or tail.startswith((",", "(")):
-                return named(paragraph, name)
+                return name.as_subject()
     return None
 
 
@@ -56,7 +55,7 @@ def name_behind(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[
         words = title.split()
         plain = _INSIDE_TITLE.fullmatch(title) is not None and not any(word.lower() in adjuncts for word in words)
         if name.kind == "person" and plain and len(words) <= _LONGEST_TITLE:
-            return named(paragraph, name)
+            return name.as_subject()
     return None
 
 
@@ -84,7 +83,7 @@ def name_before(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[
     people = [name for name in paragraph.names_in(start, at) if name.kind == "person"]
     names = [name for name in people if not paragraph.quoted(name.start)]
     if names and _INSIDE_BRACKETS.fullmatch(text, names[-1].end, at):
-        return named(paragraph, names[-1])
+        return names[-1].as_subject()
     if not text[start:at].rstrip().endswith(","):
         return None
     behind = next((token.i for token in reversed(verb.doc[: verb.i]) if token.i in quoted), None)
@@ -92,5 +91,5 @@ def name_before(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[
         for name in [name for name in names if name.start >= first][:1]:
             near = len(_WORDS.findall(paragraph.covered, first, name.start)) <= _LONGEST_TITLE
             if near and text[name.end :].startswith(","):
-                return named(paragraph, name)
+                return name.as_subject()
     return None

@@ -149,18 +149,18 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     if stand_in is not None:
         return stand_in
     if name is not None and not (name.kind == "person" and _is_possessor(masked, head, name)):
-        return named(paragraph, name)
+        return name.as_subject()
     officer = paragraph.officer_at(start, end)
     if officer is not None:  # said Special Agent in Charge NAME; Acme's co-founder and chief, NAME
-        return named(paragraph, officer)
+        return officer.as_subject()
     for child in head.children:
         if child.dep_ == "appos" and abs(child.i - head.i) < 14:
             place = masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1
             apposed = paragraph.name_at(*place)
             if apposed is not None and apposed.kind == "person":
-                return named(paragraph, apposed)
+                return apposed.as_subject()
             if child.pos_ == "PROPN" and child.left_edge.i == head.i + 1:  # industry group NAME
-                return named(paragraph, apposed) if apposed is not None else _unlisted(masked, child)
+                return apposed.as_subject() if apposed is not None else _unlisted(masked, child)
     if head.pos_ == "PROPN" and not _is_office(head, lexicon):
         return _unlisted(masked, head)
     return _description(masked, head, lexicon)
@@ -202,12 +202,6 @@ def _is_office(head: Token, lexicon: Lexicon) -> bool:
 
 def _is_possessor(masked: Masked, head: Token, name: Name) -> bool:
     return masked.origin(head.idx) >= name.end
-
-
-def named(paragraph: Paragraph, name: Name) -> Subject:
-    """The subject that a name is."""
-    refers = "person" if name.kind == "person" else "organisation"
-    return Subject("named", name, (name.start, name.end), name.gender, "singular", refers)
 
 
 def _unlisted(masked: Masked, head: Token) -> Subject:

@@ -94,8 +94,8 @@ def _gather(
             stretches = block_quote(passage.text, announced=in_block)
         goes_on = bool(stretches) and not stretches[-1].closed
         names = gather_names(passage, near, list(organisations[first:last]))
-        offices = gather_titles(passage, near, names)
-        paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names, offices))
+        titles = gather_titles(passage, near, names)
+        paragraphs.append(Paragraph(passage, without_names(passage.text, stretches, names), names, titles))
     return paragraphs
 
 

@@ -14,6 +14,8 @@ from extractor.text import Span, fold_term
 
 _AGE = re.compile(r"[,،] ?\d\d[,،] ")
 """Behind a name: Moana Rewi, 34, is a person, whatever the recogniser takes the words for."""
+SIGNED = "dash line"
+"""The rule of a quote whose speaker is named on a line of their own: — NAME, TITLE."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Name:
     kind: str
     gender: str | None = None
     affiliation: bool = False  # it is the organisation inside a person's title
+
+    def as_subject(self, gender: str | None = None) -> Subject:
+        """The subject that the name is; ``gender`` is what the verb tells, before what the name does."""
+        refers = "person" if self.kind == "person" else "organisation"
+        return Subject("named", self, (self.start, self.end), gender or self.gender, "singular", refers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +89,13 @@ class Attribution:
 class Paragraph:
     """A passage with its stretches, names and, once read, its attributions; ``covered``: its text, quotes masked.
 
-    ``offices``: bounds of the titles that stand beside names, each with its person.
+    ``titles``: bounds of the titles that stand beside names, each with its person.
     """
 
     passage: Passage
     stretches: list[Stretch]
     names: list[Name]
-    offices: list[tuple[int, int, Name]] = field(default_factory=list)
+    titles: list[tuple[int, int, Name]] = field(default_factory=list)
     attributions: list[Attribution] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     openings: list[tuple[int, Subject]] = field(default_factory=list)
@@ -133,7 +140,7 @@ class Paragraph:
 
     def officer_at(self, start: int, end: int) -> Name | None:
         """The person in whose title a word stands, or None."""
-        return next((name for first, last, name in self.offices if first <= start and end <= last), None)
+        return next((name for first, last, name in self.titles if first <= start and end <= last), None)
 
     def quoted(self, position: int) -> bool:
         """True where an offset lies between marks."""

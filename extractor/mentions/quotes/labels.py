@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
+from extractor.mentions.quotes.frames import SIGNED, Attribution, Name, Paragraph, Subject
 
 LONGEST_LABEL = 160
 """Characters from the name to the colon: name, title and organisation."""
@@ -75,7 +75,7 @@ def _signature(paragraph: Paragraph, number: int, end: int) -> Attribution | Non
     name = signed_name(paragraph, dash.end())
     if name is None:
         return None
-    return _attribution(paragraph, number, name, name.start, name.end, "dash line")
+    return _attribution(paragraph, number, name, name.start, name.end, SIGNED)
 
 
 def signed_name(paragraph: Paragraph, start: int, end: int | None = None) -> Name | None:

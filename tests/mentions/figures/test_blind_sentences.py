@@ -16,11 +16,11 @@ import pytest
 
 from extractor.mentions.dates import find_dates
 from extractor.mentions.figures import find_figures
-from extractor.mentions.mention import Figure
 from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release
 from extractor.settings import Settings
 from extractor.text import Span
+from tests.mentions.figures.lines import line_of, matches
 
 HERE = Path(__file__).parent
 LINES = [
@@ -39,17 +39,6 @@ def expected(marked: str) -> tuple[str, list[Span]]:
             places.append(Span(len(text), len(text) + len(bare)))
         text += bare
     return text, places
-
-
-def line_of(figure: Figure) -> str:
-    value = f"{figure.value}" if figure.value_high is None else f"{figure.value}..{figure.value_high}"
-    name = figure.currency if figure.kind == "money" else figure.unit
-    bound = "-" if figure.bound == "exact" else figure.bound.replace(" ", "_")
-    return f"{value} {bound} {figure.kind} {(name or '?').replace(' ', '_')}"
-
-
-def matches(found: str, wanted: str) -> bool:
-    return found == wanted or (wanted.endswith(" ?") and found.rsplit(" ", 1)[0] == wanted[:-2])
 
 
 @pytest.mark.parametrize("language,line", LINES, ids=[f"{language}-{line[:30]}" for language, line in LINES])

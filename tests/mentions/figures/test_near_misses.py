@@ -12,7 +12,7 @@ from extractor.mentions.figures import find_figures
 from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release
 from extractor.settings import Settings
-from tests.mentions.figures.test_blind_sentences import line_of, matches
+from tests.mentions.figures.lines import line_of, matches
 
 
 def lines(text: str) -> list[str]:

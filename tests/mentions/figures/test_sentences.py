@@ -12,6 +12,7 @@ from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release
 from extractor.settings import Settings
 from tests.mentions.figures import cases_ar, cases_en
+from tests.mentions.figures.lines import line_of, matches
 
 CASES = [
     (language, *case)
@@ -22,18 +23,6 @@ CASES = [
 
 def find(text: str, language: str) -> tuple[Figure, ...]:
     return find_figures(read_passages(plain_release(text, language=language), names=False), (), settings=Settings())
-
-
-def line_of(figure: Figure) -> str:
-    value = f"{figure.value}" if figure.value_high is None else f"{figure.value}..{figure.value_high}"
-    name = figure.currency if figure.kind == "money" else figure.unit
-    bound = "-" if figure.bound == "exact" else figure.bound.replace(" ", "_")
-    return f"{value} {bound} {figure.kind} {(name or '?').replace(' ', '_')}"
-
-
-def matches(found: str, wanted: str) -> bool:
-    """A ? takes any unit: the noun is none of the lexicon."""
-    return found == wanted or (wanted.endswith(" ?") and found.rsplit(" ", 1)[0] == wanted[:-2])
 
 
 @pytest.mark.parametrize("language,marked,wanted", CASES, ids=[f"{case[0]}-{case[1][:40]}" for case in CASES])
