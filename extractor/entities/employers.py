@@ -20,6 +20,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.imprint import imprint_of
 from extractor.entities.names import organisation_key, words_of
 from extractor.entities.offices import (
+    bureaus_of,
     field_of,
     field_of_ministry,
     is_inward,
@@ -37,6 +38,7 @@ from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
+_GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -63,12 +65,24 @@ class Employers:
         first, behind = words.range_of(title)
         if first >= behind:
             return None
-        found = self._pointed(words, first, behind, title) or self._ministry(words, first, behind, title)
+        found = (
+            self._bureau(words, first, behind)
+            or self._pointed(words, first, behind, title)
+            or self._ministry(words, first, behind, title)
+        )
         if _is_former(words, first, behind):
             return self._left(words, title) if found is None or found is self._issuer else found
         if found is None and not self._is_foreign(words, first, behind, self._issuer):
             found = self._house(words, first, behind, title) or self._own(words, first, behind, title)
         return found
+
+    # -- the bureau of an office -------------------------------------------------------------------------------------
+
+    def _bureau(self, words: Words, first: int, behind: int) -> Entity | None:
+        """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام."""
+        title = f" {words.text_of(first, behind)} "
+        fitting = {index for office, found in self._by_bureau.items() if f" {office} " in title for index in found}
+        return self._all[min(fitting)] if len(fitting) == 1 else None
 
     # -- the ministry of a field -------------------------------------------------------------------------------------
 
@@ -126,12 +140,18 @@ class Employers:
         kinds = seats or kinds_of_office(parts, language, "office")
         if self._issuer is not None and kinds & kinds_of_house(self._issuer):
             return self._issuer
+        houses = kinds - {_GOVERNMENT}
+        if any(kind in self._by_kind for kind in houses):
+            return self._only(title, houses, self._sentence_start(words, title.start), anywhere=bool(seats))
+        return self._only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=False)
+
+    def _only(self, title: Span, kinds: Iterable[str], start: int, *, anywhere: bool) -> Entity | None:
+        """The only house of some kinds named between ``start`` and the title, or, with ``anywhere``, in the release."""
         fitting = {index for kind in kinds for index in self._by_kind.get(kind, ())}
-        if len(fitting) != 1:
-            return None
-        only = self._all[min(fitting)]
-        sentence = self._sentence_start(words, title.start)
-        return only if seats or any(sentence <= span.start < title.start for span in only.mentions) else None
+        near = [one for one in fitting if any(start <= span.start < title.start for span in self._all[one].mentions)]
+        if len(near) != 1 and anywhere:
+            near = list(fitting)
+        return self._all[near[0]] if len(near) == 1 else None
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 
@@ -237,6 +257,10 @@ class Employers:
     @cached_property
     def _by_kind(self) -> Mapping[str, list[int]]:
         return _indexed(self._all, kinds_of_house)
+
+    @cached_property
+    def _by_bureau(self) -> Mapping[str, list[int]]:
+        return _indexed(self._all, bureaus_of)
 
     @cached_property
     def _by_field(self) -> Mapping[str, list[int]]:

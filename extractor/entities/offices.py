@@ -33,9 +33,10 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     words = [_singular(word, language) for word in title]
     for size in (2, 1):
         for at in range(len(words) - size, -1, -1):
-            kinds = known.get(" ".join(words[at : at + size]))
-            fielded = kinds is not None and "ministry" in kinds and language == "en" and len(words) > at + size
-            if kinds and not fielded:
+            kinds = known.get(" ".join(words[at : at + size]), frozenset())
+            if "ministry" in kinds and language == "en" and len(words) > at + size:
+                kinds -= {"ministry"}
+            if kinds:
                 return kinds
     return frozenset()
 
@@ -77,10 +78,28 @@ def field_of(title: Sequence[str], language: str) -> str | None:
 
 def field_of_ministry(name: str) -> str | None:
     """The first word of the field that a ministry's name tells; None for another name."""
-    words = [word for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
+    words = [word.strip(",،") for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
     nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
     at = next((at for at in range(min(2, len(words) - 1)) if words[at] in nouns), None)
     return None if at is None else words[at + 1]
+
+
+def bureaus_of(entity: Entity) -> frozenset[str]:
+    """The offices of which an organisation bears the name: Office of the Mayor, the Attorney General's Office."""
+    found: set[str] = set()
+    for name in entity.names:
+        language = "ar" if has_arabic(name) else "en"
+        nouns = grammar_words(language, "bureau")
+        words = fold_term(name).split(" ")
+        if words[0] in nouns and len(words) > 1:
+            small = grammar_words("en", "inside")
+            start = next((at for at, word in enumerate(words[1:], 1) if word not in small), len(words))
+            found.add(" ".join(words[start:]))
+        if words[-1] in nouns and len(words) > 1 and words[-2].endswith("'s"):
+            owner = [*words[:-2], words[-2].removesuffix("'s")]
+            heads = person_facts("en").heads
+            found.update(" ".join(owner[at:]) for at in range(len(owner)) if " ".join(owner[at:]) in heads)
+    return frozenset(office for office in found if office)
 
 
 def wires(entity: Entity) -> bool:

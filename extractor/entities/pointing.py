@@ -13,6 +13,7 @@ from extractor.mentions.naming.words import Words
 
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _POINTING = ("لل", "بال", "ال")
+_THEIRS = ("ه", "ها")  # as written: رئيسه, مديرها; the ة of a woman's title is another letter
 
 
 def nouns_of(entity: Entity) -> frozenset[str]:
@@ -30,8 +31,16 @@ def nouns_of(entity: Entity) -> frozenset[str]:
     return frozenset(found)
 
 
+def owning_noun(words: Words, first: int) -> str:
+    """The definite noun that a title's pronoun points back to, bare: الصندوق مديره العام; empty where there is none."""
+    before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+    return before[2:] if before.startswith("ال") and words.shown[first].endswith(_THEIRS) else ""
+
+
 def has_owner(words: Words, first: int) -> bool:
     """True behind his, her or a genitive (the regulator's): the office is in another house than the release's."""
+    if owning_noun(words, first):
+        return True
     at = first - 1
     while at > 0 and first - at < _BEFORE and words.joined(at) and not words.capital[at]:
         if words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal"):
@@ -48,13 +57,17 @@ def _before_of(words: Sequence[str]) -> Iterator[str]:
 
 
 def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
-    """The definite nouns of a title and right behind it, bare: رئيس الاتحادية, المدير التنفيذي للشركة."""
+    """The definite nouns of a title, before its pronoun and right behind it, bare: رئيس الاتحادية, المدير للشركة."""
+    owner = owning_noun(words, first)
+    if owner:
+        yield owner
     for at in range(first + 1, min(len(words), behind + 1)):
         if at == behind and not words.joined(at):
             return
         word = words.folded[at]
         opening = next((letters for letters in _POINTING if word.startswith(letters)), "")
-        if opening and (at < behind or opening != "ال"):
+        inner = at > 0 and words.folded[at - 1] in grammar_words("ar", "body")  # مجلس الإدارة
+        if opening and not inner and (at < behind or opening != "ال"):
             yield word[len(opening) :]
 
 

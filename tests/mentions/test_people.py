@@ -72,7 +72,7 @@ ENGLISH = [
     '<p title="sole director" at="Northland Water Authority">Peter Novak</p> (49), sole director of the <o>Northland Water Authority</o>, agreed.',
     'The manager of the <o>Lantern Foundation</o> (<o>مؤسسة الفانوس</o>), <p title="manager" at="Lantern Foundation">Nawal Haddad</p>, agreed.',
     'The Ranking Member, Hon. <p title="Ranking Member">Peter Novak</p> (MP, Northland East), agreed.',
-    'The <o>Lantern Foundation</o> paid. Land was lent by the <o>Northland Water Authority</o>, whose water director, <p title="director" at="Northland Water Authority">Peter Novak</p>, agreed.',
+    'The <o>Lantern Foundation</o> paid. Land was lent by the <o>Northland Water Authority</o>, whose water director, <p title="water director" at="Northland Water Authority">Peter Novak</p>, agreed.',
     'Money went to the <o>Lantern Foundation</o>, where chief executive <p title="chief executive" at="Lantern Foundation">Anna Berg</p> said so.',
     '<p title="chief technology officer">Anna Berg</p>, who serves as chief technology officer, agreed.',
     '<p title="Head, Department of Physics" at="University of Tynemouth">Robert Hill</p>, Head, <o>Department of Physics</o>, <o>University of Tynemouth</o>, agreed.',

@@ -122,11 +122,17 @@ def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mappin
     return by_head
 
 
+def _is_founding(words: Words, at: int) -> bool:
+    """True for المؤسسة in الشريكة المؤسسة: behind a title with its article, which governs no noun, an adjective."""
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    return before.startswith("ال") and before in person_facts("ar").heads and words.folded[at].startswith("ال")
+
+
 def _bare_head(words: Words, at: int, word: str) -> str | None:
     """The head noun of a bare mention with its article, alone as a phrase; None: no such thing."""
     if words.passage.lexicon.language == "ar":
         head = head_of(word) if "\u0600" < word[0] < "\u0700" else None
-        if head is None or not head.definite:
+        if head is None or not head.definite or _is_founding(words, at):
             return None
         follows = at + 1 < len(words) and words.joined(at + 1)
         adjective = (

@@ -27,13 +27,20 @@ class ArabicOffices(ArabicWords):
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
         first, gender = self._before_dignity(*self.around.honorific_before(name.first))
-        start = self._title_start(first)
+        start = None if self._is_coordinate(first, name) else self._title_start(first)
+        called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
+        if called:  # معلم متقاعد يدعى سامي
+            first = first - 1
+            start = self._title_start(first)
+        after = self._past_pronoun(self.around.past_bracket(name.end))
+        end = self._title_end(after)
+        if start is not None and end is not None and self._is_dignity(start, first):
+            start = None  # المستشار سامي الراعي، المحامي العام
         if start is not None and not self._belongs_to_another(start, first):
+            start = self._before_comma(start)
             office = self._office(start, first, gender, "title before")
             behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
             return replace(office, affiliation=behind)
-        after = self.around.past_bracket(name.end)
-        end = self._title_end(after)
         if end is not None:
             office = self._office((after, 0), end, gender, "title behind")
             appointed = office.affiliation is None and self.head(after) is None
@@ -41,6 +48,16 @@ class ArabicOffices(ArabicWords):
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self._signed_for(first)
         return Office(self._rank(first, name.first), organisation, gender or None, "title before")
+
+    def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
+        """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
+        ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank")
+        return start[0] + 1 == end and self.words.folded[start[0]][start[1] :] in ranks
+
+    def _is_coordinate(self, first: int, name: Name) -> bool:
+        """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""
+        listed = self.words.gap(first).strip(" ") in _COMMAS
+        return listed and (name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و")))
 
     def _rank(self, first: int, end: int) -> Span | None:
         """The rank among the honorifics of a person without a title: النقيب سامي الراعي; None: none there."""
@@ -52,10 +69,39 @@ class ArabicOffices(ArabicWords):
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
-        led = self.around.organisation_at.get(at - 2) if at > 1 else None
-        if led is not None and self.words.folded[at - 1] in grammar_words("ar", "led"):
-            return led.span
+        ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
+        verb = at - 2 if ranked else at - 1
+        if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
+            return self._led(verb)
         return organisation.span if organisation is not None and behalf and self.words.joined(first) else None
+
+    def _led(self, at: int) -> Span | None:
+        """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
+        beside = self.around.organisation_at.get(at - 1)
+        if beside is not None:
+            return beside.span
+        start = next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & set(".!؟?\n")), 0)
+        inside = [one for one in self.around.organisations if start <= one.first < at]
+        return inside[0].span if len(inside) == 1 else None
+
+    def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
+        """The first word of two titles in apposition, where a comma parts them: المديرة الجهوية للجمارك، المفتش العام."""
+        at, skip = start
+        if skip or self.words.gap(at).strip(" ") not in _COMMAS:
+            return start
+        outer = self._title_start(at)
+        return start if outer is None or self._belongs_to_another(outer, at) else outer
+
+    def _past_pronoun(self, at: int) -> int:
+        """Past what leads from a name to its office: سامي، وهو مدير الشركة; سامي الذي يشغل منصب المدير."""
+        words = self.words
+        if at + 1 >= len(words):
+            return at
+        if words.gap(at).strip(" ") in _COMMAS and words.folded[at] in grammar_words("ar", "identity"):
+            return at + 1
+        holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
+        post = holding and words.folded[at + 2] in grammar_words("ar", "post")
+        return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
 
     def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
         """Past a dignity that stands as an honorific behind the office proper: رئيس اللجنة النائب سامي الراعي."""
@@ -131,6 +177,9 @@ class ArabicOffices(ArabicWords):
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
+        noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
+        if noun and at - 1 not in self.around.organisation_at:
+            return None  # الصندوق مديره العام: the fund, which the release names elsewhere
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
         own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
@@ -170,9 +219,15 @@ class ArabicOffices(ArabicWords):
                     break
             elif found is not None and self._ranks(at, found):
                 continue
-            elif (found is not None and not self._is_link(found)) or not self.may_stand(at):
+            elif (found is not None and not self._is_link(found)) or not (self.may_stand(at) or self._closes(at, end)):
                 break
         return found
+
+    def _closes(self, at: int, end: int) -> bool:
+        """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
+        word = self.words.folded[at]
+        comma = at == end - 1 and self.words.gap(end).strip(" ") in _COMMAS
+        return comma and word[0] in "بل" and len(word) > 4 and word not in self.facts.function
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""

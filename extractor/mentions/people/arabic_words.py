@@ -45,11 +45,12 @@ class ArabicWords:
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.cues:
             return False
-        if word in grammar_words("ar", "inside") or at in self.around.places:
+        if word in grammar_words("ar", "inside") or at in self.around.places or self.is_acronym(at):
             return True
         after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
         country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)
-        if word in self.facts.modifiers and country and at + 1 not in self.around.person_words:
+        placing = word in self.facts.modifiers or self._is_quarter(word)
+        if placing and country and at + 1 not in self.around.person_words:
             return True
         if word in self.facts.function or word in self.facts.honorifics:
             return False
@@ -60,7 +61,20 @@ class ArabicWords:
             return True
         if at > 0 and self.opens_unit(at - 1):
             return word not in self.facts.given
-        return at > 0 and self.head(at - 1) is not None and word[0] not in "يتن"
+        before = at - 1
+        if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
+            before -= 1  # مدير عام إريكسون
+        return before >= 0 and self.head(before) is not None and word[0] not in "يتن"
+
+    def is_acronym(self, at: int) -> bool:
+        """True for a short form in Latin capitals right behind an organisation: الوكالة الألمانية GIZ."""
+        return self.words.shown[at].isupper() and self.words.joined(at) and at - 1 in self.around.organisation_at
+
+    @staticmethod
+    def _is_quarter(word: str) -> bool:
+        """True for a part of a country, with ب before it or not: شرق, بولاية, بمحافظة."""
+        quarters = grammar_words("ar", "quarter")
+        return word in quarters or (word[0] in "بل" and word[1:] in quarters)
 
     def opens_unit(self, at: int) -> bool:
         """True for a head noun in construct behind a title: منسق غرفة طوارئ الفاشر."""

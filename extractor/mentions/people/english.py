@@ -25,8 +25,11 @@ class EnglishOffices:
         direct = self.ahead.before(first, comma=False)
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
-        behind = self.behind.behind(name.end)
+        verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
+        behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed"))
         apposed = behind if behind is not None and behind.title is not None else None
+        if direct is not None and apposed is not None and self._is_rank(direct):
+            direct = None  # Professor Ann Lee, director of Acme
         office = (
             direct or apposed or self.ahead.before(first, comma=True) or behind or self._shared_by(name) or Office()
         )
@@ -38,7 +41,25 @@ class EnglishOffices:
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
-        return Office(office.title, affiliation, gender or office.gender or None, office.rule)
+        title = office.title or self._ranked(first, name.first)
+        return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _is_rank(self, office: Office) -> bool:
+        """True for a title of one word that goes with many offices: Professor, Captain, Councillor."""
+        first, end = (0, 0) if office.title is None else self.words.range_of(office.title)
+        return end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
+
+    def _ranked(self, first: int, end: int) -> Span | None:
+        """The rank of office or service among the honorifics before a name: State Sen., Sgt.; None: none there."""
+        ranks = [at for at in range(first, end) if self.words.folded[at] in grammar_words("en", "office")]
+        if not ranks:
+            return None
+        start = ranks[0]
+        while start > 0 and self.words.joined(start) and self.words.capital[start - 1]:
+            if self.words.folded[start - 1] not in self.around.facts.modifiers:
+                break
+            start -= 1
+        return self.words.span(start, ranks[-1] + 1)
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""
@@ -51,6 +72,8 @@ class EnglishOffices:
         words = self.words
         if office.title is not None and office.rule == "title before":
             at = words.range_of(office.title)[0]
+        if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
+            at -= 1
         if at < 3 or words.folded[at - 1] != "by" or words.folded[at - 2] not in grammar_words("en", "led"):
             return None
         organisation = self.around.organisation_at.get(at - 3)

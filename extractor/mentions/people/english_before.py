@@ -26,7 +26,7 @@ class TitlesBefore(EnglishWords):
         last = self._nearest_head(end, comma=comma)
         if last is None:
             return None
-        first = self._leftmost(last)
+        first = self._widened(self._leftmost(last), last)
         if comma and self._belongs_to_another(first):
             return None
         inside = self.organisation_inside(last + 1, end)
@@ -81,6 +81,32 @@ class TitlesBefore(EnglishWords):
             first += 1
         return first
 
+    def _widened(self, first: int, last: int) -> int:
+        """Back over small words of the field up to what opens the phrase: his billing manager; Harbour master Ann Lee."""
+        words, at = self.words, first
+        while at > 1 and first - at < _FIELD_WORDS and self._is_plain(at - 1):
+            at -= 1
+        opener = words.folded[at - 1] if at > 0 else ""
+        opened = opener in grammar_words("en", "article") | grammar_words("en", "possessive") or opener.endswith("'s")
+        if at < first and (opened or words.gap(at).strip(" ") in ("'", "’")):
+            return at
+        before = first - 1
+        starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
+        if starts and (before == 0 or any(mark in words.gap(before) for mark in ".!?\n“\"")):
+            known = before in self.around.person_words or before in self.around.organisation_at
+            return first if known or before in self.around.places or not self._is_noun(before) else before
+        return first
+
+    def _is_plain(self, at: int) -> bool:
+        return self.words.joined(at + 1) and not self.words.capital[at] and self._is_noun(at)
+
+    def _is_noun(self, at: int) -> bool:
+        """True for a word that may be the noun or adjective of a field: no particle, verb of speech, participle."""
+        word = self.words.folded[at]
+        small = word in self.facts.function or word in grammar_words("en", "stopping") or word in self.facts.cues
+        formed = word.endswith(("ly", "ed")) or word in grammar_words("en", "presently")
+        return word.replace("-", "").isalpha() and not small and not formed
+
     def _goes_left(self, first: int, last: int) -> bool:
         before = first - 1
         word = self.words.folded[before]
@@ -120,7 +146,8 @@ class TitlesBefore(EnglishWords):
             return beside if behalf else None
         at = self._past_field(at)
         shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
-        return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened else None
+        owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
+        return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened or owned else None
 
     def _past_field(self, at: int) -> int:
         """Back over one or two small words of the field behind an organisation: Acme match operations director."""

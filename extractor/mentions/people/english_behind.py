@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_houses import HousesBehind
 from extractor.mentions.people.surroundings import Office, Organisation
@@ -15,14 +16,19 @@ _FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
 _MOST_FIELDS = 8
 _PART_WORDS = 4
+_DESCRIBING = 4
 
 
 class TitlesBehind(HousesBehind):
     """Reads the apposition behind a name, and the organisation that follows it."""
 
-    def behind(self, at: int) -> Office | None:
-        """The office that begins at word ``at``, right behind a name; None: none there."""
-        start = self._apposition(at)
+    def behind(self, at: int, *, appointed: bool = False) -> Office | None:
+        """The office that begins at word ``at``, right behind a name; None: none there.
+
+        ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
+        """
+        bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
+        start = at if bare else self._apposition(at)
         if start is None:
             return None
         end = self._phrase_end(start)
@@ -74,8 +80,29 @@ class TitlesBehind(HousesBehind):
         head = next((place for place in places if self.is_head(place)), None)
         lone = first > 0 and (self.words.folded[first - 1] in ("a", "an") or self.words.gap(first).strip(" ") == "(")
         if head is None and lone:
-            head = next((place for place in places if _TRADE.search(self.words.shown[place])), None)
+            head = next((place for place in places if self._is_trade(place)), None)
+        if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):
+            head = self._described(first)
         return head
+
+    def _is_trade(self, at: int) -> bool:
+        known = self.words.folded[at] in grammar_words("en", "private")
+        return not known and _TRADE.search(self.words.shown[at]) is not None
+
+    def _described(self, first: int) -> int | None:
+        """The last noun of a short phrase in small letters before "from", "of", "who": NAME, a school cook from Hull."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _DESCRIBING and (at == first or words.joined(at)):
+            word = words.folded[at]
+            if words.capital[at] or not word.replace("-", "").isalpha() or word in self.facts.cues:
+                return None
+            after = words.folded[at + 1] if at + 1 < len(words) else ""
+            ends = after in grammar_words("en", "placing") | grammar_words("en", "relative") | {"of", "with", "at"}
+            if at + 1 == len(words) or ends or not words.joined(at + 1):
+                known = grammar_words("en", "private") | grammar_words("en", "stopping") | self.facts.function
+                return None if word in known else at
+            at += 1
+        return None
 
     def _apposition(self, at: int) -> int | None:
         """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
@@ -153,11 +180,10 @@ class TitlesBehind(HousesBehind):
         at = start
         while at < len(self.words) and at - start < _MOST_BEHIND:
             organisation = self.around.organisation_at.get(at)
-            if at > start and not self.words.joined(at) and self.words.gap(at).strip(" ") not in ("-", "&", "/"):
-                listed = self.words.gap(at).strip(" ") == "," and (
-                    organisation is not None or self._lists(at) or self._goes_on(start, at)
-                )
-                if not listed:
+            mark = self.mark(at)
+            if at > start and not self.words.joined(at) and mark not in ("", "-", "&", "/"):
+                listed = mark == "," and (organisation is not None or self._lists(at) or self._goes_on(start, at))
+                if not listed and not self._adds_field(at):
                     break
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
@@ -166,6 +192,11 @@ class TitlesBehind(HousesBehind):
                 break
             at = organisation.end if organisation is not None else at + 1
         return at
+
+    def _adds_field(self, at: int) -> bool:
+        """True for a dash before a field in capitals: Senior Vice President – Institutional Research."""
+        dash = self.mark(at) in ("–", "—", "-") and " " in self.words.gap(at)
+        return dash and self.words.capital[at] and self.words.capital[at - 1] and at not in self.around.person_words
 
     def _goes_on(self, start: int, at: int) -> bool:
         """Whether a comma parts two fields of a minister's office that goes on to "and" with a capital behind it."""
@@ -202,12 +233,14 @@ class TitlesBehind(HousesBehind):
                 return self.before_joint(stop, head + 1), whole
         stop = head + 1
         for at in range(head + 1, end):
-            if at == trailing:
+            origin = self.words.folded[at] in grammar_words("en", "placing") - grammar_words("en", "inside")
+            if at == trailing or origin:
                 break
-            if self.words.folded[at] == "at" and at + 1 < end and self.words.capital[at + 1]:
-                return self.before_joint(at, head + 1), self.capitals(at + 1)
+            house = self.kind_and_name(at + 1) if self.words.folded[at] in grammar_words("en", "joining") else None
+            if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):
+                return self.before_joint(at, head + 1), house
             listed = self._lists(at) or self._goes_on(head, at)
-            if (self.words.gap(at).strip(" ") in (",",) and not listed) or self._leaves_title(at):
+            if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break
             stop = at + 1
         while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
@@ -219,6 +252,8 @@ class TitlesBehind(HousesBehind):
         words = self.words
         word = words.folded[at]
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
-            return at + 1 < len(words) and words.folded[at + 1].isdigit()
+            after = words.folded[at + 1] if at + 1 < len(words) else ""
+            own = lexicon("en")
+            return after.isdigit() or after in own.index("weekdays") or after in own.index("months")
         known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
         return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)

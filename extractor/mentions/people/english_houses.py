@@ -9,6 +9,7 @@ from extractor.text import Span
 
 _MOST_BEHIND = 18
 _PART_WORDS = 4
+_KIND_WORDS = 4  # an article and up to two nouns: the law firm
 
 
 class HousesBehind(EnglishWords):
@@ -51,6 +52,20 @@ class HousesBehind(EnglishWords):
         word = self.words.folded[at]
         named = at in self.around.person_words or at in self.around.organisation_at
         return not (named or word in self.facts.cues or word in grammar_words("en", "stopping") or word.isdigit())
+
+    def kind_and_name(self, at: int) -> Organisation | None:
+        """The name from word ``at`` on, which may stand behind its kind: at Acme, at the charity Acme; None: no name."""
+        words, first = self.words, at
+        if at < len(words) and words.folded[at] in grammar_words("en", "article"):
+            first = at + 1
+            while first < min(at + _KIND_WORDS, len(words)) and not words.capital[first] and words.joined(first):
+                first += 1
+            kinds = organisation_facts("en").heads.keys() | grammar_words("en", "droppable")
+            if first == at + 1 or words.folded[first - 1] not in kinds:
+                return None
+        if first >= len(words) or not words.joined(first) or not words.capital[first]:
+            return None
+        return self.around.organisation_at.get(first) or self.capitals(first)
 
     def is_study(self, head: int, organisation: Organisation) -> bool:
         """True for a field of study taken for a body: Professor of Marine Biology."""

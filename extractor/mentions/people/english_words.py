@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.surroundings import Organisation, Surroundings
+
+# Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
+_CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
+_BRACKET_WORDS = 3
 
 
 class EnglishWords:
@@ -17,9 +23,30 @@ class EnglishWords:
     def is_head(self, at: int) -> bool:
         """True for a title noun that is not the first half of another (chief, in chief executive)."""
         word = self.words.folded[at]
-        if word not in self.facts.heads and not self.is_plural(at):
+        if word not in self.facts.heads and not self.is_plural(at) and not _CALLING.match(word):
             return False
         return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def mark(self, at: int) -> str:
+        """The marks before word ``at``, without the brackets of a field inside a title: Director (Systems), Acme."""
+        gap = self.words.gap(at)
+        bare = gap.strip(" ")
+        if bare[:1] == "(" and len(bare) == 1 and self._bracket_end(at) is not None:
+            return ""
+        opened = bare[:1] == ")" and any(
+            self.words.gap(first).strip(" ") == "(" and self._bracket_end(first) == at
+            for first in range(max(1, at - _BRACKET_WORDS), at)
+        )
+        return bare[1:].strip(" ") if opened else gap.strip(" ") if "\n" not in gap else "\n"
+
+    def _bracket_end(self, first: int) -> int | None:
+        """One past the last word of a short bracket of capitals that opens before word ``first``; None: no such."""
+        for at in range(first, min(first + _BRACKET_WORDS, len(self.words))):
+            if not self.words.capital[at] and self.words.folded[at] not in grammar_words("en", "inside"):
+                return None
+            if self.words.gap(at + 1).strip(" ")[:1] == ")":
+                return at + 1
+        return None
 
     def is_plural(self, at: int) -> bool:
         """True for "Attorneys" before the names of two."""
@@ -72,7 +99,9 @@ class EnglishWords:
         )
 
     def cut(self, end: int) -> int:
-        """Letters of a genitive at the end of a range."""
+        """Letters of a genitive at the end of a range; -1 for a bracket that closes there: Director (Systems)."""
+        if self.words.gap(end).strip(" ")[:1] == ")" and self.mark(end) != self.words.gap(end).strip(" "):
+            return -1
         return 2 if self.words.folded[end - 1].endswith("'s") else 0
 
     def capitals(self, first: int) -> Organisation:

@@ -22,7 +22,9 @@ from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, speaking_names
 from extractor.mentions.people.implied import ImpliedAffiliations
+from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.signed import signed_office
+from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -32,6 +34,7 @@ _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.85
 _LEAST_ALONE_ARABIC = 0.95
 _SURE = 0.8
+_LONGEST_ENGLISH = 5
 """Probabilities of the recogniser, chosen on the testers' pages for the weights of seed 2: they are sure of themselves,
 and the names of one word that they give less are mostly verbs and headings."""
 
@@ -64,7 +67,8 @@ def find_people(
         for mention in _mentions(words, people.get(words.index, []), inside[words.index], seen.get(words.index, []))
     ]
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
-    return tuple(implied.fill(words, mention) for words, mention in signed)
+    known = succeeded(listed_offices(passages, signed, inside))
+    return tuple(implied.fill(words, mention) for words, mention in known)
 
 
 def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> frozenset[str]:
@@ -140,10 +144,11 @@ def _hyphenated(name: Name) -> Name:
 
 
 def _continues(last: Name, name: Name) -> bool:
-    """True where two persons of one word each stand side by side."""
-    single = name.end - name.first == 1 and last.end - last.first == 1 and name.kind == last.kind == "PER"
+    """True where two persons of one word each stand side by side, or two English ones of any length."""
+    single = name.end - name.first == 1 and last.end - last.first == 1
+    whole = not name.arabic and name.end - last.first <= _LONGEST_ENGLISH
     beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
-    return single and beside and not last.cut and not name.skip
+    return name.kind == last.kind == "PER" and (single or whole) and beside and not last.cut and not name.skip
 
 
 def _with_first_name(name: Name) -> Name:

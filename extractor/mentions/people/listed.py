@@ -1,0 +1,62 @@
+"""Names one below the other under a heading that says what they are: أعضاء المجلس الوطني, Members of the Board."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.mentions.people.surroundings import Organisation
+
+Found = tuple[Words, PersonMention]
+_LEAST_NAMES = 3
+_LONGEST_HEADING = 8
+
+
+def listed_offices(
+    passages: Sequence[Words], found: Sequence[Found], organisations: Mapping[int, Sequence[Organisation]]
+) -> list[Found]:
+    """The mentions, those without a title in a list of three names and more with the heading of the list as title."""
+    alone = {words.index: at for at, (words, mention) in enumerate(found) if _fills_line(words, mention)}
+    listed = list(found)
+    for run in _runs(sorted(alone)):
+        heading = passages[run[0] - 1] if run[0] > 0 and len(run) >= _LEAST_NAMES else None
+        if heading is None or not _is_heading(heading):
+            continue
+        title = heading.span(0, len(heading))
+        house = next(iter(organisations[heading.index]), None)
+        for index in run:
+            words, mention = listed[alone[index]]
+            if mention.title is None:
+                affiliation = mention.affiliation or (house.span if house is not None else None)
+                named = replace(mention, rule=f"{mention.rule}, heading above", title=title, affiliation=affiliation)
+                listed[alone[index]] = (words, named)
+    return listed
+
+
+def _fills_line(words: Words, mention: PersonMention) -> bool:
+    """True for a name with nothing but honorifics before it and nothing behind it."""
+    first, end = words.range_of(mention.span)
+    honorifics = person_facts(words.passage.lexicon.language).honorifics
+    return end == len(words) and all(word in honorifics for word in words.folded[:first])
+
+
+def _runs(indexes: Sequence[int]) -> list[list[int]]:
+    """Lines that follow each other, as groups."""
+    runs: list[list[int]] = [[index] for index in indexes[:1]]
+    for before, index in pairwise(indexes):
+        if index == before + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _is_heading(words: Words) -> bool:
+    """True for a short line that begins with a noun for the members of a body, and is no sentence."""
+    if not 0 < len(words) <= _LONGEST_HEADING or words.passage.text.rstrip()[-1:] in (".", "؟", "?", "!"):
+        return False
+    return any(word in grammar_words(words.passage.lexicon.language, "listing") for word in words.folded[:2])

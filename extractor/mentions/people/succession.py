@@ -1,0 +1,46 @@
+"""The office of a predecessor: Acme named Ann Lee chief executive; she succeeds Tom Fox. خلفا لسامي الراعي."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.words import Words
+
+_BEFORE = 4
+
+
+def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
+    """The mentions, those whom another succeeds with the office that the last person of the paragraph has."""
+    filled: list[tuple[Words, PersonMention]] = []
+    holder: tuple[Words, PersonMention] | None = None
+    for words, mention in found:
+        if mention.title is None and holder is not None and holder[0] is words and _is_succeeded(words, mention):
+            office = holder[1]
+            mention = replace(
+                mention,
+                rule=f"{mention.rule}, predecessor",
+                title=office.title,
+                affiliation=mention.affiliation or office.affiliation,
+            )
+        elif mention.title is not None:
+            holder = (words, mention)
+        filled.append((words, mention))
+    return filled
+
+
+def _is_succeeded(words: Words, mention: PersonMention) -> bool:
+    """True behind a word of succession, with honorifics and one small word between: succeeding Mr Fox, خلفا للدكتور."""
+    first, _ = words.range_of(mention.span)
+    language = words.passage.lexicon.language
+    facts = person_facts(language)
+    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+        word = words.folded[at]
+        if word in grammar_words(language, "succeeding"):
+            return True
+        plain = word in facts.honorifics or word in facts.function or word.removeprefix("ل") in facts.honorifics
+        if not plain and ("ال" + word.removeprefix("لل")) not in facts.honorifics:
+            return False
+    return False
