@@ -90,15 +90,15 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
     for name in entity.names:
         language = "ar" if has_arabic(name) else "en"
         nouns = grammar_words(language, "bureau")
-        words = fold_term(name).split(" ")
+        words = [word.rstrip(".,") for word in fold_term(name).split(" ")]
         if words[0] in nouns and len(words) > 1:
             small = grammar_words("en", "inside")
             start = next((at for at, word in enumerate(words[1:], 1) if word not in small), len(words))
             found.add(" ".join(words[start:]))
-        if words[-1] in nouns and len(words) > 1 and words[-2].endswith("'s"):
-            owner = [*words[:-2], words[-2].removesuffix("'s")]
-            heads = person_facts("en").heads
-            found.update(" ".join(owner[at:]) for at in range(len(owner)) if " ".join(owner[at:]) in heads)
+        at = next((at for at in range(1, len(words)) if words[at] in nouns and words[at - 1].endswith("s")), 0)
+        if at and language == "en":  # an apostrophe is often lost: the U.S. Attorneys Office
+            owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
+            found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
     return frozenset(office for office in found if office)
 
 

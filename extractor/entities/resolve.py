@@ -22,9 +22,10 @@ from extractor.entities.names import (
 )
 from extractor.entities.roles import with_roles
 from extractor.mentions.mention import Mentions, PersonMention
+from extractor.mentions.naming.facts import grammar_words
 from extractor.reading.reading import Reading
 from extractor.release.release import Release
-from extractor.text import Span, has_arabic
+from extractor.text import Span, fold_term, has_arabic
 
 _MOST_OF_A_PLACE = 0.6
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
@@ -87,12 +88,21 @@ def _placed(release: Release, organisations: Sequence[Entity]) -> list[Entity]:
 
 
 def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMention | None:
-    """The first mention with a title; one that is shared (Senators Lee and Fox) gives way to the person's own."""
+    """The first mention with a title that is more than a rank (Sen., اللواء), else the first with any.
+
+    A title that is shared (Senators Lee and Fox) gives way to the person's own.
+    """
     titled = [mention for mention in mentions if mention.title]
+    titled = [mention for mention in titled if not _is_rank(release, mention)] or titled
     own = {mention.title.of(release.text).casefold(): mention for mention in reversed(titled) if mention.title}
     first = titled[0] if titled else None
     shared = first.title.of(release.text).casefold() if first is not None and first.title else ""
     return own.get(shared.removesuffix("s"), first)
+
+
+def _is_rank(release: Release, mention: PersonMention) -> bool:
+    title = "" if mention.title is None else fold_term(mention.title.of(release.text))
+    return title.rstrip(".") in grammar_words("en", "office") | grammar_words("ar", "rank")
 
 
 def _domain(email: str) -> str:

@@ -14,6 +14,7 @@ from extractor.mentions.people.surroundings import Organisation
 Found = tuple[Words, PersonMention]
 _LEAST_NAMES = 3
 _LONGEST_HEADING = 8
+_LONGEST_NAME = 4
 
 
 def listed_offices(
@@ -22,7 +23,7 @@ def listed_offices(
     """The mentions, those without a title in a list of three names and more with the heading of the list as title."""
     alone = {words.index: at for at, (words, mention) in enumerate(found) if _fills_line(words, mention)}
     listed = list(found)
-    for run in _runs(sorted(alone)):
+    for run in _runs(sorted(alone), passages):
         heading = passages[run[0] - 1] if run[0] > 0 and len(run) >= _LEAST_NAMES else None
         if heading is None or not _is_heading(heading):
             continue
@@ -44,11 +45,12 @@ def _fills_line(words: Words, mention: PersonMention) -> bool:
     return end == len(words) and all(word in honorifics for word in words.folded[:first])
 
 
-def _runs(indexes: Sequence[int]) -> list[list[int]]:
-    """Lines that follow each other, as groups."""
+def _runs(indexes: Sequence[int], passages: Sequence[Words]) -> list[list[int]]:
+    """Lines that follow each other, as groups; a line as short as a name may stand between two."""
     runs: list[list[int]] = [[index] for index in indexes[:1]]
     for before, index in pairwise(indexes):
-        if index == before + 1:
+        between = index == before + 2 and len(passages[before + 1]) <= _LONGEST_NAME
+        if index == before + 1 or (between and not _is_heading(passages[before + 1])):
             runs[-1].append(index)
         else:
             runs.append([index])
