@@ -109,8 +109,14 @@ class Employers:
             if fitting:
                 return self._meant(words, title, fitting)
             if noun in grammar_words("ar" if arabic else "en", "droppable"):
-                return self._issuer
+                return self._last_in_sentence(words, title) or self._issuer
         return None
+
+    def _last_in_sentence(self, words: Words, title: Span) -> Entity | None:
+        """The house that the paragraph named last before the title's sentence, or its sentence: Acme …, the group's chief."""
+        start = words.passage.block.span.start
+        named = [index for span, index in self._places if start <= span.start < title.start]
+        return self._all[named[-1]] if named else None
 
     def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
         """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
@@ -142,7 +148,7 @@ class Employers:
             return self._issuer
         houses = kinds - {_GOVERNMENT}
         if any(kind in self._by_kind for kind in houses):
-            return self._only(title, houses, self._sentence_start(words, title.start), anywhere=bool(seats))
+            return self._only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
         return self._only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=False)
 
     def _only(self, title: Span, kinds: Iterable[str], start: int, *, anywhere: bool) -> Entity | None:

@@ -71,7 +71,7 @@ def is_house_noun(word: str, language: str) -> bool:
 def field_of(title: Sequence[str], language: str) -> str | None:
     """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
     ministers = person_facts(language).ministers
-    at = next((at for at, word in enumerate(title) if word in ministers), None)
+    at = next((at for at, word in enumerate(title) if word in ministers or word.removeprefix("ل") in ministers), None)
     small = grammar_words("en", "inside")
     return None if at is None else next((word for word in title[at + 1 :] if word not in small), None)
 
@@ -96,7 +96,7 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             start = next((at for at, word in enumerate(words[1:], 1) if word not in small), len(words))
             found.add(" ".join(words[start:]))
         at = next((at for at in range(1, len(words)) if words[at] in nouns and words[at - 1].endswith("s")), 0)
-        if at and language == "en":  # an apostrophe is often lost: the U.S. Attorneys Office
+        if at and language == "en" and grammar_words("en", "of").isdisjoint(words[:at]):  # an apostrophe is often lost: the U.S. Attorneys Office
             owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
     return frozenset(office for office in found if office)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
 from extractor.entities.offices import is_house_noun
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
@@ -67,7 +67,9 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         word = words.folded[at]
         opening = next((letters for letters in _POINTING if word.startswith(letters)), "")
         inner = at > 0 and words.folded[at - 1] in grammar_words("ar", "body")  # مجلس الإدارة
-        if opening and not inner and (at < behind or opening != "ال"):
+        after = words.folded[at + 1] if at + 1 < behind and words.joined(at + 1) else ""
+        told = after.startswith("ال") and after not in person_facts("ar").modifiers  # المجلس الجهوي is no mere council
+        if opening and not inner and not told and (at < behind or opening != "ال"):
             yield word[len(opening) :]
 
 

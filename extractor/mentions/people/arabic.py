@@ -46,7 +46,7 @@ class ArabicOffices(ArabicWords):
             appointed = office.affiliation is None and self.head(after) is None
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        organisation = self._organisation_behind(name.end) or self._signed_for(first)
+        organisation = self._organisation_behind(name.end) or self._signed_for(first) or self._who_leads(name.end)
         return Office(self._rank(first, name.first), organisation, gender or None, "title before")
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
@@ -103,6 +103,15 @@ class ArabicOffices(ArabicWords):
         post = holding and words.folded[at + 2] in grammar_words("ar", "post")
         return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
 
+    def _who_leads(self, at: int) -> Span | None:
+        """The organisation of سامي الراعي، الذي يرأس جمعية الأمل; None: none there."""
+        words = self.words
+        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun"):
+            return None
+        leads = words.folded[at + 1] in grammar_words("ar", "leading") and words.joined(at + 1)
+        organisation = self.around.organisation_at.get(at + 2)
+        return organisation.span if leads and organisation is not None and words.joined(at + 2) else None
+
     def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
         """Past a dignity that stands as an honorific behind the office proper: رئيس اللجنة النائب سامي الراعي."""
         at = first - 1
@@ -146,7 +155,8 @@ class ArabicOffices(ArabicWords):
         first = words[one.first]
         definite = first.startswith(("ال", "لل"))
         bare = first[2:] if definite else first.removeprefix("ل")
-        minister = at + 1 == one.first and not self.facts.ministers.isdisjoint((words[at], words[at][1:]))
+        governing = words[one.first - 1] if one.first > at else words[at]
+        minister = not self.facts.ministers.isdisjoint((governing, governing[1:]))
         return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
 
     def _governs(self, stop: int) -> bool:
@@ -269,9 +279,8 @@ class ArabicOffices(ArabicWords):
             if settled and word.startswith("ال") and not self.describes(at):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
-            settled = complement or (
-                settled and word not in grammar_words("ar", "inside") and not word.startswith(("و", "لل"))
-            )
+            opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
+            settled = complement or (settled and not opens)
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:
                 at = organisation.end

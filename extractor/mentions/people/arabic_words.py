@@ -49,8 +49,8 @@ class ArabicWords:
             return True
         after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
         country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)
-        placing = word in self.facts.modifiers or self._is_quarter(word)
-        if placing and country and at + 1 not in self.around.person_words:
+        placing = (word in self.facts.modifiers and country) or (self._is_quarter(word) and bool(after))
+        if placing and at + 1 not in self.around.person_words:
             return True
         if word in self.facts.function or word in self.facts.honorifics:
             return False
@@ -58,6 +58,8 @@ class ArabicWords:
         if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
             return True
         if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
+            return True
+        if at > 0 and self._is_quarter(self.words.folded[at - 1]) and word not in self.facts.given:
             return True
         if at > 0 and self.opens_unit(at - 1):
             return word not in self.facts.given

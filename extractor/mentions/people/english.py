@@ -30,8 +30,9 @@ class EnglishOffices:
         apposed = behind if behind is not None and behind.title is not None else None
         if direct is not None and apposed is not None and self._is_rank(direct):
             direct = None  # Professor Ann Lee, director of Acme
+        listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         office = (
-            direct or apposed or self.ahead.before(first, comma=True) or behind or self._shared_by(name) or Office()
+            direct or listed or apposed or self.ahead.before(first, comma=True) or behind or self._shared_by(name) or Office()
         )
         shared = direct is not None and first > 0 and self.ahead.is_plural(first - 1)
         self._shared = (name.end, office) if shared else None
@@ -43,6 +44,16 @@ class EnglishOffices:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
         title = office.title or self._ranked(first, name.first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _next_has(self, apposed: Office) -> bool:
+        """True where the phrase behind a name goes on to the next name, as in a list: the chair, Ann Lee, the dean, Tom."""
+        end = 0 if apposed.title is None else self.words.range_of(apposed.title)[1]
+        if not end or end >= len(self.words) or self.words.gap(end).strip(" .") != ",":
+            return False
+        after = end
+        while after < len(self.words) and self.words.folded[after] in self.around.facts.honorifics:
+            after += 1
+        return after in self.around.person_words
 
     def _is_rank(self, office: Office) -> bool:
         """True for a title of one word that goes with many offices: Professor, Captain, Councillor."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Office, Organisation
@@ -23,6 +25,10 @@ class TitlesBefore(EnglishWords):
             return None
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
+        house = self._house_between(end) if comma else None
+        if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
+            outer = self.before(house.first, comma=True)
+            return outer and replace(outer, affiliation=outer.affiliation or house.span)
         last = self._nearest_head(end, comma=comma)
         if last is None:
             return None
@@ -43,6 +49,12 @@ class TitlesBefore(EnglishWords):
             self.gender(first, stop),
             "title before",
         )
+
+    def _house_between(self, end: int) -> Organisation | None:
+        """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
+        house = self.around.organisation_at.get(end - 1)
+        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
+        return house if alone else None
 
     def is_rank_alone(self, end: int) -> bool:
         """True for "Chief" between a comma and the name: an honorific behind the title (the President, Chief …)."""
@@ -133,7 +145,7 @@ class TitlesBefore(EnglishWords):
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):
             before -= 1
-        apart = any(mark in self.words.gap(before + 1) for mark in ".!?\n")
+        apart = any(mark in self.words.gap(before + 1) for mark in ".!?;\n") or self.words.folded[before].endswith("'s")
         return before in self.around.person_words and not apart
 
     def _organisation_ending(self, at: int) -> Organisation | None:

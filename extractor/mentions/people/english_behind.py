@@ -150,14 +150,18 @@ class TitlesBehind(HousesBehind):
     def _past_home(self, at: int) -> int:
         """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
         words = self.words
-        if at >= len(words) or words.gap(at).strip(" ") != "," or words.folded[at] != "of":
+        if at >= len(words) or words.gap(at).strip(" ") not in (",", "") or words.folded[at] != "of":
             return at
+        comma = words.gap(at).strip(" ") == ","
         end = at + 1
         while end < len(words) and end - at <= _PART_WORDS and words.joined(end) and words.capital[end]:
             if end in self.around.organisation_at:
                 return at
             end += 1
-        return end if end > at + 1 and end < len(words) and words.gap(end).strip(" ") == "," else at
+        if end == at + 1 or end >= len(words):
+            return at
+        appointed = words.folded[end] in grammar_words("en", "appointing") and words.joined(end)
+        return end if appointed or (comma and words.gap(end).strip(" ") == ",") else at
 
     def _appointed(self, at: int) -> int | None:
         """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""

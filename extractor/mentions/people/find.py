@@ -20,7 +20,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.honoured import honoured_names, speaking_names
+from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.signed import signed_office
@@ -101,6 +101,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for words in passages:
         kept.extend(honoured_names(words, busy[words.index]))
         kept.extend(speaking_names(words, busy[words.index]))
+        kept.extend(titled_names(words, busy[words.index]))
     return kept
 
 
@@ -188,12 +189,31 @@ def _with_family_name(name: Name) -> Name:
     open_end = name.arabic and name.kind == "PER" and name.text.split(" ")[-1] in particles
     if open_end and after < len(words) and words.joined(after) and words.folded[after] not in facts.function:
         return replace(name, end=after + 1)  # نزهة أيت, without الطالب
+    if _is_compound(name) and _closes_name(words, after):
+        return replace(name, end=after + 1)  # عبد السلام خلف
     single = name.arabic and name.kind == "PER" and name.end - name.first == 1
     if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
         return name
     word = words.folded[after]
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_compound(name: Name) -> bool:
+    """True for one given name of two words and nothing else: عبد السلام."""
+    parts = name.text.split(" ")
+    return name.arabic and name.kind == "PER" and len(parts) == 2 and parts[0] == "عبد"
+
+
+def _closes_name(words: Words, at: int) -> bool:
+    """True for a word that is no particle, title or verb of speech, right before a title or the end of a phrase."""
+    facts = person_facts("ar")
+    if at >= len(words) or not words.joined(at):
+        return False
+    word = words.folded[at]
+    if word in facts.function or word in facts.heads or word in facts.cues or word in facts.modifiers:
+        return False
+    return at + 1 < len(words) and words.folded[at + 1] in facts.heads and words.joined(at + 1)
 
 
 def _without_titles(name: Name) -> Name:

@@ -9,6 +9,7 @@ from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisa
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.retyped import says_that
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _MOST_WORDS = 4
 _LONGEST_TITLE = 12
@@ -56,6 +57,64 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
         if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
+
+
+def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
+    """A given name and what belongs to it, right behind a title phrase or right before a title, outside the words taken.
+
+    مدير عام مديرية المخا سالم الزرنوقي; وحيدر طعمة قائممقام القضاء.
+    """
+    if words.passage.lexicon.language != "ar":
+        return []
+    facts, found, end = person_facts("ar"), [], 0
+    for at in range(len(words) - 1):
+        word = words.folded[at]
+        listed = word.startswith("و") and word[1:] in facts.given and words.gap(at).strip(" ") in ("،", ",", "")
+        if at < end or at in taken or word in facts.function or not (word in facts.given or listed):
+            continue
+        stop = _family_end(words, at, facts, taken)
+        if stop < at + 2:
+            continue
+        apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
+        before = apposed and words.folded[stop] in facts.heads
+        if before or (word in facts.given and _ends_title(words, at, facts)):
+            end = stop
+            found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
+    return found
+
+
+def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
+    """Past the family name behind a given name; one that no list knows must end its phrase or stand before a title."""
+    end = at + 1
+    if end >= len(words) or end in taken or not words.joined(end):
+        return end
+    chained = words.folded[end] in facts.given
+    while chained and end + 1 < len(words) and end + 1 not in taken and words.joined(end + 1):
+        end += 1
+        chained = words.folded[end] in facts.given
+    word = words.folded[end]
+    body = organisation_facts("ar").is_head(word) or word in facts.heads or word in facts.function or word in facts.cues
+    if body or chained:
+        return end + 1 if chained else end
+    closed = _ends_phrase(words, end + 1) or (end + 1 < len(words) and words.folded[end + 1] in facts.heads)
+    return end + 1 if (word.startswith("ال") and len(word) > 4) or closed else end
+
+
+def _ends_title(words: Words, end: int, facts: PersonFacts) -> bool:
+    """True where the words right before ``end`` are a title: a title noun, then nothing that ends a phrase."""
+    body = head_of(words.folded[end - 1])
+    if body is not None and not body.definite:
+        return False  # بجامعة فرحات عباس: a body named for a person
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST_TITLE), -1):
+        word = words.folded[at]
+        if not words.joined(at + 1):
+            return False
+        if word in facts.heads or (word.startswith("و") and word[1:] in facts.heads):
+            return True
+        small = word in facts.function and word not in grammar_words("ar", "inside")
+        if small or word in facts.cues or word.removeprefix("و") in facts.cues:
+            return False
+    return False
 
 
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
