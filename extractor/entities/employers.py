@@ -39,6 +39,7 @@ from extractor.text import Span, fold_term
 
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
+_BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -102,18 +103,22 @@ class Employers:
     def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
+        companies = grammar_words("ar" if arabic else "en", "droppable")
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
             fitting = self._by_noun.get(noun, [])
+            business = noun in grammar_words("ar" if arabic else "en", "business")
+            if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
+                return self._last_in_paragraph(words, title) or self._issuer
             if len(fitting) == 1:
                 return self._all[fitting[0]]
             if fitting:
                 return self._meant(words, title, fitting)
-            if noun in grammar_words("ar" if arabic else "en", "droppable"):
-                return self._last_in_sentence(words, title) or self._issuer
+            if noun in companies:
+                return self._last_in_paragraph(words, title) or self._issuer
         return None
 
-    def _last_in_sentence(self, words: Words, title: Span) -> Entity | None:
-        """The house that the paragraph named last before the title's sentence, or its sentence: Acme …, the group's chief."""
+    def _last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
+        """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
         start = words.passage.block.span.start
         named = [index for span, index in self._places if start <= span.start < title.start]
         return self._all[named[-1]] if named else None
