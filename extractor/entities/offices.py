@@ -96,7 +96,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             start = next((at for at, word in enumerate(words[1:], 1) if word not in small), len(words))
             found.add(" ".join(words[start:]))
         at = next((at for at in range(1, len(words)) if words[at] in nouns and words[at - 1].endswith("s")), 0)
-        if at and language == "en" and grammar_words("en", "of").isdisjoint(words[:at]):  # an apostrophe is often lost: the U.S. Attorneys Office
+        if at and language == "en" and grammar_words("en", "of").isdisjoint(words[:at]):
+            # The apostrophe is often lost: the U.S. Attorneys Office.
             owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
     return frozenset(office for office in found if office)

@@ -50,6 +50,19 @@ ARABIC = [
     # Near misses.
     "قال وزير الصحة إن العمل بدأ، وأضاف معاليه أن الخطة واضحة.",
     "وصل الرئيس إلى العاصمة أمس.",
+    # Behind a pronoun or a relative; a name that is "called"; a quarter, a Latin short form, a place behind the body.
+    'روى <p title="بائع خضروات">محمود عوض</p>، وهو بائع خضروات، ما جرى.',
+    'وروى معلم متقاعد يدعى <p title="معلم متقاعد">عمار بوقرة</p> أنه دفع المبلغ.',
+    'رأت <p at="جمعية الأمل">جمانة الأسمر</p>، التي ترأس <o>جمعية الأمل</o>، أن الأمر صعب.',
+    'وحضر ممثل <o>منظمة الصحة العالمية</o> في شرق السودان الدكتور <p title="ممثل" at="منظمة الصحة العالمية">بيورن هالفورسن</p> الحفل.',
+    'أكد مفوض العون الإنساني بولاية القضارف الأستاذ <p title="مفوض العون الإنساني بولاية القضارف">الطيب حسن</p> ذلك.',
+    # Two titles with a comma between; a dignity before and the office behind; the next of a list has its own.
+    'أعلنت المديرة الجهوية للجمارك، المفتش العام <p title="المديرة الجهوية للجمارك، المفتش العام">نصيرة بلقاسمي</p>، فتح الباب.',
+    'حضر المستشار <p title="المحامي العام">وائل حمدي</p>، المحامي العام، الحفل.',
+    # Who leads: برئاسة behind the body, and far behind the only one.
+    'وقالت <o>النيابة العامة</o> برئاسة المستشار <p title="المستشار" at="النيابة العامة">وائل حمدي</p> إن العمل بدأ.',
+    # A list under a heading is tested below; names behind a whole title that the recogniser does not know.
+    'وحضر مدير عام <o>مديرية المخا</o> <p title="مدير عام" at="مديرية المخا">سالم الزرنوقي</p>، وآخرون.',
 ]
 ENGLISH = [
     '<p title="CEO" at="Northwind Robotics Inc">Jane Doe</p>, CEO of <o>Northwind Robotics Inc</o>., signed the deal.',
@@ -90,6 +103,20 @@ ENGLISH = [
     '<o>Acme Robotics</o> hired <p title="chief technology officer" at="Acme Robotics">Anna Berg</p>, now its chief technology officer, in May.',
     # A rare name between commas behind an office.
     'Its Marketing Executive, <p title="Marketing Executive">Ofentse Ntshole</p>, described the deal as overdue.',
+    # A field in small words or in brackets, behind a dash; a rank gives way to the office; a plural owner.
+    'He and his billing manager, <p title="billing manager">Tamara Lee</p>, submitted claims.',
+    'Shri <p title="Director (Systems)" at="Konkan Metro Rail Corporation">Prashant Kulkarni</p>, Director (Systems), <o>Konkan Metro Rail Corporation</o>, said it.',
+    '“Good,” said <p title="Senior Vice President – Retail" at="Fortmark Bank">Rohan Mehta</p>, Senior Vice President – Retail at <o>Fortmark Bank</o>.',
+    'Professor <p title="hydrologist" at="Northland University">Hamad Toobi</p>, a hydrologist at <o>Northland University</o>, cautioned.',
+    '<o>Northgate Homes</o>’ tenant board chair, <p title="tenant board chair" at="Northgate Homes">Maria Lopez</p>, agreed.',
+    'State Sen. <p title="State Sen">Carla Nystrom</p> said that she would vote.',
+    '“I slept,” said <p title="retired school cook">Margaret Hill</p>, 74, a retired school cook from Keighley.',
+    '<p>Joe Miller</p>, a father of two from Hull, agreed.',
+    # A list of offices each before its name; the organisation between the office and the name.
+    'Signed by the mayor, <p title="mayor">Anna Berg</p>, the harbour master, <p title="harbour master">Tom Miller</p>, and others.',
+    'The Minister for Health, <o>Government of Northland</o>, <p title="Minister for Health" at="Government of Northland">Anna Berg</p>, agreed.',
+    # Appointed without a comma; a day is no part of the office.
+    '<o>Acme Health</o> named <p title="president of the system" at="Acme Health">Anna Berg</p> president of the system on Monday.',
     # Near misses.
     "<p>Anna Berg</p>, who serves on the board, left.",
     "The minister said that the president of the board had left.",
@@ -203,3 +230,28 @@ def test_an_acronym_in_brackets_stands_between_an_office_and_its_name() -> None:
     assert [(words(text, one.span), words(text, one.title), words(text, one.affiliation)) for one in people] == [
         ("Efua Mensah", "President", "Harbour Bar Association")
     ]
+
+
+def test_a_heading_is_the_office_of_the_names_below_it() -> None:
+    heading = "Members of the Board"
+    text = f"{heading}\nAnna Berg\nTom Miller\nMaria Lopez"
+    _, people = find(text)
+    assert [words(text, one.title) for one in people] == [heading] * 3
+
+
+def test_two_names_below_a_line_are_no_list() -> None:
+    text = "Members of the Board\nAnna Berg\nTom Miller"
+    _, people = find(text)
+    assert [one.title for one in people] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Acme Health named Anna Berg chief executive. She succeeds Tom Miller, who retires.", "chief executive"),
+        ("أعلن البنك تعيين ضاري المشعان رئيسا تنفيذيا، وذلك خلفا لعبدالعزيز الفليج.", "رئيسا تنفيذيا"),
+    ],
+)
+def test_a_predecessor_has_the_office_of_the_successor(text: str, title: str) -> None:
+    _, people = find(text)
+    assert [words(text, one.title) for one in people] == [title, title]

@@ -85,7 +85,7 @@ class ArabicOffices(ArabicWords):
         return inside[0].span if len(inside) == 1 else None
 
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
-        """The first word of two titles in apposition, where a comma parts them: المديرة الجهوية للجمارك، المفتش العام."""
+        """The first word of two titles that a comma parts: المديرة الجهوية للجمارك، المفتش العام."""
         at, skip = start
         if skip or self.words.gap(at).strip(" ") not in _COMMAS:
             return start

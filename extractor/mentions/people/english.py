@@ -31,9 +31,10 @@ class EnglishOffices:
         if direct is not None and apposed is not None and self._is_rank(direct):
             direct = None  # Professor Ann Lee, director of Acme
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
-        office = (
-            direct or listed or apposed or self.ahead.before(first, comma=True) or behind or self._shared_by(name) or Office()
-        )
+        if listed:
+            self.ahead.settled.add(name.end - 1)
+        office = direct or listed or apposed or self.ahead.before(first, comma=True) or behind
+        office = office or self._shared_by(name) or Office()
         shared = direct is not None and first > 0 and self.ahead.is_plural(first - 1)
         self._shared = (name.end, office) if shared else None
         affiliation = office.affiliation or (behind.affiliation if behind else None)
@@ -46,7 +47,7 @@ class EnglishOffices:
         return Office(title, affiliation, gender or office.gender or None, office.rule)
 
     def _next_has(self, apposed: Office) -> bool:
-        """True where the phrase behind a name goes on to the next name, as in a list: the chair, Ann Lee, the dean, Tom."""
+        """True where the phrase behind a name goes on to the next one, in a list: the chair, Ann Lee, the dean, Tom."""
         end = 0 if apposed.title is None else self.words.range_of(apposed.title)[1]
         if not end or end >= len(self.words) or self.words.gap(end).strip(" .") != ",":
             return False
@@ -97,7 +98,8 @@ class EnglishOffices:
         appointing = grammar_words("en", "appointing")
         if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(name.first):
             return None
-        if name.end >= len(words) or words.folded[name.end] not in appointing:
+        led = name.end < len(words) and (words.folded[name.end] in appointing or self.ahead.is_title_word(name.end))
+        if not led:
             return None
         before = [one for one in self.around.organisations if one.end <= verb]
         near = bool(before) and all(words.joined(at) for at in range(before[-1].end, verb + 1))

@@ -6,14 +6,21 @@ from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
-from extractor.mentions.people.surroundings import Office, Organisation
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
 
 
 class TitlesBefore(EnglishWords):
-    """Reads the office that ends right before a name, or at the comma before it."""
+    """Reads the office that ends right before a name, or at the comma before it.
+
+    ``settled``: the last words of names whose own office stands before them, in a list of offices and names.
+    """
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self.settled: set[int] = set()
 
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
@@ -94,7 +101,7 @@ class TitlesBefore(EnglishWords):
         return first
 
     def _widened(self, first: int, last: int) -> int:
-        """Back over small words of the field up to what opens the phrase: his billing manager; Harbour master Ann Lee."""
+        """Back over small words of the field to what opens the phrase: his billing manager; Harbour master Ann Lee."""
         words, at = self.words, first
         while at > 1 and first - at < _FIELD_WORDS and self._is_plain(at - 1):
             at -= 1
@@ -146,7 +153,7 @@ class TitlesBefore(EnglishWords):
         ):
             before -= 1
         apart = any(mark in self.words.gap(before + 1) for mark in ".!?;\n") or self.words.folded[before].endswith("'s")
-        return before in self.around.person_words and not apart
+        return before in self.around.person_words and not apart and before not in self.settled
 
     def _organisation_ending(self, at: int) -> Organisation | None:
         """The organisation right before a title: "Acme CEO", "Acme's chief executive"; "for Acme, chief executive"."""

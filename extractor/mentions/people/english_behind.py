@@ -90,7 +90,7 @@ class TitlesBehind(HousesBehind):
         return not known and _TRADE.search(self.words.shown[at]) is not None
 
     def _described(self, first: int) -> int | None:
-        """The last noun of a short phrase in small letters before "from", "of", "who": NAME, a school cook from Hull."""
+        """The last noun of a short phrase in small letters before "from", "who": NAME, a school cook from Hull."""
         words, at = self.words, first
         while at < len(words) and at - first < _DESCRIBING and (at == first or words.joined(at)):
             word = words.folded[at]

@@ -54,7 +54,7 @@ class HousesBehind(EnglishWords):
         return not (named or word in self.facts.cues or word in grammar_words("en", "stopping") or word.isdigit())
 
     def kind_and_name(self, at: int) -> Organisation | None:
-        """The name from word ``at`` on, which may stand behind its kind: at Acme, at the charity Acme; None: no name."""
+        """The name from word ``at`` on, which may stand behind its kind: at Acme, at the charity Acme; None: none."""
         words, first = self.words, at
         if at < len(words) and words.folded[at] in grammar_words("en", "article"):
             first = at + 1

@@ -60,7 +60,7 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
 
 
 def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
-    """A given name and what belongs to it, right behind a title phrase or right before a title, outside the words taken.
+    """A given name and what belongs to it, right behind a title phrase or before a title, outside the words taken.
 
     مدير عام مديرية المخا سالم الزرنوقي; وحيدر طعمة قائممقام القضاء.
     """
