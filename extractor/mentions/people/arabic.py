@@ -11,29 +11,27 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_words import ArabicWords
+from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
-_COMMAS = ("،", ",")
-_LONGEST = 14
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicWords):
+class ArabicOffices(ArabicTitles):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
         first, gender = self._before_dignity(*self.around.honorific_before(name.first))
-        start = None if self._is_coordinate(first, name) else self._title_start(first)
+        start = None if self._is_coordinate(first, name) else self.title_start(first)
         called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
         if called:  # معلم متقاعد يدعى سامي
             first = first - 1
-            start = self._title_start(first)
+            start = self.title_start(first)
         after = self._past_pronoun(self.around.past_bracket(name.end))
-        end = self._title_end(after)
+        end = self.title_end(after)
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
         if start is not None and not self._belongs_to_another(start, first):
@@ -56,7 +54,7 @@ class ArabicOffices(ArabicWords):
 
     def _is_coordinate(self, first: int, name: Name) -> bool:
         """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""
-        listed = self.words.gap(first).strip(" ") in _COMMAS
+        listed = self.words.gap(first).strip(" ") in COMMAS
         return listed and (name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و")))
 
     def _rank(self, first: int, end: int) -> Span | None:
@@ -87,9 +85,9 @@ class ArabicOffices(ArabicWords):
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
         """The first word of two titles that a comma parts: المديرة الجهوية للجمارك، المفتش العام."""
         at, skip = start
-        if skip or self.words.gap(at).strip(" ") not in _COMMAS:
+        if skip or self.words.gap(at).strip(" ") not in COMMAS:
             return start
-        outer = self._title_start(at)
+        outer = self.title_start(at)
         return start if outer is None or self._belongs_to_another(outer, at) else outer
 
     def _past_pronoun(self, at: int) -> int:
@@ -97,7 +95,7 @@ class ArabicOffices(ArabicWords):
         words = self.words
         if at + 1 >= len(words):
             return at
-        if words.gap(at).strip(" ") in _COMMAS and words.folded[at] in grammar_words("ar", "identity"):
+        if words.gap(at).strip(" ") in COMMAS and words.folded[at] in grammar_words("ar", "identity"):
             return at + 1
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
         post = holding and words.folded[at + 2] in grammar_words("ar", "post")
@@ -118,7 +116,7 @@ class ArabicOffices(ArabicWords):
         if at < 1 or not self.words.joined(first) or self.words.folded[at] not in grammar_words("ar", "dignity"):
             return first, gender
         before, told = self.around.honorific_before(at)
-        start = self._title_start(before) if self.words.joined(at) else None
+        start = self.title_start(before) if self.words.joined(at) else None
         office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender
@@ -199,102 +197,8 @@ class ArabicOffices(ArabicWords):
         at, skip = start
         if skip and self.words.folded[at][0] == "و" and self.words.joined(end):
             return False
-        beside = self.words.joined(at) or self.words.gap(at).strip(" ") in _COMMAS
+        beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
         return beside and at - 1 in self.around.person_words
-
-    # -- before the name -------------------------------------------------------------------------------------------
-
-    def _title_start(self, end: int) -> tuple[int, int] | None:
-        """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
-        found: tuple[int, int] | None = None
-        at = end
-        while at > 0 and end - at < _LONGEST:
-            if at < end and not self.near(at):
-                break
-            if at == end and self.words.gap(at).strip(' )»”"') not in ("", *_COMMAS, ":"):
-                break
-            at -= 1
-            if at == end - 1 and self.words.gap(end).strip(" ") == ":" and self._is_label(at):
-                break
-            organisation = self.around.organisation_at.get(at)
-            if organisation is not None and organisation.end <= end and self.head(organisation.first) is None:
-                at = organisation.first
-                continue
-            skip = self.head(at)
-            if skip is not None:
-                if found is not None and not self._chained(at, found):
-                    break
-                found = (at, skip)
-                if skip and self.words.folded[at][0] != "و":
-                    break
-            elif found is not None and self._ranks(at, found):
-                continue
-            elif (found is not None and not self._is_link(found)) or not (self.may_stand(at) or self._closes(at, end)):
-                break
-        return found
-
-    def _closes(self, at: int, end: int) -> bool:
-        """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
-        word = self.words.folded[at]
-        comma = at == end - 1 and self.words.gap(end).strip(" ") in _COMMAS
-        return comma and word[0] in "بل" and len(word) > 4 and word not in self.facts.function
-
-    def _is_label(self, at: int) -> bool:
-        """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
-        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        return self.words.folded[at].startswith("ال") and before[:2] in ("ال", "لل") and self.head(at - 1) is None
-
-    def _chained(self, at: int, found: tuple[int, int]) -> bool:
-        """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
-        nearest, skip = found
-        ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
-        return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
-
-    def _ranks(self, at: int, found: tuple[int, int]) -> bool:
-        """True for العام in الأمين العام المساعد: an adjective between two titles of one person."""
-        between = at + 1 == found[0] and found[1] == 0 and self.words.folded[at] in self.facts.modifiers
-        return between and at > 0 and self.words.joined(at) and self.head(at - 1) == 0
-
-    def _is_link(self, found: tuple[int, int]) -> bool:
-        return found[1] > 0 and self.words.folded[found[0]][0] == "و"
-
-    # -- behind the name -------------------------------------------------------------------------------------------
-
-    def _title_end(self, first: int) -> int | None:
-        """One past the last word of the title that begins at word ``first``; None where none begins."""
-        words = self.words
-        if first >= len(words) or words.gap(first).strip(" )") not in ("", *_COMMAS, "(", "-", "–", "—", "،-"):
-            return None
-        founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
-        if "\n" in words.gap(first) or not (self.head(first) == 0 or self._appointed(first) or founder):
-            return None
-        at = first + 1 if self.head(first) is None else first
-        while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
-            at += 1
-        settled = False
-        while at < len(words) and at - first < _LONGEST:
-            word = words.folded[at]
-            if at > first and not self.near(at):
-                break
-            if settled and word.startswith("ال") and not self.describes(at):
-                break
-            complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
-            opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
-            settled = complement or (settled and not opens)
-            organisation = self.around.organisation_at.get(at)
-            if organisation is not None and at > first:
-                at = organisation.end
-                continue
-            if at in self.around.person_words or not (self.head(at) is not None or self.may_stand(at)):
-                break
-            at += 1
-        while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
-            at -= 1
-        return at
-
-    def _appointed(self, at: int) -> bool:
-        """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
-        return self.words.joined(at) and self.indefinite(at) in self.facts.heads
 
     def _organisation_behind(self, at: int) -> Span | None:
         """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""
@@ -305,6 +209,6 @@ class ArabicOffices(ArabicWords):
         organisation: Organisation | None = None
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
-        elif gap in ("", *_COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
+        elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None

@@ -1,0 +1,135 @@
+"""The organisations of one release as places in its text, and by what a title may say of them: noun, trade, field."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from extractor.entities.country import countries_in
+from extractor.entities.entity import Entity
+from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house
+from extractor.entities.pointing import nouns_of
+from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import words_of as words_of_reading
+from extractor.reading.reading import Reading
+from extractor.text import Span
+
+_STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
+
+
+class Houses:
+    """``all``: the organisations; ``places``: where each is named, by end, with its number; ``ends``: those ends."""
+
+    def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
+        self._reading = reading
+        self.all = organisations
+        named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
+        self.places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
+        self.ends = [span.end for span, _ in self.places]
+
+    # -- the bureau of an office -------------------------------------------------------------------------------------
+
+    def bureau(self, words: Words, first: int, behind: int) -> Entity | None:
+        """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام."""
+        title = f" {words.text_of(first, behind)} "
+        fitting = {index for office, found in self._by_bureau.items() if f" {office} " in title for index in found}
+        return self.all[min(fitting)] if len(fitting) == 1 else None
+
+    # -- the ministry of a field -------------------------------------------------------------------------------------
+
+    def ministry(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """وزارة الموانئ … for وزير الموانئ, Ministry of Health for Minister of Health; none of another country."""
+        language = words.passage.lexicon.language
+        field = field_of(words.folded[first:behind], language)
+        if field is None:
+            return None
+        found = self._by_field.get(field, [])
+        fitting = [index for index in found if not self.is_foreign(words, first, behind, self.all[index])]
+        near = self.nearest(title.start, fitting)
+        return near or (self.all[fitting[0]] if len(fitting) == 1 else None)
+
+    def last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
+        """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
+        start = words.passage.block.span.start
+        named = [index for span, index in self.places if start <= span.start < title.start]
+        return self.all[named[-1]] if named else None
+
+    def nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
+        """Of several the one named last before a place."""
+        wanted = set(fitting)
+        for place in range(bisect_right(self.ends, at) - 1, -1, -1):
+            if self.places[place][1] in wanted:
+                return self.all[self.places[place][1]]
+        return None
+
+    def only(self, title: Span, kinds: Iterable[str], start: int, *, anywhere: bool) -> Entity | None:
+        """The only house of some kinds named between ``start`` and the title, or, with ``anywhere``, in the release."""
+        fitting = {index for kind in kinds for index in self.by_kind.get(kind, ())}
+        near = [one for one in fitting if any(start <= span.start < title.start for span in self.all[one].mentions)]
+        if len(near) != 1 and anywhere:
+            near = list(fitting)
+        return self.all[near[0]] if len(near) == 1 else None
+
+    def sentence_start(self, words: Words, at: int) -> int:
+        """Where the sentence of a place begins in the release."""
+        shift = words.passage.block.span.start
+        stops = _STOP.finditer(words.passage.text, 0, max(0, at - shift))
+        return max((stop.end() for stop in stops), default=0) + shift
+
+    def is_foreign(self, words: Words, first: int, behind: int, house: Entity | None) -> bool:
+        """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear."""
+        start = first - 1 if first > 0 and words.joined(first) else first
+        named = countries_in(words.text_of(start, behind))
+        own = set() if house is None else {*countries_in(" ".join(house.names)), house.country} - {None}
+        return bool(named) and not named.keys() & own
+
+    # -- words -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _passages(self) -> tuple[Words, ...]:
+        return words_of_reading(self._reading)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [words.passage.block.span.start for words in self._passages]
+
+    def words_at(self, place: Span) -> Words | None:
+        """The passage that a place stands in; None: in none."""
+        index = bisect_right(self._starts, place.start) - 1
+        return self._passages[index] if index >= 0 else None
+
+    # -- the organisations by what a title may say of them -----------------------------------------------------------
+
+    @cached_property
+    def by_noun(self) -> Mapping[str, list[int]]:
+        """First and last noun of a name → the organisations that bear it."""
+        return _indexed(self.all, nouns_of)
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, list[int]]:
+        """Kind of house (hospital, court) → the organisations of it."""
+        return _indexed(self.all, kinds_of_house)
+
+    @cached_property
+    def _by_bureau(self) -> Mapping[str, list[int]]:
+        return _indexed(self.all, bureaus_of)
+
+    @cached_property
+    def _by_field(self) -> Mapping[str, list[int]]:
+        return _indexed(self.all, _fields)
+
+
+def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:
+    """Sign → the organisations that bear it, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, one in enumerate(organisations):
+        for sign in signs(one):
+            found[sign].append(index)
+    return found
+
+
+def _fields(entity: Entity) -> set[str]:
+    return {field for name in entity.names for field in [field_of_ministry(name)] if field is not None}

@@ -1,0 +1,107 @@
+"""Where an Arabic title begins and ends, walked word by word from the name that it stands beside."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.arabic_words import ArabicWords
+
+COMMAS = ("،", ",")
+_LONGEST = 14
+
+
+class ArabicTitles(ArabicWords):
+    """Finds the first and last word of the titles of one passage."""
+
+    # -- before the name -------------------------------------------------------------------------------------------
+
+    def title_start(self, end: int) -> tuple[int, int] | None:
+        """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
+        found: tuple[int, int] | None = None
+        at = end
+        while at > 0 and end - at < _LONGEST:
+            if at < end and not self.near(at):
+                break
+            if at == end and self.words.gap(at).strip(' )»”"') not in ("", *COMMAS, ":"):
+                break
+            at -= 1
+            if at == end - 1 and self.words.gap(end).strip(" ") == ":" and self._is_label(at):
+                break
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None and organisation.end <= end and self.head(organisation.first) is None:
+                at = organisation.first
+                continue
+            skip = self.head(at)
+            if skip is not None:
+                if found is not None and not self._chained(at, found):
+                    break
+                found = (at, skip)
+                if skip and self.words.folded[at][0] != "و":
+                    break
+            elif found is not None and self._ranks(at, found):
+                continue
+            elif (found is not None and not self._is_link(found)) or not (self.may_stand(at) or self._closes(at, end)):
+                break
+        return found
+
+    def _closes(self, at: int, end: int) -> bool:
+        """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
+        word = self.words.folded[at]
+        comma = at == end - 1 and self.words.gap(end).strip(" ") in COMMAS
+        return comma and word[0] in "بل" and len(word) > 4 and word not in self.facts.function
+
+    def _is_label(self, at: int) -> bool:
+        """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
+        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        return self.words.folded[at].startswith("ال") and before[:2] in ("ال", "لل") and self.head(at - 1) is None
+
+    def _chained(self, at: int, found: tuple[int, int]) -> bool:
+        """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
+        nearest, skip = found
+        ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
+        return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
+
+    def _ranks(self, at: int, found: tuple[int, int]) -> bool:
+        """True for العام in الأمين العام المساعد: an adjective between two titles of one person."""
+        between = at + 1 == found[0] and found[1] == 0 and self.words.folded[at] in self.facts.modifiers
+        return between and at > 0 and self.words.joined(at) and self.head(at - 1) == 0
+
+    def _is_link(self, found: tuple[int, int]) -> bool:
+        return found[1] > 0 and self.words.folded[found[0]][0] == "و"
+
+    # -- behind the name -------------------------------------------------------------------------------------------
+
+    def title_end(self, first: int) -> int | None:
+        """One past the last word of the title that begins at word ``first``; None where none begins."""
+        words = self.words
+        if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "،-"):
+            return None
+        founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
+        if "\n" in words.gap(first) or not (self.head(first) == 0 or self._appointed(first) or founder):
+            return None
+        at = first + 1 if self.head(first) is None else first
+        while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
+            at += 1
+        settled = False
+        while at < len(words) and at - first < _LONGEST:
+            word = words.folded[at]
+            if at > first and not self.near(at):
+                break
+            if settled and word.startswith("ال") and not self.describes(at):
+                break
+            complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
+            opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
+            settled = complement or (settled and not opens)
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None and at > first:
+                at = organisation.end
+                continue
+            if at in self.around.person_words or not (self.head(at) is not None or self.may_stand(at)):
+                break
+            at += 1
+        while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
+            at -= 1
+        return at
+
+    def _appointed(self, at: int) -> bool:
+        """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
+        return self.words.joined(at) and self.indefinite(at) in self.facts.heads
