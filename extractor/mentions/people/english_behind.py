@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_houses import HousesBehind
 from extractor.mentions.people.surroundings import Office, Organisation
 
 # Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
 _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
+# Nouns of deeds and things by their ending, which no person is: decision, movement, example.
+_THING = re.compile(r"(?:ion|ment|ness|ity|ism|ing|age|ance|ence|ogy|ple|ship|ure|ct)$")
 _MOST_BEHIND = 18
 _FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
@@ -100,7 +102,7 @@ class TitlesBehind(HousesBehind):
             ends = after in grammar_words("en", "placing") | grammar_words("en", "relative") | {"of", "with", "at"}
             if at + 1 == len(words) or ends or not words.joined(at + 1):
                 known = grammar_words("en", "private") | grammar_words("en", "stopping") | self.facts.function
-                return None if word in known else at
+                return None if word in known or word in organisation_facts("en").heads or _THING.search(word) else at
             at += 1
         return None
 
