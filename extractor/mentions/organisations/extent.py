@@ -13,7 +13,7 @@ from extractor.mentions.organisations.heads import Head, head_of
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
-NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
+NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
 _LONGEST = 14
 
 
@@ -75,6 +75,8 @@ class Extent:
             or word in person_facts("ar").honorifics
         ):
             return self._named_after(at) if word in grammar_words("ar", "patron") else at
+        if depth == 0 and self._is_one_with_head(covered):
+            return self._rest(covered)
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
@@ -99,10 +101,23 @@ class Extent:
                 return at + 2
         return self._unknown(at) if depth == 0 else at
 
+    def _is_one_with_head(self, covered: Name | None) -> bool:
+        """True where the recogniser took a strong head and its complement for one place or body: بلدية جالو."""
+        if covered is None or covered.kind not in ("LOC", "ORG") or self.head.strength != "strong":
+            return False
+        return covered.first <= self.at and (covered.kind == "LOC" or covered.first < self.at)
+
+    def _rest(self, covered: Name) -> int:
+        self.foreign = True
+        self.placed, self.named = covered.kind == "LOC", covered.kind == "ORG"
+        return covered.end
+
     def _paired(self, at: int) -> int:
         """Past a second noun that shares the complement of the first: هيئة تنمية واستخدام الطاقة."""
         word = self.words.folded[at] if self._open(at) else ""
-        second = word.startswith("و") and (word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
+        opened = MASDAR.match(self.words.folded[at - 1]) is not None  # تطوير وإقراض: what stands behind و is a noun like it
+        second = word.startswith("و") and not word.startswith("وال") and head_of(word) is None
+        second = second and (opened or word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
         return at + 1 if second and self._open(at + 1) and _is_definite(self.words.folded[at + 1]) else at
 
     def _is_impersonal(self) -> bool:

@@ -26,6 +26,7 @@ from extractor.mentions.organisations.offices import (
     titled_arabic_forms,
     titled_short_forms,
 )
+from extractor.mentions.organisations.quoted import quoted_organisations
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_date_or_money,
@@ -130,7 +131,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 
 
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
-    two = list(two_ministries(words))
+    two = [*two_ministries(words), *quoted_organisations(words, own)]
     return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
 
 
@@ -245,7 +246,7 @@ def _definitions(names: Sequence[Name]) -> list[Definition]:
     return found
 
 
-_RANK = {"legal": 0, "head": 0, "acronym": 1, "recogniser": 2, "vote": 2, "again": 3, "lexicon": 3, "short": 4}
+_RANK = {"legal": 0, "head": 0, "quoted": 0, "acronym": 1, "recogniser": 2, "vote": 2, "again": 3, "lexicon": 3, "short": 4}
 
 
 def _without_overlaps(names: Iterable[Name]) -> list[Name]:

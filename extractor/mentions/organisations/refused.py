@@ -78,6 +78,8 @@ def serves(text: str) -> bool:
 
 def is_bare(name: Name) -> bool:
     """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
+    if name.rule == "quoted":
+        return False
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
