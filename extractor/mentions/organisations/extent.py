@@ -26,7 +26,7 @@ class Extent:
         self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
-        self.scoped = self.placed = self.inner = self.named = self.plural = False
+        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = False
 
     def end(self) -> int:
         """One past the last word of the name; ``at + 1`` where nothing follows."""
@@ -134,6 +134,9 @@ class Extent:
             word = self.words.folded[end]
             if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
                 self.qualified = True
+                return end
+            if end == at + 1 and self.head.noun in grammar_words("ar", "titled") and NISBA.match(word):
+                self.qualified = True  # شركة دال الغذائية: a definite adjective fits no noun without the article
                 return end
         if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
             self.repeated = True
@@ -262,6 +265,9 @@ class Extent:
         if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
             self.purpose = True
             return at + 1
+        if self._is_place_of(at):
+            self.purpose = self.sited = True
+            return at + 1
         if word in grammar_words("ar", "from") and self._open(at + 1) and _is_definite(self.words.folded[at + 1]):
             shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
             return at + 2 if shielding else at
@@ -274,6 +280,15 @@ class Extent:
                 self.purpose = True
                 return end
         return at
+
+
+    def _is_place_of(self, at: int) -> bool:
+        """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""
+        covered = self.cover[at]
+        placed = covered is not None and covered.kind in ("LOC", "ORG") and covered.first == at == covered.end - 1
+        alone = placed and covered is not None and (covered.skip == 1 or covered.kind == "ORG")
+        nisba = at > self.at + 1 and NISBA.match(self.words.folded[at - 1]) is not None
+        return alone and nisba and self.head.definite and self.words.folded[at][0] == "ل"
 
 
 def _is_definite(word: str) -> bool:

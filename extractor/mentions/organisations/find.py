@@ -230,7 +230,9 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
-    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name)):
+    if kind_of(name.key, sums) != "ORG" or (
+        name.score < _LEAST_SCORE and not is_led(name) and not is_sponsor(name)
+    ):
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
