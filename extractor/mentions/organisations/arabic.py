@@ -81,7 +81,8 @@ def _is_counted(words: Words, at: int, head: Head, cover: Sequence[Name | None])
 def _is_placed(words: Words, at: int, head: Head) -> bool:
     """True for a bare head with its article and the place where it stands: المصلحة بطريق تونس."""
     after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
-    return head.definite and len(after) > 3 and after[0] == "ب" and organisation_facts("ar").heads.get(after[1:]) == "common"
+    way = organisation_facts("ar").heads.get(after[1:]) == "common"
+    return head.definite and way and len(after) > 3 and after[0] == "ب"
 
 
 def _is_accredited(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
@@ -129,7 +130,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         told = head.strength == "strong" or (length > 2 and head.noun in grammar_words("ar", "countrywide"))
         national = told and extent.national and head.noun not in organisation_facts("ar").common
         scoped = lasting and extent.scoped and length > 2
-        return national or scoped or extent.sited or ((telling or lasting) and (extent.purpose or (telling and repeated > 1)))
+        served = (telling or lasting) and (extent.purpose or (telling and repeated > 1))
+        return national or scoped or extent.sited or served
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")

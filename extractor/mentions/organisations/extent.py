@@ -40,6 +40,8 @@ class Extent:
             joined = self._coordinated(at)
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
             at = self._purpose(joined)
+        if at > self.at + 1 and self.words.folded[at - 1] in self.facts.construct:
+            at = self._complement(at, 1)  # the recogniser stopped before what the last noun governs
         return self._seat(at)
 
     def _titled(self) -> bool:
@@ -75,7 +77,7 @@ class Extent:
             or word in person_facts("ar").honorifics
         ):
             return self._named_after(at) if word in grammar_words("ar", "patron") else at
-        if depth == 0 and self._is_one_with_head(covered):
+        if covered is not None and depth == 0 and self._is_one_with_head(covered):
             return self._rest(covered)
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
@@ -101,9 +103,9 @@ class Extent:
                 return at + 2
         return self._unknown(at) if depth == 0 else at
 
-    def _is_one_with_head(self, covered: Name | None) -> bool:
+    def _is_one_with_head(self, covered: Name) -> bool:
         """True where the recogniser took a strong head and its complement for one place or body: بلدية جالو."""
-        if covered is None or covered.kind not in ("LOC", "ORG") or self.head.strength != "strong":
+        if covered.kind not in ("LOC", "ORG") or self.head.strength != "strong":
             return False
         return covered.first <= self.at and (covered.kind == "LOC" or covered.first < self.at)
 
@@ -115,7 +117,7 @@ class Extent:
     def _paired(self, at: int) -> int:
         """Past a second noun that shares the complement of the first: هيئة تنمية واستخدام الطاقة."""
         word = self.words.folded[at] if self._open(at) else ""
-        opened = MASDAR.match(self.words.folded[at - 1]) is not None  # تطوير وإقراض: what stands behind و is a noun like it
+        opened = MASDAR.match(self.words.folded[at - 1]) is not None  # تطوير وإقراض: behind و is a noun like it
         second = word.startswith("و") and not word.startswith("وال") and head_of(word) is None
         second = second and (opened or word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
         return at + 1 if second and self._open(at + 1) and _is_definite(self.words.folded[at + 1]) else at
@@ -280,7 +282,6 @@ class Extent:
                 self.purpose = True
                 return end
         return at
-
 
     def _is_place_of(self, at: int) -> bool:
         """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""

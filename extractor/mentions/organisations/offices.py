@@ -10,6 +10,7 @@ from extractor.mentions.naming.recognised import Name, tail_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.refused import is_led
 
 _BACK = 4
 _LONGEST = 5
@@ -132,7 +133,11 @@ def _behind_title(words: Words, at: int, skip: int) -> bool:
 
 def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name]) -> list[Name]:
     """Single names that are told to be organisations: "Acme, the regional utility, said"; "the water company Acme"."""
-    found = []
+    found = [
+        replace(name, kind="ORG", rule="apposition")
+        for name in recognised
+        if name.kind == "PER" and name.end - name.first == 1 and _is_led_firm(name)
+    ]
     heads = organisation_facts("en").heads
     surnames = {one.text.split(" ")[-1] for one in recognised if one.kind == "PER" and one.end - one.first > 1}
     for name in recognised:
@@ -146,6 +151,11 @@ def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name])
         if behind or _is_described(words, name.end):
             found.append(replace(name, kind="ORG", rule="apposition"))
     return found
+
+
+def _is_led_firm(name: Name) -> bool:
+    """True for an Arabic firm, taken for a person, whose head in a country is named: مدير عام إريكسون في الأردن."""
+    return name.arabic and is_led(name) and name.text not in person_facts("ar").given
 
 
 def _is_described(words: Words, at: int) -> bool:

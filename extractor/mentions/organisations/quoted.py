@@ -17,12 +17,16 @@ _SCORE = 0.9
 
 
 def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
-    """The names of one passage in quotation marks behind a head noun, with it; those that the recogniser is sure of aside."""
+    """The names of one passage in quotation marks behind a head noun, with it.
+
+    One that the recogniser is sure of stands alone where its noun may be dropped: شركة «النيل الأخضر».
+    """
     sure = {name.first for name in recognised if name.kind == "ORG" and name.score >= _SCORE and _is_own(name)}
     found = []
     for at, word in enumerate(words.folded[:-1]):
         head = head_of(word) if words.gap(at + 1)[-1:] in _OPENING and has_arabic(word) else None
-        if head is None or at + 1 in sure or not _may_open(words, at, head):
+        alone = at + 1 in sure and head is not None and head.noun in grammar_words("ar", "droppable")
+        if head is None or alone or not _may_open(words, at, head):
             continue
         closed = _closing(words, at + 1)
         if closed is not None:
