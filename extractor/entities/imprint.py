@@ -8,14 +8,12 @@ from dataclasses import dataclass
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, concept_kinds, concepts_of, content_words, is_acronym, words_of
+from extractor.mentions.naming.house import own_lines
 from extractor.release.release import Block, Release
 
 _PLAIN = ("head", "state", "place", "country")
 _SITE_LETTERS = 4
-_LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
 _LEAST_SHARE = 0.5
-_OWN_LINES = ("header", "copyright", "footer")
-_AROUND_HEADLINE = "outside the main text"
 _YEAR = re.compile(r"[\d©®()–-]+")
 
 
@@ -55,7 +53,7 @@ def imprint_of(release: Release) -> Imprint:
     """What the page says of the house behind it."""
     site = release.site or ""
     host = frozenset(site.lower().split(".")) if "." in site else frozenset()
-    lines = [*([] if host else [site]), *release.site_names, *_own_lines(release)]
+    lines = [*([] if host else [site]), *release.site_names, *(_line(release, block) for block in own_lines(release))]
     named = dict.fromkeys(words for words in map(_plain_words, lines) if words)
     return Imprint(host, tuple(named))
 
@@ -64,15 +62,6 @@ def _forms(entity: Entity) -> Iterator[str]:
     yield from entity.names
     if entity.acronym:
         yield entity.acronym
-
-
-def _own_lines(release: Release) -> Iterator[str]:
-    """The short lines of header, copyright and footer, and those between the menu and the headline."""
-    title = next((block.span.start for block in release.labelled("title")), 0)
-    for block in release.labelled("boilerplate"):
-        near = block.reason == _AROUND_HEADLINE and block.span.start < title
-        if (block.reason in _OWN_LINES or near) and len(block.span) <= _LONGEST_LINE:
-            yield _line(release, block)
 
 
 def _line(release: Release, block: Block) -> str:

@@ -17,7 +17,7 @@ from extractor.text import Span, fold
 
 # What speaks for the issuer. An "About", a contact, the site's own name, the announcing verb beside it, or heading the
 # lead each suffice; standing in the headline, being quoted and being named most suffice two by two.
-_ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 4.0, 4.0, 3.0
+_ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 7.5, 4.0, 3.0
 _HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS, _SAYS = 1.0, 0.5, 3.0, 1.0, 1.0, 3.0
 _PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 2.0

@@ -18,6 +18,7 @@ from extractor.mentions.organisations.brackets import Definition, common_abbrevi
 from extractor.mentions.organisations.dual import listed_organisations, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.house import held_houses, house_names
 from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import (
@@ -57,7 +58,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     """Every place where an organisation is named, in order, none inside another.
 
     ``rule`` says what found it: recogniser, head (noun), quoted (behind one), list (of names behind one), legal (form),
-    acronym, again (a known name by its letters), short (a known name cut short), general (الوزارة, the Ministry; ``refers`` is the name it stands for).
+    acronym, again (a known name by its letters), short (a known name cut short), general (الوزارة, the Ministry;
+    ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
     recognised = with_people(recognised_names(passages))
@@ -74,7 +76,10 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
     names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
-    general = general_mentions(passages, found, definitions)
+    houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
+    general = general_mentions(passages, found, definitions, houses)
+    spoken = [*general.values(), *held_houses(houses, passages)]
+    found += {name.key: replace(name, rule="house") for name in spoken if name in houses}.values()
     return _mentions(reading, found, definitions, general)
 
 
