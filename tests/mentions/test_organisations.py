@@ -124,6 +124,14 @@ ENGLISH = [
     "The law passed <o>Congress</o> in May, and the <o>Justice Department</o> agreed.",
     "The <o>Minnesota Attorney General's Office</o> opened the case.",
     "<o>World Bank</o> Country Director Maria Lopez spoke to the <o>Lebanese Red Cross</o>.",
+    # A firm behind its noun in small letters; of heads alone, the last a strong one; an office of an office.
+    "The charity <o>Lungwell</o> called on ministers.",
+    "The device is certified by the <o>Food Sciences Authority</o> in Singapore.",
+    "Agents of the <o>U.S. Department of Labor Office of Inspector General</o> (<o>DOL-OIG</o>) came.",
+    # A prize, a journal, a department behind a dash, an office beside its holder.
+    "The plant won the Golden Heron award, the Journal of Ruminant Systems reported.",
+    'He agreed, said Ravi Sen, Senior Vice President – Institutional Research at <o>Fortmark Securities</o>.',
+    "The centre is headed by the State Epidemiologist, Dr. Jane Okafor, in Makurdi.",
     # Near misses.
     "She voted on Senate Bill 12 yesterday.",
     "The board of directors met on Monday, and the company said that its department was closed.",

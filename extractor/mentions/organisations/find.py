@@ -30,6 +30,7 @@ from extractor.mentions.organisations.offices import (
 from extractor.mentions.organisations.quoted import quoted_organisations
 from extractor.mentions.organisations.refused import (
     is_bare,
+    is_credit,
     is_date_or_money,
     is_department,
     is_description,
@@ -231,7 +232,7 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return False
-    if is_heading(name) or is_work(name) or is_department(name):
+    if is_heading(name) or is_work(name) or is_department(name) or is_credit(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True

@@ -1,8 +1,8 @@
-"""The house that only the page names in full, in its own lines, where the text calls it "the Ministry" or has its head."""
+"""The house that the page names in full in its own lines alone, where the text says "the Ministry" or has its head."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -17,6 +17,7 @@ from extractor.text import fold
 
 _BACK = 4
 _LEAST_WORDS = 2
+_SCORE = 0.9
 
 
 def house_names(reading: Reading) -> list[Name]:
@@ -26,9 +27,24 @@ def house_names(reading: Reading) -> list[Name]:
         text = block.span.of(reading.release.text)
         language = block.language or reading.release.language or "en"
         words = words_in(-place, Passage(block, lexicon(language), text, fold(text)))
-        names = arabic_organisations(words, (), {}) if language == "ar" else headed_names(words)
+        arabic = language == "ar"
+        names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else headed_names(words)
         found += [name for name in names if _is_full(name)]
     return found
+
+
+def _civic(words: Words) -> Iterator[Name]:
+    """A governorate, which its own page means as a body: محافظة الدقهلية, up to a number or the end of the line."""
+    nouns, at = grammar_words("ar", "civic"), 0
+    while at < len(words) - 1:
+        word = words.folded[at]
+        skip = next((skip for skip in (0, 1) if word[skip:] in nouns and word[:skip] in ("", "و", "ل", "ب")), None)
+        end = at + 1
+        while skip is not None and end < len(words) and words.joined(end) and words.folded[end].startswith("ال"):
+            end += 1
+        if skip is not None and end > at + 1:
+            yield Name(words, at, end, "ORG", _SCORE, "house", skip)
+        at = max(end, at + 1)
 
 
 def _is_full(name: Name) -> bool:
@@ -43,7 +59,8 @@ def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]
 def _field(name: Name) -> tuple[str, ...]:
     """The words behind "Ministry of", وزارة; none for another body."""
     parts = tuple(name.text.split(" "))
-    nouns = grammar_words("ar" if name.arabic else "en", "ministry")
+    language = "ar" if name.arabic else "en"
+    nouns = grammar_words(language, "ministry") | grammar_words(language, "civic")
     at = next((at for at, word in enumerate(parts) if word in nouns), None)
     if at is None:
         return ()
@@ -52,10 +69,12 @@ def _field(name: Name) -> tuple[str, ...]:
 
 
 def _has_minister(words: Words, field: Sequence[str]) -> bool:
-    ministers = person_facts(words.passage.lexicon.language).ministers
+    facts = person_facts(words.passage.lexicon.language)
+    ministers, heads = facts.ministers, facts.heads
     for at in range(1, len(words) - len(field) + 1 if field else 0):
         if words.folded[at : at + len(field)] == tuple(field):
             before = words.folded[max(0, at - _BACK) : at]
-            if any(word in ministers or word[1:] in ministers for word in before):
+            governed = words.folded[at - 1] in heads  # محافظ الدقهلية
+            if governed or any(word in ministers or word[1:] in ministers for word in before):
                 return True
     return False

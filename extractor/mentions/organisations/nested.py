@@ -56,7 +56,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
 
 def _office_inside(name: Name, keys: Collection[str]) -> int | None:
     """Where a known organisation ends and its own "Office of …" begins; None: nowhere."""
-    folded = name.words.folded
+    words, folded = name.words, name.words.folded
+    if name.end < len(words) and words.gap(name.end).strip(" ") == "(" and "-" in words.shown[name.end]:
+        return None  # an acronym of both: … Office of Inspector General (HHS-OIG)
     for at in range(name.first + 2, name.end - 2):
         opens = folded[at] in grammar_words("en", "coordinating") and folded[at + 1] in grammar_words("en", "of")
         owner = key_of(name.words.text_of(name.first, at)) if opens else ""

@@ -124,6 +124,10 @@ def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mappin
     return by_head
 
 
+def _heads() -> Collection[str]:
+    return organisation_facts("en").heads.keys()
+
+
 def _bare_head(words: Words, at: int, word: str) -> str | None:
     """The head noun of a bare mention with its article, alone as a phrase; None: no such thing."""
     if words.passage.lexicon.language == "ar":
@@ -138,6 +142,8 @@ def _bare_head(words: Words, at: int, word: str) -> str | None:
         )
         return None if adjective else head.noun
     noun = word.removesuffix("'s")
+    if at + 1 < len(words) and words.joined(at + 1) and words.capital[at + 1] and words.folded[at + 1] in _heads():
+        return None  # the Health in the Health Sciences Authority
     if noun not in organisation_facts("en").heads or not words.capital[at] or words.title_case or at == 0:
         return None
     return noun if words.folded[at - 1] == "the" and words.joined(at) else None
