@@ -40,7 +40,7 @@ def test_the_ministry_of_the_text_is_that_of_the_header() -> None:
     [
         ("en", "Ministry of River Transport", "Ministry of River Transport",
          "Minister of State for River Transport Devendra Rathod opened it."),
-        ("ar", "جميع الحقوق محفوظة لوزارة الموانئ 2025", "وزارة الموانئ", "افتتح وزير الموانئ سامي الراعي الرصيف."),
+        ("ar", "جميع الحقوق محفوظة لوزارة الموانئ 2025", "وزارة الموانئ", "افتتح وزير الموانئ الرصيف."),
         ("ar", "جميع الحقوق محفوظة لمحافظة الدقهلية 2025", "محافظة الدقهلية", "رأى سامي الراعي محافظ الدقهلية ذلك."),
     ],
 )  # fmt: skip
