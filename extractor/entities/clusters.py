@@ -21,8 +21,9 @@ from extractor.entities.names import (
 )
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Release
-from extractor.text import Span, has_arabic
+from extractor.text import Span, fold_term, has_arabic
 
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
@@ -186,6 +187,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     few, many = content_words(short.longest), content_words(long.longest)
     if not 0 < len(few) < len(many):
         return False
+    if _is_mission(long.longest):
+        return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
         return False
     if len(few) >= 2:
@@ -194,6 +197,12 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_mission(name: str) -> bool:
+    """True for a mission, embassy or delegation, which bears the name of who sends it: بعثة الاتحاد الأوروبي."""
+    first = fold_term(name.split()[0])
+    return any(first in grammar_words(language, "sent") for language in LANGUAGES)
 
 
 def _is_head(word: str) -> bool:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.entities.entity import Entity
-from extractor.entities.names import bare, concept_kinds, concepts_of, content_words, is_acronym, words_of
+from extractor.entities.names import bare, concept_kinds, concepts_of, content_words, initials, is_acronym, words_of
+from extractor.mentions.naming.house import own_lines
 from extractor.release.release import Block, Release
 
 _PLAIN = ("head", "state", "place", "country")
 _SITE_LETTERS = 4
-_LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
 _LEAST_SHARE = 0.5
-_OWN_LINES = ("header", "copyright", "footer")
-_AROUND_HEADLINE = "outside the main text"
+_LEAST_INITIALS = 3
+_SHORT_LINE = 2  # words of a line that may be an acronym and where it works: ODPP Kenya
 _YEAR = re.compile(r"[\d©®()–-]+")
 
 
@@ -28,11 +28,14 @@ class Imprint:
 
     def names(self, entity: Entity) -> bool:
         """True where the address is the entity's acronym or holds its words, or the page bears its name."""
-        return self._is_address(entity) or any(self._bears(form) for form in _forms(entity))
+        short = _acronyms(entity)
+        if any(short & set(words) and len(words) <= _SHORT_LINE for words in self.named):
+            return True
+        return self._is_address(entity) or any(self._bears(form) for form in entity.names)
 
     def _is_address(self, entity: Entity) -> bool:
         """justice.gov for the Department of Justice."""
-        if (entity.acronym or "").lower() in self.host:
+        if not self.host.isdisjoint(_acronyms(entity)):
             return True
         for name in entity.names:
             words = [word for word in content_words(name) if not _is_plain(word)]
@@ -47,7 +50,7 @@ class Imprint:
         if not own:
             return False
         if is_acronym(form) or len(own) == 1:
-            return any(own[0] in words and len(words) <= 2 for words in self.named)
+            return any(own[0] in words and len(words) <= _SHORT_LINE for words in self.named)
         return any(_is_within(own, words) or _is_within(words, own) for words in self.named)
 
 
@@ -55,24 +58,15 @@ def imprint_of(release: Release) -> Imprint:
     """What the page says of the house behind it."""
     site = release.site or ""
     host = frozenset(site.lower().split(".")) if "." in site else frozenset()
-    lines = [*([] if host else [site]), *release.site_names, *_own_lines(release)]
+    lines = [*([] if host else [site]), *release.site_names, *(_line(release, block) for block in own_lines(release))]
     named = dict.fromkeys(words for words in map(_plain_words, lines) if words)
     return Imprint(host, tuple(named))
 
 
-def _forms(entity: Entity) -> Iterator[str]:
-    yield from entity.names
-    if entity.acronym:
-        yield entity.acronym
-
-
-def _own_lines(release: Release) -> Iterator[str]:
-    """The short lines of header, copyright and footer, and those between the menu and the headline."""
-    title = next((block.span.start for block in release.labelled("title")), 0)
-    for block in release.labelled("boilerplate"):
-        near = block.reason == _AROUND_HEADLINE and block.span.start < title
-        if (block.reason in _OWN_LINES or near) and len(block.span) <= _LONGEST_LINE:
-            yield _line(release, block)
+def _acronyms(entity: Entity) -> frozenset[str]:
+    """The entity's acronym and the initials of its names, three letters at least, in small letters."""
+    letters = {short.lower() for name in entity.names for short in initials(name) if len(short) >= _LEAST_INITIALS}
+    return frozenset(letters | {entity.acronym.lower()} if entity.acronym else letters)
 
 
 def _line(release: Release, block: Block) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from extractor.entities.entity import Entity
 from extractor.entities.imprint import Imprint, imprint_of
 from extractor.entities.names import organisation_key
+from extractor.entities.offices import wires
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import Mentions
 from extractor.release.release import Release
@@ -17,13 +18,15 @@ from extractor.text import Span, fold
 
 # What speaks for the issuer. An "About", a contact, the site's own name, the announcing verb beside it, or heading the
 # lead each suffice; standing in the headline, being quoted and being named most suffice two by two.
-_ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 4.0, 4.0, 3.0
+_ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 7.5, 4.0, 3.0
+_SIGNED = 4.0
 _HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS, _SAYS = 1.0, 0.5, 3.0, 1.0, 1.0, 3.0
 _PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 2.0
 _OFTEN, _LEAD_BY = 3, 1.5  # mentions that make a name the release's own: so many, and so many times the next one's
 _LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
+_SIGNATURE = 120  # code points before a name that may hold "Issued by" and the line of an office
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
 
 
@@ -47,13 +50,19 @@ def with_roles(release: Release, organisations: Sequence[Entity], mentions: Ment
         return []
     signs = _signs(release, organisations, mentions)
     scores = [_score(signs, entity) for entity in organisations]
-    best = max(range(len(scores)), key=lambda index: (scores[index], -organisations[index].mentions[0].start))
-    issuer = best if scores[best] >= _ENOUGH else None
+    issuer = _best(organisations, scores)
     partnered = _has_partner_cue(signs)
     return [
         replace(entity, role=_role(signs, entity, is_issuer=index == issuer, partnered=partnered))
         for index, entity in enumerate(organisations)
     ]
+
+
+def _best(organisations: Sequence[Entity], scores: Sequence[float]) -> int | None:
+    """Index of the one with most signs; a news agency, which tells of others, only where nobody else has enough."""
+    enough = [index for index, score in enumerate(scores) if score >= _ENOUGH]
+    rank = {index: (not wires(organisations[index]), scores[index]) for index in enough}
+    return max(enough, key=lambda index: (*rank[index], -organisations[index].mentions[0].start), default=None)
 
 
 def _signs(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> _Signs:
@@ -89,6 +98,7 @@ def _score(signs: _Signs, entity: Entity) -> float:
     score += _LEADS if entity.mentions[0].start == signs.own else 0
     score += _IN_TITLE if _inside(entity, signs.titles) else 0
     score += _HEADS_TITLE if any(_heads(entity, title) for title in signs.titles) else 0
+    score += _SIGNED if _signed(signs, entity) else 0
     if signs.lead is not None:
         score += _HEADS_LEAD if _heads(entity, signs.lead) else 0
         score += _ANNOUNCES if _announces(signs, entity, signs.lead) else 0
@@ -124,6 +134,13 @@ def _announces(signs: _Signs, entity: Entity, lead: Span) -> bool:
     return False
 
 
+def _signed(signs: _Signs, entity: Entity) -> bool:
+    """Behind "Issued by" at the beginning of a line, an office of its own on a line between."""
+    text = signs.release.text
+    lines = (fold(text[max(0, mention.start - _SIGNATURE) : mention.start]).text for mention in entity.mentions)
+    return any(_signature().search(line) for line in lines)
+
+
 def _says(signs: _Signs, entity: Entity, lead: Span) -> bool:
     """The source of the whole lead: "…, the Lake Commission said." """
     text = signs.release.text
@@ -143,7 +160,13 @@ def _has_partner_cue(signs: _Signs) -> bool:
 @lru_cache(maxsize=1)
 def _after_cues() -> re.Pattern[str]:
     # Brackets, an adverb or an apposition without a stop may stand between: Acme (ACM) today announced.
-    return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues'))}\b")
+    return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues', place='after'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _signature() -> re.Pattern[str]:
+    terms = [term for language in LANGUAGES for term in lexicon(language).terms("announce_cues", place="signed")]
+    return re.compile(rf"(?:^|\n)\W*{alternation(terms)}\s*:?\s*(?:[^\n]*\n\s*)?(?:the )?$")
 
 
 @lru_cache(maxsize=1)
@@ -154,7 +177,7 @@ def _saying() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _before_cues() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[وف]?{alternation(lexicon('ar').terms('announce_cues'))}\s+\w{{0,2}}$")
+    return re.compile(rf"(?<!\w)[وف]?{alternation(lexicon('ar').terms('announce_cues', place='before'))}\s+\w{{0,2}}$")
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -52,6 +53,30 @@ def roles(page: Release, *names: str) -> dict[str, str | None]:
 def test_the_issuer_is_who_announces_or_describes_itself(page: Release, issuer: str | None) -> None:
     found = roles(page, "Acme", "Beta")
     assert [name for name, role in found.items() if role == "issuer"] == ([issuer] if issuer else [])
+
+
+@pytest.mark.parametrize(
+    ("page", "issuer"),
+    [
+        (release(("title", "J"), ("body", "Beta jailed a man."), ("body", "Issued by:\nPress Office\nAcme")), "Acme"),
+        (release(("title", "حكم"), ("body", "حكم على Beta أمس."), ("body", "صادر عن: Acme")), "Acme"),
+        # The page's own name outweighs the lead.
+        (release(("title", "Fine"), ("body", "Beta announced a refund that Acme ordered."), site="Acme"), "Acme"),
+    ],
+)  # fmt: skip
+def test_the_issuer_signs_or_owns_the_page(page: Release, issuer: str) -> None:
+    found = roles(page, "Acme", "Beta")
+    assert [name for name, role in found.items() if role == "issuer"] == [issuer]
+
+
+def test_a_news_agency_issues_only_where_nobody_else_does() -> None:
+    told = release(("title", "New plant"), ("body", "Beta announced a plant, the Northland News Agency reported."))
+    told = replace(told, site="Northland News Agency")
+    assert roles(told, "Northland News Agency", "Beta")["Beta"] == "issuer"
+    alone = replace(
+        release(("title", "Rain"), ("body", "Rain fell, the Northland News Agency reported.")), site=told.site
+    )
+    assert roles(alone, "Northland News Agency")["Northland News Agency"] == "issuer"
 
 
 def test_a_partner_has_its_own_about_or_stands_in_the_title() -> None:

@@ -73,6 +73,20 @@ ARABIC = [
     # A month, a network of cables, what a laboratory is for, "my municipality": no bodies.
     "بدأ العمل في نيسان الماضي، وجرب المختبر الجهاز.",
     "مدت المدينة شبكة الألياف وشبكة الجيل الخامس، وفيها مختبر للتطبيقات الطبية.",
+    # A name in quotation marks behind its head noun, with what belongs to the noun behind it.
+    "تخرجا في <o>حاضنة «المحراث»</o> بدعم من <o>منظمة «غيمة» الهولندية</o> أمس.",
+    "صمم المبنى <o>مكتب «أقواس» الهندسي</o> قبل عام.",
+    # A field of work with an adjective; bodies with one; a country behind an adjective; a place behind ل; its members.
+    "صرفت المبالغ <o>مديرية التضامن الاجتماعي</o> أمس، وهي عضو في <o>تجمع الهيئات الأهلية</o>.",
+    "دعم الدورة <o>المركز السينمائي الليبي</o> و<o>القناة الثانية</o> أمس.",
+    "صوت <o>المجلس الجماعي لتارودانت</o> أمس على القرار.",
+    "تأسست <o>الجمعية المغربية لنقاد المسرح</o> بوساطة من <o>الاتحاد العام لنقابات عمال السودان</o> أمس.",
+    "مول <o>صندوق تطوير وإقراض البلديات الفلسطينية</o> المشروع.",
+    # Part and whole joined by ب; a firm whose name the adjective tells; names under one noun.
+    "عرض مدير <o>مخبر علوم الأغذية</o> ب<o>جامعة المنصورة</o> الدراسة.",
+    "تبرعت <o>شركة ناب الغذائية</o> أمس.",
+    # Things that a number counts, a bare body and where it stands.
+    "وزعت الفرق 300 صندوق تبريد لفرق الجنوب، ووقف أعوان المصلحة بطريق تونس.",
     # Near misses: descriptions, not names.
     "وهي شبكة من قادة البلديات وشبكة عالمية تضم مدنا كثيرة.",
     "اجتمع مجلس الإدارة أمس في مقر شركة خاصة.",
@@ -110,6 +124,14 @@ ENGLISH = [
     "The law passed <o>Congress</o> in May, and the <o>Justice Department</o> agreed.",
     "The <o>Minnesota Attorney General's Office</o> opened the case.",
     "<o>World Bank</o> Country Director Maria Lopez spoke to the <o>Lebanese Red Cross</o>.",
+    # A firm behind its noun in small letters; of heads alone, the last a strong one; an office of an office.
+    "The charity <o>Lungwell</o> called on ministers.",
+    "The device is certified by the <o>Food Sciences Authority</o> in Singapore.",
+    "Agents of the <o>U.S. Department of Labor Office of Inspector General</o> (<o>DOL-OIG</o>) came.",
+    # A prize, a journal, a department behind a dash, an office beside its holder.
+    "The plant won the Golden Heron award, the Journal of Ruminant Systems reported.",
+    'He agreed, said Ravi Sen, Senior Vice President – Institutional Research at <o>Fortmark Securities</o>.',
+    "The centre is headed by the State Epidemiologist, Dr. Jane Okafor, in Makurdi.",
     # Near misses.
     "She voted on Senate Bill 12 yesterday.",
     "The board of directors met on Monday, and the company said that its department was closed.",

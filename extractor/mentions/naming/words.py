@@ -113,10 +113,11 @@ class Words:
 
 def words_of(reading: Reading) -> tuple[Words, ...]:
     """The words of every passage of a reading, in order."""
-    return tuple(_words(index, passage) for index, passage in enumerate(reading.passages))
+    return tuple(words_in(index, passage) for index, passage in enumerate(reading.passages))
 
 
-def _words(index: int, passage: Passage) -> Words:
+def words_in(index: int, passage: Passage) -> Words:
+    """The words of one passage; ``index`` is its place in the reading, below 0 for one outside it."""
     matches = list(_WORD.finditer(passage.folded.text))
     return Words(
         index,

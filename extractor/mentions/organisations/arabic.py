@@ -18,6 +18,7 @@ from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
 _SURE = 0.8
+_YEAR_DIGITS = 4
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -52,6 +53,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     if inner is not None and head.strength == "programme" and inner.strength == "strong" and not inner.skip:
         return None  # مبادرة بنك الإسكان is the bank's initiative
+    if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
+        return None
     extent = Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
@@ -66,6 +69,20 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     score = model.score if model is not None else 0.6
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_counted(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> bool:
+    """True for things that a number counts: 300 صندوق تبريد; a year (four digits) counts nothing."""
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    counts = before.isdigit() and len(before) < _YEAR_DIGITS and not head.skip and not head.definite
+    return counts and cover[at] is None
+
+
+def _is_placed(words: Words, at: int, head: Head) -> bool:
+    """True for a bare head with its article and the place where it stands: المصلحة بطريق تونس."""
+    after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+    way = organisation_facts("ar").heads.get(after[1:]) == "common"
+    return head.definite and way and len(after) > 3 and after[0] == "ب"
 
 
 def _is_accredited(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
@@ -110,9 +127,11 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if head.definite:
         telling = second in organisation_facts("ar").quality
         lasting = head.strength == "strong" and NISBA.match(second) is not None
-        national = head.strength == "strong" and extent.national and head.noun not in organisation_facts("ar").common
+        told = head.strength == "strong" or (length > 2 and head.noun in grammar_words("ar", "countrywide"))
+        national = told and extent.national and head.noun not in organisation_facts("ar").common
         scoped = lasting and extent.scoped and length > 2
-        return national or scoped or ((telling or lasting) and (extent.purpose or (telling and repeated > 1)))
+        served = (telling or lasting) and (extent.purpose or (telling and repeated > 1))
+        return national or scoped or extent.sited or served
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")
@@ -122,7 +141,20 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     apposed = beside and extent.cover[end] is not None  # شركة الاستشارات العقارية آكمي
     if length == 3 and head.noun in grammar_words("ar", "titled") and NISBA.match(words.folded[end - 1]):
         return not apposed  # شركة المشاريع النفطية
+    if length > 2 and not apposed and _is_of_field(extent, end):
+        return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _is_of_field(extent: Extent, end: int) -> bool:
+    """True for a field of work, or bodies, with an adjective: مديرية التضامن الاجتماعي, تجمع الهيئات الأهلية."""
+    facts, words = organisation_facts("ar"), extent.words
+    second, last = words.folded[extent.at + 1], words.folded[end - 1]
+    if extent.head.noun in grammar_words("ar", "systemic"):
+        return False
+    bodies = second.startswith("ال") and facts.heads.get(second[2:]) == "common"
+    told = second in facts.field or second[2:] in facts.construct or bodies
+    return told and (NISBA.match(last) is not None or last in facts.quality)
 
 
 def _is_apposed(words: Words, at: int, end: int) -> bool:

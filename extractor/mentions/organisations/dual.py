@@ -1,13 +1,15 @@
-"""Two ministries under one dual: وزارتي الصحة والتعليم are two names, and وزارتي الصحة والسكان والعدل too."""
+"""Names under one noun: وزارتي الصحة والتعليم are two, وزارتي الصحة والسكان والعدل too, and شركتا دال وسيفيتال."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _LONGEST = 8
 
@@ -23,6 +25,36 @@ def two_ministries(words: Words) -> Iterator[Name]:
         if second is not None:
             yield Name(words, at, second, "ORG", 0.9, "head", skip)
             yield Name(words, second, end, "ORG", 0.9, "head", 1)
+
+
+def listed_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
+    """The recogniser's names of one passage behind a noun in the dual or plural: شركتا دال وسيفيتال, بنوك أ، ب وج.
+
+    The first stands right behind the noun, each other behind و or a comma; the و is no letter of its name.
+    """
+    starts = {name.first: name for name in recognised if name.kind == "ORG" and name.arabic}
+    found: list[Name] = []
+    for at, word in enumerate(words.folded[:-1]):
+        name = starts.get(at + 1) if _opens_list(word) and words.joined(at + 1) else None
+        row = [] if name is None else [replace(name, skip=0)]
+        while row and (name := starts.get(row[-1].end)) is not None and _continues(words, name.first):
+            row.append(replace(name, skip=1 if words.folded[name.first][0] == "و" else 0))
+        if len(row) > 1:
+            found += [replace(one, rule="list") for one in row if head_of(one.text.split(" ")[0]) is None]
+    return found
+
+
+def _opens_list(word: str) -> bool:
+    """True for companies, universities …: a head noun in the plural or in the dual before what it governs."""
+    facts = organisation_facts("ar")
+    forms = {word[len(one) :] for one in ("", *CLITICS) if word.startswith(one)}
+    plural = any(facts.heads.get(form) == "common" for form in forms)
+    return plural or any(form[-2:] in ("تي", "تا") and form[:-2] + "ه" in facts.heads for form in forms)
+
+
+def _continues(words: Words, at: int) -> bool:
+    gap = words.gap(at).strip(" ")
+    return (gap == "" and words.folded[at][0] == "و" and len(words.folded[at]) > 3) or gap in ("،", ",")
 
 
 def _dual(word: str) -> int | None:

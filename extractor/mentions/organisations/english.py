@@ -15,10 +15,20 @@ _ARTICLED = re.compile(r"(?:al|el)-[A-Z]")
 
 
 def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
-    """The organisations that a head noun or a legal form marks in one passage; none in a headline of capitals."""
-    if words.title_case:
-        return []
-    return _Grammar(words, recognised).names()
+    """The organisations that a head noun or a legal form marks in one passage.
+
+    In a line of capitals only one that fills it: a letterhead, a signature.
+    """
+    names = _Grammar(words, recognised).names()
+    if not words.title_case:
+        return names
+    alone = words.passage.block.label not in ("title", "subtitle")
+    return [name for name in names if alone and name.first == 0 and name.end == len(words)]
+
+
+def headed_names(words: Words) -> list[Name]:
+    """The organisations of one line of a page's header or footer, whatever its capitals."""
+    return _Grammar(words, ()).names()
 
 
 class _Grammar:

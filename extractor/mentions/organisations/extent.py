@@ -13,7 +13,7 @@ from extractor.mentions.organisations.heads import Head, head_of
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
-NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي)$")
+NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
 _LONGEST = 14
 
 
@@ -26,7 +26,7 @@ class Extent:
         self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
-        self.scoped = self.placed = self.inner = self.named = self.plural = False
+        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = False
 
     def end(self) -> int:
         """One past the last word of the name; ``at + 1`` where nothing follows."""
@@ -40,6 +40,8 @@ class Extent:
             joined = self._coordinated(at)
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
             at = self._purpose(joined)
+        if at > self.at + 1 and self.words.folded[at - 1] in self.facts.construct:
+            at = self._complement(at, 1)  # the recogniser stopped before what the last noun governs
         return self._seat(at)
 
     def _titled(self) -> bool:
@@ -75,6 +77,8 @@ class Extent:
             or word in person_facts("ar").honorifics
         ):
             return self._named_after(at) if word in grammar_words("ar", "patron") else at
+        if covered is not None and depth == 0 and self._is_one_with_head(covered):
+            return self._rest(covered)
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
@@ -99,10 +103,23 @@ class Extent:
                 return at + 2
         return self._unknown(at) if depth == 0 else at
 
+    def _is_one_with_head(self, covered: Name) -> bool:
+        """True where the recogniser took a strong head and its complement for one place or body: بلدية جالو."""
+        if covered.kind not in ("LOC", "ORG") or self.head.strength != "strong":
+            return False
+        return covered.first <= self.at and (covered.kind == "LOC" or covered.first < self.at)
+
+    def _rest(self, covered: Name) -> int:
+        self.foreign = True
+        self.placed, self.named = covered.kind == "LOC", covered.kind == "ORG"
+        return covered.end
+
     def _paired(self, at: int) -> int:
         """Past a second noun that shares the complement of the first: هيئة تنمية واستخدام الطاقة."""
         word = self.words.folded[at] if self._open(at) else ""
-        second = word.startswith("و") and (word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
+        opened = MASDAR.match(self.words.folded[at - 1]) is not None  # تطوير وإقراض: behind و is a noun like it
+        second = word.startswith("و") and not word.startswith("وال") and head_of(word) is None
+        second = second and (opened or word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
         return at + 1 if second and self._open(at + 1) and _is_definite(self.words.folded[at + 1]) else at
 
     def _is_impersonal(self) -> bool:
@@ -119,6 +136,9 @@ class Extent:
             word = self.words.folded[end]
             if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
                 self.qualified = True
+                return end
+            if end == at + 1 and self.head.noun in grammar_words("ar", "titled") and NISBA.match(word):
+                self.qualified = True  # شركة دال الغذائية: a definite adjective fits no noun without the article
                 return end
         if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
             self.repeated = True
@@ -247,6 +267,9 @@ class Extent:
         if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
             self.purpose = True
             return at + 1
+        if self._is_place_of(at):
+            self.purpose = self.sited = True
+            return at + 1
         if word in grammar_words("ar", "from") and self._open(at + 1) and _is_definite(self.words.folded[at + 1]):
             shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
             return at + 2 if shielding else at
@@ -259,6 +282,14 @@ class Extent:
                 self.purpose = True
                 return end
         return at
+
+    def _is_place_of(self, at: int) -> bool:
+        """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""
+        covered = self.cover[at]
+        placed = covered is not None and covered.kind in ("LOC", "ORG") and covered.first == at == covered.end - 1
+        alone = placed and covered is not None and (covered.skip == 1 or covered.kind == "ORG")
+        nisba = at > self.at + 1 and NISBA.match(self.words.folded[at - 1]) is not None
+        return alone and nisba and self.head.definite and self.words.folded[at][0] == "ل"
 
 
 def _is_definite(word: str) -> bool:

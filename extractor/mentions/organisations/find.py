@@ -15,9 +15,10 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
-from extractor.mentions.organisations.dual import two_ministries
+from extractor.mentions.organisations.dual import listed_organisations, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.house import held_houses, house_names
 from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import (
@@ -26,8 +27,10 @@ from extractor.mentions.organisations.offices import (
     titled_arabic_forms,
     titled_short_forms,
 )
+from extractor.mentions.organisations.quoted import quoted_organisations
 from extractor.mentions.organisations.refused import (
     is_bare,
+    is_credit,
     is_date_or_money,
     is_department,
     is_description,
@@ -55,8 +58,9 @@ _SURE = 0.8
 def find_organisations(reading: Reading, *, settings: Settings | None = None) -> tuple[OrganisationMention, ...]:
     """Every place where an organisation is named, in order, none inside another.
 
-    ``rule`` says what found it: recogniser, head (noun), legal (form), acronym, again (a known name by its letters),
-    short (a known name cut short), general (الوزارة, the Ministry; ``refers`` is the name it stands for).
+    ``rule`` says what found it: recogniser, head (noun), quoted (behind one), list (of names behind one), legal (form),
+    acronym, again (a known name by its letters), short (a known name cut short), general (الوزارة, the Ministry;
+    ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
     recognised = with_people(recognised_names(passages))
@@ -73,7 +77,10 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
     names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
-    general = general_mentions(passages, found, definitions)
+    houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
+    general = general_mentions(passages, found, definitions, houses)
+    spoken = [*general.values(), *held_houses(houses, passages)]
+    found += {name.key: replace(name, rule="house") for name in spoken if name in houses}.values()
     return _mentions(reading, found, definitions, general)
 
 
@@ -130,7 +137,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 
 
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
-    two = list(two_ministries(words))
+    two = [*two_ministries(words), *quoted_organisations(words, own), *listed_organisations(words, own)]
     return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
 
 
@@ -225,11 +232,11 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return False
-    if is_heading(name) or is_work(name) or is_department(name):
+    if is_heading(name) or is_work(name) or is_department(name) or is_credit(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
-    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name)):
+    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name) and not is_sponsor(name)):
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
@@ -245,7 +252,14 @@ def _definitions(names: Sequence[Name]) -> list[Definition]:
     return found
 
 
-_RANK = {"legal": 0, "head": 0, "acronym": 1, "recogniser": 2, "vote": 2, "again": 3, "lexicon": 3, "short": 4}
+_SUREST_FIRST = (
+    ("legal", "head", "quoted", "list"),
+    ("acronym",),
+    ("recogniser", "vote"),
+    ("again", "lexicon"),
+    ("short",),
+)
+_RANK = {rule: rank for rank, rules in enumerate(_SUREST_FIRST) for rule in rules}
 
 
 def _without_overlaps(names: Iterable[Name]) -> list[Name]:
@@ -253,7 +267,8 @@ def _without_overlaps(names: Iterable[Name]) -> list[Name]:
     taken: dict[int, set[int]] = {}
     kept: list[Name] = []
     for name in sorted(
-        names, key=lambda one: (one.first - one.end, _RANK.get(one.rule, 5), one.words.index, one.first)
+        names,
+        key=lambda one: (one.first - one.end, _RANK.get(one.rule, len(_SUREST_FIRST)), one.words.index, one.first),
     ):
         own = taken.setdefault(name.words.index, set())
         places = range(name.first, name.end)

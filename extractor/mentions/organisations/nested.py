@@ -24,7 +24,7 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
     if office is not None:
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
     if name.arabic:
-        return [_arabic_inner(name, keys)]
+        return [_arabic_inner(part, keys) for part in _units(name)]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]
@@ -56,13 +56,25 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
 
 def _office_inside(name: Name, keys: Collection[str]) -> int | None:
     """Where a known organisation ends and its own "Office of …" begins; None: nowhere."""
-    folded = name.words.folded
+    words, folded = name.words, name.words.folded
+    if name.end < len(words) and words.gap(name.end).strip(" ") == "(" and "-" in words.shown[name.end]:
+        return None  # an acronym of both: … Office of Inspector General (HHS-OIG)
     for at in range(name.first + 2, name.end - 2):
         opens = folded[at] in grammar_words("en", "coordinating") and folded[at + 1] in grammar_words("en", "of")
         owner = key_of(name.words.text_of(name.first, at)) if opens else ""
         if opens and (owner in keys or tuple(owner.removeprefix("u.s ").split(" ")) in _known()):
             return at
     return None
+
+
+def _units(name: Name) -> list[Name]:
+    """A part of a body and the body that it belongs to, joined by ب: كلية الهندسة بجامعة المنصورة."""
+    words = name.words
+    for at in range(name.first + 2, name.end - 1):
+        head = head_of(words.folded[at]) if words.folded[at][0] == "ب" else None
+        if head is not None and head.skip and head.strength == "strong" and not head.definite:
+            return [replace(name, end=at, cut=0), replace(name, first=at, skip=head.skip)]
+    return [name]
 
 
 def _arabic_inner(name: Name, keys: Collection[str]) -> Name:

@@ -10,6 +10,7 @@ from extractor.mentions.naming.recognised import Name, tail_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.refused import is_led
 
 _BACK = 4
 _LONGEST = 5
@@ -132,20 +133,37 @@ def _behind_title(words: Words, at: int, skip: int) -> bool:
 
 def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name]) -> list[Name]:
     """Single names that are told to be organisations: "Acme, the regional utility, said"; "the water company Acme"."""
-    found = []
+    found = [
+        replace(name, kind="ORG", rule="apposition")
+        for name in recognised
+        if name.kind == "PER" and name.end - name.first == 1 and _is_led_firm(name)
+    ]
     heads = organisation_facts("en").heads
     surnames = {one.text.split(" ")[-1] for one in recognised if one.kind == "PER" and one.end - one.first > 1}
     for name in recognised:
         words = name.words
-        if name.arabic or name.kind != "PER" or name.end - name.first > 1 or name.text in surnames:
-            continue
-        if name.text in person_facts("en").given:
+        given = name.kind == "PER" and name.text.split(" ")[0] in person_facts("en").given
+        if name.arabic or name.kind == "ORG" or given:
             continue
         noun = words.folded[name.first - 1] if name.first and words.joined(name.first) else ""
-        behind = noun in heads and not words.capital[name.first - 1] and heads[noun] in ("strong", "weak")
+        small = noun != "" and not words.capital[name.first - 1]
+        behind = small and (noun in grammar_words("en", "droppable") or heads.get(noun) in ("strong", "weak"))
+        if (
+            name.kind != "PER"
+        ):  # the charity Blue Harbour, taken for a place; a body whose noun stands for a place is none
+            if behind and noun in grammar_words("en", "droppable") and name.end - name.first <= _LEAST_PARTS:
+                found.append(replace(name, kind="ORG", rule="apposition"))
+            continue
+        if name.end - name.first > 1 or name.text in surnames:
+            continue
         if behind or _is_described(words, name.end):
             found.append(replace(name, kind="ORG", rule="apposition"))
     return found
+
+
+def _is_led_firm(name: Name) -> bool:
+    """True for an Arabic firm, taken for a person, whose head in a country is named: مدير عام إريكسون في الأردن."""
+    return name.arabic and is_led(name) and name.text not in person_facts("ar").given
 
 
 def _is_described(words: Words, at: int) -> bool:

@@ -24,6 +24,12 @@ def is_office(name: Name) -> bool:
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
         return True
+    apposed = (
+        name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
+    )
+    owned = any(organisation_facts("en").heads.get(word) in ("strong", "weak") for word in inside)
+    if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
+        return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
     plain = all(word in facts.modifiers or word in facts.function for word in inside)
     if not ranked or not plain or len(inside) > 1:
@@ -55,6 +61,9 @@ def is_portfolio(name: Name) -> bool:
     words, at = name.words, name.first
     heads = organisation_facts("en").heads
     headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
+    dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
+    if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
+        return True  # Vice President – Institutional Research at Acme
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
@@ -78,6 +87,8 @@ def serves(text: str) -> bool:
 
 def is_bare(name: Name) -> bool:
     """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
+    if name.rule == "quoted":
+        return False
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
@@ -92,6 +103,8 @@ def is_bare(name: Name) -> bool:
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     parts = text.split(" ")
+    if not name.arabic and len(parts) > 2 and facts.heads.get(parts[-1]) == "strong":
+        return False  # Health Sciences Authority
     if name.arabic and parts[-1].startswith("لل") and parts[-1][2:] in grammar_words("ar", "droppable"):
         empty |= facts.plain  # الجمعية العامة للشركة
         parts[-1] = parts[-1][2:]
@@ -103,6 +116,10 @@ def is_thing(name: Name) -> bool:
     if name.arabic or name.rule == "legal" or name.end - name.first < 2:
         return False
     first, *_, last = name.text.split(" ")
+    after = name.words.folded[name.end] if name.end < len(name.words) and name.words.joined(name.end) else ""
+    headed = any(word in organisation_facts("en").heads for word in name.text.split(" "))
+    if after in grammar_words("en", "prize") and not headed:
+        return True
     return last in organisation_facts("en").thing or first in organisation_facts("en").product
 
 
@@ -217,3 +234,17 @@ def _capitals(name: Name) -> tuple[str, ...]:
 
 def _opens_with_head(name: Name) -> bool:
     return head_of(name.text.split(" ")[0]) is not None
+
+
+def is_credit(name: Name) -> bool:
+    """True for who took the picture: Picture credit: Acme Media fills the line of a caption."""
+    words, at = name.words, name.first
+    if (
+        name.rule != "recogniser"
+        or at == 0
+        or words.gap(at).strip(" ") != ":"
+        or words.passage.block.label != "caption"
+    ):
+        return False
+    credits = lexicon(words.passage.lexicon.language).index("photo_credits")
+    return any(words.text_of(first, at) in credits for first in range(max(0, at - 3), at))

@@ -74,13 +74,14 @@ def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
 
 
 def general_mentions(
-    passages: Sequence[Words], found: Sequence[Name], definitions: Sequence[Definition]
+    passages: Sequence[Words], found: Sequence[Name], definitions: Sequence[Definition], houses: Sequence[Name] = ()
 ) -> Mapping[Name, Name]:
     """Bare heads (الوزارة, the Ministry) → the one full name that they stand for; none where two names could be meant.
 
-    A bare head stands for a name only behind its first mention.
+    A bare head stands for a name only behind its first mention; where the text has none, for that of the page's house.
     """
     by_head = _by_head(found, definitions)
+    by_head = {**_by_head(houses, ()), **by_head}
     taken = {(name.words.index, at) for name in found for at in range(name.first, name.end)}
     general: dict[Name, Name] = {}
     for words in passages:
@@ -113,7 +114,8 @@ def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mappin
             if head is not None and len(parts) > 1:
                 by_head[head.noun].append(name)
         elif len(parts) > 1:
-            for part in {parts[0], parts[-1]} & organisation_facts("en").heads.keys():
+            joint = next((at for at, part in enumerate(parts) if part in grammar_words("en", "of")), len(parts))
+            for part in {parts[0], parts[-1], parts[joint - 1]} & organisation_facts("en").heads.keys():
                 by_head[part].append(name)
     for one in definitions:
         if one.general:
@@ -126,6 +128,10 @@ def _is_founding(words: Words, at: int) -> bool:
     """True for المؤسسة in الشريكة المؤسسة: behind a title with its article, which governs no noun, an adjective."""
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     return before.startswith("ال") and before in person_facts("ar").heads and words.folded[at].startswith("ال")
+
+
+def _heads() -> Collection[str]:
+    return organisation_facts("en").heads.keys()
 
 
 def _bare_head(words: Words, at: int, word: str) -> str | None:
@@ -142,6 +148,8 @@ def _bare_head(words: Words, at: int, word: str) -> str | None:
         )
         return None if adjective else head.noun
     noun = word.removesuffix("'s")
+    if at + 1 < len(words) and words.joined(at + 1) and words.capital[at + 1] and words.folded[at + 1] in _heads():
+        return None  # the Health in the Health Sciences Authority
     if noun not in organisation_facts("en").heads or not words.capital[at] or words.title_case or at == 0:
         return None
     return noun if words.folded[at - 1] == "the" and words.joined(at) else None

@@ -1,0 +1,20 @@
+"""The lines in which a page names the house behind it: header, copyright, footer, what stands above the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.release.release import Block, Release
+
+_LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
+_OWN_LINES = ("header", "copyright", "footer")
+_AROUND_HEADLINE = "outside the main text"
+
+
+def own_lines(release: Release) -> Iterator[Block]:
+    """The short lines of header, copyright and footer, and those between the menu and the headline."""
+    title = next((block.span.start for block in release.labelled("title")), 0)
+    for block in release.labelled("boilerplate"):
+        near = block.reason == _AROUND_HEADLINE and block.span.start < title
+        if (block.reason in _OWN_LINES or near) and len(block.span) <= _LONGEST_LINE:
+            yield block

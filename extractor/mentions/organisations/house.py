@@ -1,0 +1,80 @@
+"""The house that the page names in full in its own lines alone, where the text says "the Ministry" or has its head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.house import own_lines
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words, words_in
+from extractor.mentions.organisations.arabic import arabic_organisations
+from extractor.mentions.organisations.english import headed_names
+from extractor.mentions.organisations.refused import is_bare, is_thing
+from extractor.reading.reading import Passage, Reading
+from extractor.text import fold
+
+_BACK = 4
+_LEAST_WORDS = 2
+_SCORE = 0.9
+
+
+def house_names(reading: Reading) -> list[Name]:
+    """The bodies that the page's own lines name in full; their passages are none of the reading's."""
+    found: list[Name] = []
+    for place, block in enumerate(own_lines(reading.release), 1):
+        text = block.span.of(reading.release.text)
+        language = block.language or reading.release.language or "en"
+        words = words_in(-place, Passage(block, lexicon(language), text, fold(text)))
+        arabic = language == "ar"
+        names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else headed_names(words)
+        found += [name for name in names if _is_full(name)]
+    return found
+
+
+def _civic(words: Words) -> Iterator[Name]:
+    """A governorate, which its own page means as a body: محافظة الدقهلية, up to a number or the end of the line."""
+    nouns, at = grammar_words("ar", "civic"), 0
+    while at < len(words) - 1:
+        word = words.folded[at]
+        skip = next((skip for skip in (0, 1) if word[skip:] in nouns and word[:skip] in ("", "و", "ل", "ب")), None)
+        end = at + 1
+        while skip is not None and end < len(words) and words.joined(end) and words.folded[end].startswith("ال"):
+            end += 1
+        if skip is not None and end > at + 1:
+            yield Name(words, at, end, "ORG", _SCORE, "house", skip)
+        at = max(end, at + 1)
+
+
+def _is_full(name: Name) -> bool:
+    return name.end - name.first >= _LEAST_WORDS and not is_bare(name) and not is_thing(name)
+
+
+def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
+    """The ministries among the houses whose minister the text names by his field: Minister for Road Transport."""
+    return [name for name in houses if any(_has_minister(words, _field(name)) for words in passages)]
+
+
+def _field(name: Name) -> tuple[str, ...]:
+    """The words behind "Ministry of", وزارة; none for another body."""
+    parts = tuple(name.text.split(" "))
+    language = "ar" if name.arabic else "en"
+    nouns = grammar_words(language, "ministry") | grammar_words(language, "civic")
+    at = next((at for at, word in enumerate(parts) if word in nouns), None)
+    if at is None:
+        return ()
+    small = grammar_words("en", "of") | grammar_words("en", "article")
+    return tuple(word for word in parts[at + 1 :] if word not in small)
+
+
+def _has_minister(words: Words, field: Sequence[str]) -> bool:
+    facts = person_facts(words.passage.lexicon.language)
+    ministers, heads = facts.ministers, facts.heads
+    for at in range(1, len(words) - len(field) + 1 if field else 0):
+        if words.folded[at : at + len(field)] == tuple(field):
+            before = words.folded[max(0, at - _BACK) : at]
+            governed = words.folded[at - 1] in heads  # محافظ الدقهلية
+            if governed or any(word in ministers or word[1:] in ministers for word in before):
+                return True
+    return False

@@ -1,0 +1,62 @@
+"""The house that only the page's own lines name: found where the text speaks of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.mentions.organisations import find_organisations
+from extractor.page.source import Source
+from extractor.reading import read_passages
+from extractor.release.release import Block, Release
+from extractor.text import Span
+
+
+def page(language: str, *lines: tuple[str, str, str]) -> Release:
+    """A release of lines: label, reason, words."""
+    text = "\n".join(words for _, _, words in lines)
+    blocks, at = [], 0
+    for label, reason, words in lines:
+        blocks.append(Block(label, reason, language, Span(at, at + len(words))))
+        at += len(words) + 1
+    return Release("0" * 16, Source("test"), language, None, None, None, text, tuple(blocks))
+
+
+def found(release: Release) -> list[tuple[str, str]]:
+    """Rule and words of each mention; what a bare head stands for behind it."""
+    mentions = find_organisations(read_passages(release, names=False))
+    return [(one.rule, (one.refers or one.span).of(release.text)) for one in mentions]
+
+
+HEADER = ("boilerplate", "header", "Benue State Ministry of Health and Human Services")
+
+
+def test_the_ministry_of_the_text_is_that_of_the_header() -> None:
+    release = page("en", HEADER, ("body", "paragraph", "She spoke at the Ministry's headquarters on Monday."))
+    assert found(release) == [("house", HEADER[2]), ("general", HEADER[2])]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "house", "words"),
+    [
+        ("en", "Ministry of River Transport", "Ministry of River Transport",
+         "Minister of State for River Transport Devendra Rathod opened it."),
+        ("ar", "جميع الحقوق محفوظة لوزارة الموانئ 2025", "وزارة الموانئ", "افتتح وزير الموانئ الرصيف."),
+        ("ar", "جميع الحقوق محفوظة لمحافظة الدقهلية 2025", "محافظة الدقهلية", "رأى سامي الراعي محافظ الدقهلية ذلك."),
+    ],
+)  # fmt: skip
+def test_the_house_of_the_minister_and_of_the_governor(language: str, line: str, house: str, words: str) -> None:
+    release = page(language, ("boilerplate", "copyright", line), ("body", "paragraph", words))
+    assert ("house", house) in found(release)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The rain fell on Monday.",
+        "The Ministry of Water spoke, and the Ministry agreed.",  # its own text says which
+        "He asked a ministry for help.",
+    ],
+)
+def test_a_house_that_the_text_does_not_mean_is_left_out(words: str) -> None:
+    release = page("en", HEADER, ("body", "paragraph", words))
+    assert HEADER[2] not in [name for _, name in found(release)]
