@@ -203,7 +203,7 @@ def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
     words = fold_term(affiliation).split(" ")
     if words[0].removeprefix("ال").removeprefix("لل") in grammar_words("ar", "section"):
         return True
-    named = any(affiliation in one.names for one in organisations)
     if words[0][:2] not in ("ال", "لل"):
-        return not named and words[0] in grammar_words("ar", "internal")
+        return False
+    named = any(affiliation in one.names for one in organisations)
     return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -56,15 +56,14 @@ def test_two_possible_issuers_employ_nobody() -> None:
             "The Government of Northland gave nine million. Minister for Sport Anna Berg agreed.",
             "Government of Northland",
         ),
-        ("أعلنت بلدية صفاقس خطتها. وقال رئيس مصلحة النظافة رفيق الكراي إن العمل بدأ.", "بلدية صفاقس"),
         # The company that the paragraph named last; مجلس الإدارة points to no administration.
         (
-            "Northwind Robotics Inc. today announced a fair. Hamra Hotels Ltd will lodge the guests, said Anna Berg, the "
-            "group's chief executive.",
+            "Northwind Robotics Inc. today announced a fair. Hamra Hotels Ltd will lodge the guests, said Anna Berg, "
+            "the group's chief executive.",
             "Hamra Hotels Ltd",
         ),
         (
-            "أعلن بنك النيل خطته. وشاركت إدارة الاتصال المؤسسي فيها. وقالت رئيسة مجلس الإدارة هالة الرفاعي إن العمل بدأ.",
+            "أعلن بنك النيل خطته. وشاركت إدارة الاتصال المؤسسي. وقالت رئيسة مجلس الإدارة هالة الرفاعي إن العمل بدأ.",
             "بنك النيل",
         ),
         # A trade of its own, and another's officer.
