@@ -46,6 +46,26 @@ def test_two_possible_issuers_employ_nobody() -> None:
         # The house of the trade.
         ("Northland Police appeal for witnesses. Detective Sergeant Anna Berg said so.", "Northland Police"),
         ("افتتحت سفارة إسبانيا معرضا. وقال الملحق الثقافي سامي الراعي إن الدخول مجاني.", "سفارة إسبانيا"),
+        ("The Civil Hospital of Dadu is full. Medical Superintendent Anna Berg said so.", "Civil Hospital of Dadu"),
+        # The bureau that bears the office's name; the government where no ministry is named; one part of the house.
+        (
+            "The Northland Attorney General's Office sued. Attorney General Anna Berg agreed.",
+            "Northland Attorney General's Office",
+        ),
+        (
+            "The Government of Northland gave nine million. Minister for Sport Anna Berg agreed.",
+            "Government of Northland",
+        ),
+        # The company that the paragraph named last; مجلس الإدارة points to no administration.
+        (
+            "Northwind Robotics Inc. today announced a fair. Hamra Hotels Ltd will lodge the guests, said Anna Berg, "
+            "the group's chief executive.",
+            "Hamra Hotels Ltd",
+        ),
+        (
+            "أعلن بنك النيل خطته. وشاركت إدارة الاتصال المؤسسي. وقالت رئيسة مجلس الإدارة هالة الرفاعي إن العمل بدأ.",
+            "بنك النيل",
+        ),
         # A trade of its own, and another's officer.
         ("Northwind Robotics Inc. grew. Economist Anna Berg called it solid. Northwind Robotics Inc. agreed.", None),
         ("Northwind Robotics Inc. grew. The regulator's director, Anna Berg, agreed.", None),
