@@ -27,11 +27,16 @@ class Imprint:
     named: tuple[tuple[str, ...], ...]
 
     def names(self, entity: Entity) -> bool:
-        """True where the address is the entity's acronym or holds its words, or the page bears its name."""
+        """True where the page bears the entity's name, or one that holds it or is held by it."""
+        return self.share(entity) > 0
+
+    def share(self, entity: Entity) -> float:
+        """1 where the address or a short line is the entity's acronym or holds its words, or the page bears its name;
+        less where it bears a longer or a shorter one; 0 for a name that is not the page's."""
         short = _acronyms(entity)
-        if any(short & set(words) and len(words) <= _SHORT_LINE for words in self.named):
-            return True
-        return self._is_address(entity) or any(self._bears(form) for form in entity.names)
+        if any(short & set(words) and len(words) <= _SHORT_LINE for words in self.named) or self._is_address(entity):
+            return 1.0
+        return max((self._borne(form) for form in entity.names), default=0.0)
 
     def _is_address(self, entity: Entity) -> bool:
         """justice.gov for the Department of Justice."""
@@ -44,14 +49,15 @@ class Imprint:
                 return True
         return False
 
-    def _bears(self, form: str) -> bool:
-        """The same name, or one inside the other that says at least half of it; an acronym as a word of its own."""
+    def _borne(self, form: str) -> float:
+        """How much of the longer of two names, one inside the other, the shorter says; an acronym stands alone."""
         own = _plain_words(form)
         if not own:
-            return False
+            return 0.0
         if is_acronym(form) or len(own) == 1:
-            return any(own[0] in words and len(words) <= _SHORT_LINE for words in self.named)
-        return any(_is_within(own, words) or _is_within(words, own) for words in self.named)
+            return float(any(own[0] in words and len(words) <= _SHORT_LINE for words in self.named))
+        within = (words for words in self.named if _is_within(own, words) or _is_within(words, own))
+        return max((min(len(own), len(words)) / max(len(own), len(words)) for words in within), default=0.0)
 
 
 def imprint_of(release: Release) -> Imprint:

@@ -92,7 +92,7 @@ def _score(signs: _Signs, entity: Entity) -> float:
     places = frozenset(entity.mentions)
     score = _PER_MENTION * min(len(places), _MOST_MENTIONS)
     score += _ABOUT if keys & signs.abouts else 0
-    score += _SITE if signs.imprint.names(entity) else 0
+    score += _SITE * signs.imprint.share(entity)
     score += _CONTACT if places & signs.contacts else 0
     score += _SPEAKS if places & signs.affiliations else 0
     score += _LEADS if entity.mentions[0].start == signs.own else 0

@@ -1,4 +1,4 @@
-"""Short releases with the organisations they name and who issues them (``fixtures/houses``), and how they are judged."""
+"""Short releases with the organisations they name and their issuer (``fixtures/houses``), and how they are judged."""
 
 from __future__ import annotations
 

@@ -85,6 +85,9 @@ ARABIC = [
     # Part and whole joined by ب; a firm whose name the adjective tells; names under one noun.
     "عرض مدير <o>مخبر علوم الأغذية</o> ب<o>جامعة المنصورة</o> الدراسة.",
     "تبرعت <o>شركة ناب الغذائية</o> أمس.",
+    # Two firms under one dual; an office of supervision; a council of the nation; the council of a town.
+    "وقعت العقد مع شركتي <o>الهضبة للمقاولات</o> و<o>سهول ظفار للهندسة</o> أمس.",
+    "نفذت <o>دائرة وقاية المزروعات</o> الحملة، وناقشها <o>المجلس الشعبي الوطني</o> أمس.",
     # Things that a number counts, a bare body and where it stands.
     "وزعت الفرق 300 صندوق تبريد لفرق الجنوب، ووقف أعوان المصلحة بطريق تونس.",
     # Near misses: descriptions, not names.
@@ -128,6 +131,8 @@ ENGLISH = [
     "The charity <o>Lungwell</o> called on ministers.",
     "The device is certified by the <o>Food Sciences Authority</o> in Singapore.",
     "Agents of the <o>U.S. Department of Labor Office of Inspector General</o> (<o>DOL-OIG</o>) came.",
+    # An age behind a person; a journal by where a study was published.
+    "Leland Voss, 58, entered the plea in May, and the study was published in Haematology Letters.",
     # A prize, a journal, a department behind a dash, an office beside its holder.
     "The plant won the Golden Heron award, the Journal of Ruminant Systems reported.",
     'He agreed, said Ravi Sen, Senior Vice President – Institutional Research at <o>Fortmark Securities</o>.',

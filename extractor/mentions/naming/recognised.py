@@ -230,6 +230,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
             break
         first += 1
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
+        if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
+            break  # Rivers for All
         end -= 1
     while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
         first += 1  # بـIRD

@@ -14,6 +14,7 @@ _DOUBTFUL = 0.9
 _LONGEST = 3
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
+_AGE_DIGITS = 2
 _APPOSED = 8
 """Words behind the comma among which the noun of an office must stand."""
 
@@ -145,6 +146,16 @@ def _tells_a_body(parts: Sequence[str]) -> bool:
     )
 
 
+def _is_bare_head(name: Name) -> bool:
+    """True for a bare head noun behind a title, and a given name behind it: مديرة المعهد مريم بنت أعمر."""
+    words, at = name.words, name.first
+    first, second = words.folded[at], words.folded[at + 1]
+    bare_head = first.startswith("ال") and organisation_facts("ar").is_head(first)
+    titled = at > 0 and words.joined(at) and words.folded[at - 1] in person_facts("ar").heads
+    given = second in given_names() and second not in grammar_words("ar", "kinship")
+    return bare_head and titled and given and not _tells_a_body(words.folded[at + 1 : name.end])
+
+
 def _ends_in_speaker(name: Name, person: int) -> bool:
     """True where two words behind a definite noun end the name, a title before it, and they speak or are given."""
     words = name.words
@@ -224,6 +235,17 @@ def _is_apposed(name: Name) -> bool:
     return titled and not any(map(_is_of_bodies, name.text.split(" ")))
 
 
+def _is_aged(name: Name) -> bool:
+    """True for two or three words with an age between commas behind them: Leland Voss, 58, entered the plea."""
+    words, end = name.words, name.end
+    if name.kind != "ORG" or name.arabic or not 1 < end - name.first <= _LONGEST or end + 1 >= len(words):
+        return False
+    age = words.folded[end]
+    stops = words.gap(end).strip(" ") == "," == words.gap(end + 1).strip(" ")
+    aged = age.isdigit() and len(age) == _AGE_DIGITS
+    return stops and aged and not any(map(_is_of_bodies, name.text.split(" ")))
+
+
 def _is_of_bodies(word: str) -> bool:
     facts = organisation_facts("en")
     return word in facts.heads or word in facts.legal or word in facts.quality or word in facts.field
@@ -245,6 +267,8 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [name]
     words = name.words
     body = replace(name, end=person, cut=0)
+    if _is_bare_head(name):
+        return [replace(name, kind="PER", first=name.first + 1, skip=0)]
     if _ends_in_speaker(name, person):
         return [body, replace(name, kind="PER", first=person, skip=0)]
     if name.score >= _DOUBTFUL:
@@ -255,4 +279,4 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed)
+_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed, _is_aged)

@@ -130,12 +130,14 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         told = head.strength == "strong" or (length > 2 and head.noun in grammar_words("ar", "countrywide"))
         national = told and extent.national and head.noun not in organisation_facts("ar").common
         scoped = lasting and extent.scoped and length > 2
+        scoped = scoped or (extent.scoped and length > 2 and head.noun in grammar_words("ar", "countrywide"))
         served = (telling or lasting) and (extent.purpose or (telling and repeated > 1))
         return national or scoped or extent.sited or served
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")
-    if length > 3 and (second in facts.construct or MASDAR.match(second)):
+    least = 2 if head.noun in grammar_words("ar", "administrative") else 3
+    if length > least and (second in facts.construct or MASDAR.match(second)):
         return True
     beside = end < len(words) and not words.gap(end).strip(' "“«')
     apposed = beside and extent.cover[end] is not None  # شركة الاستشارات العقارية آكمي

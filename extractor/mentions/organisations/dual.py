@@ -9,9 +9,11 @@ from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.extent import NISBA
 from extractor.mentions.organisations.heads import head_of
 
 _LONGEST = 8
+_LONGEST_SERVED = 4
 
 
 def two_ministries(words: Words) -> Iterator[Name]:
@@ -44,12 +46,51 @@ def listed_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
     return found
 
 
+def served_pairs(words: Words) -> list[Name]:
+    """Two firms under one dual that each tell what they serve: شركتي الهضبة للمقاولات وسهول ظفار للهندسة."""
+    found: list[Name] = []
+    for at, word in enumerate(words.folded[:-1]):
+        if _is_dual(word):
+            first = _served(words, at + 1)
+            second = _served(words, first) if first is not None and words.folded[first][:1] == "و" else None
+            if first is not None and second is not None:
+                found += [
+                    Name(words, at + 1, first, "ORG", 0.9, "list"),
+                    Name(words, first, second, "ORG", 0.9, "list", 1),
+                ]
+    return found
+
+
+def _served(words: Words, first: int) -> int | None:
+    """One past the word with لل that ends a short name from word ``first`` on; None: none near, or no word behind."""
+    for at in range(first + 1, min(first + _LONGEST_SERVED, len(words))):
+        if not words.joined(at):
+            return None
+        if words.folded[at].startswith("لل") and len(words.folded[at]) > len("لل") + 2:
+            end = at + 1
+            while (
+                end < len(words)
+                and words.joined(end)
+                and NISBA.match(words.folded[end])
+                and words.folded[end][0] == "ا"
+            ):
+                end += 1
+            return end
+    return None
+
+
 def _opens_list(word: str) -> bool:
     """True for companies, universities …: a head noun in the plural or in the dual before what it governs."""
     facts = organisation_facts("ar")
     forms = {word[len(one) :] for one in ("", *CLITICS) if word.startswith(one)}
-    plural = any(facts.heads.get(form) == "common" for form in forms)
-    return plural or any(form[-2:] in ("تي", "تا") and form[:-2] + "ه" in facts.heads for form in forms)
+    return _is_dual(word) or any(facts.heads.get(form) == "common" for form in forms)
+
+
+def _is_dual(word: str) -> bool:
+    """True for شركتي, جامعتا, clitics aside."""
+    heads = organisation_facts("ar").heads
+    forms = (word[len(one) :] for one in ("", *CLITICS) if word.startswith(one))
+    return any(form[-2:] in ("تي", "تا") and form[:-2] + "ه" in heads for form in forms)
 
 
 def _continues(words: Words, at: int) -> bool:

@@ -11,24 +11,33 @@ from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
 _LONGEST = 12
+_LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 _ARTICLED = re.compile(r"(?:al|el)-[A-Z]")
 
 
 def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
     """The organisations that a head noun or a legal form marks in one passage.
 
-    In a line of capitals only one that fills it: a letterhead, a signature.
+    In a line of capitals only one that fills it (a letterhead, a signature), and in a contact a city.
     """
     names = _Grammar(words, recognised).names()
     if not words.title_case:
         return names
-    alone = words.passage.block.label not in ("title", "subtitle")
-    return [name for name in names if alone and name.first == 0 and name.end == len(words)]
+    label = words.passage.block.label
+    alone = label not in ("title", "subtitle")
+    civic = grammar_words("en", "civic")
+    return [
+        name
+        for name in names
+        if (alone and name.first == 0 and name.end == len(words))
+        or (label == "contact" and words.folded[name.first] in civic)
+    ]
 
 
 def headed_names(words: Words) -> list[Name]:
-    """The organisations of one line of a page's header or footer, whatever its capitals."""
-    return _Grammar(words, ()).names()
+    """The organisations of one line of a page's header or footer; a line of capitals with a head noun is one name."""
+    grammar = _Grammar(words, ())
+    return [grammar.line()] if grammar.is_line() else grammar.names()
 
 
 class _Grammar:
@@ -62,6 +71,24 @@ class _Grammar:
                     found.pop()
                 found.append(name)
         return found
+
+    def is_line(self) -> bool:
+        """True for a line that is a name and nothing else: Northland Customs and Revenue Service."""
+        words, small = (
+            self.words,
+            grammar_words("en", "and") | grammar_words("en", "of") | grammar_words("en", "article"),
+        )
+        whole = all(words.joined(at) or words.tied(at) for at in range(1, len(words)))
+        capital = all(words.capital[at] or words.folded[at] in small for at in range(len(words)))
+        sized = 1 < len(words) <= _LONGEST_LINE and words.capital[len(words) - 1]
+        last = words.folded[-1] if len(words) else ""
+        told = any(self.facts.heads.get(word) in ("strong", "weak") for word in words.folded)
+        return sized and whole and capital and (told or last in self.facts.heads or last in self.titles)
+
+    def line(self) -> Name:
+        """The name that fills the line, an article before it left out."""
+        first = 1 if self.words.folded[0] in grammar_words("en", "article") else 0
+        return self._name(first, len(self.words), "head", 0.8)
 
     def _governs(self, at: int) -> bool:
         """True for City of Northport as a body: a name follows, and no preposition of place stands before it."""

@@ -192,7 +192,8 @@ class Extent:
             if word in grammar_words("ar", "without") and self._open(at + 1):
                 at += 2
                 continue
-            if word in self.facts.describing and not self._is_covered(at):
+            sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
+            if word in self.facts.describing and not self._is_covered(at) and not sited:
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
                 break
@@ -269,7 +270,8 @@ class Extent:
             return at + 1
         if self._is_place_of(at):
             self.purpose = self.sited = True
-            return at + 1
+            covered = self.cover[at] or self.cover[at + 1]
+            return covered.end if covered is not None else at + 1
         if word in grammar_words("ar", "from") and self._open(at + 1) and _is_definite(self.words.folded[at + 1]):
             shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
             return at + 2 if shielding else at
@@ -285,10 +287,13 @@ class Extent:
 
     def _is_place_of(self, at: int) -> bool:
         """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""
+        nisba = at > self.at + 1 and NISBA.match(self.words.folded[at - 1]) is not None
+        behind = self.cover[at + 1] if self._open(at + 1) else None
+        if self.words.folded[at][1:] in grammar_words("ar", "settled") and self.words.folded[at][0] == "ل":
+            return nisba and self.head.definite and behind is not None and behind.kind == "LOC"
         covered = self.cover[at]
         placed = covered is not None and covered.kind in ("LOC", "ORG") and covered.first == at == covered.end - 1
         alone = placed and covered is not None and (covered.skip == 1 or covered.kind == "ORG")
-        nisba = at > self.at + 1 and NISBA.match(self.words.folded[at - 1]) is not None
         return alone and nisba and self.head.definite and self.words.folded[at][0] == "ل"
 
 

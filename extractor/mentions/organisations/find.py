@@ -15,7 +15,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
-from extractor.mentions.organisations.dual import listed_organisations, two_ministries
+from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.house import held_houses, house_names
@@ -137,7 +137,8 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 
 
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
-    two = [*two_ministries(words), *quoted_organisations(words, own), *listed_organisations(words, own)]
+    listed = listed_organisations(words, own) or served_pairs(words)
+    two = [*two_ministries(words), *quoted_organisations(words, own), *listed]
     return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
 
 

@@ -52,8 +52,24 @@ def _is_full(name: Name) -> bool:
 
 
 def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
-    """The ministries among the houses whose minister the text names by his field: Minister for Road Transport."""
-    return [name for name in houses if any(_has_minister(words, _field(name)) for words in passages)]
+    """The houses whose head the text names: the Minister for Road Transport, the District Attorney."""
+    return [
+        name
+        for name in houses
+        if any(_has_minister(words, _field(name)) or _has_officer(words, _office(name)) for words in passages)
+    ]
+
+
+def _office(name: Name) -> tuple[str, ...]:
+    """The office at the end of the name of who holds it: Office of the Northland District Attorney."""
+    parts = tuple(name.text.split(" "))
+    heads = person_facts("en").heads
+    return parts[-2:] if not name.arabic and {parts[-1], " ".join(parts[-2:])} & heads.keys() else ()
+
+
+def _has_officer(words: Words, office: Sequence[str]) -> bool:
+    starts = range(len(words) - len(office) + 1) if office else ()
+    return any(words.folded[at : at + len(office)] == tuple(office) and words.capital[at] for at in starts)
 
 
 def _field(name: Name) -> tuple[str, ...]:

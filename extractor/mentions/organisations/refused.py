@@ -180,8 +180,11 @@ def is_heading(name: Name) -> bool:
 
 
 def is_work(name: Name) -> bool:
-    """True behind a word for a thing that is made (برج "النخيل", مشروع النخيل) or, with its own name, for its work."""
+    """True behind a word for a thing that is made (برج "النخيل", مشروع النخيل); for a journal: published in Letters."""
     words, at = name.words, name.first
+    if name.rule == "recogniser" and not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1):
+        published = words.folded[at - 2] in grammar_words("en", "printed") and words.folded[at - 1] == "in"
+        return published and not any(word in organisation_facts("en").heads for word in name.text.split(" "))
     if name.rule != "recogniser" or at == 0 or not name.arabic or _opens_with_head(name):
         return False
     product = organisation_facts("ar").product

@@ -81,7 +81,9 @@ def general_mentions(
     A bare head stands for a name only behind its first mention; where the text has none, for that of the page's house.
     """
     by_head = _by_head(found, definitions)
-    by_head = {**_by_head(houses, ()), **by_head}
+    passing = {head for head, names in by_head.items() if len(names) == 1 and _is_passing(names[0], passages)}
+    own = _by_head(houses, ())
+    by_head = {**own, **{head: names for head, names in by_head.items() if head not in passing & own.keys()}}
     taken = {(name.words.index, at) for name in found for at in range(name.first, name.end)}
     general: dict[Name, Name] = {}
     for words in passages:
@@ -96,6 +98,12 @@ def general_mentions(
                 cut = 2 if word.endswith("'s") else 0
                 general[Name(words, at, at + 1, "ORG", 0.5, "general", skip, cut)] = named[0]
     return general
+
+
+def _is_passing(name: Name, passages: Sequence[Words]) -> bool:
+    """True for a name outside the headline and the first paragraph: another body than the one that speaks."""
+    body = (words.index for words in passages if words.passage.block.label == "body")
+    return name.words.passage.block.label == "body" and name.words.index > next(body, name.words.index)
 
 
 def _one_name(named: Sequence[Name]) -> bool:
