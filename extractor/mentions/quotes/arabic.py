@@ -108,6 +108,8 @@ def _read_verb(
             subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
         elif at > ahead or not _is_sure(words, subject, needs, joint, at):
             return None  # nobody knows this name, and the verb may be another word
+    if at > ahead and not hosts:
+        joint, at = "none", cue.end  # what follows is the next verb's
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
     as_said = as_said or (cue.first > 1 and words[cue.first - 1].form == lexicon("ar").scalars["what"])
     start = words[cue.first].start + (1 if cue.joined else 0)

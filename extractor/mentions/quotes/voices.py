@@ -9,6 +9,7 @@ from extractor.mentions.quotes.apposition import title_behind
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.offices import Offices, described_office, place_key, style_of, styles_before
 from extractor.mentions.quotes.speakers import LED, NEAR, NEAREST_PLACES, SPOKE, STOOD, Person, Speakers
+from extractor.mentions.quotes.traits import traits_of
 from extractor.text import Span, fold_term
 
 ANYBODY = Subject("implicit", None, None, None, "singular", "any")
@@ -64,9 +65,10 @@ class Voices:
                 person = self.speakers.meet(paragraph, name)
                 if name.kind == "person":
                     person.styles |= _styles(paragraph, name, start)
+                    person.held |= set(traits_of(paragraph, name, start))
                 office = self.offices.get(place_key(paragraph.place(name.start, name.end)))
                 if office is not None:
-                    person.offices |= office
+                    person.held.add(office)
                 heads = part == LED and len(paragraph.text[start : name.start].split()) <= HEAD
                 self._stand(paragraph, person, name.start, part, heads=heads)
             if start in opened:
@@ -92,6 +94,10 @@ class Voices:
             return Voice(written, written, "pronoun")
         if subject.name is not None:
             name = subject.name
+            titled = self._titled(paragraph, name)
+            if titled is not None:
+                self._stand(paragraph, titled, position, SPOKE)
+                return Voice(titled.best, written, "pronoun", titled)
             person = self.speakers.meet(paragraph, name)
             person.gender = subject.gender or person.gender
             voice = self.named(paragraph, name, person, written)
@@ -124,6 +130,12 @@ class Voices:
             asked = attribution.asked
             self._stand(paragraph, self.speakers.meet(paragraph, asked), asked.start, SPOKE)
         return voice
+
+    def _titled(self, paragraph: Paragraph, name: Name) -> Person | None:
+        """Whom the initials of a title mean: the DPP, where the Director of Public Prosecutions was named."""
+        words = paragraph.text[name.start : name.end]
+        initials = words.isupper() and words.isalpha()
+        return self.speakers.titled(words, paragraph.passage.lexicon) if initials else None
 
     def _bearer(self, paragraph: Paragraph, subject: Subject) -> Person | None:
         """Whom an honorific stands for, where someone bears its style."""
@@ -183,6 +195,8 @@ class Voices:
     def _holder(self, paragraph: Paragraph, subject: Subject) -> Person | None:
         """The person whose office a description names."""
         assert subject.written is not None
+        if subject.refers in ("organisation", "paper"):
+            return None
         start, end = subject.written
         words = described_office(paragraph.text[start:end], paragraph.passage.lexicon)
         return self.speakers.holder(words, subject.gender) if words else None
