@@ -157,6 +157,16 @@ class Speakers:
                 best = rest, person
         return best[1] if best is not None else None
 
+    def surnamed(self, word: str, gender: str | None) -> Person | None:
+        """The one person of two names or more who has a word as the last of them; None: nobody, or two."""
+        people = [
+            person
+            for person in self.by_word.get(word, [])
+            if person.kind == "person" and len(person.words) > 1 and person.words[-1] == word
+        ]
+        fits = len(people) == 1 and gender in (None, people[0].gender or gender)
+        return people[0] if fits else None
+
     def titled(self, initials: str, facts: Lexicon) -> Person | None:
         """The person whose title has these initials, the one named last; None where an organisation has them too."""
         people = [person for person in self.people if any(initials == office.initials for office in person.held)]

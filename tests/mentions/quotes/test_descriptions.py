@@ -22,6 +22,9 @@ ARABIC = {
     "a long title in front of the name": (f"قالت الباحثة الرئيسة في الدراسة، <t>أستاذة الصحة العامة المشاركة</t> الدكتورة <f>هالة مراد</f>، إن الخطر تضاعف. وأوضحت: «{Q}».", [(Q, "هالة مراد")]),
     "an adverb is no subject": (f"قال <m>سامي الحداد</m> إن العمل بدأ. وقال موجها حديثه إلى الحضور: «{Q}».", [(Q, "سامي الحداد")]),
     "what is reported has no quote of the next verb": (f"قالت <f>هالة مراد</f> إن <o>شركة الأفق</o> تتوقع أن تربح، واستدركت: «{Q}».", [(Q, "هالة مراد")]),
+    "who speaks": (f"عرضت رئيسة الدائرة <f>هالة مراد</f> التقرير. وأوضحت المتحدثة أن الديون كبيرة، وقالت: «{Q}».", [(Q, "هالة مراد")]),
+    "a spokesman is someone new": (f"عرضت <f>هالة مراد</f> التقرير. وبحسب المتحدث باسم الهيئة، فإن «{W}».", [(W, "المتحدث باسم الهيئة")]),
+    "a surname that is a noun": (f"استقبل <m>سامي الجندي</m> الوفد مع <m>خالد الفارس</m>. وقال الجندي: «{Q}».", [(Q, "سامي الجندي")]),
 }  # fmt: skip
 ENGLISH = {
     "initials of a title": ("The <t>Director of Public Prosecutions</t>, Mr <m>Tom Brandt</m>, welcomed the ruling. “We will recover every shilling of it,” said the DPP.", [("We will recover every shilling of it", "Tom Brandt")]),
@@ -31,6 +34,11 @@ ENGLISH = {
     "an apposition": ("<m>Tom Brandt</m>, a Korean War veteran who lives alone, met <f>Ann Hale</f>. “I was ashamed to tell my daughter,” the veteran told the judge.", [("I was ashamed to tell my daughter", "Tom Brandt")]),
     "chaired by": ("The committee, chaired by <f>Ann Hale</f>, heard <m>Tom Brandt</m>. “We have to start again next year,” the chair of the committee said.", [("We have to start again next year", "Ann Hale")]),
     "a vice president is not the president": ("<t>President</t> <f>Ann Hale</f> met <t>Vice President</t> <m>Tom Brandt</m>. “We have to start again next year,” the president said.", [("We have to start again next year", "Ann Hale")]),
+    "what she is": ("<f>Ann Hale</f> voted yes for the first time in her life. “My son asked me if I live on the boat,” said the mother of two.", [("My son asked me if I live on the boat", "Ann Hale")]),
+    "where he is from": ("<m>Tom Brandt</m> welcomed the decision. “We asked for money for travel,” the Irish sculler said.", [("We asked for money for travel", "Tom Brandt")]),
+    "an office is someone else's": ("<m>Tom Brandt</m> scored twice. “He was great from the first minute,” the coach said.", [("He was great from the first minute", "the coach")]),
+    "someone who was there before": ("A mother waited outside. <m>Tom Brandt</m> welcomed the decision. “I have waited for years,” said the mother of two.", [("I have waited for years", "the mother of two")]),
+    "a paper is nobody": ("<m>Tom Brandt</m> welcomed the decision. “We asked for money for travel,” the company newsletter said.", [("We asked for money for travel", "the company newsletter")]),
 }  # fmt: skip
 
 
