@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.languages import lexicon
 from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, is_naming, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
 from extractor.mentions.quotes.offices import known_styles
+from extractor.text import fold_term
 
 LONGEST_PHRASE = 40
 """Words behind a verb that are searched for its subject."""
@@ -187,12 +189,31 @@ def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: s
     refers = fact["refers"] if fact is not None else "person" if _is_office(first) else None
     end = words[phrase.hard - 1].end
     names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]
+    set_off = next((name for name in names if refers == "person" and _is_set_off(paragraph, name)), None)
+    if set_off is not None:
+        return replace(set_off, kind="person").as_subject(gender)
     if names and refers != "person":
         ahead = sum(1 for word in words[phrase.first : phrase.hard] if word.start < names[0].start)
         if ahead <= (1 if refers == "organisation" else 0):
             name = names[0]
             return Subject("named", name, (name.start, name.end), None, "singular", "organisation")
     return _described(words, phrase, refers, gender)
+
+
+def _is_set_off(paragraph: Paragraph, name: Name) -> bool:
+    """مديرة العمليات، فرانشيسكا روماني، أن: commas on both sides of two words or more that begin as no organisation
+    does: a person, whatever the recogniser takes them for."""
+    text = paragraph.text
+    named = fold_term(text[name.start : name.end]).split()
+    if len(named) < 2 or any(word.startswith("ال") for word in named[:1]):
+        return False
+    commas = text[: name.start].rstrip()[-1:] in ("،", ",") and text[name.end :].lstrip()[:1] in ("،", ",")
+    return commas and named[0] not in _heads()
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(lexicon("ar").terms("organisations", role="head"))
 
 
 def _is_office(word: Word) -> bool:

@@ -202,5 +202,8 @@ def _is_oblique(paragraph: Paragraph, name: Name) -> bool:
     tail = paragraph.text[name.end - 2 : name.end + 2]
     if name.affiliation or "’s" in tail or "'s" in tail:
         return True
+    facts = paragraph.passage.lexicon
     before = fold_term(paragraph.text[max(0, name.start - 20) : name.start]).split()
-    return bool(before) and before[-1] in paragraph.passage.lexicon.index("adjuncts")
+    if before and before[-1] == facts.scalars["article"]:
+        before.pop()
+    return bool(before) and before[-1] in facts.index("adjuncts")
