@@ -98,11 +98,18 @@ class Descriptions:
         words = described_office(here.words(subject), here.paragraph.passage.lexicon)
         if subject.refers != "organisation" or subject.number == "plural" or len(words) != 1:
             return None
-        namesake = self.speakers.namesake(next(iter(words)))
+        noun, facts = next(iter(words)), here.paragraph.passage.lexicon
+        namesake = self.speakers.namesake(noun)
         if namesake is not None:
             return namesake
         body = replace(subject, form="implicit", number="singular", gender=None)
-        return self.speakers.resolve(body, here.position(subject), here.sentence, here.number, farthest=NEAR)
+        near = self.speakers.resolve(
+            body, here.position(subject), here.sentence, here.number, farthest=NEAR,
+            fits=lambda one: _may_be(noun, one, facts),
+        )  # fmt: skip
+        if near is None and noun in _businesses(facts.language):
+            return self.speakers.foremost(lambda one: _may_be(noun, one, facts))
+        return near
 
     def _right_before(self, here: Moment, subject: Subject) -> Person | None:
         """Kayla Penney … voted. “…,” said the mother of two: who led the sentence before, where the words are no
@@ -149,6 +156,24 @@ class Descriptions:
             body, here.paragraph.base + start, here.sentence, here.number, farthest=NEXT_SENTENCE
         )  # fmt: skip
         return found.best if found is not None else None
+
+
+def _may_be(noun: str, body: Person, facts: Lexicon) -> bool:
+    """Whether a body may be called by a noun: the company is no hospital, the agency no bank."""
+    kinds = _kinds(facts.language).intersection(map(bare_word, body.words))
+    trading = kinds & _businesses(facts.language)
+    return not kinds or (bool(trading) if noun in _businesses(facts.language) else kinds != trading)
+
+
+@lru_cache(maxsize=2)
+def _businesses(language: str) -> frozenset[str]:
+    return frozenset(map(fold_term, lexicon(language).scalars["businesses"]))
+
+
+@lru_cache(maxsize=2)
+def _kinds(language: str) -> frozenset[str]:
+    """The nouns that a body may be called by."""
+    return frozenset(map(bare_word, lexicon(language).terms("speaker_nouns", refers="organisation")))
 
 
 def _is_epithet(description: str, subject: Subject, facts: Lexicon, seen: set[str]) -> bool:

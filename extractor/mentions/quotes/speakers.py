@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.languages import Lexicon
@@ -186,6 +186,11 @@ class Speakers:
                 found = person
         return found
 
+    def foremost(self, fits: Callable[[Person], bool]) -> Person | None:
+        """The organisation that was named most, and more than once; the first of equals. None: there is none."""
+        bodies = [one for one in self.people if one.kind != "person" and one.times > 1 and not one.plural and fits(one)]
+        return max(bodies, key=lambda one: one.times, default=None)
+
     def spoke_before(self, subject: Subject, position: int, sentence: int) -> Person | None:
         """Who spoke last before a place, where they fit the subject and spoke within ``SOON`` sentences."""
         for place in reversed(self.places[-NEAREST_PLACES:]):
@@ -195,9 +200,16 @@ class Speakers:
         return None
 
     def resolve(
-        self, subject: Subject, position: int, sentence: int, paragraph: int, *, farthest: float = FARTHEST
+        self,
+        subject: Subject,
+        position: int,
+        sentence: int,
+        paragraph: int,
+        *,
+        farthest: float = FARTHEST,
+        fits: Callable[[Person], bool] | None = None,
     ) -> Person | None:
-        """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees."""
+        """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees and fits."""
         best: tuple[float, int] | None = None
         chosen: Person | None = None
         for index in range(len(self.places) - 1, max(-1, len(self.places) - NEAREST_PLACES), -1):
@@ -205,7 +217,7 @@ class Speakers:
             if place.position >= position:
                 continue
             agreement = _agreement(place, subject, here=place.sentence == sentence)
-            if agreement is None:
+            if agreement is None or (fits is not None and not fits(place.person)):
                 continue
             gap = sentence - place.sentence
             distance = A_SENTENCE * gap + A_PARAGRAPH * (paragraph - place.paragraph)

@@ -24,6 +24,7 @@ ARABIC = {
     "what is reported has no quote of the next verb": (f"قالت <f>هالة مراد</f> إن <o>شركة الأفق</o> تتوقع أن تربح، واستدركت: «{Q}».", [(Q, "هالة مراد")]),
     "who speaks": (f"عرضت رئيسة الدائرة <f>هالة مراد</f> التقرير. وأوضحت المتحدثة أن الديون كبيرة، وقالت: «{Q}».", [(Q, "هالة مراد")]),
     "a spokesman is someone new": (f"عرضت <f>هالة مراد</f> التقرير. وبحسب المتحدث باسم الهيئة، فإن «{W}».", [(W, "المتحدث باسم الهيئة")]),
+    "what she ends": (f"قالت <t>المديرة التنفيذية</t> <f>هالة مراد</f> كلاما. وتحدث <m>خالد الفارس</m>. وختمت المديرة التنفيذية حديثها بالقول: «{Q}».", [(Q, "هالة مراد")]),
     "a surname that is a noun": (f"استقبل <m>سامي الجندي</m> الوفد مع <m>خالد الفارس</m>. وقال الجندي: «{Q}».", [(Q, "سامي الجندي")]),
 }  # fmt: skip
 ENGLISH = {
@@ -38,6 +39,9 @@ ENGLISH = {
     "where he is from": ("<m>Tom Brandt</m> welcomed the decision. “We asked for money for travel,” the Irish sculler said.", [("We asked for money for travel", "Tom Brandt")]),
     "an office is someone else's": ("<m>Tom Brandt</m> scored twice. “He was great from the first minute,” the coach said.", [("He was great from the first minute", "the coach")]),
     "someone who was there before": ("A mother waited outside. <m>Tom Brandt</m> welcomed the decision. “I have waited for years,” said the mother of two.", [("I have waited for years", "the mother of two")]),
+    "the company that is named most": ("<o>Brightwater</o> ordered two ferries. The boats of <o>Brightwater</o> are old. The <o>Port Hospital</o> will treat nobody. It is far. “If it sails, I will kiss the captain,” <f>Ann Hale</f> said. The sea was calm. The wind was low.\nThe company said fares “will be frozen until the second vessel sails”.", [("If it sails, I will kiss the captain", "Ann Hale"), ("will be frozen until the second vessel sails", "Brightwater")]),
+    "the company is no hospital": ("<o>Lumora</o> grew. <o>Saint Brigid Hospital</o> cut overtime. “Lumora does not sell any patient data,” the company said.", [("Lumora does not sell any patient data", "Lumora")]),
+    "the agency is a commission": ("<o>Corvane Health</o> lost. The <o>Federal Trade Commission</o>, which had sued, welcomed it. “Competition is not a luxury in health care,” the agency said.", [("Competition is not a luxury in health care", "Federal Trade Commission")]),
     "a paper is nobody": ("<m>Tom Brandt</m> welcomed the decision. “We asked for money for travel,” the company newsletter said.", [("We asked for money for travel", "the company newsletter")]),
 }  # fmt: skip
 
