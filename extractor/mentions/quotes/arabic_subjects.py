@@ -187,6 +187,11 @@ def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: s
     nouns = lexicon("ar").index("speaker_nouns")
     fact = nouns.get(first.form) or nouns.get(first.form.removesuffix("ا"))
     refers = fact["refers"] if fact is not None else "person" if _is_office(first) else None
+    if first.form in folded_scalar("quantities"):
+        return _some(words, phrase)
+    if fact is None and first.form.endswith("و") and first.form[:-1] in nouns:  # موظفو المنظمة
+        described = _described(words, phrase, "person", gender)
+        return replace(described, number="plural") if described is not None else None
     end = words[phrase.hard - 1].end
     names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]
     set_off = next((name for name in names if refers == "person" and _is_set_off(paragraph, name)), None)
@@ -214,6 +219,14 @@ def _is_set_off(paragraph: Paragraph, name: Name) -> bool:
 @lru_cache(maxsize=1)
 def _heads() -> frozenset[str]:
     return frozenset(lexicon("ar").terms("organisations", role="head"))
+
+
+def _some(words: Sequence[Word], phrase: Phrase) -> Subject:
+    """العديد من السكان, عدد من النواب: several people, whom no later verb means."""
+    last = min(phrase.hard, phrase.first + 4)
+    while last > phrase.first + 1 and (words[last - 1].form in _SOFT or words[last - 1].form in terms_of("adjuncts")):
+        last -= 1
+    return Subject("description", None, (words[phrase.first].start, words[last - 1].end), None, "plural", "person")
 
 
 def _is_office(word: Word) -> bool:
