@@ -49,9 +49,16 @@ def _day(parts: Parts) -> Token | None:
 
 def _year(parts: Parts) -> Token | None:
     year = parts("year")
-    if year is None or not _FIRST_YEAR <= year.number <= _LAST_YEAR or _is_half(parts, year):
+    if year is None or not _FIRST_YEAR <= year.number <= _LAST_YEAR or _is_half(parts, year) or _counts(parts):
         return None
     return Token("R", year.start, year.end, node=Calendar(year.number))
+
+
+def _counts(parts: Parts) -> bool:
+    """قرابة 1500 متفرج, about 1600 guests: behind such a word and before a noun the figures count."""
+    first, at = parts.match.start(), parts.match.end()
+    near = first > 0 and parts.tokens[first - 1].kind == "≈"
+    return near and at < len(parts.tokens) and parts.tokens[at].kind == "x"
 
 
 def _is_half(parts: Parts, year: Token) -> bool:

@@ -19,6 +19,8 @@ from extractor.text import has_arabic
 _UNITS = "-?[degijq](?:,?&?[1abk]?[degij]){0,3}"
 _AMOUNT = f"(?P<amount>[1abcnk]?{_UNITS})"
 _COUNTED = f"(?P<amount>[1abcnk]{_UNITS})"
+FAR = 10
+"""Years behind "after" from which on no year is meant."""
 
 
 def _turn(parts: Parts) -> Token | None:
@@ -162,6 +164,13 @@ def _build_moved_on(parts: Parts) -> Token | None:
     return _move(parts, 1)
 
 
+def _build_ahead(parts: Parts) -> Token | None:
+    """بعد ثلاثة أشهر; بعد عشرين سنة is some day, and none that anybody means."""
+    amounts = _amounts(parts.group("amount"))
+    far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
+    return None if far and has_arabic(parts.group("amount")[-1].word) else _move(parts, 1)
+
+
 def _move(parts: Parts, sign: int) -> Token | None:
     amounts = _amounts(parts.group("amount"))
     if amounts is None:
@@ -204,7 +213,7 @@ RULES: tuple[Rule, ...] = (
     rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_moved_back, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
-    rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_moved_on, "{"),
+    rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_ahead, "{"),
     rule("weekend", r"(?<=[I{p])v?(?P<word>V)", _weekend, "V"),
 )  # fmt: skip
 """Relative dates, the longest first."""

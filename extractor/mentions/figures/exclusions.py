@@ -12,6 +12,8 @@ from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_OPENING, _CLOSING = frozenset("«“\""), frozenset("»”\"")
+
 
 def skipped(tokens: Tokens, context: Context) -> int | None:
     """The token after a number that is no figure; None where the number is one."""
@@ -104,6 +106,8 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
         return None if near and tokens.words[number.after] not in ("of", "من") else number.after
     if context.bounded:
         return None
+    if not known and _is_title(tokens, number.first, number.after):
+        return number.after
     before = tokens.words[number.first - 1] if number.first else ""
     if context.counted is None and number.value <= 10 and before in vocabulary().pronouns:
         return number.after  # the two, those three: people named before
@@ -117,6 +121,12 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
         return number.after  # ست الستات: three to ten never stand right before the article
     return None
+
+
+def _is_title(tokens: Tokens, first: int, after: int) -> bool:
+    """«أربع نوافذ», “Seven Winters”: a number and a word or two between marks."""
+    opened = first > 0 and tokens.words[first - 1] in _OPENING
+    return opened and any(tokens.words[at] in _CLOSING for at in range(after + 1, min(after + 4, len(tokens.words))))
 
 
 def _is_low_end(tokens: Tokens, first: int, after: int) -> bool:

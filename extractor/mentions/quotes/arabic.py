@@ -104,10 +104,14 @@ def _read_verb(
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
     if subject.refers == "any" and subject.form == "named":
-        if behind and not _is_sure(words, subject, needs, joint, at):
+        if behind and (_is_introduced(words, subject) or _is_sure(words, subject, needs, joint, at)):
+            subject = replace(subject, refers="person")
+        elif behind:
             subject, rule = Subject("implicit", None, None, gender, number, "any"), "arabic implicit"
         elif at > ahead or not _is_sure(words, subject, needs, joint, at):
             return None  # nobody knows this name, and the verb may be another word
+    if at > ahead and not hosts:
+        joint, at = "none", cue.end  # what follows is the next verb's
     as_said = before is not None and before.fact["role"] == "as" and before.end == cue.first and before.first > 0
     as_said = as_said or (cue.first > 1 and words[cue.first - 1].form == lexicon("ar").scalars["what"])
     start = words[cue.first].start + (1 if cue.joined else 0)
@@ -128,8 +132,10 @@ def _is_outlet(paragraph: Paragraph, attribution: Attribution) -> bool:
 
 
 def _is_behind_quote(words: Sequence[Word], at: int) -> bool:
-    """«…»، قال: the verb begins what follows a quote."""
-    at -= at > 0 and words[at - 1].form in ("،", ",")
+    """«…»، قال, «…»: هكذا وصف: the verb begins what follows a quote."""
+    cues = terms_of("cues")
+    at -= at > 0 and words[at - 1].form in cues and cues[words[at - 1].form][0][1]["role"] == "as"
+    at -= at > 0 and words[at - 1].form in ("،", ",", ":")
     return at > 0 and words[at - 1].form == COVER
 
 
@@ -139,6 +145,17 @@ def _as_its_participle(cue: Cue, after: Sequence[Cue]) -> Cue:
     if not told or told == cue.fact["gender"]:
         return cue
     return replace(cue, fact=replace(cue.fact, fields={**cue.fact.fields, "gender": told}))
+
+
+def _is_introduced(words: Sequence[Word], subject: Subject) -> bool:
+    """تروي إنشراح، وهي قابلة: the word behind the verb is a given name, or someone is told about behind it."""
+    if subject.written is None:
+        return False
+    at = next((index for index, word in enumerate(words) if word.end == subject.written[1]), None)
+    if at is None:
+        return False
+    told = at + 2 < len(words) and words[at + 1].form in ("،", ",") and words[at + 2].form in folded_scalar("who_is")
+    return told or words[at].form in lexicon("ar").index("given_names")
 
 
 def _is_sure(words: Sequence[Word], subject: Subject, needs: str, joint: str, at: int) -> bool:

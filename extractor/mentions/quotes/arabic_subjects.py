@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.languages import lexicon
-from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, term_at, terms_of
+from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, is_naming, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
 from extractor.mentions.quotes.offices import known_styles
+from extractor.text import fold_term
 
 LONGEST_PHRASE = 40
 """Words behind a verb that are searched for its subject."""
@@ -37,16 +39,26 @@ def phrase_after(words: Sequence[Word], at: int) -> Phrase:
     at = index = _skip(words, at, limit)
     while index < limit:
         form = words[index].form
-        if form in _STOPS or _closes(words, index):
+        if form in _STOPS or (_closes(words, index) and not is_naming(words, index)):
             break
         adjunct = term_at(words, index, adjuncts)
-        if adjunct is not None and adjunct[1]["role"] != "weak":
+        if adjunct is not None and adjunct[1]["role"] != "weak" and not _leads_to_naming(words, index):
             break
         relative = form in pronouns and pronouns[form][0][1]["refers"] == "relative"
         if soft == limit and (adjunct is not None or relative or form in _SOFT):
             soft = index
         index += 1
     return Phrase(at, index, min(soft, index))
+
+
+def _leads_to_naming(words: Sequence[Word], index: int) -> bool:
+    """أحد الضحايا، وهو معلم متقاعد يدعى …: the name that follows is the one of the words before."""
+    for at in range(index, min(len(words), index + NEAR)):
+        if words[at].form in _STOPS or words[at].form in _SOFT:
+            return False
+        if is_naming(words, at):
+            return True
+    return False
 
 
 def _skip(words: Sequence[Word], at: int, limit: int) -> int:
@@ -151,7 +163,8 @@ def _person(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> Name
             continue
         if name.start < soft:
             return name
-        between = sum(1 for word in words[phrase.soft : phrase.hard] if word.start < name.start)
+        begins = min([first for first, _, bearer in paragraph.titles if bearer == name], default=name.start)
+        between = sum(1 for word in words[phrase.soft : phrase.hard] if word.start < min(begins, name.start))
         return name if between <= NEAR and _leads_to_name(words, phrase, paragraph) else None
     return None
 
@@ -173,9 +186,17 @@ def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: s
     first = words[phrase.first]
     nouns = lexicon("ar").index("speaker_nouns")
     fact = nouns.get(first.form) or nouns.get(first.form.removesuffix("ا"))
-    refers = fact["refers"] if fact is not None else None
+    refers = fact["refers"] if fact is not None else "person" if _is_office(first) else None
+    if first.form in folded_scalar("quantities"):
+        return _some(words, phrase)
+    if fact is None and first.form.endswith("و") and first.form[:-1] in nouns:  # موظفو المنظمة
+        described = _described(words, phrase, "person", gender)
+        return replace(described, number="plural") if described is not None else None
     end = words[phrase.hard - 1].end
     names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]
+    set_off = next((name for name in names if refers == "person" and _is_set_off(paragraph, name)), None)
+    if set_off is not None:
+        return replace(set_off, kind="person").as_subject(gender)
     if names and refers != "person":
         ahead = sum(1 for word in words[phrase.first : phrase.hard] if word.start < names[0].start)
         if ahead <= (1 if refers == "organisation" else 0):
@@ -184,11 +205,48 @@ def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: s
     return _described(words, phrase, refers, gender)
 
 
+def _is_set_off(paragraph: Paragraph, name: Name) -> bool:
+    """مديرة العمليات، فرانشيسكا روماني، أن: commas on both sides of two words or more that begin as no organisation
+    does: a person, whatever the recogniser takes them for."""
+    text = paragraph.text
+    named = fold_term(text[name.start : name.end]).split()
+    if len(named) < 2 or any(word.startswith("ال") for word in named[:1]):
+        return False
+    commas = text[: name.start].rstrip()[-1:] in ("،", ",") and text[name.end :].lstrip()[:1] in ("،", ",")
+    return commas and named[0] not in _heads()
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(lexicon("ar").terms("organisations", role="head"))
+
+
+def _some(words: Sequence[Word], phrase: Phrase) -> Subject:
+    """العديد من السكان, عدد من النواب: several people, whom no later verb means."""
+    last = min(phrase.hard, phrase.first + 4)
+    while last > phrase.first + 1 and (words[last - 1].form in _SOFT or words[last - 1].form in terms_of("adjuncts")):
+        last -= 1
+    return Subject("description", None, (words[phrase.first].start, words[last - 1].end), None, "plural", "person")
+
+
+def _is_office(word: Word) -> bool:
+    """وكيل الوزارة: the word begins titles."""
+    fact = lexicon("ar").index("titles").get(word.form)
+    return fact is not None and fact["role"] == "head"
+
+
+def _is_adverb(word: Word) -> bool:
+    """وقال مازحا, موجها حديثه إلى الحضور: an indefinite word with the ending of an object, which no subject has."""
+    return word.form.endswith("ا") and len(word.form) > 4 and word.form not in lexicon("ar").index("given_names")
+
+
 def _described(words: Sequence[Word], phrase: Phrase, refers: str | None, gender: str | None) -> Subject | None:
     first = words[phrase.first]
     if first.form[:1] in _CLITICS and refers is None and not first.form.startswith(("لا", "بر", "بو", "لو")):
         return None
     definite = first.form.startswith("ال")
+    if refers is None and not definite and _is_adverb(first):
+        return None
     size = 7 if refers is not None or definite else 3
     last = min(phrase.soft, phrase.first + size)
     while last > phrase.first + 1 and len(words[last - 1].form) == 1:

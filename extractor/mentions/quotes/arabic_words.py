@@ -127,6 +127,15 @@ def _is_noun(words: Sequence[Word], at: int) -> bool:
     return at > 0 and words[at - 1].form in folded_scalar("before_nouns")
 
 
+def is_naming(words: Sequence[Word], at: int) -> bool:
+    """معلم متقاعد يدعى عمار بوقرة: the word leads from what someone is to their name, and is no verb of speech."""
+    if not 0 < at < len(words) - 1 or words[at].form not in folded_scalar("named"):
+        return False
+    before = words[at - 1].form
+    plain = before.isalpha() and before not in lexicon("ar").index("function_words")
+    return plain and words[at + 1].form.startswith(IN_NAME)
+
+
 def _with_object(words: Sequence[Word], at: int, terms: Terms) -> tuple[int, Fact] | None:
     """ما قاله, وصفه: a verb with its object written onto it."""
     form = words[at].form
@@ -150,6 +159,9 @@ def find_cues(words: Sequence[Word]) -> Iterator[Cue]:
         found = term_at(words, at, terms)
         joined = False
         form = words[at].form
+        if is_naming(words, at):
+            at += 1
+            continue
         if found is not None and found[1]["role"] == "verb" and _is_noun(words, at):
             at = found[0]
             continue

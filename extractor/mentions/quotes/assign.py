@@ -8,18 +8,17 @@ from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
-from extractor.mentions.quotes.draft import Draft, is_aside, is_direct, is_whole, leads
+from extractor.mentions.quotes.draft import LOOSE, Draft, is_aside, is_direct, is_whole, leads
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
-from extractor.mentions.quotes.labels import signed_name
+from extractor.mentions.quotes.labels import announced_name, signed_name
 from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.signatures import Signatures
 from extractor.mentions.quotes.speech import count_words, is_speech
 from extractor.mentions.quotes.voices import Voice, Voices
 from extractor.text import Span
 
-_DASH_LINE = re.compile(r"\s*[—–―-]{1,2}\s*(?=\w)")
 _WORD = re.compile(r"\w")
 _COMMAS = frozenset(",،")
-_LOOSE = ("none", "carried", "adjacent")
 _FULL_STOPS = frozenset(".!?؟…")
 FEWEST_WORDS = 5
 """Words of a paragraph without marks that may be speech below a colon."""
@@ -36,7 +35,7 @@ class Assigner:
     announced    clause and voice of a paragraph that ended with a colon
     open_draft   the quotation whose last stretch was not closed
     marked       the release has quote marks: words without any are none of its quotes
-    block        the first paragraph of the block quote of the page that is being read; 0: none
+    signatures   the lines of name and title
     """
 
     voices: Voices
@@ -45,14 +44,17 @@ class Assigner:
     indirect: list[Draft] = field(default_factory=list)
     announced: tuple[Attribution, Voice] | None = None
     open_draft: Draft | None = None
-    block: int = 0
+    signatures: Signatures = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.signatures = Signatures(self.voices)
 
     def take(self, paragraph: Paragraph) -> None:
         """Read one more paragraph."""
         heard = self.voices.hear(paragraph)
         chosen = choose(paragraph)
         self._name_ahead(paragraph, self.voices.paragraph - 1)
-        self._dash_line(paragraph)
+        self.signatures.read(paragraph, self.drafts)
         self._told_above(paragraph, heard)
         if self._is_announced(paragraph):
             end = len(paragraph.text)
@@ -67,6 +69,7 @@ class Assigner:
         self._name_ahead(paragraph, self.voices.paragraph)
         self._note_indirect(paragraph, chosen, heard)
         self._note_colon(paragraph, heard)
+        self.signatures.leave(paragraph)
 
     def _is_announced(self, paragraph: Paragraph) -> bool:
         """NAME, TITLE, said: and a paragraph of whole sentences below it, without marks and clauses of its own."""
@@ -126,13 +129,9 @@ class Assigner:
         name = signed_name(paragraph, stretch.start, stretch.end)
         if name is None:
             return False
-        if draft.found in _LOOSE:
-            draft.sign(self._signer(paragraph, name))
+        if draft.found in LOOSE:
+            draft.sign(self.signatures.signer(paragraph, name))
         return True
-
-    def _signer(self, paragraph: Paragraph, name: Name) -> Voice:
-        span = paragraph.place(name.start, name.end)
-        return self.voices.named(paragraph, name, self.voices.speakers.meet(paragraph, name), span, sure=True)
 
     def _spoke_near(self) -> bool:
         """A person spoke in the paragraph before."""
@@ -151,7 +150,7 @@ class Assigner:
             return
         voice = heard.get(id(first))
         for number, draft in enumerate(reversed(self.drafts)):
-            if voice is None or draft.found not in _LOOSE or draft.paragraph < last.paragraph - number:
+            if voice is None or draft.found not in LOOSE or draft.paragraph < last.paragraph - number:
                 break
             draft.voice, draft.found, draft.rule = voice, voice.form, first.rule
             draft.cue = paragraph.place(*first.cue)
@@ -177,7 +176,7 @@ class Assigner:
         """Whether a paragraph that opens with a quote goes on with the one left open; where both have a clause of
         their own, each stands for itself."""
         voice = heard.get(id(attribution)) if attribution is not None else None
-        return voice is None or draft.voice is None or draft.found in _LOOSE
+        return voice is None or draft.voice is None or draft.found in LOOSE
 
     def _go_on(
         self,
@@ -190,8 +189,9 @@ class Assigner:
     ) -> Draft:
         """A quotation over several paragraphs; a clause in a later one names the speaker of the earlier ones too."""
         draft.add(place, stretch)
+        draft.last = self.voices.paragraph
         voice = heard.get(id(attribution)) if attribution is not None else None
-        if attribution is not None and voice is not None and draft.found in _LOOSE:
+        if attribution is not None and voice is not None and draft.found in LOOSE:
             draft.voice, draft.found, draft.rule = voice, voice.form, attribution.rule
             draft.cue = paragraph.place(*attribution.cue)
         draft.attribution = attribution or draft.attribution
@@ -237,28 +237,6 @@ class Assigner:
         self.drafts.append(draft)
         return draft
 
-    def _dash_line(self, paragraph: Paragraph) -> None:
-        """— NAME, TITLE below a quote."""
-        match = _DASH_LINE.match(paragraph.text)
-        last = self.drafts[-1] if self.drafts else None
-        first = self.block
-        self.block = (first or self.voices.paragraph) if paragraph.passage.block.quoted else 0
-        if last is None or last.paragraph != self.voices.paragraph - 1 or (match is None and not first):
-            return
-        if last.found not in _LOOSE:
-            return
-        start = match.end() if match is not None else 0
-        name = next(iter(paragraph.names_in(start, min(len(paragraph.text), start + 60))), None)
-        if match is not None and (name is None or name.kind != "person"):
-            name = signed_name(paragraph, start)
-        if name is None or name.kind != "person" or paragraph.stretches or (match is None and name.start):
-            return
-        voice = self._signer(paragraph, name)
-        for draft in reversed(self.drafts):
-            if draft is not last and (draft.paragraph < first or not first or draft.found not in _LOOSE):
-                break
-            draft.sign(voice)
-
     def _note_indirect(
         self, paragraph: Paragraph, chosen: Mapping[int, Attribution], heard: Mapping[int, Voice | None]
     ) -> None:
@@ -276,6 +254,9 @@ class Assigner:
 
     def _note_colon(self, paragraph: Paragraph, heard: Mapping[int, Voice | None]) -> None:
         self.announced = None
+        line = self.signatures.line
+        if line is not None and paragraph.text[line.end :].strip():
+            self._announce(paragraph, line)
         if not paragraph.text.rstrip().endswith(":"):
             return
         for attribution in reversed(paragraph.attributions):
@@ -285,3 +266,10 @@ class Assigner:
                     attribution = replace(attribution, rule=attribution.rule + " at the end")
                 self.announced = attribution, voice
                 return
+        name = announced_name(paragraph)
+        if name is not None:
+            self._announce(paragraph, name)
+
+    def _announce(self, paragraph: Paragraph, name: Name) -> None:
+        clause = Attribution(name.start, name.end, (name.end, name.end), name.as_subject(), (0, name.end), "name above")
+        self.announced = clause, self.signatures.signer(paragraph, name)

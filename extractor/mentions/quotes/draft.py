@@ -7,20 +7,23 @@ from dataclasses import dataclass
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.frames import SIGNED, Attribution, Paragraph
-from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.marks import COVER, Stretch
 from extractor.mentions.quotes.voices import Voice
 from extractor.text import Span
 
 _WORD = re.compile(r"\w")
 _DASHES = frozenset("—–―-")
 _ENDS = frozenset(".!?")
+LOOSE = ("none", "carried", "adjacent")
+"""How speakers are known that a clause or a signature may yet tell better."""
 MARGIN = 500
 """Characters beside a quote that are searched for words."""
 
 
 @dataclass(slots=True)
 class Draft:
-    """``found`` is the column ``attribution``, ``attribution`` the clause, ``paragraph`` the paragraph's number."""
+    """``found`` is the column ``attribution``, ``attribution`` the clause, ``paragraph`` the number of the paragraph
+    where it begins, ``last`` of the one where it ends."""
 
     parts: list[Span]
     voice: Voice | None
@@ -31,6 +34,10 @@ class Draft:
     repaired: bool
     attribution: Attribution | None
     paragraph: int
+    last: int = 0
+
+    def __post_init__(self) -> None:
+        self.last = self.last or self.paragraph
 
     def quote(self) -> Quote:
         """The finished row."""
@@ -67,6 +74,11 @@ def is_whole(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) 
     before = _WORD.search(text, max(sentence[0], stretch.outer_start - MARGIN), stretch.outer_start)
     after = _WORD.search(text, stretch.outer_end, min(sentence[1], stretch.outer_end + MARGIN))
     return before is None and after is None
+
+
+def fills(paragraph: Paragraph) -> bool:
+    """Whether a paragraph has quotes and no word beside them."""
+    return bool(paragraph.stretches) and _WORD.search(paragraph.covered.replace(COVER, " ")) is None
 
 
 def leads(paragraph: Paragraph, stretch: Stretch, sentence: tuple[int, int]) -> bool:

@@ -153,6 +153,9 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     officer = paragraph.officer_at(start, end)
     if officer is not None:  # said Special Agent in Charge NAME; Acme's co-founder and chief, NAME
         return officer.as_subject()
+    named = _named_behind(paragraph, masked, head, lexicon)
+    if named is not None:
+        return named.as_subject()
     for child in head.children:
         if child.dep_ == "appos" and abs(child.i - head.i) < 14:
             place = masked.origin(child.idx), masked.origin(child.idx + len(child) - 1) + 1
@@ -164,6 +167,17 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     if head.pos_ == "PROPN" and not _is_office(head, lexicon):
         return _unlisted(masked, head)
     return _description(masked, head, lexicon)
+
+
+def _named_behind(paragraph: Paragraph, masked: Masked, head: Token, lexicon: Lexicon) -> Name | None:
+    """A retired teacher named Ann Hale: the person right behind the participle."""
+    for child in head.children:
+        if child.i > head.i and child.lower_ in lexicon.scalars["named"] and child.i + 1 < len(head.doc):
+            start = masked.origin(child.nbor().idx)
+            name = paragraph.name_at(start, start + len(child.nbor()))
+            if name is not None and name.kind == "person":
+                return name
+    return None
 
 
 def _stand_in(masked: Masked, head: Token, lexicon: Lexicon) -> Subject | None:

@@ -15,7 +15,7 @@ from extractor.mentions.quotes.labels import read_labels
 from extractor.mentions.quotes.lost import cut_at_clause, find_lost_opener, find_runs
 from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches, first_mark
 from extractor.mentions.quotes.offices import gather_offices
-from extractor.mentions.quotes.singles import are_primary, find_singles, merge, speaks
+from extractor.mentions.quotes.singles import announced, are_primary, find_singles, merge, speaks
 from extractor.mentions.quotes.speakers import Speakers
 from extractor.mentions.quotes.speech import without_names
 from extractor.mentions.quotes.unmarked import read_unmarked
@@ -115,14 +115,17 @@ def _opens_below(passages: Sequence[Passage], number: int, runs: Mapping[int, li
 
 def _single_marks(passages: Sequence[Passage]) -> dict[int, list[Stretch]]:
     """Start of a block → its stretches between single marks: all where the release marks speech with them, else
-    those of paragraphs that open with a whole sentence between them."""
+    those of paragraphs that open with a whole sentence between them, and in Arabic, which has no apostrophe, those
+    behind a colon."""
     found = {passage.block.span.start: find_singles(passage.text) for passage in passages}
     if not any(found.values()):
         return {}
     doubles = {passage.block.span.start: find_stretches(passage.text) for passage in passages}
     if are_primary((one.text, doubles[one.block.span.start], found[one.block.span.start]) for one in passages):
         return found
-    return {
+    arabic = [one for one in passages if _is_arabic(one)]
+    told = {one.block.span.start: announced(one.text, found[one.block.span.start]) for one in arabic}
+    return told | {
         one.block.span.start: found[one.block.span.start]
         for one in passages
         if not doubles[one.block.span.start] and speaks(one.text, found[one.block.span.start])

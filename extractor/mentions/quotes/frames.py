@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractor.mentions.mention import OrganisationMention, PersonMention
@@ -14,6 +14,9 @@ from extractor.text import Span, fold_term
 
 _AGE = re.compile(r"[,،] ?\d\d[,،] ")
 """Behind a name: Moana Rewi, 34, is a person, whatever the recogniser takes the words for."""
+_INTRODUCED = re.compile(r"(?:^|[.!?؟]\s+)(\w+(?: \w+)?)\s*[،,]\s*(\w+)\b")
+_SAID = frozenset(':"“«')
+_CONJUNCTIONS = frozenset("وف")
 SIGNED = "dash line"
 """The rule of a quote whose speaker is named on a line of their own: — NAME, TITLE."""
 
@@ -194,8 +197,34 @@ def gather_names(passage: Passage, people: list[PersonMention], organisations: l
         if named.kind in kinds and not clash:
             aged = named.kind == "LOC" and _AGE.match(passage.text, end) is not None
             kept.append(Name(start, end, "person" if aged else kinds[named.kind]))
+    kept += [name for name in _introduced(passage) if not any(a < name.end and name.start < b for a, b in taken)]
     kept.sort(key=lambda name: (name.start, name.end))
-    return [name for name in kept if name.kind != "person" or not _is_in_the_name_of(passage, name)]
+    return [
+        name
+        for name in kept
+        if name.kind != "person" or not (_is_in_the_name_of(passage, name) or _is_verb(passage, name))
+    ]
+
+
+def _introduced(passage: Passage) -> Iterator[Name]:
+    """أم حسين، وهي أرملة: a given name, or one by a child, at the start of a sentence, and who it is."""
+    facts = passage.lexicon
+    told = facts.scalars["who_is"]
+    for match in _INTRODUCED.finditer(passage.text) if told else ():
+        words = fold_term(match.group(1)).split()
+        by_child = len(words) > 1 and words[0] in facts.terms("name_particles", kind="compound")
+        known = by_child or (len(words) == 1 and words[0] in facts.index("given_names"))
+        if known and match.group(2) in told:
+            gender = {told[0]: "male", told[-1]: "female"}[match.group(2)]
+            yield Name(match.start(1), match.end(1), "person", gender)
+
+
+def _is_verb(passage: Passage, name: Name) -> bool:
+    """فتروي: a verb of speech with a conjunction, right in front of what is said, is nobody's name."""
+    word = fold_term(passage.text[name.start : name.end])
+    told = passage.text[name.end :].lstrip()[:1] in _SAID and passage.lexicon.language == "ar"
+    fact = passage.lexicon.index("cues").get(word[1:]) if told and word[:1] in _CONJUNCTIONS else None
+    return fact is not None and fact["role"] == "verb"
 
 
 def gather_titles(

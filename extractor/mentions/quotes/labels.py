@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from extractor.mentions.quotes.frames import SIGNED, Attribution, Name, Paragraph, Subject
+from extractor.text import fold_term
 
 LONGEST_LABEL = 160
 """Characters from the name to the colon: name, title and organisation."""
@@ -15,6 +16,7 @@ _DASH = re.compile(r"[\s.]*[—–―-]{1,2}\s*(?=\w)")
 _DASH_BEFORE = re.compile(r"\s[—–―-]{1,2}\s*(?=\w)")
 _UNLISTED = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?(?: (?:[a-z]{2,3} )?(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]+)){1,4}(?=[,.(]|\s*$)")
 """A name that no finder knows: two to five capitalised words."""
+_STOPS = frozenset(".!?؟:؛;…")
 _SHOUTED = re.compile(r"([A-Z][A-Z.'’\- ]{1,30}[A-Z]):\s")
 
 
@@ -90,6 +92,43 @@ def signed_name(paragraph: Paragraph, start: int, end: int | None = None) -> Nam
         return None
     tail = paragraph.text[name.end : end].strip()
     return name if tail in ("", ".") or tail.startswith((",", "،", "(")) else None
+
+
+def signature_line(paragraph: Paragraph) -> Name | None:
+    """The person whose name and title fill a line of their own: Dr Ann Hale, Chief Executive, Harbour Trust."""
+    text = paragraph.text.strip()
+    if paragraph.stretches or paragraph.attributions or len(text) > LONGEST_LABEL or text[-1:] in _STOPS:
+        return None
+    name = next((name for name in paragraph.names if name.kind == "person"), None)
+    if name is None or not _only_styles(paragraph, name):
+        return None
+    tail = paragraph.text[name.end :].strip()
+    titled = any(bearer == name for _, _, bearer in paragraph.titles) or _is_capital(tail, paragraph)
+    return name if not tail or (titled and tail[0] in ",،(–—-") else None
+
+
+def _is_capital(words: str, paragraph: Paragraph) -> bool:
+    """P.Eng., Managing Director, Bank of the North: capitals but for small words."""
+    small = paragraph.passage.lexicon.index("function_words")
+    return all(word[:1].isupper() or word in small for word in re.findall(r"\w+", words))
+
+
+def _only_styles(paragraph: Paragraph, name: Name) -> bool:
+    """Nothing, or words of address, in front of a name."""
+    facts = paragraph.passage.lexicon
+    words = fold_term(paragraph.text[: name.start]).replace(".", " ").split()
+    styles = facts.index("honorifics"), facts.index("abbreviations")
+    return " ".join(words) in styles[0] or all(any(word in table for table in styles) for word in words)
+
+
+def announced_name(paragraph: Paragraph) -> Name | None:
+    """The first person whom a line that ends with a colon names, where a comma stands before each other one: Comments
+    by Ann Hale, chair, Harbour Trust:"""
+    if len(paragraph.text) > LONGEST_LABEL or paragraph.stretches:
+        return None
+    people = [name for name in paragraph.names if name.kind == "person"]
+    alone = all(paragraph.text[: name.start].rstrip().endswith((",", "،")) for name in people[1:])
+    return people[0] if people and alone else None
 
 
 def _is_taken(paragraph: Paragraph, start: int, colon: int) -> bool:

@@ -12,10 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 MARKS = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»❝❞＂]")
-_BRACED = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»❝❞＂{}]")
-_OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "‘‘", "{"))
-_CLOSERS = frozenset(("”", "»", "❞", "’’", "}"))
-_FAMILY = {"«": "«", "»": "«", "{": "{", "}": "{", '"': '"', "＂": '"', "''": "'", "``": "'", "‘‘": "'", "’’": "'"}
+_BRACED = re.compile(r"''|``|‘‘|’’|\(\(|\)\)|[\"“”„‟«»❝❞＂{}]")
+_OPENERS = frozenset(("“", "„", "‟", "«", "❝", "``", "‘‘", "{", "(("))
+_CLOSERS = frozenset(("”", "»", "❞", "’’", "}", "))"))
+_FAMILY = {
+    "«": "«", "»": "«", "{": "{", "}": "{", "((": "{", "))": "{",
+    '"': '"', "＂": '"', "''": "'", "``": "'", "‘‘": "'", "’’": "'",
+}  # fmt: skip
 _LEFT = frozenset("([{<:—–-―/،,؛;=|…\"“”„«»❝❞‘'’\u200f\u200e\u202b\u202a\ufeff.")
 _GLUED = frozenset('."“”»«…,،;؛—–―-')
 """Before a mark with a blank behind it: it closes."""
@@ -78,7 +81,7 @@ def find_stretches(text: str, *, braces: bool = False, goes_on: bool = False) ->
     """The outermost stretches between marks, in order.
 
     ``goes_on``: the paragraph before left its last stretch open, so a first mark that closes belongs to it.
-    ``braces``: { and } are marks too (Arabic pages).
+    ``braces``: { } and (( )) are marks too (Arabic pages).
 
     >>> text = 'قال: ”نحن هنا“ ثم مضى'
     >>> [text[s.start : s.end] for s in find_stretches(text)]
@@ -152,7 +155,8 @@ def block_quote(text: str, *, announced: bool) -> list[Stretch]:
 
 
 def _read_marks(text: str, braces: bool) -> list[Mark]:
-    pattern = _BRACED if braces and text.count("{") == text.count("}") else MARKS
+    paired = text.count("{") == text.count("}") and text.count("((") == text.count("))")
+    pattern = _BRACED if braces and paired else MARKS
     marks: list[Mark] = []
     for match in pattern.finditer(text):
         start, end = match.span()

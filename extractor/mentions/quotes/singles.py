@@ -91,6 +91,17 @@ def speaks(text: str, singles: Sequence[Stretch]) -> bool:
     return text[end - 1] in _STOPS and text.count(" ", start, end) >= FEWEST_WORDS - 1
 
 
+def announced(text: str, singles: Sequence[Stretch]) -> list[Stretch]:
+    """The closed stretches of speech right behind a colon."""
+    return [
+        one
+        for one in singles
+        if one.closed
+        and text[: one.outer_start].rstrip().endswith(":")
+        and text.count(" ", one.start, one.end) >= FEWEST_WORDS - 1
+    ]
+
+
 def _opens(text: str, at: int) -> bool:
     after = text[at + 1 : at + 2]
     if text[at] == "’" or not (after.isalnum() or after in ("“", '"', "…", "£", "$", "€", "[")):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.languages import Lexicon
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
-from extractor.mentions.quotes.offices import bare_word
+from extractor.mentions.quotes.offices import Office, bare_word
 from extractor.text import Span, fold_term
 
 SPOKE, LED, STOOD = 0.0, 0.3, 1.2
@@ -35,10 +35,29 @@ class Person:
     words: tuple[str, ...]
     best: Span
     gender: str | None = None
-    offices: set[str] = field(default_factory=set)
+    held: set[Office] = field(default_factory=set)
     times: int = 1
     plural: bool = False
     styles: frozenset[str] = frozenset()
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """The words of all titles."""
+        return frozenset[str]().union(*(office.words for office in self.held if office.is_title))
+
+    def holds(self, description: frozenset[str]) -> int | None:
+        """Whether a description may mean this person: its words are those of a title, and maybe of the house that the
+        title belongs to. The number of words that the title has beside; None: they do not."""
+        houses = frozenset[str]().union(*(office.house for office in self.held))
+        fitting = [
+            len(office.words - description)
+            for office in self.held
+            if description <= office.words | houses
+            and not description.isdisjoint(office.words)
+            and office.below <= description
+            and (office.is_title or not office.house or not description.isdisjoint(office.house))
+        ]
+        return min(fitting, default=None)
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -84,7 +103,9 @@ class Speakers:
     def _meet(self, paragraph: Paragraph, name: Name, span: Span) -> Person:
         words = tuple(fold_term(paragraph.text[name.start : name.end]).replace("'s", "").split()) or ("",)
         kind = "person" if name.kind == "person" else "organisation"
-        gender = name.gender or _gender_beside(paragraph, name) or _gender_of(words, paragraph.passage.lexicon)
+        given = _gender_of(words, paragraph.passage.lexicon)
+        told = name.gender or _gender_beside(paragraph, name)
+        gender = "female" if given == "female" else told or given  # النائب عبير: titles are masculine for women too
         gender = gender or (self.genders.get(words[-1]) if kind == "person" else None)
         fitting = [
             person
@@ -121,13 +142,38 @@ class Speakers:
                 return place.person
         return None
 
-    def holder(self, office: frozenset[str], gender: str | None) -> Person | None:
-        """The person whose titles have all these words, the one named last; None where there is none."""
+    def holder(self, description: frozenset[str], gender: str | None) -> Person | None:
+        """The person whose office a description names, the one named last; where the description says more than the
+        head of the office, the one whose title says least beside it. None where there is none."""
+        best: tuple[int, Person] | None = None
         for place in reversed(self.places[-FARTHEST_PLACES:]):
             person = place.person
-            if person.kind == "person" and office <= person.offices and gender in (None, person.gender or gender):
+            rest = person.holds(description) if person.kind == "person" else None
+            if rest is None or gender not in (None, person.gender or gender):
+                continue
+            if len(description) == 1:
                 return person
-        return None
+            if best is None or rest < best[0]:
+                best = rest, person
+        return best[1] if best is not None else None
+
+    def surnamed(self, word: str, gender: str | None) -> Person | None:
+        """The one person of two names or more who has a word as the last of them; None: nobody, or two."""
+        people = [
+            person
+            for person in self.by_word.get(word, [])
+            if person.kind == "person" and len(person.words) > 1 and person.words[-1] == word
+        ]
+        fits = len(people) == 1 and gender in (None, people[0].gender or gender)
+        return people[0] if fits else None
+
+    def titled(self, initials: str, facts: Lexicon) -> Person | None:
+        """The person whose title has these initials, the one named last; None where an organisation has them too."""
+        people = [person for person in self.people if any(initials == office.initials for office in person.held)]
+        small = facts.index("function_words")
+        bodies = [person.words for person in self.people if person.kind != "person"]
+        letters = {"".join(word[0] for word in words if word not in small) for words in bodies}
+        return people[-1] if people and initials.lower() not in letters else None
 
     def namesake(self, noun: str) -> Person | None:
         """The organisation whose name has a noun (the Commission), the one that stood last; None where two have it."""
@@ -140,6 +186,11 @@ class Speakers:
                 found = person
         return found
 
+    def foremost(self, fits: Callable[[Person], bool]) -> Person | None:
+        """The organisation that was named most, and more than once; the first of equals. None: there is none."""
+        bodies = [one for one in self.people if one.kind != "person" and one.times > 1 and not one.plural and fits(one)]
+        return max(bodies, key=lambda one: one.times, default=None)
+
     def spoke_before(self, subject: Subject, position: int, sentence: int) -> Person | None:
         """Who spoke last before a place, where they fit the subject and spoke within ``SOON`` sentences."""
         for place in reversed(self.places[-NEAREST_PLACES:]):
@@ -149,9 +200,16 @@ class Speakers:
         return None
 
     def resolve(
-        self, subject: Subject, position: int, sentence: int, paragraph: int, *, farthest: float = FARTHEST
+        self,
+        subject: Subject,
+        position: int,
+        sentence: int,
+        paragraph: int,
+        *,
+        farthest: float = FARTHEST,
+        fits: Callable[[Person], bool] | None = None,
     ) -> Person | None:
-        """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees."""
+        """Who a pronoun or an implicit subject at a place means; None where nobody near enough agrees and fits."""
         best: tuple[float, int] | None = None
         chosen: Person | None = None
         for index in range(len(self.places) - 1, max(-1, len(self.places) - NEAREST_PLACES), -1):
@@ -159,7 +217,7 @@ class Speakers:
             if place.position >= position:
                 continue
             agreement = _agreement(place, subject, here=place.sentence == sentence)
-            if agreement is None:
+            if agreement is None or (fits is not None and not fits(place.person)):
                 continue
             gap = sentence - place.sentence
             distance = A_SENTENCE * gap + A_PARAGRAPH * (paragraph - place.paragraph)

@@ -15,7 +15,8 @@ SPEECH_WORDS = 4
 _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
 _SMALL = 4
-LONGEST_NAME = 4
+LONGEST_NAME, LONGEST_BODY = 4, 8
+"""Words of a person's, of an organisation's name in marks."""
 LONGEST_DEFINED, BRACKET = 6, 80
 """Words in marks that a bracket may define as a name, or hold beside them; characters on either side of the marks."""
 
@@ -27,12 +28,19 @@ def count_words(text: str, stretch: Stretch) -> int:
 
 def without_names(text: str, stretches: Sequence[Stretch], names: Sequence[Name]) -> list[Stretch]:
     """The stretches but those that hold a name and nothing else: a surname in marks belongs to the sentence."""
-    named = {(name.start, name.end) for name in names}
+    named = {(name.start, name.end): name for name in names}
     return [
         stretch
         for stretch in stretches
-        if (stretch.start, stretch.end) not in named or count_words(text, stretch) > LONGEST_NAME or not stretch.closed
+        if not stretch.closed
+        or (name := named.get((stretch.start, stretch.end))) is None
+        or count_words(text, stretch) > _longest(name, text[: stretch.outer_start])
     ]
+
+
+def _longest(name: Name, before: str) -> int:
+    """Words that a name may have: more for an organisation, unless a colon stands before it."""
+    return LONGEST_BODY if name.kind == "organisation" and not before.rstrip().endswith(":") else LONGEST_NAME
 
 
 def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None, *, whole: bool) -> bool:

@@ -160,4 +160,5 @@ BUILDERS += [
     ),
     ("We expect {2} or {3 million people}.", ["2000000 - count person", "3000000 - count person"]),
     ("The camera has {a 108-megapixel sensor}.".replace("{a ", "a {"), ["108 - quantity megapixel"]),
+    ("Aditya Bhonsle, Blue Lantern, Mob: 98220 00000", []),
 ]

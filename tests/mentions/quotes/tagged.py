@@ -1,8 +1,12 @@
-"""Text with its names tagged in the sentence: <p>Ann Hale</p>, <o>Harbour Trust</o>, <f>a woman</f>, <m>a man</m>."""
+"""Text with its names tagged in the sentence: <p>Ann Hale</p>, <o>Harbour Trust</o>, <f>a woman</f>, <m>a man</m>.
+
+<t>the title</t> and <a>the organisation it names</a> belong to the person who stands nearest.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractor.mentions.mention import OrganisationMention, PersonMention, Quote
 from extractor.mentions.quotes import find_quotes
@@ -11,7 +15,7 @@ from extractor.release.plain import plain_release
 from extractor.settings import Settings
 from extractor.text import Span
 
-_TAG = re.compile(r"<([pofm])>(.*?)</\1>", re.S)
+_TAG = re.compile(r"<([pofmta])>(.*?)</\1>", re.S)
 GENDERS = {"f": "female", "m": "male"}
 
 
@@ -20,6 +24,7 @@ def read(tagged: str, lang: str, **settings: object) -> tuple[str, tuple[Quote, 
     pieces: list[str] = []
     people: list[PersonMention] = []
     organisations: list[OrganisationMention] = []
+    beside: list[tuple[str, Span]] = []
     at = length = 0
     for match in _TAG.finditer(tagged):
         before = tagged[at : match.start()]
@@ -27,12 +32,18 @@ def read(tagged: str, lang: str, **settings: object) -> tuple[str, tuple[Quote, 
         span = Span(length, length + len(match.group(2)))
         if match.group(1) == "o":
             organisations.append(OrganisationMention(span, "tagged"))
+        elif match.group(1) in "ta":
+            beside.append((match.group(1), span))
         else:
             people.append(PersonMention(span, "tagged", gender=GENDERS.get(match.group(1))))
         pieces += [before, match.group(2)]
         length += len(match.group(2))
         at = match.end()
     text = "".join([*pieces, tagged[at:]])
+    for kind, span in beside:
+        nearest = min(people, key=lambda person: max(person.span.start - span.end, span.start - person.span.end))
+        changed = replace(nearest, title=span) if kind == "t" else replace(nearest, affiliation=span)
+        people[people.index(nearest)] = changed
     reading = read_passages(plain_release(text, language=lang), names=False)
     return text, find_quotes(reading, people, organisations, settings=Settings(**settings))  # type: ignore[arg-type]
 
