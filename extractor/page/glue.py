@@ -1,0 +1,171 @@
+"""Where lines end in a text that was flattened without separators: HomeAboutNewsCity opens bridge12 May 2024By Staff.
+
+Typography shows most joints: a full stop or a closing quotation mark before a letter, a small letter before a capital,
+an Arabic letter that only ends words inside one, two scripts that touch, a figure before a word. Where Arabic letters
+touch that may, the words do: see ``runs``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.page.known_words import (
+    BARE,
+    EXACT,
+    UNKNOWN,
+    KnownWords,
+    closed_end_marks,
+    furniture_phrases,
+    goes_with_numbers,
+)
+from extractor.page.runs import is_clitic, run_cuts
+from extractor.text import fold
+
+_A = "\u0621-\u063a\u0641-\u064a"
+_AA = f"[{_A}][{_A}\u064b-\u0652]"
+_UP, _LOW = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+_NEXT = rf"(?=[{_UP}“«‘]|{_AA})"
+_SENTENCES = re.compile(
+    rf"(?<=[{_LOW}{_UP}][{_LOW}]{{2}}[.!?…]){_NEXT}|(?<=[{_UP}]{{3}}[.!?…])(?=[{_UP}][{_LOW}]|[“«‘]|{_AA})"
+    rf"|(?<=[{_A}\u064b-\u0652]{{2}}[.!?؟…]){_NEXT}|(?<=[\d%٪)\]][.!?؟])(?=[{_UP}][{_LOW}]|[“«‘]|{_AA})"
+    rf"|(?<=\s[.!?؟])(?={_AA}|[{_UP}][{_LOW}])|(?<=[^\W\d_]{{5}}[.!?؟])(?=\d)"
+    rf"|(?<=[.!?؟…،,][”»’])(?=[{_UP}“«‘\d]|[{_A}])|(?<=[”»’\"][.!?؟]){_NEXT}|(?<=[^\s\W][”»])(?=[{_UP}]|{_AA})"
+    rf"|(?<=[.!?؟…][”»’\"])(?=[–—]\s)"
+    rf"|(?<=[{_LOW}{_UP}]{{3}})(?=[“«])|(?<=[{_A}]{{3}})(?=[“«])|(?<=[\d%٪])(?=[“«])"
+)
+_SIGNS = re.compile(
+    rf"(?<=[0-9)%\]])(?=[{_UP}][{_LOW}])|(?<=[)\]])(?={_AA})"
+    rf"|(?<=[{_A}]{{3}})(?=[0-9٠-٩])|(?<=[{_LOW}]{{3}})(?=\d{{1,2}} [{_UP}])|(?<=[{_LOW}]{{4}})(?=\d)"
+    rf"|(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=[{_A}]{{3}})"
+    r"|(?<=[^\s(\[\"“«])(?=[©•])|(?<=[^\W_])(?=#[^\W\d_])|(?<=[^\W\d_])(?=\+\d{2})|(?<=\d)(?=[a-z][\w.+-]{2,40}@)"
+    r"|(?<=[^\s#*/])(?=#{2,}|\*{3,}|//\s)|(?<=##)(?=[^\s#])|(?<=\*\*\*)(?=[^\s*])"
+)
+_ENDINGS = re.compile(
+    rf"(?<=ة)(?=[{_A}0-9٠-٩])|(?<=ى)(?=[\u0622-\u0625\u0627-\u063a\u0641-\u064a0-9٠-٩])"
+    rf"|(?<=اً)(?=[{_A}])|(?<=[^ا]ًا)(?=[{_A}])|(?<=[\u064b-\u064d])(?=[\u0628-\u063a\u0641-\u064a])"
+)
+_STRAIGHT = re.compile('"')
+_CAMEL = re.compile(
+    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ]{{2}})|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})"
+    rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})"
+)
+_COLON = re.compile(r"[^\W\d_]{3,}(?:\s[^\W\d_]+){0,5}:(?=[^\W\d_]{2}|\(\d|\+)")
+_LIST_COLON = re.compile(rf"(?<=[{_LOW}]{{3}}:)(?=[{_UP}][{_LOW}])")
+_NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
+_RUN = re.compile(f"[{_A}\u064b-\u0652]{{6,}}")
+_URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
+_WORD = re.compile(rf"[{_UP}{_LOW}]+")
+
+
+def joints(raw: str, known: KnownWords) -> list[int]:
+    """Offsets at which glued lines begin in a line, in order."""
+    found = {match.start() for pattern in (_SENTENCES, _SIGNS, _ENDINGS) for match in pattern.finditer(raw)}
+    found.update(_straight(raw))
+    found.update(_numbered(raw, known))
+    found.update(_camel(raw, known))
+    found.update(_marks(raw))
+    found.update(_phrases(raw))
+    found.update(_colons(raw, found))
+    for match in _URL.finditer(raw):
+        found.difference_update(place for place in range(match.start() + 1, match.end()) if raw[place].isascii())
+    edges = sorted(found)
+    for match in _RUN.finditer(raw):
+        inner = [match.start(), *(edge for edge in edges if match.start() < edge < match.end()), match.end()]
+        for start, end in zip(inner, inner[1:], strict=False):
+            found.update(start + cut for cut in run_cuts(raw[start:end], known))
+    return sorted(place for place in found if 0 < place < len(raw))
+
+
+def _straight(raw: str) -> Iterator[int]:
+    """Joints beside a straight quotation mark that stands between a sentence and the next one.
+
+    Behind it where it closes, before it where it opens: it closes where the one before it had opened.
+    """
+    opened = False
+    for match in _STRAIGHT.finditer(raw):
+        at = match.start()
+        before, behind = raw[at - 1 : at], raw[at + 1 : at + 2]
+        if not before or before.isspace() or before in "([:":
+            opened = True
+        elif not behind or not (behind.isalnum() or behind in "(["):
+            opened = False
+        elif before in ".!?؟…،," or (before.isalpha() and behind.isupper()):
+            yield at + 1 if opened else at
+            opened = not opened
+        else:
+            opened = not opened
+
+
+def _numbered(raw: str, known: KnownWords) -> Iterator[int]:
+    """Joints between a figure and the Arabic word of the next line; م behind a year belongs to it."""
+    for match in _NUMBERED.finditer(raw):
+        word = fold(match.group()).text
+        if goes_with_numbers(word):
+            continue
+        era = word[0] == "م" and raw[max(0, match.start() - 4) : match.start()].isdigit()
+        begins = era and known.rank(word) == UNKNOWN and known.rank(word[1:]) in (EXACT, BARE)
+        yield match.start() + 1 if begins else match.start()
+
+
+def _camel(raw: str, known: KnownWords) -> Iterator[int]:
+    """Joints between a small letter and a capital, names of several capitals left whole.
+
+    A word that begins small is no name; one that begins with a capital, between words of a sentence, is cut only where
+    both of its parts are known.
+    """
+    for word in _WORD.finditer(raw):
+        if word.group().islower() or known.is_name(word.group()):
+            continue
+        inside = _CAMEL.finditer(raw, word.start(), min(len(raw), word.end() + 2))
+        cuts = [match.start() for match in inside if match.start() < word.end()]
+        if len(cuts) != 1 or word.group()[0].islower() or not _in_sentence(raw, word.start(), word.end()):
+            yield from cuts
+        elif known.is_latin(raw[word.start() : cuts[0]]) and known.is_latin(raw[cuts[0] : word.end()]):
+            yield cuts[0]
+
+
+def _in_sentence(raw: str, start: int, end: int) -> bool:
+    """True where words in small letters stand on both sides, or where the word ends a phrase of one."""
+    before = raw[max(0, start - 20) : start]
+    if re.search(rf"(?:^|[\s(“\"])[{_LOW}]+,?\s[(“\"]?$", before) is None:
+        return False
+    return re.match(rf"(?:['’]s)?[,;:)”]?\s[{_LOW}(]|[,;:)”]", raw[end : end + 6]) is not None
+
+
+def _marks(raw: str) -> Iterator[int]:
+    """Joints on both sides of an end mark that signs close."""
+    for match in closed_end_marks().finditer(raw):
+        if raw[match.start() - 1 : match.start()] not in ("-", "–", "/", "#", "*"):
+            yield match.start()
+        if raw[match.end() : match.end() + 1] not in ("-", "–", "/", "#", "*"):
+            yield match.end()
+
+
+def _phrases(raw: str) -> Iterator[int]:
+    """Joints on the glued sides of a line of furniture that the lexicon knows: الأخبارمن نحنبرامجنا."""
+    folded = fold(raw)
+    for match in furniture_phrases().finditer(folded.text):
+        start, end = match.span()
+        before, behind = folded.text[:start], folded.text[end : end + 1]
+        left = re.search(rf"[{_A}]*$", before[-20:])
+        glued = before[-1:].isalnum()
+        if glued and (left is None or len(left.group()) < 3 or is_clitic(left.group())):
+            continue
+        if behind and not (behind.isspace() or behind.isalnum()) or (behind.isspace() and not glued):
+            continue
+        if behind.isalnum() and not (glued or not before or not before[-1].isspace()):
+            continue
+        span = folded.span(start, end)
+        if glued:
+            yield span.start
+        if behind.isalnum() and len(re.match(rf"[{_A}]*", folded.text[end : end + 20]).group()) != 1:  # type: ignore[union-attr]
+            yield span.end
+
+
+def _colons(raw: str, found: set[int]) -> Iterator[int]:
+    """Joints behind the colon of a heading (Contact:Teresa Lindqvist) and of a list (terminal:Two berths)."""
+    for match in _COLON.finditer(raw):
+        if match.start() == 0 or match.start() in found:
+            yield match.end()
+    yield from (match.start() for match in _LIST_COLON.finditer(raw))
