@@ -41,13 +41,9 @@ _WRAPPED = (45, 100, 60)
 _GLUED = re.compile("(?<=[^\\W\\d_]{3}[.!?\u061f\u2026])(?=[A-Z\u00c0-\u00de][^\\W\\d_]|[\u0621-\u064a]{2})")
 # Where two words were glued: a small letter before a capital, an Arabic letter that only ends words inside one.
 _JOINT = re.compile("[a-zß-ÿ0-9)](?=[A-ZÀ-Þ][a-zß-ÿ])|[ةى](?=[ء-غف-ي])")
-# The same, and sentences, numbers and brackets glued to the next word; a name like YouTube has fewer letters before.
-_ALL_JOINTS = re.compile(
-    "(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ ]{2})|(?<=[a-zß-ÿ]{3})(?=\\d{1,2} [A-Z])"
-    "|(?<=[0-9)%\\]])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[^\\W\\d_]{3}[.!?؟…])(?=[A-ZÀ-Þ“«]|[ء-ي]{2})"
-    '|(?<=[.!?][”»"])(?=[A-Zء-ي])|(?<=[ةى])(?=[ء-غف-ي0-9٠-٩])'
-    "|(?<=[0-9٠-٩%])(?=[ء-ي]{3})|(?<=[ء-ي])(?=[#©])"
-)
+# What lines begin with where nothing parts them from the line before; a cheap sign, the joints themselves are found
+# word by word.
+_SIGN = re.compile("(?:[a-zß-ÿ]{2}|[0-9)%\\].!?؟…”»ةى])(?=[A-ZÀ-Þ“«آ-غف-ي])")
 # Words of a text for each joint, at the most, where it is glued throughout.
 _WORDS_A_JOINT = 40
 _FEWEST_JOINTS, _JOINTS_A_WORD, _TAIL_WORDS = 8, 0.15, 12
@@ -120,7 +116,7 @@ def _pieces(raw: str, glue: Glue) -> list[str]:
     """
     if len(raw) < _LONG:
         return _short_pieces(raw, glue)
-    parts = glue.parts(raw) if glue.throughout or len(_ALL_JOINTS.findall(raw)) >= _FEWEST_JOINTS else []
+    parts = glue.parts(raw) if glue.throughout or len(_SIGN.findall(raw)) >= _FEWEST_JOINTS else []
     if len(parts) > (1 if glue.throughout else _FEWEST_JOINTS):
         return parts
     pieces: list[str] = []
@@ -150,7 +146,7 @@ class Glue:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
-        counts = [len(_ALL_JOINTS.findall(line)) for line in lines]
+        counts = [len(_SIGN.findall(line)) for line in lines]
         words = sum(len(line.split()) for line in lines)
         self.throughout = sum(counts) >= _FEWEST_JOINTS and sum(counts) * _WORDS_A_JOINT >= words
 
@@ -160,7 +156,7 @@ class Glue:
 
     def parts(self, raw: str) -> list[str]:
         """The pieces between the joints of a line."""
-        if not self.throughout and _ALL_JOINTS.search(raw) is None:
+        if not self.throughout and _SIGN.search(raw) is None:
             return [raw]
         edges = [0, *joints(raw, self.known), len(raw)]
         return [raw[start:end] for start, end in pairwise(edges) if raw[start:end].strip()]

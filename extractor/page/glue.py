@@ -8,7 +8,9 @@ touch that may, the words do: see ``runs``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractor.page.known_words import (
     BARE,
@@ -37,7 +39,6 @@ _SENTENCES = re.compile(
 _SIGNS = re.compile(
     rf"(?<=[0-9)%\]])(?=[{_UP}][{_LOW}])|(?<=[)\]])(?={_AA})"
     rf"|(?<=[{_A}]{{3}})(?=[0-9٠-٩])|(?<=[{_LOW}]{{3}})(?=\d{{1,2}} [{_UP}])|(?<=[{_LOW}]{{4}})(?=\d)"
-    rf"|(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=[{_A}]{{3}})"
     r"|(?<=[^\s(\[\"“«])(?=[©•])|(?<=[^\W_])(?=#[^\W\d_])|(?<=[^\W\d_])(?=\+\d{2})|(?<=\d)(?=[a-z][\w.+-]{2,40}@)"
     r"|(?<=[^\s#*/])(?=#{2,}|\*{3,}|//\s)|(?<=##)(?=[^\s#])|(?<=\*\*\*)(?=[^\s*])"
 )
@@ -45,13 +46,16 @@ _ENDINGS = re.compile(
     rf"(?<=ة)(?=[{_A}0-9٠-٩])|(?<=ى)(?=[\u0622-\u0625\u0627-\u063a\u0641-\u064a0-9٠-٩])"
     rf"|(?<=اً)(?=[{_A}])|(?<=[^ا]ًا)(?=[{_A}])|(?<=[\u064b-\u064d])(?=[\u0628-\u063a\u0641-\u064a])"
 )
+_SCRIPTS = re.compile(rf"(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=[{_A}]{{3}})")
+_TOKEN = re.compile(r"\S+")
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
     rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ]{{2}})|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})"
     rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})"
 )
-_COLON = re.compile(r"[^\W\d_]{3,}(?:\s[^\W\d_]+){0,5}:(?=[^\W\d_]{2}|\(\d|\+)")
-_LIST_COLON = re.compile(rf"(?<=[{_LOW}]{{3}}:)(?=[{_UP}][{_LOW}])")
+# Behind a word in small letters a capital shows the joint by itself.
+_COLON = re.compile(rf"(?<=[^\W\d_]{{3}}):(?=[^\W\d_]{{2}}|\(\d|\+)((?<=[{_LOW}]:)(?=[{_UP}][{_LOW}]))?")
+_HEADING_WORDS = 6
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
 _RUN = re.compile(f"[{_A}\u064b-\u0652]{{6,}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
@@ -60,20 +64,38 @@ _WORD = re.compile(rf"[{_UP}{_LOW}]+")
 
 def joints(raw: str, known: KnownWords) -> list[int]:
     """Offsets at which glued lines begin in a line, in order."""
-    found = {match.start() for pattern in (_SENTENCES, _SIGNS, _ENDINGS) for match in pattern.finditer(raw)}
+    found: set[int] = set()
+    mixed: list[tuple[int, int]] = []
+    runs: list[tuple[int, int]] = []
+    for match in _TOKEN.finditer(raw):
+        start, end = match.span()
+        token = match.group()
+        if token.isalpha():
+            if token.isascii() and (token.islower() or token.istitle()):
+                continue
+        else:
+            mixed.append((start, end))
+            for pattern in (_SENTENCES, _SIGNS):
+                found.update(one.start() for one in pattern.finditer(raw, start, min(len(raw), end + 4)))
+        if token.isascii():
+            found.update(_camel(raw, start, end, known))
+        else:
+            runs.append((start, end))
+            found.update(one.start() for pattern in (_SCRIPTS, _ENDINGS) for one in pattern.finditer(raw, start, end))
+            found.update(_camel(raw, start, end, known))
+            found.update(_numbered(raw, start, end, known))
     found.update(_straight(raw))
-    found.update(_numbered(raw, known))
-    found.update(_camel(raw, known))
     found.update(_marks(raw))
-    found.update(_phrases(raw))
-    found.update(_colons(raw, found))
+    if runs:
+        found.update(_phrases(raw))
+    found.update(_colons(raw, mixed, sorted({0, *found})))
     for match in _URL.finditer(raw):
         found.difference_update(place for place in range(match.start() + 1, match.end()) if raw[place].isascii())
-    edges = sorted(found)
-    for match in _RUN.finditer(raw):
-        inner = [match.start(), *(edge for edge in edges if match.start() < edge < match.end()), match.end()]
-        for start, end in zip(inner, inner[1:], strict=False):
-            found.update(start + cut for cut in run_cuts(raw[start:end], known))
+    for start, end in runs:
+        for match in _RUN.finditer(raw, start, end):
+            inner = [place for place in range(match.start() + 1, match.end()) if place in found]
+            for first, last in pairwise([match.start(), *inner, match.end()]):
+                found.update(first + cut for cut in run_cuts(raw[first:last], known))
     return sorted(place for place in found if 0 < place < len(raw))
 
 
@@ -97,9 +119,9 @@ def _straight(raw: str) -> Iterator[int]:
             opened = not opened
 
 
-def _numbered(raw: str, known: KnownWords) -> Iterator[int]:
+def _numbered(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
     """Joints between a figure and the Arabic word of the next line; م behind a year belongs to it."""
-    for match in _NUMBERED.finditer(raw):
+    for match in _NUMBERED.finditer(raw, start, end):
         word = fold(match.group()).text
         if goes_with_numbers(word):
             continue
@@ -108,14 +130,14 @@ def _numbered(raw: str, known: KnownWords) -> Iterator[int]:
         yield match.start() + 1 if begins else match.start()
 
 
-def _camel(raw: str, known: KnownWords) -> Iterator[int]:
+def _camel(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
     """Joints between a small letter and a capital, names of several capitals left whole.
 
     A word that begins small is no name; one that begins with a capital, between words of a sentence, is cut only where
     both of its parts are known.
     """
-    for word in _WORD.finditer(raw):
-        if word.group().islower() or known.is_name(word.group()):
+    for word in _WORD.finditer(raw, start, end):
+        if word.group().islower() or word.group().istitle() or known.is_name(word.group()):
             continue
         inside = _CAMEL.finditer(raw, word.start(), min(len(raw), word.end() + 2))
         cuts = [match.start() for match in inside if match.start() < word.end()]
@@ -163,9 +185,10 @@ def _phrases(raw: str) -> Iterator[int]:
             yield span.end
 
 
-def _colons(raw: str, found: set[int]) -> Iterator[int]:
+def _colons(raw: str, tokens: Sequence[tuple[int, int]], edges: Sequence[int]) -> Iterator[int]:
     """Joints behind the colon of a heading (Contact:Teresa Lindqvist) and of a list (terminal:Two berths)."""
-    for match in _COLON.finditer(raw):
-        if match.start() == 0 or match.start() in found:
-            yield match.end()
-    yield from (match.start() for match in _LIST_COLON.finditer(raw))
+    for start, end in tokens:
+        for match in _COLON.finditer(raw, start, end):
+            head = raw[edges[bisect_left(edges, match.start()) - 1] : match.start()].split()
+            if match.group(1) or (len(head) <= _HEADING_WORDS and all(word.isalpha() for word in head)):
+                yield match.end()

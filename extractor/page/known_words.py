@@ -95,7 +95,7 @@ def goes_with_numbers(folded: str) -> bool:
 
 @cache
 def furniture_phrases() -> re.Pattern[str]:
-    """Folded lines of two words and more that are furniture or a heading wherever they stand."""
+    """Folded Arabic lines of two words and more that are furniture or a heading wherever they stand."""
     facts = (
         fact
         for language in LANGUAGES
@@ -103,7 +103,8 @@ def furniture_phrases() -> re.Pattern[str]:
         for fact in lexicon(language).facts(table)
         if fact["match"] == "line"
     )
-    return re.compile(alternation(fact.folded for fact in facts if " " in fact.folded and len(fact.folded) > 5))
+    terms = [fact.folded for fact in facts if " " in fact.folded and len(fact.folded) > 5]
+    return re.compile(alternation(term for term in terms if _ARABIC.match(term)))
 
 
 @cache
