@@ -35,6 +35,8 @@ _ENDINGS = (
     "ته", "تي", "يه", "ه", "ي", "ا", "ت",
 )  # fmt: skip
 _LEAST = 3
+# Capitalised parts of a name written as one word.
+_NAME_PARTS = 3
 
 # How well a word is known: as it stands, with other proclitics, with another ending, not at all.
 EXACT, BARE, INFLECTED, UNKNOWN = range(4)
@@ -77,7 +79,10 @@ class KnownWords:
         alone: WhatsApp, HeliPlan."""
         if word in _lexicon_names():
             return True
-        return word in self._names and not all(part.lower() in self._small for part in _CAPITALISED.findall(word))
+        if word not in self._names:
+            return False
+        parts = _CAPITALISED.findall(word)
+        return len(parts) <= _NAME_PARTS and not all(part.lower() in self._small for part in parts)
 
     def rank(self, folded: str) -> int:
         """How well a part of a run of Arabic letters is known as a word."""
