@@ -45,7 +45,7 @@ _JOINT = re.compile("[a-zß-ÿ0-9)](?=[A-ZÀ-Þ][a-zß-ÿ])|[ةى](?=[ء-غف-ي
 # word by word.
 _SIGN = re.compile("(?:[a-zß-ÿ]{2}|[0-9)%\\].!?؟…”»ةى])(?=[A-ZÀ-Þ“«آ-غف-ي])")
 # Words of a text for each joint, at the most, where it is glued throughout.
-_WORDS_A_JOINT = 40
+_FEWEST_SIGNS, _WORDS_A_JOINT = 4, 100
 _FEWEST_JOINTS, _JOINTS_A_WORD, _TAIL_WORDS = 8, 0.15, 12
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
@@ -148,7 +148,7 @@ class Glue:
         self.lines = lines
         counts = [len(_SIGN.findall(line)) for line in lines]
         words = sum(len(line.split()) for line in lines)
-        self.throughout = sum(counts) >= _FEWEST_JOINTS and sum(counts) * _WORDS_A_JOINT >= words
+        self.throughout = sum(counts) >= _FEWEST_SIGNS and sum(counts) * _WORDS_A_JOINT >= words
 
     @cached_property
     def known(self) -> KnownWords:

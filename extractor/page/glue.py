@@ -20,6 +20,7 @@ from extractor.page.known_words import (
     closed_end_marks,
     furniture_phrases,
     goes_with_numbers,
+    years_run_on,
 )
 from extractor.page.runs import is_clitic, run_cuts
 from extractor.text import fold
@@ -37,25 +38,26 @@ _SENTENCES = re.compile(
     rf"|(?<=[{_LOW}{_UP}]{{3}})(?=[“«]\w)|(?<=[{_A}]{{3}})(?=[“«]\w)|(?<=[\d%٪])(?=[“«]\w)"
 )
 _SIGNS = re.compile(
-    rf"(?<=[0-9)%\]])(?=[{_UP}][{_LOW}])|(?<=[)\]])(?={_AA})"
+    rf"(?<=[0-9)%\]])(?=[{_UP}][{_LOW}])|(?<=\d{{4}})(?=[{_UP}]{{3}})|(?<=[%٪])(?=\d)|(?<=[)\]])(?={_AA})"
     rf"|(?<=[{_A}]{{3}})(?=[0-9٠-٩])|(?<=[{_LOW}]{{3}})(?=\d{{1,2}} [{_UP}])|(?<=[{_LOW}]{{4}})(?=\d)"
     r"|(?<=[^\s(\[\"“«])(?=[©•])|(?<=[^\W_])(?=#[^\W\d_])|(?<=[^\W\d_])(?=\+\d{2})|(?<=\d)(?=[a-z][\w.+-]{2,40}@)"
     r"|(?<=[^\s#*/])(?=#{2,}|\*{3,}|//\s)|(?<=##)(?=[^\s#])|(?<=\*\*\*)(?=[^\s*])"
 )
 _ENDINGS = re.compile(
     rf"(?<=ة)(?=[{_A}0-9٠-٩])|(?<=ى)(?=[\u0622-\u0625\u0627-\u063a\u0641-\u064a0-9٠-٩])"
-    rf"|(?<=اً)(?=[{_A}])|(?<=[^ا]ًا)(?=[{_A}])|(?<=[\u064b-\u064d])(?=[\u0628-\u063a\u0641-\u064a])"
+    rf"|(?<=اً)(?=[{_A}\d])|(?<=[^ا]ًا)(?=[{_A}\d])|(?<=[\u064b-\u064d])(?=[\d\u0628-\u063a\u0641-\u064a])"
 )
 _SCRIPTS = re.compile(rf"(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=[{_A}]{{3}})")
 _TOKEN = re.compile(r"\S+")
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
     rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ]{{2}})|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})"
-    rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})"
+    rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})|(?<=\s[{_LOW}]{{2}})(?=[{_UP}]{{2}}|[{_UP}][{_LOW}]{{2}})"
 )
 # Behind a word in small letters a capital shows the joint by itself.
 _COLON = re.compile(rf"(?<=[^\W\d_]{{3}}):(?=[^\W\d_]{{2}}|\(\d|\+)((?<=[{_LOW}]:)(?=[{_UP}][{_LOW}]))?")
 _HEADING_WORDS = 6
+_RUN_ON = re.compile(r"\d{5}")
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
 _RUN = re.compile(f"[{_A}\u064b-\u0652]{{6,}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
@@ -86,6 +88,7 @@ def joints(raw: str, known: KnownWords) -> list[int]:
             found.update(_numbered(raw, start, end, known))
     found.update(_straight(raw))
     found.update(_marks(raw))
+    found.update(_years(raw))
     if runs:
         found.update(_phrases(raw))
     found.update(_colons(raw, mixed, sorted({0, *found})))
@@ -137,14 +140,26 @@ def _camel(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
     both of its parts are known.
     """
     for word in _WORD.finditer(raw, start, end):
-        if word.group().islower() or word.group().istitle() or known.is_name(word.group()):
+        letters = word.group()
+        if letters.islower() or letters.istitle() or raw[word.start() - 1 : word.start()] in ("#", "@"):
+            continue
+        if known.is_name(letters):
             continue
         inside = _CAMEL.finditer(raw, word.start(), min(len(raw), word.end() + 2))
         cuts = [match.start() for match in inside if match.start() < word.end()]
-        if len(cuts) != 1 or word.group()[0].islower() or not _in_sentence(raw, word.start(), word.end()):
-            yield from cuts
+        if len(cuts) != 1 or letters[0].islower() or not _in_sentence(raw, word.start(), word.end()):
+            yield from _around_names(raw, [word.start(), *cuts, word.end()], known)
         elif known.is_latin(raw[word.start() : cuts[0]]) and known.is_latin(raw[cuts[0] : word.end()]):
             yield cuts[0]
+
+
+def _around_names(raw: str, edges: list[int], known: KnownWords) -> Iterator[int]:
+    """The cuts between the edges of a word that part no name of two capitals: Email|WhatsApp|Print."""
+    number = 1
+    while number < len(edges) - 1:
+        yield edges[number]
+        named = number + 2 < len(edges) and known.is_written(raw[edges[number] : edges[number + 2]])
+        number += 2 if named else 1
 
 
 def _in_sentence(raw: str, start: int, end: int) -> bool:
@@ -153,6 +168,15 @@ def _in_sentence(raw: str, start: int, end: int) -> bool:
     if re.search(rf"(?:^|[\s(“\"])[{_LOW}]+,?\s[(“\"]?$", before) is None:
         return False
     return re.match(rf"(?:['’]s)?[,;:)”]?\s[{_LOW}(]|[,;:)”]", raw[end : end + 6]) is not None
+
+
+def _years(raw: str) -> Iterator[int]:
+    """Joints inside figures that run on, beside a month: in 2025|4 October 2022, 11 February 2025|4 minute read."""
+    if _RUN_ON.search(raw) is None:
+        return
+    folded = fold(raw)
+    for match in years_run_on().finditer(folded.text):
+        yield folded.span(match.end(), match.end()).start
 
 
 def _marks(raw: str) -> Iterator[int]:

@@ -65,6 +65,7 @@ class KnownWords:
     def __init__(self, text: str) -> None:
         latin = Counter(_WHOLE.findall(text))
         self._small = {word.lower() for word in latin if _CAMEL.search(word) is None}
+        self._latin = latin
         self._names = {word for word, count in latin.items() if count > 1}
         arabic = Counter(fold_term(word) for word in _ARABIC_WHOLE.findall(text))
         self._own = _words(arabic)
@@ -83,6 +84,10 @@ class KnownWords:
             return False
         parts = _CAPITALISED.findall(word)
         return len(parts) <= _NAME_PARTS and not all(part.lower() in self._small for part in parts)
+
+    def is_written(self, word: str) -> bool:
+        """True for a word of several capitals that stands alone in the text or in the lexicon."""
+        return word in self._latin or word in _lexicon_names()
 
     def rank(self, folded: str) -> int:
         """How well a part of a run of Arabic letters is known as a word."""
@@ -118,6 +123,14 @@ def closed_end_marks() -> re.Pattern[str]:
     terms = [fact.term for language in LANGUAGES for fact in lexicon(language).facts("end_marks")]
     closed = [term for term in terms if len(term) > 2 and not (term[0].isalnum() or term[-1].isalnum())]
     return re.compile(alternation(closed), re.I)
+
+
+@cache
+def years_run_on() -> re.Pattern[str]:
+    """A year that goes on in the figure of the next line: a month stands before it, or day and month behind it."""
+    months = alternation(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("months"))
+    year = r"(?:19|20)\d\d"
+    return re.compile(rf"(?<![^\W\d_]){months},?\s{year}(?=\d)|(?<!\d){year}(?=\d{{1,2}}\s{months}\s{year})")
 
 
 def _words(words: Iterable[str]) -> _Words:
