@@ -20,6 +20,8 @@ _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _BAR = re.compile("[|»›>:•·]")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
+# A telephone number with its country.
+_DIALLED = re.compile(r"(?:\+|00)\s?[1-9]\d{0,2}[\s().-]\s?\d[\d\s().-]{5,}$")
 _CAMEL = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"\w+")
 
@@ -54,7 +56,7 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
         return parts.kinds[" ".join(match.group().split())]
     if not in_table and is_link_row(text):
         return "links"
-    if words <= 4 and not in_table and _COUNT.match(bare):
+    if words <= 4 and not in_table and _COUNT.match(bare) and not _DIALLED.match(folded):
         return "counter"
     return "icons" if is_icon_line(folded) else _row_kind(bare)
 
