@@ -20,7 +20,7 @@ from extractor.page.known_words import (
     closed_end_marks,
     furniture_phrases,
     goes_with_numbers,
-    years_run_on,
+    figures_run_on,
 )
 from extractor.page.runs import is_clitic, run_cuts
 from extractor.text import fold
@@ -58,10 +58,13 @@ _CAMEL = re.compile(
 # Behind a word in small letters a capital shows the joint by itself.
 _COLON = re.compile(rf"(?<=[^\W\d_]{{3}}):(?=[^\W\d_]{{2}}|\(\d|\+)((?<=[{_LOW}]:)(?=[{_UP}][{_LOW}]))?")
 _HEADING_WORDS = 6
-_RUN_ON = re.compile(r"\d{5}")
+_RUN_ON = re.compile(r"\d{3}")
+_LAST_DAY = 31
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
 _RUN = re.compile(f"[{_A}\u064b-\u0652]{{6,}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
+# Two capitalised words of which the first has three letters, as names have them too: IceNews, PayPal.
+_SHORT_PAIR = re.compile(rf"([{_UP}][{_LOW}]{{2}})([{_UP}][{_LOW}]{{2,}})")
 _WORD = re.compile(rf"[{_UP}{_LOW}]+")
 
 
@@ -116,7 +119,7 @@ def _straight(raw: str) -> Iterator[int]:
             opened = True
         elif not behind or not (behind.isalnum() or behind in "(["):
             opened = False
-        elif before in ".!?؟…،," or (before.isalpha() and behind.isupper()):
+        elif before in ".!?؟…،," or (before.isalpha() and (behind.isupper() or not behind.isascii())):
             yield at + 1 if opened else at
             opened = not opened
         else:
@@ -145,6 +148,11 @@ def _camel(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
         if letters.islower() or letters.istitle() or raw[word.start() - 1 : word.start()] in ("#", "@"):
             continue
         if known.is_name(letters):
+            continue
+        pair = _SHORT_PAIR.fullmatch(letters)
+        if pair is not None:
+            if known.is_latin(pair[1]) and known.is_latin(pair[2]) and not known.is_repeated(letters):
+                yield word.start() + 3
             continue
         inside = _CAMEL.finditer(raw, word.start(), min(len(raw), word.end() + 2))
         cuts = [match.start() for match in inside if match.start() < word.end()]
@@ -176,8 +184,11 @@ def _years(raw: str) -> Iterator[int]:
     if _RUN_ON.search(raw) is None:
         return
     folded = fold(raw)
-    for match in years_run_on().finditer(folded.text):
-        yield folded.span(match.end(), match.end()).start
+    for match in figures_run_on().finditer(folded.text):
+        at = match.end()
+        if match["days"]:
+            at -= 2 if 0 < int(match["days"][-2:]) <= _LAST_DAY else 1
+        yield folded.span(at, at).start
 
 
 def _marks(raw: str) -> Iterator[int]:
@@ -197,7 +208,7 @@ def _phrases(raw: str) -> Iterator[int]:
         before, behind = folded.text[:start], folded.text[end : end + 1]
         left = re.search(rf"[{_A}]*$", before[-20:])
         glued = before[-1:].isalnum()
-        if glued and (left is None or len(left.group()) < 3 or is_clitic(left.group())):
+        if glued and left is not None and left.group() and (len(left.group()) < 3 or is_clitic(left.group())):
             continue
         if behind and not (behind.isspace() or behind.isalnum()) or (behind.isspace() and not glued):
             continue

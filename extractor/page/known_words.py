@@ -85,6 +85,10 @@ class KnownWords:
         parts = _CAPITALISED.findall(word)
         return len(parts) <= _NAME_PARTS and not all(part.lower() in self._small for part in parts)
 
+    def is_repeated(self, word: str) -> bool:
+        """True for a Latin word that comes twice in the text."""
+        return word in self._names
+
     def is_written(self, word: str) -> bool:
         """True for a word of several capitals that stands alone in the text or in the lexicon."""
         return word in self._latin or word in _lexicon_names()
@@ -126,11 +130,13 @@ def closed_end_marks() -> re.Pattern[str]:
 
 
 @cache
-def years_run_on() -> re.Pattern[str]:
-    """A year that goes on in the figure of the next line: a month stands before it, or day and month behind it."""
+def figures_run_on() -> re.Pattern[str]:
+    """A year that goes on in the figure of the next line, behind a month; a figure, group "days", that ends in a day."""
     months = alternation(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("months"))
     year = r"(?:19|20)\d\d"
-    return re.compile(rf"(?<![^\W\d_]){months},?\s{year}(?=\d)|(?<!\d){year}(?=\d{{1,2}}\s{months}\s{year})")
+    return re.compile(
+        rf"(?<![^\W\d_]){months},?\s{year}(?=\d)|(?<!\d)(?P<days>\d{{3,6}})(?=\s{months}(?:\s?[/(]\s?\w+\)?)?,?\s{year})"
+    )
 
 
 def _words(words: Iterable[str]) -> _Words:

@@ -17,6 +17,8 @@ _LONG_WORD, _LETTER = 8, 0.45
 _SHORT_WORD, _SHORT = 5, 0.7
 _ARTICLE, _SPLIT_ARTICLE = 1.0, 1.5
 _PARTS, _LEAST, _UNKNOWN_LEAST, _LONGEST = 6, 3, 4, 16
+# Letters that an article has behind it; a word known as it stands may be shorter.
+_BARE_LEAST = 4
 _ENDING = 1.0
 _CLITICS = re.compile("[وف]?(?:[بك]?ال|لل|[بكلسا])?|عبد|ابو|بن|ابن|[وفبكل]ان")
 _WITH_ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)")
@@ -72,9 +74,9 @@ def _price(word: str, start: int, end: int, known: KnownWords) -> float | None:
         return None
     article = _WITH_ARTICLE.match(part)
     bare = len(part) - (article.end() if article else 0)
-    if article and bare < 4:
-        return None
     rank = known.rank(part)
+    if article and bare < (_BARE_LEAST if rank != EXACT else 3 - bool(start)):
+        return None
     price = _COSTS[rank]
     if rank != EXACT and start and part.startswith(_LIKE_ENDING):
         price += _ENDING
@@ -84,5 +86,5 @@ def _price(word: str, start: int, end: int, known: KnownWords) -> float | None:
         return price + _SHORT * max(0, _SHORT_WORD - bare)
     if bare < _UNKNOWN_LEAST:
         return None
-    price += _LETTER * max(0, len(part) - _LONG_WORD)
+    price += _LETTER * max(0, len(part) - _LONG_WORD) + (_SPLIT_ARTICLE if part.endswith("ال") else 0.0)
     return price - _ARTICLE if start and part.startswith("ال") and len(part) >= 6 else price
