@@ -18,9 +18,9 @@ from extractor.page.known_words import (
     UNKNOWN,
     KnownWords,
     closed_end_marks,
+    figures_run_on,
     furniture_phrases,
     goes_with_numbers,
-    figures_run_on,
 )
 from extractor.page.runs import is_clitic, run_cuts
 from extractor.text import fold
@@ -210,7 +210,7 @@ def _phrases(raw: str) -> Iterator[int]:
         glued = before[-1:].isalnum()
         if glued and left is not None and left.group() and (len(left.group()) < 3 or is_clitic(left.group())):
             continue
-        if behind and not (behind.isspace() or behind.isalnum()) or (behind.isspace() and not glued):
+        if (behind and not (behind.isspace() or behind.isalnum())) or (behind.isspace() and not glued):
             continue
         if behind.isalnum() and not (glued or not before or not before[-1].isspace()):
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
@@ -18,7 +18,8 @@ from extractor.text import fold_term
 _TABLES = (
     "announce_cues", "boilerplate", "captions", "counted", "cues", "currencies", "date_labels", "date_words",
     "figure_cues", "function_words", "headings", "months", "name_words", "naming_nouns", "numerals", "organisations",
-    "photo_credits", "places", "scales", "social_networks", "speaker_nouns", "titles", "units", "weekdays", "workplaces",
+    "photo_credits", "places", "scales", "social_networks", "speaker_nouns", "titles", "units", "weekdays",
+    "workplaces",
 )  # fmt: skip
 # Words that go on with a number where the blank between them is missing: 14مايو, 50مليون.
 _COUNTING = ("months", "scales", "units", "currencies", "percents", "numerals", "date_words")
@@ -131,7 +132,7 @@ def closed_end_marks() -> re.Pattern[str]:
 
 @cache
 def figures_run_on() -> re.Pattern[str]:
-    """A year that goes on in the figure of the next line, behind a month; a figure, group "days", that ends in a day."""
+    """A year behind a month that goes on in the next line's figure; a figure, group "days", that ends in a day."""
     months = alternation(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("months"))
     year = r"(?:19|20)\d\d"
     return re.compile(
