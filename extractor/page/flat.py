@@ -152,6 +152,7 @@ class Glue:
 
     @cached_property
     def known(self) -> KnownWords:
+        """The words that stand alone in the text."""
         return KnownWords("\n".join(self.lines))
 
     def parts(self, raw: str) -> list[str]:

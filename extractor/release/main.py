@@ -85,8 +85,14 @@ def _without_furniture(
         return set()
     head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
     inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
+    inside.update(number for number in kept - clean if number < tail and _tells(drafts[number], kinds[number]))
     inside = {number for number in inside if not _is_clutter(drafts[number], telling)}
     return _without_edge_links(drafts, clean | inside)
+
+
+def _tells(draft: Draft, kind: str | None) -> bool:
+    """True for a line before the end of the body that is furniture only elsewhere: whose land it is, visitors counted."""
+    return kind == "acknowledgement" or (kind == "counter" and draft.line.within == "li" and draft.words > 1)
 
 
 def _without_edge_links(drafts: Sequence[Draft], kept: set[int]) -> set[int]:

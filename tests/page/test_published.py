@@ -140,7 +140,8 @@ def test_days_of_footers_and_of_others_are_none(language: str, behind: str) -> N
 )
 def test_an_english_page_shows_the_order_of_its_days(top: str, first: str, behind: str, url: str, day: str) -> None:
     found = read(page("en", top=top, first=first, behind=behind), url=url or None)
-    assert found.published is not None and found.published.isoformat() == day
+    assert found.published is not None
+    assert found.published.isoformat() == day
 
 
 def test_never_after_the_crawl() -> None:
