@@ -63,6 +63,7 @@ _LAST_DAY = 31
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
 _RUN = re.compile(f"[{_A}\u064b-\u0652]{{6,}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
+_ARABIC_BESIDE = re.compile(rf"[{_A}]\s$")
 # Two capitalised words of which the first has three letters, as names have them too: IceNews, PayPal.
 _SHORT_PAIR = re.compile(rf"([{_UP}][{_LOW}]{{2}})([{_UP}][{_LOW}]{{2,}})")
 _WORD = re.compile(rf"[{_UP}{_LOW}]+")
@@ -163,17 +164,21 @@ def _camel(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
 
 
 def _around_names(raw: str, edges: list[int], known: KnownWords) -> Iterator[int]:
-    """The cuts between the edges of a word that part no name of two capitals: Email|WhatsApp|Print."""
-    number = 1
-    while number < len(edges) - 1:
-        yield edges[number]
-        named = number + 2 < len(edges) and known.is_written(raw[edges[number] : edges[number + 2]])
-        number += 2 if named else 1
+    """The cuts between the edges of a word, and around the names of two capitals in it: Email|WhatsApp|Print."""
+    first, last = edges[0], edges[-1]
+    names = [(first + start, first + end) for start, end in known.names_in(raw[first:last])]
+    for edge in edges[1:-1]:
+        if not any(start < edge < end for start, end in names):
+            yield edge
+    for name in names:
+        yield from (edge for edge in name if first < edge < last)
 
 
 def _in_sentence(raw: str, start: int, end: int) -> bool:
     """True where words in small letters stand on both sides, or where the word ends a phrase of one."""
     before = raw[max(0, start - 20) : start]
+    if _ARABIC_BESIDE.search(before) is not None and re.match(rf"\s[{_A}]", raw[end : end + 2]) is not None:
+        return True
     if re.search(rf"(?:^|[\s(“\"])[{_LOW}]+,?\s[(“\"]?$", before) is None:
         return False
     return re.match(rf"(?:['’]s)?[,;:)”]?\s[{_LOW}(]|[,;:)”]", raw[end : end + 6]) is not None

@@ -37,7 +37,7 @@ _ENDINGS = (
 )  # fmt: skip
 _LEAST = 3
 # Capitalised parts of a name written as one word.
-_NAME_PARTS = 3
+_NAME_PARTS, _WRITTEN_PARTS = 3, 2
 
 # How well a word is known: as it stands, with other proclitics, with another ending, not at all.
 EXACT, BARE, INFLECTED, UNKNOWN = range(4)
@@ -90,9 +90,24 @@ class KnownWords:
         """True for a Latin word that comes twice in the text."""
         return word in self._names
 
-    def is_written(self, word: str) -> bool:
-        """True for a word of several capitals that stands alone in the text or in the lexicon."""
-        return word in self._latin or word in _lexicon_names()
+    def names_in(self, letters: str) -> list[tuple[int, int]]:
+        """(start, end) of the names of several capitals in a word that are written alone elsewhere, or in the lexicon."""
+        found: list[tuple[int, int]] = []
+        starts = [number for number, letter in enumerate(letters) if letter.isupper()]
+        ends = [*starts, len(letters)]
+        for start in starts:
+            if found and start < found[-1][1]:
+                continue
+            longest = max((end for end in ends if end > start and self._is_written(letters, start, end)), default=None)
+            if longest is not None:
+                found.append((start, longest))
+        return found
+
+    def _is_written(self, letters: str, start: int, end: int) -> bool:
+        name = letters[start:end]
+        if name in _lexicon_names():
+            return True
+        return name in self._latin and name != letters and len(_CAPITALISED.findall(name)) == _WRITTEN_PARTS
 
     def rank(self, folded: str) -> int:
         """How well a part of a run of Arabic letters is known as a word."""

@@ -78,6 +78,8 @@ def _price(word: str, start: int, end: int, known: KnownWords) -> float | None:
     if article and bare < (_BARE_LEAST if rank != EXACT else 3 - bool(start)):
         return None
     price = _COSTS[rank]
+    if rank == BARE and not article:
+        bare -= 1
     if rank != EXACT and start and part.startswith(_LIKE_ENDING):
         price += _ENDING
     if word[start - 1 : start + 1] == "ال":
