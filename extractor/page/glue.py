@@ -22,7 +22,7 @@ from extractor.page.known_words import (
     furniture_phrases,
     goes_with_numbers,
 )
-from extractor.page.runs import is_clitic, run_cuts
+from extractor.page.runs import SHORTEST, is_clitic, run_cuts
 from extractor.text import fold
 
 _A = "\u0621-\u063a\u0641-\u064a"
@@ -49,6 +49,10 @@ _ENDINGS = re.compile(
     rf"|(?<=اً)(?=[{_A}\d])|(?<=[^ا]ًا)(?=[{_A}\d])|(?<=[\u064b-\u064d])(?=[\d\u0628-\u063a\u0641-\u064a])"
 )
 _SCRIPTS = re.compile(rf"(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=[{_A}]{{3}})")
+# Signs beside a word that is looked at without them.
+_OPENING, _EDGES = "(“«\"'", ".,;:!?؟،؛…)”»\"'"
+_ONLY_LAST = re.compile("[ةى\u064b-\u064d].")
+_ARABIC_WORD = re.compile(f"[{_A}\u064b-\u0652]+")
 _TOKEN = re.compile(r"\S+")
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
@@ -58,10 +62,12 @@ _CAMEL = re.compile(
 # Behind a word in small letters a capital shows the joint by itself.
 _COLON = re.compile(rf"(?<=[^\W\d_]{{3}}):(?=[^\W\d_]{{2}}|\(\d|\+)((?<=[{_LOW}]:)(?=[{_UP}][{_LOW}]))?")
 _HEADING_WORDS = 6
-_RUN_ON = re.compile(r"\d{3}")
+# A figure in which a year or a number may run on, and how far a month stands beside it.
+_RUN_ON = re.compile(r"(?<![\d.,])(?:\d{3}|\d{5,6})(?![\d.,])")
+_BESIDE = 30
 _LAST_DAY = 31
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
-_RUN = re.compile(f"[{_A}\u064b-\u0652]{{6,}}")
+_RUN = re.compile(f"[{_A}\u064b-\u0652]{{{SHORTEST},}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
 _ARABIC_BESIDE = re.compile(rf"[{_A}]\s$")
 # Two capitalised words of which the first has three letters, as names have them too: IceNews, PayPal.
@@ -77,8 +83,9 @@ def joints(raw: str, known: KnownWords) -> list[int]:
     for match in _TOKEN.finditer(raw):
         start, end = match.span()
         token = match.group()
-        if token.isalpha():
-            if token.isascii() and (token.islower() or token.istitle()):
+        bare = token.lstrip(_OPENING).rstrip(_EDGES)
+        if bare.isalpha():
+            if _is_plain(bare):
                 continue
         else:
             mixed.append((start, end))
@@ -105,6 +112,13 @@ def joints(raw: str, known: KnownWords) -> list[int]:
             for first, last in pairwise([match.start(), *inner, match.end()]):
                 found.update(first + cut for cut in run_cuts(raw[first:last], known))
     return sorted(place for place in found if 0 < place < len(raw))
+
+
+def _is_plain(word: str) -> bool:
+    """True for letters in which no joint can be: a Latin word in small letters, a short Arabic one."""
+    if word.isascii():
+        return word.islower() or word.istitle()
+    return len(word) < SHORTEST and _ONLY_LAST.search(word) is None and _ARABIC_WORD.fullmatch(word) is not None
 
 
 def _straight(raw: str) -> Iterator[int]:
@@ -158,7 +172,8 @@ def _camel(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
         inside = _CAMEL.finditer(raw, word.start(), min(len(raw), word.end() + 2))
         cuts = [match.start() for match in inside if match.start() < word.end()]
         if len(cuts) != 1 or letters[0].islower() or not _in_sentence(raw, word.start(), word.end()):
-            yield from _around_names(raw, [word.start(), *cuts, word.end()], known)
+            if cuts:
+                yield from _around_names(raw, [word.start(), *cuts, word.end()], known)
         elif known.is_latin(raw[word.start() : cuts[0]]) and known.is_latin(raw[cuts[0] : word.end()]):
             yield cuts[0]
 
@@ -186,14 +201,14 @@ def _in_sentence(raw: str, start: int, end: int) -> bool:
 
 def _years(raw: str) -> Iterator[int]:
     """Joints inside figures that run on, beside a month: in 2025|4 October 2022, 11 February 2025|4 minute read."""
-    if _RUN_ON.search(raw) is None:
-        return
-    folded = fold(raw)
-    for match in figures_run_on().finditer(folded.text):
-        at = match.end()
-        if match["days"]:
-            at -= 2 if 0 < int(match["days"][-2:]) <= _LAST_DAY else 1
-        yield folded.span(at, at).start
+    for figure in _RUN_ON.finditer(raw):
+        begin = max(0, figure.start() - _BESIDE)
+        folded = fold(raw[begin : figure.end() + _BESIDE])
+        for match in figures_run_on().finditer(folded.text):
+            at = match.end()
+            if match["days"]:
+                at -= 2 if 0 < int(match["days"][-2:]) <= _LAST_DAY else 1
+            yield begin + folded.span(at, at).start
 
 
 def _marks(raw: str) -> Iterator[int]:

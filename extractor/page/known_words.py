@@ -70,6 +70,7 @@ class KnownWords:
         self._names = {word for word, count in latin.items() if count > 1}
         arabic = Counter(fold_term(word) for word in _ARABIC_WHOLE.findall(text))
         self._own = _words(arabic)
+        self._ranks: dict[str, int] = {}
         self._repeated = _words(word for word, count in arabic.items() if count > 1)
 
     def is_latin(self, word: str) -> bool:
@@ -111,7 +112,10 @@ class KnownWords:
 
     def rank(self, folded: str) -> int:
         """How well a part of a run of Arabic letters is known as a word."""
-        return min(_lexicon_arabic(folded), self._own.rank(folded))
+        rank = self._ranks.get(folded)
+        if rank is None:
+            rank = self._ranks[folded] = min(_lexicon_arabic(folded), self._own.rank(folded))
+        return rank
 
     def rank_whole(self, folded: str) -> int:
         """The same for a whole run, which the text itself may have glued: only what comes twice in it counts."""
@@ -174,8 +178,9 @@ def _without_prefix(folded: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _roots(stem: str) -> list[str]:
-    return [stem[: -len(end)] for end in _ENDINGS if stem.endswith(end) and len(stem) - len(end) >= _LEAST + 1]
+@lru_cache(maxsize=65536)
+def _roots(stem: str) -> tuple[str, ...]:
+    return tuple(stem[: -len(end)] for end in _ENDINGS if stem.endswith(end) and len(stem) - len(end) >= _LEAST + 1)
 
 
 @lru_cache(maxsize=65536)
