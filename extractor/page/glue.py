@@ -56,7 +56,7 @@ _ARABIC_WORD = re.compile(f"[{_A}\u064b-\u0652]+")
 _TOKEN = re.compile(r"\S+")
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
-    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ]{{2}})|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})"
+    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ]{{2}})|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})|(?<=[{_LOW}]{{4}})(?=[{_UP}]{{2}}[\s.])"
     rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})|(?<=\s[{_LOW}]{{2}})(?=[{_UP}]{{2}}|[{_UP}][{_LOW}]{{2}})"
 )
 # Behind a word in small letters a capital shows the joint by itself.
@@ -67,7 +67,7 @@ _RUN_ON = re.compile(r"(?<![\d.,])(?:\d{3}|\d{5,6})(?![\d.,])")
 _BESIDE = 30
 _LAST_DAY = 31
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
-_RUN = re.compile(f"[{_A}\u064b-\u0652]{{{SHORTEST},}}")
+_RUN = re.compile(f"[{_A}\u064b-\u0652]{{{SHORTEST - 1},}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
 _ARABIC_BESIDE = re.compile(rf"[{_A}]\s$")
 # Two capitalised words of which the first has three letters, as names have them too: IceNews, PayPal.
@@ -118,7 +118,7 @@ def _is_plain(word: str) -> bool:
     """True for letters in which no joint can be: a Latin word in small letters, a short Arabic one."""
     if word.isascii():
         return word.islower() or word.istitle()
-    return len(word) < SHORTEST and _ONLY_LAST.search(word) is None and _ARABIC_WORD.fullmatch(word) is not None
+    return len(word) < SHORTEST - 1 and _ONLY_LAST.search(word) is None and _ARABIC_WORD.fullmatch(word) is not None
 
 
 def _straight(raw: str) -> Iterator[int]:
