@@ -56,7 +56,7 @@ _ARABIC_WORD = re.compile(f"[{_A}\u064b-\u0652]+")
 _TOKEN = re.compile(r"\S+")
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
-    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ]{{2}})|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})|(?<=[{_LOW}]{{4}})(?=[{_UP}]{{2}}[\s.])"
+    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ][{_LOW} ,])|(?<=[{_LOW}]{{4}})(?=[AI]\s)|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})|(?<=[{_LOW}]{{4}})(?=[{_UP}]{{2}}[\s.])"
     rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})|(?<=\s[{_LOW}]{{2}})(?=[{_UP}]{{2}}|[{_UP}][{_LOW}]{{2}})"
 )
 # Behind a word in small letters a capital shows the joint by itself.
@@ -68,7 +68,7 @@ _BESIDE = 30
 _LAST_DAY = 31
 _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
 _RUN = re.compile(f"[{_A}\u064b-\u0652]{{{SHORTEST - 1},}}")
-_URL = re.compile(r"(?:https?://|www\.)[!-~]{3,}")
+_URL = re.compile(r"(?:https?://|www\.)[!-~]{2,}[\w/]")
 _ARABIC_BESIDE = re.compile(rf"[{_A}]\s$")
 # Two capitalised words of which the first has three letters, as names have them too: IceNews, PayPal.
 _SHORT_PAIR = re.compile(rf"([{_UP}][{_LOW}]{{2}})([{_UP}][{_LOW}]{{2,}})")
