@@ -25,7 +25,7 @@ _OTHER_SCRIPTS = re.compile(
 
 
 def day_order(lines: Sequence[Line], *, urls: Sequence[str]) -> str | None:
-    """"DMY" or "MDY" where an English page shows which it writes; None where nothing tells.
+    """ "DMY" or "MDY" where an English page shows which it writes; None where nothing tells.
 
     In this order: its days beyond the twelfth, a day written out that is one of the two readings, the country of its
     address, Arabic beside the English.

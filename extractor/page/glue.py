@@ -56,7 +56,8 @@ _ARABIC_WORD = re.compile(f"[{_A}\u064b-\u0652]+")
 _TOKEN = re.compile(r"\S+")
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
-    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ][{_LOW} ,])|(?<=[{_LOW}]{{4}})(?=[AI]\s)|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})|(?<=[{_LOW}]{{4}})(?=[{_UP}]{{2}}[\s.])"
+    rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ][{_LOW} ,])"
+    rf"|(?<=[{_LOW}]{{4}})(?=[AI]\s)|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})|(?<=[{_LOW}]{{4}})(?=[{_UP}]{{2}}[\s.])"
     rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})|(?<=\s[{_LOW}]{{2}})(?=[{_UP}]{{2}}|[{_UP}][{_LOW}]{{2}})"
 )
 # Behind a word in small letters a capital shows the joint by itself.

@@ -92,7 +92,7 @@ class KnownWords:
         return word in self._names
 
     def names_in(self, letters: str) -> list[tuple[int, int]]:
-        """(start, end) of the names of several capitals in a word that are written alone elsewhere, or in the lexicon."""
+        """(start, end) of the names of two capitals in a word that are written alone elsewhere, or in the lexicon."""
         found: list[tuple[int, int]] = []
         starts = [number for number, letter in enumerate(letters) if letter.isupper()]
         ends = [*starts, len(letters)]

@@ -13,6 +13,7 @@ from extractor.text import fold
 _AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)?/[A-Za-z][A-Za-z .'-]{2,40}")
 _LONGEST_CREDIT = 70
 _NAME_WORDS = 6
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 20, 400
 # Capitalised words alone, with the small words of names between them.
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w.'’&-]*(?:[\s/,|]+(?:(?:of|the|de|al|and|for)\s)*[A-ZÀ-Þ&][\w.'’&-]*)*")
 
@@ -30,6 +31,19 @@ def split_credit(draft: Draft) -> None:
     if len(text[:start].split()) >= 3 and len(text) - start <= _LONGEST_CREDIT:
         draft.split, draft.head_label, draft.head_reason = start, draft.label, draft.reason
         draft.set("boilerplate", "photo credit")
+
+
+def ends_in_credit(text: str) -> bool:
+    """True for some words and the credit of their picture: The quay at low tide. Photo: Harbour Trust.
+
+    >>> ends_in_credit("The quay at low tide. Photo: Mara Reed"), ends_in_credit("The quay opened. Source: WHO")
+    (True, False)
+    """
+    if not _SHORTEST_CAPTION < len(text) <= _LONGEST_CAPTION or ":" not in text:
+        return False
+    folded = fold(text)
+    match = _closing_credit().search(folded.text)
+    return match is not None and len(text) - folded.span(match.start(), match.end()).start <= _LONGEST_CREDIT
 
 
 def is_agency_line(text: str) -> bool:
@@ -76,6 +90,11 @@ def _lone_credit() -> re.Pattern[str]:
         rf"(?:[a-z]{{2,8}}\s)?(?:(?P<taker>{taker})(?:\s?[:/|]|(?<=\sof)\s|(?<=\sby)\s|(?=\s[^\x00-\x7f]))"
         rf"|(?P<either>{either})\s?[:/|])\s*"
     )
+
+
+@cache
+def _closing_credit() -> re.Pattern[str]:
+    return re.compile(rf"[.!?؟)|]\s*[(\[]?{alternation(_terms('taker', 'either'))}\s?:[^.:]{{2,60}}\.?[)\]]?$")
 
 
 @cache

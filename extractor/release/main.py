@@ -91,7 +91,7 @@ def _without_furniture(
 
 
 def _tells(draft: Draft, kind: str | None) -> bool:
-    """True for a line before the end of the body that is furniture only elsewhere: whose land it is, visitors counted."""
+    """True for a line that is furniture only where the body is over: whose land it is, visitors counted."""
     return kind == "acknowledgement" or (kind == "counter" and draft.line.within == "li" and draft.words > 1)
 
 
@@ -126,9 +126,7 @@ def _is_clutter(draft: Draft, telling: frozenset[str]) -> bool:
     return (line.hint in telling and draft.words < 60) or (line.region == "form" and "form" in telling)
 
 
-def _missed(
-    drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], telling: frozenset[str]
-) -> set[int]:
+def _missed(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], telling: frozenset[str]) -> set[int]:
     """Lines between main lines that the engine left out and that read like its neighbours."""
     if not kept:
         return set()

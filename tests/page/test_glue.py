@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,12 +70,11 @@ def whole(marked: str) -> str:
 def test_lines_are_cut_where_they_were_glued(marked: str) -> None:
     text = whole(marked)
     cuts = [0, *joints(text, KnownWords(text)), len(text)]
-    assert "|".join(text[start:end] for start, end in zip(cuts, cuts[1:], strict=False)) == marked
+    assert "|".join(text[start:end] for start, end in pairwise(cuts)) == marked
 
 
 def test_a_name_of_two_capitals_that_comes_twice_stays_whole() -> None:
     text = "MenuHeliPlanPricesHeliPlan reads roofs. The roof is read by HeliPlan"
-    assert "HeliPlan" in [text[start:end] for start, end in zip([4, 12], [12, 18], strict=True)][0]
     cuts = joints(text, KnownWords(text))
     assert text.index("Plan") not in cuts
 
@@ -82,7 +83,7 @@ def test_a_word_of_the_text_itself_is_known() -> None:
     assert run_cuts("سفروتةالمرفأ"[:5] + "المرفأ", KnownWords("مرفأ سفروت")) == [5]
 
 
-@given(st.text(alphabet="abZQ. ةىالمنو12٪»«“”\"|()#:©ً\n", max_size=120))
+@given(st.text(alphabet='abZQ. ةىالمنو12٪»«“”"|()#:©ً\n', max_size=120))
 def test_nothing_is_lost_or_moved(text: str) -> None:
     lines = flat_lines(text, markdown=False)
     assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())

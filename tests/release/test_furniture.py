@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from extractor.page.page import Line
+from extractor.page.read import read_page
+from extractor.page.source import Source
 from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
+from extractor.release.read import read_release
+from extractor.settings import Settings
 
 KINDS = [
     ("Share this article", "share"),
@@ -55,7 +59,7 @@ KINDS = [
     ("صورة أرشيفية", "photo credit"),
     ("We acknowledge the Traditional Custodians of the land on which the trust stands.", "acknowledgement"),
     (
-        "The Harbour Trust is located on the ancestral and unceded territory of the people of the north shore, and it is "
+        "The Harbour Trust is located on the ancestral and unceded territory of the people of the north shore, and is "
         "grateful to all who have looked after these waters for many hundreds of years, and who still do so today.",
         "acknowledgement",
     ),
@@ -120,3 +124,31 @@ def test_a_glued_menu() -> None:
     assert is_glued_menu(Draft(Line(menu)))
     text = "McDonald and MacLeod of GitHub wrote YouTube and PayPal a letter in JavaScript."
     assert not is_glued_menu(Draft(Line(text)))
+
+
+@pytest.mark.parametrize(
+    "caption, credit",
+    [
+        ("The restored quay at low tide.", "Photo: Mara Reed"),
+        ("The restored quay at low tide.", "(Photo credit: Mara Reed/Harbour Trust)"),
+        ("الرصيف القديم عند الجزر بعد الترميم.", "تصوير: منى الريدي"),
+    ],
+)
+@pytest.mark.parametrize("door", ["page.html", "page.txt"])
+def test_words_that_end_in_a_credit_are_a_caption_and_its_credit_is_furniture(
+    door: str, caption: str, credit: str
+) -> None:
+    texts = [
+        "The harbour trust said on Monday that it would reopen the old quay after a year of work, with forty boats.",
+        "“We waited for this day since the storm took the crane,” said Mona Reed, its director. “Now it is here.”",
+    ]
+    lines = ["Harbour trust reopens the old quay after a year", f"{caption} {credit}", *texts]
+    html = f"<h1>{lines[0]}</h1><figure><figcaption>{lines[1]}</figcaption></figure>" + "".join(
+        f"<p>{text}</p>" for text in texts
+    )
+    given = f"<html><body><article>{html}</article></body></html>" if door.endswith("html") else "\n\n".join(lines)
+    page = read_page(Source(door), given, settings=Settings())
+    release = read_release(page, release_id="0" * 16, settings=Settings())
+    labels = {block.span.of(release.text): (block.label, block.reason) for block in release.blocks}
+    assert labels[caption] == ("caption", "caption")
+    assert labels[credit] == ("boilerplate", "photo credit")

@@ -1,6 +1,6 @@
 """Twelve pages of ours flattened without separators: each piece beside its part, and what is kept of them.
 
-Written and measured before the text was cut at more than its plainest joints: .869 of the pieces were on the right side.
+Written and measured before text was cut at more than its plainest joints: .869 of the pieces were on the right side.
 Half of the misses were mended with the page in sight, so the floors here guard; they judge nothing.
 """
 
@@ -39,9 +39,7 @@ def judge(path: Path, separator: str) -> Counter[bool]:
     rows = pieces(path)
     page = read_page(Source("page.txt"), separator.join(text for _, text in rows), settings=Settings())
     release = read_release(page, release_id="0" * 16, settings=Settings())
-    kept = [
-        block.label != "boilerplate" for block in release.blocks for _ in squeezed(block.span.of(release.text))
-    ]
+    kept = [block.label != "boilerplate" for block in release.blocks for _ in squeezed(block.span.of(release.text))]
     counts: Counter[bool] = Counter()
     at = 0
     for part, text in rows:
