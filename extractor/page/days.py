@@ -128,14 +128,15 @@ def _numeric(line: str, language: str, order: str | None) -> Iterator[tuple[int,
             first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
             if len(match["year"]) == 2:
                 year += 2000
-            month_first = order == "MDY" or (order is None and _is_american(language) and match["mark"] != ".")
+            month_first = order == "MDY" or (order is None and is_american(language) and match["mark"] != ".")
             day = _day(year, first, second) if month_first else _day(year, second, first)
             day = day or (_day(year, second, first) if month_first else _day(year, first, second))
         if day is not None:
             yield match.start(), match.end(), day
 
 
-def _is_american(language: str) -> bool:
+def is_american(language: str) -> bool:
+    """True for English of no country or of the United States: it may put the month before the day in figures."""
     return language.lower() in ("en", "en-us", "en_us")
 
 

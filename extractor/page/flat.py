@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, cached_property
 from itertools import pairwise
 
 from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.page.glue import joints
+from extractor.page.known_words import KnownWords
 from extractor.page.page import Line
 
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)")
@@ -39,14 +41,11 @@ _WRAPPED = (45, 100, 60)
 _GLUED = re.compile("(?<=[^\\W\\d_]{3}[.!?\u061f\u2026])(?=[A-Z\u00c0-\u00de][^\\W\\d_]|[\u0621-\u064a]{2})")
 # Where two words were glued: a small letter before a capital, an Arabic letter that only ends words inside one.
 _JOINT = re.compile("[a-zß-ÿ0-9)](?=[A-ZÀ-Þ][a-zß-ÿ])|[ةى](?=[ء-غف-ي])")
-# The same, and sentences, numbers and brackets glued to the next word; a name like YouTube has fewer letters before.
-_ALL_JOINTS = re.compile(
-    "(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ ]{2})|(?<=[a-zß-ÿ]{3})(?=\\d{1,2} [A-Z])"
-    "|(?<=[0-9)%\\]])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[^\\W\\d_]{3}[.!?؟…])(?=[A-ZÀ-Þ“«]|[ء-ي]{2})"
-    '|(?<=[.!?][”»"])(?=[A-Zء-ي])|(?<=[ةى])(?=[ء-غف-ي0-9٠-٩])'
-    "|(?<=[0-9٠-٩%])(?=[ء-ي]{3})|(?<=[ء-ي])(?=[#©])"
-)
-_LETTERS = re.compile(r"[^\W\d_]+")
+# What lines begin with where nothing parts them from the line before; a cheap sign, the joints themselves are found
+# word by word.
+_SIGN = re.compile("(?:[a-zß-ÿ]{2}|[0-9)%\\].!?؟…”»ةى])(?=[A-ZÀ-Þ“«آ-غف-ي])")
+# Words of a text for each joint, at the most, where it is glued throughout.
+_FEWEST_SIGNS, _WORDS_A_JOINT = 4, 100
 _FEWEST_JOINTS, _JOINTS_A_WORD, _TAIL_WORDS = 8, 0.15, 12
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
@@ -61,10 +60,12 @@ def is_markdown(text: str, name: str) -> bool:
 def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
     """The first lines of a flattened text (at most ``most``); of Markdown with the tag that each had on a page."""
     lines: list[Line] = []
-    for raw in _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]:
+    whole = _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]
+    glue = Glue(whole)
+    for raw in whole:
         if len(lines) >= most:
             break
-        for piece in (part for long in _pieces(raw) for free in _unglued(long) for part in _without_mark(free)):
+        for piece in (part for long in _pieces(raw, glue) for free in _unglued(long) for part in _without_mark(free)):
             line = _markdown_line(piece) if markdown else Line(" ".join(piece.split()))
             if line is not None and line.text:
                 lines.append(line)
@@ -107,16 +108,16 @@ def _is_wrapped(raw: list[str]) -> bool:
     return 2 * sum(size >= widest - 15 for size in sizes) > len(sizes)
 
 
-def _pieces(raw: str) -> list[str]:
+def _pieces(raw: str, glue: Glue) -> list[str]:
     """A line, cut where a long one was made of paragraphs, headings and bullets: glued, as of a page without line
     breaks, or set apart by runs of blanks alone.
 
     Measured on 250 English pages flattened: shingle F1 .8908 → .9001, of minified ones .8321 → .8710.
     """
     if len(raw) < _LONG:
-        return _short_pieces(raw)
-    parts = _at_joints(raw)
-    if len(parts) >= _FEWEST_JOINTS:
+        return _short_pieces(raw, glue)
+    parts = glue.parts(raw) if glue.throughout or len(_SIGN.findall(raw)) >= _FEWEST_JOINTS else []
+    if len(parts) > (1 if glue.throughout else _FEWEST_JOINTS):
         return parts
     pieces: list[str] = []
     for number, item in enumerate(_DOT.split(raw)):
@@ -132,28 +133,34 @@ def _pieces(raw: str) -> list[str]:
     return [part for piece in cut for part in (_GLUED.split(piece) if len(piece) >= _GLUED_FROM else [piece])]
 
 
-def _short_pieces(raw: str) -> list[str]:
+def _short_pieces(raw: str, glue: Glue) -> list[str]:
     """A short line cut at its joints, if phrases were glued there: Related contentThe price of a bucket"""
-    parts = _at_joints(raw)
+    parts = glue.parts(raw)
+    if glue.throughout:
+        return parts
     return parts if len(parts) > _MOST_NAMES and all(len(part.split()) <= _HEADING_WORDS for part in parts) else [raw]
 
 
-def _at_joints(raw: str) -> list[str]:
-    """The pieces between the glued joints of a line; a word of two capitals that comes twice is a name: MasterCard."""
-    cuts = [match.start() for match in _ALL_JOINTS.finditer(raw)]
-    if not cuts:
-        return [raw]
-    known = Counter(_LETTERS.findall(raw))
-    names = [(match.start(), match.end()) for match in _LETTERS.finditer(raw) if known[match.group()] > 1]
-    kept: list[int] = []
-    number = 0
-    for cut in cuts:
-        while number < len(names) and names[number][1] <= cut:
-            number += 1
-        if number == len(names) or not names[number][0] < cut < names[number][1]:
-            kept.append(cut)
-    edges = [0, *kept, len(raw)]
-    return [raw[start:end] for start, end in pairwise(edges) if raw[start:end].strip()]
+class Glue:
+    """The joints of one text: its known words, read when first asked for, and whether it is glued throughout."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        counts = [len(_SIGN.findall(line)) for line in lines]
+        words = sum(len(line.split()) for line in lines)
+        self.throughout = sum(counts) >= _FEWEST_SIGNS and sum(counts) * _WORDS_A_JOINT >= words
+
+    @cached_property
+    def known(self) -> KnownWords:
+        """The words that stand alone in the text."""
+        return KnownWords("\n".join(self.lines))
+
+    def parts(self, raw: str) -> list[str]:
+        """The pieces between the joints of a line."""
+        if not self.throughout and _SIGN.search(raw) is None:
+            return [raw]
+        edges = [0, *joints(raw, self.known), len(raw)]
+        return [raw[start:end] for start, end in pairwise(edges) if raw[start:end].strip()]
 
 
 def _unglued(piece: str) -> list[str]:

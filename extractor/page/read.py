@@ -10,7 +10,8 @@ from lxml import etree
 
 from extractor.errors import EmptyPage, NotText, TooLarge
 from extractor.page.claims import read_claims
-from extractor.page.days import find_days, to_day
+from extractor.page.day_order import day_order
+from extractor.page.days import find_days, is_american, to_day
 from extractor.page.decode import Decoded, decode, given_text, presentation_warning
 from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
@@ -123,7 +124,8 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
         lines = read_structure(tree, lines, elements)
     language = _language(lines, claims)
     claims = [_in_numbers(claim, language) for claim in claims]
-    claims += shown_dates(lines, claims, language=language, order=settings.date_order)
+    order = settings.date_order or _order(lines, claims, source, language)
+    claims += shown_dates(lines, claims, language=language, order=order)
     claims += _address_claims(source, claims)
     if not (is_huge or any(claim.field == "published" for claim in claims)):
         claims += _htmldate_claims(tree, source)
@@ -153,9 +155,10 @@ def _read_flat(source: Source, decoded: Decoded, settings: Settings, name: str) 
     claims = [Claim("title", line.text, "h1") for line in lines[:20] if line.tag == "h1"][:1]
     refuse_walls(lines, claims)
     language = _language(lines, claims)
+    order = settings.date_order or _order(lines, claims, source, language)
     if not claims:
-        claims += shown_above(lines[:_HEAD_LINES], language=language, order=settings.date_order)
-    claims += shown_dates(lines[:40], claims, language=language, order=settings.date_order)
+        claims += shown_above(lines[:_HEAD_LINES], language=language, order=order)
+    claims += shown_dates(lines[:40], claims, language=language, order=order)
     claims += _address_claims(source, claims)
     return Page(
         source, "text", decoded.encoding, decoded.reason, tuple(lines), tuple(claims), decoded.replaced, tuple(warnings)
@@ -187,6 +190,14 @@ def _language(lines: list[Line], claims: list[Claim]) -> str:
         return "ar"
     stated = [claim.value for claim in claims if claim.field == "language" and claim.origin == "html"]
     return stated[0] if stated and not stated[0].lower().startswith("ar") else "en"
+
+
+def _order(lines: list[Line], claims: list[Claim], source: Source, language: str) -> str | None:
+    """The order of day and month in figures on an English page, where it shows one; others put the day first."""
+    if not is_american(language):
+        return None
+    urls = [source.url] if source.url else []
+    return day_order(lines, urls=[*urls, *(claim.value for claim in claims if claim.field == "url")])
 
 
 def _in_numbers(claim: Claim, language: str) -> Claim:

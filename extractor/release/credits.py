@@ -7,10 +7,15 @@ from functools import cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.release.draft import Draft
+from extractor.release.places import is_wire
 from extractor.text import fold
 
 _AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)?/[A-Za-z][A-Za-z .'-]{2,40}")
 _LONGEST_CREDIT = 70
+_NAME_WORDS = 6
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 20, 400
+# Capitalised words alone, with the small words of names between them.
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w.'’&-]*(?:[\s/,|]+(?:(?:of|the|de|al|and|for)\s)*[A-ZÀ-Þ&][\w.'’&-]*)*")
 
 
 def split_credit(draft: Draft) -> None:
@@ -28,6 +33,19 @@ def split_credit(draft: Draft) -> None:
         draft.set("boilerplate", "photo credit")
 
 
+def ends_in_credit(text: str) -> bool:
+    """True for some words and the credit of their picture: The quay at low tide. Photo: Harbour Trust.
+
+    >>> ends_in_credit("The quay at low tide. Photo: Mara Reed"), ends_in_credit("The quay opened. Source: WHO")
+    (True, False)
+    """
+    if not _SHORTEST_CAPTION < len(text) <= _LONGEST_CAPTION or ":" not in text:
+        return False
+    folded = fold(text)
+    match = _closing_credit().search(folded.text)
+    return match is not None and len(text) - folded.span(match.start(), match.end()).start <= _LONGEST_CREDIT
+
+
 def is_agency_line(text: str) -> bool:
     """True for a line of an agency alone, as credits of pictures are: WHO, UN Photo/Mara Reed.
 
@@ -37,8 +55,50 @@ def is_agency_line(text: str) -> bool:
     return len(text) <= 60 and _AGENCY.fullmatch(text.strip(" ©.()")) is not None
 
 
+def is_credit_line(text: str) -> bool:
+    """True for a line that says who took a picture and no more: Photo credit: Harbour Trust, تصوير: مؤسسة الميناء.
+
+    Words that a caption opens with too (Photo: …) make one only before capitalised words alone.
+
+    >>> is_credit_line("Photo: Mara Reed/Harbour Trust"), is_credit_line("Photo: The quay at low tide")
+    (True, False)
+    """
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    bare = text.strip(" .()[]©")
+    folded = fold(bare)
+    match = _lone_credit().match(folded.text)
+    if match is None:
+        return False
+    name = bare[folded.span(0, match.end()).end :].strip()
+    if not name or len(name.split()) > _NAME_WORDS or any(map(str.isdigit, name)):
+        return False
+    if match["either"] is not None:
+        return is_wire(name) or _CAPITALISED.fullmatch(name) is not None
+    return not name.islower()
+
+
+def _terms(*names: str) -> list[str]:
+    facts = (fact for language in LANGUAGES for fact in lexicon(language).facts("photo_credits"))
+    return [fact.folded for fact in facts if fact["names"] in names]
+
+
+@cache
+def _lone_credit() -> re.Pattern[str]:
+    taker, either = alternation(_terms("taker")), alternation(_terms("either"))
+    return re.compile(
+        rf"(?:[a-z]{{2,8}}\s)?(?:(?P<taker>{taker})(?:\s?[:/|]|(?<=\sof)\s|(?<=\sby)\s|(?=\s[^\x00-\x7f]))"
+        rf"|(?P<either>{either})\s?[:/|])\s*"
+    )
+
+
+@cache
+def _closing_credit() -> re.Pattern[str]:
+    return re.compile(rf"[.!?؟)|]\s*[(\[]?{alternation(_terms('taker', 'either'))}\s?:[^.:]{{2,60}}\.?[)\]]?$")
+
+
 @cache
 def _credit() -> re.Pattern[str]:
     """A credit behind the sentence of a caption, or in brackets behind it."""
-    terms = [term for language in LANGUAGES for term in lexicon(language).terms("photo_credits")]
+    terms = _terms("taker", "either", "behind")
     return re.compile(rf"[.!?؟)|]\s*([(\[]?{alternation(terms)}\s?[:/][^.:]{{2,60}}\.?)$")

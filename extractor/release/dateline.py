@@ -15,10 +15,16 @@ from extractor.text import fold, has_arabic
 
 _LONGEST = 150
 _SQUARE = re.compile(r"\s*\[([^\[\]]{3,80})\]\s*(?:[–—:-]+\s*)?")
+_ROUND = re.compile(r"\(([^()]{3,80})\)\s*(--+|[–—:|]|-(?=\s))?\s*")
 # Day and month in figures before an agency: الكويت - 5 - 3 (كونا).
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}\s?[-/]\s?\d{1,2}(?=\s*\()")
 _CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
 _CAPITAL_LETTERS = 5
+_SHORT_NAME = 3
+# Words of an unknown place before the office of its press.
+_OFFICE_PLACE = 3
+# A city with its region abbreviated: Kingston, Ont.; Lowmere, NS.
+_REGION = re.compile(r"[A-Z][\w.'’ -]+,\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _PROSE_WORDS = 12
 # Words behind a day alone: fewer are a clock or a rubric.
@@ -47,6 +53,10 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
     """
     if text.startswith("["):
         return _in_brackets(text, language, order)
+    if text.startswith("("):
+        found = _in_round_brackets(text, language, order, context)
+        if found is not None:
+            return found
     head = text[:_LONGEST]
     stop = STOP.search(head)
     if stop is None or not _opens_with_place(text, stop.start()):
@@ -56,7 +66,7 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
     place, has_weekday = place_in(head[:first])
     if first > LONGEST_PLACE or (head[:first].strip(TRAILING) and place is None):
         return _without_dash(text)
-    reading = Reading(first, place or None, has_day=has_weekday and is_place(place or ""))
+    reading = Reading(first, place or None, has_day=has_weekday and _is_set_apart(place or ""))
     read_parts(head, days, reading)
     rest = text[reading.at :]
     if not _is_dateline(reading, rest, context):
@@ -95,6 +105,30 @@ def _in_brackets(text: str, language: str, order: str | None) -> Dateline | None
     inner = square.group(1)
     found = read_dateline(inner, language=language, order=order) or read_place_line(inner)
     return None if found is None or found.end < len(inner) else Dateline(square.end(), found.place, found.day)
+
+
+def _in_round_brackets(text: str, language: str, order: str | None, context: str) -> Dateline | None:
+    """The dateline of a paragraph that opens with place and day in brackets: (PORT HALDANE, N.S.) – The council met.
+
+    An unknown place needs the dash, and capitals with a region or a text that speaks of it as of a place.
+    """
+    match = _ROUND.match(text)
+    if match is None or len(text) == match.end():
+        return None
+    inner, marked = match.group(1).strip(), match.group(2) is not None
+    found = read_dateline(inner, language=language, order=order)
+    if found is not None and found.end == len(inner) and found.day is not None:
+        return Dateline(match.end(), found.place, found.day)
+    place, _ = place_in(inner)
+    if not place or len(place) < len(inner.rstrip(" .")):
+        return None
+    city, comma, _ = place.partition(",")
+    if is_place(place):
+        named = marked or bool(comma)
+    else:
+        in_capitals = bool(comma) and city.upper() == city and not has_arabic(city)
+        named = marked and (in_capitals or is_named_again(place, f"{text[match.end() :]}\n{context}"))
+    return Dateline(match.end(), inner, None) if named else None
 
 
 def _without_dash(text: str) -> Dateline | None:
@@ -145,7 +179,7 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     """Whether what was read is one: a known place, or a form that only datelines have."""
     place = reading.place
     if not rest.strip():
-        return reading.has_day and place is not None and (is_place(place) or reading.closed)
+        return (reading.has_day or reading.has_office) and place is not None and (is_place(place) or reading.closed)
     if not reading.closed:
         return _is_line_of_agency(reading, rest)
     if _LATIN_SMALL.match(rest):
@@ -160,7 +194,10 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
         if marked or not reading.colon:
             return True
         short = words <= 3 and not _SENTENCE.search(rest)
-        return short or ((has_arabic(place) or is_city(place)) and words >= _PROSE_WORDS)
+        apart = has_arabic(place) or is_city(place) or ("," in place and is_place(place.rpartition(",")[2]))
+        return short or (apart and words >= _PROSE_WORDS)
+    if reading.has_office:
+        return len(place.split()) <= _OFFICE_PLACE
     if marked:
         return len(place.split()) <= 6 and (reading.has_day or not has_arabic(place))
     if not reading.colon and words >= _PROSE_WORDS and is_named_again(place, f"{rest}\n{context}"):
@@ -168,7 +205,14 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     if has_arabic(place) or reading.colon:
         return False
     city = place.split(",")[0]
-    return city.upper() == city and len(city) > 3 and len(place.split()) <= 4
+    if _REGION.match(place) and words >= _FEWEST_WORDS:
+        return True
+    return city.upper() == city and len(city) > _SHORT_NAME and len(place.split()) <= 4
+
+
+def _is_set_apart(place: str) -> bool:
+    """True for a known place and for a name in capitals."""
+    return is_place(place) or (len(place) > _SHORT_NAME and place.isascii() and place.upper() == place)
 
 
 def _ends_with_colon(reading: Reading, rest: str) -> bool:

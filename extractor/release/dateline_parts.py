@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from extractor.release.places import TRAILING, is_city, is_place, is_wire, place_in
+from extractor.release.places import TRAILING, is_city, is_office, is_place, is_wire, place_in
 from extractor.text import has_arabic
 
 LONGEST_PLACE = 70
 PLACE_WORDS = 6
 STOP = re.compile(
-    r"--+|[–—―:(|]|(?<=\s)/|/(?=\s)|(?<=\s)ـ(?=\s)|(?<=\s)-(?=\s)|-(?=[\s/(]|[A-Z]{3,})|[0-9\u0660-\u0669]"
+    r"--+|[–—―:(|]|(?<=\s)/|/(?=\s)|(?<=\s)[ـ_](?=\s)|(?<=\s)-(?=\s)|-(?=[\s/(]|[A-Z]{3,})|[0-9\u0660-\u0669]"
 )
-_DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)ـ(?=\s))\s*")
+_DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)[ـ_](?=\s))\s*")
 _COLON = re.compile(r"\s*:\s*-*\s*")
 _BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
 _SLASHES = re.compile(r"\s*[,،]?\s*/\s*([^/]{2,40}?)\s*/\s*")
@@ -24,6 +24,9 @@ _FULL_STOP = re.compile(r"\.\s+(?=[\"“'‘«]?[A-Z\u0621-\u064a])")
 _BLANKS = re.compile(r"[\s,،.;؛]*")
 # An agency without brackets: Accra, July 15, GNA -, رام الله 5-3-2024 وفا-.
 _BARE_WIRE = re.compile(r"\s*[,،]?\s*([^\W\d_]{1,12}(?:\s[^\W\d_]{1,12}){0,2})(?=\s*[-–—:])")
+# An office or agency between the dash and a colon or another dash: الكرك - دائرة الإعلام: , Ramallah - WAFA - .
+_OFFICE = re.compile(r"\s*([^\d:.،,(/|–—-]{2,45}?)\s*(?:--+|[–—:]|/(?=\s)|-(?=\s))\s*")
+_OFFICE_WORDS = 6
 _CODE = re.compile(r"[A-Z]{2,6}")
 _ERA = re.compile(r"\s*(?:م|هـ)(?![\u0621-\u064a])\.?")
 
@@ -40,6 +43,7 @@ class Reading:
     closed: bool = False
     colon: bool = False
     slash: bool = False
+    has_office: bool = False
 
 
 def read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading: Reading) -> None:
@@ -49,8 +53,10 @@ def read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading:
         after = reading.at if blanks is None else blanks.end()
         span = next((one for one in days if 0 <= one[0] - after <= 4 and one[1] > after), None)
         gap = "" if span is None else head[after : span[0]]
-        if span is not None and not gap.strip(" (،,-–—|"):
+        if span is not None and not gap.strip(" (،,-–—|/"):
             _read_day(head, span, reading, opened="(" in gap)
+            continue
+        if reading.closed and _read_office(head, reading):
             continue
         if reading.closed and not _goes_on(head, reading.at) and not _can_name_place(reading):
             return
@@ -129,6 +135,18 @@ def _read_mark(head: str, reading: Reading) -> bool:
             reading.at, reading.closed = match.end(), True
             return True
     return False
+
+
+def _read_office(head: str, reading: Reading) -> bool:
+    """Reads the office or agency that follows the dash behind a place; False where none stands there."""
+    if reading.place is None or reading.colon or reading.has_wire:
+        return False
+    match = _OFFICE.match(head, reading.at)
+    if match is None or len(match.group(1).split()) > _OFFICE_WORDS or not is_office(match.group(1)):
+        return False
+    reading.has_wire = reading.has_office = True
+    reading.at, reading.closed, reading.slash = match.end(), True, False
+    return True
 
 
 def _read_slash(head: str, reading: Reading) -> bool:

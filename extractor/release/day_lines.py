@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.page.days import find_days
+from extractor.page.days import find_days, find_partial_days
 from extractor.release.dateline import Dateline, read_dateline
 from extractor.release.draft import Draft
 from extractor.release.places import is_place
@@ -25,7 +25,13 @@ def is_dateline_alone(draft: Draft) -> bool:
     if not any(letter.isdigit() for letter in draft.text):
         return False
     found = dateline_of(draft)
-    return found is not None and found.end == len(draft.text) and (found.day is not None or is_date_line(draft))
+    if found is None or found.end < len(draft.text):
+        return False
+    return found.day is not None or is_date_line(draft) or (found.place is not None and _has_part_of_day(draft))
+
+
+def _has_part_of_day(draft: Draft) -> bool:
+    return bool(find_partial_days(draft.text))
 
 
 def is_source_line(draft: Draft) -> bool:

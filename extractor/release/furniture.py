@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.release.credits import is_credit_line
 from extractor.release.draft import Draft
+from extractor.release.notices import counts, is_acknowledgement, is_hashtags
 from extractor.text import fold_term
 
 _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
@@ -20,6 +22,8 @@ _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
 _BAR = re.compile("[|»›>:•·]")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
+# A telephone number with its country.
+_DIALLED = re.compile(r"(?:\+|00)\s?[1-9]\d{0,2}[\s().-]\s?\d[\d\s().-]{5,}$")
 _CAMEL = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"\w+")
 
@@ -30,7 +34,7 @@ def furniture_kind(draft: Draft) -> str | None:
     A line is judged whole, by how it begins (to 14 words) or by what it holds (to 24 words): longer ones are text.
     """
     if draft.words > _HELD:
-        return None
+        return "acknowledgement" if is_acknowledgement(draft.folded, draft.words) else None
     return _kind_of(draft.text, draft.words, draft.line.table > 0)
 
 
@@ -45,18 +49,26 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
     kind = exact.get(bare)
     if kind is not None:
         return kind
+    if is_hashtags(text):
+        return "tags"
+    if is_credit_line(text):
+        return "photo credit"
     if words <= _STARTED and starts.may_begin(bare):
         match = starts.pattern.match(bare)
         if match is not None:
-            return starts.kinds[" ".join(match.group().split())]
+            kind = starts.kinds[" ".join(match.group().split())]
+            if kind != "counter" or (counts(bare[match.end() :]) and not in_table):
+                return kind
     match = parts.pattern.search(folded) if parts.may_hold(folded) else None
     if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, words):
         return parts.kinds[" ".join(match.group().split())]
     if not in_table and is_link_row(text):
         return "links"
-    if words <= 4 and not in_table and _COUNT.match(bare):
+    if words <= 4 and not in_table and _COUNT.match(bare) and not _DIALLED.match(folded):
         return "counter"
-    return "icons" if is_icon_line(folded) else _row_kind(bare)
+    if is_icon_line(folded):
+        return "icons"
+    return _row_kind(bare) or ("acknowledgement" if is_acknowledgement(folded, words) else None)
 
 
 def _row_kind(bare: str) -> str | None:
@@ -166,7 +178,7 @@ def _tables() -> tuple[dict[str, str], _Terms, _Terms]:
     open_ended = alternation([term for term in starts if not term[-1].isalnum()])
     start = _terms(starts, rf"{alternation(starts)}(?!\w)|{open_ended}")
     part = _terms(parts, rf"(?<!\w){alternation(parts)}(?!\w)")
-    exact.update({term.strip(_DECOR): kind for term, kind in starts.items()})
+    exact.update({term.strip(_DECOR): kind for term, kind in starts.items() if kind != "counter" or " " in term})
     return exact, start, part
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
-from extractor.release.credits import is_agency_line, split_credit
+from extractor.release.credits import ends_in_credit, is_agency_line, split_credit
 from extractor.release.dateline import read_place_line
 from extractor.release.day_lines import (
     dateline_of,
@@ -36,6 +36,8 @@ _LEAD_WORDS = 20
 # Lines of the main text among which the paragraph of the dateline is looked for.
 _OPENING = 8
 _GAP = 3
+# Lines behind the body in which its picture may stand.
+_BEHIND = 2
 # A line close above the body may be the subtitle though buttons stand between it and the headline.
 _FAR = 12
 _BULLET = re.compile(r"[•‣▪●◦·]\s*\w|[-*]\s+\w|\d{1,2}[.)-]\s+\w")
@@ -89,7 +91,7 @@ def label_lines(
             else:
                 _label_body(draft)
             seen_prose = seen_prose or draft.is_prose
-        elif first < number < main.stop and kinds[number] is None and _is_caption_line(draft):
+        elif first < number < main.stop + _BEHIND and kinds[number] is None and _is_caption_line(draft):
             draft.set("caption", "caption")
             split_credit(draft)
         elif number < first and _label_head(drafts, kinds, number, title, first):
@@ -238,7 +240,8 @@ def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bo
 
 def _is_caption_line(draft: Draft) -> bool:
     line = draft.line
-    return (line.within == "figcaption" or "caption" in (line.role, line.hint)) and 3 <= draft.words <= 80
+    set_as_one = line.within == "figcaption" or "caption" in (line.role, line.hint)
+    return (set_as_one or (line.within != "li" and ends_in_credit(draft.text))) and 3 <= draft.words <= 80
 
 
 def _label_body(draft: Draft) -> None:
@@ -263,7 +266,7 @@ def _is_bulleted(draft: Draft) -> bool:
 
 
 def _is_caption(draft: Draft) -> bool:
-    return draft.words <= 40 and draft.folded.startswith(_caption_starts())
+    return draft.words <= 40 and (draft.folded.startswith(_caption_starts()) or ends_in_credit(draft.text))
 
 
 @cache

@@ -85,8 +85,14 @@ def _without_furniture(
         return set()
     head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
     inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
+    inside.update(number for number in kept - clean if number < tail and _tells(drafts[number], kinds[number]))
     inside = {number for number in inside if not _is_clutter(drafts[number], telling)}
     return _without_edge_links(drafts, clean | inside)
+
+
+def _tells(draft: Draft, kind: str | None) -> bool:
+    """True for a line that is furniture only where the body is over: whose land it is, visitors counted."""
+    return kind == "acknowledgement" or (kind == "counter" and draft.line.within == "li" and draft.words > 1)
 
 
 def _without_edge_links(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
@@ -120,9 +126,7 @@ def _is_clutter(draft: Draft, telling: frozenset[str]) -> bool:
     return (line.hint in telling and draft.words < 60) or (line.region == "form" and "form" in telling)
 
 
-def _missed(
-    drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], telling: frozenset[str]
-) -> set[int]:
+def _missed(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int], telling: frozenset[str]) -> set[int]:
     """Lines between main lines that the engine left out and that read like its neighbours."""
     if not kept:
         return set()

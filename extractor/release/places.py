@@ -106,6 +106,16 @@ def is_wire(text: str) -> bool:
     return fold_term(text).strip(TRAILING) in wires()
 
 
+def is_office(text: str) -> bool:
+    """True for an agency, and for an office of the press by the words that it opens with: دائرة الإعلام في البلدية.
+
+    >>> is_office("Media Office of the governor"), is_office("The governor")
+    (True, False)
+    """
+    words = fold_term(text).strip(TRAILING).split()
+    return any(" ".join(words[:size]) in wires() for size in (2, 3, 4) if size < len(words)) or is_wire(text)
+
+
 @cache
 def wires() -> frozenset[str]:
     """Folded names of agencies and distributors."""

@@ -9,6 +9,7 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.release.draft import Draft
 from extractor.release.furniture import is_end_mark
+from extractor.release.headings import heading_of
 from extractor.text import has_arabic
 
 _AWAY = ("nav", "footer", "dialog", "hidden")
@@ -32,6 +33,7 @@ _SEEN = 60.0
 _LISTED, _ITEM_WORDS = 7, 20
 # Lines within which an end mark closes the body, and what may not stand before it.
 _CLOSE = 40
+_PARTS = ("about", "notes", "contact")
 _OVER = ("comments", "related", "newsletter", "cookie", "copyright", "footer")
 
 
@@ -65,11 +67,18 @@ def main_stretch(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> range:
 
 
 def _end(drafts: Sequence[Draft], kinds: Sequence[str | None], last: int) -> int:
-    """Where the body ends: behind a close end mark, if nothing before it says that the release is over."""
+    """Where the body ends: behind a close end mark, if nothing before it says that the release is over; before the
+    heading of an About, notes or contact, if nothing but short lines like those of a list stands between."""
     for number in range(last, min(last + _CLOSE, len(drafts))):
         if is_end_mark(drafts[number].text):
             return number + 1
         if kinds[number] in _OVER:
+            break
+    for number in range(last, min(last + _LISTED, len(drafts))):
+        heading = heading_of(drafts[number])
+        if heading is not None and heading.part in _PARTS:
+            return number
+        if kinds[number] is not None or drafts[number].words > _ITEM_WORDS:
             break
     return last
 

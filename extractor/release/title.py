@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.draft import Draft
+from extractor.release.headings import heading_of
 from extractor.text import fold_term, main_script
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—»:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
@@ -21,6 +22,7 @@ _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?؟…][\"'”»)\]]*(?:\s+[^\W\d_]|$)")
 _SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
 # What a day in one of the next lines adds to the score of a headline, and how many lines that are.
 _DATED, _DAY_BELOW = 5, 3
+_NOTICES = ("immediate", "embargo", "kicker")
 
 
 def find_title(
@@ -166,6 +168,8 @@ def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | 
         draft = drafts[number]
         if kinds[number] is not None or not 3 <= draft.words <= _MOST_WORDS or draft.line.table or "@" in draft.text:
             continue
+        if _is_notice(draft):
+            continue
         if _SENTENCE.search(draft.text) or (draft.words > 15 and _SENTENCES.search(draft.text)):
             continue
         if draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
@@ -178,6 +182,12 @@ def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | 
         if score > most:
             best, most = number, score
     return best
+
+
+def _is_notice(draft: Draft) -> bool:
+    """True for a line that says what follows, and when it may be published: FOR IMMEDIATE RELEASE."""
+    heading = heading_of(draft)
+    return heading is not None and heading.part in _NOTICES and heading.match == "line"
 
 
 def _words_of(drafts: Sequence[Draft], first: int) -> set[str]:

@@ -26,7 +26,7 @@ ARABIC = (
 EN_TITLE, AR_TITLE = "Harbour trust reopens the old quay after a year", "مؤسسة الميناء تعيد فتح الرصيف القديم بعد عام"
 
 
-def read(html: str, **known: str) -> Release:
+def read(html: str, **known: str | None) -> Release:
     page = read_page(Source("page.html", **known), html, settings=Settings())
     return read_release(page, release_id="0" * 16, settings=Settings())
 
@@ -122,6 +122,26 @@ UNKNOWN = [
 @pytest.mark.parametrize("language, behind", UNKNOWN)
 def test_days_of_footers_and_of_others_are_none(language: str, behind: str) -> None:
     assert read(page(language, behind=behind)).published is None
+
+
+@pytest.mark.parametrize(
+    "top, first, behind, url, day",
+    [
+        ("<p>11/02/2024</p>", "", "", "", "2024-11-02"),
+        ("<p>11/02/2024</p>", "AMMAN, Feb. 11 (Petra) -- ", "", "", "2024-02-11"),
+        ("<p>02/11/2024</p>", "NEW YORK, Feb. 11 (Wire) -- ", "", "", "2024-02-11"),
+        ("<p>11/02/2024</p>", "", "<ul><li>Port opens its gates - 25/01/2024</li></ul>", "", "2024-02-11"),
+        ("<p>11/02/2024</p>", "", "<ul><li>Port opens its gates - 01/25/2024</li></ul>", "", "2024-11-02"),
+        ("<p>11/02/2024</p>", "", "", "https://port.example.jo/en/news/7", "2024-02-11"),
+        ("<p>11/02/2024</p>", "", "", "https://port.example.gov/news/7", "2024-11-02"),
+        ('<a href="/ar">العربية</a><p>11/02/2024</p>', "", "", "", "2024-02-11"),
+        ('<a href="/ar">العربية</a><a href="/zh">中文</a><p>11/02/2024</p>', "", "", "", "2024-11-02"),
+    ],
+)
+def test_an_english_page_shows_the_order_of_its_days(top: str, first: str, behind: str, url: str, day: str) -> None:
+    found = read(page("en", top=top, first=first, behind=behind), url=url or None)
+    assert found.published is not None
+    assert found.published.isoformat() == day
 
 
 def test_never_after_the_crawl() -> None:

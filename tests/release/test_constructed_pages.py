@@ -2,8 +2,8 @@
 
 Pages and gold were written before any was read. Of the first twelve .941 of the decisions were right on the pages, .822
 on their text flattened without separators; after mending, of four more pages .962, and of their text flattened line by
-line .970 (without separators, which glues whole pages together here, .629). Their misses have been mended since, so the
-floors here guard; they judge nothing.
+line .970 (without separators, which glues whole pages together here, .629). Their misses have been mended since, and
+glued text is cut where its lines end (.842 → .967 of all sixteen), so the floors here guard; they judge nothing.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def test_each_page_is_read_rightly(path: Path) -> None:
     assert counts["right"] >= 0.95 * (counts["right"] + counts["wrong"])
 
 
-@pytest.mark.parametrize("separator, floor", [(None, 0.99), ("\n", 0.95), ("", 0.82)])
+@pytest.mark.parametrize("separator, floor", [(None, 0.99), ("\n", 0.95), ("", 0.95)])
 def test_all_pages_together(separator: str | None, floor: float) -> None:
     counts = total(separator)
     assert counts["right"] >= floor * (counts["right"] + counts["wrong"])

@@ -66,6 +66,31 @@ DATELINES = [
     ("رام الله 5-3-2024 وفا- |أعلنت الوزارة.", "ar", "رام الله", "2024-03-05"),
     ("بغداد / المكتب الاعلامي: |أعلنت الوزارة موعد افتتاح المرفأ.", "ar", "بغداد", None),
     ("دمشق-سانا |أعلنت الوزارة موعد افتتاح المرفأ.", "ar", "دمشق", None),
+    # In round brackets.
+    ("(PORT LOWMERE, N.S.) – |The council met.", "en", "PORT LOWMERE, N.S.", None),
+    ("(DUBAI, 5 March 2024) – |The council met.", "en", "DUBAI", "2024-03-05"),
+    ("(Nairobi, Kenya) |The council met.", "en", "Nairobi, Kenya", None),
+    ("(عمان، 5 آذار 2024) – |افتتح الوزير المرفأ.", "ar", "عمان", "2024-03-05"),
+    # An office of the press or an agency behind the dash.
+    ("سفروتة - دائرة الإعلام: |أعلنت البلدية افتتاح المرفأ.", "ar", "سفروتة", None),
+    ("الخليل – العلاقات العامة: |أعلنت البلدية افتتاح المرفأ.", "ar", "الخليل", None),
+    ("غزة- المكتب الإعلامي للبلدية: |أعلنت البلدية افتتاح المرفأ.", "ar", "غزة", None),
+    ("رام الله - وفا - |أعلنت البلدية افتتاح المرفأ.", "ar", "رام الله", None),
+    ("دمشق _ سانا: |أعلنت البلدية افتتاح المرفأ.", "ar", "دمشق", None),
+    ("الرباط/ 12 مارس 2024/ ومع/ |أعلنت البلدية افتتاح المرفأ.", "ar", "الرباط", "2024-03-12"),
+    ("جدة – المركز الإعلامي:|", "ar", "جدة", None),
+    ("LOWMERE - Media Office: |The council met.", "en", "LOWMERE", None),
+    ("Ramallah - WAFA: |The council met.", "en", "Ramallah", None),
+    # A colon behind day, weekday or country; a region in short.
+    ("LOWMERE, 12 March: |The council met.", "en", "LOWMERE", None),
+    ("LOWMERE, Tuesday: |The council met.", "en", "LOWMERE", None),
+    (
+        "Lowmere, Fiji: |The harbour council met on Monday and opened the restored quay to all boats after two years.",
+        "en",
+        "Lowmere, Fiji",
+        None,
+    ),
+    ("Lowmere, Ont. – |The council met.", "en", "Lowmere, Ont.", None),
 ]
 
 
@@ -94,6 +119,10 @@ def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str,
         ("NATO The alliance said on Monday that it would send forty boats to the quay in the next year.", "en"),
         ("لبنان: على السلطات فتح المدارس", "ar"),
         ("–", "ar"),
+        ("(UPDATED) – The council met on Monday.", "en"),
+        ("(Second part of the story) – The council met on Monday.", "en"),
+        ("(Jordan) The team met on Monday.", "en"),
+        ("تنويه - رئيس البلدية: سنعمل معا.", "ar"),
     ],
 )
 def test_no_dateline(text: str, language: str) -> None:

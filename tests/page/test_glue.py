@@ -1,0 +1,89 @@
+"""Text whose lines were glued: where it is cut, and words that only look glued. | marks a cut."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.page.flat import flat_lines
+from extractor.page.glue import joints
+from extractor.page.known_words import KnownWords
+from extractor.page.runs import run_cuts
+
+GLUED = [
+    # Sentences, quotations, brackets.
+    "The quay opened.|The mayor came.|“We waited,” said Mona.|It rained.",
+    "She said so.”|“Nobody came.”|Boats left the quay at noon.",
+    'The mayor said: "We waited."|The council met.|"Nobody came," said Mona Reed.',
+    "The code is DDTB.CA and the firm is in the U.S. Attorney's files.",
+    "The cost fell by 2%.|The mayor (left)|Came back in 2024.|Boats left",
+    "وصلت القوارب.|وقال المدير: «انتظرنا».|«لم يأت أحد»،وغادر المجلس",
+    "بلغت الكلفة 9%.|وقال المدير",
+    # Letters that only end words.
+    "أعمال الصيانة|وقال المدير إن المرسى|الجديد يومياً|من دون انقطاع",
+    "شيئًا فشيئًا",
+    "شىء بطىء في المبادىء",
+    # Capitals.
+    "Home|About|News|City opens bridge|12 May 2024|By Staff",
+    "Contact us|Legal notice",
+    "MENU|Residents and visitors",
+    "the McLeod ferry, the iPhone and the YouTube page of UNRWA's 5G and COVID-19 team at 3.5m",
+    "Email|WhatsApp|Print|LinkedIn",
+    "#PlantScience|#Lowmere",
+    "the tool, HeliPlan, reads pictures",
+    # Figures and days.
+    "ends in 2025|4 October 2022 was the day",
+    "11 February 2025|4 minute read",
+    "Port opens|21/06/2024|Boats leave",
+    "تدخل الشبكة في عام 2025|4 أكتوبر 2022",
+    "طائرات من طراز 787-9|25 سبتمبر 2019",
+    "في 14مايو بلغت 50مليون دولار و20كم",
+    "بحلول عام 2030م|أطلقت الوزارة أطلقت",
+    "في وادي الريم|14 مايو 2024|مشاركة",
+    # Scripts.
+    "المركز|English|العربية",
+    "لشركة NileSoft وخدمة Sada",
+    "إدارة الإعلام|media@water.example|+967 1 555 014",
+    # Marks, headings, addresses.
+    "until May.|###|About the trust",
+    "until May|-ENDS-|Notes to editors",
+    "Contact:|Teresa Lindqvist",
+    "at https://port.example/NewsRoom/2024Report we say",
+    "all rights|© 2024 Harbour Trust",
+    # Arabic words that touch.
+    "المستثمرون|الإعلام",
+    "بيان صحفي|مستشفى الميناء",
+    "الأخبار|من نحن",
+    "الاستثمارات والمستشفيات والالتزامات بالاستقلالية",
+    "عبدالله وعبدالرحمن ونورالدين",
+]
+
+
+def whole(marked: str) -> str:
+    return marked.replace("|", "")
+
+
+@pytest.mark.parametrize("marked", GLUED)
+def test_lines_are_cut_where_they_were_glued(marked: str) -> None:
+    text = whole(marked)
+    cuts = [0, *joints(text, KnownWords(text)), len(text)]
+    assert "|".join(text[start:end] for start, end in pairwise(cuts)) == marked
+
+
+def test_a_name_of_two_capitals_that_comes_twice_stays_whole() -> None:
+    text = "MenuHeliPlanPricesHeliPlan reads roofs. The roof is read by HeliPlan"
+    cuts = joints(text, KnownWords(text))
+    assert text.index("Plan") not in cuts
+
+
+def test_a_word_of_the_text_itself_is_known() -> None:
+    assert run_cuts("سفروتةالمرفأ"[:5] + "المرفأ", KnownWords("مرفأ سفروت")) == [5]
+
+
+@given(st.text(alphabet='abZQ. ةىالمنو12٪»«“”"|()#:©ً\n', max_size=120))
+def test_nothing_is_lost_or_moved(text: str) -> None:
+    lines = flat_lines(text, markdown=False)
+    assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())
