@@ -113,7 +113,7 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     """True for the title of one who leads or runs part of a house, and no office of state."""
     language = words.passage.lexicon.language
     facts = person_facts(language)
-    parts = words.folded[first:behind]
+    parts = tuple(_nominative(word, language) for word in words.folded[first:behind])
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
     chief = any(part in grammar_words(language, "chiefly") for part in parts) and len(parts) > 1
@@ -125,10 +125,16 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     return not (follows and words.folded[behind] in grammar_words(language, "joining"))
 
 
+def _nominative(word: str, language: str) -> str:
+    """An Arabic title noun without the ending of an object: رئيسا → رئيس."""
+    heads = person_facts("ar").heads
+    return word[:-1] if language == "ar" and word.endswith("ا") and word[:-1] in heads else word
+
+
 def is_inward(words: Words, at: int, first: int) -> bool:
     """True for a word of a title that names a rank or a part of the house: director of network planning."""
-    word = words.folded[at]
     language = words.passage.lexicon.language
+    word = _nominative(words.folded[at], language)
     facts, names = person_facts(language), organisation_facts(language)
     if (
         word in facts.heads

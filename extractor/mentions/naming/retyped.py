@@ -21,7 +21,7 @@ _APPOSED = 8
 
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
-    names = [_without_honorific(_without_noun(name)) for name in _whole_in_quotes(names)]
+    names = [_without_office(_without_honorific(_without_noun(name))) for name in _whole_in_quotes(names)]
     names = _with_given_names(names)
     bodies = {name.key for name in names if name.kind == "ORG"}
     found: list[Name] = []
@@ -82,6 +82,21 @@ def _without_honorific(name: Name) -> Name:
             break
         end -= 1
     return replace(name, end=end) if end < name.end else name
+
+
+def _without_office(name: Name) -> Name:
+    """An English body without the office of who works there: UNICEF Pacific Representative → UNICEF Pacific."""
+    if name.kind != "ORG" or name.arabic:
+        return name
+    words, end, titles = name.words, name.end, person_facts("en")
+    while end > name.first + 1 and (words.folded[end - 1] in titles.heads or words.folded[end - 1] in titles.modifiers):
+        end -= 1
+    titled = any(words.folded[at] in titles.heads for at in range(end, name.end))
+    bodies = organisation_facts("en").heads
+    body = any(words.shown[at].isupper() or words.folded[at] in bodies for at in range(name.first, end))
+    last = words.folded[name.end - 1]
+    whole = last in bodies or last in titles.ministers or not titled or not body
+    return name if whole else replace(name, end=end, cut=0)
 
 
 def _whole_in_quotes(names: Sequence[Name]) -> list[Name]:

@@ -21,6 +21,10 @@ def is_office(name: Name) -> bool:
         return True
     if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
         return True
+    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
+        return True  # the Union Textiles Minister
+    if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
+        return True  # the Cabinet Member for Highways
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
         return True
@@ -68,6 +72,9 @@ def is_portfolio(name: Name) -> bool:
         return False
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
         at -= 1
+    charge = name.first > at > 0 and words.folded[name.end - 1] in grammar_words("en", "department")
+    if charge and words.folded[at - 1] in person_facts("en").heads:
+        return True  # Director of Rural Compliance
     department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
     if department and words.folded[at - 1] in person_facts("en").heads:
         return True

@@ -24,7 +24,7 @@ class ArabicOffices(ArabicTitles):
 
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
-        first, gender = self._before_dignity(*self.around.honorific_before(name.first))
+        first, gender = self._before_dignity(*self.around.honorific_before(self._before_nation(name.first)))
         start = None if self._is_coordinate(first, name) else self.title_start(first)
         called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
         if called:  # معلم متقاعد يدعى سامي
@@ -46,6 +46,13 @@ class ArabicOffices(ArabicTitles):
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self._signed_for(first) or self._who_leads(name.end)
         return Office(self._rank(first, name.first), organisation, gender or None, "title before")
+
+    def _before_nation(self, first: int) -> int:
+        """Past a nationality between the comma and the name: مندوبة الاتحاد، البلجيكية إلس."""
+        at = first - 1
+        apart = at > 0 and self.words.gap(at).strip(" ") in COMMAS and self.words.joined(first)
+        word = self.words.folded[at] if apart else ""
+        return at if word.startswith("ال") and (self.names.is_nation(word) or self.names.is_nation(word[2:])) else first
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
         """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
@@ -93,9 +100,12 @@ class ArabicOffices(ArabicTitles):
     def _past_pronoun(self, at: int) -> int:
         """Past what leads from a name to its office: سامي، وهو مدير الشركة; سامي الذي يشغل منصب المدير."""
         words = self.words
-        if at + 1 >= len(words):
+        if at + 2 >= len(words):
             return at
-        if words.gap(at).strip(" ") in COMMAS and words.folded[at] in grammar_words("ar", "identity"):
+        comma = words.gap(at).strip(" ") in COMMAS
+        if comma and words.folded[at].isdigit() and words.folded[at + 1] in grammar_words("ar", "years"):
+            at += 2  # سامي، 29 عاما، عامل محجر
+        if comma and words.folded[at] in grammar_words("ar", "identity"):
             return at + 1
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
         post = holding and words.folded[at + 2] in grammar_words("ar", "post")
@@ -136,6 +146,10 @@ class ArabicOffices(ArabicTitles):
         ]
         organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
         stop = end if organisation is None else organisation.first
+        house = self.around.organisation_at.get(organisation.end) if organisation is not None else None
+        part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self._parts()
+        if part and house is not None and house.end <= end:
+            organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
         owned = self.words.shown[at].endswith(_OWNED)
@@ -143,6 +157,10 @@ class ArabicOffices(ArabicTitles):
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    @staticmethod
+    def _parts() -> frozenset[str]:
+        return grammar_words("ar", "internal") | grammar_words("ar", "section")
 
     def _is_field(self, at: int, one: Organisation) -> bool:
         """True for a field of work taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""

@@ -46,8 +46,9 @@ class ArabicTitles(ArabicWords):
     def _closes(self, at: int, end: int) -> bool:
         """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
         word = self.words.folded[at]
-        comma = at == end - 1 and self.words.gap(end).strip(" ") in COMMAS
-        return comma and word[0] in "بل" and len(word) > 4 and word not in self.facts.function
+        closing = self.words.gap(end).strip(" ") in COMMAS or self.words.folded[end] in self.facts.honorifics
+        small = word in self.facts.function or len(word) <= 4
+        return at == end - 1 and end < len(self.words) and closing and word[0] in "بل" and not small
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""

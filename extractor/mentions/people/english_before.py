@@ -10,6 +10,7 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
+_PLACE_WORDS = 3
 
 
 class TitlesBefore(EnglishWords):
@@ -33,6 +34,9 @@ class TitlesBefore(EnglishWords):
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
         house = self._house_between(end) if comma else None
+        place = self._place_between(end) if comma and house is None else None
+        if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
+            return self.before(place, comma=True)
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
@@ -63,6 +67,14 @@ class TitlesBefore(EnglishWords):
         alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
         return house if alone else None
 
+    def _place_between(self, end: int) -> int | None:
+        """The first word of a place that fills the phrase between two commas before word ``end``; None: none does."""
+        first = end - 1
+        while first > 0 and end - first <= _PLACE_WORDS and self.words.joined(first) and first in self.around.places:
+            first -= 1
+        known = all(at in self.around.places for at in range(first, end))
+        return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
+
     def is_rank_alone(self, end: int) -> bool:
         """True for "Chief" between a comma and the name: an honorific behind the title (the President, Chief …)."""
         at = end - 1
@@ -81,8 +93,9 @@ class TitlesBefore(EnglishWords):
             organisation = self.around.organisation_at.get(at)
             if listed and self.is_head(at) and not self.lists_fields(at, end):
                 return None
-            if organisation is None and self.is_head(at):
-                phrase = at + 1 < end and self.words.folded[at + 1] not in grammar_words("en", "joining")
+            if organisation is None and self.is_head(at) and not self._is_body(at):
+                small = grammar_words("en", "joining") | grammar_words("en", "inside")
+                phrase = at + 1 < end and self.words.folded[at + 1] not in small
                 return None if phrase and self.around.organisation_at.get(at + 1) is None else at
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
@@ -90,6 +103,12 @@ class TitlesBefore(EnglishWords):
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
+
+    def _is_body(self, at: int) -> bool:
+        """True for Directors in Board of Directors: the members of a body, no title of one."""
+        words = self.words
+        of = at > 1 and words.folded[at - 1] == "of" and self.is_plural(at)
+        return of and words.folded[at - 2] in organisation_facts("en").heads
 
     def _leftmost(self, last: int) -> int:
         """The first word of the title whose last noun stands at ``last``."""

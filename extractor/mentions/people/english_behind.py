@@ -34,6 +34,8 @@ class TitlesBehind(HousesBehind):
         if start is None:
             return None
         end = self._phrase_end(start)
+        if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
+            return None  # Joanna, met Chief Fire Officer Neil
         organisation = self.around.organisation_at.get(start)
         first = start
         if organisation is not None:
@@ -52,7 +54,7 @@ class TitlesBehind(HousesBehind):
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
-        found = organisation or inside
+        found = organisation or inside or self._province(head, stop)
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
@@ -86,6 +88,17 @@ class TitlesBehind(HousesBehind):
         if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):
             head = self._described(first)
         return head
+
+    def _province(self, head: int, stop: int) -> Organisation | None:
+        """Shefa Province, of Secretary-General of Shefa Province; None: the title ends in no part of a country."""
+        words = self.words
+        if words.folded[stop - 1] not in grammar_words("en", "civic") or not words.capital[stop - 1]:
+            return None
+        first = stop - 1
+        while first > head + 1 and words.capital[first - 1] and words.joined(first):
+            first -= 1
+        alone = first == stop - 1 or words.folded[first - 1] not in grammar_words("en", "joining")
+        return None if alone else Organisation(first, stop, words.span(first, stop))
 
     def _is_trade(self, at: int) -> bool:
         known = self.words.folded[at] in grammar_words("en", "private")
@@ -176,6 +189,9 @@ class TitlesBehind(HousesBehind):
                 if not words.joined(place) or place in self.around.person_words:
                     return None
                 serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
+                being = folded[at] in grammar_words("en", "relative") and folded[place] in grammar_words("en", "copula")
+                if being and folded[place + 1] in grammar_words("en", "article"):
+                    return place + 2  # Sinha, who is the Commissioner
                 if serves or folded[place] in grammar_words("en", "appointed"):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
