@@ -116,14 +116,17 @@ class Employers:
 
     def _own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer, for an officer's title that names no other field, state or organisation."""
-        if self._issuer is None or self._joint or not is_officer(words, first, behind):
+        owned = first > 0 and words.joined(first) and has_owner(words, first)
+        if owned or not is_officer(words, first, behind):
             return None
-        if self._is_rivalled(words, title):
+        if not all(is_inward(words, at, first) for at in range(first, behind)):
             return None
-        if first > 0 and words.joined(first) and has_owner(words, first):
+        subject = self._houses.subject_before(words, title)
+        if subject is not None:
+            return subject
+        if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
-        inward = all(is_inward(words, at, first) for at in range(first, behind))
-        return self._issuer if inward else None
+        return self._issuer
 
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""

@@ -17,6 +17,7 @@ from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
+_HEADING = 3  # words of a sentence up to the first of a name that heads it: The Acme …, ورحبت نقابة …
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 
 
@@ -56,6 +57,21 @@ class Houses:
         start = words.passage.block.span.start
         named = [index for span, index in self.places if start <= span.start < title.start]
         return self.all[named[-1]] if named else None
+
+    def subject_before(self, words: Words, title: Span) -> Entity | None:
+        """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
+
+        None where the paragraph names none or several before the title, or one only in passing.
+        """
+        block = words.passage.block.span
+        named = [(span, index) for span, index in self.places if block.start <= span.start < title.start]
+        if not named or len({index for _, index in named}) > 1:
+            return None
+        start = self.sentence_start(words, named[0][0].start)
+        ended = start < self.sentence_start(words, title.start)
+        before = words.range_of(Span(start, named[0][0].start + 1))
+        heads = before[1] - before[0] <= _HEADING
+        return self.all[named[0][1]] if ended and heads else None
 
     def nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
         """Of several the one named last before a place."""

@@ -66,6 +66,11 @@ def test_two_possible_issuers_employ_nobody() -> None:
             "أعلن بنك النيل خطته. وشاركت إدارة الاتصال المؤسسي. وقالت رئيسة مجلس الإدارة هالة الرفاعي إن العمل بدأ.",
             "بنك النيل",
         ),
+        # Who heads the sentence before.
+        (
+            "Northwind Robotics Inc. today announced a fair.\n\nNorthgate Homes will pay. Chief executive Anna Berg agreed.",
+            "Northgate Homes",
+        ),
         # A trade of its own, and another's officer.
         ("Northwind Robotics Inc. grew. Economist Anna Berg called it solid. Northwind Robotics Inc. agreed.", None),
         ("Northwind Robotics Inc. grew. The regulator's director, Anna Berg, agreed.", None),

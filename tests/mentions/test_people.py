@@ -61,6 +61,9 @@ ARABIC = [
     'حضر المستشار <p title="المحامي العام">وائل حمدي</p>، المحامي العام، الحفل.',
     # Who leads: برئاسة behind the body, and far behind the only one.
     'وقالت <o>النيابة العامة</o> برئاسة المستشار <p title="المستشار" at="النيابة العامة">وائل حمدي</p> إن العمل بدأ.',
+    # A nationality before the name, an age behind it; the house of a part.
+    'وأشادت مندوبة <o>الاتحاد الدولي للدراجات</o>، البلجيكية <p title="مندوبة" at="الاتحاد الدولي للدراجات">إلس فاندرمولن</p>، بالعمل.',
+    'وروى <p title="عامل محجر">رجب شحاتة</p>، 29 عاما، عامل محجر، ما جرى.',
     # A list under a heading is tested below; names behind a whole title that the recogniser does not know.
     'وحضر مدير عام <o>مديرية المخا</o> <p title="مدير عام" at="مديرية المخا">سالم الزرنوقي</p>، وآخرون.',
 ]
@@ -115,6 +118,12 @@ ENGLISH = [
     # A list of offices each before its name; the organisation between the office and the name.
     'Signed by the mayor, <p title="mayor">Anna Berg</p>, the harbour master, <p title="harbour master">Tom Miller</p>, and others.',
     'The Minister for Health, <o>Government of Northland</o>, <p title="Minister for Health" at="Government of Northland">Anna Berg</p>, agreed.',
+    # A place between office and name; who "is the" officer; the members of a body; a part of a country.
+    'District Magistrate, London, Ms. <p title="District Magistrate">Anna Berg</p> was present.',
+    '<p title="Development Commissioner">Anna Berg</p>, who is the Development Commissioner, agreed.',
+    'Chairman of the Board of Directors <p title="Chairman of the Board of Directors">Tom Miller</p> agreed.',
+    '<p title="Secretary-General of Shefa Province" at="Shefa Province">Maria Lopez</p>, Secretary-General of Shefa Province, agreed.',
+    'The area’s MP, <p title="MP">Anna Berg</p>, met Chief Fire Officer <p title="Chief Fire Officer">Tom Miller</p>.',
     # Appointed without a comma; a day is no part of the office.
     '<o>Acme Health</o> named <p title="president of the system" at="Acme Health">Anna Berg</p> president of the system on Monday.',
     # Near misses.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.arabic_words import ArabicWords
 
@@ -46,9 +47,9 @@ class ArabicTitles(ArabicWords):
     def _closes(self, at: int, end: int) -> bool:
         """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
         word = self.words.folded[at]
-        closing = self.words.gap(end).strip(" ") in COMMAS or self.words.folded[end] in self.facts.honorifics
-        small = word in self.facts.function or len(word) <= 4
-        return at == end - 1 and end < len(self.words) and closing and word[0] in "بل" and not small
+        if at != end - 1 or word[0] not in "بل" or word in self.facts.function or len(word) <= 4:
+            return False
+        return self.words.gap(end).strip(" ") in COMMAS or word[1:] in lexicon("ar").index("places")
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
