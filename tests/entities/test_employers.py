@@ -68,7 +68,7 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ),
         # Who heads the sentence before.
         (
-            "Northwind Robotics Inc. today announced a fair.\n\nNorthgate Homes will pay. Chief executive Anna Berg agreed.",
+            "Northwind Robotics Inc. announced a fair.\n\nNorthgate Homes will pay. Chief executive Anna Berg agreed.",
             "Northgate Homes",
         ),
         # A trade of its own, and another's officer.

@@ -95,7 +95,8 @@ def _without_office(name: Name) -> Name:
     bodies = organisation_facts("en").heads
     body = any(words.shown[at].isupper() or words.folded[at] in bodies for at in range(name.first, end))
     last = words.folded[name.end - 1]
-    whole = last in bodies or last in titles.ministers or not titled or not body
+    open_end = words.folded[end - 1] in organisation_facts("en").function  # Office of Inspector General
+    whole = last in bodies or last in titles.ministers or not titled or not body or open_end
     return name if whole else replace(name, end=end, cut=0)
 
 
