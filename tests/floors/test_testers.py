@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCORER = ROOT / ".." / "shared" / "eval" / "tables.py"
 TESTERS = ROOT / "fixtures" / "testers"
 FLOORS = {
-    "releases.all": 0.97, "organisations.all": 0.94, "people.all": 0.96, "quotes.all": 0.98, "dates.all": 0.95,
+    "releases.all": 0.97, "organisations.all": 0.97, "people.all": 0.96, "quotes.all": 0.98, "dates.all": 0.95,
     "figures.all": 0.98,
 }  # fmt: skip
 

@@ -131,6 +131,8 @@ ENGLISH = [
     "The charity <o>Lungwell</o> called on ministers.",
     "The device is certified by the <o>Food Sciences Authority</o> in Singapore.",
     "Agents of the <o>U.S. Department of Labor Office of Inspector General</o> (<o>DOL-OIG</o>) came.",
+    # A plain adjective is no short form of a body.
+    "The <o>Judicial Service</o> joined the <o>Northland Water Authority</o> in May. Judicial officers came.",
     # An age behind a person; a journal by where a study was published.
     "Leland Voss, 58, entered the plea in May, and the study was published in Haematology Letters.",
     # A prize, a journal, a department behind a dash, an office beside its holder.

@@ -125,14 +125,7 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         known = head.strength == "strong" or model is not None or named
         return known or seated or (extent.purpose and extent.qualified)
     if head.definite:
-        telling = second in organisation_facts("ar").quality
-        lasting = head.strength == "strong" and NISBA.match(second) is not None
-        told = head.strength == "strong" or (length > 2 and head.noun in grammar_words("ar", "countrywide"))
-        national = told and extent.national and head.noun not in organisation_facts("ar").common
-        scoped = lasting and extent.scoped and length > 2
-        scoped = scoped or (extent.scoped and length > 2 and head.noun in grammar_words("ar", "countrywide"))
-        served = (telling or lasting) and (extent.purpose or (telling and repeated > 1))
-        return national or scoped or extent.sited or served
+        return _is_definite_name(extent, length, repeated)
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")
@@ -146,6 +139,19 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if length > 2 and not apposed and _is_of_field(extent, end):
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _is_definite_name(extent: Extent, length: int, repeated: int) -> bool:
+    """Whether a head with its article is a name: by country, rank, place or purpose (المركز السينمائي المغربي)."""
+    head, facts = extent.head, organisation_facts("ar")
+    second = extent.words.folded[extent.at + 1]
+    telling = second in facts.quality
+    lasting = head.strength == "strong" and NISBA.match(second) is not None
+    countrywide = length > 2 and head.noun in grammar_words("ar", "countrywide")
+    national = extent.national and (head.strength == "strong" or countrywide) and head.noun not in facts.common
+    scoped = extent.scoped and ((lasting and length > 2) or countrywide)
+    served = (telling or lasting) and (extent.purpose or (telling and repeated > 1))
+    return national or scoped or extent.sited or served
 
 
 def _is_of_field(extent: Extent, end: int) -> bool:
