@@ -80,7 +80,7 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
 
 
 def _opens_speech(tokens: list[Token], at: int) -> bool:
-    """True for the mark in: It will be free, he said: “We signed in January. The verbs before it are not of its days."""
+    """True for the mark in: It will be free, he said: “We signed in January. The verbs before it are another clause."""
     return tokens[at].kind == '"' and at > 0 and tokens[at - 1].kind == ":"
 
 

@@ -46,7 +46,7 @@ class Descriptions:
     seen: set[str] = field(default_factory=set)
 
     def pass_by(self, sentence: str) -> None:
-        """Note the words of a sentence that was read."""
+        """Note the words of a sentence that was read, quotes masked."""
         self.seen.update(bare_word(word) for word in fold_term(sentence).split())
 
     def meant(self, here: Moment, attribution: Attribution) -> Person | None:

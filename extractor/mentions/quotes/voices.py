@@ -82,7 +82,7 @@ class Voices:
                 if voice is not None and voice.person is not None and voice.written is not None:
                     self.said[id(voice.person)] = voice.written
                 at += 1
-            self.descriptions.pass_by(paragraph.text[start:end])
+            self.descriptions.pass_by(paragraph.covered[start:end])
         return voices
 
     def _stand(self, paragraph: Paragraph, person: Person, position: int, part: float, *, heads: bool = False) -> None:

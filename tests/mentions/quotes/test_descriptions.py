@@ -39,6 +39,7 @@ ENGLISH = {
     "chaired by": ("The committee, chaired by <f>Ann Hale</f>, heard <m>Tom Brandt</m>. “We have to start again next year,” the chair of the committee said.", [("We have to start again next year", "Ann Hale")]),
     "a vice president is not the president": ("<t>President</t> <f>Ann Hale</f> met <t>Vice President</t> <m>Tom Brandt</m>. “We have to start again next year,” the president said.", [("We have to start again next year", "Ann Hale")]),
     "what she is": ("<f>Ann Hale</f> voted yes for the first time in her life. “My son asked me if I live on the boat,” said the mother of two.", [("My son asked me if I live on the boat", "Ann Hale")]),
+    "a word inside a quote is not her": ("“Not one mother was turned away,” <m>Tom Brandt</m> said. Among the guests was <f>Ann Hale</f>. “One of them has the rain in his name,” said the proud mother.", [("Not one mother was turned away", "Tom Brandt"), ("One of them has the rain in his name", "Ann Hale")]),
     "where he is from": ("<m>Tom Brandt</m> welcomed the decision. “We asked for money for travel,” the Irish sculler said.", [("We asked for money for travel", "Tom Brandt")]),
     "an office is someone else's": ("<m>Tom Brandt</m> scored twice. “He was great from the first minute,” the coach said.", [("He was great from the first minute", "the coach")]),
     "someone who was there before": ("A mother waited outside. <m>Tom Brandt</m> welcomed the decision. “I have waited for years,” said the mother of two.", [("I have waited for years", "the mother of two")]),
