@@ -129,7 +129,10 @@ class Voices:
         if known is not None:
             return Voice(known.best, written, "pronoun", known)
         name = Name(*subject.written, "organisation" if subject.refers == "organisation" else "person", subject.gender)
-        person = self.descriptions.maybe(here, subject) or self.speakers.meet(paragraph, name)
+        person = self.descriptions.maybe(here, subject)
+        if person is None:
+            person = self.speakers.meet(paragraph, name)
+            self.descriptions.describe(person, here, subject)
         person.plural |= subject.number == "plural"
         owner = self.descriptions.spoken_for(here, subject, name)
         return Voice(written, written, "named", person, organisation=owner)
