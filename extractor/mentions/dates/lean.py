@@ -61,7 +61,7 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
             return token.number or 1
         if token.kind == "↤" and token.number:
             return token.number
-        if token.kind in ".!↤":
+        if token.kind in ".!↤" or _opens_speech(tokens, at):
             break
         if _is_next(tokens, at):
             return UNTIL
@@ -77,6 +77,11 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
         if token.kind in ".!":
             break
     return 0
+
+
+def _opens_speech(tokens: list[Token], at: int) -> bool:
+    """True for the mark in: It will be free, he said: “We signed in January. The verbs before it are another clause."""
+    return tokens[at].kind == '"' and at > 0 and tokens[at - 1].kind == ":"
 
 
 def _is_next(tokens: list[Token], at: int) -> bool:

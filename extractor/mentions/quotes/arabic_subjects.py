@@ -249,6 +249,7 @@ def _described(words: Sequence[Word], phrase: Phrase, refers: str | None, gender
         return None
     size = 7 if refers is not None or definite else 3
     last = min(phrase.soft, phrase.first + size)
+    last = next((at for at in range(phrase.first + 1, last) if _is_adverb(words[at])), last)
     while last > phrase.first + 1 and len(words[last - 1].form) == 1:
         last -= 1
     written = first.start, words[last - 1].end

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from extractor.languages import Lexicon, lexicon
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
-from extractor.mentions.quotes.offices import bare_word, described_office
+from extractor.mentions.quotes.offices import Office, bare_word, described_office
 from extractor.mentions.quotes.speakers import NEAR, Person, Speakers
 from extractor.text import Span, fold_term
 
@@ -46,7 +47,7 @@ class Descriptions:
     seen: set[str] = field(default_factory=set)
 
     def pass_by(self, sentence: str) -> None:
-        """Note the words of a sentence that was read."""
+        """Note the words of a sentence that was read, quotes masked."""
         self.seen.update(bare_word(word) for word in fold_term(sentence).split())
 
     def meant(self, here: Moment, attribution: Attribution) -> Person | None:
@@ -65,14 +66,40 @@ class Descriptions:
         assert subject.written is not None
         if subject.refers in ("organisation", "paper"):
             return None
-        words = described_office(paragraph.text[slice(*subject.written)], paragraph.passage.lexicon)
-        return self.speakers.holder(words, subject.gender) if words else None
+        facts = paragraph.passage.lexicon
+        words = paragraph.text[slice(*subject.written)].split()
+        first = fold_term(words[0])
+        if facts.language == "ar" and first in facts.index("function_words"):
+            return None  # أحد أعضاء المجلس
+        fewest = len(words)
+        if facts.language == "ar":  # وصف رئيس الوفد اللقاء: an object may stand behind
+            fewest = 1 if first.startswith(str(facts.scalars["article"])) else 2
+        for size in range(len(words), min(fewest, len(words)) - 1, -1):
+            office = described_office(" ".join(words[:size]), facts)
+            found = self.speakers.holder(office, subject.gender) if office else None
+            if found is not None:
+                return found
+        return self._titled(words, facts)
+
+    def _titled(self, words: Sequence[str], facts: Lexicon) -> Person | None:
+        """The DPP, of the Director of Public Prosecutions."""
+        fits = len(words) == 2 and fold_term(words[0]) == facts.scalars["article"] and words[1].isupper()
+        return self.speakers.titled(words[1], facts) if fits else None
 
     def _namesake(self, here: Moment, subject: Subject) -> Person | None:
         """الجندي of whoever is called فلان الجندي, though the word is a noun as well."""
         words = fold_term(here.words(subject)).split()
         fits = len(words) == 1 and words[0].startswith(str(here.paragraph.passage.lexicon.scalars["article"]))
-        return self.speakers.surnamed(words[0], subject.gender) if fits and subject.refers == "person" else None
+        fits &= subject.refers in ("person", "any")
+        return self.speakers.surnamed(words[0], subject.gender) if fits else None
+
+    def describe(self, person: Person, here: Moment, subject: Subject) -> None:
+        """Note what someone is called who has no name: a spokesman for the board, later the spokesman."""
+        head = here.paragraph.passage.lexicon.index("speaker_nouns").get(fold_term(here.words(subject)).split()[0])
+        several = subject.number == "plural" or (head is not None and head["number"] == "plural")
+        if subject.refers in ("person", "any") and not several:
+            words = frozenset(bare_word(word) for word in fold_term(here.words(subject)).split())
+            person.held.add(Office(words, is_title=False))
 
     def _same(self, here: Moment, attribution: Attribution) -> Person | None:
         """Whom وأضافت المسؤولة means: who spoke right before."""

@@ -75,7 +75,15 @@ def office_words(title: str) -> frozenset[str]:
     >>> sorted(office_words("the Water Minister")) == sorted(office_words("Water Minister, the"))
     True
     """
-    return frozenset(bare_word(word) for word in fold_term(title).replace(",", " ").replace("،", " ").split()) - {""}
+    words = [bare_word(word) for word in fold_term(title).replace(",", " ").replace("،", " ").split()]
+    return frozenset(part for word in words for part in _in_full().get(word, (word,))) - {""}
+
+
+@lru_cache(maxsize=1)
+def _in_full() -> Mapping[str, tuple[str, ...]]:
+    """Short form of an office → its words: ceo → chief executive officer."""
+    pairs = (pair for language in LANGUAGES for pair in lexicon(language).scalars["short_offices"])
+    return {fold_term(short): tuple(map(bare_word, fold_term(full).split())) for short, full in pairs}
 
 
 def described_office(description: str, facts: Lexicon) -> frozenset[str]:

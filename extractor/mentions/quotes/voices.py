@@ -82,7 +82,7 @@ class Voices:
                 if voice is not None and voice.person is not None and voice.written is not None:
                     self.said[id(voice.person)] = voice.written
                 at += 1
-            self.descriptions.pass_by(paragraph.text[start:end])
+            self.descriptions.pass_by(paragraph.covered[start:end])
         return voices
 
     def _stand(self, paragraph: Paragraph, person: Person, position: int, part: float, *, heads: bool = False) -> None:
@@ -129,7 +129,10 @@ class Voices:
         if known is not None:
             return Voice(known.best, written, "pronoun", known)
         name = Name(*subject.written, "organisation" if subject.refers == "organisation" else "person", subject.gender)
-        person = self.descriptions.maybe(here, subject) or self.speakers.meet(paragraph, name)
+        person = self.descriptions.maybe(here, subject)
+        if person is None:
+            person = self.speakers.meet(paragraph, name)
+            self.descriptions.describe(person, here, subject)
         person.plural |= subject.number == "plural"
         owner = self.descriptions.spoken_for(here, subject, name)
         return Voice(written, written, "named", person, organisation=owner)

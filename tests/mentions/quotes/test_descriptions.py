@@ -28,6 +28,8 @@ ARABIC = {
     "several people": (f"وقال <o>مكتب الحقوق</o> إنه تلقى تقارير. كما أعرب العديد من السكان عن مخاوفهم. وقال إن «{W}».", [(W, "مكتب الحقوق")]),
     "several people who speak": (f"وقال العديد من السكان: «{Q}».", [(Q, "العديد من السكان")]),
     "those who work there": ("ويقول موظفو <o>منظمة الصحة</o> إن الوضع «كارثي ويستعصي على الوصف».", [("كارثي ويستعصي على الوصف", "موظفو منظمة الصحة")]),
+    "an object behind the office": (f"قال <t>وزير النقل</t> <m>سامي الحداد</m> كلاما، وحضر <m>خالد الفارس</m>. ووصف الوزير الاتفاق بأنه «صريح ومثمر ويبنى عليه»، وقال: «{Q}».", [("صريح ومثمر ويبنى عليه", "سامي الحداد"), (Q, "سامي الحداد")]),
+    "one of several": ("أعرب أعضاء المجلس عن قلقهم. وذكر أحد أعضاء المجلس أن الأمر «قد طال أكثر مما يحتمل».", [("قد طال أكثر مما يحتمل", "أحد أعضاء المجلس")]),
     "a surname that is a noun": (f"استقبل <m>سامي الجندي</m> الوفد مع <m>خالد الفارس</m>. وقال الجندي: «{Q}».", [(Q, "سامي الجندي")]),
 }  # fmt: skip
 ENGLISH = {
@@ -39,6 +41,10 @@ ENGLISH = {
     "chaired by": ("The committee, chaired by <f>Ann Hale</f>, heard <m>Tom Brandt</m>. “We have to start again next year,” the chair of the committee said.", [("We have to start again next year", "Ann Hale")]),
     "a vice president is not the president": ("<t>President</t> <f>Ann Hale</f> met <t>Vice President</t> <m>Tom Brandt</m>. “We have to start again next year,” the president said.", [("We have to start again next year", "Ann Hale")]),
     "what she is": ("<f>Ann Hale</f> voted yes for the first time in her life. “My son asked me if I live on the boat,” said the mother of two.", [("My son asked me if I live on the boat", "Ann Hale")]),
+    "a word inside a quote is not her": ("“Not one mother was turned away,” <m>Tom Brandt</m> said. Among the guests was <f>Ann Hale</f>. “One of them has the rain in his name,” said the proud mother.", [("Not one mother was turned away", "Tom Brandt"), ("One of them has the rain in his name", "Ann Hale")]),
+    "a short form of an office": ("The <t>Chief Executive Officer</t> of the board, <f>Ann Hale</f>, thanked the <t>Minister for Water</t>, <m>Tom Brandt</m>. “We have waited for nine years,” the CEO added.", [("We have waited for nine years", "Ann Hale")]),
+    "a spokesperson, and the spokesperson": ("<m>Tom Brandt</m> opened the scheme. A spokesperson for the board said that “the pumps will be tested next week”. <m>Tom Brandt</m> left. “That is a good start,” said the spokesperson.", [("the pumps will be tested next week", "A spokesperson for the board"), ("That is a good start", "A spokesperson for the board")]),
+    "what he does": ("Speaking for all, <m>John Okello</m>, who keeps 14 cows, asked for more. “My cows drink before my children,” said the farmer.", [("My cows drink before my children", "John Okello")]),
     "where he is from": ("<m>Tom Brandt</m> welcomed the decision. “We asked for money for travel,” the Irish sculler said.", [("We asked for money for travel", "Tom Brandt")]),
     "an office is someone else's": ("<m>Tom Brandt</m> scored twice. “He was great from the first minute,” the coach said.", [("He was great from the first minute", "the coach")]),
     "someone who was there before": ("A mother waited outside. <m>Tom Brandt</m> welcomed the decision. “I have waited for years,” said the mother of two.", [("I have waited for years", "the mother of two")]),
