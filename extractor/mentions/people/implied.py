@@ -17,7 +17,7 @@ class ImpliedAffiliations:
     """Fills the affiliation of titles behind "its" from the organisations of the same block."""
 
     def __init__(self, organisations: Sequence[OrganisationMention]) -> None:
-        self._named = [one for one in organisations if one.refers is None]
+        self._named = list(organisations)
 
     def fill(self, words: Words, mention: PersonMention) -> PersonMention:
         """The mention with the organisation that its title implies; itself where none does."""
