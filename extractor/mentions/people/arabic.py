@@ -15,6 +15,7 @@ from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
+_MOST_CHARGE = 7
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
@@ -45,7 +46,25 @@ class ArabicOffices(ArabicTitles):
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self._signed_for(first) or self._who_leads(name.end)
-        return Office(self._rank(first, name.first), organisation, gender or None, "title before")
+        title = self._rank(first, name.first) or self._charge(name.end)
+        return Office(title, organisation, gender or None, "title before")
+
+    def _charge(self, at: int) -> Span | None:
+        """The charge of سامية، التي ترأس لجنة الأهل, verb and object, as a title; None: none there."""
+        words = self.words
+        verb = at + 1
+        if verb + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(verb):
+            return None
+        if words.folded[verb] not in grammar_words("ar", "charge"):
+            return None
+        end = verb + 1
+        while end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
+            if end in self.around.organisation_at or not (end == verb + 1 or self.may_stand(end)):
+                break
+            end += 1
+        while end > verb + 1 and words.folded[end - 1] in grammar_words("ar", "inside"):
+            end -= 1
+        return words.span(verb, end)
 
     def _before_nation(self, first: int) -> int:
         """Past a nationality between the comma and the name: مندوبة الاتحاد، البلجيكية إلس."""

@@ -44,6 +44,8 @@ class EnglishOffices:
         if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
         title = office.title or self._ranked(first, name.first)
+        if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
+            title = self.behind.charge(name.end)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
 
     def _next_has(self, apposed: Office) -> bool:

@@ -9,6 +9,7 @@ from extractor.text import Span
 
 _MOST_BEHIND = 18
 _PART_WORDS = 4
+_MOST_CHARGE = 7
 _KIND_WORDS = 4  # an article and up to two nouns: the law firm
 
 
@@ -92,6 +93,23 @@ class HousesBehind(EnglishWords):
             if place in self.around.organisation_at:
                 return self.around.organisation_at[place].span
         return None
+
+    def charge(self, at: int) -> Span | None:
+        """The charge of "NAME, who heads the governance section", verb and object, as a title; None: none there."""
+        words = self.words
+        verb = at + 1
+        led = verb + 1 < len(words) and words.folded[at] in grammar_words("en", "relative") and words.joined(verb)
+        if not led or words.folded[verb] not in grammar_words("en", "charge"):
+            return None
+        end = verb + 1
+        while end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end) and self._is_plain(end):
+            if words.folded[end] in grammar_words("en", "and") or words.folded[end] in self.around.facts.cues:
+                break
+            end += 1
+        small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
+        while end > verb + 1 and words.folded[end - 1] in small:
+            end -= 1
+        return words.span(verb, end, cut=self.cut(end))
 
     def of_organisation(self, at: int, *, titled: bool) -> Span | None:
         """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
