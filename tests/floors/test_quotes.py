@@ -4,7 +4,9 @@
 rules were finished: it guards them, it does not judge them. ``news.jsonl`` are eighteen English and ten Arabic
 articles, ``later_releases.jsonl`` seven English and six Arabic releases, all written for this project; their first
 answers, before any miss was read, had a table_f1 of .92 (English news), .85 (Arabic news), .94 (English releases) and
-.84 (Arabic releases). The news of the last floor is the first part of PolNeAR dev.
+.84 (Arabic releases). ``third_releases.jsonl`` are two more sets of releases: the first five Arabic and five English
+were answered before anything was mended with .89 and .94, the last three and three, written after that, with 1.0 and
+.94. The news of the last floor is the first part of PolNeAR dev.
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ WRITTEN_FLOORS = {
     ("news", "ar"): {"table_f1": 0.95, "span_f1": 0.97},
     ("later_releases", "en"): {"table_f1": 0.96, "span_f1": 0.97},
     ("later_releases", "ar"): {"table_f1": 0.92, "span_f1": 0.98},
+    ("third_releases", "en"): {"table_f1": 0.97, "span_f1": 0.98},
+    ("third_releases", "ar"): {"table_f1": 0.97, "span_f1": 0.98},
 }
 FLOORS = {
     "ar": {"table_f1": 0.95, "clean_f1": 0.95, "span_f1": 0.97},

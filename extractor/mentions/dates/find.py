@@ -191,6 +191,8 @@ def read_mention(find: Find, span: Span, reference: date | None) -> DateMention 
     period = fixed or (node.resolve(Anchor(reference, find.lean)) if reference else None)
     if period is None and reference is not None:
         return None
+    if period is not None and period.last < period.first:
+        return None  # 5 - Sunday 31: ends that belong to different months
     return DateMention(
         span=span,
         value=period.value if period else None,

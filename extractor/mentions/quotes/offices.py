@@ -90,8 +90,8 @@ def described_office(description: str, facts: Lexicon) -> frozenset[str]:
     """The words of a description that may stand for an office; empty where it is none: indefinite, or too long.
 
     >>> from extractor.languages import lexicon
-    >>> sorted(described_office("the new head of the hospital", lexicon("en")))
-    ['head', 'hospital']
+    >>> sorted(described_office("the new head of hospitals", lexicon("en")))
+    ['head', 'hospitals']
     """
     words = fold_term(description).split()
     if not 1 <= len(words) <= MOST_WORDS:

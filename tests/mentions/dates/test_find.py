@@ -239,3 +239,8 @@ def test_a_bare_string_is_read() -> None:
     last = read_date("last month", language="en", reference=date(2024, 1, 31))
     assert last is not None
     assert last.value == "2023-12"
+
+
+def test_a_range_never_ends_before_it_begins() -> None:
+    for mention in found_in("5 - الأحد 31", "ar", date(2024, 5, 14)):
+        assert mention.first_day is None or mention.last_day is None or mention.first_day <= mention.last_day
