@@ -23,7 +23,7 @@ from extractor.page.known_words import (
     goes_with_numbers,
 )
 from extractor.page.runs import SHORTEST, is_clitic, run_cuts
-from extractor.text import fold
+from extractor.text import fold, has_arabic
 
 _A = "\u0621-\u063a\u0641-\u064a"
 _AA = f"[{_A}][{_A}\u064b-\u0652]"
@@ -53,7 +53,17 @@ _SCRIPTS = re.compile(rf"(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=
 _OPENING, _EDGES = "(“«\"'", ".,;:!?؟،؛…)”»\"'"
 _ONLY_LAST = re.compile("[ةى\u064b-\u064d].")
 _ARABIC_WORD = re.compile(f"[{_A}\u064b-\u0652]+")
-_TOKEN = re.compile(r"\S+")
+# Two signs of which one may end a line and one begin the next; a capital inside a word.
+_PAIR = re.compile(
+    r"[^\W\d_][\d“«©•#*+]|[\d%٪)\]][^\W_]|[.!?؟…;؛,،”»’\")][\w“«‘#*/(–—-]|\d[“«#*]|[^\s(][©•]|##|\*\*|//|[^\W\d_]\u064b"
+)
+_CAPITAL_INSIDE = re.compile(rf"[{_LOW}][{_UP}]|[{_UP}]{{5}}")
+# A word in which a joint may be: none is in one of small letters, in a number, in a short Arabic one.
+_TOKEN = re.compile(
+    r"(?<!\S)(?![(“«\"'\[]?(?:[A-Z]?[a-z]+(?:[-’'][A-Z]?[a-z]+)*|[A-Z]+|[$£€]?[\d.,:/-]+%?"
+    r"|[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]{0,6}[\u0621-\u063a\u0641-\u064a])"
+    r"[.,;:!?؟،؛)”»\"'\]]*(?!\S))\S+"
+)
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
     rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ][{_LOW} ,])"
@@ -90,15 +100,17 @@ def joints(raw: str, known: KnownWords) -> list[int]:
                 continue
         else:
             mixed.append((start, end))
-            for pattern in (_SENTENCES, _SIGNS):
-                found.update(one.start() for one in pattern.finditer(raw, start, min(len(raw), end + 4)))
+            if _PAIR.search(token) is not None:
+                for pattern in (_SENTENCES, _SIGNS):
+                    found.update(one.start() for one in pattern.finditer(raw, start, min(len(raw), end + 4)))
         if token.isascii():
-            found.update(_camel(raw, start, end, known))
+            if _CAPITAL_INSIDE.search(token) is not None:
+                found.update(_camel(raw, start, end, known))
         else:
-            runs.append((start, end))
-            found.update(one.start() for pattern in (_SCRIPTS, _ENDINGS) for one in pattern.finditer(raw, start, end))
             found.update(_camel(raw, start, end, known))
-            found.update(_numbered(raw, start, end, known))
+            if has_arabic(token):
+                runs.append((start, end))
+                found.update(_in_arabic(raw, start, end, known))
     found.update(_straight(raw))
     found.update(_marks(raw))
     found.update(_years(raw))
@@ -113,6 +125,13 @@ def joints(raw: str, known: KnownWords) -> list[int]:
             for first, last in pairwise([match.start(), *inner, match.end()]):
                 found.update(first + cut for cut in run_cuts(raw[first:last], known))
     return sorted(place for place in found if 0 < place < len(raw))
+
+
+def _in_arabic(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
+    """Joints of a word with Arabic letters: beside another script or a figure, behind a letter that only ends words."""
+    for pattern in (_SCRIPTS, _ENDINGS):
+        yield from (match.start() for match in pattern.finditer(raw, start, end))
+    yield from _numbered(raw, start, end, known)
 
 
 def _is_plain(word: str) -> bool:
