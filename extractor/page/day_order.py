@@ -13,9 +13,14 @@ from extractor.page.page import Line
 from extractor.text import has_arabic
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])")
+# The same, quick to look for.
+_HINT = re.compile(r"\d[/-]\d{1,2}[/-]\d{4}")
 # Lines that are read, and code points of each.
 _LINES, _HEAD = 400, 160
 _MONTHS = 12
+# Lines in which a day may be written out; a year that makes it a full one.
+_WRITTEN_LINES, _ANY_YEAR = 150, 2024
+_FIGURE = re.compile(r"\d")
 # Endings of countries that the whole world registers under.
 _EVERYWHERE = ("AI", "CC", "CO", "FM", "GG", "IO", "ME", "SH", "TO", "TV", "WS")
 # Letters of other scripts: a page in Arabic and these is one of many languages, and of no Arab country for that.
@@ -31,7 +36,7 @@ def day_order(lines: Sequence[Line], *, urls: Sequence[str]) -> str | None:
     address, Arabic beside the English.
     """
     heads = [line.text[:_HEAD] for line in lines[:_LINES]]
-    found = [match for head in heads for match in _NUMERIC.finditer(head)]
+    found = [match for head in heads if _HINT.search(head) is not None for match in _NUMERIC.finditer(head)]
     if not any(_is_open(match) for match in found):
         return None
     sides = Counter("DMY" if int(match[1]) > _MONTHS else "MDY" for match in found if _is_telling(match))
@@ -57,14 +62,13 @@ def _is_telling(match: re.Match[str]) -> bool:
 
 def _written_out(heads: Sequence[str], dates: Sequence[re.Match[str]]) -> str | None:
     """The order in which a date in figures is a day that the page also writes with its month (Aqaba, Feb. 11)."""
+    with_figures = [head for head in heads[:_WRITTEN_LINES] if _FIGURE.search(head) and not _HINT.search(head)]
+    spans = [f"{head[start:end]} {_ANY_YEAR}" for head in with_figures for start, end in find_partial_days(head)]
+    written = {(found.day.day, found.day.month) for text in spans for found in find_days(text)}
     for date in dates:
-        first, second, year = int(date[1]), int(date[3]), int(date[4])
-        for head in heads:
-            texts = [f"{head[start:end]} {year}" for start, end in find_partial_days(head)]
-            days = [found.day for text in (head, *texts) for found in find_days(text) if found.day.year == year]
-            for day in days:
-                if _NUMERIC.search(head) is None and (day.day, day.month) in ((first, second), (second, first)):
-                    return "DMY" if (day.day, day.month) == (first, second) else "MDY"
+        first, second = int(date[1]), int(date[3])
+        if ((first, second) in written) != ((second, first) in written):
+            return "DMY" if (first, second) in written else "MDY"
     return None
 
 

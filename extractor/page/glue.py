@@ -23,7 +23,7 @@ from extractor.page.known_words import (
     goes_with_numbers,
 )
 from extractor.page.runs import SHORTEST, is_clitic, run_cuts
-from extractor.text import fold
+from extractor.text import fold, has_arabic
 
 _A = "\u0621-\u063a\u0641-\u064a"
 _AA = f"[{_A}][{_A}\u064b-\u0652]"
@@ -53,16 +53,29 @@ _SCRIPTS = re.compile(rf"(?<=[{_A}]{{3}})(?=[A-Za-z]{{2}})|(?<=[A-Za-z]{{2}})(?=
 _OPENING, _EDGES = "(“«\"'", ".,;:!?؟،؛…)”»\"'"
 _ONLY_LAST = re.compile("[ةى\u064b-\u064d].")
 _ARABIC_WORD = re.compile(f"[{_A}\u064b-\u0652]+")
-_TOKEN = re.compile(r"\S+")
+# Two signs of which one may end a line and one begin the next; a capital inside a word.
+_PAIR = re.compile(
+    r"[^\W\d_][\d“«©•#*+]|[\d%٪)\]][^\W_]|[.!?؟…;؛,،”»’\")][\w“«‘#*/(–—-]|\d[“«#*]|[^\s(][©•]|##|\*\*|//|[^\W\d_]\u064b"
+)
+_CAPITAL_INSIDE = re.compile(rf"[{_LOW}][{_UP}]|[{_UP}]{{5}}")
+# A word in which a joint may be: none is in one of small letters, in a number, in a short Arabic one.
+_TOKEN = re.compile(
+    r"(?<!\S)(?![(“«\"'\[]?(?:[A-Z]?[a-z]+(?:[-’'][A-Z]?[a-z]+)*|[A-Z]+|[$£€]?[\d.,:/-]+%?"
+    r"|[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]{0,6}[\u0621-\u063a\u0641-\u064a])"
+    r"[.,;:!?؟،؛)”»\"'\]]*(?!\S))\S+"
+)
 _STRAIGHT = re.compile('"')
 _CAMEL = re.compile(
     rf"(?<=[{_LOW}]{{3}})(?=[{_UP}][{_LOW} ][{_LOW} ,])"
     rf"|(?<=[{_LOW}]{{4}})(?=[AI]\s)|(?<=[{_LOW}]{{3}})(?=[{_UP}]{{3}})|(?<=[{_LOW}]{{4}})(?=[{_UP}]{{2}}[\s.])"
     rf"|(?<=[{_UP}]{{4}})(?=[{_UP}][{_LOW}]{{2}})|(?<=\s[{_LOW}]{{2}})(?=[{_UP}]{{2}}|[{_UP}][{_LOW}]{{2}})"
 )
+# Arabic letters before a phrase, of which two are a clitic; one letter behind it, an ending.
+_LETTERS_LAST, _CLITIC = re.compile(rf"[{_A}]+$"), 2
+_ONE_LETTER = re.compile(rf"[{_A}](?![{_A}])")
 # Behind a word in small letters a capital shows the joint by itself.
 _COLON = re.compile(rf"(?<=[^\W\d_]{{3}}):(?=[^\W\d_]{{2}}|\(\d|\+)((?<=[{_LOW}]:)(?=[{_UP}][{_LOW}]))?")
-_HEADING_WORDS = 6
+_HEADING_WORDS, _HEADING = 6, 80
 # A figure in which a year or a number may run on, and how far a month stands beside it.
 _RUN_ON = re.compile(r"(?<![\d.,])(?:\d{3}|\d{5,6})(?![\d.,])")
 _BESIDE = 30
@@ -90,19 +103,21 @@ def joints(raw: str, known: KnownWords) -> list[int]:
                 continue
         else:
             mixed.append((start, end))
-            for pattern in (_SENTENCES, _SIGNS):
-                found.update(one.start() for one in pattern.finditer(raw, start, min(len(raw), end + 4)))
+            if _PAIR.search(token) is not None:
+                for pattern in (_SENTENCES, _SIGNS):
+                    found.update(one.start() for one in pattern.finditer(raw, start, min(len(raw), end + 4)))
         if token.isascii():
-            found.update(_camel(raw, start, end, known))
+            if _CAPITAL_INSIDE.search(token) is not None:
+                found.update(_camel(raw, start, end, known))
         else:
-            runs.append((start, end))
-            found.update(one.start() for pattern in (_SCRIPTS, _ENDINGS) for one in pattern.finditer(raw, start, end))
             found.update(_camel(raw, start, end, known))
-            found.update(_numbered(raw, start, end, known))
+            if has_arabic(token):
+                runs.append((start, end))
+                found.update(_in_arabic(raw, start, end, known))
     found.update(_straight(raw))
     found.update(_marks(raw))
     found.update(_years(raw))
-    if runs:
+    if has_arabic(raw):
         found.update(_phrases(raw))
     found.update(_colons(raw, mixed, sorted({0, *found})))
     for match in _URL.finditer(raw):
@@ -113,6 +128,13 @@ def joints(raw: str, known: KnownWords) -> list[int]:
             for first, last in pairwise([match.start(), *inner, match.end()]):
                 found.update(first + cut for cut in run_cuts(raw[first:last], known))
     return sorted(place for place in found if 0 < place < len(raw))
+
+
+def _in_arabic(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
+    """Joints of a word with Arabic letters: beside another script or a figure, behind a letter that only ends words."""
+    for pattern in (_SCRIPTS, _ENDINGS):
+        yield from (match.start() for match in pattern.finditer(raw, start, end))
+    yield from _numbered(raw, start, end, known)
 
 
 def _is_plain(word: str) -> bool:
@@ -224,28 +246,27 @@ def _marks(raw: str) -> Iterator[int]:
 def _phrases(raw: str) -> Iterator[int]:
     """Joints on the glued sides of a line of furniture that the lexicon knows: الأخبارمن نحنبرامجنا."""
     folded = fold(raw)
-    for match in furniture_phrases().finditer(folded.text):
+    text = folded.text
+    for match in furniture_phrases().finditer(text):
         start, end = match.span()
-        before, behind = folded.text[:start], folded.text[end : end + 1]
-        left = re.search(rf"[{_A}]*$", before[-20:])
+        before, behind = text[max(0, start - _BESIDE) : start], text[end : end + 1]
         glued = before[-1:].isalnum()
-        if glued and left is not None and left.group() and (len(left.group()) < 3 or is_clitic(left.group())):
+        left = _LETTERS_LAST.search(before)
+        if left is not None and (len(left.group()) <= _CLITIC or is_clitic(left.group())):
             continue
-        if (behind and not (behind.isspace() or behind.isalnum())) or (behind.isspace() and not glued):
-            continue
-        if behind.isalnum() and not (glued or not before or not before[-1].isspace()):
-            continue
-        span = folded.span(start, end)
-        if glued:
-            yield span.start
-        if behind.isalnum() and len(re.match(rf"[{_A}]*", folded.text[end : end + 20]).group()) != 1:  # type: ignore[union-attr]
-            yield span.end
+        goes_on = behind.isalnum() and _ONE_LETTER.match(text, end) is None
+        if glued and (goes_on or not behind or behind.isspace()):
+            yield folded.span(start, start).start
+        if goes_on and (glued or not before or not before[-1].isspace()):
+            yield folded.span(end, end).start
 
 
 def _colons(raw: str, tokens: Sequence[tuple[int, int]], edges: Sequence[int]) -> Iterator[int]:
     """Joints behind the colon of a heading (Contact:Teresa Lindqvist) and of a list (terminal:Two berths)."""
     for start, end in tokens:
         for match in _COLON.finditer(raw, start, end):
-            head = raw[edges[bisect_left(edges, match.start()) - 1] : match.start()].split()
-            if match.group(1) or (len(head) <= _HEADING_WORDS and all(word.isalpha() for word in head)):
+            begin = edges[bisect_left(edges, match.start()) - 1]
+            head = raw[max(begin, match.start() - _HEADING) : match.start()].split()
+            opens = match.start() - begin <= _HEADING and len(head) <= _HEADING_WORDS
+            if match.group(1) or (opens and all(word.isalpha() for word in head)):
                 yield match.end()

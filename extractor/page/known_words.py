@@ -37,6 +37,7 @@ _ENDINGS = (
 )  # fmt: skip
 _LEAST = 3
 # Capitalised parts of a name written as one word.
+_LONGEST_WORD = 120
 _NAME_PARTS, _WRITTEN_PARTS = 3, 2
 
 # How well a word is known: as it stands, with other proclitics, with another ending, not at all.
@@ -94,6 +95,8 @@ class KnownWords:
     def names_in(self, letters: str) -> list[tuple[int, int]]:
         """(start, end) of the names of two capitals in a word that are written alone elsewhere, or in the lexicon."""
         found: list[tuple[int, int]] = []
+        if len(letters) > _LONGEST_WORD:
+            return found
         starts = [number for number, letter in enumerate(letters) if letter.isupper()]
         ends = [*starts, len(letters)]
         for start in starts:

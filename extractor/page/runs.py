@@ -19,7 +19,9 @@ _SHORT_WORD, _SHORT = 5, 0.7
 _ARTICLE, _SPLIT_ARTICLE = 1.0, 1.5
 # The shortest run whose division may cost less than the whole.
 SHORTEST = 9
-_PARTS, _LEAST, _UNKNOWN_LEAST, _LONGEST = 6, 3, 4, 16
+_LEAST, _UNKNOWN_LEAST, _LONGEST = 3, 4, 16
+# A longer run is no line of a menu.
+_MOST = 200
 # Letters that an article has behind it; a word known as it stands may be shorter.
 _BARE_LEAST = 4
 _ENDING = 1.0
@@ -45,7 +47,7 @@ def run_cuts(run: str, known: KnownWords) -> list[int]:
     half = len(word) // 2
     if half > _LEAST and word[:half] == word[half:]:
         return [folded.span(half, half).start]
-    if len(word) < SHORTEST:
+    if not SHORTEST <= len(word) <= _MOST:
         return []
     whole = _COSTS[known.rank_whole(word)] + _LETTER * max(0, len(word) - _LONG_WORD)
     best = _divide(word, known)
@@ -59,23 +61,23 @@ def _folded(run: str) -> Folded:
     return fold(run)
 
 
-def _divide(word: str, known: KnownWords) -> tuple[float, list[int]] | None:
-    """(cost, cuts) of the cheapest division of a run into two to six words; None where there is none."""
+def _divide(word: str, known: KnownWords) -> tuple[float, tuple[int, ...]] | None:
+    """(cost, cuts) of the cheapest division of a run into two words and more; None where there is none."""
     size = len(word)
-    table: list[dict[int, tuple[float, list[int]]]] = [{} for _ in range(size + 1)]
-    table[0][0] = (0.0, [])
+    best: list[tuple[float, tuple[int, ...]] | None] = [None] * (size + 1)
+    best[0] = (0.0, ())
     for start in range(size - _LEAST + 1):
-        if not table[start]:
+        so_far = best[start]
+        if so_far is None:
             continue
         for end in (*range(start + _LEAST, min(size - _LEAST, start + _LONGEST) + 1), size):
-            price = None if end - start in (0, size) else _price(word, start, end, known)
-            if price is None:
+            if end - start > _LONGEST or end - start in (0, size):
                 continue
-            for parts, (cost, cuts) in table[start].items():
-                old = table[end].get(parts + 1)
-                if parts < _PARTS and (old is None or cost + price < old[0]):
-                    table[end][parts + 1] = (cost + price, [*cuts, end] if end < size else cuts)
-    return min((entry for parts, entry in table[size].items() if parts > 1), default=None)
+            price = _price(word, start, end, known)
+            old = best[end]
+            if price is not None and (old is None or so_far[0] + price < old[0]):
+                best[end] = (so_far[0] + price, (*so_far[1], end) if end < size else so_far[1])
+    return best[size]
 
 
 def _price(word: str, start: int, end: int, known: KnownWords) -> float | None:

@@ -8,7 +8,7 @@ from functools import cache
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.release.draft import Draft
 from extractor.release.places import is_wire
-from extractor.text import fold
+from extractor.text import fold, fold_term
 
 _AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)?/[A-Za-z][A-Za-z .'-]{2,40}")
 _LONGEST_CREDIT = 70
@@ -41,6 +41,8 @@ def ends_in_credit(text: str) -> bool:
     """
     if not _SHORTEST_CAPTION < len(text) <= _LONGEST_CAPTION or ":" not in text:
         return False
+    if not _holds_term(fold_term(text)):
+        return False
     folded = fold(text)
     match = _closing_credit().search(folded.text)
     return match is not None and len(text) - folded.span(match.start(), match.end()).start <= _LONGEST_CREDIT
@@ -63,7 +65,7 @@ def is_credit_line(text: str) -> bool:
     >>> is_credit_line("Photo: Mara Reed/Harbour Trust"), is_credit_line("Photo: The quay at low tide")
     (True, False)
     """
-    if len(text) > _LONGEST_CREDIT:
+    if len(text) > _LONGEST_CREDIT or not _holds_term(fold_term(text)):
         return False
     bare = text.strip(" .()[]©")
     folded = fold(bare)
@@ -76,6 +78,17 @@ def is_credit_line(text: str) -> bool:
     if match["either"] is not None:
         return is_wire(name) or _CAPITALISED.fullmatch(name) is not None
     return not name.islower()
+
+
+def _holds_term(folded: str) -> bool:
+    return any(map(folded.__contains__, _words()))
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    """The terms that hold no other one."""
+    terms = _terms("taker", "either")
+    return tuple(term for term in terms if not any(other != term and other in term for other in terms))
 
 
 def _terms(*names: str) -> list[str]:

@@ -34,12 +34,18 @@ def counts(rest: str) -> bool:
 
 def is_acknowledgement(folded: str, words: int) -> bool:
     """True for a paragraph that acknowledges whose land the house stands on; a story about land lacks the act."""
-    if words > _MOST_WORDS or "“" in folded or '"' in folded or _part("land").search(folded) is None:
+    if words > _MOST_WORDS or not any(map(folded.__contains__, _terms("land"))):
+        return False
+    if "“" in folded or '"' in folded or _part("land").search(folded) is None:
         return False
     return _part("act").search(folded) is not None
 
 
 @cache
+def _terms(part: str) -> tuple[str, ...]:
+    return tuple(term for language in LANGUAGES for term in lexicon(language).terms("acknowledgements", part=part))
+
+
+@cache
 def _part(part: str) -> re.Pattern[str]:
-    terms = [term for language in LANGUAGES for term in lexicon(language).terms("acknowledgements", part=part)]
-    return re.compile(rf"(?<!\w){alternation(terms)}(?!\w)")
+    return re.compile(rf"(?<!\w){alternation(_terms(part))}(?!\w)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -87,3 +88,22 @@ def test_a_word_of_the_text_itself_is_known() -> None:
 def test_nothing_is_lost_or_moved(text: str) -> None:
     lines = flat_lines(text, markdown=False)
     assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المستثمرون" * 20_000,
+        "AaaaBbbb" * 20_000,
+        "word:word " * 20_000,
+        'She said."We' * 20_000,
+        "من نحنمن نحن" * 10_000,
+        "20241 March 2024" * 10_000,
+        "https://port.example/A" * 10_000,
+    ],
+    ids=["run", "capitals", "colons", "quotes", "phrases", "figures", "addresses"],
+)
+def test_endless_glue_is_read_in_time(text: str) -> None:
+    begun = process_time()
+    joints(text, KnownWords(text))
+    assert process_time() - begun < 10
