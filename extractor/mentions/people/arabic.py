@@ -58,7 +58,9 @@ class ArabicOffices(ArabicTitles):
         if words.folded[verb] not in grammar_words("ar", "charge"):
             return None
         end = verb + 1
-        while end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
+        body = self.around.organisation_at.get(end)
+        end = body.end if body is not None else end
+        while body is None and end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
             if end in self.around.organisation_at or not (end == verb + 1 or self.may_stand(end)):
                 break
             end += 1
@@ -171,11 +173,19 @@ class ArabicOffices(ArabicTitles):
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
+        if organisation is not None and self._is_construct(organisation, stop):
+            stop = organisation.end
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.facts.heads.get(head, "")) or None
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    def _is_construct(self, organisation: Organisation, stop: int) -> bool:
+        """True where the title governs the body without a preposition, so that it is no title without it: رئيس الغرفة."""
+        first, last = organisation.first, self.words.folded[stop - 1]
+        beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
+        return beside and self.words.span(first, first + 1).start == organisation.span.start
 
     @staticmethod
     def _parts() -> frozenset[str]:

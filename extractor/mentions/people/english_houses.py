@@ -101,8 +101,11 @@ class HousesBehind(EnglishWords):
         led = verb + 1 < len(words) and words.folded[at] in grammar_words("en", "relative") and words.joined(verb)
         if not led or words.folded[verb] not in grammar_words("en", "charge"):
             return None
-        end = verb + 1
-        while end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end) and self._is_plain(end):
+        body = self.around.organisation_at.get(verb + 1)
+        end = body.end if body is not None else verb + 1
+        while body is None and end < len(words) and end - verb <= _MOST_CHARGE:
+            if not words.joined(end) or not self._is_plain(end):
+                break
             if words.folded[end] in grammar_words("en", "and") or words.folded[end] in self.around.facts.cues:
                 break
             end += 1

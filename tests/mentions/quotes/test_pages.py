@@ -60,7 +60,7 @@ def test_an_english_page() -> None:
 
 
 def test_an_arabic_page() -> None:
-    director = ("نبيل شاهين", "مدير عام", "هيئة الموانئ")
+    director = ("نبيل شاهين", "مدير عام هيئة الموانئ", "هيئة الموانئ")
     chief = ("ليلى منصور", "الرئيسة التنفيذية", "شركة أفق")
     assert rows(ARABIC) == [
         ("direct", *director, "هذا الجسر يعيد"),
