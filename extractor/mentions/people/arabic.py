@@ -182,7 +182,7 @@ class ArabicOffices(ArabicTitles):
         return Office(title, affiliation, told, rule)
 
     def _is_construct(self, organisation: Organisation, stop: int) -> bool:
-        """True where the title governs the body without a preposition, so that it is no title without it: رئيس الغرفة."""
+        """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
         first, last = organisation.first, self.words.folded[stop - 1]
         beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
         return beside and self.words.span(first, first + 1).start == organisation.span.start
