@@ -61,7 +61,7 @@ def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
     """The first lines of a flattened text (at most ``most``); of Markdown with the tag that each had on a page."""
     lines: list[Line] = []
     whole = _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]
-    glue = Glue(whole)
+    glue = Glue(whole, markdown=markdown)
     for raw in whole:
         if len(lines) >= most:
             break
@@ -142,13 +142,19 @@ def _short_pieces(raw: str, glue: Glue) -> list[str]:
 
 
 class Glue:
-    """The joints of one text: its known words, read when first asked for, and whether it is glued throughout."""
+    """The joints of one text: its known words, read when first asked for, and whether it is glued throughout.
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    Markdown has line breaks, and addresses with capitals in them.
+    """
+
+    def __init__(self, lines: Sequence[str], *, markdown: bool) -> None:
         self.lines = lines
-        counts = [len(_SIGN.findall(line)) for line in lines]
-        words = sum(len(line.split()) for line in lines)
-        self.throughout = sum(counts) >= _FEWEST_SIGNS and sum(counts) * _WORDS_A_JOINT >= words
+        self.throughout = not markdown and self._is_throughout()
+
+    def _is_throughout(self) -> bool:
+        signs = sum(len(_SIGN.findall(line)) for line in self.lines)
+        words = sum(len(line.split()) for line in self.lines)
+        return signs >= _FEWEST_SIGNS and signs * _WORDS_A_JOINT >= words
 
     @cached_property
     def known(self) -> KnownWords:
