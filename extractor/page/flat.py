@@ -14,6 +14,7 @@ from extractor.page.page import Line
 
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\(\s*<?[^()\s]{0,2000}>?(?:\s[^()\n]{0,300})?\)")
+_TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*$")
 _BULLET = re.compile(r"^\s{0,8}(?:[-*+•‣▪●◦–]|\d{1,2}[.)])\s+(?=\S)")
 _RULE = re.compile(r"^\s{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$")
@@ -148,7 +149,7 @@ class Glue:
     """
 
     def __init__(self, lines: Sequence[str], *, markdown: bool) -> None:
-        self.lines = lines
+        self.lines, self.markdown = lines, markdown
         self.throughout = not markdown and self._is_throughout()
 
     def _is_throughout(self) -> bool:
@@ -165,7 +166,11 @@ class Glue:
         """The pieces between the joints of a line."""
         if not self.throughout and _SIGN.search(raw) is None:
             return [raw]
-        edges = [0, *joints(raw, self.known), len(raw)]
+        cuts = joints(raw, self.known)
+        if self.markdown:
+            inside = {place for match in _TARGET.finditer(raw) for place in range(match.start() + 1, match.end())}
+            cuts = [cut for cut in cuts if cut not in inside]
+        edges = [0, *cuts, len(raw)]
         return [raw[start:end] for start, end in pairwise(edges) if raw[start:end].strip()]
 
 
