@@ -14,6 +14,7 @@ from extractor.page.page import Line
 
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\(\s*<?[^()\s]{0,2000}>?(?:\s[^()\n]{0,300})?\)")
+_TARGET = re.compile(r"\]\([^()\n]{0,2000}\)")
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*$")
 _BULLET = re.compile(r"^\s{0,8}(?:[-*+•‣▪●◦–]|\d{1,2}[.)])\s+(?=\S)")
 _RULE = re.compile(r"^\s{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$")
@@ -61,7 +62,7 @@ def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
     """The first lines of a flattened text (at most ``most``); of Markdown with the tag that each had on a page."""
     lines: list[Line] = []
     whole = _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]
-    glue = Glue(whole)
+    glue = Glue(whole, markdown=markdown)
     for raw in whole:
         if len(lines) >= most:
             break
@@ -142,13 +143,19 @@ def _short_pieces(raw: str, glue: Glue) -> list[str]:
 
 
 class Glue:
-    """The joints of one text: its known words, read when first asked for, and whether it is glued throughout."""
+    """The joints of one text: its known words, read when first asked for, and whether it is glued throughout.
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self.lines = lines
-        counts = [len(_SIGN.findall(line)) for line in lines]
-        words = sum(len(line.split()) for line in lines)
-        self.throughout = sum(counts) >= _FEWEST_SIGNS and sum(counts) * _WORDS_A_JOINT >= words
+    Markdown has line breaks, and addresses with capitals in them.
+    """
+
+    def __init__(self, lines: Sequence[str], *, markdown: bool) -> None:
+        self.lines, self.markdown = lines, markdown
+        self.throughout = not markdown and self._is_throughout()
+
+    def _is_throughout(self) -> bool:
+        signs = sum(len(_SIGN.findall(line)) for line in self.lines)
+        words = sum(len(line.split()) for line in self.lines)
+        return signs >= _FEWEST_SIGNS and signs * _WORDS_A_JOINT >= words
 
     @cached_property
     def known(self) -> KnownWords:
@@ -159,7 +166,11 @@ class Glue:
         """The pieces between the joints of a line."""
         if not self.throughout and _SIGN.search(raw) is None:
             return [raw]
-        edges = [0, *joints(raw, self.known), len(raw)]
+        cuts = joints(raw, self.known)
+        if self.markdown:
+            inside = {place for match in _TARGET.finditer(raw) for place in range(match.start() + 1, match.end())}
+            cuts = [cut for cut in cuts if cut not in inside]
+        edges = [0, *cuts, len(raw)]
         return [raw[start:end] for start, end in pairwise(edges) if raw[start:end].strip()]
 
 

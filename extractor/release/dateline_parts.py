@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extractor.release.places import TRAILING, is_city, is_office, is_place, is_wire, place_in
-from extractor.text import has_arabic
+from extractor.text import fold_term, has_arabic
 
 LONGEST_PLACE = 70
 PLACE_WORDS = 6
@@ -142,11 +142,18 @@ def _read_office(head: str, reading: Reading) -> bool:
     if reading.place is None or reading.colon or reading.has_wire:
         return False
     match = _OFFICE.match(head, reading.at)
-    if match is None or len(match.group(1).split()) > _OFFICE_WORDS or not is_office(match.group(1)):
+    if match is None or len(match.group(1).split()) > _OFFICE_WORDS:
+        return False
+    if not (is_office(match.group(1)) or _is_issuer(match.group(1), head[match.end() :], reading.place)):
         return False
     reading.has_wire = reading.has_office = True
     reading.at, reading.closed, reading.slash = match.end(), True, False
     return True
+
+
+def _is_issuer(name: str, rest: str, place: str) -> bool:
+    """True for words of some length that the sentence names again, behind a known city: who issues the release."""
+    return len(name.split()) > 1 and fold_term(name) in fold_term(rest) and is_city(place, whole=True)
 
 
 def _read_slash(head: str, reading: Reading) -> bool:

@@ -107,3 +107,9 @@ def test_endless_glue_is_read_in_time(text: str) -> None:
     begun = process_time()
     joints(text, KnownWords(text))
     assert process_time() - begun < 10
+
+
+def test_addresses_of_markdown_links_are_left_whole() -> None:
+    text = "# Quay\n\n[Read it](https://port.example/Quay-News/PressRelease2024Quay) and [more](/NewsRoom/AllNews).\n\n"
+    text += "![Map of the quay](/MediaFiles/QuayMap2024Large.png) [Home](/HomePage)[About](/AboutUs)\n"
+    assert [line.text for line in flat_lines(text, markdown=True)] == ["Quay", "Read it and more.", "HomeAbout"]

@@ -79,6 +79,8 @@ DATELINES = [
     ("دمشق _ سانا: |أعلنت البلدية افتتاح المرفأ.", "ar", "دمشق", None),
     ("الرباط/ 12 مارس 2024/ ومع/ |أعلنت البلدية افتتاح المرفأ.", "ar", "الرباط", "2024-03-12"),
     ("جدة – المركز الإعلامي:|", "ar", "جدة", None),
+    ("بغداد – مجلس الميناء القديم: |قرر مجلس الميناء القديم فتح المرسى.", "ar", "بغداد", None),
+    ("بغداد – |مجلس الميناء القديم: قررنا فتح المرسى أمام القوارب.", "ar", "بغداد", None),
     ("LOWMERE - Media Office: |The council met.", "en", "LOWMERE", None),
     ("Ramallah - WAFA: |The council met.", "en", "Ramallah", None),
     # A colon behind day, weekday or country; a region in short.
