@@ -158,7 +158,8 @@ class TitlesBefore(EnglishWords):
         if word in grammar_words("en", "inside") and before > 0:
             return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
-        return capital and word not in self.facts.function and self.words.gap(before) != "\n" and "'" not in word
+        opens = self.words.gap(before) == "\n" and self.words.folded[last] not in self.facts.ministers
+        return capital and word not in self.facts.function and not opens and "'" not in word
 
     def _listed(self, before: int, gap: str) -> bool:
         """ "Chairman, President and CEO": a list of titles."""
