@@ -123,8 +123,12 @@ PEOPLE = Table(
         _RELEASE_ID,
         Column("person_id", "id", "Their entity in the archive.", required=True, entity=True),
         Column("name", "string", "Their fullest name in this release, without title.", required=True),
-        Column("title", "string", "Their office, as written."),
-        Column("organisation", "string", "The organisation that the office names."),
+        Column(
+            "title", "string",
+            "Their office or charge, as written: without the body behind of, at or ل, but with one that it governs "
+            "(رئيس الغرفة).",
+        ),
+        Column("organisation", "string", "The organisation that the office names, or implies in this release."),
         Column("organisation_id", "id", "Its entity; missing where it is none of this release's.", entity=True),
         Column("aliases", "string", 'Their other written forms here, joined by " ; ".'),
         Column("n_mentions", "integer", "Places where they are named.", required=True),
@@ -145,7 +149,7 @@ QUOTES = Table(
         Column("quote", "string", 'The quoted words; parts around "she said" joined by " … ".', required=True),
         Column("speaker", "string", "Who says it, by their fullest name; where nobody is named, the description."),
         Column("speaker_id", "id", "Their entity.", entity=True),
-        Column("speaker_title", "string", "Their office."),
+        Column("speaker_title", "string", "Their office, as in people."),
         Column("speaker_organisation", "string", "Their organisation."),
         Column("speaker_text", "string", "What the quote hangs on, as written: name, pronoun, honorific."),
         Column("cue", "string", "The verb or phrase that announces it."),
