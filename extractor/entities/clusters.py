@@ -21,7 +21,7 @@ from extractor.entities.names import (
 )
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
@@ -187,7 +187,7 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     few, many = content_words(short.longest), content_words(long.longest)
     if not 0 < len(few) < len(many):
         return False
-    if _is_mission(long.longest):
+    if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
         return False
@@ -197,6 +197,17 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
+    """True for a firm in full beside a body with its name: Acme Seeds Limited is no Acme Seeds Foundation."""
+    facts = organisation_facts("en")
+
+    def is_firm(name: str) -> bool:
+        return fold_term(name).split(" ")[-1] in facts.legal
+
+    told = any(facts.heads.get(word) == "strong" for word in more)
+    return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
 
 
 def _is_mission(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.release.release import Block, Release
+from extractor.text import fold_term
 
 _LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
 _OWN_LINES = ("header", "copyright", "footer")
@@ -14,7 +15,10 @@ _AROUND_HEADLINE = "outside the main text"
 def own_lines(release: Release) -> Iterator[Block]:
     """The short lines of header, copyright and footer, and those between the menu and the headline."""
     title = next((block.span.start for block in release.labelled("title")), 0)
+    sites = {fold_term(name) for name in release.site_names if " " in name}  # a link to the page's front
     for block in release.labelled("boilerplate"):
-        near = block.reason == _AROUND_HEADLINE and block.span.start < title
-        if (block.reason in _OWN_LINES or near) and len(block.span) <= _LONGEST_LINE:
+        above = block.span.start < title
+        near = above and block.reason == _AROUND_HEADLINE
+        bears = above and fold_term(block.span.of(release.text).strip()) in sites
+        if (block.reason in _OWN_LINES or near or bears) and len(block.span) <= _LONGEST_LINE:
             yield block

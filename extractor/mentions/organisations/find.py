@@ -24,6 +24,7 @@ from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import (
     announced_organisations,
     apposed_organisations,
+    owned_organisations,
     titled_arabic_forms,
     titled_short_forms,
 )
@@ -44,6 +45,7 @@ from extractor.mentions.organisations.refused import (
     is_thing,
     is_work,
 )
+from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -68,6 +70,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
+    names += owned_organisations(recognised)
     names += titled_arabic_forms(passages, names)
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]
@@ -171,10 +174,12 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
         for name in names
         if _is_organisation(name, sums, defined, bodies) and (name.key in defined or _is_sure(name, surest))
     ]
+    others = told_otherwise(kept, recognised)
+    kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
-    others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
-    return kept + [widened(name, name.first, name.end, "vote") for name in others]
+    elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
+    return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
 
 
 def _before_title(name: Name) -> Name:

@@ -68,6 +68,8 @@ def is_portfolio(name: Name) -> bool:
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
+    if not name.arabic and name.rule != "legal" and _is_led_field(name):
+        return True
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
@@ -79,6 +81,18 @@ def is_portfolio(name: Name) -> bool:
     if department and words.folded[at - 1] in person_facts("en").heads:
         return True
     return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
+
+
+def _is_led_field(name: Name) -> bool:
+    """True for common words of departments alone behind a title: Head of Corporate Communications."""
+    words, at = name.words, name.first
+    facts, departments = person_facts("en"), grammar_words("en", "department")
+    inside = words.folded[at : name.end]
+    plain = facts.modifiers | departments | grammar_words("en", "and")
+    if inside[-1] not in departments or not plain.issuperset(inside) or at < 2:
+        return False
+    of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
+    return (of and words.folded[at - 2] in facts.heads) or words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
 
 
 def _is_minister(word: str, language: str) -> bool:
@@ -179,9 +193,15 @@ def is_field_of_study(name: Name) -> bool:
 
 
 def is_heading(name: Name) -> bool:
-    """True for an Arabic phrase without a head noun that fills a paragraph of its own: a heading of the text."""
+    """True for a paragraph of its own: an Arabic phrase without a head noun, a part of a body (Faculty of Medicine)."""
     words = name.words
-    if not name.arabic or name.rule != "recogniser" or words.passage.block.label != "body":
+    if words.passage.block.label != "body":
+        return False
+    whole = name.first == 0 and name.end == len(words)
+    if whole and not name.arabic and name.rule in ("recogniser", "head"):
+        part, joint = words.folded[0] in grammar_words("en", "part"), words.folded[1:2]
+        return part and bool(joint) and joint[0] in grammar_words("en", "of")
+    if not name.arabic or name.rule != "recogniser":
         return False
     return name.end - name.first == len(words) > 1 and not _opens_with_head(name)
 
