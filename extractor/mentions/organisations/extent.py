@@ -51,6 +51,9 @@ class Extent:
 
     def _seat(self, at: int) -> int:
         """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""
+        if self.head.noun in grammar_words("ar", "ministry") and self._is_province(at):
+            place = self.cover[at + 1]
+            return place.end if place is not None else at
         seated = self.head.noun in grammar_words("ar", "seated")
         if not (seated and self._open(at + 1)):
             return at
@@ -59,6 +62,14 @@ class Extent:
             return at
         place = self.cover[at + 1]
         return place.end if place is not None and place.kind == "LOC" and place.first == at + 1 else at
+
+    def _is_province(self, at: int) -> bool:
+        """True for بولاية النيل الأزرق behind a ministry: one of several of its name."""
+        if not self._open(at + 1):
+            return False
+        word, place = self.words.folded[at], self.cover[at + 1]
+        settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
+        return settled and place is not None and place.kind == "LOC" and place.first <= at + 1
 
     def _open(self, at: int) -> bool:
         """True where the name may go on to this word."""
@@ -192,6 +203,12 @@ class Extent:
             if word in grammar_words("ar", "without") and self._open(at + 1):
                 at += 2
                 continue
+            if self._is_participle(at):
+                self.qualified = True
+                at += 1
+                continue
+            if self._is_concern(at):
+                return at + 2
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
             if word in self.facts.describing and not self._is_covered(at) and not sited:
                 break
@@ -209,6 +226,17 @@ class Extent:
                 break
             at += 1
         return at
+
+    def _is_participle(self, at: int) -> bool:
+        """True for an adjective with the letters of a head, behind a feminine noun: مكافحة الجريمة المنظمة."""
+        before = self.words.folded[at - 1]
+        agrees = at > self.at + 1 and before.startswith("ال") and before.endswith("ه") and not self.head.definite
+        return agrees and self.words.folded[at][2:] in grammar_words("ar", "participle")
+
+    def _is_concern(self, at: int) -> bool:
+        """True for المتعلقة بالألغام behind what a body is for, which the adjective completes."""
+        concerned = self.purpose and self.words.folded[at] in grammar_words("ar", "concerned") and self._open(at + 1)
+        return concerned and self.words.folded[at + 1].startswith("بال")
 
     def _serves(self, at: int) -> bool:
         """True for لرعاية, with what is cared for behind it."""
@@ -239,6 +267,9 @@ class Extent:
             rest, after = self.words.folded[at + 1], at + 2
         else:
             rest, after = word[1:], at + 1
+        managed = rest in grammar_words("ar", "managing") and self._open(after) and self._is_impersonal()
+        if managed and word.startswith("و") and self.words.folded[after] in grammar_words("ar", "managed"):
+            return after + 1  # وزارة الطوارئ وإدارة الكوارث
         if not word.startswith("و") or head_of(rest) is not None:
             return at
         longer = self.words.text_of(self.at, after)[self.head.skip :]
@@ -264,7 +295,10 @@ class Extent:
             return at
         word = self.words.folded[at]
         known = "ال" + word[2:] in self.facts.field or self._is_covered(at)
-        known = known or (self.head.definite and not self.purpose)
+        known = known or (self.head.definite and not self.purpose) or (self.inner and not self.purpose)
+        if word.startswith("لل") and self._is_corps(at):
+            self.purpose = True
+            return at + 2
         if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
             self.purpose = True
             return at + 1
@@ -275,6 +309,9 @@ class Extent:
         if word in grammar_words("ar", "from") and self._open(at + 1) and _is_definite(self.words.folded[at + 1]):
             shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
             return at + 2 if shielding else at
+        if self._is_ethics(at):
+            self.purpose = True
+            return at + 3
         plural = self.head.definite and word.endswith("ات") and self._open(at + 1)
         plural = plural and (_is_definite(self.words.folded[at + 1]) or self.cover[at + 1] is not None)
         opens = plural or word[1:] in self.facts.construct or (MASDAR.match(word[1:]) and self._is_lasting(at))
@@ -284,6 +321,22 @@ class Extent:
                 self.purpose = True
                 return end
         return at
+
+    def _is_scaled(self, at: int) -> bool:
+        """True right behind a definite head and an adjective of its range: المصلحة الولائية."""
+        return self.head.definite and self.scoped and at > self.at + 1 and not self.purpose
+
+    def _is_corps(self, at: int) -> bool:
+        """True for للشرطة القضائية: another body with an adjective, which this one serves."""
+        noun = head_of(self.words.folded[at]) is not None and self._open(at + 1)
+        return noun and self._is_scaled(at) and NISBA.match(self.words.folded[at + 1]) is not None
+
+    def _is_ethics(self, at: int) -> bool:
+        """True for لأخلاقيات مهنة الصيدلة: a plural with a noun and what that governs."""
+        word = self.words.folded[at]
+        plural = word[0] == "ل" and word.endswith("ات") and not word.startswith("لل") and self._is_scaled(at)
+        inner = plural and self._open(at + 2) and self.words.folded[at + 1] not in self.facts.function
+        return inner and _is_definite(self.words.folded[at + 2]) and self.words.folded[at + 1][0] != "و"
 
     def _is_place_of(self, at: int) -> bool:
         """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""

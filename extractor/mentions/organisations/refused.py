@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
+
+_LEAST_ADJECTIVE = 4
 
 
 def is_office(name: Name) -> bool:
@@ -133,7 +137,10 @@ def is_bare(name: Name) -> bool:
 
 
 def is_thing(name: Name) -> bool:
-    """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act."""
+    """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act, a sports ground."""
+    if name.arabic and name.end - name.first > 1:
+        first, *_, last = name.text.split(" ")
+        return first in grammar_words("ar", "premises") and last in grammar_words("ar", "ground")
     if name.arabic or name.rule == "legal" or name.end - name.first < 2:
         return False
     first, *_, last = name.text.split(" ")
@@ -163,6 +170,8 @@ def is_description(name: Name) -> bool:
     head = head_of(first)
     if not others:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads
+    if _is_indefinite(first, others):
+        return True
     if name.rule != "recogniser":
         return False
     if head is not None:
@@ -170,6 +179,18 @@ def is_description(name: Name) -> bool:
     closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
     purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
     return purpose or (closing is not None and first.startswith(("و", "ف")))
+
+
+def _is_indefinite(first: str, others: Sequence[str]) -> bool:
+    """True for a noun with adjectives, all without the article: شركة مغربية ناشئة, عيادات عائمة."""
+    head = head_of(first)
+    if head is None or head.definite:
+        return False
+    nation = organisation_facts("ar").nation
+    if all("ال" + word in nation for word in others):
+        return True
+    plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
+    return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
 
 
 def is_region(name: Name) -> bool:
@@ -185,6 +206,8 @@ def is_field_of_study(name: Name) -> bool:
     if name.rule != "recogniser" or at == 0 or not words.joined(at):
         return False
     heads = organisation_facts(language).heads
+    if name.arabic and words.folded[at - 1] == "في" and at > 1 and words.folded[at - 2] in grammar_words("ar", "skilled"):
+        return head_of(words.folded[at]) is None  # المتخصصة في الري الذكي
     if any(heads.get(word) or head_of(word) for word in words.folded[at : name.end]):
         return False
     joint = 1 if name.arabic else 2
@@ -267,14 +290,14 @@ def _opens_with_head(name: Name) -> bool:
 
 
 def is_credit(name: Name) -> bool:
-    """True for who took the picture: Picture credit: Acme Media fills the line of a caption."""
+    """True for who took the picture: Picture credit: Acme Media ends a line; © Acme Media in a caption."""
     words, at = name.words, name.first
-    if (
-        name.rule != "recogniser"
-        or at == 0
-        or words.gap(at).strip(" ") != ":"
-        or words.passage.block.label != "caption"
-    ):
-        return False
     credits = lexicon(words.passage.lexicon.language).index("photo_credits")
+    if at == 0 or name.rule == "legal":
+        return False
+    if words.gap(at).strip(" ")[-1:] == "©":
+        return words.passage.block.label == "caption" or words.folded[0] in credits
+    caption = name.rule == "recogniser" and words.passage.block.label == "caption"
+    if words.gap(at).strip(" ") != ":" or not (caption or name.end == len(words)):
+        return False
     return any(words.text_of(first, at) in credits for first in range(max(0, at - 3), at))
