@@ -51,7 +51,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     sent = _is_accredited(words, at, cover)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
-    if inner is not None and head.strength == "programme" and inner.strength == "strong" and not inner.skip:
+    if inner is not None and head.strength == "programme" and _is_body(inner):
         return None  # مبادرة بنك الإسكان is the bank's initiative
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
         return None
@@ -69,6 +69,12 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     score = model.score if model is not None else 0.6
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_body(inner: Head) -> bool:
+    """True for the noun of a body that may own a programme; a system (شبكة الأمان) owns none."""
+    weak = inner.strength == "weak" and not inner.definite and inner.noun not in grammar_words("ar", "systemic")
+    return not inner.skip and (inner.strength == "strong" or weak)
 
 
 def _is_counted(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> bool:

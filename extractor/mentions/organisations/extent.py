@@ -295,7 +295,7 @@ class Extent:
             return at
         word = self.words.folded[at]
         known = "ال" + word[2:] in self.facts.field or self._is_covered(at)
-        known = known or (self.head.definite and not self.purpose) or (self.inner and not self.purpose)
+        known = known or (self.head.definite and not self.purpose) or self._is_of_parent(at)
         if word.startswith("لل") and self._is_corps(at):
             self.purpose = True
             return at + 2
@@ -321,6 +321,11 @@ class Extent:
                 self.purpose = True
                 return end
         return at
+
+    def _is_of_parent(self, at: int) -> bool:
+        """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""
+        parent = " ".join(self.words.folded[max(self.at + 1, at - 2) : at]) in grammar_words("ar", "parent")
+        return parent and not self.purpose and not self.words.folded[at].endswith("ين")
 
     def _is_scaled(self, at: int) -> bool:
         """True right behind a definite head and an adjective of its range: المصلحة الولائية."""

@@ -11,6 +11,7 @@ from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
 
 _LEAST_ADJECTIVE = 4
+_OPENING = ('"', "“", "«")
 
 
 def is_office(name: Name) -> bool:
@@ -170,7 +171,7 @@ def is_description(name: Name) -> bool:
     head = head_of(first)
     if not others:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads
-    if _is_indefinite(first, others):
+    if _is_indefinite(first, others) or _is_before_its_name(name):
         return True
     if name.rule != "recogniser":
         return False
@@ -191,6 +192,18 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
         return True
     plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
     return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
+
+
+def _is_before_its_name(name: Name) -> bool:
+    """True for a firm by its country before its name in quotation marks: الشركة المغربية الناشئة «سقيا»."""
+    words, end, facts = name.words, name.end, organisation_facts("ar")
+    head = head_of(words.folded[name.first])
+    plain = head is not None and head.definite and head.noun in grammar_words("ar", "droppable")
+    if not plain or not all(facts.is_nation(word) for word in words.folded[name.first + 1 : end]):
+        return False
+    while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
+        end += 1
+    return end < len(words) and words.gap(end).strip(" ") in _OPENING
 
 
 def is_region(name: Name) -> bool:
