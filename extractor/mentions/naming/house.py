@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Block, Release
 from extractor.text import fold_term
 
 _LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
-_OWN_LINES = ("header", "copyright", "footer")
+_OWN_LINES = ("header", "copyright", "footer", "author")
+_EVERY_PAGE = "repeated"
 _AROUND_HEADLINE = "outside the main text"
 
 
@@ -20,5 +22,13 @@ def own_lines(release: Release) -> Iterator[Block]:
         above = block.span.start < title
         near = above and block.reason == _AROUND_HEADLINE
         bears = above and fold_term(block.span.of(release.text).strip()) in sites
-        if (block.reason in _OWN_LINES or near or bears) and len(block.span) <= _LONGEST_LINE:
+        told = block.reason == _EVERY_PAGE and _tells_the_house(block.span.of(release.text))
+        if (block.reason in _OWN_LINES or near or bears or told) and len(block.span) <= _LONGEST_LINE:
             yield block
+
+
+def _tells_the_house(line: str) -> bool:
+    """True for a line of every page of a site that says whose site it is: Official website of …, © …"""
+    folded = fold_term(line)
+    words = grammar_words("en", "website") | grammar_words("ar", "website")
+    return "©" in line or any(folded.startswith((word, f"the {word}")) for word in words)

@@ -17,6 +17,7 @@ from extractor.text import fold
 
 _BACK = 4
 _LEAST_WORDS = 2
+_LONGEST_BUREAU = 8
 _SCORE = 0.9
 
 
@@ -28,7 +29,7 @@ def house_names(reading: Reading) -> list[Name]:
         language = block.language or reading.release.language or "en"
         words = words_in(-place, Passage(block, lexicon(language), text, fold(text)))
         arabic = language == "ar"
-        names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else headed_names(words)
+        names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else [*headed_names(words), *_bureaus(words)]
         found += [name for name in names if _is_full(name)]
     return found
 
@@ -45,6 +46,19 @@ def _civic(words: Words) -> Iterator[Name]:
         if skip is not None and end > at + 1:
             yield Name(words, at, end, "ORG", _SCORE, "house", skip)
         at = max(end, at + 1)
+
+
+def _bureaus(words: Words) -> Iterator[Name]:
+    """The office of who holds one, whose name stands behind: Official Website of Office of Northland Governor Jo Doe."""
+    heads, of = person_facts("en").heads, grammar_words("en", "of")
+    for at in range(len(words) - 2):
+        if words.folded[at] not in grammar_words("en", "bureau") or words.folded[at + 1] not in of:
+            continue
+        for end in range(at + 3, min(at + _LONGEST_BUREAU, len(words))):
+            last = words.text_of(end - 2, end) in heads or words.folded[end - 1] in heads
+            if last and words.capital[end] and words.joined(end) and words.folded[end] not in heads:
+                yield Name(words, at, end, "ORG", _SCORE, "house")
+                break
 
 
 def _is_full(name: Name) -> bool:

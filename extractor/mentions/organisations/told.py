@@ -34,6 +34,8 @@ def told_otherwise(names: Iterable[Name], recognised: Iterable[Name]) -> frozens
         or is_ground(name)
         or is_constituency(name)
         or is_callee(name)
+        or is_seat(name)
+        or is_president(name)
         or is_event(name)
         or _is_listed_place(name, places)
         or _is_nation_code(name, people)
@@ -93,6 +95,18 @@ def is_ground(name: Name) -> bool:
         return False
     small = grammar_words("en", "placing") | grammar_words("en", "of") | {"at"}
     return at > 0 and words.joined(at) and words.folded[at - 1] in small
+
+
+def is_seat(name: Name) -> bool:
+    """True for the town of a Palo Alto-based firm."""
+    last = name.words.shown[name.end - 1]
+    return last.endswith("-based") and name.cut == len("-based")
+
+
+def is_president(name: Name) -> bool:
+    """True for the surname of who governs: the Walz administration, with a small letter."""
+    after = _behind(name) in grammar_words("en", "governing") and not name.words.capital[name.end]
+    return after and name.end - name.first == 1 and not name.words.shown[name.first].isupper()
 
 
 def is_event(name: Name) -> bool:
