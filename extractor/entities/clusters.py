@@ -18,6 +18,7 @@ from extractor.entities.names import (
     person_words,
     skeleton,
     spelled_alike,
+    words_of,
 )
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
@@ -80,7 +81,7 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
         if named is not None:
             named.spans.append(mention.span)
     clusters = _join_defined(release, clusters, mentions)
-    for fits in (_is_initials, _is_short_form, _is_translation):
+    for fits in (_is_initials, _is_same_office, _is_short_form, _is_translation):
         clusters = _join_unique(clusters, fits)
     return clusters
 
@@ -177,6 +178,31 @@ def _is_initials(short: Cluster, long: Cluster) -> bool:
     if not is_acronym(acronym):
         return False
     return any(acronym.removesuffix("s") in initials(name) for name in long.names if len(name.split()) > 1)
+
+
+def _is_same_office(short: Cluster, long: Cluster) -> bool:
+    """One office or ministry with its noun first and last, the longer with its place: Department of Justice, Justice
+    Department; Office of the Northland Attorney General, Attorney General's Office.
+    """
+    few, many = (_office_words(one.longest) for one in (short, long))
+    if few is None or many is None or few[0] != many[0] or few[1] == many[1]:
+        return False
+    rest = many[2] - few[2]
+    placed = all(concept_kinds().get("".join(concepts_of(word)[:1])) in (None, "place", "country") for word in rest)
+    return bool(few[2]) and few[2] <= many[2] and len(rest) <= len(few[2]) and placed
+
+
+def _office_words(name: str) -> tuple[str, bool, frozenset[str]] | None:
+    """The noun of an office or ministry, whether it stands first, and the other words that tell something; None."""
+    words = [word for word in words_of(name) if word not in grammar_words("en", "article")]
+    while len(words) > 2 and words[0] in grammar_words("en", "nation"):
+        words.pop(0)
+    nouns = grammar_words("en", "bureau") | grammar_words("en", "ministry")
+    first = len(words) > 2 and words[0] in nouns and words[1] in grammar_words("en", "of")
+    if not first and not (len(words) > 1 and words[-1] in nouns):
+        return None
+    noun, others = (words[0], words[2:]) if first else (words[-1], words[:-1])
+    return noun, first, frozenset(others) - grammar_words("en", "of") - grammar_words("en", "nation")
 
 
 def _is_short_form(short: Cluster, long: Cluster) -> bool:

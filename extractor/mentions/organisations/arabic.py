@@ -7,6 +7,7 @@ behind it, or being repeated in the release.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -19,6 +20,7 @@ from extractor.text import has_arabic
 
 _SURE = 0.8
 _YEAR_DIGITS = 4
+_MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -60,6 +62,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
+    end = _without_deal(words, at, end)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -69,6 +72,21 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     score = model.score if model is not None else 0.6
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _without_deal(words: Words, at: int, end: int) -> int:
+    """The end of a name without what an agreement with it is for: اتفاقا مع شركة سيريكس لتوريد الزيوت."""
+    deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
+    if not deal or words.folded[at + 1 : at + 2] == () or words.folded[at + 1].startswith("ال"):
+        return end
+    facts = organisation_facts("ar")
+    purposes = (
+        place
+        for place in range(at + 2, end)
+        if words.folded[place][0] == "ل"
+        and (words.folded[place][1:] in facts.construct or _MASDAR_OF_W.match(words.folded[place][1:]) or MASDAR.match(words.folded[place][1:]))
+    )
+    return next(purposes, end)
 
 
 def _is_body(inner: Head) -> bool:

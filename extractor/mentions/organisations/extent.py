@@ -69,7 +69,7 @@ class Extent:
             return False
         word, place = self.words.folded[at], self.cover[at + 1]
         settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
-        return settled and place is not None and place.kind == "LOC" and place.first <= at + 1
+        return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
 
     def _open(self, at: int) -> bool:
         """True where the name may go on to this word."""

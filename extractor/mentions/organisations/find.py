@@ -45,8 +45,8 @@ from extractor.mentions.organisations.refused import (
     is_thing,
     is_work,
 )
-from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.short import general_mentions, short_forms
+from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term

@@ -28,10 +28,10 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
     if name.arabic:
         return [_arabic_inner(part, keys) for part in _units(name)]
-    owner = _owner(name, keys)
-    if owner is not None:
-        unit = [] if words.folded[owner.unit] in grammar_words("en", "steering") else [replace(name, end=owner.joint, cut=0)]
-        return [*unit, replace(name, first=owner.first, skip=0)]
+    body = _owner(name, keys)
+    if body is not None:
+        unit = [] if words.folded[body.unit] in grammar_words("en", "steering") else [replace(name, end=body.joint, cut=0)]
+        return [*unit, replace(name, first=body.first, skip=0)]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]

@@ -97,7 +97,7 @@ def _is_led_field(name: Name) -> bool:
     if inside[-1] not in departments or not plain.issuperset(inside) or at < 2:
         return False
     of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
-    return (of and words.folded[at - 2] in facts.heads) or words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
+    return (of and words.folded[at - 2] in facts.heads) or (words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads)
 
 
 def _is_minister(word: str, language: str) -> bool:
@@ -171,6 +171,9 @@ def is_description(name: Name) -> bool:
     head = head_of(first)
     if not others:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads
+    written = name.words.folded[name.first]
+    if name.rule == "recogniser" and written[0] == "ب" and written[1:] in grammar_words("ar", "settled"):
+        return True  # بولاية النيل الأزرق
     if _is_indefinite(first, others) or _is_before_its_name(name):
         return True
     if name.rule != "recogniser":
