@@ -81,7 +81,7 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
         if named is not None:
             named.spans.append(mention.span)
     clusters = _join_defined(release, clusters, mentions)
-    for fits in (_is_initials, _is_same_office, _is_short_form, _is_translation):
+    for fits in (_is_initials, _is_same_office, _is_beginning, _is_short_form, _is_translation):
         clusters = _join_unique(clusters, fits)
     return clusters
 
@@ -223,6 +223,12 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_beginning(short: Cluster, long: Cluster) -> bool:
+    """A short form that the long name begins with: Otley General is the hospital, not its Friends."""
+    few, many = content_words(short.longest), content_words(long.longest)
+    return len(few) > 1 and many[: len(few)] == few and _is_short_form(short, long)
 
 
 def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from extractor.text import has_arabic
 
 _SURE = 0.8
 _YEAR_DIGITS = 4
+_LONGEST_CAMPUS = 6
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 
 
@@ -57,6 +58,9 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None  # مبادرة بنك الإسكان is the bank's initiative
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
         return None
+    campus = _campus(words, at, head)
+    if campus is not None:
+        return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
@@ -68,6 +72,9 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
         end += 1
     text = words.text_of(at, end)[head.skip :]
+    town = _town(words, end, head, cover) if _is_generic(text) else None
+    if town is not None:
+        return Name(words, at, town, "ORG", 0.6, "head", head.skip)
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
         return None
     score = model.score if model is not None else 0.6
@@ -87,6 +94,31 @@ def _without_deal(words: Words, at: int, end: int) -> int:
         and (words.folded[place][1:] in facts.construct or _MASDAR_OF_W.match(words.folded[place][1:]) or MASDAR.match(words.folded[place][1:]))
     )
     return next(purposes, end)
+
+
+def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
+    """One past the town of a court, which tells it apart from others: محكمة الاستئناف بفاس, المحكمة العليا في صنعاء."""
+    if head.noun not in grammar_words("ar", "local") or end >= len(words) or not words.joined(end):
+        return None
+    at = end + 1 if words.folded[end] == "في" and end + 1 < len(words) else end
+    place = cover[at]
+    inside = at > end or words.folded[at][0] == "ب"
+    known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)
+    return place.end if place is not None and known and inside else None
+
+
+def _campus(words: Words, at: int, head: Head) -> int | None:
+    """One past the adjective of a city of medicine or science with a name between: مدينة الملك سعيد الطبية."""
+    if head.noun not in grammar_words("ar", "campus") or head.definite:
+        return None
+    facts = organisation_facts("ar")
+    for place in range(at + 1, min(at + _LONGEST_CAMPUS, len(words))):
+        word = words.folded[place]
+        if not words.joined(place) or word in facts.function or head_of(word) is not None:
+            return None
+        if word in grammar_words("ar", "faculty"):
+            return place + 1 if place > at + 1 else None
+    return None
 
 
 def _is_body(inner: Head) -> bool:
@@ -143,6 +175,9 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if head.strength in ("programme", "place"):
         unit = head.noun in grammar_words("ar", "national") and extent.national and not head.definite
         return unit and length > 2
+    managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
+    if managing and extent.national and length > 2:
+        return True  # إدارة الكوارث والطوارئ التركية
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")

@@ -220,6 +220,8 @@ class _Grammar:
         articled = _ARTICLED.match(self.words.shown[at]) is not None  # Zarqa al-Naqab Municipality
         if not (self.words.capital[at] or articled):
             return False
+        if word.endswith(("-based", "-led", "-owned", "-listed")):
+            return False  # the Surrey-based Acme plc
         if word in self.facts.function and not self.words.shown[at].isupper():
             return False
         if word in lexicon("en").index("weekdays"):

@@ -63,6 +63,12 @@ class Extent:
         place = self.cover[at + 1]
         return place.end if place is not None and place.kind == "LOC" and place.first == at + 1 else at
 
+    def _is_provincial(self, at: int) -> bool:
+        """True for محافظة كربلاء behind a council: a province that the recogniser knows."""
+        council = self.head.noun in grammar_words("ar", "body") and self.head.noun in grammar_words("ar", "countrywide")
+        place = self.cover[at + 1] if self._open(at + 1) else None
+        return council and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+
     def _is_province(self, at: int) -> bool:
         """True for بولاية النيل الأزرق behind a ministry: one of several of its name."""
         if not self._open(at + 1):
@@ -90,6 +96,10 @@ class Extent:
             return self._named_after(at) if word in grammar_words("ar", "patron") else at
         if covered is not None and depth == 0 and self._is_one_with_head(covered):
             return self._rest(covered)
+        if depth == 0 and word in grammar_words("ar", "settled") and self._is_provincial(at):
+            self.foreign = self.placed = True
+            place = self.cover[at + 1]
+            return place.end if place is not None else at + 2
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
@@ -274,11 +284,19 @@ class Extent:
             return at
         longer = self.words.text_of(self.at, after)[self.head.skip :]
         always = self.phrases.get(longer, 0) > 1
+        if self._is_ware(at, rest, after):
+            return after
         if rest in self.facts.field or (always and _is_definite(rest)) or (_is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and _is_definite(self.words.folded[after]):
             return after + 1
         return at
+
+    def _is_ware(self, at: int, rest: str, after: int) -> bool:
+        """True for والمستلزمات الطبية behind what a body deals in: things in the plural with an adjective, no bodies."""
+        told = self.head.definite and self.purpose and _is_definite(rest) and rest.endswith("ات")
+        before = _is_definite(self.words.folded[at - 1]) and rest[2:] not in self.facts.heads
+        return told and before and self._open(after) and NISBA.match(self.words.folded[after]) is not None
 
     def _is_lasting(self, at: int) -> bool:
         """True where the recogniser or the release's own repetition ties this word to the name."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
-from extractor.mentions.naming.occurrences import Finder, sought, well_known
+from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
@@ -18,7 +18,7 @@ from extractor.mentions.organisations.brackets import Definition, common_abbrevi
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.house import held_houses, house_names
+from extractor.mentions.organisations.house import held_houses, house_names, site_bodies
 from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import (
@@ -76,6 +76,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
+    known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
     finder = Finder([*known, *well_known()])
     again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
     names = [with_nation(name) for name in names]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.house import own_lines
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
@@ -15,6 +16,7 @@ from extractor.mentions.organisations.refused import is_bare, is_thing
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
 
+_SITE_WORD = re.compile(r"[^\W_]+(?:[&'.-][^\W_]+)*")
 _BACK = 4
 _LEAST_WORDS = 2
 _LONGEST_BUREAU = 8
@@ -31,6 +33,18 @@ def house_names(reading: Reading) -> list[Name]:
         arabic = language == "ar"
         names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else [*headed_names(words), *_bureaus(words)]
         found += [name for name in names if _is_full(name)]
+    return found
+
+
+def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
+    """The folded words of the English names of the site that are a body's in full, "and" inside: Dale and Calder Trust."""
+    heads = organisation_facts("en").heads
+    found = []
+    for name in reading.release.site_names:
+        parts = tuple(word.group() for word in _SITE_WORD.finditer(fold(name).text))
+        joined = not grammar_words("en", "and").isdisjoint(parts)
+        if joined and len(parts) > _LEAST_WORDS and heads.get(parts[-1]) in ("strong", "weak"):
+            found.append(parts)
     return found
 
 

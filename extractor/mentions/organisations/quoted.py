@@ -108,6 +108,8 @@ def _trailing(words: Words, end: int) -> int:
         return end
     serves = words.folded[end].startswith("لل") and len(words.folded[end]) > 4 and head_of(words.folded[end]) is None
     at = end + 1 if serves else end
+    if serves and at < len(words) and words.joined(at) and words.folded[at][:1] == "و":
+        at = at + 1 if words.folded[at][1:] in organisation_facts("ar").field else at
     while at < len(words) and (at == end or words.joined(at)) and _is_adjective(words.folded[at]):
         at += 1
     return at

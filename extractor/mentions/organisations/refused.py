@@ -11,6 +11,8 @@ from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
 
 _LEAST_ADJECTIVE = 4
+_NEAR = 6
+_CLOSING = ('"', "”", "»")
 _OPENING = ('"', "“", "«")
 
 
@@ -94,7 +96,11 @@ def _is_led_field(name: Name) -> bool:
     facts, departments = person_facts("en"), grammar_words("en", "department")
     inside = words.folded[at : name.end]
     plain = facts.modifiers | departments | grammar_words("en", "and")
-    if inside[-1] not in departments or not plain.issuperset(inside) or at < 2:
+    if inside[-1] not in departments or not plain.issuperset(inside):
+        return False
+    if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
+        return True
+    if at < 2:
         return False
     of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
     return (of and words.folded[at - 2] in facts.heads) or (words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads)
@@ -193,8 +199,17 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
     nation = organisation_facts("ar").nation
     if all("ال" + word in nation for word in others):
         return True
+    kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
+    if kind and all(_is_plain_adjective(word) for word in others):
+        return True  # جمعية خيرية محلية
     plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
     return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
+
+
+def _is_plain_adjective(word: str) -> bool:
+    """True for خيرية: a feminine adjective of relation without the article, no woman's name."""
+    long_enough = word.endswith("يه") and len(word) > _LEAST_ADJECTIVE
+    return long_enough and not word.startswith("ال") and word not in person_facts("ar").given
 
 
 def _is_before_its_name(name: Name) -> bool:
@@ -279,8 +294,29 @@ def is_department(name: Name) -> bool:
 def is_sponsor(name: Name) -> bool:
     """True behind برعاية: who pays for an event is a body, or a person that the recogniser knows as one."""
     words, at = name.words, name.first
+    if _is_partner(name):
+        return True
     sponsor = organisation_facts("ar").sponsor
     return at > 0 and words.joined(at) and (words.folded[at - 1] in sponsor or words.folded[at - 1][1:] in sponsor)
+
+
+def _is_partner(name: Name) -> bool:
+    """True for a name in quotation marks, first or later of a row, behind who takes part or what is held in it.
+
+    بمشاركة «رائد» و«واعد», حصة 40% في «نقدي».
+    """
+    words, at = name.words, name.first
+    if not name.arabic or at == 0 or words.gap(at).strip(" ")[-1:] not in _OPENING:
+        return False
+    while at > 1 and words.folded[at - 1] == "و" and words.gap(at - 1)[:1] in _CLOSING:
+        first = next((place for place in range(at - 2, max(-1, at - 6), -1) if words.gap(place)[-1:] in _OPENING), None)
+        if first is None:
+            return False
+        at = first
+    before = words.folded[at - 1] if at else ""
+    held = any(word in grammar_words("ar", "share") for word in words.folded[max(0, at - _NEAR) : at - 1])
+    taking = {before, before[1:]} & grammar_words("ar", "partaking")
+    return bool(taking) or (before == "في" and held)
 
 
 def is_led(name: Name) -> bool:
