@@ -29,6 +29,7 @@ from extractor.text import Span, fold_term, has_arabic
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _OPENING = re.compile(r" ?\(")
+_LEAST_BRAND = 3  # behind شركة, منصة: رفيد
 _LEAST_ARABIC = 5  # letters of an Arabic word that may stand for a whole name: غرينفيلد
 
 
@@ -220,7 +221,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     if len(few) >= 2:
         return True
     word = few[0]
-    common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
+    least = _LEAST_BRAND if fold_term(long.longest.split()[0]) in grammar_words("ar", "droppable") else _LEAST_ARABIC
+    common = concepts(word) is not None or (has_arabic(word) and (len(word) < least or _is_given(word)))
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
 

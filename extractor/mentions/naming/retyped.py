@@ -133,7 +133,8 @@ def _is_personal(name: Name) -> bool:
     if name.kind != "ORG" or not name.arabic or name.score >= _DOUBTFUL or not 1 < name.end - name.first <= _LONGEST:
         return False
     first, *others = name.text.split(" ")
-    return first in given_names() and not _tells_a_body(others)
+    quoted = name.words.gap(name.first).strip(" ")[-1:] in _OPENING  # «رائد فنتشرز»
+    return first in given_names() and not quoted and not _tells_a_body(others)
 
 
 def _opens_with_body(name: Name, bodies: Set[str]) -> bool:

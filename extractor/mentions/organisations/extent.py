@@ -282,6 +282,8 @@ class Extent:
             return after + 1  # وزارة الطوارئ وإدارة الكوارث
         if not word.startswith("و") or head_of(rest) is not None:
             return at
+        if self.head.noun in grammar_words("ar", "managing") and rest in grammar_words("ar", "managed"):
+            return after
         longer = self.words.text_of(self.at, after)[self.head.skip :]
         always = self.phrases.get(longer, 0) > 1
         if self._is_ware(at, rest, after):

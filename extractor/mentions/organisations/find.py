@@ -28,7 +28,7 @@ from extractor.mentions.organisations.offices import (
     titled_arabic_forms,
     titled_short_forms,
 )
-from extractor.mentions.organisations.quoted import quoted_organisations, team_organisations
+from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
@@ -143,6 +143,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
     listed = listed_organisations(words, own) or served_pairs(words)
     two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
+    two += [name for name in partnered_organisations(words) if not any(map(name.overlaps, two))]
     return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
 
 

@@ -13,6 +13,7 @@ from extractor.text import has_arabic
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
+_NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
 
 
@@ -59,6 +60,32 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
         skip = len(words.folded[at]) - len(_noun(words.folded[at]))
         found.append(Name(words, at, end, "ORG", _SCORE, "quoted", skip))
     return found
+
+
+def partnered_organisations(words: Words) -> list[Name]:
+    """Names in quotation marks, one or a row, behind who takes part or what is held in it.
+
+    بمشاركة «رائد» و«واعد», حصة 40% في «نقدي».
+    """
+    found: list[Name] = []
+    for at in range(len(words) - 1):
+        if words.gap(at + 1).strip(" ") not in _OPENING or not _is_cue(words, at):
+            continue
+        first: int | None = at + 1
+        while first is not None:
+            closed = _closing(words, first)
+            if closed is None:
+                break
+            found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
+            again = closed + 1 < len(words) and words.folded[closed] == "و" and words.gap(closed + 1) in _OPENING
+            first = closed + 1 if again else None
+    return found
+
+
+def _is_cue(words: Words, at: int) -> bool:
+    word = words.folded[at]
+    held = any(near in grammar_words("ar", "share") for near in words.folded[max(0, at - _NEAR) : at])
+    return bool({word, word[1:]} & grammar_words("ar", "partaking")) or (word == "في" and held)
 
 
 def _noun(word: str) -> str:

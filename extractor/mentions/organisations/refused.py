@@ -11,8 +11,6 @@ from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
 
 _LEAST_ADJECTIVE = 4
-_NEAR = 6
-_CLOSING = ('"', "”", "»")
 _OPENING = ('"', "“", "«")
 
 
@@ -126,7 +124,9 @@ def is_bare(name: Name) -> bool:
     text = name.text
     headed = name.end - name.first > 2 and facts.heads.get(text.split(" ")[2]) in ("strong", "weak")
     serving = name.arabic and serves(text)
-    if text in facts.generic or (not headed and not serving and " ".join(text.split(" ")[:2]) in facts.generic):
+    kind = " ".join(text.split(" ")[:2]) in facts.generic
+    sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
+    if text in facts.generic or (kind and not (headed or serving or sited)):
         return True
     first, *others = text.split(" ")
     head = head_of(first) if name.arabic and name.rule == "recogniser" else None
@@ -294,29 +294,8 @@ def is_department(name: Name) -> bool:
 def is_sponsor(name: Name) -> bool:
     """True behind برعاية: who pays for an event is a body, or a person that the recogniser knows as one."""
     words, at = name.words, name.first
-    if _is_partner(name):
-        return True
     sponsor = organisation_facts("ar").sponsor
     return at > 0 and words.joined(at) and (words.folded[at - 1] in sponsor or words.folded[at - 1][1:] in sponsor)
-
-
-def _is_partner(name: Name) -> bool:
-    """True for a name in quotation marks, first or later of a row, behind who takes part or what is held in it.
-
-    بمشاركة «رائد» و«واعد», حصة 40% في «نقدي».
-    """
-    words, at = name.words, name.first
-    if not name.arabic or at == 0 or words.gap(at).strip(" ")[-1:] not in _OPENING:
-        return False
-    while at > 1 and words.folded[at - 1] == "و" and words.gap(at - 1)[:1] in _CLOSING:
-        first = next((place for place in range(at - 2, max(-1, at - 6), -1) if words.gap(place)[-1:] in _OPENING), None)
-        if first is None:
-            return False
-        at = first
-    before = words.folded[at - 1] if at else ""
-    held = any(word in grammar_words("ar", "share") for word in words.folded[max(0, at - _NEAR) : at - 1])
-    taking = {before, before[1:]} & grammar_words("ar", "partaking")
-    return bool(taking) or (before == "في" and held)
 
 
 def is_led(name: Name) -> bool:
