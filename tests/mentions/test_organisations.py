@@ -46,6 +46,16 @@ ARABIC = [
     "اتهم الثلاثة بتكوين جمعية أشرار وتزوير وثائق.",
     "عمال في أحد المحاجر - تصوير: وحدة الميديا",
     "يقام السباق في مجمع السلطان سعيد الرياضي غدا.",
+    # A council of a province, a court with its town, a medical city, things dealt in, management of a country.
+    "بحضور عضو <o>مجلس محافظة كربلاء</o> سامي الراعي أمس.",
+    "طعن المتهم في الحكم أمام <o>محكمة الاستئناف بفاس</o> أمس.",
+    "نقل المصابون إلى <o>مدينة الملك سعيد الطبية</o> في الرياض.",
+    "جهزت <o>الشركة العامة لتسويق الأدوية والمستلزمات الطبية</o> القاعة.",
+    "نسقت القافلة مع <o>إدارة الكوارث والطوارئ التركية</o> أمس.",
+    # Names in quotation marks behind who takes part; a charity that is not named.
+    "قاد الجولة مستثمرون بمشاركة «<o>رائد فنتشرز</o>» و«<o>واعد</o>» أمس.",
+    "تملك الأسرة حصة 40% في «<o>نقدي بلس</o>» منذ عام.",
+    "تبرعت جمعية خيرية محلية بأربعة آلاف بطانية.",
     # A defined short form is found everywhere.
     "تأسست <o>الرابطة العربية للموانئ</o> (<o>RAP</o>) عام 2001. وتعمل <o>RAP</o> في عشرة بلدان، ويقع مقر <o>RAP</o> في تونس.",
     "وقعت <o>شركة Blue Harbour</o> العقد.",
@@ -123,6 +133,9 @@ ENGLISH = [
     "<o>Tidewell Robotics, Inc</o>., maker of the Wavefinder, hired ten people.",
     "Pregnant women in villages of Madi-Okollo and Terego districts can call a motorcycle.",
     "For media enquiries: Maha Saleh, Head of Corporate Communications.",
+    # Words of departments; the town of a firm.
+    "Staff from Estates and Facilities worked for weeks on the room.",
+    "The robot, made by Surrey-based <o>Hallam Robotics plc</o>, was used on Monday.",
     # Units and boards of a known body; the firm beside its foundation; what is bought in part.
     "The <o>Justice Department</o> sued. Ana Berk of the <o>Civil Rights Division</o> of the <o>United States Department of Justice</o> led the case.",
     "The Board of <o>Ballymore University Hospital</o> met. <o>Ballymore University Hospital</o> has 300 beds.",

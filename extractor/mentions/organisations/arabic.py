@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.extent import MASDAR, NISBA, Extent
+from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.reach import MASDAR, NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
@@ -86,14 +87,14 @@ def _without_deal(words: Words, at: int, end: int) -> int:
     deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
     if not deal or words.folded[at + 1 : at + 2] == () or words.folded[at + 1].startswith("ال"):
         return end
-    facts = organisation_facts("ar")
-    purposes = (
-        place
-        for place in range(at + 2, end)
-        if words.folded[place][0] == "ل"
-        and (words.folded[place][1:] in facts.construct or _MASDAR_OF_W.match(words.folded[place][1:]) or MASDAR.match(words.folded[place][1:]))
-    )
-    return next(purposes, end)
+    return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+def _is_purpose(word: str) -> bool:
+    """True for لتوريد: what something is done for."""
+    noun = word[1:]
+    verbal = MASDAR.match(noun) or _MASDAR_OF_W.match(noun)
+    return word[0] == "ل" and (noun in organisation_facts("ar").construct or verbal is not None)
 
 
 def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:

@@ -15,6 +15,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
+from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
@@ -34,7 +35,6 @@ from extractor.mentions.organisations.refused import (
     is_credit,
     is_date_or_money,
     is_department,
-    is_description,
     is_field_of_study,
     is_heading,
     is_led,

@@ -31,13 +31,14 @@ def house_names(reading: Reading) -> list[Name]:
         language = block.language or reading.release.language or "en"
         words = words_in(-place, Passage(block, lexicon(language), text, fold(text)))
         arabic = language == "ar"
-        names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else [*headed_names(words), *_bureaus(words)]
+        latin = () if arabic else (*headed_names(words), *_bureaus(words))
+        names = (*arabic_organisations(words, (), {}), *_civic(words)) if arabic else latin
         found += [name for name in names if _is_full(name)]
     return found
 
 
 def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
-    """The folded words of the English names of the site that are a body's in full, "and" inside: Dale and Calder Trust."""
+    """The folded words of the site's English names that are a body's in full, "and" inside: Dale and Calder Trust."""
     heads = organisation_facts("en").heads
     found = []
     for name in reading.release.site_names:
@@ -63,7 +64,7 @@ def _civic(words: Words) -> Iterator[Name]:
 
 
 def _bureaus(words: Words) -> Iterator[Name]:
-    """The office of who holds one, whose name stands behind: Official Website of Office of Northland Governor Jo Doe."""
+    """The office of who holds one, whose name stands behind: Website of Office of Northland Governor Jo Doe."""
     heads, of = person_facts("en").heads, grammar_words("en", "of")
     for at in range(len(words) - 2):
         if words.folded[at] not in grammar_words("en", "bureau") or words.folded[at + 1] not in of:

@@ -30,8 +30,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         return [_arabic_inner(part, keys) for part in _units(name)]
     body = _owner(name, keys)
     if body is not None:
-        unit = [] if words.folded[body.unit] in grammar_words("en", "steering") else [replace(name, end=body.joint, cut=0)]
-        return [*unit, replace(name, first=body.first, skip=0)]
+        inner = replace(name, first=body.first, skip=0)
+        steered = words.folded[body.unit] in grammar_words("en", "steering")
+        return [inner] if steered else [replace(name, end=body.joint, cut=0), inner]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]

@@ -41,7 +41,8 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
 
 def owned_organisations(recognised: Iterable[Name]) -> list[Name]:
     """What is bought in part, taken for a place or a person: a 51% stake in Acme, a stake of 12 percent in Acme."""
-    return [replace(name, kind="ORG", rule="apposition") for name in recognised if name.kind != "ORG" and _is_owned(name)]
+    owned = (name for name in recognised if name.kind != "ORG" and _is_owned(name))
+    return [replace(name, kind="ORG", rule="apposition") for name in owned]
 
 
 def _is_owned(name: Name) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.extent import NISBA
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.reach import NISBA
 from extractor.text import has_arabic
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
-
-_LEAST_ADJECTIVE = 4
-_OPENING = ('"', "“", "«")
 
 
 def is_office(name: Name) -> bool:
@@ -101,7 +95,8 @@ def _is_led_field(name: Name) -> bool:
     if at < 2:
         return False
     of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
-    return (of and words.folded[at - 2] in facts.heads) or (words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads)
+    apposed = words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
+    return apposed or (of and words.folded[at - 2] in facts.heads)
 
 
 def _is_minister(word: str, language: str) -> bool:
@@ -168,62 +163,6 @@ def is_date_or_money(name: Name) -> bool:
     return any(word[0].isdigit() for word in words) and any(map(is_money, words))
 
 
-def is_description(name: Name) -> bool:
-    """True for Arabic words that name nothing: مختبر للتطبيقات, وجرب المختبر, لتحلية المياه, بلديتي."""
-    if not name.arabic:
-        return False
-    first, *others = name.text.split(" ")
-    facts = organisation_facts("ar")
-    head = head_of(first)
-    if not others:
-        return first.endswith("تي") and first[:-2] + "ه" in facts.heads
-    written = name.words.folded[name.first]
-    if name.rule == "recogniser" and written[0] == "ب" and written[1:] in grammar_words("ar", "settled"):
-        return True  # بولاية النيل الأزرق
-    if _is_indefinite(first, others) or _is_before_its_name(name):
-        return True
-    if name.rule != "recogniser":
-        return False
-    if head is not None:
-        return not head.definite and others[0].startswith("لل") and len(others) < 3
-    closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
-    purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
-    return purpose or (closing is not None and first.startswith(("و", "ف")))
-
-
-def _is_indefinite(first: str, others: Sequence[str]) -> bool:
-    """True for a noun with adjectives, all without the article: شركة مغربية ناشئة, عيادات عائمة."""
-    head = head_of(first)
-    if head is None or head.definite:
-        return False
-    nation = organisation_facts("ar").nation
-    if all("ال" + word in nation for word in others):
-        return True
-    kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
-    if kind and all(_is_plain_adjective(word) for word in others):
-        return True  # جمعية خيرية محلية
-    plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
-    return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
-
-
-def _is_plain_adjective(word: str) -> bool:
-    """True for خيرية: a feminine adjective of relation without the article, no woman's name."""
-    long_enough = word.endswith("يه") and len(word) > _LEAST_ADJECTIVE
-    return long_enough and not word.startswith("ال") and word not in person_facts("ar").given
-
-
-def _is_before_its_name(name: Name) -> bool:
-    """True for a firm by its country before its name in quotation marks: الشركة المغربية الناشئة «سقيا»."""
-    words, end, facts = name.words, name.end, organisation_facts("ar")
-    head = head_of(words.folded[name.first])
-    plain = head is not None and head.definite and head.noun in grammar_words("ar", "droppable")
-    if not plain or not all(facts.is_nation(word) for word in words.folded[name.first + 1 : end]):
-        return False
-    while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
-        end += 1
-    return end < len(words) and words.gap(end).strip(" ") in _OPENING
-
-
 def is_region(name: Name) -> bool:
     """True for a part of the world that a title covers: Regional Director, Middle East."""
     facts = organisation_facts("ar" if name.arabic else "en")
@@ -237,7 +176,8 @@ def is_field_of_study(name: Name) -> bool:
     if name.rule != "recogniser" or at == 0 or not words.joined(at):
         return False
     heads = organisation_facts(language).heads
-    if name.arabic and words.folded[at - 1] == "في" and at > 1 and words.folded[at - 2] in grammar_words("ar", "skilled"):
+    inside = name.arabic and words.folded[at - 1] == "في" and at > 1
+    if inside and words.folded[at - 2] in grammar_words("ar", "skilled"):
         return head_of(words.folded[at]) is None  # المتخصصة في الري الذكي
     if any(heads.get(word) or head_of(word) for word in words.folded[at : name.end]):
         return False

@@ -117,7 +117,7 @@ def is_event(name: Name) -> bool:
 
 
 def is_constituency(name: Name) -> bool:
-    """True for the seat of a member (MP, Northport Central) and a town before its officer (Northport Metropolitan …)."""
+    """True for the seat of a member (MP, Northport Central) and a town before its officer (Ossu Metropolitan …)."""
     words, at = name.words, name.first
     if at > 0 and words.folded[at - 1] in grammar_words("en", "seated") and words.gap(at).strip(" ") in (",", "for"):
         return True
