@@ -22,6 +22,7 @@ from extractor.text import has_arabic
 _SURE = 0.8
 _YEAR_DIGITS = 4
 _LONGEST_CAMPUS = 6
+_UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 
 
@@ -67,25 +68,23 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
-    end = _without_deal(words, at, end)
+    end = _without_deal(words, at, end, head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
         end += 1
     text = words.text_of(at, end)[head.skip :]
-    town = _town(words, end, head, cover) if _is_generic(text) else None
-    if town is not None:
-        return Name(words, at, town, "ORG", 0.6, "head", head.skip)
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
-        return None
+        town = _town(words, end, head, cover)
+        return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     score = model.score if model is not None else 0.6
     return Name(words, at, end, "ORG", score, "head", head.skip)
 
 
-def _without_deal(words: Words, at: int, end: int) -> int:
+def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a name without what an agreement with it is for: اتفاقا مع شركة سيريكس لتوريد الزيوت."""
     deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
-    if not deal or words.folded[at + 1 : at + 2] == () or words.folded[at + 1].startswith("ال"):
+    if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
 
@@ -179,6 +178,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
     if managing and extent.national and length > 2:
         return True  # إدارة الكوارث والطوارئ التركية
+    if head.noun in grammar_words("ar", "corps") and not extent.foreign:
+        return extent.national if head.definite else length == 2 or extent.purpose or extent.qualified
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")

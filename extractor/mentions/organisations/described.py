@@ -23,8 +23,9 @@ def is_description(name: Name) -> bool:
     if not others:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads
     written = name.words.folded[name.first]
-    if name.rule == "recogniser" and written[0] == "ب" and written[1:] in grammar_words("ar", "settled"):
-        return True  # بولاية النيل الأزرق
+    at_place = written[1:] in grammar_words("ar", "settled") | grammar_words("ar", "spot") and written[0] == "ب"
+    if name.rule == "recogniser" and (at_place or first in grammar_words("ar", "spot")):
+        return True  # بولاية النيل الأزرق, ميناء رادس
     if _is_indefinite(first, others) or _is_before_its_name(name):
         return True
     if name.rule != "recogniser":

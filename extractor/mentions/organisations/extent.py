@@ -60,6 +60,8 @@ class Extent(Reach):
             self.foreign = self.placed = True
             place = self.cover[at + 1]
             return place.end if place is not None else at + 2
+        if depth and covered is not None and covered.first == at and covered.skip and word[0] in "وف":
+            return at  # مجموعة نقل وشركة النيل
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
@@ -78,6 +80,8 @@ class Extent(Reach):
         ):
             end = self._complement(self._paired(at + 1), depth + 1)
             return end if end > at + 1 else at
+        if depth and word.endswith("ات") and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
+            return at + 2  # جهاز تنفيذ مشروعات الإسكان
         if depth == 0 and self.head.noun in grammar_words("ar", "droppable") and word.endswith("ات") and len(word) > 4:
             self.plural = self._open(at + 1) and is_definite(self.words.folded[at + 1])
             if self.plural:
@@ -108,6 +112,9 @@ class Extent(Reach):
             if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
                 self.qualified = True
                 return end
+            if end == at + 1 and self._is_served(end):
+                self.qualified = self.purpose = True
+                return end + 2
             if end == at + 1 and self.head.noun in grammar_words("ar", "titled") and NISBA.match(word):
                 self.qualified = True  # شركة دال الغذائية: a definite adjective fits no noun without the article
                 return end

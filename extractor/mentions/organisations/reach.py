@@ -114,6 +114,13 @@ class Reach:
         before = is_definite(self.words.folded[at - 1]) and rest[2:] not in self.facts.heads
         return told and before and self._open(after) and NISBA.match(self.words.folded[after]) is not None
 
+    def _is_served(self, at: int) -> bool:
+        """True for للتفوق الرياضي behind a foreign name of one word: no participle (تابع), no feminine adjective."""
+        name, word = self.words.folded[at - 1], self.words.folded[at]
+        foreign = not name.endswith("ه") and name[0] not in "متويلبك" and not name.startswith("ال")
+        served = word.startswith("لل") and len(word) > len("لل") + 2 and head_of(word) is None and self._open(at + 1)
+        return foreign and served and NISBA.match(self.words.folded[at + 1]) is not None
+
     def _is_lasting(self, at: int) -> bool:
         """True where the recogniser or the release's own repetition ties this word to the name."""
         longer = self.words.text_of(self.at, at + 1)[self.head.skip :]

@@ -34,6 +34,7 @@ def told_otherwise(names: Iterable[Name], recognised: Iterable[Name]) -> frozens
         or is_ground(name)
         or is_constituency(name)
         or is_callee(name)
+        or is_chapter(name)
         or is_seat(name)
         or is_president(name)
         or is_event(name)
@@ -107,6 +108,12 @@ def is_president(name: Name) -> bool:
     """True for the surname of who governs: the Walz administration, with a small letter."""
     after = _behind(name) in grammar_words("en", "governing") and not name.words.capital[name.end]
     return after and name.end - name.first == 1 and not name.words.shown[name.first].isupper()
+
+
+def is_chapter(name: Name) -> bool:
+    """True for the part of an association behind the comma: the Farmers Association, Northland Chapter."""
+    words, at = name.words, name.first
+    return words.folded[name.end - 1] in grammar_words("en", "chapter") and words.gap(at).strip(" ") == ","
 
 
 def is_event(name: Name) -> bool:
