@@ -18,16 +18,18 @@ from extractor.entities.names import (
     person_words,
     skeleton,
     spelled_alike,
+    words_of,
 )
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _OPENING = re.compile(r" ?\(")
+_LEAST_BRAND = 3  # behind شركة, منصة: رفيد
 _LEAST_ARABIC = 5  # letters of an Arabic word that may stand for a whole name: غرينفيلد
 
 
@@ -80,7 +82,7 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
         if named is not None:
             named.spans.append(mention.span)
     clusters = _join_defined(release, clusters, mentions)
-    for fits in (_is_initials, _is_short_form, _is_translation):
+    for fits in (_is_initials, _is_same_office, _is_beginning, _is_short_form, _is_translation):
         clusters = _join_unique(clusters, fits)
     return clusters
 
@@ -179,6 +181,31 @@ def _is_initials(short: Cluster, long: Cluster) -> bool:
     return any(acronym.removesuffix("s") in initials(name) for name in long.names if len(name.split()) > 1)
 
 
+def _is_same_office(short: Cluster, long: Cluster) -> bool:
+    """One office or ministry with its noun first and last, the longer with its place: Department of Justice, Justice
+    Department; Office of the Northland Attorney General, Attorney General's Office.
+    """
+    few, many = (_office_words(one.longest) for one in (short, long))
+    if few is None or many is None or few[0] != many[0] or few[1] == many[1]:
+        return False
+    rest = many[2] - few[2]
+    placed = all(concept_kinds().get("".join(concepts_of(word)[:1])) in (None, "place", "country") for word in rest)
+    return bool(few[2]) and few[2] <= many[2] and len(rest) <= len(few[2]) and placed
+
+
+def _office_words(name: str) -> tuple[str, bool, frozenset[str]] | None:
+    """The noun of an office or ministry, whether it stands first, and the other words that tell something; None."""
+    words = [word for word in words_of(name) if word not in grammar_words("en", "article")]
+    while len(words) > 2 and words[0] in grammar_words("en", "nation"):
+        words.pop(0)
+    nouns = grammar_words("en", "bureau") | grammar_words("en", "ministry")
+    first = len(words) > 2 and words[0] in nouns and words[1] in grammar_words("en", "of")
+    if not first and not (len(words) > 1 and words[-1] in nouns):
+        return None
+    noun, others = (words[0], words[2:]) if first else (words[-1], words[:-1])
+    return noun, first, frozenset(others) - grammar_words("en", "of") - grammar_words("en", "nation")
+
+
 def _is_short_form(short: Cluster, long: Cluster) -> bool:
     """A run of the long name's content words: head dropped, or cut behind; two words, or the first if it is a name.
 
@@ -187,16 +214,34 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     few, many = content_words(short.longest), content_words(long.longest)
     if not 0 < len(few) < len(many):
         return False
-    if _is_mission(long.longest):
+    if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
         return False
     if len(few) >= 2:
         return True
     word = few[0]
-    common = concepts(word) is not None or (has_arabic(word) and (len(word) < _LEAST_ARABIC or _is_given(word)))
+    least = _LEAST_BRAND if fold_term(long.longest.split()[0]) in grammar_words("ar", "droppable") else _LEAST_ARABIC
+    common = concepts(word) is not None or (has_arabic(word) and (len(word) < least or _is_given(word)))
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_beginning(short: Cluster, long: Cluster) -> bool:
+    """A short form that the long name begins with: Otley General is the hospital, not its Friends."""
+    few, many = content_words(short.longest), content_words(long.longest)
+    return len(few) > 1 and many[: len(few)] == few and _is_short_form(short, long)
+
+
+def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
+    """True for a firm in full beside a body with its name: Acme Seeds Limited is no Acme Seeds Foundation."""
+    facts = organisation_facts("en")
+
+    def is_firm(name: str) -> bool:
+        return fold_term(name).split(" ")[-1] in facts.legal
+
+    told = any(facts.heads.get(word) == "strong" for word in more)
+    return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
 
 
 def _is_mission(name: str) -> bool:

@@ -89,6 +89,36 @@ def person(text: str, name: str, title: str | None = None, organisation: str | N
     return [mention, *(PersonMention(place, "test") for place in rest)]
 
 
+def test_an_office_is_one_with_its_noun_first_or_last() -> None:
+    text = "Justice Department lawyers met. The Department of Justice sued. The Department of Health did not."
+    found = resolved(text, Mentions(organisations=organisations(text, "Justice Department", "Department of Justice")))
+    assert [len(one.mentions) for one in found] == [2]
+    text = "The Attorney General's Office sued. The Office of Northland Attorney General won."
+    names = ("Attorney General's Office", "Office of Northland Attorney General")
+    assert len(resolved(text, Mentions(organisations=organisations(text, *names)))) == 1
+    text = "The State Department wrote. The Department of State Security answered."
+    names = ("State Department", "Department of State Security")
+    assert len(resolved(text, Mentions(organisations=organisations(text, *names)))) == 2
+
+
+def test_a_firm_is_no_foundation_and_the_beginning_of_a_name_wins() -> None:
+    text = "Acme Seeds Limited gave a grant to the Acme Seeds Foundation."
+    names = ("Acme Seeds Limited", "Acme Seeds Foundation")
+    assert len(resolved(text, Mentions(organisations=organisations(text, *names)))) == 2
+    text = "Otley General opened. Otley General Hospital has friends, the Friends of Otley General."
+    places_of = [place for place in places(text, "Otley General") if text[place.start - 3 : place.start] != "of "]
+    names_of = ("Otley General Hospital", "Friends of Otley General")
+    mentions = (*organisations(text, *names_of), OrganisationMention(places_of[0], "test"))
+    found = resolved(text, Mentions(organisations=tuple(sorted(mentions, key=lambda one: one.span))))
+    assert sorted(one.name for one in found) == ["Friends of Otley General", "Otley General Hospital"]
+
+
+def test_a_brand_of_few_letters_is_the_firm_that_begins_with_it() -> None:
+    text = "أعلنت شركة رفيد للتقنية المالية توسعها، وقالت «رفيد» إنها ترحب."
+    mentions = (*organisations(text, "شركة رفيد للتقنية المالية"), OrganisationMention(places(text, "رفيد")[1], "test"))
+    assert len(resolved(text, Mentions(organisations=mentions))) == 1
+
+
 def test_surname_joins_the_full_name_with_title_and_organisation() -> None:
     text = "Jane Doe, chief executive of Acme Robotics, spoke. Doe thanked John Roe."
     people = [*person(text, "Jane Doe", "chief executive", "Acme Robotics"), PersonMention(Span(51, 54), "test")]

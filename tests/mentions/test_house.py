@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractor.mentions.organisations import find_organisations
@@ -60,3 +62,22 @@ def test_the_house_of_the_minister_and_of_the_governor(language: str, line: str,
 def test_a_house_that_the_text_does_not_mean_is_left_out(words: str) -> None:
     release = page("en", HEADER, ("body", "paragraph", words))
     assert HEADER[2] not in [name for _, name in found(release)]
+
+
+@pytest.mark.parametrize("reason", ["footer", "repeated"])
+def test_the_office_of_who_holds_it_is_the_house_of_an_official_website(reason: str) -> None:
+    line = ("boilerplate", reason, "The Official Website of Office of Northland Attorney General Jo Doe")
+    release = page("en", ("body", "paragraph", "Northland Attorney General Jo Doe sued a firm on Monday."), line)
+    assert ("house", "Office of Northland Attorney General") in found(release)
+
+
+def test_the_name_of_the_site_above_the_headline_is_the_house() -> None:
+    release = page(
+        "en",
+        ("boilerplate", "links", "Office of the Northland Attorney General"),
+        ("title", "headline", "Attorney General Doe sues a firm"),
+        ("body", "paragraph", "Attorney General Jo Doe sued a firm on Monday."),
+    )
+    named = replace(release, site_names=("Office of the Northland Attorney General",))
+    assert ("house", "Office of the Northland Attorney General") in found(named)
+    assert found(release) == []

@@ -29,6 +29,33 @@ ARABIC = [
     "تبرعت <o>منظمة شمس بلا غيوم الدولية</o> بمبلغ كبير.",
     "ساهمت <o>جمعية جذور للتنمية الريفية</o> في البناء.",
     "قالت مديرة في <o>منظمة بيئة بلا حدود</o> إن العمل بدأ.",
+    # Units and councils with what they are for; a state ministry; management behind و; organised crime.
+    "قالت رئيسة <o>فرقة مكافحة الجريمة المنظمة</o> إن التحقيق مستمر.",
+    "أحيل الملف إلى <o>المصلحة الولائية للشرطة القضائية</o> أمس.",
+    "حضر رئيس <o>المجلس الجهوي لأخلاقيات مهنة الطب</o> الجلسة.",
+    "شكر المدير العام ل<o>وزارة الصحة بولاية النيل الأزرق</o> الفريق.",
+    "طالبت المنظمة بأن تنشر <o>وزارة الطوارئ وإدارة الكوارث</o> خريطة موحدة.",
+    "قالت رئيسة برنامج <o>دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام</o> إن العمل بدأ.",
+    "شارك متطوعون من <o>الكشافة التونسية</o> في الحملة.",
+    # Teams with a name of their own; a team at work is none.
+    "وزع متطوعو <o>فريق «سنابل» التطوعي</o> السلال، وشكر المدير فريق العمل.",
+    # What an agreement is for; adjectives without the article; who took the picture; a venue; a field of work.
+    "وقعت الغرفة اتفاقا مع <o>شركة سيريكس</o> لتوريد الزيوت.",
+    "سقيا شركة مغربية ناشئة مقرها أكادير.",
+    "شغلت المنظمة ست عيادات عائمة على النهر، وتصل عيادات عائمة إلى القرى.",
+    "اتهم الثلاثة بتكوين جمعية أشرار وتزوير وثائق.",
+    "عمال في أحد المحاجر - تصوير: وحدة الميديا",
+    "يقام السباق في مجمع السلطان سعيد الرياضي غدا.",
+    # A council of a province, a court with its town, a medical city, things dealt in, management of a country.
+    "بحضور عضو <o>مجلس محافظة كربلاء</o> سامي الراعي أمس.",
+    "طعن المتهم في الحكم أمام <o>محكمة الاستئناف بفاس</o> أمس.",
+    "نقل المصابون إلى <o>مدينة الملك سعيد الطبية</o> في الرياض.",
+    "جهزت <o>الشركة العامة لتسويق الأدوية والمستلزمات الطبية</o> القاعة.",
+    "نسقت القافلة مع <o>إدارة الكوارث والطوارئ التركية</o> أمس.",
+    # Names in quotation marks behind who takes part; a charity that is not named.
+    "قاد الجولة مستثمرون بمشاركة «<o>رائد فنتشرز</o>» و«<o>واعد</o>» أمس.",
+    "تملك الأسرة حصة 40% في «<o>نقدي بلس</o>» منذ عام.",
+    "تبرعت جمعية خيرية محلية بأربعة آلاف بطانية.",
     # A defined short form is found everywhere.
     "تأسست <o>الرابطة العربية للموانئ</o> (<o>RAP</o>) عام 2001. وتعمل <o>RAP</o> في عشرة بلدان، ويقع مقر <o>RAP</o> في تونس.",
     "وقعت <o>شركة Blue Harbour</o> العقد.",
@@ -98,6 +125,21 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # What one place tells to be a place, an amount, a fire, a person to call, a product.
+    "Delegates elected Joan Lee of Maple Creek as chair of the <o>Prairie Credit Union</o>.",
+    "<o>Batin Foods SAOG</o> said net profit rose 12.4% to OMR 14.6 million.",
+    "Homes were damaged by the Larch Creek Fire last year.",
+    "For more, please call Prince Aggrey, Communications Officer, on 024 555 0133.",
+    "<o>Tidewell Robotics, Inc</o>., maker of the Wavefinder, hired ten people.",
+    "Pregnant women in villages of Madi-Okollo and Terego districts can call a motorcycle.",
+    "For media enquiries: Maha Saleh, Head of Corporate Communications.",
+    # Words of departments; the town of a firm.
+    "Staff from Estates and Facilities worked for weeks on the room.",
+    "The robot, made by Surrey-based <o>Hallam Robotics plc</o>, was used on Monday.",
+    # Units and boards of a known body; the firm beside its foundation; what is bought in part.
+    "The <o>Justice Department</o> sued. Ana Berk of the <o>Civil Rights Division</o> of the <o>United States Department of Justice</o> led the case.",
+    "The Board of <o>Ballymore University Hospital</o> met. <o>Ballymore University Hospital</o> has 300 beds.",
+    "It bought a 51% stake in <o>Thaljee</o>, a start-up in Dubai.",
     "The fleet signed with the <o>Xunta de Lugo</o> and the <o>Fundación Mar Azul</o> in May.",
     "On Tuesday <o>Parliament</o> approved the loan.",
     "The Committee kept the Central Bank Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",

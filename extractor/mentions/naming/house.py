@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Block, Release
+from extractor.text import fold_term
 
 _LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
-_OWN_LINES = ("header", "copyright", "footer")
+_OWN_LINES = ("header", "copyright", "footer", "author")
+_EVERY_PAGE = "repeated"
 _AROUND_HEADLINE = "outside the main text"
 
 
 def own_lines(release: Release) -> Iterator[Block]:
     """The short lines of header, copyright and footer, and those between the menu and the headline."""
     title = next((block.span.start for block in release.labelled("title")), 0)
+    sites = {fold_term(name) for name in release.site_names if " " in name}  # a link to the page's front
     for block in release.labelled("boilerplate"):
-        near = block.reason == _AROUND_HEADLINE and block.span.start < title
-        if (block.reason in _OWN_LINES or near) and len(block.span) <= _LONGEST_LINE:
+        above = block.span.start < title
+        near = above and block.reason == _AROUND_HEADLINE
+        bears = above and fold_term(block.span.of(release.text).strip()) in sites
+        told = block.reason == _EVERY_PAGE and _tells_the_house(block.span.of(release.text))
+        if (block.reason in _OWN_LINES or near or bears or told) and len(block.span) <= _LONGEST_LINE:
             yield block
+
+
+def _tells_the_house(line: str) -> bool:
+    """True for a line of every page of a site that says whose site it is: Official website of …, © …"""
+    folded = fold_term(line)
+    words = grammar_words("en", "website") | grammar_words("ar", "website")
+    return "©" in line or any(folded.startswith((word, f"the {word}")) for word in words)

@@ -133,7 +133,8 @@ def _is_personal(name: Name) -> bool:
     if name.kind != "ORG" or not name.arabic or name.score >= _DOUBTFUL or not 1 < name.end - name.first <= _LONGEST:
         return False
     first, *others = name.text.split(" ")
-    return first in given_names() and not _tells_a_body(others)
+    quoted = name.words.gap(name.first).strip(" ")[-1:] in _OPENING  # «رائد فنتشرز»
+    return first in given_names() and not quoted and not _tells_a_body(others)
 
 
 def _opens_with_body(name: Name, bodies: Set[str]) -> bool:
@@ -166,8 +167,12 @@ def _is_bare_head(name: Name) -> bool:
     """True for a bare head noun behind a title, and a given name behind it: مديرة المعهد مريم بنت أعمر."""
     words, at = name.words, name.first
     first, second = words.folded[at], words.folded[at + 1]
-    bare_head = first.startswith("ال") and organisation_facts("ar").is_head(first)
-    titled = at > 0 and words.joined(at) and words.folded[at - 1] in person_facts("ar").heads
+    owned = first.startswith("لل")  # الرئيس التنفيذي للشركة سامي الراعي
+    bare_head = (owned or first.startswith("ال")) and organisation_facts("ar").is_head("ال" + first[2:])
+    titles = person_facts("ar").heads
+    titled = at > 0 and words.joined(at) and words.folded[at - 1] in titles
+    inside = at > 1 and words.joined(at) and (owned or words.folded[at - 1] in grammar_words("ar", "joining"))
+    titled = titled or (inside and any(word in titles for word in words.folded[max(0, at - _TITLE_WORDS) : at]))
     given = second in given_names() and second not in grammar_words("ar", "kinship")
     return bare_head and titled and given and not _tells_a_body(words.folded[at + 1 : name.end])
 

@@ -7,18 +7,23 @@ behind it, or being repeated in the release.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.extent import MASDAR, NISBA, Extent
+from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.reach import MASDAR, NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
 _SURE = 0.8
 _YEAR_DIGITS = 4
+_LONGEST_CAMPUS = 6
+_UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
+_MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -51,24 +56,75 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     sent = _is_accredited(words, at, cover)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
-    if inner is not None and head.strength == "programme" and inner.strength == "strong" and not inner.skip:
+    if inner is not None and head.strength == "programme" and _is_body(inner):
         return None  # مبادرة بنك الإسكان is the bank's initiative
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
         return None
+    campus = _campus(words, at, head)
+    if campus is not None:
+        return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
+    end = _without_deal(words, at, end, head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
         end += 1
     text = words.text_of(at, end)[head.skip :]
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
-        return None
+        town = _town(words, end, head, cover)
+        return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     score = model.score if model is not None else 0.6
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a name without what an agreement with it is for: اتفاقا مع شركة سيريكس لتوريد الزيوت."""
+    deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
+    if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
+        return end
+    return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+def _is_purpose(word: str) -> bool:
+    """True for لتوريد: what something is done for."""
+    noun = word[1:]
+    verbal = MASDAR.match(noun) or _MASDAR_OF_W.match(noun)
+    return word[0] == "ل" and (noun in organisation_facts("ar").construct or verbal is not None)
+
+
+def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
+    """One past the town of a court, which tells it apart from others: محكمة الاستئناف بفاس, المحكمة العليا في صنعاء."""
+    if head.noun not in grammar_words("ar", "local") or end >= len(words) or not words.joined(end):
+        return None
+    at = end + 1 if words.folded[end] == "في" and end + 1 < len(words) else end
+    place = cover[at]
+    inside = at > end or words.folded[at][0] == "ب"
+    known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)
+    return place.end if place is not None and known and inside else None
+
+
+def _campus(words: Words, at: int, head: Head) -> int | None:
+    """One past the adjective of a city of medicine or science with a name between: مدينة الملك سعيد الطبية."""
+    if head.noun not in grammar_words("ar", "campus") or head.definite:
+        return None
+    facts = organisation_facts("ar")
+    for place in range(at + 1, min(at + _LONGEST_CAMPUS, len(words))):
+        word = words.folded[place]
+        if not words.joined(place) or word in facts.function or head_of(word) is not None:
+            return None
+        if word in grammar_words("ar", "faculty"):
+            return place + 1 if place > at + 1 else None
+    return None
+
+
+def _is_body(inner: Head) -> bool:
+    """True for the noun of a body that may own a programme; a system (شبكة الأمان) owns none."""
+    weak = inner.strength == "weak" and not inner.definite and inner.noun not in grammar_words("ar", "systemic")
+    return not inner.skip and (inner.strength == "strong" or weak)
 
 
 def _is_counted(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> bool:
@@ -119,6 +175,11 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if head.strength in ("programme", "place"):
         unit = head.noun in grammar_words("ar", "national") and extent.national and not head.definite
         return unit and length > 2
+    managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
+    if managing and extent.national and length > 2:
+        return True  # إدارة الكوارث والطوارئ التركية
+    if head.noun in grammar_words("ar", "corps") and not extent.foreign:
+        return extent.national if head.definite else length == 2 or extent.purpose or extent.qualified
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")

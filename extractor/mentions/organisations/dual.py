@@ -9,8 +9,8 @@ from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.extent import NISBA
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import NISBA
 
 _LONGEST = 8
 _LONGEST_SERVED = 4

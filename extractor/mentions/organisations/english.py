@@ -213,13 +213,27 @@ class _Grammar:
     def _joins(self, at: int) -> bool:
         """Whether the recogniser sees one name on both sides of an "and"."""
         name = self.covered.get(at)
-        return name is not None and name.first < at < name.end - 1
+        return name is not None and name.first < at < name.end - 1 or self._is_paired(at)
+
+    def _is_paired(self, at: int) -> bool:
+        """True for "the Northland Security and Civil Defence Corps": two words before "and", no body, one article."""
+        words, first = self.words, at
+        while first > 0 and at - first < _LONGEST and words.capital[first - 1] and words.joined(first):
+            first -= 1
+        inside = words.folded[first:at]
+        told = any(word in self.facts.heads or word in self.titles for word in inside)
+        short = any(words.shown[place].isupper() for place in range(first, at))
+        article = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "article")
+        opens = bool(inside) and inside[0] in grammar_words("en", "article")  # The at the head of a sentence
+        return at - first >= (3 if opens else 2) and (article or opens) and not told and not short
 
     def _may_stand(self, at: int, *, people: bool) -> bool:
         word = self.words.folded[at]
         articled = _ARTICLED.match(self.words.shown[at]) is not None  # Zarqa al-Naqab Municipality
         if not (self.words.capital[at] or articled):
             return False
+        if word.endswith(("-based", "-led", "-owned", "-listed")):
+            return False  # the Surrey-based Acme plc
         if word in self.facts.function and not self.words.shown[at].isupper():
             return False
         if word in lexicon("en").index("weekdays"):

@@ -9,31 +9,32 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
-from extractor.mentions.naming.occurrences import Finder, sought, well_known
+from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
+from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.house import held_houses, house_names
+from extractor.mentions.organisations.house import held_houses, house_names, site_bodies
 from extractor.mentions.organisations.national import country_words, with_nation
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import (
     announced_organisations,
     apposed_organisations,
+    owned_organisations,
     titled_arabic_forms,
     titled_short_forms,
 )
-from extractor.mentions.organisations.quoted import quoted_organisations
+from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
     is_date_or_money,
     is_department,
-    is_description,
     is_field_of_study,
     is_heading,
     is_led,
@@ -45,6 +46,7 @@ from extractor.mentions.organisations.refused import (
     is_work,
 )
 from extractor.mentions.organisations.short import general_mentions, short_forms
+from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
@@ -68,11 +70,13 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
+    names += owned_organisations(recognised)
     names += titled_arabic_forms(passages, names)
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
+    known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
     finder = Finder([*known, *well_known()])
     again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
     names = [with_nation(name) for name in names]
@@ -138,7 +142,8 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
     listed = listed_organisations(words, own) or served_pairs(words)
-    two = [*two_ministries(words), *quoted_organisations(words, own), *listed]
+    two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
+    two += [name for name in partnered_organisations(words) if not any(map(name.overlaps, two))]
     return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
 
 
@@ -171,10 +176,12 @@ def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
         for name in names
         if _is_organisation(name, sums, defined, bodies) and (name.key in defined or _is_sure(name, surest))
     ]
+    others = told_otherwise(kept, recognised)
+    kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
-    others = [name for name in recognised if name.kind != "ORG" and name.key in keys]
-    return kept + [widened(name, name.first, name.end, "vote") for name in others]
+    elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
+    return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
 
 
 def _before_title(name: Name) -> Name:

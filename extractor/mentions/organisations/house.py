@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.house import own_lines
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
@@ -15,8 +16,10 @@ from extractor.mentions.organisations.refused import is_bare, is_thing
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
 
+_SITE_WORD = re.compile(r"[^\W_]+(?:[&'.-][^\W_]+)*")
 _BACK = 4
 _LEAST_WORDS = 2
+_LONGEST_BUREAU = 8
 _SCORE = 0.9
 
 
@@ -28,8 +31,21 @@ def house_names(reading: Reading) -> list[Name]:
         language = block.language or reading.release.language or "en"
         words = words_in(-place, Passage(block, lexicon(language), text, fold(text)))
         arabic = language == "ar"
-        names = [*arabic_organisations(words, (), {}), *_civic(words)] if arabic else headed_names(words)
+        latin = () if arabic else (*headed_names(words), *_bureaus(words))
+        names = (*arabic_organisations(words, (), {}), *_civic(words)) if arabic else latin
         found += [name for name in names if _is_full(name)]
+    return found
+
+
+def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
+    """The folded words of the site's English names that are a body's in full, "and" inside: Dale and Calder Trust."""
+    heads = organisation_facts("en").heads
+    found = []
+    for name in reading.release.site_names:
+        parts = tuple(word.group() for word in _SITE_WORD.finditer(fold(name).text))
+        joined = not grammar_words("en", "and").isdisjoint(parts)
+        if joined and len(parts) > _LEAST_WORDS and heads.get(parts[-1]) in ("strong", "weak"):
+            found.append(parts)
     return found
 
 
@@ -45,6 +61,19 @@ def _civic(words: Words) -> Iterator[Name]:
         if skip is not None and end > at + 1:
             yield Name(words, at, end, "ORG", _SCORE, "house", skip)
         at = max(end, at + 1)
+
+
+def _bureaus(words: Words) -> Iterator[Name]:
+    """The office of who holds one, whose name stands behind: Website of Office of Northland Governor Jo Doe."""
+    heads, of = person_facts("en").heads, grammar_words("en", "of")
+    for at in range(len(words) - 2):
+        if words.folded[at] not in grammar_words("en", "bureau") or words.folded[at + 1] not in of:
+            continue
+        for end in range(at + 3, min(at + _LONGEST_BUREAU, len(words))):
+            last = words.text_of(end - 2, end) in heads or words.folded[end - 1] in heads
+            if last and words.capital[end] and words.joined(end) and words.folded[end] not in heads:
+                yield Name(words, at, end, "ORG", _SCORE, "house")
+                break
 
 
 def _is_full(name: Name) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import well_known
 from extractor.mentions.naming.recognised import Name, kind_of
 from extractor.mentions.organisations.heads import head_of
+
+_NATION = ("united states ", "u.s ", "us ", "uk ")
+"""Before the name of a state's own body it tells nothing apart."""
 
 
 def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter[str]]) -> list[Name]:
@@ -25,6 +28,11 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
     if name.arabic:
         return [_arabic_inner(part, keys) for part in _units(name)]
+    body = _owner(name, keys)
+    if body is not None:
+        inner = replace(name, first=body.first, skip=0)
+        steered = words.folded[body.unit] in grammar_words("en", "steering")
+        return [inner] if steered else [replace(name, end=body.joint, cut=0), inner]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]
@@ -64,6 +72,32 @@ def _office_inside(name: Name, keys: Collection[str]) -> int | None:
         owner = key_of(name.words.text_of(name.first, at)) if opens else ""
         if opens and (owner in keys or tuple(owner.removeprefix("u.s ").split(" ")) in _known()):
             return at
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Words of a name: the noun of a unit, the "of" behind it, the first of the known body that it belongs to."""
+
+    unit: int
+    joint: int
+    first: int
+
+
+def _owner(name: Name, keys: Collection[str]) -> _Owner | None:
+    """The known body behind a unit or a board and "of": Civil Division of the Justice Department; None: none."""
+    folded = name.words.folded
+    units = grammar_words("en", "steering") | grammar_words("en", "subordinate")
+    for at in range(name.first + 1, name.end - 1):
+        if folded[at] not in grammar_words("en", "of") or folded[at - 1] not in units:
+            continue
+        first = at + 1
+        while first < name.end - 1 and folded[first] in grammar_words("en", "article"):
+            first += 1
+        key = key_of(name.words.text_of(first, name.end)[: -name.cut or None])
+        nation = next((key.removeprefix(one) for one in _NATION if key.startswith(one)), key)
+        if " " in key and (key in keys or nation in keys or tuple(nation.split(" ")) in _known()):
+            return _Owner(at - 1, at, first)
     return None
 
 

@@ -39,6 +39,27 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     return found
 
 
+def owned_organisations(recognised: Iterable[Name]) -> list[Name]:
+    """What is bought in part, taken for a place or a person: a 51% stake in Acme, a stake of 12 percent in Acme."""
+    owned = (name for name in recognised if name.kind != "ORG" and _is_owned(name))
+    return [replace(name, kind="ORG", rule="apposition") for name in owned]
+
+
+def _is_owned(name: Name) -> bool:
+    """True behind a share and its joint: no country or town before a genitive, which owns what is named behind."""
+    words, at = name.words, name.first
+    if name.arabic or at < 2 or not words.joined(at) or name.cut or words.title_case:
+        return False
+    shares = grammar_words("en", "stake")
+    if words.folded[at - 1] != "in" or not words.joined(at - 1):
+        return False
+    near = range(max(0, at - 1 - _BACK), at - 1)
+    place = next((one for one in near if words.folded[one] in shares), None)
+    percent = place is not None and any(word[0].isdigit() for word in words.folded[max(0, place - _BACK) : at - 1])
+    alone = name.end >= len(words) or not words.joined(name.end) or not words.capital[name.end]
+    return percent and alone and name.text not in country_words()
+
+
 def titled_short_forms(passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
     """The first words of known names beside a title: Group Chief Executive of Acme (Acme Robotics), Acme chief."""
     facts = organisation_facts("en")

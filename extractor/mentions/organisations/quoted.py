@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.extent import NISBA
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.reach import NISBA
 from extractor.text import has_arabic
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
+_NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
 
 
@@ -32,6 +33,79 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
         if closed is not None:
             found.append(Name(words, at, _trailing(words, closed), "ORG", _SCORE, "quoted", head.skip))
     return found
+
+
+def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
+    """Teams of one passage: فريق «تراحم» التطوعي, فريق مسقط للمحترفين, فريق باسك رايدرز.
+
+    What stands behind the noun is in quotation marks, of several words, or has what the team is for behind it; a body
+    that is named elsewhere without the noun has a team and is none.
+    """
+    starts = {name.first: name for name in recognised if name.kind == "ORG" and name.arabic}
+    alone = {name.key for name in starts.values() if not _is_team(words, name.first - 1)}
+    found = []
+    for at in range(len(words) - 1):
+        if not _is_team(words, at):
+            continue
+        closed = _closing(words, at + 1) if words.gap(at + 1)[-1:] in _OPENING else None
+        name = starts.get(at + 1) if words.joined(at + 1) else None
+        if closed is not None:
+            end = _trailing(words, closed)
+        elif name is not None and _is_own(name) and name.key not in alone and not _is_known(name):
+            end = _served(words, name.end)
+            if end == name.end and name.end - name.first == 1:
+                continue
+        else:
+            continue
+        skip = len(words.folded[at]) - len(_noun(words.folded[at]))
+        found.append(Name(words, at, end, "ORG", _SCORE, "quoted", skip))
+    return found
+
+
+def partnered_organisations(words: Words) -> list[Name]:
+    """Names in quotation marks, one or a row, behind who takes part or what is held in it.
+
+    بمشاركة «رائد» و«واعد», حصة 40% في «نقدي».
+    """
+    found: list[Name] = []
+    for at in range(len(words) - 1):
+        if words.gap(at + 1).strip(" ") not in _OPENING or not _is_cue(words, at):
+            continue
+        first: int | None = at + 1
+        while first is not None:
+            closed = _closing(words, first)
+            if closed is None:
+                break
+            found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
+            again = closed + 1 < len(words) and words.folded[closed] == "و" and words.gap(closed + 1) in _OPENING
+            first = closed + 1 if again else None
+    return found
+
+
+def _is_cue(words: Words, at: int) -> bool:
+    word = words.folded[at]
+    held = any(near in grammar_words("ar", "share") for near in words.folded[max(0, at - _NEAR) : at])
+    return bool({word, word[1:]} & grammar_words("ar", "partaking")) or (word == "في" and held)
+
+
+def _noun(word: str) -> str:
+    """A word without the one letter of a clitic."""
+    return word[1:] if word[:1] in "ولبف" and word[1:] in grammar_words("ar", "team") else word
+
+
+def _is_team(words: Words, at: int) -> bool:
+    return at >= 0 and _noun(words.folded[at]) in grammar_words("ar", "team")
+
+
+def _served(words: Words, end: int) -> int:
+    """Past للمحترفين behind a name."""
+    serves = end < len(words) and words.joined(end) and words.folded[end].startswith("لل")
+    return end + 1 if serves and len(words.folded[end]) > len("لل") + 2 else end
+
+
+def _is_known(name: Name) -> bool:
+    facts = organisation_facts("ar")
+    return not {name.text, f"ال{name.text}"}.isdisjoint(facts.known)
 
 
 def _is_own(name: Name) -> bool:
@@ -61,6 +135,8 @@ def _trailing(words: Words, end: int) -> int:
         return end
     serves = words.folded[end].startswith("لل") and len(words.folded[end]) > 4 and head_of(words.folded[end]) is None
     at = end + 1 if serves else end
+    if serves and at < len(words) and words.joined(at) and words.folded[at][:1] == "و":
+        at = at + 1 if words.folded[at][1:] in organisation_facts("ar").field else at
     while at < len(words) and (at == end or words.joined(at)) and _is_adjective(words.folded[at]):
         at += 1
     return at

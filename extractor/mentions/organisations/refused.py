@@ -5,7 +5,6 @@ from __future__ import annotations
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.extent import MASDAR
 from extractor.mentions.organisations.heads import head_of
 
 
@@ -68,6 +67,8 @@ def is_portfolio(name: Name) -> bool:
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
+    if not name.arabic and name.rule != "legal" and _is_led_field(name):
+        return True
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
@@ -79,6 +80,23 @@ def is_portfolio(name: Name) -> bool:
     if department and words.folded[at - 1] in person_facts("en").heads:
         return True
     return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
+
+
+def _is_led_field(name: Name) -> bool:
+    """True for common words of departments alone behind a title: Head of Corporate Communications."""
+    words, at = name.words, name.first
+    facts, departments = person_facts("en"), grammar_words("en", "department")
+    inside = words.folded[at : name.end]
+    plain = facts.modifiers | departments | grammar_words("en", "and")
+    if inside[-1] not in departments or not plain.issuperset(inside):
+        return False
+    if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
+        return True
+    if at < 2:
+        return False
+    of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
+    apposed = words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
+    return apposed or (of and words.folded[at - 2] in facts.heads)
 
 
 def _is_minister(word: str, language: str) -> bool:
@@ -101,7 +119,9 @@ def is_bare(name: Name) -> bool:
     text = name.text
     headed = name.end - name.first > 2 and facts.heads.get(text.split(" ")[2]) in ("strong", "weak")
     serving = name.arabic and serves(text)
-    if text in facts.generic or (not headed and not serving and " ".join(text.split(" ")[:2]) in facts.generic):
+    kind = " ".join(text.split(" ")[:2]) in facts.generic
+    sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
+    if text in facts.generic or (kind and not (headed or serving or sited)):
         return True
     first, *others = text.split(" ")
     head = head_of(first) if name.arabic and name.rule == "recogniser" else None
@@ -119,7 +139,10 @@ def is_bare(name: Name) -> bool:
 
 
 def is_thing(name: Name) -> bool:
-    """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act."""
+    """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act, a sports ground."""
+    if name.arabic and name.end - name.first > 1:
+        first, *_, last = name.text.split(" ")
+        return first in grammar_words("ar", "premises") and last in grammar_words("ar", "ground")
     if name.arabic or name.rule == "legal" or name.end - name.first < 2:
         return False
     first, *_, last = name.text.split(" ")
@@ -140,24 +163,6 @@ def is_date_or_money(name: Name) -> bool:
     return any(word[0].isdigit() for word in words) and any(map(is_money, words))
 
 
-def is_description(name: Name) -> bool:
-    """True for Arabic words that name nothing: مختبر للتطبيقات, وجرب المختبر, لتحلية المياه, بلديتي."""
-    if not name.arabic:
-        return False
-    first, *others = name.text.split(" ")
-    facts = organisation_facts("ar")
-    head = head_of(first)
-    if not others:
-        return first.endswith("تي") and first[:-2] + "ه" in facts.heads
-    if name.rule != "recogniser":
-        return False
-    if head is not None:
-        return not head.definite and others[0].startswith("لل") and len(others) < 3
-    closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
-    purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
-    return purpose or (closing is not None and first.startswith(("و", "ف")))
-
-
 def is_region(name: Name) -> bool:
     """True for a part of the world that a title covers: Regional Director, Middle East."""
     facts = organisation_facts("ar" if name.arabic else "en")
@@ -171,6 +176,9 @@ def is_field_of_study(name: Name) -> bool:
     if name.rule != "recogniser" or at == 0 or not words.joined(at):
         return False
     heads = organisation_facts(language).heads
+    inside = name.arabic and words.folded[at - 1] == "في" and at > 1
+    if inside and words.folded[at - 2] in grammar_words("ar", "skilled"):
+        return head_of(words.folded[at]) is None  # المتخصصة في الري الذكي
     if any(heads.get(word) or head_of(word) for word in words.folded[at : name.end]):
         return False
     joint = 1 if name.arabic else 2
@@ -179,9 +187,15 @@ def is_field_of_study(name: Name) -> bool:
 
 
 def is_heading(name: Name) -> bool:
-    """True for an Arabic phrase without a head noun that fills a paragraph of its own: a heading of the text."""
+    """True for a paragraph of its own: an Arabic phrase without a head noun, a part of a body (Faculty of Medicine)."""
     words = name.words
-    if not name.arabic or name.rule != "recogniser" or words.passage.block.label != "body":
+    if words.passage.block.label != "body":
+        return False
+    whole = name.first == 0 and name.end == len(words)
+    if whole and not name.arabic and name.rule in ("recogniser", "head"):
+        part, joint = words.folded[0] in grammar_words("en", "part"), words.folded[1:2]
+        return part and bool(joint) and joint[0] in grammar_words("en", "of")
+    if not name.arabic or name.rule != "recogniser":
         return False
     return name.end - name.first == len(words) > 1 and not _opens_with_head(name)
 
@@ -247,14 +261,14 @@ def _opens_with_head(name: Name) -> bool:
 
 
 def is_credit(name: Name) -> bool:
-    """True for who took the picture: Picture credit: Acme Media fills the line of a caption."""
+    """True for who took the picture: Picture credit: Acme Media ends a line; © Acme Media in a caption."""
     words, at = name.words, name.first
-    if (
-        name.rule != "recogniser"
-        or at == 0
-        or words.gap(at).strip(" ") != ":"
-        or words.passage.block.label != "caption"
-    ):
-        return False
     credits = lexicon(words.passage.lexicon.language).index("photo_credits")
+    if at == 0 or name.rule == "legal":
+        return False
+    if words.gap(at).strip(" ")[-1:] == "©":
+        return words.passage.block.label == "caption" or words.folded[0] in credits
+    caption = name.rule == "recogniser" and words.passage.block.label == "caption"
+    if words.gap(at).strip(" ") != ":" or not (caption or name.end == len(words)):
+        return False
     return any(words.text_of(first, at) in credits for first in range(max(0, at - 3), at))

@@ -1,0 +1,70 @@
+"""Arabic phrases that describe a body and name none: adjectives without the article, a kind before the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import MASDAR
+
+_LEAST_ADJECTIVE = 4
+_OPENING = ('"', "“", "«")
+
+
+def is_description(name: Name) -> bool:
+    """True for Arabic words that name nothing: مختبر للتطبيقات, وجرب المختبر, لتحلية المياه, بلديتي."""
+    if not name.arabic:
+        return False
+    first, *others = name.text.split(" ")
+    facts = organisation_facts("ar")
+    head = head_of(first)
+    if not others:
+        return first.endswith("تي") and first[:-2] + "ه" in facts.heads
+    written = name.words.folded[name.first]
+    at_place = written[1:] in grammar_words("ar", "settled") | grammar_words("ar", "spot") and written[0] == "ب"
+    if name.rule == "recogniser" and (at_place or first in grammar_words("ar", "spot")):
+        return True  # بولاية النيل الأزرق, ميناء رادس
+    if _is_indefinite(first, others) or _is_before_its_name(name):
+        return True
+    if name.rule != "recogniser":
+        return False
+    if head is not None:
+        return not head.definite and others[0].startswith("لل") and len(others) < 3
+    closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
+    purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
+    return purpose or (closing is not None and first.startswith(("و", "ف")))
+
+
+def _is_indefinite(first: str, others: Sequence[str]) -> bool:
+    """True for a noun with adjectives, all without the article: شركة مغربية ناشئة, عيادات عائمة."""
+    head = head_of(first)
+    if head is None or head.definite:
+        return False
+    nation = organisation_facts("ar").nation
+    if all("ال" + word in nation for word in others):
+        return True
+    kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
+    if kind and all(_is_plain_adjective(word) for word in others):
+        return True  # جمعية خيرية محلية
+    plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
+    return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
+
+
+def _is_plain_adjective(word: str) -> bool:
+    """True for خيرية: a feminine adjective of relation without the article, no woman's name."""
+    long_enough = word.endswith("يه") and len(word) > _LEAST_ADJECTIVE
+    return long_enough and not word.startswith("ال") and word not in person_facts("ar").given
+
+
+def _is_before_its_name(name: Name) -> bool:
+    """True for a firm by its country before its name in quotation marks: الشركة المغربية الناشئة «سقيا»."""
+    words, end, facts = name.words, name.end, organisation_facts("ar")
+    head = head_of(words.folded[name.first])
+    plain = head is not None and head.definite and head.noun in grammar_words("ar", "droppable")
+    if not plain or not all(facts.is_nation(word) for word in words.folded[name.first + 1 : end]):
+        return False
+    while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
+        end += 1
+    return end < len(words) and words.gap(end).strip(" ") in _OPENING

@@ -1,0 +1,165 @@
+"""What each word near an Arabic head noun may be to the name that it opens: an adjective, a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import Head, head_of
+
+# تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
+# استخدام, استصلاح: that of form X.
+MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
+NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
+LONGEST = 14
+"""Words of a name at most."""
+
+
+class Reach:
+    """The questions that ``Extent`` asks of the words behind a head noun."""
+
+    def __init__(
+        self, words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]
+    ) -> None:
+        self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
+        self.facts = organisation_facts("ar")
+        self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
+        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = False
+
+    def _titled(self) -> bool:
+        """True behind a title: نائب رئيس الشركة للاستكشاف has a field of work behind "the company", no name."""
+        before = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
+        return before in person_facts("ar").heads
+
+    def _is_provincial(self, at: int) -> bool:
+        """True for محافظة كربلاء behind a council: a province that the recogniser knows."""
+        council = self.head.noun in grammar_words("ar", "body") and self.head.noun in grammar_words("ar", "countrywide")
+        place = self.cover[at + 1] if self._open(at + 1) else None
+        return council and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+
+    def _is_province(self, at: int) -> bool:
+        """True for بولاية النيل الأزرق behind a ministry: one of several of its name."""
+        if not self._open(at + 1):
+            return False
+        word, place = self.words.folded[at], self.cover[at + 1]
+        settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
+        return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+
+    def _open(self, at: int) -> bool:
+        """True where the name may go on to this word."""
+        return at < len(self.words) and self.words.joined(at) and at - self.at < LONGEST
+
+    def _is_one_with_head(self, covered: Name) -> bool:
+        """True where the recogniser took a strong head and its complement for one place or body: بلدية جالو."""
+        if covered.kind not in ("LOC", "ORG") or self.head.strength != "strong":
+            return False
+        return covered.first <= self.at and (covered.kind == "LOC" or covered.first < self.at)
+
+    def _is_impersonal(self) -> bool:
+        """True for bodies that bear no person's name: a ministry, a court."""
+        return self.head.noun in grammar_words("ar", "impersonal")
+
+    def _may_name(self, at: int) -> bool:
+        word = self.words.folded[at]
+        known = word in self.facts.function or word in self.facts.describing or word in person_facts("ar").cues
+        return (
+            not known
+            and not word[0].isdigit()
+            and not word.endswith("يه")
+            and word not in person_facts("ar").heads
+            and head_of(word) is None
+        )
+
+    def _is_person(self, at: int) -> bool:
+        covered = self.cover[at]
+        return covered is not None and covered.kind == "PER"
+
+    def _is_participle(self, at: int) -> bool:
+        """True for an adjective with the letters of a head, behind a feminine noun: مكافحة الجريمة المنظمة."""
+        before = self.words.folded[at - 1]
+        agrees = at > self.at + 1 and before.startswith("ال") and before.endswith("ه") and not self.head.definite
+        return agrees and self.words.folded[at][2:] in grammar_words("ar", "participle")
+
+    def _is_concern(self, at: int) -> bool:
+        """True for المتعلقة بالألغام behind what a body is for, which the adjective completes."""
+        concerned = self.purpose and self.words.folded[at] in grammar_words("ar", "concerned") and self._open(at + 1)
+        return concerned and self.words.folded[at + 1].startswith("بال")
+
+    def _serves(self, at: int) -> bool:
+        """True for لرعاية, with what is cared for behind it."""
+        word = self.words.folded[at]
+        return word[0] == "ل" and word[1:] in self.facts.construct and self._open(at + 1)
+
+    def _is_adjective(self, at: int) -> bool:
+        word = self.words.folded[at]
+        nisba = NISBA.match(word) is not None and not word.startswith("لل")
+        return nisba or self._is_covered(at) or (is_definite(word) and self._always(at))
+
+    def _always(self, at: int) -> bool:
+        """True where the release repeats the name and never without this word."""
+        longer = self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0)
+        return longer > 1 and longer == self.phrases.get(self.words.text_of(self.at, at)[self.head.skip :], 0)
+
+    def _is_covered(self, at: int) -> bool:
+        """True where the recogniser joined this word to the one before."""
+        covered = self.cover[at]
+        return covered is not None and covered.kind == "ORG" and covered.first < at
+
+    def _is_ware(self, at: int, rest: str, after: int) -> bool:
+        """True for والمستلزمات الطبية behind what a body deals in: plural things with an adjective, no bodies."""
+        told = self.head.definite and self.purpose and is_definite(rest) and rest.endswith("ات")
+        before = is_definite(self.words.folded[at - 1]) and rest[2:] not in self.facts.heads
+        return told and before and self._open(after) and NISBA.match(self.words.folded[after]) is not None
+
+    def _is_served(self, at: int) -> bool:
+        """True for للتفوق الرياضي behind a foreign name of one word: no participle (تابع), no feminine adjective."""
+        name, word = self.words.folded[at - 1], self.words.folded[at]
+        foreign = not name.endswith("ه") and name[0] not in "متويلبك" and not name.startswith("ال")
+        served = word.startswith("لل") and len(word) > len("لل") + 2 and head_of(word) is None and self._open(at + 1)
+        return foreign and served and NISBA.match(self.words.folded[at + 1]) is not None
+
+    def _is_lasting(self, at: int) -> bool:
+        """True where the recogniser or the release's own repetition ties this word to the name."""
+        longer = self.words.text_of(self.at, at + 1)[self.head.skip :]
+        serving = self.inner and self._open(at + 1) and is_definite(self.words.folded[at + 1])
+        return self._is_covered(at) or self.head.definite or serving or self.phrases.get(longer, 0) > 1
+
+    def _is_of_parent(self, at: int) -> bool:
+        """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""
+        parent = " ".join(self.words.folded[max(self.at + 1, at - 2) : at]) in grammar_words("ar", "parent")
+        return parent and not self.purpose and not self.words.folded[at].endswith("ين")
+
+    def _is_scaled(self, at: int) -> bool:
+        """True right behind a definite head and an adjective of its range: المصلحة الولائية."""
+        return self.head.definite and self.scoped and at > self.at + 1 and not self.purpose
+
+    def _is_corps(self, at: int) -> bool:
+        """True for للشرطة القضائية: another body with an adjective, which this one serves."""
+        noun = head_of(self.words.folded[at]) is not None and self._open(at + 1)
+        return noun and self._is_scaled(at) and NISBA.match(self.words.folded[at + 1]) is not None
+
+    def _is_ethics(self, at: int) -> bool:
+        """True for لأخلاقيات مهنة الصيدلة: a plural with a noun and what that governs."""
+        word = self.words.folded[at]
+        plural = word[0] == "ل" and word.endswith("ات") and not word.startswith("لل") and self._is_scaled(at)
+        inner = plural and self._open(at + 2) and self.words.folded[at + 1] not in self.facts.function
+        return inner and is_definite(self.words.folded[at + 2]) and self.words.folded[at + 1][0] != "و"
+
+    def _is_place_of(self, at: int) -> bool:
+        """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""
+        nisba = at > self.at + 1 and NISBA.match(self.words.folded[at - 1]) is not None
+        behind = self.cover[at + 1] if self._open(at + 1) else None
+        if self.words.folded[at][1:] in grammar_words("ar", "settled") and self.words.folded[at][0] == "ل":
+            return nisba and self.head.definite and behind is not None and behind.kind == "LOC"
+        covered = self.cover[at]
+        placed = covered is not None and covered.kind in ("LOC", "ORG") and covered.first == at == covered.end - 1
+        alone = placed and covered is not None and (covered.skip == 1 or covered.kind == "ORG")
+        return alone and nisba and self.head.definite and self.words.folded[at][0] == "ل"
+
+
+def is_definite(word: str) -> bool:
+    """True for a word with the article."""
+    return word.startswith("ال") and len(word) > 3

@@ -1,0 +1,180 @@
+"""Names that one place of the release tells to be something else, wherever the release repeats them.
+
+Only names that the recogniser alone takes for organisations are asked: a head noun or a legal form outweighs a place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+
+_MARKED = ("®", "™")
+_AMOUNT_LETTERS = 3
+_TITLE_WORDS = 3
+_PERSON_WORDS = (2, 3)
+
+
+def told_otherwise(names: Iterable[Name], recognised: Iterable[Name]) -> frozenset[str]:
+    """Keys of the English names that are told to be a product, a place, an amount or a person."""
+    found = list(recognised)
+    places = {(one.words.index, one.end) for one in found if one.kind == "LOC"}
+    people = {(one.words.index, one.end) for one in found if one.kind == "PER"}
+    asked = [name for name in names if name.rule == "recogniser" and not name.arabic and not _is_headed(name)]
+    listed = {one.key for one in found if one.kind == "LOC" and not one.arabic and _is_listed_place(one, places)}
+    return frozenset(
+        bare_key(name)
+        for name in asked
+        if name.key in listed
+        or is_product(name)
+        or is_amount(name)
+        or is_ground(name)
+        or is_constituency(name)
+        or is_callee(name)
+        or is_chapter(name)
+        or is_seat(name)
+        or is_president(name)
+        or is_event(name)
+        or _is_listed_place(name, places)
+        or _is_nation_code(name, people)
+    )
+
+
+def bare_key(name: Name) -> str:
+    """The key of a name without an article before it: A Wavefinder is one of them."""
+    first, _, rest = name.key.partition(" ")
+    return rest if rest and first in grammar_words("en", "article") else name.key
+
+
+def _is_headed(name: Name) -> bool:
+    facts = organisation_facts("en")
+    return any(word in facts.heads or word in facts.legal for word in name.text.split(" "))
+
+
+def _behind(name: Name, at: int = 0) -> str:
+    """The word ``at`` places behind the name, in one phrase with it; empty: none."""
+    place = name.end + at
+    joined = all(name.words.joined(one) for one in range(name.end, min(place + 1, len(name.words))))
+    return name.words.folded[place] if place < len(name.words) and joined else ""
+
+
+def _gap_behind(name: Name) -> str:
+    words = name.words
+    return words.gap(name.end) if name.end < len(words) else words.passage.folded.text[words.ends[-1] :]
+
+
+def is_product(name: Name) -> bool:
+    """True with a mark of trade (Wavefinder®) and behind who makes it (maker of the Wavefinder)."""
+    words, at = name.words, name.first
+    if _gap_behind(name).startswith(_MARKED):
+        return True
+    while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
+        at -= 1
+    of = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "of")
+    return of and words.folded[at - 2] in grammar_words("en", "making")
+
+
+def is_amount(name: Name) -> bool:
+    """True for the code of a currency before a number: OMR 14.6 million."""
+    words, at = name.words, name.first
+    single = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
+    follows = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name) in (" ", "")
+    return single and follows and not _is_year(words.folded[name.end])
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
+def is_ground(name: Name) -> bool:
+    """True for a name that ends in a feature of the land, where somebody or something is: Joan Lee of Maple Creek."""
+    words, at = name.words, name.first
+    if name.end - at < 2 or words.folded[name.end - 1] not in grammar_words("en", "ground"):
+        return False
+    small = grammar_words("en", "placing") | grammar_words("en", "of") | {"at"}
+    return at > 0 and words.joined(at) and words.folded[at - 1] in small
+
+
+def is_seat(name: Name) -> bool:
+    """True for the town of a Palo Alto-based firm."""
+    last = name.words.shown[name.end - 1]
+    return last.endswith("-based") and name.cut == len("-based")
+
+
+def is_president(name: Name) -> bool:
+    """True for the surname of who governs: the Walz administration, with a small letter."""
+    after = _behind(name) in grammar_words("en", "governing") and not name.words.capital[name.end]
+    return after and name.end - name.first == 1 and not name.words.shown[name.first].isupper()
+
+
+def is_chapter(name: Name) -> bool:
+    """True for the part of an association behind the comma: the Farmers Association, Northland Chapter."""
+    words, at = name.words, name.first
+    return words.folded[name.end - 1] in grammar_words("en", "chapter") and words.gap(at).strip(" ") == ","
+
+
+def is_event(name: Name) -> bool:
+    """True for a fire or a flood with its name behind the article: the Maple Creek Fire."""
+    words, at = name.words, name.first
+    event = name.end - at > 1 and words.folded[name.end - 1] in grammar_words("en", "event")
+    return event and at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article")
+
+
+def is_constituency(name: Name) -> bool:
+    """True for the seat of a member (MP, Northport Central) and a town before its officer (Ossu Metropolitan …)."""
+    words, at = name.words, name.first
+    if at > 0 and words.folded[at - 1] in grammar_words("en", "seated") and words.gap(at).strip(" ") in (",", "for"):
+        return True
+    behind = {_behind(name, place) for place in range(_TITLE_WORDS)}
+    titled = not behind.isdisjoint(person_facts("en").heads) and name.end < len(words) and words.capital[name.end]
+    return titled and name.end - at > 1 and words.folded[name.end - 1] in grammar_words("en", "communal")
+
+
+def is_callee(name: Name) -> bool:
+    """True for a person to call with an office behind the comma: please call Ama Darko, Communications Officer."""
+    words, at = name.words, name.first
+    if name.end - at not in _PERSON_WORDS or _gap_behind(name) != ", " or at == 0:
+        return False
+    called = words.folded[at - 1] in lexicon("en").index("contact_words") and words.gap(at).strip(" ") in ("", ":")
+    return called and _is_titled(words, name.end)
+
+
+def _is_titled(words: Words, at: int) -> bool:
+    """True where a run of capitals from word ``at`` on ends in a title."""
+    end = at
+    while end < len(words) and words.capital[end] and (end == at or words.joined(end)):
+        end += 1
+    return end > at and words.folded[end - 1] in person_facts("en").heads
+
+
+def _is_listed_place(name: Name, places: Iterable[tuple[int, int]]) -> bool:
+    """True in a row of places: in Accra and Tema; villages of Madi and Terego districts."""
+    words, at, known = name.words, name.first, set(places)
+    and_ = grammar_words("en", "and")
+    joined = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] in and_
+    if joined and (words.index, at - 1) in known:
+        first = at - 2
+        while first > 0 and words.capital[first - 1] and words.joined(first):
+            first -= 1
+        if first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "placing"):
+            return True
+    end = name.end
+    if end < len(words) and words.joined(end) and words.folded[end] in and_:
+        end += 1
+        while end < len(words) and words.joined(end) and words.capital[end]:
+            end += 1
+    noun = words.folded[end] if end < len(words) and words.joined(end) else ""
+    plural = {noun.removesuffix("s"), noun.removesuffix("ies") + "y"} if noun.endswith("s") else set()
+    return not plural.isdisjoint(grammar_words("en", "civic")) and not words.capital[end]
+
+
+def _is_nation_code(name: Name, people: Iterable[tuple[int, int]]) -> bool:
+    """True for the country of who won: 1. Fearon (JAM) 11.04."""
+    words, at = name.words, name.first
+    bracketed = words.gap(at).strip(" ") == "(" and _gap_behind(name).startswith(")")
+    code = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
+    counted = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name).strip(" ") == ")"
+    return bracketed and code and (counted or (words.index, at) in set(people))
