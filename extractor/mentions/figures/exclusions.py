@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.mentions.figures.addresses import post_code, street
 from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.compiled import CLITICS
+from extractor.mentions.figures.counted import counted_before
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
 from extractor.mentions.figures.nouns_ar import plural_before
@@ -57,13 +58,21 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
 
 
 def _is_grouped_phone(tokens: Tokens, context: Context) -> bool:
-    """24 600 118 with nothing said of it: a telephone number; of a count the noun, a bound or a verb speaks."""
+    """24 600 118 with nothing said of it: a telephone number; of a count the noun, a bound or a verb speaks.
+
+    Two groups of three are one, or a post code, at the end of a line: Interpreters 131 450; Dharwad - 580 005.
+    """
     number = context.number
-    bare = number.form == "digits" and number.after - number.first == 3 and number.scale == 1
+    first, groups = number.first, number.after - number.first
+    bare = number.form == "digits" and groups in (2, 3) and number.scale == 1
     if not bare or context.counted is not None or context.says_something or context.bounded or context.ranged:
         return False
-    alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
-    return not alone and len(tokens.words[number.first]) == 2 and not _is_reached(tokens, number.first)
+    closes = tokens.kinds[number.after] == "|"
+    if closes and (not first or tokens.kinds[first - 1] == "|"):
+        return False
+    if groups == 2 and not (closes and tokens.words[first].isdigit() and counted_before(tokens, first) is None):
+        return False
+    return len(tokens.words[first]) == (2 if groups == 3 else 3) and not _is_reached(tokens, first)
 
 
 def _is_reached(tokens: Tokens, first: int) -> bool:
@@ -90,6 +99,8 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     end = numbered(tokens, context, number.first, number.after)
     if end is not None:
         return end
+    if _is_hyphened(tokens, number.first):
+        return number.after
     scale = number.after == number.first + 1 and tokens.words[number.first] in vocabulary().scales
     if scale and context.money and context.measure is None:
         return number.after  # KSh billion: how a table is written
@@ -121,6 +132,13 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     if number.scale == 1 and number.value <= 10 and tokens.words[number.after].startswith("ال") and not known:
         return number.after  # ست الستات: three to ten never stand right before the article
     return None
+
+
+def _is_hyphened(tokens: Tokens, first: int) -> bool:
+    """net-zero operations: the number word is the second half of another word."""
+    joined = first > 1 and tokens.words[first - 1] == "-" and tokens.kinds[first - 2] == "w"
+    glued = joined and not tokens.gap(first) and not tokens.gap(first - 1)
+    return glued and tokens.words[first - 2] not in vocabulary().triggers
 
 
 def _is_title(tokens: Tokens, first: int, after: int) -> bool:
@@ -189,19 +207,14 @@ def _since(tokens: Tokens, first: int) -> bool:
 def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """List numbers, references in brackets."""
     number = context.number
+    if number.plain and _is_section(tokens, context, after):
+        return after + 3
     if not number.plain or context.money:
         return None
     before, following = tokens.words[first - 1] if first else "", tokens.words[after]
     starts_line = not first or tokens.kinds[first - 1] == "|"
     if before == "[" and following == "]":
         return after + 1
-    if (
-        following == "("
-        and not tokens.gap(after)
-        and tokens.kinds[after + 1] in "wn"
-        and tokens.words[after + 2] == ")"
-    ):
-        return after + 3  # 248(a): a section of a law
     if context.measure is not None or number.value >= 1000:
         return None
     if before == "(" and following == ")":
@@ -218,6 +231,14 @@ def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int |
         spaced = tokens.gap(after + 1) or tokens.kinds[after + 1] == "|" or following == "."
         return after + 1 if spaced and tokens.kinds[after + 1] != "n" else None
     return None
+
+
+def _is_section(tokens: Tokens, context: Context, after: int) -> bool:
+    """248(a), 5635(c)(4): a section of a law; the c is no cent."""
+    if tokens.words[after] != "(" or tokens.gap(after) or tokens.words[after + 2] != ")":
+        return False
+    lettered = tokens.kinds[after + 1] == "w" and len(tokens.words[after + 1]) == 1
+    return lettered or (not context.money and tokens.kinds[after + 1] in "wn")
 
 
 def _day(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
@@ -261,10 +282,14 @@ def _definite(tokens: Tokens, context: Context, first: int, after: int) -> int |
 
 
 def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """A capitalised Latin word right before a bare number, within a sentence, makes it a name: PLAY 60, Boeing 737."""
-    number = context.number
-    version = number.form == "digits" and len(tokens.words[first]) < 5 and context.counted is None
-    if context.says_something or context.bounded or not (number.plain or version) or first < 2:
+    """A capitalised Latin word right before a bare number, within a sentence, makes it a name: PLAY 60, Boeing 737.
+
+    Before "of the" too: Local 508 of the Transit Workers.
+    """
+    number, counted = context.number, context.counted
+    version = number.form == "digits" and len(tokens.words[first]) < 5 and counted is None
+    through = counted is not None and tokens.words[after] == "of" and context.measure is None and not context.money
+    if (context.says_something and not through) or context.bounded or not (number.plain or version) or first < 2:
         return None
     word = tokens.written(first - 1)
     if tokens.kinds[first - 1] != "w" or word.islower() or not word.isascii() or tokens.gap(first) != 1:
@@ -273,10 +298,10 @@ def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | No
         tokens.words[first - 1] in vocabulary().ends
         or tokens.kinds[first - 2] == "|"
         or tokens.words[first - 2] in ".:!?"
+        or tokens.words[first - 2] in _OPENING
     ):
         return None
-    counted = context.counted
-    if counted is None or word.isupper():
+    if counted is None or word.isupper() or through:
         return run(tokens, after)
     headline = tokens.written(counted.first)[:1].isupper()
     return None if counted.known or headline or counted.first != after else after
