@@ -13,7 +13,7 @@ from extractor.mentions.dates.divisions import KIND_OF, frame_of
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
 from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
-from extractor.mentions.dates.words import UNIT_NAMES
+from extractor.mentions.dates.words import UNIT_NAMES, vocabulary
 from extractor.text import has_arabic
 
 _UNITS = "-?[degijq](?:,?&?[1abk]?[degij]){0,3}"
@@ -28,6 +28,8 @@ def _turn(parts: Parts) -> Token | None:
     if unit is None or turn is None or (unit.number != 1 and unit.kind != "J"):
         return None
     name = UNIT_NAMES.get(unit.kind, "day")
+    if turn.word in vocabulary().sequels:
+        return find_token(parts, "X", Moved(((1, name),), 1, told=True))
     if name == "day" and turn.kind in "TL":
         return None
     if name == "day":
@@ -160,14 +162,22 @@ def _build_moved_back(parts: Parts) -> Token | None:
     return _move(parts, -1)
 
 
+def _build_ago(parts: Parts) -> Token | None:
+    """قبل عامين; منذ عامين is how long it has lasted."""
+    opening, amounts = parts.tokens[parts.match.start()], _amounts(parts.group("amount"))
+    lasting = opening.kind == "<" and opening.number == 1 and has_arabic(opening.word)
+    return None if lasting and amounts is not None and amounts[-1][1] == "year" else _move(parts, -1)
+
+
 def _build_moved_on(parts: Parts) -> Token | None:
     return _move(parts, 1)
 
 
 def _build_ahead(parts: Parts) -> Token | None:
-    """بعد ثلاثة أشهر; بعد عشرين سنة is some day, and none that anybody means."""
+    """بعد ثلاثة أشهر; بعد عام and بعد عشرين سنة are some day, and none that anybody means."""
     amounts = _amounts(parts.group("amount"))
-    far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
+    some = amounts == ((1, "year"),)
+    far = some or (amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts))
     return None if far and has_arabic(parts.group("amount")[-1].word) else _move(parts, 1)
 
 
@@ -210,7 +220,7 @@ RULES: tuple[Rule, ...] = (
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_COUNTED}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_COUNTED}(?P<word>>)(?!z)", _build_moved_back, ">"),
-    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_moved_back, "<"),
+    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_ago, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_ahead, "{"),
