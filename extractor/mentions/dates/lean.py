@@ -34,6 +34,8 @@ def read_lean(tokens: list[Token], place: int) -> int:
 
 def _lean_of_end(tokens: list[Token], place: int) -> int:
     """ "Until 5 May"; "the 12 months to 30 June" are over, but not "extended by two months to 30 June"."""
+    if tokens[place - 1].number == UNTIL:
+        return UNTIL
     nearby = tokens[max(0, place - _REACH) : place]
     if any(token.kind == "+" and token.number != UNTIL for token in nearby):
         return 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.mentions.dates.calendar import Calendar
+from extractor.mentions.dates.calendar import Calendar, SchoolYear
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import KIND_OF, frame_of
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
@@ -28,6 +28,8 @@ def _turn(parts: Parts) -> Token | None:
     if unit is None or turn is None or (unit.number != 1 and unit.kind != "J"):
         return None
     name = UNIT_NAMES.get(unit.kind, "day")
+    if name == "year" and parts("school") is not None:
+        return find_token(parts, "R", SchoolYear(turn.number))
     if turn.word in vocabulary().sequels:
         return find_token(parts, "X", Moved(((1, name),), 1, told=True))
     if name == "day" and turn.kind in "TL":
@@ -195,13 +197,13 @@ def _move(parts: Parts, sign: int) -> Token | None:
 TURNS: tuple[Rule, ...] = (
     rule("deictic", r"(?P<word>[DJ])(?:,?\(d?(?P<one>W)\)|,?d?(?P<two>W)(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
-    rule("deictic", r"(?P<word>D)(?!¶)", _deictic, "D"),
-    rule("turn", r"(?<![abcnyk])T?(?P<unit>[degijlqVJ])φ?(?P<turn>U)", _turn, "U"),
+    rule("deictic", r"(?P<word>D)(?![¶σ])", _deictic, "D"),
+    rule("turn", r"(?<![abcnyk])T?(?P<unit>[degijlqVJ])(?:φ|(?P<school>σ))?(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
-    rule("turn", r"v?(?P<turn>[TN])v?φ?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
-    rule("turn", r"v?(?P<turn>L)v?φ?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
+    rule("turn", r"v?(?P<turn>[TN])v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
+    rule("turn", r"v?(?P<turn>L)v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
-    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶TLNUrk\"⌀])", _deictic, "J"),
+    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶σTLNUrk\"⌀])", _deictic, "J"),
 )  # fmt: skip
 """Today, this week, last year: what the rules of other files stand on."""
 

@@ -180,6 +180,8 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         return None
     if context.bounded:
         return after if _since(tokens, first) else None
+    if vocabulary().partitives.forward(tokens.words, after) is not None:
+        return None  # 1876 of them
     if context.counted is None or not context.counted.known:
         return after
     if tokens.words[context.counted.first][0] <= "\u05ff":

@@ -27,6 +27,7 @@ _HIJRI = range(1300, 1501)
 _MINUTES = ("00", "15", "30", "45")
 _SIGNS = (":", "-", ".", "/", "(", "ال")
 _BEFORE_SIGNS = ("phone", "label", "box", "worded label", "reading", "views")  # kinds before a colon, a stop, a slash
+_PARTERS = frozenset("|•·-–/")
 _WORDED = 20  # a label's number in words goes no higher: phase two, accused number three
 _NAMED = 1000  # a name's number is lower: عربسات 6, نايل سات 301
 _ACT_WORDS = 4  # words between an act and its number
@@ -64,9 +65,14 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
             return following[1]
         if kind == "citation" and number.plain:
             return following[1]
-        if kind == "views" and tokens.kinds[following[1]] == "|" and (not first or tokens.kinds[first - 1] == "|"):
+        if kind == "views" and _is_border(tokens, following[1]) and (not first or _is_border(tokens, first - 1)):
             return following[1]
     return None
+
+
+def _is_border(tokens: Tokens, index: int) -> bool:
+    """The end of a line, or a sign that parts the data of a page's head: | •."""
+    return tokens.kinds[index] == "|" or tokens.words[index] in _PARTERS
 
 
 def _is_on_year(tokens: Tokens, context: Context) -> bool:
