@@ -1,4 +1,4 @@
-"""Numbers that stand for a noun told elsewhere: 58 of them, منهم 12, 29 were injured, a squad of 17, riders under 18."""
+"""Numbers whose noun stands elsewhere: 58 of them, منهم 12, 29 were injured, a squad of 17, riders under 18."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def _add_group(tokens: Tokens, draft: Draft, first: int) -> None:
 
 def _is_age(tokens: Tokens, draft: Draft, first: int) -> bool:
     """adults aged 65 and over, riders under 18: how old, not how many."""
-    if draft.bound == "exact" or draft.value > _OLDEST or draft.value != draft.value.to_integral_value() or tokens.kinds[first] != "n":
+    whole = tokens.words[first].isdigit() and draft.value <= _OLDEST
+    if draft.bound == "exact" or not whole:
         return False
     vocab, words = vocabulary(), tokens.words
     at = first

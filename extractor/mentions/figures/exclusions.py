@@ -5,10 +5,10 @@ from __future__ import annotations
 from extractor.mentions.figures.addresses import post_code, street
 from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.compiled import CLITICS
-from extractor.mentions.figures.counted import counted_before
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
 from extractor.mentions.figures.nouns_ar import plural_before
+from extractor.mentions.figures.phones import dialled, further_groups, is_grouped_phone
 from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
@@ -28,7 +28,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         return _skipped_words(tokens, context)
     padded = number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0"
     if padded and not _is_padded(tokens, context):
-        return _groups(tokens, after)
+        return further_groups(tokens, after)
     for rule in (
         glued_before,
         glued_after,
@@ -46,42 +46,15 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         if end is not None:
             return max(end, after)
     word = tokens.words[after - 1]
-    if _is_grouped_phone(tokens, context):
+    if is_grouped_phone(tokens, context):
         return after
     if number.plain and not context.says_something and len(word) > 9:
         return after
-    if not context.says_something and _dialled(tokens, first, after):
-        return _groups(tokens, after)
+    if not context.says_something and dialled(tokens, first, after):
+        return further_groups(tokens, after)
     if word.endswith(".0") and len(word) < 5 and not context.says_something and not context.bounded:
         return after  # 4.0: a version
     return None
-
-
-def _is_grouped_phone(tokens: Tokens, context: Context) -> bool:
-    """24 600 118 with nothing said of it: a telephone number; of a count the noun, a bound or a verb speaks.
-
-    Two groups of three are one, or a post code, at the end of a line: Interpreters 131 450; Dharwad - 580 005.
-    """
-    number = context.number
-    first, groups = number.first, number.after - number.first
-    bare = number.form == "digits" and groups in (2, 3) and number.scale == 1
-    if not bare or context.counted is not None or context.says_something or context.bounded or context.ranged:
-        return False
-    closes = tokens.kinds[number.after] == "|"
-    if closes and (not first or tokens.kinds[first - 1] == "|"):
-        return False
-    if groups == 2 and not (closes and tokens.words[first].isdigit() and counted_before(tokens, first) is None):
-        return False
-    return len(tokens.words[first]) == (2 if groups == 3 else 3) and not _is_reached(tokens, first)
-
-
-def _is_reached(tokens: Tokens, first: int) -> bool:
-    vocab = vocabulary()
-    return (
-        vocab.reaches.backward(tokens.words, first) is not None
-        or vocab.joins.backward(tokens.words, first) is not None
-        or tokens.words[first - 1] in vocab.counters
-    )
 
 
 def _is_padded(tokens: Tokens, context: Context) -> bool:
@@ -152,25 +125,6 @@ def _is_low_end(tokens: Tokens, first: int, after: int) -> bool:
     vocab = vocabulary()
     opened, joined = vocab.openers.backward(tokens.words, first), vocab.joins.forward(tokens.words, after)
     return opened is not None and opened[0] == "to" and joined is not None and tokens.kinds[joined[1]] == "n"
-
-
-def _groups(tokens: Tokens, index: int) -> int:
-    """The token after further groups of a telephone number: 06 500 1234."""
-    at = index
-    while True:
-        step = at + (tokens.words[at] in ("-", "."))
-        if tokens.kinds[step] != "n" or tokens.gap(step) > 1 or not tokens.words[step].isdigit():
-            return at
-        at = step + 1
-
-
-def _dialled(tokens: Tokens, first: int, after: int) -> bool:
-    """+265 999 555 013, +961 8 555 031: groups after a plus, or after a plus and the figures of a country."""
-    words = tokens.words
-    if after - first > 1 and first and words[first - 1] == "+" and not tokens.gap(first):
-        return True
-    country = first > 1 and tokens.kinds[first - 1] == "n" and words[first - 2] == "+"
-    return country and not tokens.gap(first - 1) and tokens.gap(first) <= 1
 
 
 def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

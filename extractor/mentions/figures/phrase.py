@@ -89,7 +89,15 @@ def read_figures(
 
 
 def _read(
-    tokens: Tokens, at: int, floor: int, english: bool, *, prose: bool, commas: bool, last: Draft | None, named: Draft | None
+    tokens: Tokens,
+    at: int,
+    floor: int,
+    english: bool,
+    *,
+    prose: bool,
+    commas: bool,
+    last: Draft | None,
+    named: Draft | None,
 ) -> tuple[Draft | None, int]:
     """The figure at a trigger and the next token to look at.
 
