@@ -76,8 +76,10 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
         if _is_next(tokens, at):
             return UNTIL
         if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):
-            if term and _leads_infinitive(tokens, at):
-                break
+            if _leads_infinitive(tokens, at):
+                if term:
+                    break
+                return 0  # voted to strike from midnight on 16 March: the strike has the date
             return _lean_of_helpers(tokens, at) or -1
     if place - at > _OPENS or tokens[at].kind == "↤":
         return 0

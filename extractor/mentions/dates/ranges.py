@@ -64,9 +64,6 @@ def _range(parts: Parts) -> Token | None:
         return None
     if isinstance(one, Twin | Range) or isinstance(two, Twin | Range) or is_hijri(one) != is_hijri(two):
         return None
-    if _is_bare(one) and _is_bare(two) and parts.tokens[parts.match.start()].kind not in "FBz":
-        start, end = parts.span
-        return Token("x", start, end)  # open Tuesday to Sunday: every week
     if isinstance(one, Calendar) and isinstance(two, Calendar):
         one, two = _completed(one, two)
     if isinstance(one, Part) and isinstance(two, Part) and one.year is None and one.frame is None:
@@ -74,10 +71,6 @@ def _range(parts: Parts) -> Token | None:
     if not _in_order(one, two):
         return None
     return find_token(parts, first.kind if first.kind == last.kind else "X", Range(one, two))
-
-
-def _is_bare(node: Expression) -> bool:
-    return isinstance(node, Weekday) and node.turn is None and node.frame is None
 
 
 def _meaning(token: Token | None) -> Expression | None:

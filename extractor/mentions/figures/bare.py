@@ -6,7 +6,6 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
-from extractor.mentions.figures.bounds import over_days
 from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
@@ -24,11 +23,11 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
         return
     vocab = vocabulary()
     end = vocab.joins.backward(tokens.words, first)  # from 40,000 people to 10,000
-    joined = -1 if end is None or end[0] != "to" else over_days(tokens, end[1] - 1) + 1
-    other = joined == last.after and last.kind == "count" and draft.value > 1 and last.unit != "time"
+    dated = end is not None and _follows_day(tokens, end[1], last)
+    joined = end is not None and end[0] == "to" and (end[1] == last.after or dated)
+    other = joined and last.kind == "count" and draft.value > 1 and last.unit != "time"
     if not (last.unit or last.kind == "money") or not (other or vocab.versus.backward(tokens.words, first)):
         return
-    dated = other and joined < end[1] if end else False  # from 212 patients in January to 163
     if any(tokens.words[at] in _STOPS or (tokens.kinds[at] == "|" and not dated) for at in range(last.after, first)):
         return
     if not other and last.value > _UNLIKE * abs(draft.value):
@@ -36,6 +35,11 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
     draft.kind, draft.unit, draft.currency, draft.family = last.kind, last.unit, last.currency, last.family
     draft.counted = last.counted
     draft.rule += ", unit of the figure compared with"
+
+
+def _follows_day(tokens: Tokens, index: int, last: Draft) -> bool:
+    """from 212 patients in January to 163: only a date and its preposition stand between the ends."""
+    return last.after == tokens.before_days(index) - 1 < index - 1
 
 
 def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:

@@ -112,7 +112,7 @@ def _verb_of(tokens: Tokens, index: int) -> Found | None:
     return replace(verb, edge=tokens.starts[last + 1])
 
 
-def over_days(tokens: Tokens, at: int) -> int:
+def _over_days(tokens: Tokens, at: int) -> int:
     """The token, or where it ends a date, the one before that and its preposition: عدد الزوار خلال العام الماضي."""
     begin = tokens.before_days(at + 1)
     return at if begin > at else begin - 1 - (begin > 0 and tokens.words[begin - 1] in vocabulary().governing)
@@ -133,7 +133,7 @@ def _verb_before(tokens: Tokens, index: int) -> Found | None:
     at = index - 2 if link else index - 1
     for distance in range(_REACH):
         if tokens.kinds[at] == "|":
-            at = over_days(tokens, at)
+            at = _over_days(tokens, at)
         if at < 0 or tokens.kinds[at] != "w":
             return None
         verb = vocab.verbs.get(tokens.words[at])
@@ -183,7 +183,7 @@ def _far_verb(tokens: Tokens, index: int) -> Found | None:
         return None
     at = index - 1
     while at > max(0, index - 2 - _FAR):
-        at = at - 1 if tokens.kinds[at - 1] != "|" else over_days(tokens, at - 1)
+        at = at - 1 if tokens.kinds[at - 1] != "|" else _over_days(tokens, at - 1)
         word = words[at]
         if at < 0 or tokens.kinds[at] != "w" or word[0] <= "\u05ff" or _is_number(word):
             return None

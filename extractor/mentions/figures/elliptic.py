@@ -61,7 +61,7 @@ def _add_group(tokens: Tokens, draft: Draft, first: int) -> None:
 
 def _is_age(tokens: Tokens, draft: Draft, first: int) -> bool:
     """adults aged 65 and over, riders under 18: how old, not how many."""
-    whole = tokens.words[first].isdigit() and draft.value <= _OLDEST
+    whole = (tokens.words[first].isdigit() or tokens.words[first].startswith("ال")) and draft.value <= _OLDEST
     if draft.bound == "exact" or not whole:
         return False
     vocab, words = vocabulary(), tokens.words
@@ -72,5 +72,7 @@ def _is_age(tokens: Tokens, draft: Draft, first: int) -> bool:
         return True
     if at == first or words[at] not in vocab.ages or not at:
         return False
+    if words[at][0] > "\u05ff":
+        return words[first].startswith("ال")  # دون الثلاثين
     found = vocab.counted.forward(words, at - 1)
     return (found is not None and found[1] == at) or words[at - 1] in vocab.beings

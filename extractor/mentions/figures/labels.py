@@ -147,8 +147,8 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
         return run(tokens, after) if version and not tokens.written(number.first - 1).islower() else None
     counted = context.counted
     through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
-    if kind == "file":
-        return None
+    if kind == "file" or (kind == "label" and number.form == "digits" and not number.plain and number.value >= 1000):
+        return None  # Shares in issue: 48,210,334
     if kind == "act" and counted is not None and counted.first == after:
         return None  # صوت لصالح التوصية 9 نواب
     if _is_lettered(tokens, context):

@@ -68,6 +68,7 @@ class Vocabulary:
     partitives: Trie[str]
     partitives_before: Trie[str]
     groups: frozenset[str]
+    prices: frozenset[str]
     aged: frozenset[str]
     ages: frozenset[str]
     beings: frozenset[str]
@@ -138,6 +139,7 @@ def vocabulary() -> Vocabulary:
         rests=cue_trie(cues, "rest"),
         partitives=cue_trie(cues, "partitive"),
         partitives_before=cue_trie(cues, "partitive", reverse=True, clitics=True),
+        prices=frozenset(cue_forms(cues, "price")),
         groups=frozenset(cue_forms(cues, "group")),
         aged=frozenset(cue_forms(cues, "aged")),
         ages=frozenset(cue_forms(cues, "age")),
