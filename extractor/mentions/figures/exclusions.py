@@ -13,7 +13,7 @@ from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-_OPENING, _CLOSING = frozenset("«“\""), frozenset("»”\"")
+_OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
 
 
 def skipped(tokens: Tokens, context: Context) -> int | None:

@@ -18,9 +18,11 @@ from tests.mentions.figures.lines import line_of, matches
 
 _REST = {
     "en": "\nThe ministry said that it would keep everybody informed, and thanked its partners for their "
-    "patience, their care and their good work in all kinds of weather, as the chairman wrote in a letter to the staff of the service.",
+    "patience, their care and their good work in all kinds of weather, as the chairman wrote in a letter "
+    "to the staff of the whole service.",
     "ar": "\nوأكدت الوزارة أنها ستواصل إطلاع الجمهور على سير العمل في المنطقة، وشكرت شركاءها على صبرهم "
-    "وعلى دعمهم المتواصل في مختلف الظروف، كما كتب رئيس الهيئة في رسالة إلى العاملين فيها وإلى كل من ساندها في هذه المسيرة الطويلة.",
+    "وعلى دعمهم المتواصل في مختلف الظروف، كما كتب رئيس الهيئة في رسالة إلى العاملين فيها "
+    "وإلى كل من ساندها في هذه المسيرة الطويلة.",
 }
 
 
