@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     rule("month", r"(?<!s)(?P<month>M|H(?!t[abcnyk3-8]))ε?", _month, "MH"),
     rule("month", rf"(?<=[{_CONTEXT}])(?P<month>m|h(?!t[abcnyk3-8]))ε?", _month, "mh"),
     rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
-    rule("weekday", r"(?<!∀)(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
+    rule("weekday", r"(?<![∀v])(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>y)(?![s:u%⊖degijlq])", _year, "y"),
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),

@@ -12,6 +12,7 @@ from extractor.mentions.dates.hijri import hijri_period, hijri_year_of
 
 UNTIL = 2
 """The lean of "until 5 May": to what is to come, unless that day has just passed."""
+_FIRST_TERM = 9  # month
 _JUST_PASSED = 90  # days: three times nearer than the next such day
 
 
@@ -119,6 +120,20 @@ class Calendar(Expression):
             return None
         period = self._in_year(self.year)
         return None if period is None else period.first.isoweekday() == self.weekday
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolYear(Expression):
+    """This, last or next school year, told by the calendar year in which it begins: next of June 2025 is 2025."""
+
+    count: int
+
+    def resolve(self, anchor: Anchor) -> Period | None:
+        """The year of its first term; the turn of school years is that of September."""
+        reference = anchor.reference
+        if reference is None:
+            return None
+        return year(reference.year - (reference.month < _FIRST_TERM) + self.count)
 
 
 def nearest(periods: list[Period], anchor: Anchor) -> Period | None:

@@ -11,7 +11,7 @@ from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges,
 from extractor.mentions.dates.arithmetic import Period
 from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Scene, apply
-from extractor.mentions.dates.expressions import Moved, Range, Twin, is_hijri
+from extractor.mentions.dates.expressions import Moved, Part, Range, Twin, is_hijri
 from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
@@ -35,6 +35,7 @@ _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
 _HEAD = 8
+_PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about
 _LATE = 31  # days between a dateline and the page's own date
 _MARK_REACH = 14
 _DATELINE_MARK = re.compile(r"[-–—ـ:|]")
@@ -59,11 +60,16 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
     published = reading.release.published
     dateline = _dateline(found, reading.passages[:_HEAD])
     reference = _reference(published, dateline)
+    prose = len(reading.release.text) > _PHRASE
+    if not any(_names_part(find) for _, finds in found for find in finds):
+        found = [(passage, [find for find in finds if not (prose and _is_bare_half(find))]) for passage, finds in found]
     mentions: list[DateMention] = []
     kept: list[Find] = []
     for passage, finds in found:
         told: date | None = None
         for find in finds:
+            if _is_told(find) and told is None and prose:
+                continue  # sowing eleven days earlier: than what, nothing here says
             start = told if told is not None and _is_told(find) else reference
             mention = read_mention(find, passage.span(find.token.start, find.token.end), start)
             if mention is None:
@@ -91,6 +97,19 @@ def _is_told(find: Find) -> bool:
     """True for "two years later" in a story; a sentence that looks ahead counts from the day of the release."""
     node = find.token.node
     return isinstance(node, Moved) and node.told and node.base is None and find.lean <= 0
+
+
+def _names_part(find: Find) -> bool:
+    """True for a quarter or half with its year."""
+    node = find.token.node
+    return isinstance(node, Part) and (node.year is not None or node.frame is not None)
+
+
+def _is_bare_half(find: Find) -> bool:
+    """True for "the second half" alone: of a match or of some land, where no period with its year is told."""
+    node = find.token.node
+    bare = isinstance(node, Part) and node.year is None and node.frame is None and node.turn is None
+    return bare and isinstance(node, Part) and node.unit == "half"
 
 
 def _lend_years(finds: list[Find], mentions: list[DateMention]) -> None:

@@ -138,6 +138,10 @@ def _full(parts: Parts) -> Token | None:
     weekday = parts("weekday")
     if calendar is not None and weekday is not None:
         calendar = replace(calendar, weekday=weekday.number)
+        if calendar.fits is False:  # Sunday, 05/11/2025: the weekday tells the order
+            other = read_full(written.word, "DMY" if parts.scene.order == "MDY" else "MDY", hijri=calendar.hijri)
+            turned = calendar if other is None else replace(other, weekday=weekday.number)
+            calendar = turned if turned.fits else calendar
     return find_token(parts, "X", calendar)
 
 
@@ -189,9 +193,16 @@ def _year(parts: Parts) -> Token | None:
         return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))
-    if not 1 <= year.number <= LAST_YEAR:
+    if not 1 <= year.number <= LAST_YEAR or (mark is None and not _is_of_our_time(year.number) and _counts(parts)):
         return None
     return find_token(parts, "R", Calendar(year.number, hijri=hijri))
+
+
+def _counts(parts: Parts) -> bool:
+    """منذ مطلع العام 214 حادثة: behind the year with its article, and before a noun, the figures count."""
+    word, at = parts("word"), parts.match.end()
+    definite = word is not None and has_arabic(word.word) and "ال" in word.word[:3]
+    return definite and at < len(parts.tokens) and parts.tokens[at].kind in "sx" and parts.tokens[at].word.isalpha()
 
 
 def _follows_turn(parts: Parts) -> bool:
@@ -207,6 +218,8 @@ def _is_of_our_time(number: int) -> bool:
 def _early_year(parts: Parts) -> Token | None:
     year, word, mark = parts("year"), parts("word"), parts("mark")
     if year is None or word is None or word.number != 1 or not 100 <= year.number <= 999 or _follows_turn(parts):
+        return None
+    if mark is None and _counts(parts):
         return None
     return find_token(parts, "R", Calendar(year.number, hijri=mark is not None and mark.kind == "P"))
 
@@ -259,8 +272,8 @@ RULES: tuple[Rule, ...] = (
     rule("day-month", r"(?<![0⊕n])(?P<pair>~)(?![s:u])", _bare_pair, "~"),
     rule("month-figures", r"(?<![0⊕])(?P<month>\^)", _month_figures, "^"),
     rule("part", r"(?P<part>Y)(?:,?[zIf{]?v?j?(?P<year>y))?", _part, "Y"),
-    rule("year", r"v?φ?i?(?P<word>j)φ?z?\(?(?P<year>[yK])(?P<mark>[PG])?\)?(?!⊖)", _year, "j"),
-    rule("year", r"(?P<year>y)(?P<word>φ)j(?![LNTU])", _year, "φ"),
+    rule("year", r"v?[φσ]?i?(?P<word>j)[φσ]?z?\(?(?P<year>[yK])(?P<mark>[PG])?\)?(?!⊖)", _year, "j"),
+    rule("year", r"(?P<year>y)(?P<word>[φσ])j(?![LNTU])", _year, "φσ"),
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?P<mark>[PG])?(?![s:u%⊖])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),

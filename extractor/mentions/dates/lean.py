@@ -9,6 +9,7 @@ from extractor.mentions.dates.words import vocabulary
 _REACH = 14
 _OPENS = 4
 _HELPERS = 3
+_OBJECT = 3  # tokens of an object between a verb and its infinitive: directed the city staff to report
 _TERM_WORDS = "IF<◁"  # by, from, قبل, before: with the number UNTIL they set a term
 _AMOUNT_UNITS = "degijlq"
 
@@ -20,16 +21,21 @@ def read_lean(tokens: list[Token], place: int) -> int:
     does, a word that sets a term: "by", "effective", اعتبارا من, قبل.
     """
     before = tokens[place - 1] if place else None
-    if before is not None and before.kind == "t" and tokens[place].kind == "X":
+    if before is not None and before.kind == "t" and tokens[place].kind in "XΩ":
         return _lean_of_end(tokens, place)
     if before is not None and before.kind == "<" and before.number == 1:
         return -1
     term = _sets_term(tokens, place)
-    return _lean_of_verbs(tokens, place, term) or (UNTIL if term else 0)
+    lean = _lean_of_verbs(tokens, place, term)
+    if lean < 0 and before is not None and before.kind == "F" and _is_day(tokens[place]):
+        return 0  # opened to students from 1 August: told in the past of a day that may be to come
+    return lean or (UNTIL if term else 0)
 
 
 def _lean_of_end(tokens: list[Token], place: int) -> int:
     """ "Until 5 May"; "the 12 months to 30 June" are over, but not "extended by two months to 30 June"."""
+    if tokens[place - 1].number == UNTIL:
+        return UNTIL
     nearby = tokens[max(0, place - _REACH) : place]
     if any(token.kind == "+" and token.number != UNTIL for token in nearby):
         return 1
@@ -44,12 +50,16 @@ def _lean_of_end(tokens: list[Token], place: int) -> int:
 def _sets_term(tokens: list[Token], place: int) -> bool:
     """True behind "by", "before", "effective", اعتبارا من and at "beginning 2 June"."""
     find = tokens[place]
-    is_day = find.kind == "X" and isinstance(find.node, Calendar) and find.node.day is not None
+    is_day = _is_day(find)
     if is_day and find.rule == "edge":
         return True
     if not place or tokens[place - 1].kind not in _TERM_WORDS:
         return False
     return tokens[place - 1].number == UNTIL or (is_day and tokens[place - 1].kind == "F")
+
+
+def _is_day(find: Token) -> bool:
+    return find.kind == "X" and isinstance(find.node, Calendar) and find.node.day is not None
 
 
 def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
@@ -66,8 +76,10 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
         if _is_next(tokens, at):
             return UNTIL
         if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):
-            if term and _leads_infinitive(tokens, at):
-                break
+            if _leads_infinitive(tokens, at):
+                if term:
+                    break
+                return 0  # voted to strike from midnight on 16 March: the strike has the date
             return _lean_of_helpers(tokens, at) or -1
     if place - at > _OPENS or tokens[at].kind == "↤":
         return 0
@@ -99,5 +111,6 @@ def _lean_of_helpers(tokens: list[Token], at: int) -> int:
 
 
 def _leads_infinitive(tokens: list[Token], at: int) -> bool:
-    """True for "invited" in "are invited to apply"."""
-    return [token.kind for token in tokens[at + 1 : at + 3]] == ["t", "x"]
+    """True for "invited" in "are invited to apply", "directed" in "directed staff to report"."""
+    following = "".join(token.kind for token in tokens[at + 1 : at + 3 + _OBJECT])
+    return "tx" in following and not set(following[: following.index("tx")]) - {"x", "v"}

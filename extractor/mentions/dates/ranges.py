@@ -201,7 +201,7 @@ _MARKED = r"(?:A|>(?=[zIp{]*v?[RZΩQ])|}(?=[zIp{]*v?[RZΩQ]))"
 RULES: tuple[Rule, ...] = (
     rule("edge", rf"v?{_MARKED}-?[zp]{{0,2}}v?i?(?P<node>{_NODE}|[MmH])", _edge, "A>}"),
     rule("edge", r"v?A-?[zIp{]{0,2}v?(?P<node>y)(?![s:u%/-])", _edge, "A"),
-    rule("edge", r"v?[A>}][zIp{]{0,2}(?P<the>v?)(?P<unit>[eijg])(?![yUnabck])", _edge_unit, "A>}"),
+    rule("edge", r"v?[A>}][zIp{]{0,2}(?P<the>v?)(?P<unit>[eijg])(?![yUabckφσ]|n(?!x))", _edge_unit, "A>}"),
     rule("range", r"[FBzI]?d?(?P<first>X)[,)]?(?:t|-)[,(]?[d]?(?P<last>X)", _range, "X"),
     rule("range", r"[FB]d?(?P<first>X)(?:[&-]|t)d?(?P<last>X)", _range, "X"),
     rule("day-range", r"(?:[FBzI]|d)?(?:d?(?P<weekday>W),?)?v?(?P<first>[abor])(?:-[ab]){0,5}d?(?:t|-)v?d?(?P<last>X)",

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.mentions.dates.calendar import Calendar
+from extractor.mentions.dates.calendar import Calendar, SchoolYear
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import KIND_OF, frame_of
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
 from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
-from extractor.mentions.dates.words import UNIT_NAMES
+from extractor.mentions.dates.words import UNIT_NAMES, vocabulary
 from extractor.text import has_arabic
 
 _UNITS = "-?[degijq](?:,?&?[1abk]?[degij]){0,3}"
@@ -28,6 +28,10 @@ def _turn(parts: Parts) -> Token | None:
     if unit is None or turn is None or (unit.number != 1 and unit.kind != "J"):
         return None
     name = UNIT_NAMES.get(unit.kind, "day")
+    if name == "year" and parts("school") is not None:
+        return find_token(parts, "R", SchoolYear(turn.number))
+    if turn.word in vocabulary().sequels:
+        return find_token(parts, "X", Moved(((1, name),), 1, told=True))
     if name == "day" and turn.kind in "TL":
         return None
     if name == "day":
@@ -160,14 +164,22 @@ def _build_moved_back(parts: Parts) -> Token | None:
     return _move(parts, -1)
 
 
+def _build_ago(parts: Parts) -> Token | None:
+    """قبل عامين; منذ عامين is how long it has lasted."""
+    opening, amounts = parts.tokens[parts.match.start()], _amounts(parts.group("amount"))
+    lasting = opening.kind == "<" and opening.number == 1 and has_arabic(opening.word)
+    return None if lasting and amounts is not None and amounts[-1][1] == "year" else _move(parts, -1)
+
+
 def _build_moved_on(parts: Parts) -> Token | None:
     return _move(parts, 1)
 
 
 def _build_ahead(parts: Parts) -> Token | None:
-    """بعد ثلاثة أشهر; بعد عشرين سنة is some day, and none that anybody means."""
+    """بعد ثلاثة أشهر; بعد عام and بعد عشرين سنة are some day, and none that anybody means."""
     amounts = _amounts(parts.group("amount"))
-    far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
+    some = amounts == ((1, "year"),)
+    far = some or (amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts))
     return None if far and has_arabic(parts.group("amount")[-1].word) else _move(parts, 1)
 
 
@@ -185,13 +197,13 @@ def _move(parts: Parts, sign: int) -> Token | None:
 TURNS: tuple[Rule, ...] = (
     rule("deictic", r"(?P<word>[DJ])(?:,?\(d?(?P<one>W)\)|,?d?(?P<two>W)(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
-    rule("deictic", r"(?P<word>D)(?!¶)", _deictic, "D"),
-    rule("turn", r"(?<![abcnyk])T?(?P<unit>[degijlqVJ])φ?(?P<turn>U)", _turn, "U"),
+    rule("deictic", r"(?P<word>D)(?![¶σ])", _deictic, "D"),
+    rule("turn", r"(?<![abcnyk])T?(?P<unit>[degijlqVJ])(?:φ|(?P<school>σ))?(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
-    rule("turn", r"v?(?P<turn>[TN])v?φ?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
-    rule("turn", r"v?(?P<turn>L)v?φ?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
+    rule("turn", r"v?(?P<turn>[TN])v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
+    rule("turn", r"v?(?P<turn>L)v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
-    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶TLNUrk\"⌀])", _deictic, "J"),
+    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶σTLNUrk\"⌀])", _deictic, "J"),
 )  # fmt: skip
 """Today, this week, last year: what the rules of other files stand on."""
 
@@ -210,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_COUNTED}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_COUNTED}(?P<word>>)(?!z)", _build_moved_back, ">"),
-    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_moved_back, "<"),
+    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_ago, "<"),
     rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_ahead, "{"),

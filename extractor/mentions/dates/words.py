@@ -12,7 +12,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
     ∅ ∀ φ © ¶ 9 δ ε  never, every, fiscal, copyright, day of honour, now, its, المبارك   ⊖  before Christ
-    λ  law, decree and their like
+    λ  law, decree and their like           σ  الدراسي, academic
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ ROLES = {
     "never": "∅", "every": "∀", "fiscal": "φ", "copyright": "©", "day_name": "¶", "now": "9",
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
-    "law": "λ",
+    "law": "λ", "sequel": "U", "school": "σ",
 }  # fmt: skip
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
@@ -61,6 +61,7 @@ class Vocabulary:
     past_suffix: tuple[str, ...]
     not_future: frozenset[str]
     never: frozenset[str]
+    sequels: frozenset[str]
 
 
 @cache
@@ -91,8 +92,9 @@ def vocabulary() -> Vocabulary:
     words = joined | words
     ordered = {form: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for form, found in phrases.items()}
     return Vocabulary(
-        words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes), _terms("not_future"), _terms("never")
-    )
+        words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes),
+        _terms("not_future"), _terms("never"), _terms("sequel"),
+    )  # fmt: skip
 
 
 def _terms(role: str) -> frozenset[str]:

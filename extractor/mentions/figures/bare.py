@@ -23,16 +23,23 @@ def inherit(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> Non
         return
     vocab = vocabulary()
     end = vocab.joins.backward(tokens.words, first)  # from 40,000 people to 10,000
-    other = end == ("to", last.after) and last.kind == "count" and draft.value > 1 and last.unit != "time"
+    dated = end is not None and _follows_day(tokens, end[1], last)
+    joined = end is not None and end[0] == "to" and (end[1] == last.after or dated)
+    other = joined and last.kind == "count" and draft.value > 1 and last.unit != "time"
     if not (last.unit or last.kind == "money") or not (other or vocab.versus.backward(tokens.words, first)):
         return
-    if any(tokens.words[at] in _STOPS or tokens.kinds[at] == "|" for at in range(last.after, first)):
+    if any(tokens.words[at] in _STOPS or (tokens.kinds[at] == "|" and not dated) for at in range(last.after, first)):
         return
     if not other and last.value > _UNLIKE * abs(draft.value):
         return  # 2,418 ships carrying 31.6 million tonnes, against 2,290: of the ships
     draft.kind, draft.unit, draft.currency, draft.family = last.kind, last.unit, last.currency, last.family
     draft.counted = last.counted
     draft.rule += ", unit of the figure compared with"
+
+
+def _follows_day(tokens: Tokens, index: int, last: Draft) -> bool:
+    """from 212 patients in January to 163: only a date and its preposition stand between the ends."""
+    return last.after == tokens.before_days(index) - 1 < index - 1
 
 
 def lend(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None:
@@ -96,7 +103,7 @@ def share(tokens: Tokens, draft: Draft, amount: Amount) -> None:
     if tokens.words[at] not in _JOINTS or tokens.kinds[at + 1] == "|":
         return
     following = read_amount(tokens, at + 1)
-    if following is None or following.first != at + 1 or following.kind == "time":
+    if following is None or following.first != at + 1:
         return
     number = following.number
     if not number.coefficient / 10 <= draft.value < number.coefficient:
@@ -104,7 +111,7 @@ def share(tokens: Tokens, draft: Draft, amount: Amount) -> None:
     if number.scale == 1 and following.kind == "count":
         return
     draft.value = tidy(MATH.multiply(draft.value, number.scale))
-    draft.scale, draft.kind = number.scale, following.kind
+    draft.scale, draft.kind = number.scale, "count" if following.kind == "time" else following.kind
     draft.rule += ", scale and unit of the number joined to it"
     money = following.money
     if money is not None:

@@ -14,6 +14,9 @@ _BULLETS = ("-", "–", "•", "*", "·", "▪", "●", "o")
 def counted_after(tokens: Tokens, index: int) -> Counted | None:
     """The thing counted that begins at a token; None where no noun phrase does."""
     at = index
+    named = vocabulary().counts_behind.forward(tokens.words, at)
+    if named is not None:
+        at = named[1]  # brings to 131 the number of courts
     if tokens.words[at] == "-" and not tokens.gap(at) and tokens.kinds[at + 1] == "w" and not tokens.gap(at + 1):
         if tokens.words[at + 1] == "strong":
             return english_phrase(tokens, at + 2) or hyphened(tokens, at + 1)  # its 1,300-strong workforce

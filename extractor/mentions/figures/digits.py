@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 
 from extractor.mentions.figures.tokens import Tokens
+from extractor.text import has_arabic
 
 MATH = Context(prec=200)
 MAX_DIGITS = 60  # a longer run is no number that says something
@@ -120,6 +121,8 @@ def _read_turned(tokens: Tokens, index: int) -> Digits | None:
             break
     if len(groups) < 2 or groups[-1].startswith("0") or any(len(group) != 3 for group in groups[:-1]):
         return None
+    if not has_arabic(tokens.text) or (tokens.kinds[at] == "n" and tokens.gap(at) == 1):
+        return None  # 024 555 0133: a telephone number
     return Digits(Decimal("".join(reversed(groups))), at)
 
 

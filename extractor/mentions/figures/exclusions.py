@@ -8,11 +8,12 @@ from extractor.mentions.figures.compiled import CLITICS
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
 from extractor.mentions.figures.nouns_ar import plural_before
+from extractor.mentions.figures.phones import dialled, further_groups, is_grouped_phone
 from extractor.mentions.figures.shares import is_base, is_rank, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-_OPENING, _CLOSING = frozenset("«“\""), frozenset("»”\"")
+_OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
 
 
 def skipped(tokens: Tokens, context: Context) -> int | None:
@@ -27,7 +28,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         return _skipped_words(tokens, context)
     padded = number.plain and len(tokens.words[after - 1]) > 1 and tokens.words[after - 1][0] == "0"
     if padded and not _is_padded(tokens, context):
-        return _groups(tokens, after)
+        return further_groups(tokens, after)
     for rule in (
         glued_before,
         glued_after,
@@ -45,34 +46,15 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         if end is not None:
             return max(end, after)
     word = tokens.words[after - 1]
-    if _is_grouped_phone(tokens, context):
+    if is_grouped_phone(tokens, context):
         return after
     if number.plain and not context.says_something and len(word) > 9:
         return after
-    if not context.says_something and _dialled(tokens, first, after):
-        return _groups(tokens, after)
+    if not context.says_something and dialled(tokens, first, after):
+        return further_groups(tokens, after)
     if word.endswith(".0") and len(word) < 5 and not context.says_something and not context.bounded:
         return after  # 4.0: a version
     return None
-
-
-def _is_grouped_phone(tokens: Tokens, context: Context) -> bool:
-    """24 600 118 with nothing said of it: a telephone number; of a count the noun, a bound or a verb speaks."""
-    number = context.number
-    bare = number.form == "digits" and number.after - number.first == 3 and number.scale == 1
-    if not bare or context.counted is not None or context.says_something or context.bounded or context.ranged:
-        return False
-    alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
-    return not alone and len(tokens.words[number.first]) == 2 and not _is_reached(tokens, number.first)
-
-
-def _is_reached(tokens: Tokens, first: int) -> bool:
-    vocab = vocabulary()
-    return (
-        vocab.reaches.backward(tokens.words, first) is not None
-        or vocab.joins.backward(tokens.words, first) is not None
-        or tokens.words[first - 1] in vocab.counters
-    )
 
 
 def _is_padded(tokens: Tokens, context: Context) -> bool:
@@ -90,6 +72,8 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     end = numbered(tokens, context, number.first, number.after)
     if end is not None:
         return end
+    if _is_hyphened(tokens, number.first):
+        return number.after
     scale = number.after == number.first + 1 and tokens.words[number.first] in vocabulary().scales
     if scale and context.money and context.measure is None:
         return number.after  # KSh billion: how a table is written
@@ -123,6 +107,13 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     return None
 
 
+def _is_hyphened(tokens: Tokens, first: int) -> bool:
+    """net-zero operations: the number word is the second half of another word."""
+    joined = first > 1 and tokens.words[first - 1] == "-" and tokens.kinds[first - 2] == "w"
+    glued = joined and not tokens.gap(first) and not tokens.gap(first - 1)
+    return glued and tokens.words[first - 2] not in vocabulary().triggers
+
+
 def _is_title(tokens: Tokens, first: int, after: int) -> bool:
     """«أربع نوافذ», “Seven Winters”: a number and a word or two between marks."""
     opened = first > 0 and tokens.words[first - 1] in _OPENING
@@ -136,25 +127,6 @@ def _is_low_end(tokens: Tokens, first: int, after: int) -> bool:
     return opened is not None and opened[0] == "to" and joined is not None and tokens.kinds[joined[1]] == "n"
 
 
-def _groups(tokens: Tokens, index: int) -> int:
-    """The token after further groups of a telephone number: 06 500 1234."""
-    at = index
-    while True:
-        step = at + (tokens.words[at] in ("-", "."))
-        if tokens.kinds[step] != "n" or tokens.gap(step) > 1 or not tokens.words[step].isdigit():
-            return at
-        at = step + 1
-
-
-def _dialled(tokens: Tokens, first: int, after: int) -> bool:
-    """+265 999 555 013, +961 8 555 031: groups after a plus, or after a plus and the figures of a country."""
-    words = tokens.words
-    if after - first > 1 and first and words[first - 1] == "+" and not tokens.gap(first):
-        return True
-    country = first > 1 and tokens.kinds[first - 1] == "n" and words[first - 2] == "+"
-    return country and not tokens.gap(first - 1) and tokens.gap(first) <= 1
-
-
 def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """A bare number between 1800 and 2100: a year unless a noun of the lexicon, a unit or a bound says otherwise."""
     number = context.number
@@ -162,6 +134,8 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         return None
     if context.bounded:
         return after if _since(tokens, first) else None
+    if vocabulary().partitives.forward(tokens.words, after) is not None:
+        return None  # 1876 of them
     if context.counted is None or not context.counted.known:
         return after
     if tokens.words[context.counted.first][0] <= "\u05ff":
@@ -189,19 +163,14 @@ def _since(tokens: Tokens, first: int) -> bool:
 def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """List numbers, references in brackets."""
     number = context.number
+    if number.plain and _is_section(tokens, context, after):
+        return after + 3
     if not number.plain or context.money:
         return None
     before, following = tokens.words[first - 1] if first else "", tokens.words[after]
     starts_line = not first or tokens.kinds[first - 1] == "|"
     if before == "[" and following == "]":
         return after + 1
-    if (
-        following == "("
-        and not tokens.gap(after)
-        and tokens.kinds[after + 1] in "wn"
-        and tokens.words[after + 2] == ")"
-    ):
-        return after + 3  # 248(a): a section of a law
     if context.measure is not None or number.value >= 1000:
         return None
     if before == "(" and following == ")":
@@ -218,6 +187,14 @@ def _enclosed(tokens: Tokens, context: Context, first: int, after: int) -> int |
         spaced = tokens.gap(after + 1) or tokens.kinds[after + 1] == "|" or following == "."
         return after + 1 if spaced and tokens.kinds[after + 1] != "n" else None
     return None
+
+
+def _is_section(tokens: Tokens, context: Context, after: int) -> bool:
+    """248(a), 5635(c)(4): a section of a law; the c is no cent."""
+    if tokens.words[after] != "(" or tokens.gap(after) or tokens.words[after + 2] != ")":
+        return False
+    lettered = tokens.kinds[after + 1] == "w" and len(tokens.words[after + 1]) == 1
+    return lettered or (not context.money and tokens.kinds[after + 1] in "wn")
 
 
 def _day(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
@@ -261,10 +238,14 @@ def _definite(tokens: Tokens, context: Context, first: int, after: int) -> int |
 
 
 def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """A capitalised Latin word right before a bare number, within a sentence, makes it a name: PLAY 60, Boeing 737."""
-    number = context.number
-    version = number.form == "digits" and len(tokens.words[first]) < 5 and context.counted is None
-    if context.says_something or context.bounded or not (number.plain or version) or first < 2:
+    """A capitalised Latin word right before a bare number, within a sentence, makes it a name: PLAY 60, Boeing 737.
+
+    Before "of the" too: Local 508 of the Transit Workers.
+    """
+    number, counted = context.number, context.counted
+    version = number.form == "digits" and len(tokens.words[first]) < 5 and counted is None
+    through = counted is not None and tokens.words[after] == "of" and context.measure is None and not context.money
+    if (context.says_something and not through) or context.bounded or not (number.plain or version) or first < 2:
         return None
     word = tokens.written(first - 1)
     if tokens.kinds[first - 1] != "w" or word.islower() or not word.isascii() or tokens.gap(first) != 1:
@@ -273,10 +254,10 @@ def _named(tokens: Tokens, context: Context, first: int, after: int) -> int | No
         tokens.words[first - 1] in vocabulary().ends
         or tokens.kinds[first - 2] == "|"
         or tokens.words[first - 2] in ".:!?"
+        or tokens.words[first - 2] in _OPENING
     ):
         return None
-    counted = context.counted
-    if counted is None or word.isupper():
+    if counted is None or word.isupper() or through:
         return run(tokens, after)
     headline = tokens.written(counted.first)[:1].isupper()
     return None if counted.known or headline or counted.first != after else after

@@ -9,7 +9,8 @@ Kinds of ``numbered_before``:
     box            of letters, before a post code too: ص.ب 2550 الرياض 11451
     product        a version, whatever follows: Android 12 phones
     flight         before an airline's code, which is then no currency: Flight QR 815
-    views          before a colon, how often the page was read: Views: 1,024
+    views          before a colon, or alone behind the number, how often the page was read: Views: 1,024; 412 مشاهدة
+    file           how large a file is: PDF, 412 KB
     phone, time, year, maybe year, reading    what the number is
 """
 
@@ -26,6 +27,7 @@ _HIJRI = range(1300, 1501)
 _MINUTES = ("00", "15", "30", "45")
 _SIGNS = (":", "-", ".", "/", "(", "ال")
 _BEFORE_SIGNS = ("phone", "label", "box", "worded label", "reading", "views")  # kinds before a colon, a stop, a slash
+_PARTERS = frozenset("|•·-–/")
 _WORDED = 20  # a label's number in words goes no higher: phase two, accused number three
 _NAMED = 1000  # a name's number is lower: عربسات 6, نايل سات 301
 _ACT_WORDS = 4  # words between an act and its number
@@ -34,6 +36,8 @@ _ACT_WORDS = 4  # words between an act and its number
 def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """A label before the number (Article 5, المادة 5), a time or year word before or after it, a name that holds it."""
     vocab, number = vocabulary(), context.number
+    if _is_on_year(tokens, context):
+        return context.end
     for back in range(first, max(-1, first - 4), -1):
         name = vocab.names.forward(tokens.words, back) if tokens.kinds[back] in "wn" else None
         if name is not None and name[1] >= after:
@@ -43,6 +47,8 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
         end = _labelled(tokens, context, kind, after)
         if end is not None:
             return end
+    if _is_file_size(tokens, context):
+        return context.end
     following = vocab.labels_after.forward(tokens.words, context.end)
     kind = following[0] if following is not None else ""
     if following is not None:
@@ -59,7 +65,33 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
             return following[1]
         if kind == "citation" and number.plain:
             return following[1]
+        if kind == "views" and _is_border(tokens, following[1]) and (not first or _is_border(tokens, first - 1)):
+            return following[1]
     return None
+
+
+def _is_border(tokens: Tokens, index: int) -> bool:
+    """The end of a line, or a sign that parts the data of a page's head: | •."""
+    return tokens.kinds[index] == "|" or tokens.words[index] in _PARTERS
+
+
+def _is_on_year(tokens: Tokens, context: Context) -> bool:
+    """9 Feb 20264 min read: a year with the minutes of reading written onto it."""
+    word, measure = tokens.words[context.number.first], context.measure
+    minutes = context.number.plain and measure is not None and measure.unit == "minute"
+    return minutes and len(word) in (5, 6) and word.startswith("20")
+
+
+def _is_file_size(tokens: Tokens, context: Context) -> bool:
+    """(PDF, 412 KB), (2.4 MB): a size in bytes alone in its brackets, or behind the type of a file."""
+    measure, first = context.measure, context.number.first
+    if measure is None or not (measure.unit or "").endswith("byte") or not first:
+        return False
+    if tokens.words[first - 1] in ("(", "[") and tokens.words[measure.after] in (")", "]"):
+        return True
+    places = (first, first - (not tokens.words[first - 1].isalnum()))
+    found = [vocabulary().labels_before.backward(tokens.words, place) for place in places]
+    return any(label is not None and label[0] == "file" for label in found)
 
 
 def _label_at(tokens: Tokens, first: int) -> str:
@@ -115,6 +147,8 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
         return run(tokens, after) if version and not tokens.written(number.first - 1).islower() else None
     counted = context.counted
     through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
+    if kind == "file" or (kind == "label" and number.form == "digits" and not number.plain and number.value >= 1000):
+        return None  # Shares in issue: 48,210,334
     if kind == "act" and counted is not None and counted.first == after:
         return None  # صوت لصالح التوصية 9 نواب
     if _is_lettered(tokens, context):

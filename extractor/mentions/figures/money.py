@@ -114,7 +114,7 @@ def _fits(tokens: Tokens, currency: Currency, first: int, after: int, *, before:
         glued = not tokens.gap(after) or len(tokens.words[first]) > 1  # Shs 30 billion
         if not (before and tokens.written(first)[0].isupper() and glued):
             return False
-        return _is_large(tokens, after) or _is_usual(tokens, first)
+        return _is_large(tokens, after) or _is_usual(tokens, first) or _is_priced(tokens, first)
     if after - first == 1 and tokens.words[first] == "c":
         return tokens.written(first) == "c" and (not tokens.gap(first) or tokens.kinds[after] == "|")
     if currency.family == "won" and tokens.words[first] == "won":
@@ -153,6 +153,14 @@ def _is_usual(tokens: Tokens, index: int) -> bool:
         word == sign and at != index and not tokens.gap(at + 1) and _is_large(tokens, at + 1)
         for at, word in enumerate(tokens.words[:-3])
     )
+
+
+def _is_priced(tokens: Tokens, index: int) -> bool:
+    """Tickets cost R120 each, admission P30: a word of prices before, and no noun after."""
+    vocab, following = vocabulary(), tokens.words[index + 2]
+    before = index and tokens.words[index - 1] in vocab.prices
+    noun = tokens.kinds[index + 2] == "w" and following not in vocab.ends
+    return bool(before) and not noun and tokens.kinds[index + 1] == "n"
 
 
 def _is_small(tokens: Tokens, index: int) -> bool:

@@ -32,13 +32,15 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
     if tokens.words[at] == "of" and tokens.words[at + 1] in ("the", "its", "our", "their", "these", "those"):
         at += 2
         first = at
-    at += tokens.words[at] == "such"  # 47 such procedures
+    at += tokens.words[at] in ("such", "more")  # 47 such procedures, 12 more schools
     for offset in range(_WINDOW):
         at = _past_model(tokens, at)
         word = tokens.words[at]
         if tokens.kinds[at] != "w" or (offset and tokens.gap(at) > 2 and tokens.words[at - 1] != "-"):
             return None
-        if (word in vocab.ends and offset) or word[0] > "\u05ff" or _is_number(word, ranks=not offset):
+        if (word in vocab.ends and offset) or word[0] > "\u05ff":
+            return None
+        if _is_number(word, ranks=not offset) and not _is_halved(tokens, at):
             return None
         found = vocab.counted.forward(tokens.words, at)
         if word in vocab.ends and (found is None or not is_plural(word)):
@@ -76,6 +78,14 @@ def _past_model(tokens: Tokens, index: int) -> int:
     while tokens.kinds[at] in "wn" and not tokens.gap(at):
         at += 1
     return at if tokens.kinds[at] == "w" else index
+
+
+def _is_halved(tokens: Tokens, index: int) -> bool:
+    """26 three-wheeled ambulances, 14 two-bedroom flats: the number word opens an adjective."""
+    joined = tokens.words[index + 1] == "-" and tokens.kinds[index + 2] == "w"
+    glued = joined and not tokens.gap(index + 1) and not tokens.gap(index + 2)
+    following = tokens.words[index + 2]
+    return glued and not _is_number(following, ranks=True) and names().units.forward((following, ""), 0) is None
 
 
 def _is_number(word: str, *, ranks: bool) -> bool:

@@ -11,6 +11,7 @@ from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
+from extractor.mentions.figures.elliptic import name_elliptic
 from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.exclusions import skipped
 from extractor.mentions.figures.glued import Context
@@ -26,6 +27,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vague import read_vague
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_OWNER = 4  # words of an owner's name before the number: of the Upper Valley's 99 counties
 _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
 
 
@@ -52,6 +54,7 @@ def read_figures(
     at = start
     floor = start
     last: Draft | None = None
+    named: Draft | None = None
     while at < limit:
         kind = kinds[at]
         if kind == "w" and words[at] in vocab.lone and (lone := read_lone(tokens, at)) is not None:
@@ -77,17 +80,29 @@ def read_figures(
                 yield ordinal
             at = ordinal.after
             continue
-        draft, at = _read(tokens, at, floor, english, prose=prose, commas=commas, last=last)
+        draft, at = _read(tokens, at, floor, english, prose=prose, commas=commas, last=last, named=named)
         if draft is not None:
             yield draft
             last = draft
+            named = draft if draft.counted else named
             floor = at
 
 
 def _read(
-    tokens: Tokens, at: int, floor: int, english: bool, *, prose: bool, commas: bool, last: Draft | None
+    tokens: Tokens,
+    at: int,
+    floor: int,
+    english: bool,
+    *,
+    prose: bool,
+    commas: bool,
+    last: Draft | None,
+    named: Draft | None,
 ) -> tuple[Draft | None, int]:
-    """The figure at a trigger and the next token to look at."""
+    """The figure at a trigger and the next token to look at.
+
+    ``last``: the figure before it; ``named``: the last one that counts something.
+    """
     amount = read_amount(tokens, at, floor)
     if amount is None:
         return None, at + 1
@@ -131,6 +146,7 @@ def _read(
         lend(tokens, draft, opening, last)
         if draft.kind == "count" and draft.unit is None and draft.counted is None:
             follow(tokens, draft, amount.first, last)
+        name_elliptic(tokens, draft, amount.first, named)
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)
@@ -235,9 +251,21 @@ def _whole_after(tokens: Tokens, index: int) -> Counted | None:
     found = vocab.wholes.forward(tokens.words, index)
     if found is None:
         return None
-    at = found[1]
+    at = _past_owner(tokens, found[1])
     if tokens.kinds[at] == "n" or tokens.words[at] in vocab.triggers:
         number = read_number(tokens, at)
         if number is not None and not number.article:
             return counted_after(tokens, number.after)
     return None
+
+
+def _past_owner(tokens: Tokens, index: int) -> int:
+    """The token after whose the whole is, or which of it: of the state's 99 counties, من أكبر عشرة عملاء."""
+    vocab = vocabulary()
+    for at in range(index, index + _OWNER):
+        word = tokens.words[at]
+        if tokens.kinds[at] == "n" or word in vocab.triggers:
+            return at
+        if tokens.kinds[at] != "w" or word in vocab.ends:
+            break
+    return index

@@ -89,8 +89,16 @@ def _whole(word: str) -> int:
 
 
 def is_base(tokens: Tokens, context: Context) -> bool:
-    """12 cases per 100,000 people, لكل 100 ألف نسمة: the base of a rate counts nothing of its own."""
-    return not context.money and vocabulary().bases.backward(tokens.words, context.number.first) is not None
+    """12 cases per 100,000 people, لكل 100 ألف نسمة: the base of a rate counts nothing of its own.
+
+    Where it opens its sentence ("For every 100 homes treated, ...") it is told like any other number.
+    """
+    found = vocabulary().bases.backward(tokens.words, context.number.first)
+    if context.money or found is None:
+        return False
+    first = found[1]
+    opens = tokens.written(first)[:1].isupper() and (not first or tokens.kinds[first - 1] != "w")
+    return not (opens and context.counted is not None)
 
 
 def is_rank(tokens: Tokens, context: Context) -> bool:

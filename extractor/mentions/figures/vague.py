@@ -58,6 +58,8 @@ def read_vague(tokens: Tokens, index: int, floor: int) -> Draft | None:
         _add_money(tokens, draft, money)
     elif not (_add_unit(tokens, draft, at) or _add_noun(tokens, draft, at)):
         return None
+    elif _is_caption(tokens, index, draft.after):
+        return None  # الكميات بآلاف البراميل
     before = bound_before(tokens, index, chain.value) if not chain.prefix or tokens.words[index][0] in "بل" else None
     if before is not None and before.token >= floor:
         draft.start, draft.bound = min(draft.start, before.edge), before.bound

@@ -53,6 +53,7 @@ class Vocabulary:
     dimensions: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
+    counts_behind: Trie[str]
     heads: frozenset[str]
     per: frozenset[str]
     durations: frozenset[str]
@@ -64,6 +65,13 @@ class Vocabulary:
     links: frozenset[str]
     wholes: Trie[str]
     rests: Trie[str]
+    partitives: Trie[str]
+    partitives_before: Trie[str]
+    groups: frozenset[str]
+    prices: frozenset[str]
+    aged: frozenset[str]
+    ages: frozenset[str]
+    beings: frozenset[str]
     versus: Trie[str]
     reaches: Trie[str]
     openers: Trie[str]
@@ -117,6 +125,7 @@ def vocabulary() -> Vocabulary:
         dimensions=frozenset(cue_forms(cues, "dimension")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
+        counts_behind=cue_trie(cues, "count_behind"),
         heads=frozenset(cue_forms(cues, "heads")),
         per=frozenset(cue_forms(cues, "per")),
         durations=frozenset(cue_forms(cues, "duration")),
@@ -128,6 +137,13 @@ def vocabulary() -> Vocabulary:
         links=frozenset(link for bound in bound_verbs().values() for link in bound.links),
         wholes=cue_trie(cues, "whole"),
         rests=cue_trie(cues, "rest"),
+        partitives=cue_trie(cues, "partitive"),
+        partitives_before=cue_trie(cues, "partitive", reverse=True, clitics=True),
+        prices=frozenset(cue_forms(cues, "price")),
+        groups=frozenset(cue_forms(cues, "group")),
+        aged=frozenset(cue_forms(cues, "aged")),
+        ages=frozenset(cue_forms(cues, "age")),
+        beings=frozenset(cue_forms(cues, "being")),
         reaches=cue_trie(cues, "reach", reverse=True, clitics=True),
         versus=cue_trie(cues, "versus", reverse=True),
         openers=phrase_trie("ranges", "pair", reverse=True, clitics=True, role="open"),

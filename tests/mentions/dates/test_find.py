@@ -244,3 +244,23 @@ def test_a_bare_string_is_read() -> None:
 def test_a_range_never_ends_before_it_begins() -> None:
     for mention in found_in("5 - الأحد 31", "ar", date(2024, 5, 14)):
         assert mention.first_day is None or mention.last_day is None or mention.first_day <= mention.last_day
+
+
+_REST = (
+    "\nThe union said that it would keep its members informed, and thanked everybody for their patience, their care "
+    "and their good work in all kinds of weather, as the chairman wrote in a letter to the staff of the whole service."
+)
+
+
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("The second half was goalless.", []),
+        ("The second half was better than the first half of 2023.", ["2023-H2", "2023-H1"]),
+        ("The gain came from sowing eleven days earlier.", []),
+        ("The pact was signed on 5 March 2024 and ended eleven days later.", ["2024-03-05", "2024-03-16"]),
+    ],
+)
+def test_running_text_leaves_what_nothing_dates(text: str, wanted: list[str]) -> None:
+    reading = read_passages(plain_release(text + _REST, language="en", published=date(2024, 5, 14)), names=False)
+    assert [mention.value for mention in find_dates(reading, settings=Settings())] == wanted

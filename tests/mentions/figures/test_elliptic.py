@@ -1,0 +1,110 @@
+"""Faults of sets that no rule had seen: numbers whose noun stands elsewhere, numbers of a page's furniture.
+
+Each sentence stands before a paragraph, for in running text a bare number is no figure. An expectation is
+``VALUE[..HIGH] BOUND KIND NAME``, as in ``cases_ar``.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.mentions.dates import find_dates
+from extractor.mentions.figures import find_figures
+from extractor.mentions.mention import Figure
+from extractor.reading.passages import read_passages
+from extractor.release.plain import plain_release
+from extractor.settings import Settings
+from tests.mentions.figures.lines import line_of, matches
+
+_REST = {
+    "en": "\nThe ministry said that it would keep everybody informed, and thanked its partners for their "
+    "patience, their care and their good work in all kinds of weather, as the chairman wrote in a letter "
+    "to the staff of the whole service.",
+    "ar": "\nوأكدت الوزارة أنها ستواصل إطلاع الجمهور على سير العمل في المنطقة، وشكرت شركاءها على صبرهم "
+    "وعلى دعمهم المتواصل في مختلف الظروف، كما كتب رئيس الهيئة في رسالة إلى العاملين فيها "
+    "وإلى كل من ساندها في هذه المسيرة الطويلة.",
+}
+
+
+def find(text: str) -> list[Figure]:
+    language = "ar" if any(letter > "\u05ff" for letter in text) else "en"
+    reading = read_passages(plain_release(text + _REST[language], language=language), names=False)
+    settings = Settings()
+    return list(find_figures(reading, find_dates(reading, settings=settings), settings=settings))
+
+
+def check(text: str, wanted: list[str]) -> None:
+    found = [line_of(figure) for figure in find(text)]
+    assert len(found) == len(wanted), found
+    assert all(matches(have, want) for have, want in zip(found, wanted, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("They surveyed 300 nurses, and 58 of them were interviewed.", ["300 - count nurse", "58 - count nurse"]),
+        ("It trains 90 officers, at least 40 of them women.", ["90 - count officer", "40 at_least count officer"]),
+        ("It opened 26 clinics, of which 19 are in Accra.", ["26 - count clinic", "19 - count clinic"]),
+        ("تدرب 34 ممرضا، 9 منهم في ليون.", ["34 - count ?", "9 - count ?"]),
+        ("استقبل المستشفى 318 مريضا، منهم 42 طفلا.", ["318 - count patient", "42 - count child"]),
+        ("Seven people died and 29 were injured.", ["7 - count person", "29 - count ?"]),
+        ("The storm left 61 dead and 240 missing.", ["61 - count ?", "240 - count ?"]),
+        ("Of the members, 1,021 cast a ballot.", ["1021 - count ?"]),
+        ("The coach will name a squad of 17 on Monday.", ["17 - count ?"]),
+        ("Today we have a fleet of 42 and a waiting list.", ["42 - count ?"]),
+        ("They tested wells in 87 of the state's 99 counties.", ["87 - count county", "99 - count county"]),
+        ("This brings to 131 the number of courts.", ["131 - count court"]),
+        ("The service handed over 26 three-wheeled ambulances.", ["26 - count ambulance"]),
+        ("He said that 12 more schools would be built.", ["12 - count school"]),
+        ("Every adult aged 65 and over was asked.", ["65 at_least count year"]),
+        ("The study draws on 31,608 well tests.", ["31608 - count test"]),
+        ("“Flying 900 drums of fuel is hard,” she said.", ["900 - count drum"]),
+        ("For every 100 homes treated, costs fell by 3%.", ["100 - count home", "3 - percent percent"]),
+        ("Tickets cost R120 each.", ["120 - money ZAR"]),
+        ("It fell from 212 patients in May to 163 in June.", ["212 - count patient", "163 - count patient"]),
+        ("He was sentenced to 18 and 24 months of probation.", ["18 - count month", "24 - count month"]),
+        ("Shares in issue: 48,210,334", ["48210334 - count ?"]),
+        ("سجلت الفرق منذ مطلع العام 214 حادثة.", ["214 - count ?"]),
+        ("وأنهى السباق 1876 منهم.", ["1876 - count ?"]),
+    ],
+)
+def test_a_number_finds_its_noun(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please call Ama on 024 555 0133.",
+        "Interpreting service 131 450",
+        "Owned by the university, Dharwad - 580 005",
+        "It was granted under Listing Rule 5635(c)(4).",
+        "9 Feb 20264 min readCopy link",
+        "11 شباط 20264 دقائق قراءةنسخ الرابط",
+        "قراءة في 4 دقائق",
+        "412 مشاهدة",
+        "3 min read | 1,482 views",
+        "مرات المشاهدة: ٥٢٧٩",
+        "البيان (PDF، 412 كيلوبايت)",
+        "Get the report (Word, 640 KB) here.",
+        "She is president of Local 508 of the Transit Workers.",
+        "The target is net-zero operations.",
+        "الكميات بآلاف البراميل",
+    ],
+)
+def test_no_figure(text: str) -> None:
+    assert [line_of(figure) for figure in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("يبلغ عدد السكان 131 450", ["131450 - count ?"]),
+        ("The population has reached 131 450", ["131450 - count ?"]),
+        ("000 50 مواطن", ["50000 - count ?"]),
+        ("It took over 500 people in.", ["500 - count person"]),
+        ("The file holds 412 KB of text.", ["412 - quantity kilobyte"]),
+    ],
+)
+def test_near_misses(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
