@@ -63,6 +63,7 @@ class _Frame:
     table: int
     hidden: bool
     namer: int = 0
+    cells: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -253,9 +254,9 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     if attributes.get("role") == "heading" and tag in ("div", "p", "section"):
         tag = f"h{level}" if (level := attributes.get("aria-level", "2")) in _LEVELS else "h2"
     within = tag if tag in ("li", "figcaption", "dd", "dt", "caption") else parent.within
-    state.frames.append(
-        _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden, namer)
-    )
+    cells = (*parent.cells, state.blocks) if tag in _CELLS and not state.row_depth else parent.cells
+    quoted = parent.quoted or tag == "blockquote"
+    state.frames.append(_Frame(tag, state.blocks, region, hint, within, quoted, table, hidden, namer, cells))
 
 
 def _is_narrow(width: str | None) -> bool:
@@ -309,7 +310,7 @@ def _flush(state: _Walk, element: etree._Element | None) -> None:
 def _line(text: str, frame: _Frame, link_chars: int, parent: int) -> Line:
     return Line(
         text, frame.tag, "hidden" if frame.hidden else frame.region, link_chars, hint=frame.hint, container=parent,
-        within=frame.within, quoted=frame.quoted, table=frame.table,
+        within=frame.within, quoted=frame.quoted, table=frame.table, cells=frame.cells,
     )  # fmt: skip
 
 

@@ -122,7 +122,8 @@ def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
 def _first_body(drafts: Sequence[Draft], kept: set[int], main: range, title: int | None) -> int:
     """Number of the first line of the body: the first main line behind the headline."""
     after = [number for number in kept if title is None or number > title]
-    if not after or (title is not None and title > main.start + _TITLE_LINES and len(after) < len(kept) / 2):
+    sizes = [sum(len(drafts[number].text) for number in some) for some in (after, kept)]
+    if not after or (title is not None and title > main.start + _TITLE_LINES and sizes[0] < sizes[1] / 2):
         after = [number for number in kept if number != title]
     return min(after, default=main.stop)
 

@@ -27,6 +27,8 @@ _OTHER_THINGS = ("related", "comments", "newsletter")
 _HEADS_OTHERS = (*_OTHER_THINGS, "read more")
 _EDGE = 3
 _BEFORE_LISTS = 0.85
+# Share of the text that its cell of the layout holds.
+_IN_CELL = 0.85
 _ITEM_WORDS = 4
 _WHOLE_PAGE = 0.25
 # Headings behind the last text that are none of its own; words of a line that introduces what does not follow.
@@ -36,6 +38,7 @@ _LAST_HEADINGS, _INTRODUCING = 3, 8
 def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]:
     """Numbers of the lines of the main text; own scores decide where the engine gave nothing."""
     kept = {number for number, draft in enumerate(drafts) if draft.line.main}
+    kept = _without_other_cells(drafts, kept)
     if not kept:
         stretch = main_stretch(drafts, kinds)
         return _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
@@ -43,6 +46,28 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
     kept = _without_furniture(drafts, kinds, kept, telling)
     whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
     return _without_last_headings(drafts, whole)
+
+
+def _without_other_cells(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
+    """The lines without the scraps in other cells than the one that holds the text, where tables lay out the page:
+    menus, lists of other news, polls, forms, the address at the foot."""
+    text = [number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5]
+    cell = _cell_of(drafts, text)
+    if not cell:
+        return kept
+    return {number for number in kept if cell in drafts[number].line.cells or number in text}
+
+
+def _cell_of(drafts: Sequence[Draft], text: Sequence[int]) -> int:
+    """The innermost cell of the layout that holds nearly all of the text; 0: none does."""
+    sizes: dict[int, int] = {}
+    whole = 0
+    for number in text:
+        size = len(drafts[number].text)
+        whole += size
+        for cell in drafts[number].line.cells:
+            sizes[cell] = sizes.get(cell, 0) + size
+    return max((cell for cell, size in sizes.items() if size >= _IN_CELL * whole), default=0)
 
 
 def _without_last_headings(drafts: Sequence[Draft], kept: set[int]) -> set[int]:

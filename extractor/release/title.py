@@ -60,9 +60,17 @@ def find_title(
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
     agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
+    agrees = agrees or (number is not None and _repeats(drafts[number], claimed))
     if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
+
+
+def _repeats(draft: Draft, claimed: Sequence[str]) -> bool:
+    """True for a line that says what the longest part of the first claimed title says, in other words as well."""
+    part = max(_SEPARATED.split(claimed[0]), key=len) if claimed else ""
+    words = {word for word in fold_term(part).split() if len(word) > 3}
+    return len(words) > 2 and 2 * len(words & set(draft.folded.split())) > len(words)
 
 
 def _is_short(value: str, head: Draft) -> bool:
