@@ -24,6 +24,7 @@ from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
 from extractor.release.repetition import Repeated, line_key
+from extractor.release.rows import mark_rows
 from extractor.text import main_script
 
 _REGIONS = {
@@ -56,6 +57,7 @@ def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> l
             draft.split = icon_prefix(draft.text)
             if draft.split:
                 draft.head_label, draft.head_reason = "boilerplate", "icons"
+    mark_rows(drafts, kinds)
     if repeated is not None and repeated.documents:
         for number, draft in enumerate(drafts):
             key = line_key(draft.text)

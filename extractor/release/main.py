@@ -13,7 +13,7 @@ from extractor.release.draft import Draft
 from extractor.release.score import main_stretch
 
 # Class and id names whose lines the engine keeps wrongly (caption .08, meta .00, related .15, author .00).
-_DROPPED_HINTS = ("caption", "meta", "related", "author", "breadcrumb")
+_DROPPED_HINTS = ("caption", "meta", "related", "author", "breadcrumb", "footer", "login", "search")
 # Around which a line that the engine left out is not fetched back.
 _CLUTTER = (
     *_DROPPED_HINTS, "newsletter", "cookie", "footer", "menu", "login", "comments", "share", "search",
@@ -55,7 +55,12 @@ def _without_other_cells(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
     cell = _cell_of(drafts, text)
     if not cell:
         return kept
-    return {number for number in kept if cell in drafts[number].line.cells or number in text}
+    own = {number for number in text if not _is_beside(drafts[number])}
+    return {number for number in kept if cell in drafts[number].line.cells or number in own}
+
+
+def _is_beside(draft: Draft) -> bool:
+    return draft.line.region in _AWAY or draft.line.hint in _CLUTTER
 
 
 def _cell_of(drafts: Sequence[Draft], text: Sequence[int]) -> int:
@@ -110,7 +115,8 @@ def _without_furniture(
         return set()
     head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
     inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
-    inside.update(number for number in kept - clean if number < tail and _tells(drafts[number], kinds[number]))
+    last = max((number for number in ordered if drafts[number].is_prose), default=tail)
+    inside.update(number for number in kept - clean if number < last and _tells(drafts[number], kinds[number]))
     inside = {number for number in inside if not _is_clutter(drafts[number], telling)}
     return _without_edge_links(drafts, clean | inside)
 
