@@ -75,7 +75,7 @@ def _row_kind(bare: str) -> str | None:
     """The kind "share" for a row of buttons ([ Print this page ] [ Tell a friend ], شارك facebook نسخ الرابط), "menu"
     for one of three links (Privacy policy Terms of use Contact us); or None.
 
-    Nine tenths of its words are furniture of their own, names of networks or of icons.
+    Nine tenths of its words are furniture of their own, names of networks or of icons; figures do not count.
     """
     if " " not in bare:
         return None
@@ -84,6 +84,9 @@ def _row_kind(bare: str) -> str | None:
     kinds: list[str] = []
     at = passed = 0
     while at < len(words):
+        if words[at][0].isdigit():
+            at += 1
+            continue
         size, kind = _longest_term(words[at : at + _LONGEST_TERM], exact, networks)
         if size:
             kinds.append(kind)

@@ -11,6 +11,7 @@ from itertools import takewhile
 from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.release.score import main_stretch
+from extractor.release.signature import signature_lines
 
 # Class and id names whose lines the engine keeps wrongly (caption .08, meta .00, related .15, author .00).
 _DROPPED_HINTS = ("caption", "meta", "related", "author", "breadcrumb", "footer", "login", "search")
@@ -45,7 +46,14 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
     whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
-    return _without_last_headings(drafts, whole)
+    text = _without_last_headings(drafts, whole)
+    return text | _signature(drafts, kinds, text)
+
+
+def _signature(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
+    """The lines of the signature behind the last running text."""
+    last = max((number for number in kept if drafts[number].is_prose), default=None)
+    return set() if last is None else set(signature_lines(drafts, kinds, last))
 
 
 def _without_other_cells(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
