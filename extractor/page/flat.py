@@ -76,7 +76,21 @@ def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
 
 def _all_pieces(raw: str, glue: Glue) -> list[str]:
     """The lines that one line of a flattened text was made of."""
-    return [part for long in _pieces(raw, glue) for free in _unglued(long) for part in _without_mark(free)]
+    whole = [part for long in _pieces(raw, glue) for free in _unglued(long) for part in _without_mark(free)]
+    return whole if "_" not in raw else [part for piece in whole for part in _without_icons(piece)]
+
+
+def _without_icons(piece: str) -> list[str]:
+    """A line, cut before the names of icons that a font of icons shows as pictures: … calendar_today 3 May 2025."""
+    cuts = [match.start() for match in _ligatures().finditer(piece)]
+    edges = [0, *cuts, len(piece)]
+    return [piece[start:end] for start, end in pairwise(edges) if piece[start:end].strip()]
+
+
+@cache
+def _ligatures() -> re.Pattern[str]:
+    names = [term for language in LANGUAGES for term in lexicon(language).terms("icon_names") if "_" in term]
+    return re.compile(rf"(?<!\S){alternation(names)}(?!\S)")
 
 
 def _unwrapped(raw: list[str], *, markdown: bool) -> list[str]:

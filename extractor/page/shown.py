@@ -42,9 +42,8 @@ def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str
 
 def shown_above(lines: Sequence[Line], *, language: str, order: str | None) -> list[Claim]:
     """The same for lines without a known headline: the dates above the first running text, the nearest to it first."""
-    body = next(
-        (number for number, line in enumerate(lines) if line.main is not False and len(line.text) > _LONGEST), len(lines)
-    )
+    long = (number for number, line in enumerate(lines) if line.main is not False and len(line.text) > _LONGEST)
+    body = next(long, len(lines))
     near = range(min(body, len(lines) - 1), max(-1, body - _ABOVE), -1)
     return [claim for number in near for claim in _line_dates(lines[number], language, order)]
 

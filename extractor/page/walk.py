@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from lxml import etree
 
 from extractor.page.page import Line
+from extractor.page.pieces import INLINE, runs_on
 from extractor.page.regions import hint_of, is_hidden_style, region_of
 
 _SKIPPED = frozenset(
@@ -24,9 +25,6 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _LINKS = frozenset(("a", "button", "label"))
 _STRUCTURAL = _BLOCKS | _LINKS | {"br"}
-# Parts of a line of author, day, counters and buttons are set apart by style, often without a blank between them.
-_INLINE = frozenset(("span", "time", "i", "em", "small", "b", "strong"))
-_SPACED = ("meta", "author", "share", "tags")
 # Depth at which the HTML parser of libxml2 stops reading on.
 _DEPTH = 250
 _LEVELS = frozenset("123456")
@@ -38,10 +36,6 @@ _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 # A line of running text that was wrapped by hand is at least this long; shorter ones are lines of an address.
 _WRAPPED = 45
 _DATA_CELL = 200
-# Code points of a line of pieces set side by side, one of which is a day.
-_ROW = 120
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d\d)")
 _LONGEST_NAME = 2000
 # Begins and ends of elements after which a page is read no further (of 750 article pages the largest has 19,629).
 _MOST_EVENTS = 500_000
@@ -125,8 +119,9 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
                 if len(state.lines) >= most:
                     break
             else:
-                if tag in _INLINE and state.pieces and not state.pieces[-1][-1:].isspace():
-                    _part(state, element)
+                before = state.pieces[-1] if tag in INLINE and state.pieces else " "
+                if not before[-1:].isspace() and runs_on(before, element, state.frames[-1].hint):
+                    state.pieces.append(" ")
                 if element.text:
                     _add(state, element.text)
         else:
@@ -185,38 +180,6 @@ def _add(state: _Walk, text: str) -> None:
     state.pieces.append(text)
     if state.link_depth:
         state.link_chars += len(text.strip())
-
-
-def _part(state: _Walk, element: etree._Element) -> None:
-    """A blank between two inline elements that follow each other without one: in a line of author, day and buttons,
-    and where a figure, or a short line that holds a day, would run into the next words (11 شباط 2026|4 دقائق)."""
-    previous = element.getprevious()
-    if previous is None or previous.tag not in _INLINE or previous.tail:
-        return
-    begin = (element.text or "")[:1]
-    figures = state.pieces[-1][-1:].isdigit() and begin.isalnum()
-    if state.frames[-1].hint in _SPACED or (figures and _is_set_apart(previous, element)):
-        state.pieces.append(" ")
-    elif "time" in (previous.tag, element.tag) and begin.isalnum():
-        state.pieces.append(" ")
-    elif begin.isalnum() and not begin.islower() and _is_row_of_pieces(element.getparent()):
-        state.pieces.append(" ")
-
-
-def _is_set_apart(previous: etree._Element, element: etree._Element) -> bool:
-    """False where both pieces may be one number or word: 20 and 26, 2 and nd."""
-    words = [" ".join("".join(one.itertext()).split()) for one in (previous, element)]
-    return any(" " in text for text in words) or _YEAR.fullmatch(words[0]) is not None
-
-
-def _is_row_of_pieces(parent: etree._Element | None) -> bool:
-    """True for a short line that is made of inline elements alone and holds a year: day, kind, reading time."""
-    if parent is None or len(parent) < 2 or (parent.text or "").strip():
-        return False
-    if any(child.tag not in _INLINE or (child.tail or "").strip() for child in parent):
-        return False
-    text = "".join(parent.itertext())
-    return len(text) <= _ROW and _A_YEAR.search(text) is not None
 
 
 def _push(state: _Walk, element: etree._Element, tag: str) -> None:

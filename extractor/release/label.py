@@ -169,7 +169,8 @@ def _label_head(
     draft = drafts[number]
     if _label_part_above(drafts, number, first) or draft.label:
         return True
-    if kinds[number] is None and _is_caption_line(draft) and (title is None or number > title):
+    is_caption = _is_caption_line(draft) or (not draft.line.within and _is_caption(draft) and not draft.line.table)
+    if kinds[number] is None and is_caption and (title is None or number > title):
         draft.set("caption", "caption")
         split_credit(draft)
         return True

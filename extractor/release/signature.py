@@ -49,7 +49,9 @@ def _is_plain(draft: Draft, text: Draft) -> bool:
         return False
     if line.tag[:1] == "h" and line.tag[1:].isdigit():
         return False
-    return line.container == text.line.container and not draft.text.endswith((".", ":", "؟", "?", "!", "…")) and heading_of(draft) is None
+    if line.container != text.line.container or draft.text.endswith((".", ":", "؟", "?", "!", "…")):
+        return False
+    return heading_of(draft) is None
 
 
 def _is_name(draft: Draft) -> bool:

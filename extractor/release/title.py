@@ -137,7 +137,7 @@ def _upper(drafts: Sequence[Draft], number: int, kinds: Sequence[str | None]) ->
     """The heading of a higher level right above a heading, which is then a second headline; else that heading."""
     for above in range(number - 1, max(-1, number - 1 - _DAY_BELOW), -1):
         upper, lower = drafts[above].line.tag, drafts[number].line.tag
-        if not drafts[above].is_heading or "h1" > upper or upper > lower:
+        if not drafts[above].is_heading or upper < "h1" or upper > lower:
             continue
         if upper < lower and lower[:1] == "h" and _could_be_headline(drafts[above], kinds[above]):
             return above
