@@ -47,6 +47,7 @@ _JOINT = re.compile("[a-zß-ÿ0-9)](?=[A-ZÀ-Þ][a-zß-ÿ])|[ةى](?=[ء-غف-ي
 _SIGN = re.compile("(?:[a-zß-ÿ]{2}|[0-9)%\\].!?؟…”»ةى])(?=[A-ZÀ-Þ“«آ-غف-ي])")
 # Words of a text for each joint, at the most, where it is glued throughout.
 _FEWEST_SIGNS, _WORDS_A_JOINT = 4, 100
+_WORD_BEFORE, _WORD_BEHIND = re.compile(r"\w+$"), re.compile(r"\w+")
 _FEWEST_JOINTS, _JOINTS_A_WORD, _TAIL_WORDS = 8, 0.15, 12
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
@@ -66,11 +67,30 @@ def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
     for raw in whole:
         if len(lines) >= most:
             break
-        for piece in (part for long in _pieces(raw, glue) for free in _unglued(long) for part in _without_mark(free)):
+        for piece in [raw] if markdown and _HEADING.match(raw) else _all_pieces(raw, glue):
             line = _markdown_line(piece) if markdown else Line(" ".join(piece.split()))
             if line is not None and line.text:
                 lines.append(line)
     return lines
+
+
+def _all_pieces(raw: str, glue: Glue) -> list[str]:
+    """The lines that one line of a flattened text was made of."""
+    whole = [part for long in _pieces(raw, glue) for free in _unglued(long) for part in _without_mark(free)]
+    return whole if "_" not in raw else [part for piece in whole for part in _without_icons(piece)]
+
+
+def _without_icons(piece: str) -> list[str]:
+    """A line, cut before the names of icons that a font of icons shows as pictures: … calendar_today 3 May 2025."""
+    cuts = [match.start() for match in _ligatures().finditer(piece)]
+    edges = [0, *cuts, len(piece)]
+    return [piece[start:end] for start, end in pairwise(edges) if piece[start:end].strip()]
+
+
+@cache
+def _ligatures() -> re.Pattern[str]:
+    names = [term for language in LANGUAGES for term in lexicon(language).terms("icon_names") if "_" in term]
+    return re.compile(rf"(?<!\S){alternation(names)}(?!\S)")
 
 
 def _unwrapped(raw: list[str], *, markdown: bool) -> list[str]:
@@ -162,11 +182,21 @@ class Glue:
         """The words that stand alone in the text."""
         return KnownWords("\n".join(self.lines))
 
+    def _is_name(self, raw: str, cut: int) -> bool:
+        """True inside a word that the text writes so more than once: a brand in camel case, NetworkNewsWire."""
+        head, tail = _WORD_BEFORE.search(raw, 0, cut), _WORD_BEHIND.match(raw, cut)
+        if head is None or tail is None:
+            return False
+        word = re.compile(rf"(?<!\w){re.escape(head.group() + tail.group())}(?!\w)")
+        return sum(len(word.findall(line)) for line in self.lines) > 1
+
     def parts(self, raw: str) -> list[str]:
         """The pieces between the joints of a line."""
         if not self.throughout and _SIGN.search(raw) is None:
             return [raw]
         cuts = joints(raw, self.known)
+        if not self.throughout:
+            cuts = [cut for cut in cuts if not self._is_name(raw, cut)]
         if self.markdown:
             inside = {place for match in _TARGET.finditer(raw) for place in range(match.start() + 1, match.end())}
             cuts = [cut for cut in cuts if cut not in inside]

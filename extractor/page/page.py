@@ -20,6 +20,7 @@ class Line:
     within          the closest of li, figcaption, dt, dd, caption around the line; "" none
     quoted          inside a block quote
     table           number of the data table whose row this is, cells split by a tab; 0: none
+    cells           numbers of the cells around it of tables that lay out the page, the outermost first
     role            what the structure of the release's fragment says: "list", "caption", "quote", "contact"; "" nothing
     """
 
@@ -34,12 +35,13 @@ class Line:
     quoted: bool = False
     table: int = 0
     role: str = ""
+    cells: tuple[int, ...] = ()
 
     def judged(self, main: bool) -> Line:
         """The same line with the engine's verdict; spelled out, as every line of a page gets one."""
         return Line(
             self.text, self.tag, self.region, self.link_chars, main, self.hint, self.container, self.within,
-            self.quoted, self.table, self.role,
+            self.quoted, self.table, self.role, self.cells,
         )  # fmt: skip
 
 

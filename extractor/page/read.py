@@ -10,7 +10,7 @@ from lxml import etree
 
 from extractor.errors import EmptyPage, NotText, TooLarge
 from extractor.page.claims import read_claims
-from extractor.page.day_order import day_order
+from extractor.page.day_order import day_order, odd_order
 from extractor.page.days import find_days, is_american, to_day
 from extractor.page.decode import Decoded, decode, given_text, presentation_warning
 from extractor.page.engine import align, engine_text
@@ -193,9 +193,10 @@ def _language(lines: list[Line], claims: list[Claim]) -> str:
 
 
 def _order(lines: list[Line], claims: list[Claim], source: Source, language: str) -> str | None:
-    """The order of day and month in figures on an English page, where it shows one; others put the day first."""
+    """The order of day and month in figures on an English page, where it shows one; others put the day first, unless
+    they show that they do not."""
     if not is_american(language):
-        return None
+        return odd_order(lines)
     urls = [source.url] if source.url else []
     return day_order(lines, urls=[*urls, *(claim.value for claim in claims if claim.field == "url")])
 

@@ -23,9 +23,11 @@ _CLUTTER = ("related", "comments", "sidebar", "footer", "newsletter", "menu", "c
 
 def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str, order: str | None) -> list[Claim]:
     """Claims "published" and "modified" with origin "shown", the nearest to the headline first."""
+    if not lines:
+        return []
     anchor = headline_line(lines, claims)
     if anchor is None:
-        return []
+        anchor = next((number for number, line in enumerate(lines) if line.main), 0)
     near = range(max(0, anchor - _BEFORE), min(_body_begun(lines, anchor), anchor + _AFTER) + 1)
     ranked = sorted(near, key=lambda number: number - anchor if number >= anchor else 2 * (anchor - number) + 1)
     found: list[Claim] = []
@@ -33,14 +35,22 @@ def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str
         if number == anchor and len(lines[number].text) > 40:
             continue
         found.extend(_line_dates(lines[number], language, order))
+    if not found and _has_body(lines):
+        return shown_above(lines, language=language, order=order)
     return found
 
 
 def shown_above(lines: Sequence[Line], *, language: str, order: str | None) -> list[Claim]:
     """The same for lines without a known headline: the dates above the first running text, the nearest to it first."""
-    body = next((number for number, line in enumerate(lines) if len(line.text) > _LONGEST), len(lines))
+    long = (number for number, line in enumerate(lines) if line.main is not False and len(line.text) > _LONGEST)
+    body = next(long, len(lines))
     near = range(min(body, len(lines) - 1), max(-1, body - _ABOVE), -1)
     return [claim for number in near for claim in _line_dates(lines[number], language, order)]
+
+
+def _has_body(lines: Sequence[Line]) -> bool:
+    """True where running text follows within the main text."""
+    return any(line.main and len(line.text) > _LONGEST for line in lines)
 
 
 def _body_begun(lines: Sequence[Line], anchor: int) -> int:
@@ -56,7 +66,7 @@ def _body_begun(lines: Sequence[Line], anchor: int) -> int:
 
 
 def headline_line(lines: Sequence[Line], claims: Sequence[Claim]) -> int | None:
-    """Number of the line that bears a claimed title, an <h1> before others; else the first line of the main text."""
+    """Number of the line that bears a claimed title, an <h1> before others; None where no line does."""
     titles = [fold_term(claim.value) for claim in claims if claim.field == "title"]
     wanted = {title for title in titles if len(title) > 8}
     heads = {title[:2] for title in wanted}
@@ -73,9 +83,7 @@ def headline_line(lines: Sequence[Line], claims: Sequence[Claim]) -> int | None:
                 return number
             if same and best is None:
                 best = number
-    if best is not None:
-        return best
-    return next((number for number, line in enumerate(lines) if line.main), 0 if lines else None)
+    return best
 
 
 def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:

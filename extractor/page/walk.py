@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from lxml import etree
 
 from extractor.page.page import Line
+from extractor.page.pieces import INLINE, runs_on
 from extractor.page.regions import hint_of, is_hidden_style, region_of
 
 _SKIPPED = frozenset(
@@ -24,9 +25,6 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _LINKS = frozenset(("a", "button", "label"))
 _STRUCTURAL = _BLOCKS | _LINKS | {"br"}
-# Parts of a line of author, day, counters and buttons are set apart by style, often without a blank between them.
-_INLINE = frozenset(("span", "time", "i", "em", "small", "b", "strong"))
-_SPACED = ("meta", "author", "share", "tags")
 # Depth at which the HTML parser of libxml2 stops reading on.
 _DEPTH = 250
 _LEVELS = frozenset("123456")
@@ -59,6 +57,7 @@ class _Frame:
     table: int
     hidden: bool
     namer: int = 0
+    cells: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -120,8 +119,9 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
                 if len(state.lines) >= most:
                     break
             else:
-                if tag in _INLINE and state.pieces and state.frames[-1].hint in _SPACED:
-                    _part(state, element)
+                before = state.pieces[-1] if tag in INLINE and state.pieces else " "
+                if not before[-1:].isspace() and runs_on(before, element, state.frames[-1].hint):
+                    state.pieces.append(" ")
                 if element.text:
                     _add(state, element.text)
         else:
@@ -182,13 +182,6 @@ def _add(state: _Walk, text: str) -> None:
         state.link_chars += len(text.strip())
 
 
-def _part(state: _Walk, element: etree._Element) -> None:
-    """A blank between two inline elements that follow each other without one."""
-    previous = element.getprevious()
-    if previous is not None and previous.tag in _INLINE and not previous.tail and not state.pieces[-1][-1:].isspace():
-        state.pieces.append(" ")
-
-
 def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     parent = state.frames[-1]
     state.blocks += 1
@@ -224,9 +217,9 @@ def _push(state: _Walk, element: etree._Element, tag: str) -> None:
     if attributes.get("role") == "heading" and tag in ("div", "p", "section"):
         tag = f"h{level}" if (level := attributes.get("aria-level", "2")) in _LEVELS else "h2"
     within = tag if tag in ("li", "figcaption", "dd", "dt", "caption") else parent.within
-    state.frames.append(
-        _Frame(tag, state.blocks, region, hint, within, parent.quoted or tag == "blockquote", table, hidden, namer)
-    )
+    cells = (*parent.cells, state.blocks) if tag in _CELLS and not state.row_depth else parent.cells
+    quoted = parent.quoted or tag == "blockquote"
+    state.frames.append(_Frame(tag, state.blocks, region, hint, within, quoted, table, hidden, namer, cells))
 
 
 def _is_narrow(width: str | None) -> bool:
@@ -280,7 +273,7 @@ def _flush(state: _Walk, element: etree._Element | None) -> None:
 def _line(text: str, frame: _Frame, link_chars: int, parent: int) -> Line:
     return Line(
         text, frame.tag, "hidden" if frame.hidden else frame.region, link_chars, hint=frame.hint, container=parent,
-        within=frame.within, quoted=frame.quoted, table=frame.table,
+        within=frame.within, quoted=frame.quoted, table=frame.table, cells=frame.cells,
     )  # fmt: skip
 
 

@@ -179,7 +179,9 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     """Whether what was read is one: a known place, or a form that only datelines have."""
     place = reading.place
     if not rest.strip():
-        return (reading.has_day or reading.has_office) and place is not None and (is_place(place) or reading.closed)
+        if place is None or not (reading.has_day or reading.has_office):
+            return False
+        return is_place(place) or reading.closed or is_named_again(place, context)
     if not reading.closed:
         return _is_line_of_agency(reading, rest)
     if _LATIN_SMALL.match(rest):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.page.days import find_days
 from extractor.release.credits import is_credit_line
 from extractor.release.draft import Draft
 from extractor.release.notices import counts, is_acknowledgement, is_hashtags
@@ -14,6 +15,8 @@ from extractor.text import fold_term
 
 _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
 _STARTED, _HELD = 14, 24
+# Words of a line of a counter and a day.
+_DATED = 10
 _LONGEST_TERM = 4
 _JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
 _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
@@ -60,7 +63,7 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
             if kind != "counter" or (counts(bare[match.end() :]) and not in_table):
                 return kind
     match = parts.pattern.search(folded) if parts.may_hold(folded) else None
-    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, words):
+    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, _words_beside_days(text)):
         return parts.kinds[" ".join(match.group().split())]
     if not in_table and is_link_row(text):
         return "links"
@@ -75,7 +78,7 @@ def _row_kind(bare: str) -> str | None:
     """The kind "share" for a row of buttons ([ Print this page ] [ Tell a friend ], شارك facebook نسخ الرابط), "menu"
     for one of three links (Privacy policy Terms of use Contact us); or None.
 
-    Nine tenths of its words are furniture of their own, names of networks or of icons.
+    Nine tenths of its words are furniture of their own, names of networks or of icons; figures do not count.
     """
     if " " not in bare:
         return None
@@ -84,6 +87,9 @@ def _row_kind(bare: str) -> str | None:
     kinds: list[str] = []
     at = passed = 0
     while at < len(words):
+        if words[at][0].isdigit():
+            at += 1
+            continue
         size, kind = _longest_term(words[at : at + _LONGEST_TERM], exact, networks)
         if size:
             kinds.append(kind)
@@ -114,6 +120,14 @@ def _longest_term(words: list[str], exact: dict[str, str], networks: frozenset[s
 @cache
 def _networks() -> frozenset[str]:
     return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("social_networks"))
+
+
+def _words_beside_days(text: str) -> int:
+    """How many words a line holds, a full day in it left out: Saturday 14 June 2025 views: 512."""
+    words = len(text.split())
+    if words > _DATED or not any(map(str.isdigit, text)):
+        return words
+    return words - sum(len(text[day.start : day.end].split()) for day in find_days(text))
 
 
 def _is_held(term: str, kinds: dict[str, str], folded: str, words: int) -> bool:

@@ -15,7 +15,7 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[email(?:
 _PHONE = re.compile(r"(?<![\d/.-])(?:\+|00|\()?\d[\d\s().–-]{7,20}\d(?![\d/])")
 # Two years or a day in digits, which are no telephone number: 2025-2026, 2025-10-09, 9.10.2025.
 _YEARS_OR_DAY = re.compile(
-    r"(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:19|20)\d\d"
+    r"(?:19|20)\d\d(?:\s*[-–]\s*|\s)(?:19|20)\d\d(?:\s(?:19|20)\d\d)*|(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:19|20)\d\d"
 )
 _HEADING_WORDS = 14
 _GLUE = re.compile("[A-Z][A-Za-z &/]{4,48}[a-z](?=[A-Z][a-z]|\\+?[0-9])")

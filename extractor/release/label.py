@@ -24,6 +24,7 @@ from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.parts import label_parts
 from extractor.release.repetition import Repeated, line_key
+from extractor.release.rows import mark_rows
 from extractor.text import main_script
 
 _REGIONS = {
@@ -56,6 +57,7 @@ def witness(page: Page, drafts: Sequence[Draft], repeated: Repeated | None) -> l
             draft.split = icon_prefix(draft.text)
             if draft.split:
                 draft.head_label, draft.head_reason = "boilerplate", "icons"
+    mark_rows(drafts, kinds)
     if repeated is not None and repeated.documents:
         for number, draft in enumerate(drafts):
             key = line_key(draft.text)
@@ -122,7 +124,8 @@ def _label_title(drafts: Sequence[Draft], title: int | None) -> None:
 def _first_body(drafts: Sequence[Draft], kept: set[int], main: range, title: int | None) -> int:
     """Number of the first line of the body: the first main line behind the headline."""
     after = [number for number in kept if title is None or number > title]
-    if not after or (title is not None and title > main.start + _TITLE_LINES and len(after) < len(kept) / 2):
+    sizes = [sum(len(drafts[number].text) for number in some) for some in (after, kept)]
+    if not after or (title is not None and title > main.start + _TITLE_LINES and sizes[0] < sizes[1] / 2):
         after = [number for number in kept if number != title]
     return min(after, default=main.stop)
 
@@ -166,7 +169,8 @@ def _label_head(
     draft = drafts[number]
     if _label_part_above(drafts, number, first) or draft.label:
         return True
-    if kinds[number] is None and _is_caption_line(draft) and (title is None or number > title):
+    is_caption = _is_caption_line(draft) or (not draft.line.within and _is_caption(draft) and not draft.line.table)
+    if kinds[number] is None and is_caption and (title is None or number > title):
         draft.set("caption", "caption")
         split_credit(draft)
         return True

@@ -11,9 +11,10 @@ from itertools import takewhile
 from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.release.score import main_stretch
+from extractor.release.signature import signature_lines
 
 # Class and id names whose lines the engine keeps wrongly (caption .08, meta .00, related .15, author .00).
-_DROPPED_HINTS = ("caption", "meta", "related", "author", "breadcrumb")
+_DROPPED_HINTS = ("caption", "meta", "related", "author", "breadcrumb", "footer", "login", "search")
 # Around which a line that the engine left out is not fetched back.
 _CLUTTER = (
     *_DROPPED_HINTS, "newsletter", "cookie", "footer", "menu", "login", "comments", "share", "search",
@@ -27,6 +28,8 @@ _OTHER_THINGS = ("related", "comments", "newsletter")
 _HEADS_OTHERS = (*_OTHER_THINGS, "read more")
 _EDGE = 3
 _BEFORE_LISTS = 0.85
+# Share of the text that its cell of the layout holds.
+_IN_CELL = 0.85
 _ITEM_WORDS = 4
 _WHOLE_PAGE = 0.25
 # Headings behind the last text that are none of its own; words of a line that introduces what does not follow.
@@ -36,13 +39,48 @@ _LAST_HEADINGS, _INTRODUCING = 3, 8
 def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]:
     """Numbers of the lines of the main text; own scores decide where the engine gave nothing."""
     kept = {number for number, draft in enumerate(drafts) if draft.line.main}
+    kept = _without_other_cells(drafts, kept)
     if not kept:
         stretch = main_stretch(drafts, kinds)
         return _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
     whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
-    return _without_last_headings(drafts, whole)
+    text = _without_last_headings(drafts, whole)
+    return text | _signature(drafts, kinds, text)
+
+
+def _signature(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
+    """The lines of the signature behind the last running text."""
+    last = max((number for number in kept if drafts[number].is_prose), default=None)
+    return set() if last is None else set(signature_lines(drafts, kinds, last))
+
+
+def _without_other_cells(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
+    """The lines without the scraps in other cells than the one that holds the text, where tables lay out the page:
+    menus, lists of other news, polls, forms, the address at the foot."""
+    text = [number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5]
+    cell = _cell_of(drafts, text)
+    if not cell:
+        return kept
+    own = {number for number in text if not _is_beside(drafts[number])}
+    return {number for number in kept if cell in drafts[number].line.cells or number in own}
+
+
+def _is_beside(draft: Draft) -> bool:
+    return draft.line.region in _AWAY or draft.line.hint in _CLUTTER
+
+
+def _cell_of(drafts: Sequence[Draft], text: Sequence[int]) -> int:
+    """The innermost cell of the layout that holds nearly all of the text; 0: none does."""
+    sizes: dict[int, int] = {}
+    whole = 0
+    for number in text:
+        size = len(drafts[number].text)
+        whole += size
+        for cell in drafts[number].line.cells:
+            sizes[cell] = sizes.get(cell, 0) + size
+    return max((cell for cell, size in sizes.items() if size >= _IN_CELL * whole), default=0)
 
 
 def _without_last_headings(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
@@ -85,7 +123,8 @@ def _without_furniture(
         return set()
     head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
     inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
-    inside.update(number for number in kept - clean if number < tail and _tells(drafts[number], kinds[number]))
+    last = max((number for number in ordered if drafts[number].is_prose), default=tail)
+    inside.update(number for number in kept - clean if number < last and _tells(drafts[number], kinds[number]))
     inside = {number for number in inside if not _is_clutter(drafts[number], telling)}
     return _without_edge_links(drafts, clean | inside)
 

@@ -80,12 +80,17 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
     seen = 0
     context = ""
     for number, draft in enumerate(drafts):
-        if draft.label not in ("body", "list", "subtitle", "dateline") or draft.split:
+        shown = draft.reason == "date shown" and _is_above_text(drafts, number)
+        if not (shown or draft.label in ("body", "list", "subtitle", "dateline")) or draft.split:
             continue
+        if shown and not context:
+            context = _context(drafts[number + 1 :])
         context = context or _context(drafts[number + 1 :])
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":
             found = read_place_line(draft.text)
+        if shown and (found is None or found.place is None or found.end < len(draft.text)):
+            continue
         if found is not None:
             rest = draft.text[found.end :].split()
             most = _ISSUER_WORDS if found.place and found.day else _NAME_WORDS
@@ -101,6 +106,12 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         if seen >= _DATELINE_LINES:
             break
     return _closing(drafts, language, settings)
+
+
+def _is_above_text(drafts: Sequence[Draft], number: int) -> bool:
+    """True for a line right above the first running text."""
+    below = next((draft for draft in drafts[number + 1 :] if draft.label != "boilerplate"), None)
+    return below is not None and below.label == "body"
 
 
 def _context(drafts: Sequence[Draft]) -> str:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from extractor.page.days import find_days
-from extractor.page.page import Page
+from extractor.page.page import Line, Page
 from extractor.release.draft import Draft
 from extractor.release.headings import heading_of
 from extractor.text import fold_term, main_script
 
-_SEPARATED = re.compile(r"\s+(?:[|\-–—»:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
+_SEPARATED = re.compile(r"\s+(?:[|\-–—»›>:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
 _MARKS = " \t|:-–—»·•<>"
 _MOST_WORDS = 45
 _NAME_WORDS = 4
@@ -22,6 +22,9 @@ _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?؟…][\"'”»)\]]*(?:\s+[^\W\d_]|$)")
 _SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
 # What a day in one of the next lines adds to the score of a headline, and how many lines that are.
 _DATED, _DAY_BELOW = 5, 3
+# Shares of a heading's longer words in the first running text: below the one it says nothing of it, from the other on
+# it tells the same.
+_STRANGE, _TOLD = 0.2, 0.5
 _NOTICES = ("immediate", "embargo", "kicker")
 
 
@@ -41,9 +44,11 @@ def find_title(
             continue
         if below is not None and number < below and _names_the_site(page, drafts[number], drafts[below]):
             return drafts[below].text, below
-        if below is not None and number < below and drafts[number].words <= _NAME_WORDS < drafts[below].words:
+        if below is not None and number < below and _is_short(value, drafts[number]):
             return drafts[below].text, below
-        if below is None and page.door == "html" and drafts[number].words <= _NAME_WORDS and not _is_long(claimed):
+        if below is not None and number < below and _is_of_the_site(drafts, number, below, main):
+            return drafts[below].text, below
+        if below is None and page.door == "html" and _is_short(value, drafts[number]) and not _is_long(claimed):
             unset = _first_headline(drafts, main, kinds)
             if unset is not None and number < unset and _tells_the_same(drafts, unset, main, ()):
                 return drafts[unset].text, unset
@@ -55,9 +60,27 @@ def find_title(
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
     agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
+    agrees = agrees or (number is not None and _repeats(drafts[number], claimed))
     if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
+
+
+def _repeats(draft: Draft, claimed: Sequence[str]) -> bool:
+    """True for a line that says what the longest part of the first claimed title says, in other words as well."""
+    part = max(_SEPARATED.split(claimed[0]), key=len) if claimed else ""
+    words = {word for word in fold_term(part).split() if len(word) > 3}
+    return len(words) > 2 and 2 * len(words & set(draft.folded.split())) > len(words)
+
+
+def _is_short(value: str, head: Draft) -> bool:
+    """True for a name of four words at the most, also where more follows it in its line: the portal and its day."""
+    return min(len(value.split()), head.words) <= _NAME_WORDS
+
+
+def _is_of_the_site(drafts: Sequence[Draft], number: int, below: int, main: range) -> bool:
+    """True for a heading that says next to nothing of the text, above one that does: the portal's, the section's."""
+    return _share_told(drafts, number, main, ()) < _STRANGE and _tells_the_same(drafts, below, main, ())
 
 
 def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
@@ -74,16 +97,31 @@ def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
 
 def _tells_the_same(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
     """True where half of a heading's longer words stand in the claimed titles or in the first running text."""
+    return _share_told(drafts, number, main, claimed) >= _TOLD
+
+
+def _share_told(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> float:
+    """The share of a heading's longer words that stand in the claimed titles or in the first running text."""
     prose = _first_prose(drafts, main)
     texts = [drafts[other].folded for other in range(prose, min(prose + 2, len(drafts)))]
     known = set(" ".join([*texts, *(fold_term(value) for value in claimed)]).split())
     words = {word for word in drafts[number].folded.split() if len(word) > 3}
-    return bool(words) and 2 * len(words & known) >= len(words)
+    return len(words & known) / len(words) if words else 0.0
 
 
 def _is_long(claimed: Sequence[str]) -> bool:
-    """True where the first claimed title has a part as long as a headline."""
-    return bool(claimed) and max(len(part.split()) for part in _SEPARATED.split(claimed[0])) > _NAME_WORDS
+    """True where the first claimed title has a part as long as a headline, a label before it (Press Release: …) left
+    out."""
+    return bool(claimed) and max(len(_unlabelled(part).split()) for part in _SEPARATED.split(claimed[0])) > _NAME_WORDS
+
+
+def _unlabelled(part: str) -> str:
+    """What follows the kind of release and a colon: Press Release: The trust opens; else the part as it is."""
+    label, colon, rest = part.partition(":")
+    if not colon or len(label.split()) > _NAME_WORDS:
+        return part
+    heading = heading_of(Draft(Line(label)))
+    return rest if heading is not None and heading.part == "kicker" else part
 
 
 def _set_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
@@ -91,8 +129,19 @@ def _set_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | No
     prose = _first_prose(drafts, main)
     for number in range(prose - 1, max(-1, prose - 25), -1):
         if drafts[number].is_heading and _could_be_headline(drafts[number], kinds[number]):
-            return number
+            return _upper(drafts, number, kinds)
     return None
+
+
+def _upper(drafts: Sequence[Draft], number: int, kinds: Sequence[str | None]) -> int:
+    """The heading of a higher level right above a heading, which is then a second headline; else that heading."""
+    for above in range(number - 1, max(-1, number - 1 - _DAY_BELOW), -1):
+        upper, lower = drafts[above].line.tag, drafts[number].line.tag
+        if not drafts[above].is_heading or upper < "h1" or upper > lower:
+            continue
+        if upper < lower and lower[:1] == "h" and _could_be_headline(drafts[above], kinds[above]):
+            return above
+    return number
 
 
 def _first_prose(drafts: Sequence[Draft], main: range) -> int:
