@@ -124,6 +124,10 @@ ENGLISH = [
     'Chairman of the Board of Directors <p title="Chairman of the Board of Directors">Tom Miller</p> agreed.',
     '<p title="Secretary-General of Shefa Province" at="Shefa Province">Maria Lopez</p>, Secretary-General of Shefa Province, agreed.',
     'The area’s MP, <p title="MP">Anna Berg</p>, met Chief Fire Officer <p title="Chief Fire Officer">Tom Miller</p>.',
+    # A field that opens a paragraph; an adverb is none.
+    'Finance Director <p title="Finance Director">Anna Berg</p> agreed.',
+    'Meanwhile CEO <p title="CEO">Anna Berg</p> agreed.',
+    'United States Attorney <p title="United States Attorney">Anna Berg</p> agreed.',
     # Appointed without a comma; a day is no part of the office.
     '<o>Acme Health</o> named <p title="president of the system" at="Acme Health">Anna Berg</p> president of the system on Monday.',
     # Near misses.

@@ -142,7 +142,8 @@ class TitlesBefore(EnglishWords):
         """True for a word that may be the noun or adjective of a field: no particle, verb of speech, participle."""
         word = self.words.folded[at]
         small = word in self.facts.function or word in grammar_words("en", "stopping") or word in self.facts.cues
-        formed = word.endswith(("ly", "ed")) or word in grammar_words("en", "presently")
+        adverb = word in grammar_words("en", "presently") or word in grammar_words("en", "adverb")
+        formed = word.endswith(("ly", "ed")) or adverb
         return word.replace("-", "").isalpha() and not small and not formed
 
     def _goes_left(self, first: int, last: int) -> bool:
@@ -158,7 +159,7 @@ class TitlesBefore(EnglishWords):
         if word in grammar_words("en", "inside") and before > 0:
             return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
-        opens = self.words.gap(before) == "\n" and self.words.folded[last] not in self.facts.ministers
+        opens = self.words.gap(before) == "\n" and not self._is_noun(before)
         return capital and word not in self.facts.function and not opens and "'" not in word
 
     def _listed(self, before: int, gap: str) -> bool:
