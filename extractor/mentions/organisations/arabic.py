@@ -179,7 +179,7 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if managing and extent.national and length > 2:
         return True  # إدارة الكوارث والطوارئ التركية
     if head.noun in grammar_words("ar", "corps") and not extent.foreign:
-        return extent.national if head.definite else length == 2 or extent.purpose or extent.qualified
+        return extent.national if head.definite else second.startswith("ال") or extent.purpose
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")
