@@ -2,8 +2,8 @@
 
 Run once before anybody looked at the misses: organisations P .904 R .770 (Arabic), .943 / .893 (English); issuer 6 of 6
 and 2 of 6. Eight more, written later, gave P .879 R .707 and .897 / .972, issuer 3 of 4 and 4 of 4 (one Arabic issuer
-stood on no visible line; the text names it now); six more, later still, P .816 R .721 and .812 / .765, issuer 3 of 4 and
-2 of 2. The floors are what was reached with the misses in sight.
+stood on no visible line; the text names it now); six more, later still, P .816 R .721 and .812 / .765, issuer 3 of 4
+and 2 of 2. The floors are what was reached with the misses in sight.
 """
 
 from __future__ import annotations
