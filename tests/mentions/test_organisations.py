@@ -52,6 +52,13 @@ ARABIC = [
     "نقل المصابون إلى <o>مدينة الملك سعيد الطبية</o> في الرياض.",
     "جهزت <o>الشركة العامة لتسويق الأدوية والمستلزمات الطبية</o> القاعة.",
     "نسقت القافلة مع <o>إدارة الكوارث والطوارئ التركية</o> أمس.",
+    # Corps of a state; two bodies joined by و; things in the plural; a foreign name with what it serves; an agreement.
+    "شكرت <o>الجمارك الأردنية</o> أعوان <o>شرطة الحدود والأجانب</o> أمس.",
+    "أثنى الرئيس على دعم <o>مجموعة نقل</o> و<o>شركة البوتاس العربية</o> أمس.",
+    "حضر مندوب <o>جهاز تنفيذ مشروعات الإسكان والمرافق</o> الجولة.",
+    "أشاد الرئيس بجهود <o>مركز أسباير للتفوق الرياضي</o> أمس.",
+    "وقعت الشركة اتفاقية مع <o>الجامعة الهاشمية</o> لتأهيل الخريجين.",
+    "أذنت <o>النيابة العمومية</o> ب<o>المحكمة الابتدائية بتونس</o> بذلك.",
     # Names in quotation marks behind who takes part; a charity that is not named.
     "قاد الجولة مستثمرون بمشاركة «<o>رائد فنتشرز</o>» و«<o>واعد</o>» أمس.",
     "تملك الأسرة حصة 40% في «<o>نقدي بلس</o>» منذ عام.",
@@ -133,6 +140,12 @@ ENGLISH = [
     "<o>Tidewell Robotics, Inc</o>., maker of the Wavefinder, hired ten people.",
     "Pregnant women in villages of Madi-Okollo and Terego districts can call a motorcycle.",
     "For media enquiries: Maha Saleh, Head of Corporate Communications.",
+    # "And" inside a name behind its article; two bodies; the chapter of an association; a shire; a state is a place.
+    "The <o>Nigeria Security and Civil Defence Corps</o> will guard the stores.",
+    "He praised the <o>Red Cross</o> and <o>Civil Defence Force</o>.",
+    "The chairman of the <o>Cocoa Farmers Association of Nigeria</o>, Oyun State Chapter, spoke.",
+    "She thanked the <o>Shire of Coolabah</o> for new rooms.",
+    "The <o>Oyun State Government</o> gave seed to farmers of Oyun State on Monday.",
     # Words of departments; the town of a firm.
     "Staff from Estates and Facilities worked for weeks on the room.",
     "The robot, made by Surrey-based <o>Hallam Robotics plc</o>, was used on Monday.",

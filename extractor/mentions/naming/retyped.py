@@ -210,7 +210,7 @@ def _is_titled(name: Name) -> bool:
     short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
     if not short or _tells_a_body(name.text.split(" ")):
         return False
-    if not says_that(words, end) or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith("ال"):
+    if not says_that(words, end) or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith(("ال", "لل")):
         return False
     heads = person_facts("ar").heads
     near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)

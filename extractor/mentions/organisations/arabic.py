@@ -172,14 +172,14 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return True
     if (model is not None and model.score >= 0.4 and model.end - model.first > 1) or _acronym_follows(words, end):
         return True
+    if head.noun in grammar_words("ar", "corps") and not extent.foreign:
+        return extent.national if head.definite else second.startswith("ال") or extent.purpose
     if head.strength in ("programme", "place"):
         unit = head.noun in grammar_words("ar", "national") and extent.national and not head.definite
         return unit and length > 2
     managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
     if managing and extent.national and length > 2:
         return True  # إدارة الكوارث والطوارئ التركية
-    if head.noun in grammar_words("ar", "corps") and not extent.foreign:
-        return extent.national if head.definite else length == 2 or extent.purpose or extent.qualified
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")

@@ -184,10 +184,9 @@ class _Grammar:
             if (
                 self.words.folded[before] in grammar_words("en", "and")
                 and before > 0
-                and people
                 and self.words.capital[before - 1]
             ):
-                if not self._joins(before):
+                if not (people and self._joins(before)) and not self._is_paired(before):
                     break
                 first = before
                 continue
@@ -213,7 +212,7 @@ class _Grammar:
     def _joins(self, at: int) -> bool:
         """Whether the recogniser sees one name on both sides of an "and"."""
         name = self.covered.get(at)
-        return name is not None and name.first < at < name.end - 1 or self._is_paired(at)
+        return name is not None and name.first < at < name.end - 1
 
     def _is_paired(self, at: int) -> bool:
         """True for "the Northland Security and Civil Defence Corps": two words before "and", no body, one article."""
@@ -222,6 +221,7 @@ class _Grammar:
             first -= 1
         inside = words.folded[first:at]
         told = any(word in self.facts.heads or word in self.titles for word in inside)
+        told = told or " ".join(inside) in self.facts.known  # the Red Cross and Civil Defence Force
         short = any(words.shown[place].isupper() for place in range(first, at))
         article = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "article")
         opens = bool(inside) and inside[0] in grammar_words("en", "article")  # The at the head of a sentence

@@ -58,6 +58,8 @@ def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(parts)
     while len(parts) > 2 and parts[-1] in facts.heads:
         parts.pop()
+        if parts[-1] in grammar_words("en", "civic"):
+            return  # Northland State, of Northland State Government, is a place
         yield tuple(parts)
     if name.rule == "legal" and len(parts) > 2:
         yield tuple(parts[:2])

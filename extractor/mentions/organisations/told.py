@@ -5,7 +5,7 @@ Only names that the recogniser alone takes for organisations are asked: a head n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -150,12 +150,12 @@ def _is_titled(words: Words, at: int) -> bool:
     return end > at and words.folded[end - 1] in person_facts("en").heads
 
 
-def _is_listed_place(name: Name, places: Iterable[tuple[int, int]]) -> bool:
+def _is_listed_place(name: Name, places: Collection[tuple[int, int]]) -> bool:
     """True in a row of places: in Accra and Tema; villages of Madi and Terego districts."""
-    words, at, known = name.words, name.first, set(places)
+    words, at = name.words, name.first
     and_ = grammar_words("en", "and")
     joined = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] in and_
-    if joined and (words.index, at - 1) in known:
+    if joined and (words.index, at - 1) in places:
         first = at - 2
         while first > 0 and words.capital[first - 1] and words.joined(first):
             first -= 1
@@ -171,10 +171,10 @@ def _is_listed_place(name: Name, places: Iterable[tuple[int, int]]) -> bool:
     return not plural.isdisjoint(grammar_words("en", "civic")) and not words.capital[end]
 
 
-def _is_nation_code(name: Name, people: Iterable[tuple[int, int]]) -> bool:
+def _is_nation_code(name: Name, people: Collection[tuple[int, int]]) -> bool:
     """True for the country of who won: 1. Fearon (JAM) 11.04."""
     words, at = name.words, name.first
     bracketed = words.gap(at).strip(" ") == "(" and _gap_behind(name).startswith(")")
     code = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
     counted = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name).strip(" ") == ")"
-    return bracketed and code and (counted or (words.index, at) in set(people))
+    return bracketed and code and (counted or (words.index, at) in people)
