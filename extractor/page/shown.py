@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
-from extractor.page.days import find_days
+from extractor.page.days import find_days, hijri_words
 from extractor.page.page import Claim, Line
 from extractor.text import fold, fold_term
 
@@ -97,6 +97,8 @@ def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
     days = find_days(text, language=language, order=order)
     others = sum(any(map(str.isalnum, word)) for word in text.split())
     others -= sum(len(text[day.start : day.end].split()) for day in days)
+    if days and others > _OTHER_WORDS:
+        others -= hijri_words(text)
     if others > (_SENTENCE_WORDS if _SENTENCE.search(text) and not _is_labelled(text) else _OTHER_WORDS):
         return []
     for day in days:

@@ -25,6 +25,8 @@ _DATED, _DAY_BELOW = 5, 3
 # Shares of a heading's longer words in the first running text: below the one it says nothing of it, from the other on
 # it tells the same.
 _STRANGE, _TOLD = 0.2, 0.5
+# Words of a line of a menu.
+_MENU_WORDS = 4
 _NOTICES = ("immediate", "embargo", "kicker")
 
 
@@ -42,21 +44,24 @@ def find_title(
         number = _line_of(drafts, fold_term(value), main)
         if number is None:
             continue
-        if below is not None and number < below and _names_the_site(page, drafts[number], drafts[below]):
+        if below is not None and number < below and (
+            _names_the_site(page, drafts[number], drafts[below])
+            or _is_short(value, drafts[number])
+            or _is_of_the_site(drafts, number, below, main)
+        ):
             return drafts[below].text, below
-        if below is not None and number < below and _is_short(value, drafts[number]):
-            return drafts[below].text, below
-        if below is not None and number < below and _is_of_the_site(drafts, number, below, main):
-            return drafts[below].text, below
-        if below is None and page.door == "html" and _is_short(value, drafts[number]) and not _is_long(claimed):
-            unset = _first_headline(drafts, main, kinds)
-            if unset is not None and number < unset and _tells_the_same(drafts, unset, main, ()):
-                return drafts[unset].text, unset
+        if page.door == "html" and (
+            _stands_above_menu(drafts, kinds, number, main)
+            or (below is None and _is_short(value, drafts[number]) and not _is_long(claimed))
+        ):
+            number = _told_below(drafts, kinds, number, below, main)
         return drafts[number].text, number
     for value in claimed:
         for part in _SEPARATED.split(value):
             number = _line_of(drafts, fold_term(part), main) if len(part.split()) > _NAME_WORDS else None
-            if number is not None:
+            if number is not None and number <= _first_prose(drafts, main):
+                if page.door == "html" and _stands_above_menu(drafts, kinds, number, main):
+                    number = _told_below(drafts, kinds, number, below, main)
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
     agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
@@ -64,6 +69,29 @@ def find_title(
     if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
+
+
+def _stands_above_menu(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], number: int, main: range
+) -> bool:
+    """True for a line with a menu or the path to the page below it: the name of the portal, as no headline stands so."""
+    between = range(number + 1, _first_prose(drafts, main))
+    return any(_is_menu(drafts[other], kinds[other]) for other in between)
+
+
+def _is_menu(draft: Draft, kind: str | None) -> bool:
+    if draft.line.hint == "breadcrumb" or (kind in ("menu", "links") and draft.words >= _MENU_WORDS):
+        return not find_days(draft.text)
+    return kind is None and draft.link_share > 0.6 and draft.words >= _MENU_WORDS and not draft.is_heading
+
+
+def _told_below(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], number: int, below: int | None, main: range
+) -> int:
+    """The headline below the name of a portal: one that tells what the text does; else the line itself."""
+    found = below if below is not None else _first_headline(drafts, main, kinds)
+    told = found is not None and number < found and _tells_the_same(drafts, found, main, ())
+    return found if told and found is not None else number
 
 
 def _repeats(draft: Draft, claimed: Sequence[str]) -> bool:
@@ -137,6 +165,8 @@ def _upper(drafts: Sequence[Draft], number: int, kinds: Sequence[str | None]) ->
     """The heading of a higher level right above a heading, which is then a second headline; else that heading."""
     for above in range(number - 1, max(-1, number - 1 - _DAY_BELOW), -1):
         upper, lower = drafts[above].line.tag, drafts[number].line.tag
+        if _is_menu(drafts[above], kinds[above]):
+            break
         if not drafts[above].is_heading or upper < "h1" or upper > lower:
             continue
         if upper < lower and lower[:1] == "h" and _could_be_headline(drafts[above], kinds[above]):
