@@ -66,7 +66,7 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
     if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, _words_beside_days(text)):
         return parts.kinds[" ".join(match.group().split())]
     if not in_table and is_link_row(text):
-        return "links"
+        return (_row_kind(bare) or "links") if "][" in text.replace(" ", "") else "links"
     if words <= 4 and not in_table and _COUNT.match(bare) and not _DIALLED.match(folded):
         return "counter"
     if is_icon_line(folded):
