@@ -64,7 +64,9 @@ def find_title(
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
     agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
-    agrees = agrees or (number is not None and _repeats(drafts[number], claimed))
+    if number is not None and not agrees:
+        dated = _has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
+        agrees = dated or _repeats(drafts[number], claimed)
     if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
