@@ -78,7 +78,8 @@ def test_a_section_below_a_table_of_contents_is_no_headline() -> None:
         f"""<html><head><title>What boats need in winter</title></head><body><h1>What boats need in winter</h1>
         <nav><a href="#a">The old quay after a year of work</a> <a href="#b">Where the boats lie now</a></nav>
         <h2>The old quay reopens after a year of work</h2>{BODY}<h2>Where the boats lie now</h2><p>In the
-        river they are safe from the wind, said the council, which had paid for the moorings in spring.</p></body></html>"""
+        river they are safe from the wind, said the council, which had paid for the moorings in spring.</p>
+        </body></html>"""
     )
     assert found.title == "What boats need in winter"
 
