@@ -61,6 +61,17 @@ def find_days(text: str, *, language: str = "en", order: str | None = None) -> l
     return sorted(found, key=lambda one: one.start)
 
 
+def hijri_words(text: str) -> int:
+    """How many words the Hijri days of a text take, with the sign of their era.
+
+    >>> hijri_words("Monday 13 ذو الحجة 1446 هـ")
+    5
+    """
+    line = fold(text).text
+    found = [match for match in _hijri_grammar().patterns[0].finditer(line) if int(match["year"]) in _HIJRI_YEARS]
+    return sum(len(match.group().split()) + (line[match.end() :].lstrip()[:1] == "ه") for match in found)
+
+
 def find_partial_days(text: str) -> list[tuple[int, int]]:
     """Where a day and a month stand without a year: 5 March, آذار 5. Offsets in the text.
 

@@ -10,6 +10,8 @@ INLINE = frozenset(("span", "time", "i", "em", "small", "b", "strong"))
 _SPACED = ("meta", "author", "share", "tags")
 # Code points of a line of pieces set side by side, one of which is a day.
 _ROW = 120
+# Pieces of such a line that holds no day, and code points of the shortest.
+_PIECES, _SHORTEST = 3, 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d\d)")
 
@@ -38,13 +40,16 @@ def _is_set_apart(previous: etree._Element, element: etree._Element) -> bool:
 
 
 def _is_row_of_pieces(parent: etree._Element | None) -> bool:
-    """True for a short line that is made of inline elements alone and holds a year: day, kind, reading time."""
+    """True for a short line that is made of inline elements alone: day, kind, reading time; or three buttons."""
     if parent is None or len(parent) < 2 or (parent.text or "").strip():
         return False
     if any(child.tag not in INLINE or (child.tail or "").strip() for child in parent):
         return False
     text = _text_of(parent)
-    return len(text) <= _ROW and _A_YEAR.search(text) is not None
+    if len(text) > _ROW:
+        return False
+    whole = len(parent) >= _PIECES and all(len(_text_of(child).strip()) >= _SHORTEST for child in parent)
+    return whole or _A_YEAR.search(text) is not None
 
 
 def _text_of(element: etree._Element) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
-from extractor.page.days import find_days
+from extractor.page.days import find_days, hijri_words
 from extractor.page.page import Claim, Line
 from extractor.text import fold, fold_term
 
@@ -36,16 +36,18 @@ def shown_dates(lines: Sequence[Line], claims: Sequence[Claim], *, language: str
             continue
         found.extend(_line_dates(lines[number], language, order))
     if not found and _has_body(lines):
-        return shown_above(lines, language=language, order=order)
+        return shown_above(lines, language=language, order=order, main=True)
     return found
 
 
-def shown_above(lines: Sequence[Line], *, language: str, order: str | None) -> list[Claim]:
-    """The same for lines without a known headline: the dates above the first running text, the nearest to it first."""
+def shown_above(lines: Sequence[Line], *, language: str, order: str | None, main: bool = False) -> list[Claim]:
+    """The same for lines without a known headline: the dates above the first running text, the nearest to it first;
+    ``main``: those in lines of the main text alone."""
     long = (number for number, line in enumerate(lines) if line.main is not False and len(line.text) > _LONGEST)
     body = next(long, len(lines))
     near = range(min(body, len(lines) - 1), max(-1, body - _ABOVE), -1)
-    return [claim for number in near for claim in _line_dates(lines[number], language, order)]
+    own = (number for number in near if lines[number].main or not main)
+    return [claim for number in own for claim in _line_dates(lines[number], language, order)]
 
 
 def _has_body(lines: Sequence[Line]) -> bool:
@@ -97,6 +99,8 @@ def _line_dates(line: Line, language: str, order: str | None) -> list[Claim]:
     days = find_days(text, language=language, order=order)
     others = sum(any(map(str.isalnum, word)) for word in text.split())
     others -= sum(len(text[day.start : day.end].split()) for day in days)
+    if days and others > _OTHER_WORDS:
+        others -= hijri_words(text)
     if others > (_SENTENCE_WORDS if _SENTENCE.search(text) and not _is_labelled(text) else _OTHER_WORDS):
         return []
     for day in days:

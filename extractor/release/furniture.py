@@ -22,8 +22,8 @@ _JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
 _GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
 _FEWEST_LINKS = 3
 _BUTTONS = ("share", "printing")
-_BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·)\s*")
-_BAR = re.compile("[|»›>:•·]")
+_BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·|\]\s*\[)\s*")
+_BAR = re.compile("[|»›>:•·]|\\]\\s*\\[")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 # A telephone number with its country.
 _DIALLED = re.compile(r"(?:\+|00)\s?[1-9]\d{0,2}[\s().-]\s?\d[\d\s().-]{5,}$")
@@ -66,7 +66,7 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
     if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, _words_beside_days(text)):
         return parts.kinds[" ".join(match.group().split())]
     if not in_table and is_link_row(text):
-        return "links"
+        return (_row_kind(bare) or "links") if "][" in text.replace(" ", "") else "links"
     if words <= 4 and not in_table and _COUNT.match(bare) and not _DIALLED.match(folded):
         return "counter"
     if is_icon_line(folded):
@@ -147,7 +147,7 @@ def is_link_row(text: str) -> bool:
     """
     if _BAR.search(text) is None:
         return False
-    pieces = [piece.split() for piece in _BARS.split(text)]
+    pieces = [piece.split() for piece in _BARS.split(text.strip("[] "))]
     return len(pieces) >= 3 and all(len(piece) <= 4 for piece in pieces[:-1]) and len(pieces[-1]) <= 12
 
 

@@ -122,8 +122,9 @@ def _without_furniture(
     if not ordered:
         return set()
     head, tail = ordered[min(_EDGE, len(ordered) - 1)], ordered[-1]
-    inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
     last = max((number for number in ordered if drafts[number].is_prose), default=tail)
+    inside = {number for number in kept - clean if kinds[number] in _EDGE_KINDS and head < number < tail}
+    inside = {number for number in inside if number < last or kinds[number] != "menu"}
     inside.update(number for number in kept - clean if number < last and _tells(drafts[number], kinds[number]))
     inside = {number for number in inside if not _is_clutter(drafts[number], telling)}
     return _without_edge_links(drafts, clean | inside)
@@ -141,7 +142,7 @@ def _without_edge_links(drafts: Sequence[Draft], kept: set[int]) -> set[int]:
         return kept
     first, last = min(prose), max(prose)
     before = {number for number in kept if number < first and drafts[number].link_share > 0.8}
-    behind = {number for number in kept if number > last and drafts[number].link_share > 0.8}
+    behind = {number for number in kept if number > last and drafts[number].link_share > 0.6}
     return kept - (before if len(before) > 1 else set()) - (behind if len(behind) > 1 else set())
 
 

@@ -11,6 +11,9 @@ from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind
 
 _BARS = re.compile(r"\s*[|•]\s*|\s+[·»]\s+")
+# Signs that part links as well.
+_DASHES = re.compile(r"\s*[|•]\s*|\s+[·»–-]\s+")
+_LINKS = 0.6
 _MOST_WORDS = 60
 # Words of a piece that is read: a longer one is text.
 _PIECE_WORDS = 16
@@ -26,6 +29,8 @@ def mark_rows(drafts: Sequence[Draft], kinds: list[str | None]) -> None:
             continue
         if draft.line.table:
             pieces = draft.text.split("\t") if rows[draft.line.table] == 1 else []
+        elif draft.link_share > _LINKS:
+            pieces = _DASHES.split(draft.text)
         else:
             pieces = _BARS.split(draft.text) if _BARS.search(draft.text) is not None else []
         kinds[number] = _kind_of([piece for piece in pieces if piece.strip()])

@@ -19,12 +19,15 @@ _NAME_WORDS = 4
 _LONGEST_WORD = 24
 # A sentence that ends and another one, or one that ends aloud: no headline of some length.
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?؟…][\"'”»)\]]*(?:\s+[^\W\d_]|$)")
+_WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
 # What a day in one of the next lines adds to the score of a headline, and how many lines that are.
 _DATED, _DAY_BELOW = 5, 3
 # Shares of a heading's longer words in the first running text: below the one it says nothing of it, from the other on
 # it tells the same.
 _STRANGE, _TOLD = 0.2, 0.5
+# Words of a line of a menu; lines of the main text within which its headline stands.
+_MENU_WORDS, _DEEP = 4, 8
 _NOTICES = ("immediate", "embargo", "kicker")
 
 
@@ -42,28 +45,66 @@ def find_title(
         number = _line_of(drafts, fold_term(value), main)
         if number is None:
             continue
-        if below is not None and number < below and _names_the_site(page, drafts[number], drafts[below]):
+        if below is not None and number < below and (
+            _names_the_site(page, drafts[number], drafts[below])
+            or _is_short(value, drafts[number])
+            or _is_of_the_site(drafts, number, below, main)
+        ):
             return drafts[below].text, below
-        if below is not None and number < below and _is_short(value, drafts[number]):
-            return drafts[below].text, below
-        if below is not None and number < below and _is_of_the_site(drafts, number, below, main):
-            return drafts[below].text, below
-        if below is None and page.door == "html" and _is_short(value, drafts[number]) and not _is_long(claimed):
-            unset = _first_headline(drafts, main, kinds)
-            if unset is not None and number < unset and _tells_the_same(drafts, unset, main, ()):
-                return drafts[unset].text, unset
+        if page.door == "html":
+            unset = below is None and _is_short(value, drafts[number]) and not _is_long(claimed)
+            number = _told_below(drafts, kinds, number, below, main, unset=unset)
         return drafts[number].text, number
     for value in claimed:
         for part in _SEPARATED.split(value):
             number = _line_of(drafts, fold_term(part), main) if len(part.split()) > _NAME_WORDS else None
-            if number is not None:
+            if number is not None and number <= _first_prose(drafts, main):
+                if page.door == "html":
+                    number = _told_below(drafts, kinds, number, below, main, unset=False)
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
     agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
-    agrees = agrees or (number is not None and _repeats(drafts[number], claimed))
+    if number is not None and not agrees:
+        dated = _has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
+        agrees = dated or _repeats(drafts[number], claimed)
     if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
+
+
+def _is_menu(draft: Draft, kind: str | None) -> bool:
+    if draft.line.hint == "breadcrumb" or (kind in ("menu", "links") and draft.words >= _MENU_WORDS):
+        return not find_days(draft.text)
+    return kind is None and draft.link_share > 0.6 and draft.words >= _MENU_WORDS and not draft.is_heading
+
+
+def _told_below(
+    drafts: Sequence[Draft], kinds: Sequence[str | None], number: int, below: int | None, main: range, *, unset: bool
+) -> int:
+    """The headline below the name of a portal: one that tells what the text does; else the line itself.
+
+    A line with a menu or the path to the page below it is such a name, as no headline stands so, unless its day does.
+    ``unset``: the line is too short for a headline, and no other is set as one.
+    """
+    found = below if below is not None else _first_headline(drafts, main, kinds)
+    if found is None or number >= found or not _tells_the_same(drafts, found, main, ()):
+        return number
+    if unset:
+        return found if drafts[found].words > _NAME_WORDS else number
+    between = range(number + 1, found)
+    above_menu = any(_is_menu(drafts[other], kinds[other]) for other in between)
+    if not above_menu or _has_day_below(drafts, number) or found > main.start + _DEEP:
+        return number
+    if _heads_a_section(drafts, found, main) or (below is None and not _has_day_below(drafts, found)):
+        return number
+    return found
+
+
+def _heads_a_section(drafts: Sequence[Draft], number: int, main: range) -> bool:
+    """True for a heading like others further down the text, as below a table of contents."""
+    tag = drafts[number].line.tag
+    further = range(max(number, _first_prose(drafts, main)) + 1, main.stop)
+    return tag[:1] == "h" and any(drafts[other].line.tag == tag for other in further)
 
 
 def _repeats(draft: Draft, claimed: Sequence[str]) -> bool:
@@ -80,7 +121,9 @@ def _is_short(value: str, head: Draft) -> bool:
 
 def _is_of_the_site(drafts: Sequence[Draft], number: int, below: int, main: range) -> bool:
     """True for a heading that says next to nothing of the text, above one that does: the portal's, the section's."""
-    return _share_told(drafts, number, main, ()) < _STRANGE and _tells_the_same(drafts, below, main, ())
+    if _share_told(drafts, number, main, ()) >= _STRANGE or _heads_a_section(drafts, below, main):
+        return False
+    return _tells_the_same(drafts, below, main, ())
 
 
 def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
@@ -104,8 +147,8 @@ def _share_told(drafts: Sequence[Draft], number: int, main: range, claimed: Sequ
     """The share of a heading's longer words that stand in the claimed titles or in the first running text."""
     prose = _first_prose(drafts, main)
     texts = [drafts[other].folded for other in range(prose, min(prose + 2, len(drafts)))]
-    known = set(" ".join([*texts, *(fold_term(value) for value in claimed)]).split())
-    words = {word for word in drafts[number].folded.split() if len(word) > 3}
+    known = set(_WORD.findall(" ".join([*texts, *(fold_term(value) for value in claimed)])))
+    words = {word for word in _WORD.findall(drafts[number].folded) if len(word) > 3}
     return len(words & known) / len(words) if words else 0.0
 
 
@@ -137,6 +180,8 @@ def _upper(drafts: Sequence[Draft], number: int, kinds: Sequence[str | None]) ->
     """The heading of a higher level right above a heading, which is then a second headline; else that heading."""
     for above in range(number - 1, max(-1, number - 1 - _DAY_BELOW), -1):
         upper, lower = drafts[above].line.tag, drafts[number].line.tag
+        if _is_menu(drafts[above], kinds[above]):
+            break
         if not drafts[above].is_heading or upper < "h1" or upper > lower:
             continue
         if upper < lower and lower[:1] == "h" and _could_be_headline(drafts[above], kinds[above]):
