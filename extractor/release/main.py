@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from extractor.page.page import Page
 from extractor.release.draft import Draft
+from extractor.release.further import text_before_parts
 from extractor.release.score import main_stretch
 from extractor.release.signature import signature_lines
 
@@ -45,6 +46,7 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
         return _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
+    kept |= text_before_parts(drafts, kinds, kept)
     whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
     text = _without_last_headings(drafts, whole)
     return text | _signature(drafts, kinds, text)
