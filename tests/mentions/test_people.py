@@ -61,7 +61,8 @@ ARABIC = [
     'حضر المستشار <p title="المحامي العام">وائل حمدي</p>، المحامي العام، الحفل.',
     # Who leads: برئاسة behind the body, and far behind the only one.
     'وقالت <o>النيابة العامة</o> برئاسة المستشار <p title="المستشار" at="النيابة العامة">وائل حمدي</p> إن العمل بدأ.',
-    # A nationality before the name, an age behind it; the house of a part.
+    # A delegate whom the recogniser takes for a person; a nationality before the name, an age behind it.
+    'وحضر معتمد قليبية السيد <p title="معتمد قليبية">نبيل الماجري</p> الحفل.',
     'وأشادت مندوبة <o>الاتحاد الدولي للدراجات</o>، البلجيكية <p title="مندوبة الاتحاد الدولي للدراجات" at="الاتحاد الدولي للدراجات">إلس فاندرمولن</p>، بالعمل.',
     'وروى <p title="عامل محجر">رجب شحاتة</p>، 29 عاما، عامل محجر، ما جرى.',
     # A list under a heading is tested below; names behind a whole title that the recogniser does not know.
@@ -124,6 +125,9 @@ ENGLISH = [
     'Chairman of the Board of Directors <p title="Chairman of the Board of Directors">Tom Miller</p> agreed.',
     '<p title="Secretary-General of Shefa Province" at="Shefa Province">Maria Lopez</p>, Secretary-General of Shefa Province, agreed.',
     'The area’s MP, <p title="MP">Anna Berg</p>, met Chief Fire Officer <p title="Chief Fire Officer">Tom Miller</p>.',
+    # An acronym like a pronoun; what somebody heads.
+    '“Heat is quiet,” said Dr <p title="WHO Representative to Oman">Anna Berg</p>, WHO Representative to Oman.',
+    '<p title="leads the cardiac ward">Anna Berg</p>, who leads the cardiac ward, agreed.',
     # A field that opens a paragraph; an adverb is none.
     'Finance Director <p title="Finance Director">Anna Berg</p> agreed.',
     'Meanwhile CEO <p title="CEO">Anna Berg</p> agreed.',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
@@ -45,7 +46,8 @@ class ArabicWords:
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.cues:
             return False
-        if word in grammar_words("ar", "inside") or at in self.around.places or self.is_acronym(at):
+        known = at in self.around.places or word in lexicon("ar").index("places")
+        if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
             return True
         after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
         country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)

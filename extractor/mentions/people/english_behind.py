@@ -210,7 +210,9 @@ class TitlesBehind(HousesBehind):
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
             said = word in self.facts.cues and not self.words.capital[at] and not charged
-            if at in self.around.person_words or word in grammar_words("en", "stopping") or said:
+            acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
+            stops = word in grammar_words("en", "stopping") and not acronym
+            if at in self.around.person_words or stops or said:
                 break
             at = organisation.end if organisation is not None else at + 1
         return at

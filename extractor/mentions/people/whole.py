@@ -21,6 +21,9 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
     merged: list[Name] = []
     for name in recognised:
         last = merged[-1] if merged else None
+        if last is not None and _is_title_before(last, name):
+            merged.pop()
+            last = merged[-1] if merged else None
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
@@ -29,6 +32,13 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
             name = _united(merged.pop(), name)
         merged.append(name)
     return merged
+
+
+def _is_title_before(last: Name, name: Name) -> bool:
+    """True for an office with the honorific of the next name, taken for a person: معتمد قليبية السيد, then the name."""
+    beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
+    persons = last.kind == name.kind == "PER" and last.arabic and last.end - last.first > 1
+    return persons and beside and last.words.folded[last.end - 1] in person_facts("ar").honorifics
 
 
 def _united(last: Name, name: Name) -> Name:
