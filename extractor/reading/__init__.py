@@ -1,7 +1,7 @@
 """Blocks in, passages with language, tokens and recognised names out."""
 
 from extractor.reading.passages import read_many, read_passages
-from extractor.reading.pipelines import parse
+from extractor.reading.pipelines import check_english_model, parse
 from extractor.reading.reading import Named, Passage, Reading
 
-__all__ = ["Named", "Passage", "Reading", "parse", "read_many", "read_passages"]
+__all__ = ["Named", "Passage", "Reading", "check_english_model", "parse", "read_many", "read_passages"]

@@ -86,6 +86,12 @@ def _quicken(nlp: Language) -> None:
             known[kind] = frozenset(words)
 
 
+def check_english_model(settings: Settings) -> None:
+    """Raises ModelError where no English model is installed; loads none, and leaves one that is named to its user."""
+    if settings.english_model is None:
+        _best_english_model()
+
+
 @lru_cache(maxsize=1)
 def _best_english_model() -> str:
     for model in ENGLISH_MODELS:
