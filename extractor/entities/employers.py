@@ -31,7 +31,6 @@ from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
-_STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
@@ -168,7 +167,7 @@ class Employers:
         start = houses.sentence_start(words, title.start)
         if start > words.passage.block.span.start:
             start = min(start, houses.sentence_start(words, start - 2))
-        named = {index for span, index in houses.places if start <= span.start < title.start}
+        named = {index for _, index in houses.named(start, title.start)}
         others = {index for index in named if houses.all[index] is not self._issuer}
         if not named and self._names_the_company(words, start, title.start):
             others = {index for index, one in enumerate(houses.all) if one is not self._issuer and _is_company(one)}
@@ -185,6 +184,7 @@ class Employers:
             words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
             for at in range(max(1, first), behind)
         )
+
 
 def _is_company(entity: Entity) -> bool:
     """True for a name with a legal form (Acme Inc.) or, in Arabic, with شركة before it."""

@@ -54,17 +54,15 @@ class Houses:
 
     def last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
         """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
-        start = words.passage.block.span.start
-        named = [index for span, index in self.places if start <= span.start < title.start]
-        return self.all[named[-1]] if named else None
+        named = self.named(words.passage.block.span.start, title.start)
+        return self.all[named[-1][1]] if named else None
 
     def subject_before(self, words: Words, title: Span) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
 
         None where the paragraph names none or several before the title, or one only in passing.
         """
-        block = words.passage.block.span
-        named = [(span, index) for span, index in self.places if block.start <= span.start < title.start]
+        named = self.named(words.passage.block.span.start, title.start)
         if not named or len({index for _, index in named}) > 1:
             return None
         start = self.sentence_start(words, named[0][0].start)
@@ -72,6 +70,11 @@ class Houses:
         before = words.range_of(Span(start, named[0][0].start + 1))
         heads = before[1] - before[0] <= _HEADING
         return self.all[named[0][1]] if ended and heads else None
+
+    def named(self, start: int, end: int) -> list[tuple[Span, int]]:
+        """The places that begin between two offsets of the release, with the number of the house, by end."""
+        behind = self.places[bisect_right(self.ends, start) :]
+        return [(span, index) for span, index in behind if start <= span.start < end]
 
     def nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
         """Of several the one named last before a place."""

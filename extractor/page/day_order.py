@@ -39,8 +39,7 @@ def day_order(lines: Sequence[Line], *, urls: Sequence[str]) -> str | None:
     In this order: its days beyond the twelfth, weekdays beside them, a day written out that is one of the two
     readings, the country of its address, Arabic beside the English.
     """
-    heads = [line.text[:_HEAD] for line in lines[:_LINES]]
-    found = [match for head in heads if _HINT.search(head) is not None for match in _NUMERIC.finditer(head)]
+    heads, found = _in_figures(lines)
     if not any(_is_open(match) for match in found):
         return None
     sides = Counter("DMY" if int(match[1]) > _MONTHS else "MDY" for match in found if _is_telling(match))
@@ -58,11 +57,16 @@ def day_order(lines: Sequence[Line], *, urls: Sequence[str]) -> str | None:
 def odd_order(lines: Sequence[Line]) -> str | None:
     """ "MDY" on a page whose language puts the day first, where a weekday beside its days in figures or a day written
     out says that it does not; None where nothing does."""
-    heads = [line.text[:_HEAD] for line in lines[:_LINES]]
-    found = [match for head in heads if _HINT.search(head) is not None for match in _NUMERIC.finditer(head)]
+    heads, found = _in_figures(lines)
     if not any(_is_open(match) for match in found) or any(int(match[1]) > _MONTHS for match in found):
         return None
     return "MDY" if _shown(heads, found) == "MDY" else None
+
+
+def _in_figures(lines: Sequence[Line]) -> tuple[list[str], list[re.Match[str]]]:
+    """The beginnings of the lines that are read, and the days in figures among them."""
+    heads = [line.text[:_HEAD] for line in lines[:_LINES]]
+    return heads, [match for head in heads if _HINT.search(head) is not None for match in _NUMERIC.finditer(head)]
 
 
 def _shown(heads: Sequence[str], dates: Sequence[re.Match[str]]) -> str | None:

@@ -83,8 +83,6 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         shown = draft.reason == "date shown" and _is_above_text(drafts, number)
         if not (shown or draft.label in ("body", "list", "subtitle", "dateline")) or draft.split:
             continue
-        if shown and not context:
-            context = _context(drafts[number + 1 :])
         context = context or _context(drafts[number + 1 :])
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":

@@ -49,14 +49,20 @@ def _add_rest(tokens: Tokens, draft: Draft, first: int, named: Draft | None) -> 
 def _add_group(tokens: Tokens, draft: Draft, first: int) -> None:
     """a squad of 17, a fleet of more than 42, وفد من 15: the word of the group is what is counted."""
     vocab, words = vocabulary(), tokens.words
-    at = first
-    while at and tokens.starts[at] > draft.start:
-        at -= 1
+    at = _opening(tokens, draft, first)
     if at < 2 or words[at - 1] not in ("of", "من") or words[at - 2] not in vocab.groups:
         return
     draft.start = tokens.starts[at - 2]
     draft.counted = tokens.starts[at - 2], tokens.ends[at - 2]
     draft.rule += ", group"
+
+
+def _opening(tokens: Tokens, draft: Draft, first: int) -> int:
+    """The token that the figure begins with, at its number or at the bound before it: more than 42."""
+    at = first
+    while at and tokens.starts[at] > draft.start:
+        at -= 1
+    return at
 
 
 def _is_age(tokens: Tokens, draft: Draft, first: int) -> bool:
@@ -65,9 +71,7 @@ def _is_age(tokens: Tokens, draft: Draft, first: int) -> bool:
     if draft.bound == "exact" or not whole:
         return False
     vocab, words = vocabulary(), tokens.words
-    at = first
-    while at and tokens.starts[at] > draft.start:
-        at -= 1
+    at = _opening(tokens, draft, first)
     if at and words[at - 1] in vocab.aged:
         return True
     if at == first or words[at] not in vocab.ages or not at:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.signed import fills_line
 from extractor.mentions.people.surroundings import Organisation
 
 Found = tuple[Words, PersonMention]
@@ -21,7 +22,7 @@ def listed_offices(
     passages: Sequence[Words], found: Sequence[Found], organisations: Mapping[int, Sequence[Organisation]]
 ) -> list[Found]:
     """The mentions, those without a title in a list of three names and more with the heading of the list as title."""
-    alone = {words.index: at for at, (words, mention) in enumerate(found) if _fills_line(words, mention)}
+    alone = {words.index: at for at, (words, mention) in enumerate(found) if fills_line(words, mention)}
     listed = list(found)
     for run in _runs(sorted(alone), passages):
         heading = passages[run[0] - 1] if run[0] > 0 and len(run) >= _LEAST_NAMES else None
@@ -36,13 +37,6 @@ def listed_offices(
                 named = replace(mention, rule=f"{mention.rule}, heading above", title=title, affiliation=affiliation)
                 listed[alone[index]] = (words, named)
     return listed
-
-
-def _fills_line(words: Words, mention: PersonMention) -> bool:
-    """True for a name with nothing but honorifics before it and nothing behind it."""
-    first, end = words.range_of(mention.span)
-    honorifics = person_facts(words.passage.lexicon.language).honorifics
-    return end == len(words) and all(word in honorifics for word in words.folded[:first])
 
 
 def _runs(indexes: Sequence[int], passages: Sequence[Words]) -> list[list[int]]:

@@ -23,10 +23,7 @@ def signed_office(
     organisations: Mapping[int, Sequence[Organisation]],
 ) -> PersonMention:
     """The mention with the title and organisation of the line below; itself unless the name fills its own line."""
-    first, end = words.range_of(mention.span)
-    titled = all(word in person_facts(words.passage.lexicon.language).honorifics for word in words.folded[:first])
-    whole = titled and end == len(words)
-    if mention.title is not None or not whole or words.index + 1 >= len(passages):
+    if mention.title is not None or not fills_line(words, mention) or words.index + 1 >= len(passages):
         return mention
     below = passages[words.index + 1]
     if not 0 < len(below) <= _MOST_WORDS or below.passage.text.rstrip().endswith(_CLOSING):
@@ -45,6 +42,13 @@ def signed_office(
         affiliation=organisation.span if organisation is not None else mention.affiliation,
         gender=mention.gender or facts.heads[below.folded[head]] or None,
     )
+
+
+def fills_line(words: Words, mention: PersonMention) -> bool:
+    """True for a name with nothing but honorifics before it and nothing behind it."""
+    first, end = words.range_of(mention.span)
+    honorifics = person_facts(words.passage.lexicon.language).honorifics
+    return end == len(words) and all(word in honorifics for word in words.folded[:first])
 
 
 def _stop(below: Words, head: int, organisation: Organisation | None) -> int:

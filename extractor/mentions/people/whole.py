@@ -120,7 +120,7 @@ def _is_compound(name: Name) -> bool:
 
 
 def _closes_name(words: Words, at: int) -> bool:
-    """True for a word that is no particle, title or verb of speech, right before a title or the end of a phrase."""
+    """True for a word that is no particle, title or verb of speech, right before a title."""
     facts = person_facts("ar")
     if at >= len(words) or not words.joined(at):
         return False
@@ -137,7 +137,7 @@ def without_titles(name: Name) -> Name:
     folded = name.words.folded
     while first < end - 1 and _is_title(name, first):
         first += 1
-    if not name.arabic and end - first > 2 and _ends_title(name.words, first):
+    if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
         first += 1
     while first < end - 1 and folded[first] in facts.after:
         first += 1
@@ -148,7 +148,7 @@ def without_titles(name: Name) -> Name:
     )
 
 
-def _ends_title(words: Words, at: int) -> bool:
+def _ends_longer_title(words: Words, at: int) -> bool:
     """True for the last word of a title that began before the name: Chief of Staff; Special Agent in Charge."""
     heads = person_facts("en").heads
     if at > 1 and words.folded[at - 1] == "of" and words.folded[at - 2] in heads:
