@@ -140,6 +140,9 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     plain = pronoun is not None and pronoun["refers"] in ("person", "organisation", "any", "relative", "self")
     if plain and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
         return _pronoun_subject(paragraph, masked, head, verb, (start, end))
+    if pronoun is not None and pronoun["refers"] in ("owner", "object") and head.tag_.startswith("PRP"):
+        # According to her.
+        return Subject("pronoun", None, (start, end), pronoun["gender"], pronoun["number"], "person")
     name = paragraph.name_at(start, end)
     misread = name is not None and name.kind == "person" and head.shape_.startswith("X")
     counted = head.pos_ == "NUM" and any(child.dep_ == "det" for child in head.children)  # the two
