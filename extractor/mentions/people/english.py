@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
+from extractor.mentions.people.english_order import OfficesInOrder
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
@@ -18,10 +21,22 @@ class EnglishOffices:
         self.ahead, self.behind = TitlesBefore(around), TitlesBehind(around)
         self.around = around
         self._shared: tuple[int, Office] | None = None
+        self._ordered = OfficesInOrder(around).read()
 
     def read(self, name: Name) -> Office:
+        """The office of one name, from the words beside it; one that "respectively" gives it goes before a shared."""
+        beside, told = self._beside(name), self._ordered.get(name.first)
+        if told is None:
+            return beside
+        if told.title is None:
+            own = beside.affiliation if beside.rule == "title behind" and beside.title is not None else None
+            return replace(beside, affiliation=own or told.affiliation)
+        return replace(told, affiliation=told.affiliation or beside.affiliation, gender=told.gender or beside.gender)
+
+    def _beside(self, name: Name) -> Office:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
+        self.ahead.several = self._leads_list(name)
         direct = self.ahead.before(first, comma=False)
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
@@ -34,9 +49,10 @@ class EnglishOffices:
         if listed:
             self.ahead.settled.add(name.end - 1)
         office = direct or listed or apposed or self.ahead.before(first, comma=True) or behind
-        office = office or self._shared_by(name) or Office()
-        shared = direct is not None and first > 0 and self.ahead.is_plural(first - 1)
-        self._shared = (name.end, office) if shared else None
+        shared = None if office is not None and office.title is not None else self._shared_by(name)
+        office = shared or office or Office()
+        if shared is None:
+            self._shared = (name.end, office) if self._is_plural(office) else None
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=office.title is not None)
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
@@ -107,6 +123,18 @@ class EnglishOffices:
         near = bool(before) and all(words.joined(at) for at in range(before[-1].end, verb + 1))
         return before[-1].span if near else None
 
+    def _leads_list(self, name: Name) -> bool:
+        """True where another name is listed behind this one: Ann Lee and Tom Fox."""
+        after = next((one for one in self.around.people if one.first >= name.end), None)
+        return after is not None and self.ahead.links(name.end, after.first)
+
+    def _is_plural(self, office: Office) -> bool:
+        """True for a title before a name whose noun stands for several: captains Ann Lee and Tom Fox."""
+        if office.title is None or office.rule != "title before":
+            return False
+        first, end = self.words.range_of(office.title)
+        return any(self.ahead.is_several(at) for at in range(first, end))
+
     @staticmethod
     def completed(office: Office, last: Office) -> Office:
         """The office of one of several with a plural title, with the organisation behind the last of them."""
@@ -117,5 +145,8 @@ class EnglishOffices:
         """The title of two: "Trial Attorneys Ann Lee and Tom Fox"."""
         if self._shared is None:
             return None
-        between = self.words.folded[self._shared[0] : name.first]
-        return self._shared[1] if all(word in grammar_words("en", "and") for word in between) else None
+        end, office = self._shared
+        if not self.ahead.links(end, name.first):
+            return None
+        self._shared = (name.end, office)
+        return office

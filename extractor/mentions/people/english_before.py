@@ -11,17 +11,25 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
 _PLACE_WORDS = 3
+_QUOTED_WORDS = 6
+_CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
 
 class TitlesBefore(EnglishWords):
     """Reads the office that ends right before a name, or at the comma before it.
 
     ``settled``: the last words of names whose own office stands before them, in a list of offices and names.
+    ``several``: whether the name is the first of a list, so that a plural in small letters may be its title.
     """
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self.settled: set[int] = set()
+        self.several = False
+
+    def is_head(self, at: int) -> bool:
+        """As for every title, and a plural before the names of several: captains Ann Lee and Tom Fox."""
+        return super().is_head(at) or (self.several and self.is_several(at))
 
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
@@ -52,7 +60,9 @@ class TitlesBefore(EnglishWords):
         open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
         if last + 1 < end and inside is None and open_phrase:
             return None
-        outside = self.words.folded[last] in self.facts.outside
+        led = self._past_quoted(first)
+        outside = led == first and self.words.folded[last] in self.facts.outside
+        first = led
         organisation = inside or (None if outside else self._organisation_ending(first))
         return Office(
             self.words.span(first, stop, cut=self.cut(stop)),
@@ -187,7 +197,28 @@ class TitlesBefore(EnglishWords):
         at = self._past_field(at)
         shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
         owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
-        return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened or owned else None
+        quoted = self.words.gap(at).strip(" ") in _CLOSING and self._quoted_before(at) is not None
+        joined = self.words.joined(at) or shortened or owned or quoted
+        return self.around.organisation_at.get(at - 1) if joined else None
+
+    def _quoted_before(self, at: int) -> int | None:
+        """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""
+        if at <= 0 or self.words.gap(at).strip(" ") not in _CLOSING:
+            return None
+        for first in range(at - 1, max(-1, at - 1 - _QUOTED_WORDS), -1):
+            mark = self.words.gap(first).strip(" \n")
+            if mark.endswith(_OPENING):
+                return first if self.words.capital[first] else None
+            if not self.words.joined(first):
+                return None
+        return None
+
+    def _past_quoted(self, first: int) -> int:
+        """Back over a quoted show and "and" to another title before: Acme President and "The Nanny" star Ann Lee."""
+        shown = self._quoted_before(first)
+        if shown is None or shown < 2 or self.words.folded[shown - 1] not in grammar_words("en", "and"):
+            return first
+        return self._leftmost(shown - 2) if self.is_head(shown - 2) and self.words.joined(shown - 1) else first
 
     def _past_field(self, at: int) -> int:
         """Back over one or two small words of the field behind an organisation: Acme match operations director."""

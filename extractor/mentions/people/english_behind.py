@@ -122,17 +122,7 @@ class TitlesBehind(HousesBehind):
     def _apposition(self, at: int) -> int | None:
         """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
         words = self.words
-        at = self.around.past_bracket(at)
-        while at < len(words):
-            gap = words.gap(at).strip(" ")
-            word = words.folded[at]
-            if word in self.facts.after and gap in (",", "", "(", ".,", "."):
-                at += 1
-                continue
-            if gap[:1] in (",", "(") and word.isdigit() and len(word) < 3:
-                at += 1
-                continue
-            break
+        at = self.past_notes(self.around.past_bracket(at))
         at = self._past_home(at)
         if at >= len(words) or "\n" in words.gap(at):
             return None

@@ -9,7 +9,10 @@ from extractor.mentions.people.surroundings import Organisation, Surroundings
 
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
+# The party and state or seat behind a legislator's name: D-Del, R-N.C.
+_PARTY = re.compile(r"^[A-Z]-[A-Z]")
 _BRACKET_WORDS = 3
+_NOTE_WORDS = 3
 
 
 class EnglishWords:
@@ -23,9 +26,31 @@ class EnglishWords:
     def is_head(self, at: int) -> bool:
         """True for a title noun that is not the first half of another (chief, in chief executive)."""
         word = self.words.folded[at]
-        if word not in self.facts.heads and not self.is_plural(at) and not _CALLING.match(word):
-            return False
+        known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
+        if not known:
+            return self._is_lead(at)
         return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def _is_compound(self, word: str) -> bool:
+        """True for two titles tied by a hyphen, or one behind a prefix: actor-director, ex-minister, then-Rep."""
+        parts = word.split("-")
+        if len(parts) < 2:
+            return False
+        known = self.facts.heads.keys() | grammar_words("en", "office")
+        return parts[-1] in known and (parts[0] in known or parts[0] in grammar_words("en", "prefix"))
+
+    def _is_lead(self, at: int) -> bool:
+        """True for "lead" as a noun behind a field: communications lead, programme lead at Acme."""
+        words = self.words
+        if words.folded[at] != "lead" or at == 0 or not words.joined(at):
+            return False
+        field = words.folded[at - 1]
+        small = field in self.facts.function or field in grammar_words("en", "stopping") or field in self.facts.cues
+        if small or at - 1 in self.around.person_words or not field.isalpha():
+            return False
+        behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+        named = at + 1 in self.around.person_words
+        return not behind or named or behind in grammar_words("en", "joining") | grammar_words("en", "and")
 
     def mark(self, at: int) -> str:
         """The marks before word ``at``, without the brackets of a field inside a title: Director (Systems), Acme."""
@@ -50,8 +75,48 @@ class EnglishWords:
 
     def is_plural(self, at: int) -> bool:
         """True for "Attorneys" before the names of two."""
+        return self.words.capital[at] and self.is_several(at)
+
+    def is_several(self, at: int) -> bool:
+        """True for the plural of a title noun, in small letters too: captains, salesmen."""
         word = self.words.folded[at]
-        return word.endswith("s") and word[:-1] in self.facts.heads and self.words.capital[at]
+        one = word[:-3] + "man" if word.endswith("men") else word[:-1] if word.endswith("s") else ""
+        return one in self.facts.heads
+
+    def past_notes(self, at: int) -> int:
+        """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
+        words = self.words
+        while at < len(words):
+            gap, word = words.gap(at).strip(" "), words.folded[at]
+            degree = word in self.facts.after and gap in (",", "", "(", ".,", ".")
+            party = gap[:1] in (",", "(", ".") and _PARTY.match(words.shown[at]) is not None
+            aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
+            if not degree and not party and not (aged and gap):
+                return at
+            at += 1
+        return at
+
+    def _past_bracket_note(self, at: int) -> int:
+        if self.words.gap(at).strip(" ")[:1] != "(":
+            return at
+        last = min(at + _NOTE_WORDS + 1, len(self.words))
+        return next((end for end in range(at + 1, last) if self.words.gap(end).strip(" ")[:1] == ")"), at)
+
+    def links(self, end: int, first: int) -> bool:
+        """True where names that end and begin there are listed: Ann Lee, D-Del., and Mr. Tom Fox."""
+        at = self._past_bracket_note(self.past_notes(end))
+        if at > first:
+            return False
+        both, listed = grammar_words("en", "and"), False
+        for place in range(at, first + 1):
+            mark = self.words.gap(place).strip(" .)")
+            if mark not in ("", ",", "&"):
+                return False
+            listed = listed or mark != ""
+            if place < first and self.words.folded[place] not in both and self.words.folded[place] not in self.facts.honorifics:
+                return False
+            listed = listed or (place < first and self.words.folded[place] in both)
+        return listed and "\n" not in "".join(self.words.gap(place) for place in range(at, first + 1))
 
     def continues(self, at: int) -> bool:
         """True where another title noun follows."""

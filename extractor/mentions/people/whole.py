@@ -1,5 +1,5 @@
-"""Arabic and English names as the recogniser cut them → whole names: two halves joined, a first or family name that it
-left out added, title nouns that it took in left out.
+"""Arabic and English names as the recogniser cut them → whole names: two halves joined, a first, family or parent's
+name that it left out added, title nouns that it took in left out.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        name = _with_family_name(_with_first_name(_hyphenated(name)))
+        name = _with_parent(_with_family_name(_with_first_name(_hyphenated(name))))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
@@ -111,6 +111,16 @@ def _with_family_name(name: Name) -> Name:
     word = words.folded[after]
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _with_parent(name: Name) -> Name:
+    """An English person with the parent's name that the recogniser left out: Rajan Nair s/o Velu."""
+    words, at = name.words, name.end
+    if name.arabic or name.kind != "PER" or name.cut or at + 2 >= len(words) or not words.joined(at):
+        return name
+    short = f"{words.folded[at]}/{words.folded[at + 1]}" if words.gap(at + 1) == "/" else ""
+    named = short in grammar_words("en", "lineage") and words.joined(at + 2) and words.capital[at + 2]
+    return replace(name, end=at + 3) if named else name
 
 
 def _is_compound(name: Name) -> bool:
