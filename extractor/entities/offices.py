@@ -13,6 +13,8 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
+_STEERED = 6  # words before "chaired by" that may hold the board
+
 
 @cache
 def _kinds(language: str, role: str) -> Mapping[str, frozenset[str]]:
@@ -116,6 +118,9 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     parts = tuple(_nominative(word, language) for word in words.folded[first:behind])
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
+    board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
+    if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
+        return True  # the Board, chaired by
     chief = any(part in grammar_words(language, "chiefly") for part in parts) and len(parts) > 1
     if not (leads or chief) or any(part in facts.state for part in parts):
         return False

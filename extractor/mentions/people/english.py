@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words
@@ -12,6 +13,7 @@ from extractor.mentions.people.english_order import OfficesInOrder
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
+_LEAST_LIST = 3
 
 class EnglishOffices:
     """Reads the office beside each name of one passage."""
@@ -40,6 +42,7 @@ class EnglishOffices:
         direct = self.ahead.before(first, comma=False)
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
+        direct = direct or self._introduced(first)
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
         behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed"))
         apposed = behind if behind is not None and behind.title is not None else None
@@ -59,7 +62,7 @@ class EnglishOffices:
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
-        title = office.title or self._ranked(first, name.first)
+        title = office.title or self._ranked(first, name.first) or self._presided(first)
         if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             title = self.behind.charge(name.end)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
@@ -90,6 +93,13 @@ class EnglishOffices:
                 break
             start -= 1
         return self.words.span(start, ranks[-1] + 1)
+
+    def _presided(self, first: int) -> Span | None:
+        """The participle of "a board chaired by NAME" as a title; None: none there."""
+        words, at = self.words, first - 2
+        if at <= 0 or words.folded[at + 1] != "by" or not (words.joined(first) and words.joined(at + 1)):
+            return None
+        return words.span(at, at + 1) if words.folded[at] in grammar_words("en", "presiding") else None
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""
@@ -123,6 +133,20 @@ class EnglishOffices:
         near = bool(before) and all(words.joined(at) for at in range(before[-1].end, verb + 1))
         return before[-1].span if near else None
 
+    def _introduced(self, first: int) -> Office | None:
+        """The plural title before "include", "including", or before "are" and several names: doctors, including A."""
+        at = first - 1
+        if at <= 0 or not self.words.joined(first):
+            return None
+        word = self.words.folded[at]
+        listed = self.ahead.several and word in grammar_words("en", "plural")
+        if not listed and word not in grammar_words("en", "introducing"):
+            return None
+        several, self.ahead.several = self.ahead.several, True
+        office = self.ahead.before(at, comma=False) or self.ahead.before(at, comma=True)
+        self.ahead.several = several
+        return office if office is not None and self._is_plural(office) else None
+
     def _leads_list(self, name: Name) -> bool:
         """True where another name is listed behind this one: Ann Lee and Tom Fox."""
         after = next((one for one in self.around.people if one.first >= name.end), None)
@@ -135,11 +159,41 @@ class EnglishOffices:
         first, end = self.words.range_of(office.title)
         return any(self.ahead.is_several(at) for at in range(first, end))
 
-    @staticmethod
-    def completed(office: Office, last: Office) -> Office:
-        """The office of one of several with a plural title, with the organisation behind the last of them."""
-        plural = office.title is not None and office.affiliation is None and office.title == last.title
-        return Office(office.title, last.affiliation, office.gender, office.rule) if plural else office
+    def spread(self, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+        """The offices of names in order, each list with what stands behind its last: A, B and C, directors of Acme."""
+        told = list(offices)
+        for at in range(len(told) - 2, -1, -1):
+            last, office = told[at + 1], told[at]
+            linked = self.ahead.links(names[at].end, names[at + 1].first)
+            if office.title is not None and office.affiliation is None and office.title == last.title:
+                told[at] = replace(office, affiliation=last.affiliation)
+            elif linked and office.title is None and office.affiliation is None and self._is_theirs(last):
+                told[at] = replace(last, gender=office.gender)
+        return self._of_one_house(names, told)
+
+    def _is_theirs(self, office: Office) -> bool:
+        """True for a plural title behind the last name of a list: Ann Lee and Tom Fox, directors of Acme."""
+        if office.title is None or office.rule != "title behind":
+            return False
+        first, end = self.words.range_of(office.title)
+        head = next((at for at in range(first, end) if self.ahead.is_head(at) or self.ahead.is_several(at)), first)
+        counted = first > 1 and self.words.folded[first - 1] in grammar_words("en", "of") | grammar_words("en", "article")
+        return self.ahead.is_several(head) and not counted
+
+    def _of_one_house(self, names: Sequence[Name], offices: list[Office]) -> list[Office]:
+        """With the house behind the last of three names and more that have no office: A, B, C and D of Acme."""
+        told, first = list(offices), 0
+        for at in range(1, len(names) + 1):
+            if at < len(names) and self.ahead.links(names[at - 1].end, names[at].first):
+                continue
+            plain = all(office.title is None and office.affiliation is None for office in told[first : at - 1])
+            last = told[at - 1]
+            joined = self.words.joined(names[at - 1].end) and last.title is None and last.affiliation is not None
+            ended = self.words.folded[names[at - 1].first - 1] in grammar_words("en", "and")
+            if at - first >= _LEAST_LIST and plain and joined and ended:
+                told[first : at - 1] = [replace(one, affiliation=last.affiliation) for one in told[first : at - 1]]
+            first = at
+        return told
 
     def _shared_by(self, name: Name) -> Office | None:
         """The title of two: "Trial Attorneys Ann Lee and Tom Fox"."""

@@ -28,8 +28,10 @@ class TitlesBefore(EnglishWords):
         self.several = False
 
     def is_head(self, at: int) -> bool:
-        """As for every title, and a plural before the names of several: captains Ann Lee and Tom Fox."""
-        return super().is_head(at) or (self.several and self.is_several(at))
+        """As for every title, and a plural before the names of several (captains A and B), and PM, CM in capitals."""
+        timed = at > 0 and self.words.folded[at - 1][0].isdigit()  # at 5 PM
+        short = self.words.folded[at] in grammar_words("en", "capitals") and self.words.shown[at].isupper() and not timed
+        return super().is_head(at) or short or (self.several and self.is_several(at))
 
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
@@ -37,7 +39,8 @@ class TitlesBefore(EnglishWords):
         opened = self.around.before_bracket(end) if comma else end
         if opened < end and gap in ("),", "), "):
             end, gap = opened, ","
-        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s"):
+        listed = end > 0 and self.several and self.is_several(end - 1)
+        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s") and not listed:
             return None
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
@@ -110,9 +113,17 @@ class TitlesBefore(EnglishWords):
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
             plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
+            plain = plain or self._is_owned(at)
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
+
+    def _is_owned(self, at: int) -> bool:
+        """True for "its" and the small words right behind it: Head of its sub-office."""
+        own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
+        near = (place for place in range(at, max(-1, at - 1 - _FIELD_WORDS), -1) if self.words.folded[place] in own)
+        owner = next(near, None)
+        return owner is not None and all(self._is_plain(place) for place in range(owner + 1, at + 1))
 
     def _is_body(self, at: int) -> bool:
         """True for Directors in Board of Directors: the members of a body, no title of one."""

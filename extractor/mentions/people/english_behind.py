@@ -55,6 +55,7 @@ class TitlesBehind(HousesBehind):
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
         found = organisation or inside or self._province(head, stop)
+        first = self._past_count(first, head)
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
@@ -65,6 +66,20 @@ class TitlesBehind(HousesBehind):
             self.gender(first, stop),
             "title behind",
         )
+
+    def _past_count(self, first: int, head: int) -> int:
+        """Past "one of" to the small words and modifiers of the plural noun: one of three Black senators → senators."""
+        words = self.words
+        if words.folded[first] != "one" or words.folded[first + 1] not in grammar_words("en", "of"):
+            return first
+        at = head
+        while at > first + 2 and words.joined(at):
+            word = words.folded[at - 1]
+            field = word in self.facts.modifiers or (not words.capital[at - 1] and self._is_plain(at - 1))
+            if not field or word in self.facts.function or word in lexicon("en").index("numerals"):
+                break
+            at -= 1
+        return at
 
     def _is_clause(self, at: int) -> bool:
         """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary."""
@@ -121,12 +136,15 @@ class TitlesBehind(HousesBehind):
 
     def _apposition(self, at: int) -> int | None:
         """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
-        words = self.words
+        words, past = self.words, at
         at = self.past_notes(self.around.past_bracket(at))
         at = self._past_home(at)
         if at >= len(words) or "\n" in words.gap(at):
             return None
         gap = words.gap(at).strip(" .")
+        noted = at > past and gap == "," and words.folded[at] in grammar_words("en", "appointing")
+        if noted and at + 1 < len(words) and words.joined(at + 1):
+            at += 1  # NAME, M.D., as the next president of Acme
         appointed = self._appointed(at)
         if appointed is not None:
             at = appointed
@@ -136,10 +154,9 @@ class TitlesBehind(HousesBehind):
             at += 1
         else:
             return None
-        if at + 1 < len(words) and words.folded[at] in grammar_words("en", "presently"):
+        opening = grammar_words("en", "article") | grammar_words("en", "presently")
+        while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer
-        while at < len(words) and words.folded[at] in grammar_words("en", "article"):
-            at += 1
         return at if at < len(words) else None
 
     def _leads_in(self, at: int) -> bool:
@@ -174,6 +191,9 @@ class TitlesBehind(HousesBehind):
         folded = words.folded
         if folded[at] in grammar_words("en", "installing") and words.joined(at):
             return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
+        served = self._serves_as(at)
+        if served is not None:
+            return served
         if folded[at] in grammar_words("en", "relative") | grammar_words("en", "copula"):
             for place in range(at + 1, min(at + 4, len(words) - 1)):
                 if not words.joined(place) or place in self.around.person_words:
@@ -185,6 +205,18 @@ class TitlesBehind(HousesBehind):
                 if serves or folded[place] in grammar_words("en", "appointed"):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
+        return None
+
+    def _serves_as(self, at: int) -> int | None:
+        """Where the office begins in "NAME serves as director", "NAME founded and leads as chair"; None: neither."""
+        words = self.words
+        for place in range(at, min(at + _DESCRIBING, len(words) - 1)):
+            word = words.folded[place]
+            stopped = word in grammar_words("en", "stopping") - grammar_words("en", "relative") or word in self.facts.cues
+            if not words.joined(place) and place > at or place in self.around.person_words or stopped:
+                return None
+            if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
+                return place + 2 if place + 2 < len(words) else None
         return None
 
     def _phrase_end(self, start: int) -> int:
@@ -268,6 +300,7 @@ class TitlesBehind(HousesBehind):
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
             own = lexicon("en")
-            return after.isdigit() or after in own.index("weekdays") or after in own.index("months")
+            timed = after in own.index("weekdays") or after in own.index("months")
+            return after.isdigit() or timed or after in grammar_words("en", "lasting")
         known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
         return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)

@@ -32,11 +32,13 @@ class EnglishWords:
         return word not in grammar_words("en", "ranking") or not self.continues(at)
 
     def _is_compound(self, word: str) -> bool:
-        """True for two titles tied by a hyphen, or one behind a prefix: actor-director, ex-minister, then-Rep."""
+        """True for two titles tied by a hyphen, or one with a prefix: actor-director, ex-minister, mayor-elect."""
         parts = word.split("-")
         if len(parts) < 2:
             return False
         known = self.facts.heads.keys() | grammar_words("en", "office")
+        if parts[-1] in grammar_words("en", "suffix"):
+            return parts[0] in known
         return parts[-1] in known and (parts[0] in known or parts[0] in grammar_words("en", "prefix"))
 
     def _is_lead(self, at: int) -> bool:

@@ -185,9 +185,8 @@ def _mentions(
     reader = ArabicOffices(around) if words.passage.lexicon.language == "ar" else EnglishOffices(around)
     mentions = []
     offices = [reader.read(name) for name in people]
-    for at in range(len(offices) - 2, -1, -1):
-        if isinstance(reader, EnglishOffices):
-            offices[at] = reader.completed(offices[at], offices[at + 1])
+    if isinstance(reader, EnglishOffices):
+        offices = reader.spread(people, offices)
     for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))
