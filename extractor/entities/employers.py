@@ -26,13 +26,14 @@ from extractor.entities.offices import (
 )
 from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
+_STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -64,7 +65,11 @@ class Employers:
         if _is_former(words, first, behind):
             return self._left(words, title) if found is None or found is self._issuer else found
         if found is None and not self._houses.is_foreign(words, first, behind, self._issuer):
-            found = self._house(words, first, behind, title) or self._own(words, first, behind, title)
+            found = self._house(words, first, behind, title)
+            if found is None and not self._is_state(words, first, behind):
+                found = self._own(words, first, behind, title)
+            if found is None and words.passage.lexicon.language == "en":
+                found = self._subject(words, first, title)
         return found
 
     # -- the noun in the title ---------------------------------------------------------------------------------------
@@ -72,10 +77,17 @@ class Employers:
     def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
+        named = None if arabic else self._houses.by_short_form(words, first, behind)
+        if named is not None:
+            return named
         companies = grammar_words("ar" if arabic else "en", "droppable")
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
             fitting = self._houses.by_noun.get(noun, [])
             business = noun in grammar_words("ar" if arabic else "en", "business")
+            if noun in grammar_words("en", "gathered") and not fitting:
+                crowd = self._houses.last_gathered(words, title)
+                if crowd is not None:
+                    return crowd
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
                 return self._houses.last_in_paragraph(words, title) or self._issuer
             if len(fitting) == 1:
@@ -103,6 +115,8 @@ class Employers:
         """
         language, parts = words.passage.lexicon.language, words.folded[first:behind]
         seats = kinds_of_office(parts, language, "seat")
+        if "prosecution" in seats and language == "en" and has_owner(words, first):
+            return None  # the defendant's attorney
         kinds = seats or kinds_of_office(parts, language, "office")
         if self._issuer is not None and kinds & kinds_of_house(self._issuer):
             return self._issuer
@@ -126,6 +140,22 @@ class Employers:
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
         return self._issuer
+
+    @staticmethod
+    def _is_state(words: Words, first: int, behind: int) -> bool:
+        """True for an English office that is held in a house of state alone: magistrate, ambassador."""
+        language = words.passage.lexicon.language
+        seats = kinds_of_office(words.folded[first:behind], language, "seat")
+        return language == "en" and not seats.isdisjoint(_STATE)
+
+    def _subject(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""
+        opens = self._houses.sentence_start(words, title.start) == title.start
+        held = grammar_words("en", "held") | person_facts("en").leads | person_facts("en").ministers
+        end = words.range_of(title)[1]
+        if not opens or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
+            return None
+        return self._houses.subject_before(words, title)
 
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""

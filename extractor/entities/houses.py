@@ -10,8 +10,10 @@ from functools import cached_property
 
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
+from extractor.entities.names import words_of
 from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house
 from extractor.entities.pointing import nouns_of
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
@@ -57,6 +59,25 @@ class Houses:
         named = self.named(words.passage.block.span.start, title.start)
         return self.all[named[-1][1]] if named else None
 
+    def last_gathered(self, words: Words, title: Span) -> Entity | None:
+        """The alliance, network, crew that this paragraph or the one before names last: the group's founder."""
+        before = max((start for start in self._starts if start < words.passage.block.span.start), default=0)
+        for _, index in reversed(self.named(before, title.start)):
+            inside = {word for name in self.all[index].names for word in words_of(name)}
+            if inside & grammar_words("en", "gathering"):
+                return self.all[index]
+        return None
+
+    def by_short_form(self, words: Words, first: int, behind: int) -> Entity | None:
+        """The one organisation whose first or last word opens a title in capitals: Storm head coach; None: none."""
+        facts = person_facts("en")
+        word = words.folded[first]
+        known = word in facts.heads or word in facts.modifiers or word in organisation_facts("en").heads
+        if behind - first < 2 or not words.capital[first] or known or words.capital[first + 1]:
+            return None
+        fitting = self._by_short_form.get(word, [])
+        return self.all[fitting[0]] if len(fitting) == 1 else None
+
     def subject_before(self, words: Words, title: Span) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
 
@@ -90,6 +111,8 @@ class Houses:
         near = [one for one in fitting if any(start <= span.start < title.start for span in self.all[one].mentions)]
         if len(near) != 1 and anywhere:
             near = list(fitting)
+        if len(near) > 1 and anywhere:
+            near = [one for one in fitting if any(span.start < title.start for span in self.all[one].mentions)]
         return self.all[near[0]] if len(near) == 1 else None
 
     def sentence_start(self, words: Words, at: int) -> int:
@@ -133,6 +156,10 @@ class Houses:
         return _indexed(self.all, kinds_of_house)
 
     @cached_property
+    def _by_short_form(self) -> Mapping[str, list[int]]:
+        return _indexed(self.all, _short_forms)
+
+    @cached_property
     def _by_bureau(self) -> Mapping[str, list[int]]:
         return _indexed(self.all, bureaus_of)
 
@@ -148,6 +175,12 @@ def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable
         for sign in signs(one):
             found[sign].append(index)
     return found
+
+
+def _short_forms(entity: Entity) -> set[str]:
+    """First and last word of each name of two words and more."""
+    named = [words_of(name) for name in entity.names]
+    return {word for words in named if len(words) > 1 for word in (words[0], words[-1])}
 
 
 def _fields(entity: Entity) -> set[str]:

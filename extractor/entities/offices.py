@@ -13,6 +13,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
+_CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
 _STEERED = 6  # words before "chaired by" that may hold the board
 
 
@@ -35,7 +36,10 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     words = [_singular(word, language) for word in title]
     for size in (2, 1):
         for at in range(len(words) - size, -1, -1):
-            kinds = known.get(" ".join(words[at : at + size]), frozenset())
+            term = " ".join(words[at : at + size])
+            if term in grammar_words("en", "alone") and len(words) > 1:
+                continue  # a procurement officer is no police officer
+            kinds = known.get(term, frozenset())
             if "ministry" in kinds and language == "en" and len(words) > at + size:
                 kinds -= {"ministry"}
             if kinds:
@@ -56,7 +60,8 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
         for word in _own_words(words_of(name)):
             for language in LANGUAGES:
                 found |= _kinds(language, "house").get(bare(word), frozenset())
-    return frozenset(found)
+    inner = any(bare(word) in grammar_words("en", "inner") for name in entity.names for word in words_of(name))
+    return frozenset(found - _CHAMBERS if inner else found)
 
 
 def _own_words(words: Sequence[str]) -> Sequence[str]:
@@ -74,8 +79,15 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
     ministers = person_facts(language).ministers
     at = next((at for at, word in enumerate(title) if word in ministers or word.removeprefix("ل") in ministers), None)
+    if at is None and language == "en":
+        charged = (at for at, word in enumerate(title[:-1]) if word in grammar_words("en", "charged"))
+        at = next((at for at in charged if title[at + 1] == "for"), None)  # Commissioner for Health
     small = grammar_words("en", "inside")
-    return None if at is None else next((word for word in title[at + 1 :] if word not in small), None)
+    if at is None:
+        return None
+    field = [word for word in title[at + 1 :] if word not in small]
+    stated = len(field) > 1 and field[0] == "state" and title[at + 1] == "of"  # Minister of State for Transport
+    return next(iter(field[1:] if stated else field), None)
 
 
 def field_of_ministry(name: str) -> str | None:
@@ -102,6 +114,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             # The apostrophe is often lost: the U.S. Attorneys Office.
             owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
+            if len(owner) > 2 and owner[-2] in grammar_words("en", "civic"):
+                found.add(owner[-1])  # the Kestrel County Sheriff's Office
     return frozenset(office for office in found if office)
 
 
@@ -122,7 +136,8 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
         return True  # the Board, chaired by
     chief = any(part in grammar_words(language, "chiefly") for part in parts) and len(parts) > 1
-    if not (leads or chief) or any(part in facts.state for part in parts):
+    civic = language == "en" and any(part in grammar_words("en", "communal") for part in parts)
+    if not (leads or chief) or civic or any(part in facts.state for part in parts):
         return False
     if " ".join(parts) in grammar_words(language, "alone"):
         return False
