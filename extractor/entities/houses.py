@@ -51,6 +51,9 @@ class Houses:
             return None
         found = self._by_field.get(field, [])
         fitting = [index for index in found if not self.is_foreign(words, first, behind, self.all[index])]
+        if not grammar_words("en", "charged").isdisjoint(words.folded[first:behind]):
+            civic = grammar_words("en", "civic")  # a commissioner's ministry is that of a state or county
+            fitting = [index for index in fitting if any(civic & set(words_of(name)) for name in self.all[index].names)]
         near = self.nearest(title.start, fitting)
         return near or (self.all[fitting[0]] if len(fitting) == 1 else None)
 

@@ -209,7 +209,11 @@ class TitlesBefore(EnglishWords):
         shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
         owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
         quoted = self.words.gap(at).strip(" ") in _CLOSING and self._quoted_before(at) is not None
-        joined = self.words.joined(at) or shortened or owned or quoted
+        bracketed = self.words.gap(at).strip(" ") == ")" and at - 1 in self.around.organisation_at  # JD(U) spokesman
+        if bracketed:
+            body = self.around.organisation_at[at - 1]
+            bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
+        joined = self.words.joined(at) or shortened or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
 
     def _quoted_before(self, at: int) -> int | None:

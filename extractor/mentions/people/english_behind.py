@@ -116,7 +116,7 @@ class TitlesBehind(HousesBehind):
         return None if alone else Organisation(first, stop, words.span(first, stop))
 
     def _is_trade(self, at: int) -> bool:
-        known = self.words.folded[at] in grammar_words("en", "private")
+        known = self.words.folded[at] in grammar_words("en", "private") | self.facts.modifiers
         return not known and _TRADE.search(self.words.shown[at]) is not None
 
     def _described(self, first: int) -> int | None:
@@ -231,13 +231,19 @@ class TitlesBehind(HousesBehind):
                     break
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
-            said = word in self.facts.cues and not self.words.capital[at] and not charged
+            said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
             if at in self.around.person_words or stops or said:
                 break
             at = organisation.end if organisation is not None else at + 1
         return at
+
+    def _is_field(self, at: int) -> bool:
+        """True for a modifier that is also a verb, before another title word: a state legislator."""
+        after = at + 1
+        followed = after < len(self.words) and self.words.joined(after) and self.is_title_word(after)
+        return followed and self.words.folded[at] in self.facts.modifiers
 
     def _adds_field(self, at: int) -> bool:
         """True for a dash before a field in capitals: Senior Vice President – Institutional Research."""
