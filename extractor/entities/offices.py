@@ -50,6 +50,8 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
 def _singular(word: str, language: str) -> str:
     if language == "ar":
         return word if word in _kinds("ar", "seat") else bare(word)
+    first, tied, last = word.partition("-")
+    word = last if tied and first in grammar_words("en", "prefix") and last in _kinds("en", "seat") else word
     return word[:-1] if word.endswith("s") and word[:-1] in _kinds("en", "seat") else word
 
 

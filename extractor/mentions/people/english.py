@@ -54,8 +54,11 @@ class EnglishOffices:
         office = direct or listed or apposed or self.ahead.before(first, comma=True) or behind
         shared = None if office is not None and office.title is not None else self._shared_by(name)
         office = shared or office or Office()
-        if shared is None:
-            self._shared = (name.end, office) if self._is_plural(office) else None
+        if shared is None and self._is_plural(office):
+            office = replace(office, title=self.ahead.single(office.title)) if office.title else office
+            self._shared = (name.end, office)
+        elif shared is None:
+            self._shared = None
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=office.title is not None)
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
@@ -83,7 +86,9 @@ class EnglishOffices:
         return end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
 
     def _ranked(self, first: int, end: int) -> Span | None:
-        """The rank of office or service among the honorifics before a name: State Sen., Sgt.; None: none there."""
+        """The rank of office or service among the honorifics before a name: State Sen., then-Rep.; None: none there."""
+        if first > 0 and self.words.gap(first).strip(" ") == "." and "-" in self.words.folded[first - 1]:
+            return self.words.span(first - 1, first) if self.ahead.is_head(first - 1) else None
         ranks = [at for at in range(first, end) if self.words.folded[at] in grammar_words("en", "office")]
         if not ranks:
             return None
@@ -168,7 +173,8 @@ class EnglishOffices:
             if office.title is not None and office.affiliation is None and office.title == last.title:
                 told[at] = replace(office, affiliation=last.affiliation)
             elif linked and office.title is None and office.affiliation is None and self._is_theirs(last):
-                told[at] = replace(last, gender=office.gender)
+                told[at + 1] = replace(last, title=self.ahead.single(last.title)) if last.title else last
+                told[at] = replace(told[at + 1], gender=office.gender)
         return self._of_one_house(names, told)
 
     def _is_theirs(self, office: Office) -> bool:
@@ -177,6 +183,8 @@ class EnglishOffices:
             return False
         first, end = self.words.range_of(office.title)
         head = next((at for at in range(first, end) if self.ahead.is_head(at) or self.ahead.is_several(at)), first)
+        if head == end - 1 and office.title.end < self.words.span(first, end).end:
+            return True  # already made single, for the next of the list
         counted = first > 1 and self.words.folded[first - 1] in grammar_words("en", "of") | grammar_words("en", "article")
         return self.ahead.is_several(head) and not counted
 

@@ -53,7 +53,7 @@ class TitlesBefore(EnglishWords):
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
         last = self._nearest_head(end, comma=comma)
         if last is None:
-            return None
+            return self._unlisted(end) if comma else None
         first = self._widened(self._leftmost(last), last)
         if comma and self._belongs_to_another(first):
             return None
@@ -73,6 +73,15 @@ class TitlesBefore(EnglishWords):
             self.gender(first, stop),
             "title before",
         )
+
+    def _unlisted(self, end: int) -> Office | None:
+        """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
+        first = next((at for at in range(end - 1, max(0, end - 2 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
+        named = next((one for one in self.around.people if one.first == end), None)
+        own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
+        opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
+        closed = named is not None and self.words.gap(named.end).strip(" ") == ","
+        return Office(self.words.span(first + 1, end), None, None, "title before") if opened and closed else None
 
     def _house_between(self, end: int) -> Organisation | None:
         """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
@@ -190,6 +199,8 @@ class TitlesBefore(EnglishWords):
     def _belongs_to_another(self, first: int) -> bool:
         """A title behind "NAME, " is that person's."""
         before = first - 1
+        if "(" in self.words.gap(first):
+            return False
         while before >= 0 and (
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):

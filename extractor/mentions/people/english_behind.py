@@ -55,13 +55,15 @@ class TitlesBehind(HousesBehind):
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
         found = organisation or inside or self._province(head, stop)
-        first = self._past_count(first, head)
+        start, first = first, self._past_count(first, head)
+        counted = start != first
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
             first += 1
+        title = self.words.span(first, stop, cut=self.cut(stop))
         return Office(
-            self.words.span(first, stop, cut=self.cut(stop)),
+            self.single(title) if counted else title,
             found.span if found else None,
             self.gender(first, stop),
             "title behind",
@@ -183,6 +185,7 @@ class TitlesBehind(HousesBehind):
         if end == at + 1 or end >= len(words):
             return at
         appointed = words.folded[end] in grammar_words("en", "appointing") and words.joined(end)
+        comma = comma or words.folded[end] in grammar_words("en", "relative")
         return end if appointed or (comma and words.gap(end).strip(" ") == ",") else at
 
     def _appointed(self, at: int) -> int | None:

@@ -10,6 +10,7 @@ from extractor.text import Span
 _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
+_CHARGE_WORDS = 3  # in charge of
 _KIND_WORDS = 4  # an article and up to two nouns: the law firm
 
 
@@ -97,18 +98,26 @@ class HousesBehind(EnglishWords):
     def charge(self, at: int) -> Span | None:
         """The charge of "NAME, who heads the governance section", verb and object, as a title; None: none there."""
         words = self.words
-        verb = at + 1
+        verb, end = at + 1, at + 2
         led = verb + 1 < len(words) and words.folded[at] in grammar_words("en", "relative") and words.joined(verb)
-        if not led or words.folded[verb] not in grammar_words("en", "charge"):
+        if led and words.folded[verb] in grammar_words("en", "copula"):
+            verb += 1
+            if words.text_of(verb, verb + _CHARGE_WORDS) not in grammar_words("en", "charge"):
+                return None
+            end = verb + _CHARGE_WORDS  # who was in charge of the harbour
+        elif not led or words.folded[verb] not in grammar_words("en", "charge"):
             return None
-        body = self.around.organisation_at.get(verb + 1)
-        end = body.end if body is not None else verb + 1
+        body = self.around.organisation_at.get(end)
+        end = body.end if body is not None else end
         while body is None and end < len(words) and end - verb <= _MOST_CHARGE:
             if not words.joined(end) or not self._is_plain(end):
                 break
             if words.folded[end] in grammar_words("en", "and") or words.folded[end] in self.around.facts.cues:
                 break
             end += 1
+        owned = end > verb + 1 and body is None and words.folded[end - 1].endswith("'s")
+        if owned and end in self.around.organisation_at:
+            end = self.around.organisation_at[end].end  # who heads the institute's Department of Physics
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
         while end > verb + 1 and words.folded[end - 1] in small:
             end -= 1

@@ -6,6 +6,7 @@ import re
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.surroundings import Organisation, Surroundings
+from extractor.text import Span
 
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
@@ -48,7 +49,8 @@ class EnglishWords:
             return False
         field = words.folded[at - 1]
         small = field in self.facts.function or field in grammar_words("en", "stopping") or field in self.facts.cues
-        if small or at - 1 in self.around.person_words or not field.isalpha():
+        owned = field.endswith("'s")  # the study's lead
+        if small or at - 1 in self.around.person_words or not (owned or field.isalpha()):
             return False
         behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         named = at + 1 in self.around.person_words
@@ -82,8 +84,19 @@ class EnglishWords:
     def is_several(self, at: int) -> bool:
         """True for the plural of a title noun, in small letters too: captains, salesmen."""
         word = self.words.folded[at]
-        one = word[:-3] + "man" if word.endswith("men") else word[:-1] if word.endswith("s") else ""
-        return one in self.facts.heads
+        if word.endswith("men"):
+            return word[:-3] + "man" in self.facts.heads
+        if word.endswith("ies"):
+            return word[:-3] + "y" in self.facts.heads
+        return word.endswith("s") and word[:-1] in self.facts.heads
+
+    def single(self, title: Span) -> Span:
+        """The title of one of several, without the s of the plural at its end: captains → captain."""
+        first, end = self.words.range_of(title)
+        word = self.words.folded[end - 1]
+        plural = self.is_several(end - 1) and word[:-1] in self.facts.heads
+        whole = plural and title.end == self.words.span(first, end).end
+        return Span(title.start, title.end - 1) if whole else title
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""

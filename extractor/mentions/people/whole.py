@@ -163,6 +163,8 @@ def _ends_longer_title(words: Words, at: int) -> bool:
     heads = person_facts("en").heads
     if at > 1 and words.folded[at - 1] == "of" and words.folded[at - 2] in heads:
         return True
+    if at > 1 and words.folded[at - 1] == "for" and words.folded[at - 2] in grammar_words("en", "seated"):
+        return True  # Member for Northland East
     return at > 1 and any(" ".join(words.folded[first : at + 1]) in heads for first in range(max(0, at - 4), at - 1))
 
 
