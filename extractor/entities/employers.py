@@ -24,7 +24,7 @@ from extractor.entities.offices import (
     kinds_of_office,
     wires,
 )
-from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner
+from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
@@ -94,6 +94,9 @@ class Employers:
                 return self._houses.all[fitting[0]]
             if fitting:
                 return self._meant(words, title, fitting)
+            alike = [] if arabic or not is_small(words, noun, first, behind) else self._houses.of_kind(noun)
+            if len(alike) == 1:
+                return self._houses.all[alike[0]]
             if noun in companies:
                 return self._houses.last_in_paragraph(words, title) or self._issuer
         return None

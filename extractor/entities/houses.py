@@ -11,7 +11,7 @@ from functools import cached_property
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
 from extractor.entities.names import words_of
-from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house
+from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house, kinds_of_noun
 from extractor.entities.pointing import nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
@@ -61,6 +61,11 @@ class Houses:
         """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
         named = self.named(words.passage.block.span.start, title.start)
         return self.all[named[-1][1]] if named else None
+
+    def of_kind(self, noun: str) -> list[int]:
+        """The organisations of the kind that a noun tells, under other nouns: Northland FC for the club."""
+        kinds = kinds_of_noun(noun)
+        return sorted({index for kind in kinds for index in self.by_kind.get(kind, ())})
 
     def last_gathered(self, words: Words, title: Span) -> Entity | None:
         """The alliance, network, crew that this paragraph or the one before names last: the group's founder."""

@@ -72,6 +72,11 @@ def _own_words(words: Sequence[str]) -> Sequence[str]:
     return words if words[joint - 1] in grammar_words("en", "house") else words[:joint]
 
 
+def kinds_of_noun(noun: str) -> frozenset[str]:
+    """The kinds of house that an English noun tells; none for one that tells no kind."""
+    return _kinds("en", "house").get(noun, frozenset())
+
+
 def is_house_noun(word: str, language: str) -> bool:
     """True for club, court, متحف: a noun that tells a kind of house."""
     return word in _kinds(language, "house")

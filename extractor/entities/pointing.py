@@ -51,6 +51,12 @@ def has_owner(words: Words, first: int) -> bool:
     return words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal")
 
 
+def is_small(words: Words, noun: str, first: int, behind: int) -> bool:
+    """True where a noun stands in small letters in a title or as its owner: the club's coach, not the Union Minister."""
+    near = range(max(0, first - _BEFORE), behind)
+    return any(not words.capital[at] and words.folded[at].removesuffix("'s") == noun for at in near)
+
+
 def _before_of(words: Sequence[str]) -> Iterator[str]:
     """Society, of "Northland Society of Engineers"."""
     yield from (word for word, after in pairwise(words) if after in ("of", "for"))

@@ -68,6 +68,9 @@ class EnglishOffices:
         title = office.title or self._ranked(first, name.first) or self._presided(first)
         if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             title = self.behind.charge(name.end)
+        if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") in ("", ","):
+            seat = self.words.folded[name.end] in grammar_words("en", "seated") and self.words.shown[name.end].isupper()
+            title = self.words.span(name.end, name.end + 1) if seat else None  # Jane Doe MP said
         return Office(title, affiliation, gender or office.gender or None, office.rule)
 
     def _next_has(self, apposed: Office) -> bool:
@@ -162,7 +165,9 @@ class EnglishOffices:
         if office.title is None or office.rule != "title before":
             return False
         first, end = self.words.range_of(office.title)
-        return any(self.ahead.is_several(at) for at in range(first, end))
+        joining = grammar_words("en", "joining")
+        stop = next((at for at in range(first + 1, end) if self.words.folded[at] in joining), end)
+        return any(self.ahead.is_several(at) for at in range(first, stop))
 
     def spread(self, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
         """The offices of names in order, each list with what stands behind its last: A, B and C, directors of Acme."""

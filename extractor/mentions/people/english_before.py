@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.text import Span
 
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
@@ -42,6 +43,12 @@ class TitlesBefore(EnglishWords):
         listed = end > 0 and self.several and self.is_several(end - 1)
         if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s") and not listed:
             return None
+        field = None if comma else self._field_bracket(end)
+        if field is not None:  # Commissioner of Police (Traffic) Ann Lee
+            office = self._phrase(field, comma=False)
+            if office is None or office.title is None:
+                return None
+            return replace(office, title=Span(office.title.start, self.words.span(end - 1, end, cut=-1).end))
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
         house = self._house_between(end) if comma else None
@@ -51,6 +58,19 @@ class TitlesBefore(EnglishWords):
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
+        return self._phrase(end, comma=comma)
+
+    def _field_bracket(self, end: int) -> int | None:
+        """The first word of a short bracket of capitals that closes right before word ``end``; None: none does."""
+        if self.words.gap(end).strip(" ") != ")":
+            return None
+        starts = range(max(1, end - _PLACE_WORDS), end)
+        opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)
+        first = next(opened, None)
+        return first if first is not None and not any(self.words.shown[at].isupper() for at in range(first, end)) else None
+
+    def _phrase(self, end: int, *, comma: bool) -> Office | None:
+        """The office whose words end before word ``end``."""
         last = self._nearest_head(end, comma=comma)
         if last is None:
             return self._unlisted(end) if comma else None

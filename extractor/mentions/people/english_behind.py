@@ -34,6 +34,8 @@ class TitlesBehind(HousesBehind):
         if start is None:
             return None
         end = self._phrase_end(start)
+        closed = self._closing(at, start)  # NAME (General Secretary)
+        end = end if closed is None else min(end, closed)
         if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
             return None  # Joanna, met Chief Fire Officer Neil
         organisation = self.around.organisation_at.get(start)
@@ -61,13 +63,20 @@ class TitlesBehind(HousesBehind):
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
             first += 1
-        title = self.words.span(first, stop, cut=self.cut(stop))
+        title = self.words.span(first, stop, cut=0 if closed is not None else self.cut(stop))
         return Office(
             self.single(title) if counted else title,
             found.span if found else None,
             self.gender(first, stop),
             "title behind",
         )
+
+    def _closing(self, at: int, start: int) -> int | None:
+        """One past the last word of the bracket that an apposition from word ``start`` on fills; None: it fills none."""
+        if not any("(" in self.words.gap(place) for place in range(at, start + 1)):
+            return None
+        last = min(start + _MOST_BEHIND, len(self.words))
+        return next((place for place in range(start + 1, last + 1) if ")" in self.words.gap(place)), None)
 
     def _past_count(self, first: int, head: int) -> int:
         """Past "one of" to the small words and modifiers of the plural noun: one of three Black senators → senators."""

@@ -92,7 +92,7 @@ class HousesBehind(EnglishWords):
             if not words.joined(place) or place in self.around.person_words:
                 return None
             if place in self.around.organisation_at:
-                return self.around.organisation_at[place].span
+                return self.house_of(self.around.organisation_at[place]).span
         return None
 
     def charge(self, at: int) -> Span | None:
@@ -115,8 +115,8 @@ class HousesBehind(EnglishWords):
             if words.folded[end] in grammar_words("en", "and") or words.folded[end] in self.around.facts.cues:
                 break
             end += 1
-        owned = end > verb + 1 and body is None and words.folded[end - 1].endswith("'s")
-        if owned and end in self.around.organisation_at:
+        opened = words.folded[end - 1] in grammar_words("en", "article") or words.folded[end - 1].endswith("'s")
+        if end > verb + 1 and body is None and opened and end in self.around.organisation_at:
             end = self.around.organisation_at[end].end  # who heads the institute's Department of Physics
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
         while end > verb + 1 and words.folded[end - 1] in small:

@@ -53,7 +53,7 @@ class EnglishWords:
         if small or at - 1 in self.around.person_words or not (owned or field.isalpha()):
             return False
         behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
-        named = at + 1 in self.around.person_words
+        named = at + 1 in self.around.person_words or behind in self.facts.honorifics
         return not behind or named or behind in grammar_words("en", "joining") | grammar_words("en", "and")
 
     def mark(self, at: int) -> str:
@@ -103,13 +103,21 @@ class EnglishWords:
         words = self.words
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
-            degree = word in self.facts.after and gap in (",", "", "(", ".,", ".")
+            degree = word in self.facts.after and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
             party = gap[:1] in (",", "(", ".") and _PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
             if not degree and not party and not (aged and gap):
                 return at
             at += 1
         return at
+
+    def _goes_with(self, at: int) -> bool:
+        """True for a short form that is an office here: MP for Northland East, MD of Acme."""
+        after = at + 1
+        joined = after < len(self.words) and self.words.joined(after)
+        return joined and self.words.folded[at] in self.facts.heads and (
+            self.words.folded[after] in grammar_words("en", "joining")
+        )
 
     def _past_bracket_note(self, at: int) -> int:
         if self.words.gap(at).strip(" ")[:1] != "(":
