@@ -52,7 +52,7 @@ def has_owner(words: Words, first: int) -> bool:
 
 
 def is_small(words: Words, noun: str, first: int, behind: int) -> bool:
-    """True where a noun stands in small letters in a title or as its owner: the club's coach, not the Union Minister."""
+    """True where a noun stands in small letters in a title or as its owner: the club's coach; no Union Minister."""
     near = range(max(0, first - _BEFORE), behind)
     return any(not words.capital[at] and words.folded[at].removesuffix("'s") == noun for at in near)
 

@@ -15,6 +15,7 @@ from extractor.text import Span
 
 _LEAST_LIST = 3
 
+
 class EnglishOffices:
     """Reads the office beside each name of one passage."""
 
@@ -190,7 +191,8 @@ class EnglishOffices:
         head = next((at for at in range(first, end) if self.ahead.is_head(at) or self.ahead.is_several(at)), first)
         if head == end - 1 and office.title.end < self.words.span(first, end).end:
             return True  # already made single, for the next of the list
-        counted = first > 1 and self.words.folded[first - 1] in grammar_words("en", "of") | grammar_words("en", "article")
+        opening = grammar_words("en", "of") | grammar_words("en", "article")
+        counted = first > 1 and self.words.folded[first - 1] in opening
         return self.ahead.is_several(head) and not counted
 
     def _of_one_house(self, names: Sequence[Name], offices: list[Office]) -> list[Office]:

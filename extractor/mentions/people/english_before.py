@@ -31,8 +31,8 @@ class TitlesBefore(EnglishWords):
     def is_head(self, at: int) -> bool:
         """As for every title, and a plural before the names of several (captains A and B), and PM, CM in capitals."""
         timed = at > 0 and self.words.folded[at - 1][0].isdigit()  # at 5 PM
-        short = self.words.folded[at] in grammar_words("en", "capitals") and self.words.shown[at].isupper() and not timed
-        return super().is_head(at) or short or (self.several and self.is_several(at))
+        short = self.words.folded[at] in grammar_words("en", "capitals") and self.words.shown[at].isupper()
+        return super().is_head(at) or (short and not timed) or (self.several and self.is_several(at))
 
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
@@ -67,7 +67,8 @@ class TitlesBefore(EnglishWords):
         starts = range(max(1, end - _PLACE_WORDS), end)
         opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)
         first = next(opened, None)
-        return first if first is not None and not any(self.words.shown[at].isupper() for at in range(first, end)) else None
+        acronym = first is not None and any(self.words.shown[at].isupper() for at in range(first, end))
+        return None if acronym else first
 
     def _phrase(self, end: int, *, comma: bool) -> Office | None:
         """The office whose words end before word ``end``."""
@@ -180,7 +181,7 @@ class TitlesBefore(EnglishWords):
             return at
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
-        if starts and (before == 0 or any(mark in words.gap(before) for mark in ".!?\n“\"")):
+        if starts and (before == 0 or any(mark in words.gap(before) for mark in '.!?\n“"')):
             known = before in self.around.person_words or before in self.around.organisation_at
             return first if known or before in self.around.places or not self._is_noun(before) else before
         return first

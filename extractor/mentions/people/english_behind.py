@@ -6,7 +6,7 @@ import re
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_houses import HousesBehind
+from extractor.mentions.people.english_apposition import Appositions
 from extractor.mentions.people.surroundings import Office, Organisation
 
 # Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
@@ -17,11 +17,10 @@ _MOST_BEHIND = 18
 _FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
 _MOST_FIELDS = 8
-_PART_WORDS = 4
 _DESCRIBING = 4
 
 
-class TitlesBehind(HousesBehind):
+class TitlesBehind(Appositions):
     """Reads the apposition behind a name, and the organisation that follows it."""
 
     def behind(self, at: int, *, appointed: bool = False) -> Office | None:
@@ -30,7 +29,7 @@ class TitlesBehind(HousesBehind):
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
-        start = at if bare else self._apposition(at)
+        start = at if bare else self.apposition(at)
         if start is None:
             return None
         end = self._phrase_end(start)
@@ -38,6 +37,10 @@ class TitlesBehind(HousesBehind):
         end = end if closed is None else min(end, closed)
         if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
             return None  # Joanna, met Chief Fire Officer Neil
+        return self._office(start, end, closed=closed is not None)
+
+    def _office(self, start: int, end: int, *, closed: bool) -> Office | None:
+        """The office of an apposition; ``closed``: it fills a bracket."""
         organisation = self.around.organisation_at.get(start)
         first = start
         if organisation is not None:
@@ -63,7 +66,7 @@ class TitlesBehind(HousesBehind):
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
             first += 1
-        title = self.words.span(first, stop, cut=0 if closed is not None else self.cut(stop))
+        title = self.words.span(first, stop, cut=0 if closed else self.cut(stop))
         return Office(
             self.single(title) if counted else title,
             found.span if found else None,
@@ -72,7 +75,7 @@ class TitlesBehind(HousesBehind):
         )
 
     def _closing(self, at: int, start: int) -> int | None:
-        """One past the last word of the bracket that an apposition from word ``start`` on fills; None: it fills none."""
+        """One past the last word of the bracket that the apposition from word ``start`` on fills; None: none."""
         if not any("(" in self.words.gap(place) for place in range(at, start + 1)):
             return None
         last = min(start + _MOST_BEHIND, len(self.words))
@@ -143,92 +146,6 @@ class TitlesBehind(HousesBehind):
                 known = grammar_words("en", "private") | grammar_words("en", "stopping") | self.facts.function
                 return None if word in known or word in organisation_facts("en").heads or _THING.search(word) else at
             at += 1
-        return None
-
-    def _apposition(self, at: int) -> int | None:
-        """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
-        words, past = self.words, at
-        at = self.past_notes(self.around.past_bracket(at))
-        at = self._past_home(at)
-        if at >= len(words) or "\n" in words.gap(at):
-            return None
-        gap = words.gap(at).strip(" .")
-        noted = at > past and gap == "," and words.folded[at] in grammar_words("en", "appointing")
-        if noted and at + 1 < len(words) and words.joined(at + 1):
-            at += 1  # NAME, M.D., as the next president of Acme
-        appointed = self._appointed(at)
-        if appointed is not None:
-            at = appointed
-        elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
-            pass
-        elif gap == "" and self._leads_in(at):
-            at += 1
-        else:
-            return None
-        opening = grammar_words("en", "article") | grammar_words("en", "presently")
-        while at < len(words) and words.folded[at] in opening:
-            at += 1  # NAME, now its chief technology officer
-        return at if at < len(words) else None
-
-    def _leads_in(self, at: int) -> bool:
-        """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
-        words, after = self.words, at + 1
-        if words.folded[at] in grammar_words("en", "appointing"):
-            return True
-        if words.folded[at] not in grammar_words("en", "copula") or after >= len(words):
-            return False
-        titled = words.joined(after) and self.is_title_word(after)
-        return titled or words.folded[after] in grammar_words("en", "article")
-
-    def _past_home(self, at: int) -> int:
-        """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
-        words = self.words
-        if at >= len(words) or words.gap(at).strip(" ") not in (",", "") or words.folded[at] != "of":
-            return at
-        comma = words.gap(at).strip(" ") == ","
-        end = at + 1
-        while end < len(words) and end - at <= _PART_WORDS and words.joined(end) and words.capital[end]:
-            if end in self.around.organisation_at:
-                return at
-            end += 1
-        if end == at + 1 or end >= len(words):
-            return at
-        appointed = words.folded[end] in grammar_words("en", "appointing") and words.joined(end)
-        comma = comma or words.folded[end] in grammar_words("en", "relative")
-        return end if appointed or (comma and words.gap(end).strip(" ") == ",") else at
-
-    def _appointed(self, at: int) -> int | None:
-        """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
-        words = self.words
-        folded = words.folded
-        if folded[at] in grammar_words("en", "installing") and words.joined(at):
-            return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
-        served = self._serves_as(at)
-        if served is not None:
-            return served
-        if folded[at] in grammar_words("en", "relative") | grammar_words("en", "copula"):
-            for place in range(at + 1, min(at + 4, len(words) - 1)):
-                if not words.joined(place) or place in self.around.person_words:
-                    return None
-                serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
-                being = folded[at] in grammar_words("en", "relative") and folded[place] in grammar_words("en", "copula")
-                if being and folded[place + 1] in grammar_words("en", "article"):
-                    return place + 2  # Sinha, who is the Commissioner
-                if serves or folded[place] in grammar_words("en", "appointed"):
-                    after = place + 1
-                    return after + 1 if folded[after] in grammar_words("en", "appointing") else after
-        return None
-
-    def _serves_as(self, at: int) -> int | None:
-        """Where the office begins in "NAME serves as director", "NAME founded and leads as chair"; None: neither."""
-        words = self.words
-        for place in range(at, min(at + _DESCRIBING, len(words) - 1)):
-            word = words.folded[place]
-            stopped = word in grammar_words("en", "stopping") - grammar_words("en", "relative") or word in self.facts.cues
-            if not words.joined(place) and place > at or place in self.around.person_words or stopped:
-                return None
-            if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
-                return place + 2 if place + 2 < len(words) else None
         return None
 
     def _phrase_end(self, start: int) -> int:

@@ -115,8 +115,10 @@ class EnglishWords:
         """True for a short form that is an office here: MP for Northland East, MD of Acme."""
         after = at + 1
         joined = after < len(self.words) and self.words.joined(after)
-        return joined and self.words.folded[at] in self.facts.heads and (
-            self.words.folded[after] in grammar_words("en", "joining")
+        return (
+            joined
+            and self.words.folded[at] in self.facts.heads
+            and (self.words.folded[after] in grammar_words("en", "joining"))
         )
 
     def _past_bracket_note(self, at: int) -> int:
@@ -136,9 +138,10 @@ class EnglishWords:
             if mark not in ("", ",", "&"):
                 return False
             listed = listed or mark != ""
-            if place < first and self.words.folded[place] not in both and self.words.folded[place] not in self.facts.honorifics:
+            word = self.words.folded[place]
+            if place < first and word not in both and word not in self.facts.honorifics:
                 return False
-            listed = listed or (place < first and self.words.folded[place] in both)
+            listed = listed or (place < first and word in both)
         return listed and "\n" not in "".join(self.words.gap(place) for place in range(at, first + 1))
 
     def continues(self, at: int) -> bool:
