@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
@@ -97,7 +98,9 @@ class TitlesBefore(EnglishWords):
 
     def _unlisted(self, end: int) -> Office | None:
         """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
-        first = next((at for at in range(end - 1, max(0, end - 2 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
+        if self.words.capital[end - 1] or not self._is_noun(end - 1):
+            return None
+        first = next((at for at in range(end - 2, max(0, end - 2 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
         named = next((one for one in self.around.people if one.first == end), None)
         own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
         opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
@@ -194,7 +197,7 @@ class TitlesBefore(EnglishWords):
         word = self.words.folded[at]
         small = word in self.facts.function or word in grammar_words("en", "stopping") or word in self.facts.cues
         adverb = word in grammar_words("en", "presently") or word in grammar_words("en", "adverb")
-        formed = word.endswith(("ly", "ed")) or adverb
+        formed = word.endswith(("ly", "ed")) or adverb or word in lexicon("en").index("numerals")
         return word.replace("-", "").isalpha() and not small and not formed
 
     def _goes_left(self, first: int, last: int) -> bool:

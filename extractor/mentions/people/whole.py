@@ -4,6 +4,7 @@ name that it left out added, title nouns that it took in left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from extractor.mentions.naming.words import Words
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
+# The party and state or seat behind a legislator's name: D-Del, R-N.C.
+_PARTY = re.compile(r"^[A-Z]-[A-Z]")
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -151,7 +154,7 @@ def without_titles(name: Name) -> Name:
         first += 1
     while first < end - 1 and folded[first] in facts.after:
         first += 1
-    while end > first + 1 and folded[end - 1] in facts.after:
+    while end > first + 1 and (folded[end - 1] in facts.after or _PARTY.match(name.words.shown[end - 1])):
         end -= 1
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
