@@ -57,8 +57,11 @@ class Employers:
         first, behind = words.range_of(title)
         if first >= behind:
             return None
+        bureau = self._houses.bureau(words, first, behind)
+        if bureau is None and self._is_private(words, first, behind):
+            return None
         found = (
-            self._houses.bureau(words, first, behind)
+            bureau
             or self._pointed(words, first, behind, title)
             or self._houses.ministry(words, first, behind, title)
         )
@@ -118,8 +121,6 @@ class Employers:
         """
         language, parts = words.passage.lexicon.language, words.folded[first:behind]
         seats = kinds_of_office(parts, language, "seat")
-        if "prosecution" in seats and language == "en" and has_owner(words, first):
-            return None  # the defendant's attorney
         kinds = seats or kinds_of_office(parts, language, "office")
         if self._issuer is not None and kinds & kinds_of_house(self._issuer):
             return self._issuer
@@ -145,6 +146,13 @@ class Employers:
         return self._issuer
 
     @staticmethod
+    def _is_private(words: Words, first: int, behind: int) -> bool:
+        """True for somebody's attorney: a lawyer behind a genitive or a pronoun is no prosecutor."""
+        language = words.passage.lexicon.language
+        held = language == "en" and "prosecution" in kinds_of_office(words.folded[first:behind], language, "seat")
+        return held and has_owner(words, first)
+
+    @staticmethod
     def _is_state(words: Words, first: int, behind: int) -> bool:
         """True for an English office that is held in a house of state alone: magistrate, ambassador."""
         language = words.passage.lexicon.language
@@ -156,7 +164,8 @@ class Employers:
         opens = self._houses.sentence_start(words, title.start) == title.start
         held = grammar_words("en", "held") | person_facts("en").leads | person_facts("en").ministers
         end = words.range_of(title)[1]
-        if not opens or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
+        lone = words.text_of(first, end) in grammar_words("en", "alone")
+        if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
             return None
         return self._houses.subject_before(words, title)
 

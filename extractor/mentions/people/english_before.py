@@ -100,7 +100,7 @@ class TitlesBefore(EnglishWords):
         """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
         if self.words.capital[end - 1] or not self._is_noun(end - 1):
             return None
-        first = next((at for at in range(end - 2, max(0, end - 2 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
+        first = next((at for at in range(end - 2, max(-1, end - 3 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
         named = next((one for one in self.around.people if one.first == end), None)
         own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
         opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
