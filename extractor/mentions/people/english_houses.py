@@ -86,7 +86,8 @@ class HousesBehind(EnglishWords):
         if who >= end or words.folded[who] not in relative or who in people:
             return None
         leading = grammar_words("en", "leading")
-        if not any(word in leading for word in words.folded[who + 1 : who + 4]):
+        verbs = words.folded[who + 1 : who + 4]
+        if leading.isdisjoint(verbs) or not grammar_words("en", "former").isdisjoint(verbs):
             return None
         for place in range(who + 1, min(who + 8, len(words))):
             if not words.joined(place) or place in self.around.person_words:
