@@ -87,7 +87,8 @@ class HousesBehind(EnglishWords):
             return None
         leading = grammar_words("en", "leading")
         verbs = words.folded[who + 1 : who + 4]
-        if leading.isdisjoint(verbs) or not grammar_words("en", "former").isdisjoint(verbs):
+        past = grammar_words("en", "former") | grammar_words("en", "earlier")
+        if leading.isdisjoint(verbs) or not past.isdisjoint(verbs):
             return None
         for place in range(who + 1, min(who + 8, len(words))):
             if not words.joined(place) or place in self.around.person_words:
