@@ -66,7 +66,9 @@ class Employers:
             or self._houses.ministry(words, first, behind, title)
         )
         if _is_former(words, first, behind):
-            return self._left(words, title) if found is None or found is self._issuer else found
+            if found is not None and found is not self._issuer:
+                return found
+            return self._left(words, title) or self._seat(words, first, behind, title)
         if found is None and not self._houses.is_foreign(words, first, behind, self._issuer):
             found = self._house(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
@@ -81,6 +83,7 @@ class Employers:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
         named = None if arabic else self._houses.by_short_form(words, first, behind)
+        named = named or (None if arabic else self._houses.by_opening(words, behind))
         if named is not None:
             return named
         companies = grammar_words("ar" if arabic else "en", "droppable")
@@ -144,6 +147,12 @@ class Employers:
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
         return self._issuer
+
+    def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house of a former English office that is held in one kind of house alone: a former mayor's city."""
+        language = words.passage.lexicon.language
+        seats = kinds_of_office(words.folded[first:behind], language, "seat")
+        return self._house(words, first, behind, title) if seats and language == "en" else None
 
     @staticmethod
     def _is_private(words: Words, first: int, behind: int) -> bool:

@@ -86,6 +86,24 @@ class Houses:
         fitting = self._by_short_form.get(word, [])
         return self.all[fitting[0]] if len(fitting) == 1 else None
 
+    def by_opening(self, words: Words, behind: int) -> Entity | None:
+        """The one organisation that the capitals behind a title's comma open: chairperson, Northland Harbour; or None.
+
+        The finder knows the full name alone: Northland Harbour Health Service.
+        """
+        end = behind
+        while end < len(words) and words.capital[end] and (end == behind or words.joined(end)):
+            end += 1
+        if behind >= len(words) or words.gap(behind).strip(" ") != "," or end == behind:
+            return None
+        run = words.folded[behind:end]
+        fitting = [
+            index
+            for index, one in enumerate(self.all)
+            if any(len(named := words_of(name)) > len(run) and tuple(named[: len(run)]) == run for name in one.names)
+        ]
+        return self.all[fitting[0]] if len(fitting) == 1 else None
+
     def subject_before(self, words: Words, title: Span) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
 

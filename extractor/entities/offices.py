@@ -14,6 +14,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
+_MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
 _STEERED = 6  # words before "chaired by" that may hold the board
 
 
@@ -62,6 +63,8 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
         for word in _own_words(words_of(name)):
             for language in LANGUAGES:
                 found |= _kinds(language, "house").get(bare(word), frozenset())
+    if any(" ".join(words_of(name)[:2]) in grammar_words("en", "realm") for name in entity.names):
+        found.add("government")  # the State of Minnesota
     inner = any(bare(word) in grammar_words("en", "inner") for name in entity.names for word in words_of(name))
     return frozenset(found - _CHAMBERS if inner else found)
 
@@ -101,7 +104,7 @@ def field_of_ministry(name: str) -> str | None:
     """The first word of the field that a ministry's name tells; None for another name."""
     words = [word.strip(",،") for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
     nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
-    at = next((at for at in range(min(2, len(words) - 1)) if words[at] in nouns), None)
+    at = next((at for at in range(min(_MINISTRY_WITHIN, len(words) - 1)) if words[at] in nouns), None)
     return None if at is None else words[at + 1]
 
 

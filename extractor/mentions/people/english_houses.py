@@ -70,7 +70,11 @@ class HousesBehind(EnglishWords):
         return self.around.organisation_at.get(first) or self.capitals(first)
 
     def is_study(self, head: int, organisation: Organisation) -> bool:
-        """True for a field of study taken for a body: Professor of Marine Biology."""
+        """True for a field taken for a body: Professor of Marine Biology; Member for Highways and Environment."""
+        single = organisation.end - organisation.first == 1
+        field = single and self.words.folded[organisation.first] in grammar_words("en", "department")
+        if field and self.words.folded[organisation.first - 1] in grammar_words("en", "and"):
+            return True
         of = self.words.folded[organisation.first - 1] in ("of", "in")
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
         inside = self.words.folded[organisation.first : organisation.end]
