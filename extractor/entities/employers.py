@@ -130,7 +130,8 @@ class Employers:
         houses = kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):
             return self._houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
-        return self._houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=False)
+        charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
+        return self._houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 
