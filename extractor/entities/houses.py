@@ -39,7 +39,19 @@ class Houses:
         """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام."""
         title = f" {words.text_of(first, behind)} "
         fitting = {index for office, found in self._by_bureau.items() if f" {office} " in title for index in found}
+        fitting = {index for index in fitting if not self._is_elsewhere(words, first, behind, self.all[index])}
         return self.all[min(fitting)] if len(fitting) == 1 else None
+
+    @staticmethod
+    def _is_elsewhere(words: Words, first: int, behind: int, house: Entity) -> bool:
+        """True for a title with a place that the house does not bear: the Northland Attorney General, of another."""
+        start = first - 1 if first > 1 and words.joined(first) and words.joined(first - 1) else first
+        own = {word for name in house.names for word in words_of(name)}
+        facts = person_facts("en")
+        known = own | facts.modifiers | facts.heads.keys() | organisation_facts("en").function
+        return words.passage.lexicon.language == "en" and any(
+            words.capital[at] and words.folded[at] not in known for at in range(start, behind)
+        )
 
     # -- the ministry of a field -------------------------------------------------------------------------------------
 

@@ -80,6 +80,11 @@ def kinds_of_noun(noun: str) -> frozenset[str]:
     return _kinds("en", "house").get(noun, frozenset())
 
 
+def is_chamber(word: str) -> bool:
+    """True for senate, parliament: a house with committees of its own."""
+    return not _CHAMBERS.isdisjoint(kinds_of_noun(word))
+
+
 def is_house_noun(word: str, language: str) -> bool:
     """True for club, court, متحف: a noun that tells a kind of house."""
     return word in _kinds(language, "house")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
-from extractor.entities.offices import is_house_noun
+from extractor.entities.offices import is_chamber, is_house_noun
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 
@@ -23,7 +23,10 @@ def nouns_of(entity: Entity) -> frozenset[str]:
     for name in entity.names:
         words = [bare(word) for word in words_of(name)]
         if len(words) < 2:
+            found.update(word for word in words if is_house_noun(word, "en"))  # the Senate
             continue
+        if not grammar_words("en", "inner").isdisjoint(words):
+            words = [word for word in words if not is_chamber(word)]
         ends = (words[0], words[-1], *_before_of(words))
         found.update(word for word in ends if word in heads or is_house_noun(word, "en"))
         if not words[0].isascii():

@@ -31,9 +31,10 @@ class TitlesBefore(EnglishWords):
 
     def is_head(self, at: int) -> bool:
         """As for every title, and a plural before the names of several (captains A and B), and PM, CM in capitals."""
-        timed = at > 0 and self.words.folded[at - 1][0].isdigit()  # at 5 PM
-        short = self.words.folded[at] in grammar_words("en", "capitals") and self.words.shown[at].isupper()
-        return super().is_head(at) or (short and not timed) or (self.several and self.is_several(at))
+        if self.words.folded[at] in grammar_words("en", "capitals"):
+            timed = at > 0 and self.words.folded[at - 1][0].isdigit()  # at 5 PM
+            return self.words.shown[at].isupper() and not timed
+        return super().is_head(at) or (self.several and self.is_several(at))
 
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
@@ -208,7 +209,7 @@ class TitlesBefore(EnglishWords):
             return False
         if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
             return False
-        if word in self.facts.heads or word in self.facts.modifiers:
+        if word in self.facts.heads or word in self.facts.modifiers or self._is_compound(word):
             return True
         if word in grammar_words("en", "inside") and before > 0:
             return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads

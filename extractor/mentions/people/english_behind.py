@@ -235,6 +235,11 @@ class TitlesBehind(Appositions):
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
             own = lexicon("en")
+            further = words.folded[at + 2] if at + 2 < len(words) else ""
+            if after in grammar_words("en", "personal") or (
+                after.endswith("ing") and further in grammar_words("en", "article")
+            ):
+                return True  # best actress for her role, for playing a lawyer
             timed = after in own.index("weekdays") or after in own.index("months")
             return after.isdigit() or timed or after in grammar_words("en", "lasting")
         known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)

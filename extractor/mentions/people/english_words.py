@@ -170,7 +170,10 @@ class EnglishWords:
         return bool(commas) and closed and fields
 
     def before_joint(self, at: int, least: int) -> int:
-        """Back from an organisation over "of the", "at", "for"."""
+        """Back from an organisation over "of the", "at", "for", "of the charity"."""
+        kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")
+        if kind and self.words.folded[at - 2] in grammar_words("en", "article"):
+            at -= 1
         while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(
             "en", "article"
         ) | grammar_words("en", "and"):
