@@ -57,9 +57,11 @@ class Employers:
         first, behind = words.range_of(title)
         if first >= behind:
             return None
-        bureau = self._houses.bureau(words, first, behind)
-        if bureau is None and self._is_private(words, first, behind):
+        bureaus = self._houses.bureaus(words, first, behind)
+        near = [one for one in bureaus if not self._houses.is_elsewhere(words, first, behind, one)]
+        if (bureaus and not near) or (len(near) != 1 and self._is_private(words, first, behind)):
             return None
+        bureau = near[0] if len(near) == 1 else None
         found = (
             bureau
             or self._pointed(words, first, behind, title)

@@ -35,15 +35,14 @@ class Houses:
 
     # -- the bureau of an office -------------------------------------------------------------------------------------
 
-    def bureau(self, words: Words, first: int, behind: int) -> Entity | None:
-        """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام."""
+    def bureaus(self, words: Words, first: int, behind: int) -> list[Entity]:
+        """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام; all that fit."""
         title = f" {words.text_of(first, behind)} "
         fitting = {index for office, found in self._by_bureau.items() if f" {office} " in title for index in found}
-        fitting = {index for index in fitting if not self._is_elsewhere(words, first, behind, self.all[index])}
-        return self.all[min(fitting)] if len(fitting) == 1 else None
+        return [self.all[index] for index in sorted(fitting)]
 
     @staticmethod
-    def _is_elsewhere(words: Words, first: int, behind: int, house: Entity) -> bool:
+    def is_elsewhere(words: Words, first: int, behind: int, house: Entity) -> bool:
         """True for a title with a place that the house does not bear: the Northland Attorney General, of another."""
         start = first - 1 if first > 1 and words.joined(first) and words.joined(first - 1) else first
         own = {word for name in house.names for word in words_of(name)}

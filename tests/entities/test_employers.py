@@ -93,6 +93,14 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("The Rural Workers Union welcomed it. State secretary Anna Berg agreed.", "Rural Workers Union"),
         ("The Rural Workers Union welcomed it. Farmer Anna Berg agreed.", None),
         ("The Northland Attorney General's Office sued. Miller's attorney, Anna Berg, left.", None),
+        # Of a former seat; of another State; a chamber and no committee of it; a full name behind a title's comma.
+        ("The City of Kestrel grew under former Mayor Anna Berg.", "City of Kestrel"),
+        ("The Northland Attorney General's Office sued. It was joined by Kestrel Attorney General Anna Berg.", None),
+        ("The Senate and its Senate Judiciary Committee met. Senate Majority Leader Anna Berg agreed.", "Senate"),
+        (
+            "Kestrel Harbour Health Service grew. “Good,” said Anna Berg, chair, Kestrel Harbour.",
+            "Kestrel Harbour Health Service",
+        ),
         # The company that the paragraph named last; مجلس الإدارة points to no administration.
         (
             "Northwind Robotics Inc. today announced a fair. Hamra Hotels Ltd will lodge the guests, said Anna Berg, "

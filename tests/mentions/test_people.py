@@ -176,6 +176,11 @@ ENGLISH = [
     'Assistant Commissioner of Police (Traffic) <p title="Assistant Commissioner of Police (Traffic)">Anna Berg</p> agreed.',
     'The <o>Lantern Foundation</o> has a desk. Head of its sub-office <p title="Head of its sub-office" at="Lantern Foundation">Anna Berg</p> agreed.',
     'The <o>Lantern Foundation</o> grew. Its patrón maior, <p title="patrón maior" at="Lantern Foundation">Tom Fox</p>, agreed.',
+    # Who works at a house, and who did before; a kind of house before its name; a name that is no office.
+    'It is new, says <p at="University of Tynemouth">Anna Berg</p>, who studies glaciers at the <o>University of Tynemouth</o>.',
+    '<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.',
+    '<p title="co-founder" at="Lantern Foundation">Anna Berg</p>, co-founder of the charity <o>Lantern Foundation</o>, agreed.',
+    '<p title="best actress">Anna Berg</p>, best actress for her role, agreed.',
     # Near misses.
     "<p>Anna Berg</p>, who serves on the board, left.",
     "It opened alongside comedian <p title=\"comedian\">Tom Fox</p>.",

@@ -91,6 +91,8 @@ class HousesBehind(EnglishWords):
             return None
         leading = grammar_words("en", "leading")
         verbs = words.folded[who + 1 : who + 4]
+        if not grammar_words("en", "studying").isdisjoint(verbs[:1]):
+            return self._worked_at(who + 2)
         past = grammar_words("en", "former") | grammar_words("en", "earlier")
         if leading.isdisjoint(verbs) or not past.isdisjoint(verbs):
             return None
@@ -99,6 +101,18 @@ class HousesBehind(EnglishWords):
                 return None
             if place in self.around.organisation_at:
                 return self.house_of(self.around.organisation_at[place]).span
+        return None
+
+    def _worked_at(self, first: int) -> Span | None:
+        """The organisation of "NAME, who studies glaciers at ORG"; None: none there."""
+        words, small = self.words, grammar_words("en", "article")
+        for place in range(first, min(first + _MOST_CHARGE, len(words))):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            joint = place - 2 if words.folded[place - 1] in small else place - 1
+            body = self.around.organisation_at.get(place)
+            if body is not None and body.first == place and words.folded[joint] in grammar_words("en", "employed"):
+                return body.span
         return None
 
     def charge(self, at: int) -> Span | None:
