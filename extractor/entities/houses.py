@@ -14,6 +14,7 @@ from extractor.entities.names import words_of
 from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house, kinds_of_noun
 from extractor.entities.pointing import nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import small_words
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
@@ -92,6 +93,8 @@ class Houses:
         facts = person_facts("en")
         word = words.folded[first]
         known = word in facts.heads or word in facts.modifiers or word in organisation_facts("en").heads
+        known = known or word in grammar_words("en", "department") or word in self._small
+        known = known or words.text_of(first, first + 2) in facts.heads  # Harbour master
         if behind - first < 2 or not words.capital[first] or known or words.capital[first + 1]:
             return None
         fitting = self._by_short_form.get(word, [])
@@ -170,6 +173,11 @@ class Houses:
     @cached_property
     def _passages(self) -> tuple[Words, ...]:
         return words_of_reading(self._reading)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """Words that the release also writes with a small letter."""
+        return small_words(self._passages)
 
     @cached_property
     def _starts(self) -> list[int]:
