@@ -63,9 +63,7 @@ class Employers:
             return None
         bureau = near[0] if len(near) == 1 else None
         found = (
-            bureau
-            or self._pointed(words, first, behind, title)
-            or self._houses.ministry(words, first, behind, title)
+            bureau or self._pointed(words, first, behind, title) or self._houses.ministry(words, first, behind, title)
         )
         if _is_former(words, first, behind):
             if found is not None and found is not self._issuer:

@@ -53,7 +53,9 @@ class EnglishOffices:
         if listed:
             self.ahead.settled.add(name.end - 1)
         office = direct or listed or apposed or self.ahead.before(first, comma=True) or behind
-        shared = None if office is not None and office.title is not None else self._shared_by(name)
+        ranked = None if office is not None and office.title else self._ranked(first, name.first)
+        own = ranked is not None or (office is not None and office.title is not None)
+        shared = None if own else self._shared_by(name)
         office = shared or office or Office()
         if shared is None and self._is_plural(office):
             office = replace(office, title=self.ahead.single(office.title)) if office.title else office
@@ -66,13 +68,19 @@ class EnglishOffices:
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
-        title = office.title or self._ranked(first, name.first) or self._presided(first)
-        if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
-            title = self.behind.charge(name.end)
-        if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") in ("", ","):
-            seat = self.words.folded[name.end] in grammar_words("en", "seated") and self.words.shown[name.end].isupper()
-            title = self.words.span(name.end, name.end + 1) if seat else None  # Jane Doe MP said
+        if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
+            self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
+        title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _told_behind(self, at: int) -> Span | None:
+        """What somebody is in charge of, or the seat right behind a name (Jane Doe MP said); None: neither."""
+        if at >= len(self.words):
+            return None
+        mark = self.words.gap(at).strip(" ")
+        title = self.behind.charge(at) if mark == "," else None
+        seat = self.words.folded[at] in grammar_words("en", "seated") and self.words.shown[at].isupper()
+        return title or (self.words.span(at, at + 1) if seat and mark in ("", ",") else None)
 
     def _next_has(self, apposed: Office) -> bool:
         """True where the phrase behind a name goes on to the next one, in a list: the chair, Ann Lee, the dean, Tom."""

@@ -127,9 +127,19 @@ class EnglishWords:
         last = min(at + _NOTE_WORDS + 1, len(self.words))
         return next((end for end in range(at + 1, last) if self.words.gap(end).strip(" ")[:1] == ")"), at)
 
+    def _past_house(self, at: int) -> int:
+        """Past the house of one in a list: Ann Lee of Acme and Tom Fox of Beta."""
+        after = at + 1
+        if at >= len(self.words) or self.words.folded[at] not in grammar_words("en", "employed"):
+            return at
+        while after < len(self.words) and self.words.folded[after] in grammar_words("en", "article"):
+            after += 1
+        body = self.around.organisation_at.get(after)
+        return body.end if body is not None and body.first == after and self.words.joined(at) else at
+
     def links(self, end: int, first: int) -> bool:
         """True where names that end and begin there are listed: Ann Lee, D-Del., and Mr. Tom Fox."""
-        at = self._past_bracket_note(self.past_notes(end))
+        at = self._past_house(self._past_bracket_note(self.past_notes(end)))
         if at > first:
             return False
         both, listed = grammar_words("en", "and"), False
