@@ -176,6 +176,14 @@ ENGLISH = [
     'Assistant Commissioner of Police (Traffic) <p title="Assistant Commissioner of Police (Traffic)">Anna Berg</p> agreed.',
     'The <o>Lantern Foundation</o> has a desk. Head of its sub-office <p title="Head of its sub-office" at="Lantern Foundation">Anna Berg</p> agreed.',
     'The <o>Lantern Foundation</o> grew. Its patrón maior, <p title="patrón maior" at="Lantern Foundation">Tom Fox</p>, agreed.',
+    # Who becomes, takes over, joins as; who has been; appointed behind a comma; a rank of several.
+    '<p title="managing director" at="Lantern Foundation">Anna Berg</p> becomes managing director of the <o>Lantern Foundation</o> on 1 July.',
+    '<p title="head coach">Anna Berg</p> will take over as head coach.',
+    'She said that <p title="chief people officer">Anna Berg</p> has joined the firm as its chief people officer.',
+    '<p title="acting chief executive">Anna Berg</p>, who has been acting chief executive since March, agreed.',
+    '<p title="ombudsman">Anna Berg</p>, appointed last year as ombudsman, left.',
+    "<p>Anna Berg</p> became ill in May. <p>Tom Fox</p> has the support of the chair.",
+    'Reps. <p title="Reps">Maria Lopez</p> and <p title="Reps">Tom Fox</p> and Rep. <p title="Rep">Anna Berg</p> wrote a letter.',
     # Who works at a house, and who did before; a kind of house before its name; a name that is no office.
     'It is new, says <p at="University of Tynemouth">Anna Berg</p>, who studies glaciers at the <o>University of Tynemouth</o>.',
     '<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.',

@@ -45,7 +45,9 @@ class EnglishOffices:
             direct = self.ahead.before(first - 1, comma=True) or direct
         direct = direct or self._introduced(first)
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
-        behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed"))
+        told = self._ordered.get(name.first)
+        bare = told is None or told.title is None
+        behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed")) if bare else None
         apposed = behind if behind is not None and behind.title is not None else None
         if direct is not None and apposed is not None and self._is_rank(direct):
             direct = None  # Professor Ann Lee, director of Acme

@@ -7,6 +7,7 @@ from extractor.mentions.people.english_houses import HousesBehind
 
 _HOME_WORDS = 4
 _VERB_WITHIN = 4
+_AS_WITHIN = 6
 
 
 class Appositions(HousesBehind):
@@ -26,6 +27,8 @@ class Appositions(HousesBehind):
         appointed = self._appointed(at)
         if appointed is not None:
             at = appointed
+        elif gap == "," and words.folded[at] in grammar_words("en", "appointed"):
+            at = self._behind_as(at + 1) or at + 1  # NAME, appointed last year as ombudsman
         elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
             pass
         elif gap == "" and self._leads_in(at):
@@ -70,17 +73,23 @@ class Appositions(HousesBehind):
         folded = words.folded
         if folded[at] in grammar_words("en", "installing") and words.joined(at):
             return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
-        served = self._serves_as(at)
+        served = self._serves_as(at) or self._becomes(at)
         if served is not None:
             return served
-        if folded[at] in grammar_words("en", "relative") | grammar_words("en", "copula"):
+        opening = grammar_words("en", "relative") | grammar_words("en", "copula") | grammar_words("en", "auxiliary")
+        if folded[at] in opening:
             for place in range(at + 1, min(at + 4, len(words) - 1)):
                 if not words.joined(place) or place in self.around.person_words:
                     return None
                 serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
-                being = folded[at] in grammar_words("en", "relative") and folded[place] in grammar_words("en", "copula")
+                being = folded[at] in grammar_words("en", "relative") and (
+                    folded[place] in grammar_words("en", "copula") | grammar_words("en", "participle")
+                )
                 if being and folded[place + 1] in grammar_words("en", "article"):
                     return place + 2  # Sinha, who is the Commissioner
+                installed = folded[place + 1] in grammar_words("en", "appointed")
+                if being and self.is_title_word(place + 1) and not installed:
+                    return place + 1  # Lee, who has been chief executive
                 if serves or folded[place] in grammar_words("en", "appointed"):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
@@ -96,4 +105,32 @@ class Appositions(HousesBehind):
                 return None
             if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
                 return place + 2 if place + 2 < len(words) else None
+        return None
+
+    def _becomes(self, at: int) -> int | None:
+        """Where the office begins in "NAME becomes director", "NAME will take over as coach"; None: neither."""
+        words = self.words
+        for place in range(at, min(at + _VERB_WITHIN, len(words) - 1)):
+            word = words.folded[place]
+            if (place > at and not words.joined(place)) or place in self.around.person_words:
+                return None
+            if word in grammar_words("en", "becoming"):
+                told = range(place + 1, min(place + 2 + _VERB_WITHIN, len(words)))
+                return place + 1 if words.joined(place + 1) and any(self.is_head(one) for one in told) else None
+            joins = place > at or word not in grammar_words("en", "leading")  # no mere "joined", of years ago
+            if word in grammar_words("en", "taking") and joins:
+                return self._behind_as(place + 1)
+            if word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
+                return None
+        return None
+
+    def _behind_as(self, first: int) -> int | None:
+        """The word behind "as" in a short stretch without a person or a verb of speech; None: no such."""
+        words = self.words
+        for place in range(first, min(first + _AS_WITHIN, len(words) - 1)):
+            word = words.folded[place]
+            if not words.joined(place) or place in self.around.person_words or word in self.facts.cues:
+                return None
+            if word in grammar_words("en", "appointing"):
+                return place + 1
         return None

@@ -212,7 +212,9 @@ class TitlesBefore(EnglishWords):
         if word in self.facts.heads or word in self.facts.modifiers or self._is_compound(word):
             return True
         if word in grammar_words("en", "inside") and before > 0:
-            return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads
+            led = before > 1 and self.words.folded[before - 1] in self.facts.modifiers
+            joined = led and self.words.folded[before - 2] in self.facts.heads  # Ambassador Extraordinary and …
+            return self.words.joined(before) and (joined or self.words.folded[before - 1] in self.facts.heads)
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         opens = self.words.gap(before) == "\n" and not self._is_noun(before)
         return capital and word not in self.facts.function and not opens and "'" not in word
