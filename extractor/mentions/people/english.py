@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ class EnglishOffices:
         self.ahead, self.behind = TitlesBefore(around), TitlesBehind(around)
         self.around = around
         self._shared: tuple[int, Office] | None = None
+        self._firsts = [name.first for name in around.people]
         self._ordered = OfficesInOrder(around).read()
 
     def read(self, name: Name) -> Office:
@@ -168,8 +170,8 @@ class EnglishOffices:
 
     def _leads_list(self, name: Name) -> bool:
         """True where another name is listed behind this one: Ann Lee and Tom Fox."""
-        after = next((one for one in self.around.people if one.first >= name.end), None)
-        return after is not None and self.ahead.links(name.end, after.first)
+        after = bisect_left(self._firsts, name.end)
+        return after < len(self._firsts) and self.ahead.links(name.end, self._firsts[after])
 
     def _is_plural(self, office: Office) -> bool:
         """True for a title before a name whose noun stands for several: captains Ann Lee and Tom Fox."""

@@ -102,10 +102,12 @@ class TitlesBefore(EnglishWords):
         if self.words.capital[end - 1] or not self._is_noun(end - 1):
             return None
         first = next((at for at in range(end - 2, max(-1, end - 3 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
-        named = next((one for one in self.around.people if one.first == end), None)
+        after = end
+        while after in self.around.person_words:
+            after += 1
         own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
         opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
-        closed = named is not None and self.words.gap(named.end).strip(" ") == ","
+        closed = after > end and self.words.gap(after).strip(" ") == ","
         return Office(self.words.span(first + 1, end), None, None, "title before") if opened and closed else None
 
     def _house_between(self, end: int) -> Organisation | None:
