@@ -190,6 +190,8 @@ ENGLISH = [
     '<p title="co-founder" at="Lantern Foundation">Anna Berg</p>, co-founder of the charity <o>Lantern Foundation</o>, agreed.',
     '<p title="best actress">Anna Berg</p>, best actress for her role, agreed.',
     # Near misses.
+    "In a letter to the builder, <p>Anna Berg</p> asked for repairs.",
+    "Every worker, <p>Tom Fox</p> added, is insured.",
     "<p>Anna Berg</p>, who serves on the board, left.",
     "It opened alongside comedian <p title=\"comedian\">Tom Fox</p>.",
     "The minister said that the president of the board had left.",

@@ -6,18 +6,16 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.english_owners import OwnersBefore
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
 _PLACE_WORDS = 3
-_QUOTED_WORDS = 6
-_CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
 
-class TitlesBefore(EnglishWords):
+class TitlesBefore(OwnersBefore):
     """Reads the office that ends right before a name, or at the comma before it.
 
     ``settled``: the last words of names whose own office stands before them, in a list of offices and names.
@@ -78,7 +76,7 @@ class TitlesBefore(EnglishWords):
         if last is None:
             return self._unlisted(end) if comma else None
         first = self._widened(self._leftmost(last), last)
-        if comma and self._belongs_to_another(first):
+        if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None
         inside = self.organisation_inside(last + 1, end)
         stop = end if inside is None else self.before_joint(inside.first, last + 1)
@@ -89,7 +87,7 @@ class TitlesBefore(EnglishWords):
         led = self._past_quoted(first)
         outside = led == first and self.words.folded[last] in self.facts.outside
         first = led
-        organisation = inside or (None if outside else self._organisation_ending(first))
+        organisation = inside or (None if outside else self.organisation_ending(first))
         return Office(
             self.words.span(first, stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
@@ -221,6 +219,23 @@ class TitlesBefore(EnglishWords):
         opens = self.words.gap(before) == "\n" and not self._is_noun(before)
         return capital and word not in self.facts.function and not opens and "'" not in word
 
+    def _is_adverbial(self, first: int, end: int) -> bool:
+        """True for a phrase before the clause of a name: In a letter to the builder, Ann Lee asked for repairs."""
+        words, before = self.words, first - 1
+        while before >= 0 and words.joined(before + 1) and words.folded[before] in grammar_words("en", "article"):
+            before -= 1
+        opening = self.facts.function | grammar_words("en", "stopping")
+        opening -= grammar_words("en", "appointing") | grammar_words("en", "relative") | grammar_words("en", "and")
+        if before < 0 or not words.joined(before + 1) or words.folded[before] not in opening:
+            return False
+        after = end
+        while after < len(words) and words.folded[after] in self.facts.honorifics:
+            after += 1
+        while after in self.around.person_words:
+            after += 1
+        going_on = grammar_words("en", "and") | grammar_words("en", "employed")
+        return after < len(words) and words.joined(after) and words.folded[after] not in going_on
+
     def _listed(self, before: int, gap: str) -> bool:
         """ "Chairman, President and CEO": a list of titles."""
         return gap == "," and self.words.folded[before] in self.facts.heads
@@ -237,58 +252,9 @@ class TitlesBefore(EnglishWords):
         apart = any(mark in self.words.gap(before + 1) for mark in ".!?;\n") or self.words.folded[before].endswith("'s")
         return before in self.around.person_words and not apart and before not in self.settled
 
-    def _organisation_ending(self, at: int) -> Organisation | None:
-        """The organisation right before a title: "Acme CEO", "Acme's chief executive"; "for Acme, chief executive"."""
-        if at <= 0:
-            return None
-        beside = self.around.organisation_at.get(at - 1)
-        if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
-            behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
-            return beside if behalf else None
-        at = self._past_field(at)
-        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
-        owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
-        quoted = self.words.gap(at).strip(" ") in _CLOSING and self._quoted_before(at) is not None
-        bracketed = self.words.gap(at).strip(" ") == ")" and at - 1 in self.around.organisation_at  # JD(U) spokesman
-        if bracketed:
-            body = self.around.organisation_at[at - 1]
-            bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
-        joined = self.words.joined(at) or shortened or owned or quoted or bracketed
-        return self.around.organisation_at.get(at - 1) if joined else None
-
-    def _quoted_before(self, at: int) -> int | None:
-        """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""
-        if at <= 0 or self.words.gap(at).strip(" ") not in _CLOSING:
-            return None
-        for first in range(at - 1, max(-1, at - 1 - _QUOTED_WORDS), -1):
-            mark = self.words.gap(first).strip(" \n")
-            if mark.endswith(_OPENING):
-                return first if self.words.capital[first] else None
-            if not self.words.joined(first):
-                return None
-        return None
-
     def _past_quoted(self, first: int) -> int:
         """Back over a quoted show and "and" to another title before: Acme President and "The Nanny" star Ann Lee."""
-        shown = self._quoted_before(first)
+        shown = self.quoted_before(first)
         if shown is None or shown < 2 or self.words.folded[shown - 1] not in grammar_words("en", "and"):
             return first
         return self._leftmost(shown - 2) if self.is_head(shown - 2) and self.words.joined(shown - 1) else first
-
-    def _past_field(self, at: int) -> int:
-        """Back over one or two small words of the field behind an organisation: Acme match operations director."""
-        first = at
-        while first > 0 and at - first < _FIELD_WORDS and first not in self.around.organisation_at:
-            if first - 1 in self.around.organisation_at or not self._is_field(first - 1):
-                break
-            first -= 1
-        return first if first - 1 in self.around.organisation_at else at
-
-    def _is_field(self, at: int) -> bool:
-        """True for a small word that is no verb or particle, or any behind a genitive: Acme's Pacific director."""
-        word = self.words.folded[at]
-        if at > 0 and at - 1 in self.around.organisation_at and self.words.folded[at - 1].endswith("'s"):
-            return self.words.joined(at + 1) and word not in self.facts.cues and at not in self.around.person_words
-        stopped = word in grammar_words("en", "stopping") or word in self.facts.cues or word in self.facts.function
-        plain = self.words.joined(at + 1) and not self.words.capital[at] and word.isalpha()
-        return plain and not stopped and not word.endswith(("s", "ed"))
