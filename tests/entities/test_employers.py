@@ -89,7 +89,6 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ),
         ("Northland FC lost. “We tried,” said the club's head coach, Anna Berg.", "Northland FC"),
         ("Tynemouth Storm Inc. won. Tynemouth chief engineer Anna Berg agreed.", "Tynemouth Storm Inc"),
-        ("Harbour Museum opened.\nOn Monday, Harbour master Anna Berg agreed.", None),
         # An office that opens the sentence behind one that a house heads; no trade, no private attorney.
         ("The Rural Workers Union welcomed it. State secretary Anna Berg agreed.", "Rural Workers Union"),
         ("The Rural Workers Union welcomed it. Farmer Anna Berg agreed.", None),
