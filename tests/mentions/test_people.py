@@ -189,6 +189,9 @@ ENGLISH = [
     '<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.',
     '<p title="co-founder" at="Lantern Foundation">Anna Berg</p>, co-founder of the charity <o>Lantern Foundation</o>, agreed.',
     '<p title="best actress">Anna Berg</p>, best actress for her role, agreed.',
+    # An envoy is none of the body that he is sent to.
+    'The ambassador to the <o>United Nations</o>, <p title="ambassador to the United Nations">Anna Berg</p>, agreed.',
+    '<p title="ambassador to the United Nations">Anna Berg</p>, ambassador to the <o>United Nations</o>, agreed.',
     # Near misses.
     "In a letter to the builder, <p>Anna Berg</p> asked for repairs.",
     "Every worker, <p>Tom Fox</p> added, is insured.",

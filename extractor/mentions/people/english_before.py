@@ -79,6 +79,8 @@ class TitlesBefore(OwnersBefore):
         if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None
         inside = self.organisation_inside(last + 1, end)
+        if inside is not None and self.is_host(last, inside):
+            inside = None
         stop = end if inside is None else self.before_joint(inside.first, last + 1)
         small = grammar_words("en", "inside")
         open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small

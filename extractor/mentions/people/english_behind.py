@@ -208,7 +208,8 @@ class TitlesBehind(Appositions):
             head + 1, min(len(self.words), max(end, trailing + _AFTER_PARTICIPLE if trailing < end else end))
         ):
             organisation = self.around.organisation_at.get(at)
-            if organisation is not None and not self.is_study(head, organisation):
+            body = organisation is not None and not self.is_host(head, organisation)
+            if organisation is not None and body and not self.is_study(head, organisation):
                 whole = self.house_of(organisation)
                 stop = organisation.end if whole is not organisation else min(organisation.first, trailing)
                 return self.before_joint(stop, head + 1), whole

@@ -196,6 +196,14 @@ class EnglishWords:
             (self.around.organisation_at[at] for at in range(first, end) if at in self.around.organisation_at), None
         )
 
+    def is_host(self, head: int, organisation: Organisation) -> bool:
+        """True for the body to which an envoy is sent, who is none of its own: ambassador to the United Nations."""
+        at = organisation.first - 1
+        while at > head and self.words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        sent = self.words.folded[head] in grammar_words("en", "accredited")
+        return sent and at > head and self.words.folded[at] in grammar_words("en", "toward")
+
     def gender(self, first: int, end: int) -> str | None:
         """The gender that a title noun of the range tells."""
         return next(
