@@ -24,15 +24,16 @@ from extractor.entities.offices import (
     kinds_of_office,
     wires,
 )
-from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner
+from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
+_STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -56,15 +57,24 @@ class Employers:
         first, behind = words.range_of(title)
         if first >= behind:
             return None
+        bureaus = self._houses.bureaus(words, first, behind)
+        near = [one for one in bureaus if not self._houses.is_elsewhere(words, first, behind, one)]
+        if (bureaus and not near) or (len(near) != 1 and self._is_private(words, first, behind)):
+            return None
+        bureau = near[0] if len(near) == 1 else None
         found = (
-            self._houses.bureau(words, first, behind)
-            or self._pointed(words, first, behind, title)
-            or self._houses.ministry(words, first, behind, title)
+            bureau or self._pointed(words, first, behind, title) or self._houses.ministry(words, first, behind, title)
         )
         if _is_former(words, first, behind):
-            return self._left(words, title) if found is None or found is self._issuer else found
+            if found is not None and found is not self._issuer:
+                return found
+            return self._left(words, title) or self._seat(words, first, behind, title)
         if found is None and not self._houses.is_foreign(words, first, behind, self._issuer):
-            found = self._house(words, first, behind, title) or self._own(words, first, behind, title)
+            found = self._house(words, first, behind, title)
+            if found is None and not self._is_state(words, first, behind):
+                found = self._own(words, first, behind, title)
+            if found is None and words.passage.lexicon.language == "en":
+                found = self._subject(words, first, title)
         return found
 
     # -- the noun in the title ---------------------------------------------------------------------------------------
@@ -72,16 +82,27 @@ class Employers:
     def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
+        named = None if arabic else self._houses.by_short_form(words, first, behind)
+        named = named or (None if arabic else self._houses.by_opening(words, behind))
+        if named is not None:
+            return named
         companies = grammar_words("ar" if arabic else "en", "droppable")
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
             fitting = self._houses.by_noun.get(noun, [])
             business = noun in grammar_words("ar" if arabic else "en", "business")
+            if noun in grammar_words("en", "gathered") and not fitting:
+                crowd = self._houses.last_gathered(words, title)
+                if crowd is not None:
+                    return crowd
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
                 return self._houses.last_in_paragraph(words, title) or self._issuer
             if len(fitting) == 1:
                 return self._houses.all[fitting[0]]
             if fitting:
                 return self._meant(words, title, fitting)
+            alike = [] if arabic or not is_small(words, noun, first, behind) else self._houses.of_kind(noun)
+            if len(alike) == 1:
+                return self._houses.all[alike[0]]
             if noun in companies:
                 return self._houses.last_in_paragraph(words, title) or self._issuer
         return None
@@ -109,7 +130,8 @@ class Employers:
         houses = kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):
             return self._houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
-        return self._houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=False)
+        charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
+        return self._houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 
@@ -126,6 +148,36 @@ class Employers:
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
         return self._issuer
+
+    def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house of a former English office that is held in one kind of house alone: a former mayor's city."""
+        language = words.passage.lexicon.language
+        seats = kinds_of_office(words.folded[first:behind], language, "seat")
+        return self._house(words, first, behind, title) if seats and language == "en" else None
+
+    @staticmethod
+    def _is_private(words: Words, first: int, behind: int) -> bool:
+        """True for somebody's attorney: a lawyer behind a genitive or a pronoun is no prosecutor."""
+        language = words.passage.lexicon.language
+        held = language == "en" and "prosecution" in kinds_of_office(words.folded[first:behind], language, "seat")
+        return held and has_owner(words, first)
+
+    @staticmethod
+    def _is_state(words: Words, first: int, behind: int) -> bool:
+        """True for an English office that is held in a house of state alone: magistrate, ambassador."""
+        language = words.passage.lexicon.language
+        seats = kinds_of_office(words.folded[first:behind], language, "seat")
+        return language == "en" and not seats.isdisjoint(_STATE)
+
+    def _subject(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""
+        opens = self._houses.sentence_start(words, title.start) == title.start
+        held = grammar_words("en", "held") | person_facts("en").leads | person_facts("en").ministers
+        end = words.range_of(title)[1]
+        lone = words.text_of(first, end) in grammar_words("en", "alone")
+        if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
+            return None
+        return self._houses.subject_before(words, title)
 
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""

@@ -10,8 +10,11 @@ from functools import cached_property
 
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
-from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house
+from extractor.entities.names import words_of
+from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house, kinds_of_noun
 from extractor.entities.pointing import nouns_of
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import small_words
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
@@ -33,11 +36,22 @@ class Houses:
 
     # -- the bureau of an office -------------------------------------------------------------------------------------
 
-    def bureau(self, words: Words, first: int, behind: int) -> Entity | None:
-        """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام."""
+    def bureaus(self, words: Words, first: int, behind: int) -> list[Entity]:
+        """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام; all that fit."""
         title = f" {words.text_of(first, behind)} "
         fitting = {index for office, found in self._by_bureau.items() if f" {office} " in title for index in found}
-        return self.all[min(fitting)] if len(fitting) == 1 else None
+        return [self.all[index] for index in sorted(fitting)]
+
+    @staticmethod
+    def is_elsewhere(words: Words, first: int, behind: int, house: Entity) -> bool:
+        """True for a title with a place that the house does not bear: the Northland Attorney General, of another."""
+        start = first - 1 if first > 1 and words.joined(first) and words.joined(first - 1) else first
+        own = {word for name in house.names for word in words_of(name)}
+        facts = person_facts("en")
+        known = own | facts.modifiers | facts.heads.keys() | organisation_facts("en").function
+        return words.passage.lexicon.language == "en" and any(
+            words.capital[at] and words.folded[at] not in known for at in range(start, behind)
+        )
 
     # -- the ministry of a field -------------------------------------------------------------------------------------
 
@@ -49,6 +63,9 @@ class Houses:
             return None
         found = self._by_field.get(field, [])
         fitting = [index for index in found if not self.is_foreign(words, first, behind, self.all[index])]
+        if not grammar_words("en", "charged").isdisjoint(words.folded[first:behind]):
+            civic = grammar_words("en", "civic")  # a commissioner's ministry is that of a state or county
+            fitting = [index for index in fitting if any(civic & set(words_of(name)) for name in self.all[index].names)]
         near = self.nearest(title.start, fitting)
         return near or (self.all[fitting[0]] if len(fitting) == 1 else None)
 
@@ -56,6 +73,50 @@ class Houses:
         """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
         named = self.named(words.passage.block.span.start, title.start)
         return self.all[named[-1][1]] if named else None
+
+    def of_kind(self, noun: str) -> list[int]:
+        """The organisations of the kind that a noun tells, under other nouns: Northland FC for the club."""
+        kinds = kinds_of_noun(noun)
+        return sorted({index for kind in kinds for index in self.by_kind.get(kind, ())})
+
+    def last_gathered(self, words: Words, title: Span) -> Entity | None:
+        """The alliance, network, crew that this paragraph or the one before names last: the group's founder."""
+        before = max((start for start in self._starts if start < words.passage.block.span.start), default=0)
+        for _, index in reversed(self.named(before, title.start)):
+            inside = {word for name in self.all[index].names for word in words_of(name)}
+            if inside & grammar_words("en", "gathering"):
+                return self.all[index]
+        return None
+
+    def by_short_form(self, words: Words, first: int, behind: int) -> Entity | None:
+        """The one organisation whose first or last word opens a title in capitals: Storm head coach; None: none."""
+        facts = person_facts("en")
+        word = words.folded[first]
+        known = word in facts.heads or word in facts.modifiers or word in organisation_facts("en").heads
+        known = known or word in grammar_words("en", "department") or word in self._small
+        known = known or words.text_of(first, first + 2) in facts.heads  # Harbour master
+        if behind - first < 2 or not words.capital[first] or known or words.capital[first + 1]:
+            return None
+        fitting = self._by_short_form.get(word, [])
+        return self.all[fitting[0]] if len(fitting) == 1 else None
+
+    def by_opening(self, words: Words, behind: int) -> Entity | None:
+        """The one organisation that the capitals behind a title's comma open: chairperson, Northland Harbour; or None.
+
+        The finder knows the full name alone: Northland Harbour Health Service.
+        """
+        end = behind
+        while end < len(words) and words.capital[end] and (end == behind or words.joined(end)):
+            end += 1
+        if behind >= len(words) or words.gap(behind).strip(" ") != "," or end == behind:
+            return None
+        run = words.folded[behind:end]
+        fitting = [
+            index
+            for index, one in enumerate(self.all)
+            if any(len(named := words_of(name)) > len(run) and tuple(named[: len(run)]) == run for name in one.names)
+        ]
+        return self.all[fitting[0]] if len(fitting) == 1 else None
 
     def subject_before(self, words: Words, title: Span) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
@@ -90,6 +151,8 @@ class Houses:
         near = [one for one in fitting if any(start <= span.start < title.start for span in self.all[one].mentions)]
         if len(near) != 1 and anywhere:
             near = list(fitting)
+        if len(near) > 1 and anywhere:
+            near = [one for one in fitting if any(span.start < title.start for span in self.all[one].mentions)]
         return self.all[near[0]] if len(near) == 1 else None
 
     def sentence_start(self, words: Words, at: int) -> int:
@@ -110,6 +173,11 @@ class Houses:
     @cached_property
     def _passages(self) -> tuple[Words, ...]:
         return words_of_reading(self._reading)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """Words that the release also writes with a small letter."""
+        return small_words(self._passages)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -133,6 +201,10 @@ class Houses:
         return _indexed(self.all, kinds_of_house)
 
     @cached_property
+    def _by_short_form(self) -> Mapping[str, list[int]]:
+        return _indexed(self.all, _short_forms)
+
+    @cached_property
     def _by_bureau(self) -> Mapping[str, list[int]]:
         return _indexed(self.all, bureaus_of)
 
@@ -148,6 +220,12 @@ def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable
         for sign in signs(one):
             found[sign].append(index)
     return found
+
+
+def _short_forms(entity: Entity) -> set[str]:
+    """First and last word of each name of two words and more."""
+    named = [words_of(name) for name in entity.names]
+    return {word for words in named if len(words) > 1 for word in (words[0], words[-1])}
 
 
 def _fields(entity: Entity) -> set[str]:

@@ -13,6 +13,10 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
+_CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
+_MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
+_STEERED = 6  # words before "chaired by" that may hold the board
+
 
 @cache
 def _kinds(language: str, role: str) -> Mapping[str, frozenset[str]]:
@@ -33,7 +37,10 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     words = [_singular(word, language) for word in title]
     for size in (2, 1):
         for at in range(len(words) - size, -1, -1):
-            kinds = known.get(" ".join(words[at : at + size]), frozenset())
+            term = " ".join(words[at : at + size])
+            if term in grammar_words("en", "alone") and len(words) > 1:
+                continue  # a procurement officer is no police officer
+            kinds = known.get(term, frozenset())
             if "ministry" in kinds and language == "en" and len(words) > at + size:
                 kinds -= {"ministry"}
             if kinds:
@@ -44,6 +51,8 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
 def _singular(word: str, language: str) -> str:
     if language == "ar":
         return word if word in _kinds("ar", "seat") else bare(word)
+    first, tied, last = word.partition("-")
+    word = last if tied and first in grammar_words("en", "prefix") and last in _kinds("en", "seat") else word
     return word[:-1] if word.endswith("s") and word[:-1] in _kinds("en", "seat") else word
 
 
@@ -54,13 +63,26 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
         for word in _own_words(words_of(name)):
             for language in LANGUAGES:
                 found |= _kinds(language, "house").get(bare(word), frozenset())
-    return frozenset(found)
+    if any(" ".join(words_of(name)[:2]) in grammar_words("en", "realm") for name in entity.names):
+        found.add("government")  # the State of Minnesota
+    inner = any(bare(word) in grammar_words("en", "inner") for name in entity.names for word in words_of(name))
+    return frozenset(found - _CHAMBERS if inner else found)
 
 
 def _own_words(words: Sequence[str]) -> Sequence[str]:
     """The words before "of", "for": a Department for the City is no city; of an office all, the Office of the Mayor."""
     joint = next((at for at, word in enumerate(words) if at > 0 and word in grammar_words("en", "of")), len(words))
     return words if words[joint - 1] in grammar_words("en", "house") else words[:joint]
+
+
+def kinds_of_noun(noun: str) -> frozenset[str]:
+    """The kinds of house that an English noun tells; none for one that tells no kind."""
+    return _kinds("en", "house").get(noun, frozenset())
+
+
+def is_chamber(word: str) -> bool:
+    """True for senate, parliament: a house with committees of its own."""
+    return not _CHAMBERS.isdisjoint(kinds_of_noun(word))
 
 
 def is_house_noun(word: str, language: str) -> bool:
@@ -72,15 +94,22 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
     ministers = person_facts(language).ministers
     at = next((at for at, word in enumerate(title) if word in ministers or word.removeprefix("ل") in ministers), None)
+    if at is None and language == "en":
+        charged = (at for at, word in enumerate(title[:-1]) if word in grammar_words("en", "charged"))
+        at = next((at for at in charged if title[at + 1] == "for"), None)  # Commissioner for Health
     small = grammar_words("en", "inside")
-    return None if at is None else next((word for word in title[at + 1 :] if word not in small), None)
+    if at is None:
+        return None
+    field = [word for word in title[at + 1 :] if word not in small]
+    stated = len(field) > 1 and field[0] == "state" and title[at + 1] == "of"  # Minister of State for Transport
+    return next(iter(field[1:] if stated else field), None)
 
 
 def field_of_ministry(name: str) -> str | None:
     """The first word of the field that a ministry's name tells; None for another name."""
     words = [word.strip(",،") for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
     nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
-    at = next((at for at in range(min(2, len(words) - 1)) if words[at] in nouns), None)
+    at = next((at for at in range(min(_MINISTRY_WITHIN, len(words) - 1)) if words[at] in nouns), None)
     return None if at is None else words[at + 1]
 
 
@@ -100,6 +129,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             # The apostrophe is often lost: the U.S. Attorneys Office.
             owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
+            if len(owner) > 2 and owner[-2] in grammar_words("en", "civic"):
+                found.add(owner[-1])  # the Kestrel County Sheriff's Office
     return frozenset(office for office in found if office)
 
 
@@ -116,8 +147,12 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     parts = tuple(_nominative(word, language) for word in words.folded[first:behind])
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
+    board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
+    if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
+        return True  # the Board, chaired by
     chief = any(part in grammar_words(language, "chiefly") for part in parts) and len(parts) > 1
-    if not (leads or chief) or any(part in facts.state for part in parts):
+    civic = language == "en" and any(part in grammar_words("en", "communal") for part in parts)
+    if not (leads or chief) or civic or any(part in facts.state for part in parts):
         return False
     if " ".join(parts) in grammar_words(language, "alone"):
         return False

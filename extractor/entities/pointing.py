@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
-from extractor.entities.offices import is_house_noun
+from extractor.entities.offices import is_chamber, is_house_noun
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 
@@ -23,7 +23,10 @@ def nouns_of(entity: Entity) -> frozenset[str]:
     for name in entity.names:
         words = [bare(word) for word in words_of(name)]
         if len(words) < 2:
+            found.update(word for word in words if is_house_noun(word, "en"))  # the Senate
             continue
+        if not grammar_words("en", "inner").isdisjoint(words):
+            words = [word for word in words if not is_chamber(word)]
         ends = (words[0], words[-1], *_before_of(words))
         found.update(word for word in ends if word in heads or is_house_noun(word, "en"))
         if not words[0].isascii():
@@ -49,6 +52,12 @@ def has_owner(words: Words, first: int) -> bool:
             return False
         at -= 1
     return words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal")
+
+
+def is_small(words: Words, noun: str, first: int, behind: int) -> bool:
+    """True where a noun stands in small letters in a title or as its owner: the club's coach; no Union Minister."""
+    near = range(max(0, first - _BEFORE), behind)
+    return any(not words.capital[at] and words.folded[at].removesuffix("'s") == noun for at in near)
 
 
 def _before_of(words: Sequence[str]) -> Iterator[str]:

@@ -126,7 +126,7 @@ PEOPLE = Table(
         Column(
             "title", "string",
             "Their office or charge, as written: without the body behind of, at or ل, but with one that it governs "
-            "(رئيس الغرفة).",
+            "(رئيس الغرفة); of captains Ann and Tom each is captain.",
         ),
         Column("organisation", "string", "The organisation that the office names, or implies in this release."),
         Column("organisation_id", "id", "Its entity; missing where it is none of this release's.", entity=True),

@@ -56,6 +56,51 @@ def test_two_possible_issuers_employ_nobody() -> None:
             "The Government of Northland gave nine million. Minister for Sport Anna Berg agreed.",
             "Government of Northland",
         ),
+        # Minister of State; a State's commissioner; a parish sheriff; counsel; a senator; a secretary of the ministry.
+        (
+            "The Ministry of Road Transport met. Minister of State for Road Transport Anna Berg agreed.",
+            "Ministry of Road Transport",
+        ),
+        (
+            "The Federal Ministry of Health sent boats. Northland State Commissioner for Health Anna Berg agreed.",
+            None,
+        ),
+        (
+            "The Kestrel Parish Sheriff's Office helped. Kestrel Parish Sheriff Anna Berg agreed.",
+            "Kestrel Parish Sheriff's Office",
+        ),
+        (
+            "The Crown Prosecution Service won. It was led by Prosecution Counsel Anna Berg.",
+            "Crown Prosecution Service",
+        ),
+        ("The Senate voted. Sen. Anna Berg agreed.", "Senate"),
+        (
+            "The Ministry of Food Security met. It was attended by Additional Secretary Anna Berg.",
+            "Ministry of Food Security",
+        ),
+        # The only university; the group named last; the club by its kind; the team by the short form before the title.
+        (
+            "The study was done at the University of Tynemouth.\nProfessor Anna Berg, who led the team, agreed.",
+            "University of Tynemouth",
+        ),
+        (
+            "Acme Robotics Inc. thanked the Retina Families Alliance. “Good,” said Anna Berg, the group's director.",
+            "Retina Families Alliance",
+        ),
+        ("Northland FC lost. “We tried,” said the club's head coach, Anna Berg.", "Northland FC"),
+        ("Tynemouth Storm Inc. won. Tynemouth chief engineer Anna Berg agreed.", "Tynemouth Storm Inc"),
+        # An office that opens the sentence behind one that a house heads; no trade, no private attorney.
+        ("The Rural Workers Union welcomed it. State secretary Anna Berg agreed.", "Rural Workers Union"),
+        ("The Rural Workers Union welcomed it. Farmer Anna Berg agreed.", None),
+        ("The Northland Attorney General's Office sued. Miller's attorney, Anna Berg, left.", None),
+        # Of a former seat; of another State; a chamber and no committee of it; a full name behind a title's comma.
+        ("The City of Kestrel grew under former Mayor Anna Berg.", "City of Kestrel"),
+        ("The Northland Attorney General's Office sued. It was joined by Kestrel Attorney General Anna Berg.", None),
+        ("The Senate and its Senate Judiciary Committee met. Senate Majority Leader Anna Berg agreed.", "Senate"),
+        (
+            "Kestrel Harbour Health Service grew. “Good,” said Anna Berg, chair, Kestrel Harbour.",
+            "Kestrel Harbour Health Service",
+        ),
         # The company that the paragraph named last; مجلس الإدارة points to no administration.
         (
             "Northwind Robotics Inc. today announced a fair. Hamra Hotels Ltd will lodge the guests, said Anna Berg, "

@@ -78,8 +78,8 @@ ENGLISH = [
     '<p title="senior economist" at="University of Tynemouth">Robert Hill</p>, a senior economist at the <o>University of Tynemouth</o>, said so.',
     'Special Agent in Charge <p title="Special Agent in Charge" at="Northland Water Authority">John Miller</p> of the <o>Northland Water Authority</o> spoke.',
     '<p title="director of research">Anna Berg</p>, 54, director of research, and <p>Peter Novak</p> met on Monday.',
-    'Trial Attorneys <p title="Trial Attorneys">Anna Berg</p> and <p title="Trial Attorneys">Tom Fox</p> spoke.',
-    'Trial Attorneys <p title="Trial Attorneys" at="Tax Division">Anna Berg</p> and <p title="Trial Attorneys" at="Tax Division">Tom Fox</p> of the <o>Tax Division</o> spoke.',
+    'Trial Attorneys <p title="Trial Attorney">Anna Berg</p> and <p title="Trial Attorney">Tom Fox</p> spoke.',
+    'Trial Attorneys <p title="Trial Attorney" at="Tax Division">Anna Berg</p> and <p title="Trial Attorney" at="Tax Division">Tom Fox</p> of the <o>Tax Division</o> spoke.',
     '<p title="licensed electrician" at="Northland Water Authority">Peter Novak</p>, a licensed electrician employed by the <o>Northland Water Authority</o>, agreed.',
     '<p>Anna Berg</p>, who is a friend, left. The <o>Lantern Foundation</o> thanked its director, <p title="director" at="Lantern Foundation">Anna Berg</p>.',
     '“Good,” said <p title="Minister of State">Sarah Marlow</p>, Minister of State.',
@@ -134,8 +134,69 @@ ENGLISH = [
     'United States Attorney <p title="United States Attorney">Anna Berg</p> agreed.',
     # Appointed without a comma; a day is no part of the office.
     '<o>Acme Health</o> named <p title="president of the system" at="Acme Health">Anna Berg</p> president of the system on Monday.',
+    # A plural title before several, with a party and seat or an age between; behind a verb that lists; behind the last.
+    '<o>Acme Robotics</o> founders <p title="founder" at="Acme Robotics">Anna Berg</p> and <p title="founder" at="Acme Robotics">Tom Fox</p> spoke.',
+    'Committee members <p title="Committee member">Anna Berg</p>, D-Del., and <p title="Committee member">Tom Fox</p>, R-Fla., spoke.',
+    'The two salesmen, <p title="salesmen">Rory Miller</p> and <p title="salesmen">Tom Fox</p>, left.',
+    'It was signed by doctors, including <p title="doctor">Anna Berg</p>, M.D., and <p title="doctor">Tom Fox</p>, M.D.',
+    'Study co-authors include <p title="Study co-author">Anna Berg</p>, <p title="Study co-author">Tom Fox</p> and <p title="Study co-author">Maria Lopez</p>.',
+    '<p title="director" at="Lantern Foundation">Anna Berg</p> and <p title="director" at="Lantern Foundation">Tom Fox</p>, directors of the <o>Lantern Foundation</o>, agreed.',
+    '<p at="Lantern Foundation">Anna Berg</p>, <p at="Lantern Foundation">Tom Fox</p> and <p at="Lantern Foundation">Maria Lopez</p> of the <o>Lantern Foundation</o> agreed.',
+    'The chair of trustees, <p title="chair of trustees">Anna Berg</p>, agreed.',
+    # Offices told in order.
+    '<p title="chief negotiator">Anna Berg</p> and <p title="safety officer" at="Lantern Foundation">Tom Fox</p>, respectively the union’s chief negotiator and the <o>Lantern Foundation</o>’s safety officer, agreed.',
+    '<p title="chief executive">Anna Berg</p>, <p title="chief financial officer">Tom Fox</p> and <p title="head of sales">Maria Lopez</p> were named chief executive, chief financial officer and head of sales, respectively.',
+    'The <o>Lantern Foundation</o> named <p title="president" at="Lantern Foundation">Anna Berg</p> and <p title="secretary" at="Lantern Foundation">Tom Fox</p> as president and secretary, respectively.',
+    '<p at="Northland Water Authority">Anna Berg</p> and <p at="Lantern Foundation">Tom Fox</p>, of the <o>Northland Water Authority</o> and the <o>Lantern Foundation</o> respectively, left.',
+    '<p>Anna Berg</p> and <p>Tom Fox</p> scored 5 and 6 points, respectively.',
+    # Two titles in one word; a prefix and a suffix; lead; short forms of offices.
+    'The prize went to actor-director <p title="actor-director">Tom Fox</p>, ex-minister <p title="ex-minister">Anna Berg</p> and Mayor-elect <p title="Mayor-elect">Maria Lopez</p>.',
+    'In 2012, then-Rep. <p title="then-Rep">Tom Fox</p> (D-N.C.) retired.',
+    'The programme lead, <p title="programme lead">Anna Berg</p>, and <p title="communications lead" at="Acme Robotics">Tom Fox</p>, communications lead at <o>Acme Robotics</o>, agreed.',
+    'PM <p title="PM">Anna Berg</p> spoke.',
+    'At 5 PM <p>Anna Berg</p> spoke.',
+    'Dr <p title="GP">Anna Berg</p>, a GP, agreed.',
+    '<p title="MP for Leeds">Anna Berg</p>, MP for Leeds, agreed. <p title="MP">Tom Fox</p> MP said so.',
+    'The Inspector-General of Police, COP <p title="Inspector-General of Police">Anna Berg</p>, agreed.',
+    'It was told to Member for Leeds <p title="Member for Leeds">Anna Berg</p> on Monday.',
+    # A quoted show, alone and behind another title.
+    '“Good Day” host <p title="host">Anna Berg</p> and “Nightfall” creator <p title="creator">Tom Fox</p> agreed.',
+    '<o>Lantern Foundation</o> President and “Good Day” star <p title="President and “Good Day” star" at="Lantern Foundation">Anna Berg</p> agreed.',
+    # Degrees with a year; one of several; a modifier that is also a verb; a term of office.
+    'Dr. <p title="physician">Anna Berg</p>, MBA ’16, a physician, agreed.',
+    '<p title="senator">Anna Berg</p>, one of three Black senators, agreed.',
+    '<p title="former Republican state legislator">Anna Berg</p>, a former Republican state legislator, agreed.',
+    '<p title="Finance Minister">Anna Berg</p>, who served as Finance Minister for several years, left.',
+    '<p title="apprentice">Anna Berg</p> of Leeds, who joined as an apprentice in 2023, agreed.',
+    # Who serves, who is in charge, who chairs; an office in brackets; the field of an office in brackets.
+    '<p title="executive director" at="Lantern Foundation">Anna Berg</p> founded and serves as the executive director of <o>Lantern Foundation</o>.',
+    '<p title="in charge of water services">Anna Berg</p>, who was in charge of water services, left.',
+    'A meeting chaired by Mr. <p title="chaired">Tom Fox</p> was held.',
+    'It was signed by Rev. <p title="General Secretary">Tom Fox</p> (General Secretary), Dr. <p title="President">Anna Berg</p> (President) and others.',
+    'Assistant Commissioner of Police (Traffic) <p title="Assistant Commissioner of Police (Traffic)">Anna Berg</p> agreed.',
+    'The <o>Lantern Foundation</o> has a desk. Head of its sub-office <p title="Head of its sub-office" at="Lantern Foundation">Anna Berg</p> agreed.',
+    'The <o>Lantern Foundation</o> grew. Its patrón maior, <p title="patrón maior" at="Lantern Foundation">Tom Fox</p>, agreed.',
+    # Who becomes, takes over, joins as; who has been; appointed behind a comma; a rank of several.
+    '<p title="managing director" at="Lantern Foundation">Anna Berg</p> becomes managing director of the <o>Lantern Foundation</o> on 1 July.',
+    '<p title="head coach">Anna Berg</p> will take over as head coach.',
+    'She said that <p title="chief people officer">Anna Berg</p> has joined the firm as its chief people officer.',
+    '<p title="acting chief executive">Anna Berg</p>, who has been acting chief executive since March, agreed.',
+    '<p title="ombudsman">Anna Berg</p>, appointed last year as ombudsman, left.',
+    "<p>Anna Berg</p> became ill in May. <p>Tom Fox</p> has the support of the chair.",
+    'Reps. <p title="Reps">Maria Lopez</p> and <p title="Reps">Tom Fox</p> and Rep. <p title="Rep">Anna Berg</p> wrote a letter.',
+    # Who works at a house, and who did before; a kind of house before its name; a name that is no office.
+    'It is new, says <p at="University of Tynemouth">Anna Berg</p>, who studies glaciers at the <o>University of Tynemouth</o>.',
+    '<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.',
+    '<p title="co-founder" at="Lantern Foundation">Anna Berg</p>, co-founder of the charity <o>Lantern Foundation</o>, agreed.',
+    '<p title="best actress">Anna Berg</p>, best actress for her role, agreed.',
+    # An envoy is none of the body that he is sent to.
+    'The ambassador to the <o>United Nations</o>, <p title="ambassador to the United Nations">Anna Berg</p>, agreed.',
+    '<p title="ambassador to the United Nations">Anna Berg</p>, ambassador to the <o>United Nations</o>, agreed.',
     # Near misses.
+    "In a letter to the builder, <p>Anna Berg</p> asked for repairs.",
+    "Every worker, <p>Tom Fox</p> added, is insured.",
     "<p>Anna Berg</p>, who serves on the board, left.",
+    "It opened alongside comedian <p title=\"comedian\">Tom Fox</p>.",
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",
 ]
@@ -222,6 +283,18 @@ def test_the_body_that_a_spokesman_speaks_for_is_no_person() -> None:
     ]
 
 
+def test_a_parent_belongs_to_a_name() -> None:
+    text = "Mr Rajan Nair s/o Velu, president of the Lantern Foundation, recalled the day. Rajan Nair left."
+    _, people = find(text)
+    assert words(text, people[0].span) == "Rajan Nair s/o Velu"
+
+
+def test_the_branch_of_a_body_in_a_country_is_no_person() -> None:
+    text = "Anna Berg, WHO Representative to Oman, agreed. Contact: Tom Fox, WHO Oman, tel. 0199. It works in Oman."
+    _, people = find(text)
+    assert {words(text, one.span) for one in people} == {"Anna Berg", "Tom Fox"}
+
+
 def test_people_and_organisations_share_no_letter() -> None:
     text = "The Maria Lopez Foundation met Maria Lopez. جامعة الملك سعود وسعود الفيصل"
     organisations, people = find(text)
@@ -266,6 +339,7 @@ def test_two_names_below_a_line_are_no_list() -> None:
     ("text", "title"),
     [
         ("Acme Health named Anna Berg chief executive. She succeeds Tom Miller, who retires.", "chief executive"),
+        ("Acme Health named Anna Berg chief executive.\nShe succeeds Tom Miller, who retires.", "chief executive"),
         ("أعلن البنك تعيين ضاري المشعان رئيسا تنفيذيا، وذلك خلفا لعبدالعزيز الفليج.", "رئيسا تنفيذيا"),
     ],
 )

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
+from extractor.mentions.people.english_order import OfficesInOrder
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
+
+_LEAST_LIST = 3
 
 
 class EnglishOffices:
@@ -18,15 +25,31 @@ class EnglishOffices:
         self.ahead, self.behind = TitlesBefore(around), TitlesBehind(around)
         self.around = around
         self._shared: tuple[int, Office] | None = None
+        self._firsts = [name.first for name in around.people]
+        self._ordered = OfficesInOrder(around).read()
 
     def read(self, name: Name) -> Office:
+        """The office of one name, from the words beside it; one that "respectively" gives it goes before a shared."""
+        beside, told = self._beside(name), self._ordered.get(name.first)
+        if told is None:
+            return beside
+        if told.title is None:
+            own = beside.affiliation if beside.rule == "title behind" and beside.title is not None else None
+            return replace(beside, affiliation=own or told.affiliation)
+        return replace(told, affiliation=told.affiliation or beside.affiliation, gender=told.gender or beside.gender)
+
+    def _beside(self, name: Name) -> Office:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
+        self.ahead.several = self._leads_list(name)
         direct = self.ahead.before(first, comma=False)
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
+        direct = direct or self._introduced(first)
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
-        behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed"))
+        told = self._ordered.get(name.first)
+        bare = told is None or told.title is None
+        behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed")) if bare else None
         apposed = behind if behind is not None and behind.title is not None else None
         if direct is not None and apposed is not None and self._is_rank(direct):
             direct = None  # Professor Ann Lee, director of Acme
@@ -34,19 +57,34 @@ class EnglishOffices:
         if listed:
             self.ahead.settled.add(name.end - 1)
         office = direct or listed or apposed or self.ahead.before(first, comma=True) or behind
-        office = office or self._shared_by(name) or Office()
-        shared = direct is not None and first > 0 and self.ahead.is_plural(first - 1)
-        self._shared = (name.end, office) if shared else None
+        ranked = None if office is not None and office.title else self._ranked(first, name.first)
+        own = ranked is not None or (office is not None and office.title is not None)
+        shared = None if own else self._shared_by(name)
+        office = shared or office or Office()
+        if shared is None and self._is_plural(office):
+            office = replace(office, title=self.ahead.single(office.title)) if office.title else office
+            self._shared = (name.end, office)
+        elif shared is None:
+            self._shared = None
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=office.title is not None)
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
-        title = office.title or self._ranked(first, name.first)
-        if title is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
-            title = self.behind.charge(name.end)
+        if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
+            self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
+        title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _told_behind(self, at: int) -> Span | None:
+        """What somebody is in charge of, or the seat right behind a name (Jane Doe MP said); None: neither."""
+        if at >= len(self.words):
+            return None
+        mark = self.words.gap(at).strip(" ")
+        title = self.behind.charge(at) if mark == "," else None
+        seat = self.words.folded[at] in grammar_words("en", "seated") and self.words.shown[at].isupper()
+        return title or (self.words.span(at, at + 1) if seat and mark in ("", ",") else None)
 
     def _next_has(self, apposed: Office) -> bool:
         """True where the phrase behind a name goes on to the next one, in a list: the chair, Ann Lee, the dean, Tom."""
@@ -64,7 +102,9 @@ class EnglishOffices:
         return end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
 
     def _ranked(self, first: int, end: int) -> Span | None:
-        """The rank of office or service among the honorifics before a name: State Sen., Sgt.; None: none there."""
+        """The rank of office or service among the honorifics before a name: State Sen., then-Rep.; None: none there."""
+        if first > 0 and self.words.gap(first).strip(" ") == "." and "-" in self.words.folded[first - 1]:
+            return self.words.span(first - 1, first) if self.ahead.is_head(first - 1) else None
         ranks = [at for at in range(first, end) if self.words.folded[at] in grammar_words("en", "office")]
         if not ranks:
             return None
@@ -74,6 +114,13 @@ class EnglishOffices:
                 break
             start -= 1
         return self.words.span(start, ranks[-1] + 1)
+
+    def _presided(self, first: int) -> Span | None:
+        """The participle of "a board chaired by NAME" as a title; None: none there."""
+        words, at = self.words, first - 2
+        if at <= 0 or words.folded[at + 1] != "by" or not (words.joined(first) and words.joined(at + 1)):
+            return None
+        return words.span(at, at + 1) if words.folded[at] in grammar_words("en", "presiding") else None
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""
@@ -107,15 +154,80 @@ class EnglishOffices:
         near = bool(before) and all(words.joined(at) for at in range(before[-1].end, verb + 1))
         return before[-1].span if near else None
 
-    @staticmethod
-    def completed(office: Office, last: Office) -> Office:
-        """The office of one of several with a plural title, with the organisation behind the last of them."""
-        plural = office.title is not None and office.affiliation is None and office.title == last.title
-        return Office(office.title, last.affiliation, office.gender, office.rule) if plural else office
+    def _introduced(self, first: int) -> Office | None:
+        """The plural title before "include", "including", or before "are" and several names: doctors, including A."""
+        at = first - 1
+        if at <= 0 or not self.words.joined(first):
+            return None
+        word = self.words.folded[at]
+        listed = self.ahead.several and word in grammar_words("en", "plural")
+        if not listed and word not in grammar_words("en", "introducing"):
+            return None
+        several, self.ahead.several = self.ahead.several, True
+        office = self.ahead.before(at, comma=False) or self.ahead.before(at, comma=True)
+        self.ahead.several = several
+        return office if office is not None and self._is_plural(office) else None
+
+    def _leads_list(self, name: Name) -> bool:
+        """True where another name is listed behind this one: Ann Lee and Tom Fox."""
+        after = bisect_left(self._firsts, name.end)
+        return after < len(self._firsts) and self.ahead.links(name.end, self._firsts[after])
+
+    def _is_plural(self, office: Office) -> bool:
+        """True for a title before a name whose noun stands for several: captains Ann Lee and Tom Fox."""
+        if office.title is None or office.rule != "title before":
+            return False
+        first, end = self.words.range_of(office.title)
+        joining = grammar_words("en", "joining")
+        stop = next((at for at in range(first + 1, end) if self.words.folded[at] in joining), end)
+        return any(self.ahead.is_several(at) for at in range(first, stop))
+
+    def spread(self, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+        """The offices of names in order, each list with what stands behind its last: A, B and C, directors of Acme."""
+        told = list(offices)
+        for at in range(len(told) - 2, -1, -1):
+            last, office = told[at + 1], told[at]
+            linked = self.ahead.links(names[at].end, names[at + 1].first)
+            if office.title is not None and office.affiliation is None and office.title == last.title:
+                told[at] = replace(office, affiliation=last.affiliation)
+            elif linked and office.title is None and office.affiliation is None and self._is_theirs(last):
+                told[at + 1] = replace(last, title=self.ahead.single(last.title)) if last.title else last
+                told[at] = replace(told[at + 1], gender=office.gender)
+        return self._of_one_house(names, told)
+
+    def _is_theirs(self, office: Office) -> bool:
+        """True for a plural title behind the last name of a list: Ann Lee and Tom Fox, directors of Acme."""
+        if office.title is None or office.rule != "title behind":
+            return False
+        first, end = self.words.range_of(office.title)
+        head = next((at for at in range(first, end) if self.ahead.is_head(at) or self.ahead.is_several(at)), first)
+        if head == end - 1 and office.title.end < self.words.span(first, end).end:
+            return True  # already made single, for the next of the list
+        opening = grammar_words("en", "of") | grammar_words("en", "article")
+        counted = first > 1 and self.words.folded[first - 1] in opening
+        return self.ahead.is_several(head) and not counted
+
+    def _of_one_house(self, names: Sequence[Name], offices: list[Office]) -> list[Office]:
+        """With the house behind the last of three names and more that have no office: A, B, C and D of Acme."""
+        told, first = list(offices), 0
+        for at in range(1, len(names) + 1):
+            if at < len(names) and self.ahead.links(names[at - 1].end, names[at].first):
+                continue
+            plain = all(office.title is None and office.affiliation is None for office in told[first : at - 1])
+            last = told[at - 1]
+            joined = self.words.joined(names[at - 1].end) and last.title is None and last.affiliation is not None
+            ended = self.words.folded[names[at - 1].first - 1] in grammar_words("en", "and")
+            if at - first >= _LEAST_LIST and plain and joined and ended:
+                told[first : at - 1] = [replace(one, affiliation=last.affiliation) for one in told[first : at - 1]]
+            first = at
+        return told
 
     def _shared_by(self, name: Name) -> Office | None:
         """The title of two: "Trial Attorneys Ann Lee and Tom Fox"."""
         if self._shared is None:
             return None
-        between = self.words.folded[self._shared[0] : name.first]
-        return self._shared[1] if all(word in grammar_words("en", "and") for word in between) else None
+        end, office = self._shared
+        if not self.ahead.links(end, name.first):
+            return None
+        self._shared = (name.end, office)
+        return office

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.english_owners import OwnersBefore
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.text import Span
 
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
 _PLACE_WORDS = 3
 
 
-class TitlesBefore(EnglishWords):
+class TitlesBefore(OwnersBefore):
     """Reads the office that ends right before a name, or at the comma before it.
 
     ``settled``: the last words of names whose own office stands before them, in a list of offices and names.
+    ``several``: whether the name is the first of a list, so that a plural in small letters may be its title.
     """
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self.settled: set[int] = set()
+        self.several = False
+
+    def is_head(self, at: int) -> bool:
+        """As for every title, and a plural before the names of several (captains A and B), and PM, CM in capitals."""
+        if self.words.folded[at] in grammar_words("en", "capitals"):
+            timed = at > 0 and self.words.folded[at - 1][0].isdigit()  # at 5 PM
+            return self.words.shown[at].isupper() and not timed
+        return super().is_head(at) or (self.several and self.is_several(at))
 
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
@@ -29,8 +40,15 @@ class TitlesBefore(EnglishWords):
         opened = self.around.before_bracket(end) if comma else end
         if opened < end and gap in ("),", "), "):
             end, gap = opened, ","
-        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s"):
+        listed = end > 0 and self.several and self.is_several(end - 1)
+        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s") and not listed:
             return None
+        field = None if comma else self._field_bracket(end)
+        if field is not None:  # Commissioner of Police (Traffic) Ann Lee
+            office = self._phrase(field, comma=False)
+            if office is None or office.title is None:
+                return None
+            return replace(office, title=Span(office.title.start, self.words.span(end - 1, end, cut=-1).end))
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
         house = self._house_between(end) if comma else None
@@ -40,26 +58,57 @@ class TitlesBefore(EnglishWords):
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
+        return self._phrase(end, comma=comma)
+
+    def _field_bracket(self, end: int) -> int | None:
+        """The first word of a short bracket of capitals that closes right before word ``end``; None: none does."""
+        if self.words.gap(end).strip(" ") != ")":
+            return None
+        starts = range(max(1, end - _PLACE_WORDS), end)
+        opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)
+        first = next(opened, None)
+        acronym = first is not None and any(self.words.shown[at].isupper() for at in range(first, end))
+        return None if acronym else first
+
+    def _phrase(self, end: int, *, comma: bool) -> Office | None:
+        """The office whose words end before word ``end``."""
         last = self._nearest_head(end, comma=comma)
         if last is None:
-            return None
+            return self._unlisted(end) if comma else None
         first = self._widened(self._leftmost(last), last)
-        if comma and self._belongs_to_another(first):
+        if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None
         inside = self.organisation_inside(last + 1, end)
+        if inside is not None and self.is_host(last, inside):
+            inside = None
         stop = end if inside is None else self.before_joint(inside.first, last + 1)
         small = grammar_words("en", "inside")
         open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
         if last + 1 < end and inside is None and open_phrase:
             return None
-        outside = self.words.folded[last] in self.facts.outside
-        organisation = inside or (None if outside else self._organisation_ending(first))
+        led = self._past_quoted(first)
+        outside = led == first and self.words.folded[last] in self.facts.outside
+        first = led
+        organisation = inside or (None if outside else self.organisation_ending(first))
         return Office(
             self.words.span(first, stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
             self.gender(first, stop),
             "title before",
         )
+
+    def _unlisted(self, end: int) -> Office | None:
+        """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
+        if self.words.capital[end - 1] or not self._is_noun(end - 1):
+            return None
+        first = next((at for at in range(end - 2, max(-1, end - 3 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
+        after = end
+        while after in self.around.person_words:
+            after += 1
+        own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
+        opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
+        closed = after > end and self.words.gap(after).strip(" ") == ","
+        return Office(self.words.span(first + 1, end), None, None, "title before") if opened and closed else None
 
     def _house_between(self, end: int) -> Organisation | None:
         """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
@@ -100,9 +149,17 @@ class TitlesBefore(EnglishWords):
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
             plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
+            plain = plain or self._is_owned(at)
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
+
+    def _is_owned(self, at: int) -> bool:
+        """True for "its" and the small words right behind it: Head of its sub-office."""
+        own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
+        near = (place for place in range(at, max(-1, at - 1 - _FIELD_WORDS), -1) if self.words.folded[place] in own)
+        owner = next(near, None)
+        return owner is not None and all(self._is_plain(place) for place in range(owner + 1, at + 1))
 
     def _is_body(self, at: int) -> bool:
         """True for Directors in Board of Directors: the members of a body, no title of one."""
@@ -130,7 +187,7 @@ class TitlesBefore(EnglishWords):
             return at
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
-        if starts and (before == 0 or any(mark in words.gap(before) for mark in ".!?\n“\"")):
+        if starts and (before == 0 or any(mark in words.gap(before) for mark in '.!?\n“"')):
             known = before in self.around.person_words or before in self.around.organisation_at
             return first if known or before in self.around.places or not self._is_noun(before) else before
         return first
@@ -143,7 +200,7 @@ class TitlesBefore(EnglishWords):
         word = self.words.folded[at]
         small = word in self.facts.function or word in grammar_words("en", "stopping") or word in self.facts.cues
         adverb = word in grammar_words("en", "presently") or word in grammar_words("en", "adverb")
-        formed = word.endswith(("ly", "ed")) or adverb
+        formed = word.endswith(("ly", "ed")) or adverb or word in lexicon("en").index("numerals")
         return word.replace("-", "").isalpha() and not small and not formed
 
     def _goes_left(self, first: int, last: int) -> bool:
@@ -154,13 +211,32 @@ class TitlesBefore(EnglishWords):
             return False
         if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
             return False
-        if word in self.facts.heads or word in self.facts.modifiers:
+        if word in self.facts.heads or word in self.facts.modifiers or self._is_compound(word):
             return True
         if word in grammar_words("en", "inside") and before > 0:
-            return self.words.joined(before) and self.words.folded[before - 1] in self.facts.heads
+            led = before > 1 and self.words.folded[before - 1] in self.facts.modifiers
+            joined = led and self.words.folded[before - 2] in self.facts.heads  # Ambassador Extraordinary and …
+            return self.words.joined(before) and (joined or self.words.folded[before - 1] in self.facts.heads)
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         opens = self.words.gap(before) == "\n" and not self._is_noun(before)
         return capital and word not in self.facts.function and not opens and "'" not in word
+
+    def _is_adverbial(self, first: int, end: int) -> bool:
+        """True for a phrase before the clause of a name: In a letter to the builder, Ann Lee asked for repairs."""
+        words, before = self.words, first - 1
+        while before >= 0 and words.joined(before + 1) and words.folded[before] in grammar_words("en", "article"):
+            before -= 1
+        opening = self.facts.function | grammar_words("en", "stopping")
+        opening -= grammar_words("en", "appointing") | grammar_words("en", "relative") | grammar_words("en", "and")
+        if before < 0 or not words.joined(before + 1) or words.folded[before] not in opening:
+            return False
+        after = end
+        while after < len(words) and words.folded[after] in self.facts.honorifics:
+            after += 1
+        while after in self.around.person_words:
+            after += 1
+        going_on = grammar_words("en", "and") | grammar_words("en", "employed")
+        return after < len(words) and words.joined(after) and words.folded[after] not in going_on
 
     def _listed(self, before: int, gap: str) -> bool:
         """ "Chairman, President and CEO": a list of titles."""
@@ -169,6 +245,8 @@ class TitlesBefore(EnglishWords):
     def _belongs_to_another(self, first: int) -> bool:
         """A title behind "NAME, " is that person's."""
         before = first - 1
+        if "(" in self.words.gap(first):
+            return False
         while before >= 0 and (
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):
@@ -176,33 +254,9 @@ class TitlesBefore(EnglishWords):
         apart = any(mark in self.words.gap(before + 1) for mark in ".!?;\n") or self.words.folded[before].endswith("'s")
         return before in self.around.person_words and not apart and before not in self.settled
 
-    def _organisation_ending(self, at: int) -> Organisation | None:
-        """The organisation right before a title: "Acme CEO", "Acme's chief executive"; "for Acme, chief executive"."""
-        if at <= 0:
-            return None
-        beside = self.around.organisation_at.get(at - 1)
-        if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
-            behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
-            return beside if behalf else None
-        at = self._past_field(at)
-        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
-        owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
-        return self.around.organisation_at.get(at - 1) if self.words.joined(at) or shortened or owned else None
-
-    def _past_field(self, at: int) -> int:
-        """Back over one or two small words of the field behind an organisation: Acme match operations director."""
-        first = at
-        while first > 0 and at - first < _FIELD_WORDS and first not in self.around.organisation_at:
-            if first - 1 in self.around.organisation_at or not self._is_field(first - 1):
-                break
-            first -= 1
-        return first if first - 1 in self.around.organisation_at else at
-
-    def _is_field(self, at: int) -> bool:
-        """True for a small word that is no verb or particle, or any behind a genitive: Acme's Pacific director."""
-        word = self.words.folded[at]
-        if at > 0 and at - 1 in self.around.organisation_at and self.words.folded[at - 1].endswith("'s"):
-            return self.words.joined(at + 1) and word not in self.facts.cues and at not in self.around.person_words
-        stopped = word in grammar_words("en", "stopping") or word in self.facts.cues or word in self.facts.function
-        plain = self.words.joined(at + 1) and not self.words.capital[at] and word.isalpha()
-        return plain and not stopped and not word.endswith(("s", "ed"))
+    def _past_quoted(self, first: int) -> int:
+        """Back over a quoted show and "and" to another title before: Acme President and "The Nanny" star Ann Lee."""
+        shown = self.quoted_before(first)
+        if shown is None or shown < 2 or self.words.folded[shown - 1] not in grammar_words("en", "and"):
+            return first
+        return self._leftmost(shown - 2) if self.is_head(shown - 2) and self.words.joined(shown - 1) else first

@@ -6,7 +6,7 @@ import re
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_houses import HousesBehind
+from extractor.mentions.people.english_apposition import Appositions
 from extractor.mentions.people.surroundings import Office, Organisation
 
 # Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
@@ -17,11 +17,10 @@ _MOST_BEHIND = 18
 _FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
 _MOST_FIELDS = 8
-_PART_WORDS = 4
 _DESCRIBING = 4
 
 
-class TitlesBehind(HousesBehind):
+class TitlesBehind(Appositions):
     """Reads the apposition behind a name, and the organisation that follows it."""
 
     def behind(self, at: int, *, appointed: bool = False) -> Office | None:
@@ -30,12 +29,18 @@ class TitlesBehind(HousesBehind):
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
-        start = at if bare else self._apposition(at)
+        start = at if bare else self.apposition(at)
         if start is None:
             return None
         end = self._phrase_end(start)
+        closed = self._closing(at, start)  # NAME (General Secretary)
+        end = end if closed is None else min(end, closed)
         if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
             return None  # Joanna, met Chief Fire Officer Neil
+        return self._office(start, end, closed=closed is not None)
+
+    def _office(self, start: int, end: int, *, closed: bool) -> Office | None:
+        """The office of an apposition; ``closed``: it fills a bracket."""
         organisation = self.around.organisation_at.get(start)
         first = start
         if organisation is not None:
@@ -55,16 +60,40 @@ class TitlesBehind(HousesBehind):
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
         found = organisation or inside or self._province(head, stop)
+        start, first = first, self._past_count(first, head)
+        counted = start != first
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
             first += 1
+        title = self.words.span(first, stop, cut=0 if closed else self.cut(stop))
         return Office(
-            self.words.span(first, stop, cut=self.cut(stop)),
+            self.single(title) if counted else title,
             found.span if found else None,
             self.gender(first, stop),
             "title behind",
         )
+
+    def _closing(self, at: int, start: int) -> int | None:
+        """One past the last word of the bracket that the apposition from word ``start`` on fills; None: none."""
+        if not any("(" in self.words.gap(place) for place in range(at, start + 1)):
+            return None
+        last = min(start + _MOST_BEHIND, len(self.words))
+        return next((place for place in range(start + 1, last + 1) if ")" in self.words.gap(place)), None)
+
+    def _past_count(self, first: int, head: int) -> int:
+        """Past "one of" to the small words and modifiers of the plural noun: one of three Black senators → senators."""
+        words = self.words
+        if words.folded[first] != "one" or words.folded[first + 1] not in grammar_words("en", "of"):
+            return first
+        at = head
+        while at > first + 2 and words.joined(at):
+            word = words.folded[at - 1]
+            field = word in self.facts.modifiers or (not words.capital[at - 1] and self._is_plain(at - 1))
+            if not field or word in self.facts.function or word in lexicon("en").index("numerals"):
+                break
+            at -= 1
+        return at
 
     def _is_clause(self, at: int) -> bool:
         """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary."""
@@ -101,7 +130,7 @@ class TitlesBehind(HousesBehind):
         return None if alone else Organisation(first, stop, words.span(first, stop))
 
     def _is_trade(self, at: int) -> bool:
-        known = self.words.folded[at] in grammar_words("en", "private")
+        known = self.words.folded[at] in grammar_words("en", "private") | self.facts.modifiers
         return not known and _TRADE.search(self.words.shown[at]) is not None
 
     def _described(self, first: int) -> int | None:
@@ -119,84 +148,6 @@ class TitlesBehind(HousesBehind):
             at += 1
         return None
 
-    def _apposition(self, at: int) -> int | None:
-        """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
-        words = self.words
-        at = self.around.past_bracket(at)
-        while at < len(words):
-            gap = words.gap(at).strip(" ")
-            word = words.folded[at]
-            if word in self.facts.after and gap in (",", "", "(", ".,", "."):
-                at += 1
-                continue
-            if gap[:1] in (",", "(") and word.isdigit() and len(word) < 3:
-                at += 1
-                continue
-            break
-        at = self._past_home(at)
-        if at >= len(words) or "\n" in words.gap(at):
-            return None
-        gap = words.gap(at).strip(" .")
-        appointed = self._appointed(at)
-        if appointed is not None:
-            at = appointed
-        elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
-            pass
-        elif gap == "" and self._leads_in(at):
-            at += 1
-        else:
-            return None
-        if at + 1 < len(words) and words.folded[at] in grammar_words("en", "presently"):
-            at += 1  # NAME, now its chief technology officer
-        while at < len(words) and words.folded[at] in grammar_words("en", "article"):
-            at += 1
-        return at if at < len(words) else None
-
-    def _leads_in(self, at: int) -> bool:
-        """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
-        words, after = self.words, at + 1
-        if words.folded[at] in grammar_words("en", "appointing"):
-            return True
-        if words.folded[at] not in grammar_words("en", "copula") or after >= len(words):
-            return False
-        titled = words.joined(after) and self.is_title_word(after)
-        return titled or words.folded[after] in grammar_words("en", "article")
-
-    def _past_home(self, at: int) -> int:
-        """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
-        words = self.words
-        if at >= len(words) or words.gap(at).strip(" ") not in (",", "") or words.folded[at] != "of":
-            return at
-        comma = words.gap(at).strip(" ") == ","
-        end = at + 1
-        while end < len(words) and end - at <= _PART_WORDS and words.joined(end) and words.capital[end]:
-            if end in self.around.organisation_at:
-                return at
-            end += 1
-        if end == at + 1 or end >= len(words):
-            return at
-        appointed = words.folded[end] in grammar_words("en", "appointing") and words.joined(end)
-        return end if appointed or (comma and words.gap(end).strip(" ") == ",") else at
-
-    def _appointed(self, at: int) -> int | None:
-        """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
-        words = self.words
-        folded = words.folded
-        if folded[at] in grammar_words("en", "installing") and words.joined(at):
-            return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
-        if folded[at] in grammar_words("en", "relative") | grammar_words("en", "copula"):
-            for place in range(at + 1, min(at + 4, len(words) - 1)):
-                if not words.joined(place) or place in self.around.person_words:
-                    return None
-                serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
-                being = folded[at] in grammar_words("en", "relative") and folded[place] in grammar_words("en", "copula")
-                if being and folded[place + 1] in grammar_words("en", "article"):
-                    return place + 2  # Sinha, who is the Commissioner
-                if serves or folded[place] in grammar_words("en", "appointed"):
-                    after = place + 1
-                    return after + 1 if folded[after] in grammar_words("en", "appointing") else after
-        return None
-
     def _phrase_end(self, start: int) -> int:
         """One past the last word of the apposition."""
         at = start
@@ -209,13 +160,19 @@ class TitlesBehind(HousesBehind):
                     break
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
-            said = word in self.facts.cues and not self.words.capital[at] and not charged
+            said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
             if at in self.around.person_words or stops or said:
                 break
             at = organisation.end if organisation is not None else at + 1
         return at
+
+    def _is_field(self, at: int) -> bool:
+        """True for a modifier that is also a verb, before another title word: a state legislator."""
+        after = at + 1
+        followed = after < len(self.words) and self.words.joined(after) and self.is_title_word(after)
+        return followed and self.words.folded[at] in self.facts.modifiers
 
     def _adds_field(self, at: int) -> bool:
         """True for a dash before a field in capitals: Senior Vice President – Institutional Research."""
@@ -251,7 +208,8 @@ class TitlesBehind(HousesBehind):
             head + 1, min(len(self.words), max(end, trailing + _AFTER_PARTICIPLE if trailing < end else end))
         ):
             organisation = self.around.organisation_at.get(at)
-            if organisation is not None and not self.is_study(head, organisation):
+            body = organisation is not None and not self.is_host(head, organisation)
+            if organisation is not None and body and not self.is_study(head, organisation):
                 whole = self.house_of(organisation)
                 stop = organisation.end if whole is not organisation else min(organisation.first, trailing)
                 return self.before_joint(stop, head + 1), whole
@@ -278,6 +236,12 @@ class TitlesBehind(HousesBehind):
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
             own = lexicon("en")
-            return after.isdigit() or after in own.index("weekdays") or after in own.index("months")
+            further = words.folded[at + 2] if at + 2 < len(words) else ""
+            if after in grammar_words("en", "personal") or (
+                after.endswith("ing") and further in grammar_words("en", "article")
+            ):
+                return True  # best actress for her role, for playing a lawyer
+            timed = after in own.index("weekdays") or after in own.index("months")
+            return after.isdigit() or timed or after in grammar_words("en", "lasting")
         known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
         return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)

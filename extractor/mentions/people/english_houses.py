@@ -10,6 +10,7 @@ from extractor.text import Span
 _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
+_CHARGE_WORDS = 3  # in charge of
 _KIND_WORDS = 4  # an article and up to two nouns: the law firm
 
 
@@ -69,7 +70,11 @@ class HousesBehind(EnglishWords):
         return self.around.organisation_at.get(first) or self.capitals(first)
 
     def is_study(self, head: int, organisation: Organisation) -> bool:
-        """True for a field of study taken for a body: Professor of Marine Biology."""
+        """True for a field taken for a body: Professor of Marine Biology; Member for Highways and Environment."""
+        single = organisation.end - organisation.first == 1
+        field = single and self.words.folded[organisation.first] in grammar_words("en", "department")
+        if field and self.words.folded[organisation.first - 1] in grammar_words("en", "and"):
+            return True
         of = self.words.folded[organisation.first - 1] in ("of", "in")
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
         inside = self.words.folded[organisation.first : organisation.end]
@@ -85,30 +90,54 @@ class HousesBehind(EnglishWords):
         if who >= end or words.folded[who] not in relative or who in people:
             return None
         leading = grammar_words("en", "leading")
-        if not any(word in leading for word in words.folded[who + 1 : who + 4]):
+        verbs = words.folded[who + 1 : who + 4]
+        if not grammar_words("en", "studying").isdisjoint(verbs[:1]):
+            return self._worked_at(who + 2)
+        past = grammar_words("en", "former") | grammar_words("en", "earlier")
+        if leading.isdisjoint(verbs) or not past.isdisjoint(verbs):
             return None
         for place in range(who + 1, min(who + 8, len(words))):
             if not words.joined(place) or place in self.around.person_words:
                 return None
             if place in self.around.organisation_at:
-                return self.around.organisation_at[place].span
+                return self.house_of(self.around.organisation_at[place]).span
+        return None
+
+    def _worked_at(self, first: int) -> Span | None:
+        """The organisation of "NAME, who studies glaciers at ORG"; None: none there."""
+        words, small = self.words, grammar_words("en", "article")
+        for place in range(first, min(first + _MOST_CHARGE, len(words))):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            joint = place - 2 if words.folded[place - 1] in small else place - 1
+            body = self.around.organisation_at.get(place)
+            if body is not None and body.first == place and words.folded[joint] in grammar_words("en", "employed"):
+                return body.span
         return None
 
     def charge(self, at: int) -> Span | None:
         """The charge of "NAME, who heads the governance section", verb and object, as a title; None: none there."""
         words = self.words
-        verb = at + 1
+        verb, end = at + 1, at + 2
         led = verb + 1 < len(words) and words.folded[at] in grammar_words("en", "relative") and words.joined(verb)
-        if not led or words.folded[verb] not in grammar_words("en", "charge"):
+        if led and words.folded[verb] in grammar_words("en", "copula"):
+            verb += 1
+            if words.text_of(verb, verb + _CHARGE_WORDS) not in grammar_words("en", "charge"):
+                return None
+            end = verb + _CHARGE_WORDS  # who was in charge of the harbour
+        elif not led or words.folded[verb] not in grammar_words("en", "charge"):
             return None
-        body = self.around.organisation_at.get(verb + 1)
-        end = body.end if body is not None else verb + 1
+        body = self.around.organisation_at.get(end)
+        end = body.end if body is not None else end
         while body is None and end < len(words) and end - verb <= _MOST_CHARGE:
             if not words.joined(end) or not self._is_plain(end):
                 break
             if words.folded[end] in grammar_words("en", "and") or words.folded[end] in self.around.facts.cues:
                 break
             end += 1
+        opened = words.folded[end - 1] in grammar_words("en", "article") or words.folded[end - 1].endswith("'s")
+        if end > verb + 1 and body is None and opened and end in self.around.organisation_at:
+            end = self.around.organisation_at[end].end  # who heads the institute's Department of Physics
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
         while end > verb + 1 and words.folded[end - 1] in small:
             end -= 1

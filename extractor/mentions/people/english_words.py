@@ -6,10 +6,14 @@ import re
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.surroundings import Organisation, Surroundings
+from extractor.text import Span
 
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
+# The party and state or seat behind a legislator's name: D-Del, R-N.C.
+_PARTY = re.compile(r"^[A-Z]-[A-Z]")
 _BRACKET_WORDS = 3
+_NOTE_WORDS = 3
 
 
 class EnglishWords:
@@ -23,9 +27,34 @@ class EnglishWords:
     def is_head(self, at: int) -> bool:
         """True for a title noun that is not the first half of another (chief, in chief executive)."""
         word = self.words.folded[at]
-        if word not in self.facts.heads and not self.is_plural(at) and not _CALLING.match(word):
-            return False
+        known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
+        if not known:
+            return self._is_lead(at)
         return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def _is_compound(self, word: str) -> bool:
+        """True for two titles tied by a hyphen, or one with a prefix: actor-director, ex-minister, mayor-elect."""
+        parts = word.split("-")
+        if len(parts) < 2:
+            return False
+        known = self.facts.heads.keys() | grammar_words("en", "office")
+        if parts[-1] in grammar_words("en", "suffix"):
+            return parts[0] in known
+        return parts[-1] in known and (parts[0] in known or parts[0] in grammar_words("en", "prefix"))
+
+    def _is_lead(self, at: int) -> bool:
+        """True for "lead" as a noun behind a field: communications lead, programme lead at Acme."""
+        words = self.words
+        if words.folded[at] != "lead" or at == 0 or not words.joined(at):
+            return False
+        field = words.folded[at - 1]
+        small = field in self.facts.function or field in grammar_words("en", "stopping") or field in self.facts.cues
+        owned = field.endswith("'s")  # the study's lead
+        if small or at - 1 in self.around.person_words or not (owned or field.isalpha()):
+            return False
+        behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+        named = at + 1 in self.around.person_words or behind in self.facts.honorifics
+        return not behind or named or behind in grammar_words("en", "joining") | grammar_words("en", "and")
 
     def mark(self, at: int) -> str:
         """The marks before word ``at``, without the brackets of a field inside a title: Director (Systems), Acme."""
@@ -50,8 +79,80 @@ class EnglishWords:
 
     def is_plural(self, at: int) -> bool:
         """True for "Attorneys" before the names of two."""
+        return self.words.capital[at] and self.is_several(at)
+
+    def is_several(self, at: int) -> bool:
+        """True for the plural of a title noun, in small letters too: captains, salesmen."""
         word = self.words.folded[at]
-        return word.endswith("s") and word[:-1] in self.facts.heads and self.words.capital[at]
+        if word.endswith("men"):
+            return word[:-3] + "man" in self.facts.heads
+        if word.endswith("ies"):
+            return word[:-3] + "y" in self.facts.heads
+        return word.endswith("s") and word[:-1] in self.facts.heads
+
+    def single(self, title: Span) -> Span:
+        """The title of one of several, without the s of the plural at its end: captains → captain."""
+        first, end = self.words.range_of(title)
+        word = self.words.folded[end - 1]
+        plural = self.is_several(end - 1) and word[:-1] in self.facts.heads
+        whole = plural and title.end == self.words.span(first, end).end
+        return Span(title.start, title.end - 1) if whole else title
+
+    def past_notes(self, at: int) -> int:
+        """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
+        words = self.words
+        while at < len(words):
+            gap, word = words.gap(at).strip(" "), words.folded[at]
+            degree = word in self.facts.after and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
+            party = gap[:1] in (",", "(", ".") and _PARTY.match(words.shown[at]) is not None
+            aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
+            if not degree and not party and not (aged and gap):
+                return at
+            at += 1
+        return at
+
+    def _goes_with(self, at: int) -> bool:
+        """True for a short form that is an office here: MP for Northland East, MD of Acme."""
+        after = at + 1
+        joined = after < len(self.words) and self.words.joined(after)
+        return (
+            joined
+            and self.words.folded[at] in self.facts.heads
+            and (self.words.folded[after] in grammar_words("en", "joining"))
+        )
+
+    def _past_bracket_note(self, at: int) -> int:
+        if self.words.gap(at).strip(" ")[:1] != "(":
+            return at
+        last = min(at + _NOTE_WORDS + 1, len(self.words))
+        return next((end for end in range(at + 1, last) if self.words.gap(end).strip(" ")[:1] == ")"), at)
+
+    def _past_house(self, at: int) -> int:
+        """Past the house of one in a list: Ann Lee of Acme and Tom Fox of Beta."""
+        after = at + 1
+        if at >= len(self.words) or self.words.folded[at] not in grammar_words("en", "employed"):
+            return at
+        while after < len(self.words) and self.words.folded[after] in grammar_words("en", "article"):
+            after += 1
+        body = self.around.organisation_at.get(after)
+        return body.end if body is not None and body.first == after and self.words.joined(at) else at
+
+    def links(self, end: int, first: int) -> bool:
+        """True where names that end and begin there are listed: Ann Lee, D-Del., and Mr. Tom Fox."""
+        at = self._past_house(self._past_bracket_note(self.past_notes(end)))
+        if at > first:
+            return False
+        both, listed = grammar_words("en", "and"), False
+        for place in range(at, first + 1):
+            mark = self.words.gap(place).strip(" .)")
+            if mark not in ("", ",", "&"):
+                return False
+            listed = listed or mark != ""
+            word = self.words.folded[place]
+            if place < first and word not in both and word not in self.facts.honorifics:
+                return False
+            listed = listed or (place < first and word in both)
+        return listed and "\n" not in "".join(self.words.gap(place) for place in range(at, first + 1))
 
     def continues(self, at: int) -> bool:
         """True where another title noun follows."""
@@ -79,7 +180,10 @@ class EnglishWords:
         return bool(commas) and closed and fields
 
     def before_joint(self, at: int, least: int) -> int:
-        """Back from an organisation over "of the", "at", "for"."""
+        """Back from an organisation over "of the", "at", "for", "of the charity"."""
+        kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")
+        if kind and self.words.folded[at - 2] in grammar_words("en", "article"):
+            at -= 1
         while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(
             "en", "article"
         ) | grammar_words("en", "and"):
@@ -91,6 +195,14 @@ class EnglishWords:
         return next(
             (self.around.organisation_at[at] for at in range(first, end) if at in self.around.organisation_at), None
         )
+
+    def is_host(self, head: int, organisation: Organisation) -> bool:
+        """True for the body to which an envoy is sent, who is none of its own: ambassador to the United Nations."""
+        at = organisation.first - 1
+        while at > head and self.words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        sent = self.words.folded[head] in grammar_words("en", "accredited")
+        return sent and at > head and self.words.folded[at] in grammar_words("en", "toward")
 
     def gender(self, first: int, end: int) -> str | None:
         """The gender that a title noun of the range tells."""

@@ -16,6 +16,7 @@ from extractor.mentions.naming.occurrences import Finder, Sought, sought
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
@@ -119,9 +120,18 @@ def _is_person(name: Name) -> bool:
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
+    if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
+        return False
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names()
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+
+
+def _is_branch(name: Name, words: Sequence[str]) -> bool:
+    """True for an acronym and a country, a branch of a body: WHO Oman."""
+    short = name.words.shown[name.first]
+    acronym = not name.arabic and len(words) == 2 and len(short) > 2 and short.isalpha() and short.isupper()
+    return acronym and words[1] in country_words() and not name.words.shown[name.first + 1].isupper()
 
 
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -175,9 +185,8 @@ def _mentions(
     reader = ArabicOffices(around) if words.passage.lexicon.language == "ar" else EnglishOffices(around)
     mentions = []
     offices = [reader.read(name) for name in people]
-    for at in range(len(offices) - 2, -1, -1):
-        if isinstance(reader, EnglishOffices):
-            offices[at] = reader.completed(offices[at], offices[at + 1])
+    if isinstance(reader, EnglishOffices):
+        offices = reader.spread(people, offices)
     for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))

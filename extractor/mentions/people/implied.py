@@ -27,8 +27,11 @@ class ImpliedAffiliations:
         return mention if found is None else replace(mention, affiliation=found, rule=f"{mention.rule}, its")
 
     def _possessor(self, words: Words, title: Span) -> Span | None:
-        first, _ = words.range_of(title)
+        first, end = words.range_of(title)
         owner = _possessive_before(words, first)
+        if owner is None:  # Head of its sub-office
+            own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
+            owner = next((at for at in range(first, end) if words.folded[at] in own), None)
         if owner is None:
             return None
         block = words.passage.block.span

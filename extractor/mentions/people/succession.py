@@ -17,7 +17,8 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
     filled: list[tuple[Words, PersonMention]] = []
     holder: tuple[Words, PersonMention] | None = None
     for words, mention in found:
-        if mention.title is None and holder is not None and holder[0] is words and _is_succeeded(words, mention):
+        near = holder is not None and (holder[0] is words or _goes_on(holder[0], words, mention))
+        if mention.title is None and holder is not None and near and _is_succeeded(words, mention):
             office = holder[1]
             mention = replace(
                 mention,
@@ -29,6 +30,13 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
             holder = (words, mention)
         filled.append((words, mention))
     return filled
+
+
+def _goes_on(last: Words, words: Words, mention: PersonMention) -> bool:
+    """True where the next paragraph opens with "She succeeds", "He replaces": it speaks of the last one named."""
+    first, _ = words.range_of(mention.span)
+    opened = first > 1 and words.folded[0] in grammar_words(words.passage.lexicon.language, "person")
+    return words.index == last.index + 1 and opened and first <= _BEFORE
 
 
 def _is_succeeded(words: Words, mention: PersonMention) -> bool:

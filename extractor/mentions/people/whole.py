@@ -1,9 +1,10 @@
-"""Arabic and English names as the recogniser cut them → whole names: two halves joined, a first or family name that it
-left out added, title nouns that it took in left out.
+"""Arabic and English names as the recogniser cut them → whole names: two halves joined, a first, family or parent's
+name that it left out added, title nouns that it took in left out.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from extractor.mentions.naming.words import Words
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
+# The party and state or seat behind a legislator's name: D-Del, R-N.C.
+_PARTY = re.compile(r"^[A-Z]-[A-Z]")
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -27,7 +30,7 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        name = _with_family_name(_with_first_name(_hyphenated(name)))
+        name = _with_parent(_with_family_name(_with_first_name(_hyphenated(name))))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
@@ -113,6 +116,16 @@ def _with_family_name(name: Name) -> Name:
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
 
 
+def _with_parent(name: Name) -> Name:
+    """An English person with the parent's name that the recogniser left out: Rajan Nair s/o Velu."""
+    words, at = name.words, name.end
+    if name.arabic or name.kind != "PER" or name.cut or at + 2 >= len(words) or not words.joined(at):
+        return name
+    short = f"{words.folded[at]}/{words.folded[at + 1]}" if words.gap(at + 1) == "/" else ""
+    named = short in grammar_words("en", "lineage") and words.joined(at + 2) and words.capital[at + 2]
+    return replace(name, end=at + 3) if named else name
+
+
 def _is_compound(name: Name) -> bool:
     """True for one given name of two words and nothing else: عبد السلام."""
     parts = name.text.split(" ")
@@ -141,7 +154,7 @@ def without_titles(name: Name) -> Name:
         first += 1
     while first < end - 1 and folded[first] in facts.after:
         first += 1
-    while end > first + 1 and folded[end - 1] in facts.after:
+    while end > first + 1 and (folded[end - 1] in facts.after or _PARTY.match(name.words.shown[end - 1])):
         end -= 1
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
@@ -153,6 +166,8 @@ def _ends_longer_title(words: Words, at: int) -> bool:
     heads = person_facts("en").heads
     if at > 1 and words.folded[at - 1] == "of" and words.folded[at - 2] in heads:
         return True
+    if at > 1 and words.folded[at - 1] == "for" and words.folded[at - 2] in grammar_words("en", "seated"):
+        return True  # Member for Northland East
     return at > 1 and any(" ".join(words.folded[first : at + 1]) in heads for first in range(max(0, at - 4), at - 1))
 
 

@@ -1,0 +1,136 @@
+"""Where the apposition behind an English name begins: NAME, 49, of Leeds, …; NAME, who serves as …; NAME as …"""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_houses import HousesBehind
+
+_HOME_WORDS = 4
+_VERB_WITHIN = 4
+_AS_WITHIN = 6
+
+
+class Appositions(HousesBehind):
+    """Finds the first word of the phrase that tells what somebody is."""
+
+    def apposition(self, at: int) -> int | None:
+        """Where the phrase behind a name begins: past a comma, degrees and an age; None where none begins."""
+        words, past = self.words, at
+        at = self.past_notes(self.around.past_bracket(at))
+        at = self._past_home(at)
+        if at >= len(words) or "\n" in words.gap(at):
+            return None
+        gap = words.gap(at).strip(" .")
+        noted = at > past and gap == "," and words.folded[at] in grammar_words("en", "appointing")
+        if noted and at + 1 < len(words) and words.joined(at + 1):
+            at += 1  # NAME, M.D., as the next president of Acme
+        appointed = self._appointed(at)
+        if appointed is not None:
+            at = appointed
+        elif gap == "," and words.folded[at] in grammar_words("en", "appointed"):
+            at = self._behind_as(at + 1) or at + 1  # NAME, appointed last year as ombudsman
+        elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
+            pass
+        elif gap == "" and self._leads_in(at):
+            at += 1
+        else:
+            return None
+        opening = grammar_words("en", "article") | grammar_words("en", "presently")
+        while at < len(words) and words.folded[at] in opening:
+            at += 1  # NAME, now its chief technology officer
+        return at if at < len(words) else None
+
+    def _leads_in(self, at: int) -> bool:
+        """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
+        words, after = self.words, at + 1
+        if words.folded[at] in grammar_words("en", "appointing"):
+            return True
+        if words.folded[at] not in grammar_words("en", "copula") or after >= len(words):
+            return False
+        titled = words.joined(after) and self.is_title_word(after)
+        return titled or words.folded[after] in grammar_words("en", "article")
+
+    def _past_home(self, at: int) -> int:
+        """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
+        words = self.words
+        if at >= len(words) or words.gap(at).strip(" ") not in (",", "") or words.folded[at] != "of":
+            return at
+        comma = words.gap(at).strip(" ") == ","
+        end = at + 1
+        while end < len(words) and end - at <= _HOME_WORDS and words.joined(end) and words.capital[end]:
+            if end in self.around.organisation_at:
+                return at
+            end += 1
+        if end == at + 1 or end >= len(words):
+            return at
+        appointed = words.folded[end] in grammar_words("en", "appointing") and words.joined(end)
+        comma = comma or words.folded[end] in grammar_words("en", "relative")
+        return end if appointed or (comma and words.gap(end).strip(" ") == ",") else at
+
+    def _appointed(self, at: int) -> int | None:
+        """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
+        words = self.words
+        folded = words.folded
+        if folded[at] in grammar_words("en", "installing") and words.joined(at):
+            return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
+        served = self._serves_as(at) or self._becomes(at)
+        if served is not None:
+            return served
+        opening = grammar_words("en", "relative") | grammar_words("en", "copula") | grammar_words("en", "auxiliary")
+        if folded[at] in opening:
+            for place in range(at + 1, min(at + 4, len(words) - 1)):
+                if not words.joined(place) or place in self.around.person_words:
+                    return None
+                serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
+                being = folded[at] in grammar_words("en", "relative") and (
+                    folded[place] in grammar_words("en", "copula") | grammar_words("en", "participle")
+                )
+                if being and folded[place + 1] in grammar_words("en", "article"):
+                    return place + 2  # Sinha, who is the Commissioner
+                installed = folded[place + 1] in grammar_words("en", "appointed")
+                if being and self.is_title_word(place + 1) and not installed:
+                    return place + 1  # Lee, who has been chief executive
+                if serves or folded[place] in grammar_words("en", "appointed"):
+                    after = place + 1
+                    return after + 1 if folded[after] in grammar_words("en", "appointing") else after
+        return None
+
+    def _serves_as(self, at: int) -> int | None:
+        """Where the office begins in "NAME serves as director", "NAME founded and leads as chair"; None: neither."""
+        words, stopping = self.words, grammar_words("en", "stopping") - grammar_words("en", "relative")
+        for place in range(at, min(at + _VERB_WITHIN, len(words) - 1)):
+            word = words.folded[place]
+            apart = (place > at and not words.joined(place)) or place in self.around.person_words
+            if apart or word in self.facts.cues or word in stopping:
+                return None
+            if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
+                return place + 2 if place + 2 < len(words) else None
+        return None
+
+    def _becomes(self, at: int) -> int | None:
+        """Where the office begins in "NAME becomes director", "NAME will take over as coach"; None: neither."""
+        words = self.words
+        for place in range(at, min(at + _VERB_WITHIN, len(words) - 1)):
+            word = words.folded[place]
+            if (place > at and not words.joined(place)) or place in self.around.person_words:
+                return None
+            if word in grammar_words("en", "becoming"):
+                told = range(place + 1, min(place + 2 + _VERB_WITHIN, len(words)))
+                return place + 1 if words.joined(place + 1) and any(self.is_head(one) for one in told) else None
+            joins = place > at or word not in grammar_words("en", "leading")  # no mere "joined", of years ago
+            if word in grammar_words("en", "taking") and joins:
+                return self._behind_as(place + 1)
+            if word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
+                return None
+        return None
+
+    def _behind_as(self, first: int) -> int | None:
+        """The word behind "as" in a short stretch without a person or a verb of speech; None: no such."""
+        words = self.words
+        for place in range(first, min(first + _AS_WITHIN, len(words) - 1)):
+            word = words.folded[place]
+            if not words.joined(place) or place in self.around.person_words or word in self.facts.cues:
+                return None
+            if word in grammar_words("en", "appointing"):
+                return place + 1
+        return None

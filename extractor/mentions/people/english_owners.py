@@ -1,0 +1,64 @@
+"""The organisation right before an English title: Acme CEO, Acme's chief executive, "Acme Today" host."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.surroundings import Organisation
+
+_FIELD_WORDS = 2
+_QUOTED_WORDS = 6
+_CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
+
+
+class OwnersBefore(EnglishWords):
+    """Reads the organisation that ends where a title begins."""
+
+    def organisation_ending(self, at: int) -> Organisation | None:
+        """The organisation right before a title: "Acme CEO", "Acme's chief executive"; "for Acme, chief executive"."""
+        if at <= 0:
+            return None
+        beside = self.around.organisation_at.get(at - 1)
+        if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
+            behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
+            return beside if behalf else None
+        at = self._past_field(at)
+        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
+        owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
+        quoted = self.words.gap(at).strip(" ") in _CLOSING and self.quoted_before(at) is not None
+        bracketed = self.words.gap(at).strip(" ") == ")" and at - 1 in self.around.organisation_at  # JD(U) spokesman
+        if bracketed:
+            body = self.around.organisation_at[at - 1]
+            bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
+        joined = self.words.joined(at) or shortened or owned or quoted or bracketed
+        return self.around.organisation_at.get(at - 1) if joined else None
+
+    def quoted_before(self, at: int) -> int | None:
+        """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""
+        if at <= 0 or self.words.gap(at).strip(" ") not in _CLOSING:
+            return None
+        for first in range(at - 1, max(-1, at - 1 - _QUOTED_WORDS), -1):
+            mark = self.words.gap(first).strip(" \n")
+            if mark.endswith(_OPENING):
+                return first if self.words.capital[first] else None
+            if not self.words.joined(first):
+                return None
+        return None
+
+    def _past_field(self, at: int) -> int:
+        """Back over one or two small words of the field behind an organisation: Acme match operations director."""
+        first = at
+        while first > 0 and at - first < _FIELD_WORDS and first not in self.around.organisation_at:
+            if first - 1 in self.around.organisation_at or not self._is_field(first - 1):
+                break
+            first -= 1
+        return first if first - 1 in self.around.organisation_at else at
+
+    def _is_field(self, at: int) -> bool:
+        """True for a small word that is no verb or particle, or any behind a genitive: Acme's Pacific director."""
+        word = self.words.folded[at]
+        if at > 0 and at - 1 in self.around.organisation_at and self.words.folded[at - 1].endswith("'s"):
+            return self.words.joined(at + 1) and word not in self.facts.cues and at not in self.around.person_words
+        stopped = word in grammar_words("en", "stopping") or word in self.facts.cues or word in self.facts.function
+        plain = self.words.joined(at + 1) and not self.words.capital[at] and word.isalpha()
+        return plain and not stopped and not word.endswith(("s", "ed"))
