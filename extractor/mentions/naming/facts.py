@@ -34,6 +34,7 @@ class OrganisationFacts:
     region: frozenset[str]
     single: frozenset[str]
     known: frozenset[str]
+    letter: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -97,6 +98,7 @@ def organisation_facts(language: str) -> OrganisationFacts:
         linking=of("linking"),
         region=of("region"),
         known=of("name"),
+        letter=of("letter"),
         single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )

@@ -56,8 +56,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     sent = _is_accredited(words, at, cover)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
-    if inner is not None and head.strength == "programme" and _is_body(inner):
-        return None  # مبادرة بنك الإسكان is the bank's initiative
+    if head.strength == "programme" and ((inner is not None and _is_body(inner)) or _is_known(cover, at + 1)):
+        return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
         return None
     campus = _campus(words, at, head)
@@ -79,6 +79,12 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     score = model.score if model is not None else 0.6
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_known(cover: Sequence[Name | None], at: int) -> bool:
+    """True where a name known everywhere begins at word ``at``."""
+    name = cover[at] if at < len(cover) else None
+    return name is not None and name.first == at and name.text in organisation_facts("ar").known
 
 
 def _without_deal(words: Words, at: int, end: int, head: Head) -> int:

@@ -18,6 +18,7 @@ from extractor.mentions.organisations.brackets import Definition, common_abbrevi
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.house import held_houses, house_names, site_bodies
 from extractor.mentions.organisations.national import country_words, with_nation
@@ -46,6 +47,7 @@ from extractor.mentions.organisations.refused import (
     is_work,
 )
 from extractor.mentions.organisations.short import general_mentions, short_forms
+from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -65,7 +67,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
-    recognised = with_people(recognised_names(passages))
+    recognised = with_people(with_spelled(passages, with_familiar(recognised_names(passages))))
     common = common_abbreviations(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
@@ -90,6 +92,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
 
 def _stands_alone(name: Name) -> bool:
     """False for a single known English word inside a longer name: Congress in Mobile World Congress, Senate Bill."""
+    if name.rule == "lexicon" and is_credit(name):
+        return False
     if name.rule != "lexicon" or name.arabic or name.end - name.first > 1 or name.words.title_case:
         return True
     words, facts = name.words, organisation_facts("en")

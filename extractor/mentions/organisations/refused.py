@@ -268,7 +268,7 @@ def is_credit(name: Name) -> bool:
         return False
     if words.gap(at).strip(" ")[-1:] == "©":
         return words.passage.block.label == "caption" or words.folded[0] in credits
-    caption = name.rule == "recogniser" and words.passage.block.label == "caption"
+    caption = name.rule in ("recogniser", "lexicon") and words.passage.block.label == "caption"
     if words.gap(at).strip(" ") != ":" or not (caption or name.end == len(words)):
         return False
     return any(words.text_of(first, at) in credits for first in range(max(0, at - 3), at))
