@@ -35,6 +35,9 @@ class OrganisationFacts:
     single: frozenset[str]
     known: frozenset[str]
     letter: frozenset[str]
+    sport: frozenset[str]
+    press: frozenset[str]
+    communal: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -99,6 +102,9 @@ def organisation_facts(language: str) -> OrganisationFacts:
         region=of("region"),
         known=of("name"),
         letter=of("letter"),
+        sport=of("sport"),
+        press=of("press"),
+        communal=of("communal"),
         single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )

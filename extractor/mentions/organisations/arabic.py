@@ -68,7 +68,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
-    end = _without_deal(words, at, end, head)
+    end = _without_charge(words, at, _without_deal(words, at, end, head), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -93,6 +93,14 @@ def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
+    led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
+    if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
+        return end
+    return next((place for place in range(at + 2, end) if words.folded[place].startswith(("لل", "لشؤون"))), end)
 
 
 def _is_purpose(word: str) -> bool:
@@ -186,6 +194,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
     if managing and extent.national and length > 2:
         return True  # إدارة الكوارث والطوارئ التركية
+    if head.noun in _press() and not head.definite and second.startswith("ال") and head_of(second) is None:
+        return True  # صحيفة الصباح
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")
@@ -206,6 +216,10 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if length > 2 and not apposed and _is_of_field(extent, end):
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _press() -> frozenset[str]:
+    return organisation_facts("ar").press
 
 
 def _is_definite_name(extent: Extent, length: int, repeated: int) -> bool:

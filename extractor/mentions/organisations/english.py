@@ -48,6 +48,7 @@ class _Grammar:
         self.people = {at for name in recognised if name.kind == "PER" for at in range(name.first, name.end)}
         self.covered = {at: name for name in recognised if name.kind == "ORG" for at in range(name.first, name.end)}
         self.begins = {name.first for name in recognised}
+        self.placed = {name.end - 1 for name in recognised if name.kind == "LOC"}
 
     def names(self) -> list[Name]:
         found: list[Name] = []
@@ -64,6 +65,8 @@ class _Grammar:
                 name = self._name(at, self._of_phrase(at, bare), "head", 0.8)
             elif strength is not None and self.words.capital[at]:
                 name = self._headed(at, bare, strength)
+            elif bare in self.facts.press or bare in self.facts.communal:
+                name = self._before_small(at, bare)
             else:
                 name = None
             if name is not None:
@@ -132,6 +135,22 @@ class _Grammar:
         first = min((name.first for name in overlapping), default=at)
         end = max((name.end for name in overlapping), default=end) if first < at else end
         return self._name(min(first, at), end, "head", 0.8)
+
+    def _before_small(self, at: int, noun: str) -> Name | None:
+        """A title before the noun of a press house (Foreign Affairs magazine); a town with its council before a title.
+
+        Two words at least, the first no article: one is often where the house stands, or what it writes of.
+        """
+        words = self.words
+        if words.capital[at] or words.title_case or at == 0 or not words.joined(at):
+            return None
+        first = self._leftmost(at, people=False)
+        if noun in self.facts.communal:
+            led = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in self.titles
+            return self._name(first, at + 1, "head", 0.8) if first < at and led else None
+        if at - first < 2 or at - 1 in self.placed or words.folded[at - 1] in self.titles or genitive_letters(words.folded[at - 1]):
+            return None
+        return self._name(first, at, "head", 0.8) if self._inside_sentence(first) else None
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
         first = self._leftmost(at, people=False)
@@ -238,6 +257,8 @@ class _Grammar:
             return False
         if word in lexicon("en").index("weekdays"):
             return False
+        if word in lexicon("en").index("months") and at > 0 and self.words.folded[at - 1].isdigit():
+            return False  # 12 June Northland Theatre
         return people or at not in self.people or at in self.covered
 
     def _of_phrase(self, at: int, head: str) -> int:
@@ -264,7 +285,7 @@ class _Grammar:
                 break
             end = self._capitals(after)
             if head in grammar_words("en", "coordinating"):
-                end = self._coordinated(end)
+                end = self._coordinated(end, of_state=head in grammar_words("en", "ministry"))
         return end
 
     def _capitals(self, at: int) -> int:
@@ -278,7 +299,7 @@ class _Grammar:
                 break
         return at
 
-    def _coordinated(self, end: int) -> int:
+    def _coordinated(self, end: int, *, of_state: bool) -> int:
         words = self.words
         last = min(len(words) - 1, end + _LONGEST)
         while end < last:
@@ -290,9 +311,11 @@ class _Grammar:
                 break
             if words.folded[after] in grammar_words("en", "article") and words.joined(after + 1):
                 after += 1  # Department of Agriculture, Food and the Marine
-            if not words.capital[after] or after in self.people or after in self.begins:
+            if not words.capital[after] or after in self.people:
                 break
             stop = self._capitals(after)
+            if after in self.begins and not (of_state and self._is_field(after, stop)):
+                break
             inside = words.folded[after:stop]
             if any(self.facts.heads.get(word) in ("strong", "weak") or word in self.titles for word in inside):
                 break
@@ -300,6 +323,11 @@ class _Grammar:
                 break
             end = stop
         return end
+
+    def _is_field(self, first: int, end: int) -> bool:
+        """True for a second field of a ministry that the recogniser took for a body: Agriculture and Sea Fisheries."""
+        covered = self.covered.get(first)
+        return covered is not None and covered.end <= end and self.words.folded[end - 1] in self.facts.field
 
     def _name(self, first: int, end: int, rule: str, score: float) -> Name:
         return Name(self.words, first, end, "ORG", score, rule, 0, genitive_letters(self.words.folded[end - 1]))

@@ -38,6 +38,7 @@ from extractor.mentions.organisations.refused import (
     is_department,
     is_field_of_study,
     is_heading,
+    is_kind,
     is_led,
     is_office,
     is_portfolio,
@@ -248,6 +249,8 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
+    if is_kind(name) and name.key[:-1] not in bodies:
+        return False
     if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name) and not is_sponsor(name)):
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
+
+_SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
+_SHORTEST_PLURAL = 2
 
 
 def is_office(name: Name) -> bool:
@@ -16,6 +21,8 @@ def is_office(name: Name) -> bool:
     if name.arabic or name.rule not in ("recogniser", "head"):
         return False
     inside = words.folded[name.first : name.end]
+    if len(inside) == 2 and name.rule == "recogniser" and inside[0] in facts.heads and is_unheaded(name):
+        return True  # Representative Rivers
     if inside[0] in facts.ministers and len(inside) > 2 and inside[1] in grammar_words("en", "joining"):
         return True
     if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
@@ -88,7 +95,8 @@ def _is_led_field(name: Name) -> bool:
     facts, departments = person_facts("en"), grammar_words("en", "department")
     inside = words.folded[at : name.end]
     plain = facts.modifiers | departments | grammar_words("en", "and")
-    if inside[-1] not in departments or not plain.issuperset(inside):
+    titled = name.end < len(words) and words.folded[name.end] in organisation_facts("en").press  # Foreign Affairs magazine
+    if titled or inside[-1] not in departments or not plain.issuperset(inside):
         return False
     if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
         return True
@@ -141,7 +149,11 @@ def is_bare(name: Name) -> bool:
 def is_thing(name: Name) -> bool:
     """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act, a sports ground."""
     if name.arabic and name.end - name.first > 1:
-        first, *_, last = name.text.split(" ")
+        parts = name.text.split(" ")
+        first, second, last = parts[0], parts[1], parts[-1]
+        opens = name.rule == "recogniser" and first in organisation_facts("ar").thing
+        if opens and second.startswith("ال"):
+            return True  # زيت الأركان
         return first in grammar_words("ar", "premises") and last in grammar_words("ar", "ground")
     if name.arabic or name.rule == "legal" or name.end - name.first < 2:
         return False
@@ -163,10 +175,28 @@ def is_date_or_money(name: Name) -> bool:
     return any(word[0].isdigit() for word in words) and any(map(is_money, words))
 
 
+def is_unheaded(name: Name) -> bool:
+    """True for an English name without the noun of a body or a legal form."""
+    facts = organisation_facts("en")
+    return not any(word in facts.heads or word in facts.legal for word in name.text.split(" "))
+
+
 def is_region(name: Name) -> bool:
-    """True for a part of the world that a title covers: Regional Director, Middle East."""
+    """True for a part of the world that a title covers (Regional Director, Middle East), for a seat: (D-Northland)."""
+    if name.rule != "recogniser":
+        return False
     facts = organisation_facts("ar" if name.arabic else "en")
-    return name.rule == "recogniser" and (name.text in facts.region or "ال" + name.text in facts.region)
+    single = name.end - name.first == 1
+    seat = single and _SEAT.match(name.words.shown[name.first]) is not None
+    town = single and name.text in lexicon("ar" if name.arabic else "en").index("places")
+    return seat or town or name.text in facts.region or "ال" + name.text in facts.region
+
+
+def is_kind(name: Name) -> bool:
+    """True for the plural of an acronym, which counts things or people (FRBs, MSPs); a body has no plural."""
+    shown = name.words.shown[name.first]
+    single = name.rule == "recogniser" and name.end - name.first == 1 and not name.cut
+    return single and len(shown) > _SHORTEST_PLURAL and shown[-1] == "s" and shown[:-1].isupper()
 
 
 def is_field_of_study(name: Name) -> bool:
