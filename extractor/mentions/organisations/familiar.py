@@ -6,14 +6,37 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.heads import head_of
+
+
+_LEAST_LETTERS = 4
 
 
 def with_familiar(recognised: Iterable[Name]) -> list[Name]:
-    """The names, organisations that begin with a known name behind a clitic without it, rows of known names apart."""
-    return [part for name in recognised for part in (_parted(name) if name.kind == "ORG" and name.arabic else (name,))]
+    """The names, organisations without the و that joins them to the name before them, or another clitic before a known
+    name; rows of known names apart."""
+    found: list[Name] = []
+    for name in recognised:
+        if name.kind != "ORG" or not name.arabic:
+            found.append(name)
+            continue
+        if found and not name.skip and _is_joined(found[-1], name):
+            name = replace(name, skip=1)
+        found += _parted(name)
+    return found
+
+
+def _is_joined(before: Name, name: Name) -> bool:
+    """True where nothing but و stands between two names, the second no known one or town that begins with it."""
+    words, at = name.words, name.first
+    word = words.folded[at]
+    beside = before.words is words and before.end == at and before.kind in ("ORG", "LOC") and words.joined(at)
+    doubtful = word in _phrases() or word in lexicon("ar").index("places") or head_of(word) is not None
+    return beside and word[0] == "و" and len(word) >= _LEAST_LETTERS and not doubtful
 
 
 def _parted(name: Name) -> Iterator[Name]:

@@ -15,6 +15,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
+from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
@@ -73,7 +74,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
-    names += owned_organisations(recognised)
+    names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names)
     definitions = _definitions(names)
     names = names + [one.short for one in definitions if not one.general]
