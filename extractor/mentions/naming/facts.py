@@ -38,6 +38,8 @@ class OrganisationFacts:
     sport: frozenset[str]
     press: frozenset[str]
     communal: frozenset[str]
+    house: frozenset[str]
+    site: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -105,6 +107,8 @@ def organisation_facts(language: str) -> OrganisationFacts:
         sport=of("sport"),
         press=of("press"),
         communal=of("communal"),
+        house=of("house"),
+        site=of("site"),
         single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )

@@ -78,6 +78,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         town = _town(words, end, head, cover)
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     score = model.score if model is not None else 0.6
+    if extent.latin and not words.gap(at + 1):
+        return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
 
 
@@ -199,7 +201,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")
-        known = head.strength == "strong" or model is not None or named
+        latin = extent.latin and head.noun in organisation_facts("ar").house and not head.definite
+        known = head.strength == "strong" or model is not None or named or latin
         return known or seated or (extent.purpose and extent.qualified)
     if head.definite:
         return _is_definite_name(extent, length, repeated)

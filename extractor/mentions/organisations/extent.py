@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, Reach, is_definite
@@ -124,7 +124,8 @@ class Extent(Reach):
         return at
 
     def _latin(self, at: int) -> int:
-        self.foreign = True
+        word = self.words.folded[at]
+        self.foreign, self.latin = True, word.isalpha() and word not in organisation_facts("en").generic
         while self._open(at) and self.words.capital[at]:
             at += 1
         return at

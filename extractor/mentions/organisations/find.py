@@ -250,13 +250,19 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
-    if is_kind(name) and name.key[:-1] not in bodies:
+    if (is_kind(name) and name.key[:-1] not in bodies) or _is_titled_person(name, sums):
         return False
     if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name) and not is_sponsor(name)):
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
     return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
+
+
+def _is_titled_person(name: Name, sums: Mapping[str, Counter[str]]) -> bool:
+    """True for a title with a surname that the release gives to a person: Representative Rivers."""
+    title, _, surname = name.text.partition(" ")
+    return title in person_facts("en").heads and kind_of(surname, sums) == "PER"
 
 
 def _definitions(names: Sequence[Name]) -> list[Definition]:

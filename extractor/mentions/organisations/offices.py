@@ -27,7 +27,7 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     for at in range(2, len(words)):
         if not words.capital[at] or at in taken or not words.joined(at) or words.capital[at - 1]:
             continue
-        if not (_arabic_title(words, at) if arabic else _english_title(words, at)):
+        if not (_arabic_title(words, at) or _is_medium(words, at) if arabic else _english_title(words, at)):
             continue
         end = at + 1
         while (
@@ -208,6 +208,12 @@ def _arabic_title(words: Words, at: int) -> bool:
         return False
     heads = person_facts("ar").heads
     return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))
+
+
+def _is_medium(words: Words, at: int) -> bool:
+    """True behind a noun for a site or newsletter: موقع Northland Times; an address is no name."""
+    noun = words.folded[at - 1]
+    return not {noun, noun[1:]}.isdisjoint(organisation_facts("ar").site) and words.folded[at].isalpha()
 
 
 def _english_title(words: Words, at: int) -> bool:

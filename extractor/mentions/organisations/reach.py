@@ -27,7 +27,7 @@ class Reach:
         self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
-        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = False
+        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = self.latin = False
 
     def _titled(self) -> bool:
         """True behind a title: نائب رئيس الشركة للاستكشاف has a field of work behind "the company", no name."""

@@ -21,8 +21,6 @@ def is_office(name: Name) -> bool:
     if name.arabic or name.rule not in ("recogniser", "head"):
         return False
     inside = words.folded[name.first : name.end]
-    if len(inside) == 2 and name.rule == "recogniser" and inside[0] in facts.heads and is_unheaded(name):
-        return True  # Representative Rivers
     if inside[0] in facts.ministers and len(inside) > 2 and inside[1] in grammar_words("en", "joining"):
         return True
     if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
@@ -175,20 +173,18 @@ def is_date_or_money(name: Name) -> bool:
     return any(word[0].isdigit() for word in words) and any(map(is_money, words))
 
 
-def is_unheaded(name: Name) -> bool:
-    """True for an English name without the noun of a body or a legal form."""
-    facts = organisation_facts("en")
-    return not any(word in facts.heads or word in facts.legal for word in name.text.split(" "))
-
-
 def is_region(name: Name) -> bool:
-    """True for a part of the world that a title covers (Regional Director, Middle East), for a seat: (D-Northland)."""
+    """True for a part of the world that a title covers (Regional Director, Middle East), a listed town, a seat (D-N.C.).
+
+    Arabic sports news calls clubs by their towns.
+    """
     if name.rule != "recogniser":
         return False
     facts = organisation_facts("ar" if name.arabic else "en")
     single = name.end - name.first == 1
     seat = single and _SEAT.match(name.words.shown[name.first]) is not None
     town = single and name.text in lexicon("ar" if name.arabic else "en").index("places")
+    town = town and (not name.arabic or facts.sport.isdisjoint(name.words.folded))
     return seat or town or name.text in facts.region or "ال" + name.text in facts.region
 
 

@@ -11,6 +11,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _MARKED = ("®", "™")
 _AMOUNT_LETTERS = 3
@@ -24,8 +25,9 @@ def told_otherwise(names: Iterable[Name], recognised: Iterable[Name]) -> frozens
     places = {(one.words.index, one.end) for one in found if one.kind == "LOC"}
     people = {(one.words.index, one.end) for one in found if one.kind == "PER"}
     asked = [name for name in names if name.rule == "recogniser" and not name.arabic and not _is_headed(name)]
+    surnames = {name.key for name in names if name.rule == "recogniser" and name.arabic and _is_surname(name, people)}
     listed = {one.key for one in found if one.kind == "LOC" and not one.arabic and _is_listed_place(one, places)}
-    return frozenset(
+    return surnames | frozenset(
         bare_key(name)
         for name in asked
         if name.key in listed
@@ -169,6 +171,13 @@ def _is_listed_place(name: Name, places: Collection[tuple[int, int]]) -> bool:
     noun = words.folded[end] if end < len(words) and words.joined(end) else ""
     plural = {noun.removesuffix("s"), noun.removesuffix("ies") + "y"} if noun.endswith("s") else set()
     return not plural.isdisjoint(grammar_words("en", "civic")) and not words.capital[end]
+
+
+def _is_surname(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True for one Arabic word right behind a person, whom the recogniser cut: كريستين بلاسي | فورد."""
+    words, at = name.words, name.first
+    behind = name.end - at == 1 and not name.skip and words.joined(at) and (words.index, at) in people
+    return behind and name.text not in organisation_facts("ar").known and head_of(name.text) is None
 
 
 def _is_nation_code(name: Name, people: Collection[tuple[int, int]]) -> bool:
