@@ -228,6 +228,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
     while first < end and (_is_function(words, first, function) or words.folded[first] in honorifics):
         if kind == "PER" and _is_given(words, first):
             break
+        if kind == "ORG" and end - first > 1 and words.folded[first] in organisation_facts(language).linking:
+            break  # لا بالميرا: a foreign article
         first += 1
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:

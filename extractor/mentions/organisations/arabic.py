@@ -20,6 +20,7 @@ from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
 _SURE = 0.8
+_LIKELY = 0.5
 _YEAR_DIGITS = 4
 _LONGEST_CAMPUS = 6
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
@@ -77,6 +78,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
         town = _town(words, end, head, cover)
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
+    if not head.definite:
+        end = _called(words, end, cover)
     score = model.score if model is not None else 0.6
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
@@ -87,6 +90,15 @@ def _is_known(cover: Sequence[Name | None], at: int) -> bool:
     """True where a name known everywhere begins at word ``at``."""
     name = cover[at] if at < len(cover) else None
     return name is not None and name.first == at and name.text in organisation_facts("ar").known
+
+
+def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
+    """Past the name in quotation marks of the body that ends at ``end``: صندوق العمل «تمكين»; the recogniser has it."""
+    own = cover[end] if end < len(words) and words.gap(end).strip(" ") in ("«", "“") else None
+    if own is None or own.kind != "ORG" or own.first != end or own.skip:
+        return end
+    behind = words.gap(own.end) if own.end < len(words) else words.passage.folded.text[words.ends[-1] :]
+    return own.end if behind[:1] in ("»", "”") else end
 
 
 def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
@@ -198,6 +210,9 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return True  # إدارة الكوارث والطوارئ التركية
     if head.noun in _press() and not head.definite and second.startswith("ال") and head_of(second) is None:
         return True  # صحيفة الصباح
+    told = extent.named and model is not None and model.score >= _LIKELY
+    if told and head.noun in organisation_facts("ar").house and not head.definite:
+        return True  # قناة النهار
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")

@@ -133,7 +133,7 @@ class _Grammar:
         if end < at + 2 or (at + 1 in self.people):
             return None
         first = min((name.first for name in overlapping), default=at)
-        end = max((name.end for name in overlapping), default=end) if first < at else end
+        end = max([end, *(name.end for name in overlapping if first < at or name.first == at)])
         return self._name(min(first, at), end, "head", 0.8)
 
     def _before_small(self, at: int, noun: str) -> Name | None:

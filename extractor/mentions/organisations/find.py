@@ -27,6 +27,7 @@ from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import (
     announced_organisations,
     apposed_organisations,
+    is_employer,
     owned_organisations,
     titled_arabic_forms,
     titled_short_forms,
@@ -224,7 +225,7 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     if name.end - name.first > 1:
         doubtful = name.arabic and head_of(first) is None
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
-    if name.arabic and (is_sponsor(name) or is_led(name)):
+    if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name):
         return True
     if name.arabic and name.words.passage.block.label == "table":
         return False
@@ -252,7 +253,8 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return True
     if (is_kind(name) and name.key[:-1] not in bodies) or _is_titled_person(name, sums):
         return False
-    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name) and not is_sponsor(name)):
+    told = name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_employer(name)
+    if kind_of(name.key, sums) != "ORG" or not told:
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True

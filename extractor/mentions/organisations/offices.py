@@ -216,6 +216,20 @@ def _is_medium(words: Words, at: int) -> bool:
     return not {noun, noun[1:]}.isdisjoint(organisation_facts("ar").site) and words.folded[at].isalpha()
 
 
+def is_employer(name: Name) -> bool:
+    """True for an English name behind a title with what it is in charge of and "at": head of machine learning at Acme."""
+    words, at = name.words, name.first - 1
+    if name.arabic or at < 2 or words.folded[at] != "at" or words.capital[at] or not words.joined(name.first):
+        return False
+    facts, of = person_facts("en"), grammar_words("en", "of") | {"in"}
+    for place in range(at - 1, max(-1, at - 2 - _BACK), -1):
+        if not words.joined(place + 1):
+            return False
+        if words.folded[place] in facts.heads:
+            return place + 1 == at or words.folded[place + 1] in of
+    return False
+
+
 def _english_title(words: Words, at: int) -> bool:
     """ "of" needs the title of one who leads a company: the director of Marketing names no organisation."""
     place = at - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -15,6 +16,8 @@ _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
 _NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
+_LEAST_SINGLE = 0.5
+"""Of the recogniser, for a name of one word behind a team's noun: جاينتس."""
 
 
 def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
@@ -53,7 +56,8 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
             end = _trailing(words, closed)
         elif name is not None and _is_own(name) and name.key not in alone and not _is_known(name):
             end = _served(words, name.end)
-            if end == name.end and name.end - name.first == 1:
+            town = name.text in lexicon("ar").index("places") or name.text.startswith("ال")
+            if end == name.end and name.end - name.first == 1 and (town or name.score < _LEAST_SINGLE):
                 continue
         else:
             continue
