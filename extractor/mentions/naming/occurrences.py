@@ -56,16 +56,26 @@ def well_known() -> tuple[Sought, ...]:
     return tuple(found)
 
 
+@cache
+def _known_firsts() -> Mapping[str, Sequence[Sought]]:
+    """The well-known names by their first word, the longest first."""
+    return _by_first(well_known())
+
+
+def _by_first(names: Iterable[Sought]) -> Mapping[str, Sequence[Sought]]:
+    firsts: dict[str, dict[tuple[str, ...], Sought]] = defaultdict(dict)
+    for name in names:
+        firsts[name.parts[0]].setdefault(name.parts, name)
+    return {first: sorted(group.values(), key=lambda one: -len(one.parts)) for first, group in firsts.items()}
+
+
 class Finder:
-    """Finds many names in one walk over the words; the longest at a place wins."""
+    """Finds many names in one walk over the words, the well-known ones of the lexicons too; the longest wins."""
 
     def __init__(self, names: Iterable[Sought]) -> None:
-        firsts: dict[str, dict[tuple[str, ...], Sought]] = defaultdict(dict)
-        for name in names:
-            firsts[name.parts[0]].setdefault(name.parts, name)
-        self._firsts: Mapping[str, Sequence[Sought]] = {
-            first: sorted(group.values(), key=lambda one: -len(one.parts)) for first, group in firsts.items()
-        }
+        known, own = _known_firsts(), [*names]
+        shared = {name.parts[0] for name in own} & known.keys()
+        self._firsts = {**known, **_by_first([*own, *(one for first in shared for one in known[first])])}
 
     def find(self, words: Words) -> Iterator[Name]:
         """The names in one passage, in order; the longest that begins at each word."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
@@ -79,6 +80,7 @@ def _served(words: Words, first: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def _opens_list(word: str) -> bool:
     """True for companies, universities …: a head noun in the plural or in the dual before what it governs."""
     facts = organisation_facts("ar")
@@ -86,6 +88,7 @@ def _opens_list(word: str) -> bool:
     return _is_dual(word) or any(facts.heads.get(form) == "common" for form in forms)
 
 
+@lru_cache(maxsize=65536)
 def _is_dual(word: str) -> bool:
     """True for شركتي, جامعتا, clitics aside."""
     heads = organisation_facts("ar").heads
@@ -98,6 +101,7 @@ def _continues(words: Words, at: int) -> bool:
     return (gap == "" and words.folded[at][0] == "و" and len(words.folded[at]) > 3) or gap in ("،", ",")
 
 
+@lru_cache(maxsize=65536)
 def _dual(word: str) -> int | None:
     """Letters before the dual noun in a word; None: it is none."""
     dual = organisation_facts("ar").dual

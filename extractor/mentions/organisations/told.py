@@ -5,7 +5,7 @@ Only names that the recogniser alone takes for organisations are asked: a head n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -19,13 +19,15 @@ _TITLE_WORDS = 3
 _PERSON_WORDS = (2, 3)
 
 
-def told_otherwise(names: Iterable[Name], recognised: Iterable[Name]) -> frozenset[str]:
-    """Keys of the English names that are told to be a product, a place, an amount or a person."""
+def told_otherwise(names: Sequence[Name], recognised: Iterable[Name]) -> frozenset[str]:
+    """Keys of the names that are told to be a product, a place, an amount or a person."""
     found = list(recognised)
     places = {(one.words.index, one.end) for one in found if one.kind == "LOC"}
     people = {(one.words.index, one.end) for one in found if one.kind == "PER"}
     asked = [name for name in names if name.rule == "recogniser" and not name.arabic and not _is_headed(name)]
-    surnames = {name.key for name in names if name.rule == "recogniser" and name.arabic and _is_surname(name, people)}
+    arabic = [name for name in names if name.rule == "recogniser" and name.arabic]
+    served = {name.text.split(" ")[-1] for name in names if _is_of_province(name)}
+    surnames = {name.key for name in arabic if _is_surname(name, people) or name.text in served}
     listed = {one.key for one in found if one.kind == "LOC" and not one.arabic and _is_listed_place(one, places)}
     return surnames | frozenset(
         bare_key(name)
@@ -178,6 +180,14 @@ def _is_surname(name: Name, people: Collection[tuple[int, int]]) -> bool:
     words, at = name.words, name.first
     behind = name.end - at == 1 and not name.skip and words.joined(at) and (words.index, at) in people
     return behind and name.text not in organisation_facts("ar").known and head_of(name.text) is None
+
+
+def _is_of_province(name: Name) -> bool:
+    """True for a firm called by its field and a province, which alone is none: شركة نفط ميسان."""
+    first, *others = name.text.split(" ")
+    if not name.arabic or len(others) != 2 or head_of(first) is None:
+        return False
+    return "ال" + others[0] in organisation_facts("ar").field and not others[1].startswith("ال")
 
 
 def _is_nation_code(name: Name, people: Collection[tuple[int, int]]) -> bool:
