@@ -32,9 +32,7 @@ def club_organisations(recognised: Sequence[Name]) -> list[Name]:
 def _candidates(recognised: Iterable[Name]) -> list[Name]:
     places = lexicon("ar").index("places")
     return [
-        name
-        for name in recognised
-        if name.arabic and name.kind in ("LOC", "ORG", "MISC") and name.text not in places
+        name for name in recognised if name.arabic and name.kind in ("LOC", "ORG", "MISC") and name.text not in places
     ]
 
 

@@ -148,7 +148,12 @@ class _Grammar:
         if noun in self.facts.communal:
             led = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in self.titles
             return self._name(first, at + 1, "head", 0.8) if first < at and led else None
-        if at - first < 2 or at - 1 in self.placed or words.folded[at - 1] in self.titles or genitive_letters(words.folded[at - 1]):
+        if (
+            at - first < 2
+            or at - 1 in self.placed
+            or words.folded[at - 1] in self.titles
+            or genitive_letters(words.folded[at - 1])
+        ):
             return None
         return self._name(first, at, "head", 0.8) if self._inside_sentence(first) else None
 

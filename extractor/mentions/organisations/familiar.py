@@ -12,7 +12,6 @@ from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
 
-
 _LEAST_LETTERS = 4
 
 

@@ -217,7 +217,7 @@ def _is_medium(words: Words, at: int) -> bool:
 
 
 def is_employer(name: Name) -> bool:
-    """True for an English name behind a title with what it is in charge of and "at": head of machine learning at Acme."""
+    """True for an English name behind a title, its field and "at": head of machine learning at Acme."""
     words, at = name.words, name.first - 1
     if name.arabic or at < 2 or words.folded[at] != "at" or words.capital[at] or not words.joined(name.first):
         return False

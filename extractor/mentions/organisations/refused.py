@@ -93,7 +93,8 @@ def _is_led_field(name: Name) -> bool:
     facts, departments = person_facts("en"), grammar_words("en", "department")
     inside = words.folded[at : name.end]
     plain = facts.modifiers | departments | grammar_words("en", "and")
-    titled = name.end < len(words) and words.folded[name.end] in organisation_facts("en").press  # Foreign Affairs magazine
+    behind = words.folded[name.end] if name.end < len(words) else ""
+    titled = behind in organisation_facts("en").press  # Foreign Affairs magazine
     if titled or inside[-1] not in departments or not plain.issuperset(inside):
         return False
     if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
@@ -174,9 +175,9 @@ def is_date_or_money(name: Name) -> bool:
 
 
 def is_region(name: Name) -> bool:
-    """True for a part of the world that a title covers (Regional Director, Middle East), a listed town, a seat (D-N.C.).
+    """True for a part of the world that a title covers (Regional Director, Middle East), for a seat (D-N.C.), a town.
 
-    Arabic sports news calls clubs by their towns.
+    The lexicon lists the towns; Arabic sports news calls clubs by them.
     """
     if name.rule != "recogniser":
         return False

@@ -18,27 +18,32 @@ _SCORE = 0.9
 def with_spelled(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """The recogniser's names, each acronym spelled in letters whole: it cuts them and keeps their clitics.
 
-    A longer organisation of the recogniser that holds the acronym stays (سي بي إس نيوز), as does a person
-    (جيه آر آر تولكين).
+    A longer name of the recogniser that begins with the acronym stays (سي بي إس نيوز, جيه آر آر تولكين).
     """
     by_passage = grouped(recognised)
-    found = list(recognised)
+    found: list[Name] = []
     for words in passages:
-        if words.passage.lexicon.language != "ar":
-            continue
-        for name in _spelled(words):
-            own = [one for one in by_passage.get(words.index, ()) if one.overlaps(name)]
-            longer = [one for one in own if one.first <= name.first and name.end < one.end]
-            if longer or any(one.kind == "PER" and one.end > name.end for one in own):
-                found = [replace(one, skip=name.skip) if one in longer and one.first == name.first else one for one in found]
-                continue
-            found = [one for one in found if one not in own]
-            found.append(name)
-    return found if len(found) == len(recognised) and found == recognised else sorted(found, key=_place)
+        own = by_passage.get(words.index, [])
+        spelled = list(_spelled(words)) if words.passage.lexicon.language == "ar" else []
+        found += _merged(own, spelled) if spelled else own
+    return found
 
 
-def _place(name: Name) -> tuple[int, int]:
-    return name.words.index, name.first
+def _merged(recognised: Sequence[Name], spelled: Sequence[Name]) -> list[Name]:
+    """The names of one passage in order, none over another."""
+    acronyms = {at: name for name in spelled for at in range(name.first, name.end)}
+    kept: list[Name] = []
+    dropped: set[int] = set()
+    for name in recognised:
+        inside = {acronyms[at].first: acronyms[at] for at in range(name.first, name.end) if at in acronyms}
+        acronym = next(iter(inside.values()), None)
+        if acronym is None:
+            kept.append(name)
+        elif name.first <= acronym.first and name.end > acronym.end:
+            dropped.update(inside)
+            kept.append(replace(name, skip=acronym.skip) if name.first == acronym.first else name)
+    kept += [one for one in spelled if one.first not in dropped]
+    return sorted(kept, key=lambda one: one.first)
 
 
 def _spelled(words: Words) -> Iterator[Name]:

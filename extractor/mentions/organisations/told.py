@@ -29,7 +29,7 @@ def told_otherwise(names: Sequence[Name], recognised: Iterable[Name]) -> frozens
     served = {name.text.split(" ")[-1] for name in names if _is_of_province(name)}
     surnames = {name.key for name in arabic if _is_surname(name, people) or name.text in served}
     listed = {one.key for one in found if one.kind == "LOC" and not one.arabic and _is_listed_place(one, places)}
-    return surnames | frozenset(
+    return frozenset(surnames) | frozenset(
         bare_key(name)
         for name in asked
         if name.key in listed
