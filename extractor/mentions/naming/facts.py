@@ -50,6 +50,10 @@ class OrganisationFacts:
         """True for a head noun, with or without its article."""
         return word in self.heads or (word.startswith("ال") and word[2:] in self.heads)
 
+    def is_body(self, word: str) -> bool:
+        """True for a head noun that tells a body by itself, of a strong or weak name."""
+        return self.heads.get(word) in ("strong", "weak")
+
     def strength(self, word: str) -> str | None:
         """What a head noun is worth; None for another word."""
         return self.heads.get(word) or (self.heads.get(word[2:]) if word.startswith("ال") else None)

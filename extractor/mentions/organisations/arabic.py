@@ -97,8 +97,7 @@ def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
     own = cover[end] if end < len(words) and words.gap(end).strip(" ") in ("«", "“") else None
     if own is None or own.kind != "ORG" or own.first != end or own.skip:
         return end
-    behind = words.gap(own.end) if own.end < len(words) else words.passage.folded.text[words.ends[-1] :]
-    return own.end if behind[:1] in ("»", "”") else end
+    return own.end if words.behind(own.end)[:1] in ("»", "”") else end
 
 
 def _without_deal(words: Words, at: int, end: int, head: Head) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.heads import head_of, is_served
 from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, Reach, is_definite
 
 
@@ -219,7 +219,7 @@ class Extent(Reach):
         if word.startswith("لل") and self._is_corps(at):
             self.purpose = True
             return at + 2
-        if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
+        if known and is_served(word):
             self.purpose = True
             return at + 1
         if self._is_place_of(at):

@@ -159,7 +159,7 @@ def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name])
         for name in recognised
         if name.kind == "PER" and name.end - name.first == 1 and _is_led_firm(name)
     ]
-    heads = organisation_facts("en").heads
+    is_body = organisation_facts("en").is_body
     surnames = {one.text.split(" ")[-1] for one in recognised if one.kind == "PER" and one.end - one.first > 1}
     for name in recognised:
         words = name.words
@@ -168,7 +168,7 @@ def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name])
             continue
         noun = words.folded[name.first - 1] if name.first and words.joined(name.first) else ""
         small = noun != "" and not words.capital[name.first - 1]
-        behind = small and (noun in grammar_words("en", "droppable") or heads.get(noun) in ("strong", "weak"))
+        behind = small and (noun in grammar_words("en", "droppable") or is_body(noun))
         if (
             name.kind != "PER"
         ):  # the charity Blue Harbour, taken for a place; a body whose noun stands for a place is none

@@ -7,7 +7,7 @@ import re
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
@@ -35,7 +35,7 @@ def is_office(name: Name) -> bool:
     apposed = (
         name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
     )
-    owned = any(organisation_facts("en").heads.get(word) in ("strong", "weak") for word in inside)
+    owned = any(map(organisation_facts("en").is_body, inside))
     if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
         return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
@@ -67,8 +67,7 @@ def _is_arabic_office(name: Name) -> bool:
 def is_portfolio(name: Name) -> bool:
     """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
     words, at = name.words, name.first
-    heads = organisation_facts("en").heads
-    headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
+    headed = any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
@@ -114,7 +113,7 @@ def _is_minister(word: str, language: str) -> bool:
 def serves(text: str) -> bool:
     """True where a third word tells what a body is for: الإدارة العامة للجوازات."""
     third = text.split(" ")[2:3]
-    return bool(third) and third[0].startswith("لل") and len(third[0]) > 4 and head_of(third[0]) is None
+    return bool(third) and is_served(third[0])
 
 
 def is_bare(name: Name) -> bool:
@@ -124,7 +123,7 @@ def is_bare(name: Name) -> bool:
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
-    headed = name.end - name.first > 2 and facts.heads.get(text.split(" ")[2]) in ("strong", "weak")
+    headed = name.end - name.first > 2 and facts.is_body(text.split(" ")[2])
     serving = name.arabic and serves(text)
     kind = " ".join(text.split(" ")[:2]) in facts.generic
     sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
@@ -224,7 +223,7 @@ def is_heading(name: Name) -> bool:
         return part and bool(joint) and joint[0] in grammar_words("en", "of")
     if not name.arabic or name.rule != "recogniser":
         return False
-    return name.end - name.first == len(words) > 1 and not _opens_with_head(name)
+    return name.end - name.first == len(words) > 1 and not opens_with_head(name.text)
 
 
 def is_work(name: Name) -> bool:
@@ -233,7 +232,7 @@ def is_work(name: Name) -> bool:
     if name.rule == "recogniser" and not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1):
         published = words.folded[at - 2] in grammar_words("en", "printed") and words.folded[at - 1] == "in"
         return published and not any(word in organisation_facts("en").heads for word in name.text.split(" "))
-    if name.rule != "recogniser" or at == 0 or not name.arabic or _opens_with_head(name):
+    if name.rule != "recogniser" or at == 0 or not name.arabic or opens_with_head(name.text):
         return False
     product = organisation_facts("ar").product
     before = words.folded[at - 1]
@@ -251,7 +250,7 @@ def is_department(name: Name) -> bool:
         before = words.folded[at - 1]
         titled = words.joined(at) and (before in titles.heads or before in titles.modifiers)
         inside = words.folded[end] == "في" and words.joined(end) and head_of(words.folded[end + 1]) is not None
-        return titled and inside and not _opens_with_head(name)
+        return titled and inside and not opens_with_head(name.text)
     commas = words.gap(at).strip(" ") == "," and words.gap(end).strip(" ") == "," and words.capital[end]
     headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
     owned = any(word in organisation_facts("en").heads for word in _capitals(name))
@@ -281,10 +280,6 @@ def _capitals(name: Name) -> tuple[str, ...]:
     while end < len(words) and words.capital[end] and words.joined(end):
         end += 1
     return words.folded[name.end : end]
-
-
-def _opens_with_head(name: Name) -> bool:
-    return head_of(name.text.split(" ")[0]) is not None
 
 
 def is_credit(name: Name) -> bool:

@@ -65,15 +65,10 @@ def _behind(name: Name, at: int = 0) -> str:
     return name.words.folded[place] if place < len(name.words) and joined else ""
 
 
-def _gap_behind(name: Name) -> str:
-    words = name.words
-    return words.gap(name.end) if name.end < len(words) else words.passage.folded.text[words.ends[-1] :]
-
-
 def is_product(name: Name) -> bool:
     """True with a mark of trade (Wavefinder®) and behind who makes it (maker of the Wavefinder)."""
     words, at = name.words, name.first
-    if _gap_behind(name).startswith(_MARKED):
+    if name.words.behind(name.end).startswith(_MARKED):
         return True
     while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
         at -= 1
@@ -85,7 +80,7 @@ def is_amount(name: Name) -> bool:
     """True for the code of a currency before a number: OMR 14.6 million."""
     words, at = name.words, name.first
     single = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
-    follows = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name) in (" ", "")
+    follows = name.end < len(words) and words.folded[name.end][0].isdigit() and name.words.behind(name.end) in (" ", "")
     return single and follows and not _is_year(words.folded[name.end])
 
 
@@ -140,7 +135,7 @@ def is_constituency(name: Name) -> bool:
 def is_callee(name: Name) -> bool:
     """True for a person to call with an office behind the comma: please call Ama Darko, Communications Officer."""
     words, at = name.words, name.first
-    if name.end - at not in _PERSON_WORDS or _gap_behind(name) != ", " or at == 0:
+    if name.end - at not in _PERSON_WORDS or name.words.behind(name.end) != ", " or at == 0:
         return False
     called = words.folded[at - 1] in lexicon("en").index("contact_words") and words.gap(at).strip(" ") in ("", ":")
     return called and _is_titled(words, name.end)
@@ -193,7 +188,9 @@ def _is_of_province(name: Name) -> bool:
 def _is_nation_code(name: Name, people: Collection[tuple[int, int]]) -> bool:
     """True for the country of who won: 1. Fearon (JAM) 11.04."""
     words, at = name.words, name.first
-    bracketed = words.gap(at).strip(" ") == "(" and _gap_behind(name).startswith(")")
+    bracketed = words.gap(at).strip(" ") == "(" and name.words.behind(name.end).startswith(")")
     code = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
-    counted = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name).strip(" ") == ")"
+    counted = (
+        name.end < len(words) and words.folded[name.end][0].isdigit() and name.words.behind(name.end).strip(" ") == ")"
+    )
     return bracketed and code and (counted or (words.index, at) in people)
