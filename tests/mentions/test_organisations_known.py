@@ -32,6 +32,10 @@ SENTENCES = [
     # A name in quotation marks behind its body, which the recogniser has too; two fields of an office.
     "قال <o>صندوق العمل «تمكين»</o> إنه سيدعم 300 مؤسسة في البحرين.",
     "أكد <o>المكتب الوطني للكهرباء والماء</o> أن التيار عاد.",
+    # English nouns at the end of firms and papers, in Arabic letters; ل before a hamza; an adjective alone.
+    "أعلنت <o>نور كابيتال</o> عن صفقة مع <o>بيتا تيليكوم</o>، وقالت ل<o>إيفيننج نيوز</o> إنها راضية.",
+    "نقلت <o>جريدة ذا لندن غازيت</o> الخبر أمس.",
+    "قال المتحدث إن الموقف الأوروبي واضح.",
     # Clubs behind who plays for them.
     "وقد تحدث مدرب <o>نورتهيل أثليتيك</o> السابق قائلا إنه لا يشعر بالخوف من المباراة.",
     "لعب لاعب <o>كولفيرت</o> أمس.",

@@ -35,7 +35,9 @@ class OrganisationFacts:
     single: frozenset[str]
     known: frozenset[str]
     letter: frozenset[str]
+    tail: frozenset[str]
     sport: frozenset[str]
+    match: frozenset[str]
     press: frozenset[str]
     communal: frozenset[str]
     house: frozenset[str]
@@ -108,7 +110,9 @@ def organisation_facts(language: str) -> OrganisationFacts:
         region=of("region"),
         known=of("name"),
         letter=of("letter"),
+        tail=of("tail"),
         sport=of("sport"),
+        match=of("match"),
         press=of("press"),
         communal=of("communal"),
         house=of("house"),

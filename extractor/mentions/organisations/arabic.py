@@ -87,9 +87,12 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
 
 
 def _is_known(cover: Sequence[Name | None], at: int) -> bool:
-    """True where a name known everywhere begins at word ``at``."""
+    """True where a name that is or begins with one known everywhere stands at word ``at``."""
     name = cover[at] if at < len(cover) else None
-    return name is not None and name.first == at and name.text in organisation_facts("ar").known
+    if name is None or name.first != at:
+        return False
+    ends = range(at + 1, name.end + 1)
+    return any(name.words.text_of(at, end) in organisation_facts("ar").known for end in ends)
 
 
 def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:

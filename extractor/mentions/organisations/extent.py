@@ -66,7 +66,7 @@ class Extent(Reach):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
             self.named = covered.kind in ("MISC", "ORG")
-            return covered.end
+            return self._compound(covered)
         if self.words.capital[at]:
             return self._latin(at)
         if word in grammar_words("ar", "patron"):
@@ -87,6 +87,13 @@ class Extent(Reach):
             if self.plural:
                 return at + 2
         return self._unknown(at) if depth == 0 else at
+
+    def _compound(self, covered: Name) -> int:
+        """Past a name that the recogniser cut in two: ساوث تشاينا | مورنينغ بوست."""
+        at = covered.end
+        after = self.cover[at] if self._open(at) else None
+        whole = after is None or after.kind != "ORG" or after.first != at or after.skip or not self.foreign
+        return at if after is None or whole or head_of(self.words.folded[at]) is not None else after.end
 
     def _rest(self, covered: Name) -> int:
         self.foreign = True

@@ -13,13 +13,16 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
 
 _LEAST_LETTERS = 4
+_TOLD = 0.9
+"""The score of a name that its own last word tells to be a body."""
+_HAMZA = ("إ", "آ", "أ")
 
 
 def with_familiar(recognised: Iterable[Name]) -> list[Name]:
     """The names, organisations without the و that joins them to the name before them, or another clitic before a known
     name; rows of known names apart."""
     found: list[Name] = []
-    for name in recognised:
+    for name in map(_with_tail, recognised):
         if name.kind != "ORG" or not name.arabic:
             found.append(name)
             continue
@@ -27,6 +30,19 @@ def with_familiar(recognised: Iterable[Name]) -> list[Name]:
             name = replace(name, skip=1)
         found += _parted(name)
     return found
+
+
+def _with_tail(name: Name) -> Name:
+    """A body or place with the English noun behind it, which tells a firm or a paper: لندن غازيت, نور كابيتال."""
+    words, end = name.words, name.end
+    if not name.arabic or name.kind not in ("ORG", "LOC", "MISC"):
+        return name
+    tail = organisation_facts("ar").tail
+    while end < len(words) and words.joined(end) and words.folded[end] in tail:
+        end += 1
+    if end == name.first + 1 or words.folded[end - 1] not in tail:
+        return name
+    return replace(name, end=end, cut=0, kind="ORG", score=max(name.score, _TOLD))
 
 
 def _is_joined(before: Name, name: Name) -> bool:
@@ -53,7 +69,9 @@ def _parted(name: Name) -> Iterator[Name]:
 
 def _clitic(name: Name, at: int) -> int | None:
     """Letters before a known name that word ``at`` begins; None: no such name."""
-    word = name.words.folded[at]
+    word, shown = name.words.folded[at], name.words.shown[at]
+    if shown[0] in "ولب" and shown[1:2] in _HAMZA and len(word) > _LEAST_LETTERS and head_of(word) is None:
+        return 1  # لإيفنينغ: no word of its own begins so
     forms = (len(one) for one in CLITICS if word.startswith(one) and not one.endswith("لل"))
     return next((skip for skip in forms if _ends_at(name, at, skip) is not None), None)
 

@@ -176,15 +176,15 @@ def is_date_or_money(name: Name) -> bool:
 def is_region(name: Name) -> bool:
     """True for a part of the world that a title covers (Regional Director, Middle East), for a seat (D-N.C.), a town.
 
-    The lexicon lists the towns; Arabic sports news calls clubs by them.
+    A town that the lexicon lists, or an adjective (الأوروبي), outside Arabic sports news, which calls clubs so.
     """
     if name.rule != "recogniser":
         return False
     facts = organisation_facts("ar" if name.arabic else "en")
     single = name.end - name.first == 1
     seat = single and _SEAT.match(name.words.shown[name.first]) is not None
-    town = single and name.text in lexicon("ar" if name.arabic else "en").index("places")
-    town = town and (not name.arabic or facts.sport.isdisjoint(name.words.folded))
+    town = name.text in lexicon("ar" if name.arabic else "en").index("places") or name.text in facts.quality
+    town = single and town and (not name.arabic or (facts.sport | facts.match).isdisjoint(name.words.folded))
     return seat or town or name.text in facts.region or "ال" + name.text in facts.region
 
 
