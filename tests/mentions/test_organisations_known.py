@@ -52,6 +52,11 @@ SENTENCES = [
     "He wrote for the New England newspaper and a Brooklyn magazine.",
     "<o>Northport council</o> leader Jo Doe asked the party to think again.",
     "Head of machine learning at <o>Velmora</o>, Mike Shul, spoke to reporters.",
+    # Three nouns of bodies in a row; what a committee works on; two papers with a slash; who owns the person behind.
+    "Last week, members of the <o>House Financial Services Committee</o> approved a bill.",
+    "She was called before the <o>Senate Subcommittee on Consumer Protection</o> to talk.",
+    "He told the <o>Finance Committee</o> on Monday that it was over.",
+    "A <o>Washington Post</o>/<o>ABC News</o> poll found it.",
     # Names of other languages that the recogniser carries on.
     "<o>Caisse de Dépôt et de Gestion</o> lent the money.",
     "The fishermen bought their boats with loans from <o>Crédit Agricole du Maroc</o>.",

@@ -35,6 +35,7 @@ class OrganisationFacts:
     single: frozenset[str]
     known: frozenset[str]
     letter: frozenset[str]
+    charged: frozenset[str]
     tail: frozenset[str]
     sport: frozenset[str]
     match: frozenset[str]
@@ -110,6 +111,7 @@ def organisation_facts(language: str) -> OrganisationFacts:
         region=of("region"),
         known=of("name"),
         letter=of("letter"),
+        charged=of("charged"),
         tail=of("tail"),
         sport=of("sport"),
         match=of("match"),

@@ -139,8 +139,9 @@ def kind_of(key: str, sums: Mapping[str, Counter[str]]) -> str | None:
 
 
 def is_handle(words: Words, first: int) -> bool:
-    """True behind @ or #, or inside an address or path."""
-    return words.gap(first)[-1:] in _HANDLE_MARKS
+    """True behind @ or #, or inside an address or path; the second of two names is none: the Post/ABC News poll."""
+    paired = first > 0 and words.gap(first) == "/" and words.capital[first] and words.capital[first - 1]
+    return words.gap(first)[-1:] in _HANDLE_MARKS and not paired
 
 
 def _is_ticker(words: Words, first: int, end: int) -> bool:

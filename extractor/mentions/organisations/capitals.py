@@ -107,12 +107,8 @@ class Capitals:
         end = at + 1
         if genitive_letters(words.folded[at]):
             return end
-        while (
-            end + 1 < min(len(words), at + LONGEST)
-            and words.folded[end] in grammar_words("en", "of")
-            and words.joined(end)
-        ):
-            if not words.joined(end + 1):
+        while end + 1 < min(len(words), at + LONGEST) and words.joined(end) and words.joined(end + 1):
+            if words.folded[end] not in grammar_words("en", "of") and not self._is_charge(end, head):
                 break
             after = end + 1
             if (
@@ -127,6 +123,12 @@ class Capitals:
             if head in grammar_words("en", "coordinating"):
                 end = self._coordinated(end, of_state=head in grammar_words("en", "ministry"))
         return end
+
+    def _is_charge(self, at: int, head: str) -> bool:
+        """True for "on" between a committee and what it works on, no day: Committee on Water, Committee on Monday."""
+        after = self.words.folded[at + 1]
+        day = after in lexicon("en").index("weekdays") or after in lexicon("en").index("months")
+        return head in self.facts.charged and self.words.folded[at] == "on" and not day
 
     def _capitals(self, at: int) -> int:
         words = self.words

@@ -8,6 +8,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
+from extractor.mentions.organisations.refused import is_compound
 
 _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 
@@ -178,4 +179,5 @@ class _Grammar(Capitals):
         parts = text.split(" ")
         if text in self.facts.generic or (self.facts.heads.get(parts[0]) == "strong" and len(parts) > 2):
             return text in self.facts.generic
-        return all(part in self.facts.heads or part in self.facts.function for part in parts)
+        bare = all(part in self.facts.heads or part in self.facts.function for part in parts)
+        return bare and not is_compound(parts)

@@ -93,7 +93,10 @@ def _stands_alone(name: Name) -> bool:
 
 
 def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
-    """The names, less a single word inside a person's full name: Scott Halvorsen is no place of Halvorsen Inc."""
+    """The names, less a single word inside a person's full name: Scott Halvorsen is no place of Halvorsen Inc.
+
+    One in the genitive owns the person: CNN's Jane Doe.
+    """
     people = {
         (one.words.index, at)
         for one in recognised
@@ -104,7 +107,10 @@ def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[N
     return [
         name
         for name in names
-        if name.rule not in repeated or name.end - name.first > 1 or (name.words.index, name.first) not in people
+        if name.rule not in repeated
+        or name.cut
+        or name.end - name.first > 1
+        or (name.words.index, name.first) not in people
     ]
 
 

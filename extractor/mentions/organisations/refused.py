@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
@@ -116,6 +117,12 @@ def serves(text: str) -> bool:
     return bool(third) and is_served(third[0])
 
 
+def is_compound(parts: Sequence[str]) -> bool:
+    """True for three English head nouns or more, the last of a body: House Financial Services Committee."""
+    facts = organisation_facts("en")
+    return len(parts) > 2 and facts.is_body(parts[-1]) and facts.function.isdisjoint(parts)
+
+
 def is_bare(name: Name) -> bool:
     """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
     if name.rule == "quoted":
@@ -136,7 +143,7 @@ def is_bare(name: Name) -> bool:
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     parts = text.split(" ")
-    if not name.arabic and len(parts) > 2 and facts.heads.get(parts[-1]) == "strong":
+    if not name.arabic and (len(parts) > 2 and facts.heads.get(parts[-1]) == "strong" or is_compound(parts)):
         return False  # Health Sciences Authority
     if name.arabic and parts[-1].startswith("لل") and parts[-1][2:] in grammar_words("ar", "droppable"):
         empty |= facts.plain  # الجمعية العامة للشركة
