@@ -24,8 +24,10 @@ from extractor.text import has_arabic
 # two versions of one release, where each has at most one partner; elsewhere حسين must not be Hassan.
 _LOOSE_WORD, _LOOSE_NAME = 0.74, 0.78
 _STRICT_WORD, _STRICT_NAME = 0.88, 0.93
+_MIDDLE_WORD = 0.55  # what a word between the first and the last needs in two versions of one release
+_LEAST_UNGLUED = 3
 _LEFT_OUT = 0.04  # for each word that one of the two names leaves out: بن سلطان
-_SURNAME = 0.9  # a surname alone is less than a name
+_SURNAME = 0.85  # a surname alone is less than a name, and no rival of one
 
 _LOOSE_ORGANISATION, _STRICT_ORGANISATION = 0.58, 0.85
 _HEAD, _OTHER_HEAD = 0.5, 0.6  # weight of a head (ministry, bank); likeness of two that differ (جمعية, federation)
@@ -38,7 +40,7 @@ def same_person_name(first: str, second: str) -> bool:
     """True where both may be one person's name: spelled alike in one script, sounding alike across two."""
     if has_arabic(first) == has_arabic(second):
         return person_key(first) == person_key(second) or spelled_alike(first, second)
-    return _person(first, second, _STRICT_WORD) >= _STRICT_NAME
+    return _person(first, second, _STRICT_WORD, _STRICT_WORD) >= _STRICT_NAME
 
 
 @lru_cache(maxsize=2_000)
@@ -46,11 +48,13 @@ def person_likeness(first: str, second: str) -> float:
     """From 0 to 1, of two names in two scripts; 0 below what versions of one release need, or in one script."""
     if has_arabic(first) == has_arabic(second):
         return 0.0
-    score = _person(first, second, _LOOSE_WORD)
+    score = _person(first, second, _LOOSE_WORD, _MIDDLE_WORD)
     return score if score >= _LOOSE_NAME else 0.0
 
 
-def _person(first: str, second: str, least: float) -> float:
+def _person(first: str, second: str, least: float, between: float) -> float:
+    """Likeness from 0 to 1; 0 where the first or last word reaches less than ``least``, or one ``between`` them less
+    than that."""
     arabic, latin = (first, second) if has_arabic(first) else (second, first)
     one, two = person_words(arabic), person_words(latin)
     flipped = len(one) > len(two)
@@ -63,7 +67,7 @@ def _person(first: str, second: str, least: float) -> float:
         score = _heard(few[0], many[-1], flipped=flipped)
         return 0.0 if score < least else score if len(many) == 1 else score * _SURNAME
     scores = _aligned(few, many, flipped=flipped)
-    if not scores or min(scores) < least:
+    if not scores or min(scores[0], scores[-1]) < least or min(scores) < between:
         return 0.0
     return sum(scores) / len(scores) - _LEFT_OUT * (len(many) - len(few))
 
@@ -93,10 +97,13 @@ def _heard(first: str, second: str, *, flipped: bool = False) -> float:
     if has_arabic(latin) or not has_arabic(arabic):
         return float(bare(arabic) == bare(latin))
     stem = bare(arabic)
-    plain = sound_likeness(stem, latin)
-    if latin[:2] in ("al", "el") and len(latin) > 4:
-        return max(plain, sound_likeness(stem, latin[2:]))
-    return plain
+    return max(sound_likeness(stem, form) for form in (latin, *_unglued(latin)))
+
+
+def _unglued(latin: str) -> tuple[str, ...]:
+    """A Latin word without what may be written apart or not: Alqarni, Benachour, Lamine (Al-, Ben, L')."""
+    openings = (part for part in ("al", "el", "ben", "bin", "l") if latin.startswith(part))
+    return tuple(latin[len(part) :] for part in openings if len(latin) - len(part) >= _LEAST_UNGLUED)
 
 
 @lru_cache(maxsize=8_000)
@@ -113,11 +120,11 @@ def signs_of(kind: str, name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8_000)
 def _codes(word: str) -> frozenset[str]:
-    """Of a Latin word also without al-, of an Arabic one without a clitic: it may be written or not."""
+    """Of a Latin word also without al-, ben-, of an Arabic one without a clitic: it may be written or not."""
     if has_arabic(word):
         stem = bare(word)
         return sound_codes(stem) | (sound_codes(stem[1:]) if stem[0] in "ولبكف" and len(stem) > 4 else frozenset())
-    return sound_codes(word) | (sound_codes(word[2:]) if word[:2] in ("al", "el") and len(word) > 4 else frozenset())
+    return sound_codes(word).union(*map(sound_codes, _unglued(word)))
 
 
 @lru_cache(maxsize=2_000)

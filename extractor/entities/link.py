@@ -21,6 +21,7 @@ from extractor.entities.profile import EntityProfile, ReleaseProfile
 from extractor.entities.records import EntityRecord, Links, Node, Seen, first_by_use, make_record
 from extractor.entities.tally import together, words
 from extractor.entities.twins import Signatures
+from extractor.entities.world import world_bodies
 from extractor.text import has_arabic
 
 _MOST_HOLDERS = 400  # names of one script under one acronym or domain; beyond, it tells nothing
@@ -51,6 +52,7 @@ class Linker:
         """Ids of all keys seen, and a record of each entity."""
         self._join_user_aliases()
         self._join_state_bodies()
+        self._join_world_bodies()
         self._join_forms()
         twins = [(self._release(first), self._release(second)) for first, second in self._signatures.pairs()]
         twins.sort(key=lambda pair: [[self._nodes[at].key for at in entities] for entities in pair])
@@ -108,6 +110,14 @@ class Linker:
             said, of = concepts(name), node.key.partition("@")[2]
             if said is not None and len(said) >= 2 and (of or countries_in(name)):
                 self._join(at, groups.setdefault(said | {of} if of else said, at))
+
+    def _join_world_bodies(self) -> None:
+        """FAO and منظمة الأغذية والزراعة: names of one body on the kept list."""
+        groups: dict[str, int] = {}
+        for at, node in enumerate(self._nodes):
+            body = world_bodies().get(node.key.partition(":")[2]) if node.kind == "organisation" else None
+            if body is not None:
+                self._join(at, groups.setdefault(body, at))
 
     def _join_forms(self) -> None:
         """A name that other releases give as a form of exactly one fuller name: short form, acronym, spelling."""

@@ -14,6 +14,7 @@ from extractor.release.release import Release
 # Small counts stand in every release and pair nothing.
 _SMALLEST_TELLING = Decimal(11)
 _TELLING_CONSONANTS = 4
+_GLUED = ("al", "el", "ben", "bin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,11 @@ def _name_signs(entities: Sequence[Entity]) -> set[str]:
 
 
 def _last_names(words: Sequence[str]) -> tuple[str, ...]:
-    """The last name, and what a glued article leaves of it: Alqarni, qarni."""
+    """The last name, and what a glued article or particle leaves of it: Alqarni, qarni; Benachour, achour."""
     if len(words) < 2:
         return ()
     last = words[-1]
-    return (last, last[2:]) if last[:2] in ("al", "el") and len(last) > 5 else (last,)
+    return (last, *(last[len(part) :] for part in _GLUED if last.startswith(part) and len(last) > len(part) + 3))
 
 
 def _signature(release: Release, mentions: Mentions) -> set[str]:

@@ -27,6 +27,7 @@ from extractor.reading.reading import Reading
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
+_PAIRS = ("“”", "«»", "()")
 _MOST_OF_A_PLACE = 0.6
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
 
@@ -62,12 +63,18 @@ def _forms(cluster: Cluster, language: str | None) -> tuple[str, ...]:
     own = [name for name in counts if has_arabic(name) == (language == "ar")]
     full = [name for name in own if not is_acronym(name)] or [n for n in counts if not is_acronym(n)] or list(counts)
     words = person_key if cluster.kind == "person" else organisation_key
+    whole = [name for name in full if not _is_torn(name)] or full
     first = max(
-        full, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)
+        whole, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)
     )
     others = (name for name in counts if name != first)
     rest = sorted(others, key=lambda name: (-counts[name], cluster.names.index(name)))
     return (first, *rest)
+
+
+def _is_torn(name: str) -> bool:
+    """True for a name with one mark of a pair: حزب فوكس” اليميني."""
+    return any(name.count(opening) != name.count(closing) for opening, closing in _PAIRS)
 
 
 def _organisation(release: Release, cluster: Cluster, mentions: Mentions) -> Entity:

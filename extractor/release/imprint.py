@@ -29,7 +29,9 @@ def _claimed(page: Page) -> Iterator[str]:
         yield claim.value.strip()
     for claim in page.claimed("title"):
         if claim.origin == "title":
-            yield from (part.strip() for part in _PARTED.split(" ".join(claim.value.split())))
+            for part in _PARTED.split(" ".join(claim.value.split())):
+                long = len(part.split()) > _MOST_WORDS  # Ministry of Ports-Government of the Republic of Northland
+                yield from (name.strip() for name in (part.split("-") if long else (part,)))
 
 
 def _repeats(name: str, told: set[str]) -> bool:

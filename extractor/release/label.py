@@ -232,7 +232,8 @@ def _label_below_title(drafts: Sequence[Draft], number: int, title: int, first: 
 
 def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bool:
     """Labels a contact that stands above the body, from its heading to its last address; False where none follows."""
-    near = range(number, min(number + 6, first))
+    heading = next((other for other in range(number + 1, first) if drafts[other].is_heading), first)
+    near = range(number, min(number + 6, heading))
     last = max((other for other in near if has_address(drafts[other].text)), default=None)
     if last is None:
         return False

@@ -135,6 +135,8 @@ def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
         rest = folded.replace(head.folded, "", 1).strip(_MARKS)
         if len(rest) > 15 and (rest.startswith(below.folded) or below.folded.startswith(rest)):
             return True
+        if below.folded in (fold_term(part) for part in _SEPARATED.split(rest)):
+            return True  # Ministry of Ports-Government of the Republic | the headline
     return False
 
 

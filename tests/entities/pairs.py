@@ -15,7 +15,7 @@ from extractor.tables.rows import record_of
 from extractor.text import has_arabic
 from tests.entities.offices import Case
 
-FILE = Path(__file__).resolve().parents[2] / "fixtures" / "pairs" / "releases.txt"
+FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "pairs"
 _LEAST_SHARE = 0.5
 
 Same = tuple[str, str, str]
@@ -53,7 +53,7 @@ class Joined:
         return self.right / self.wanted
 
 
-def read_pairs(file: Path = FILE) -> list[Pair]:
+def read_pairs(file: Path = FOLDER / "releases.txt") -> list[Pair]:
     """The pairs in the order of their file."""
     pairs = []
     for part in file.read_text(encoding="utf-8").split("=== ")[1:]:
@@ -113,13 +113,15 @@ def _judge_same(
 
 
 def _entity(extraction: Extraction, kind: str, name: str) -> Entity | None:
-    """The entity of this name, or of one that shares half of the longer one's words and has no other."""
+    """The entity of this name, else the first that shares half of the longer one's words."""
     wanted = set(key_of(kind, name).split())
+    near = None
     for entity in extraction.entities:
         keys = [set(key_of(kind, form).split()) for form in entity.names] if entity.kind == kind else []
-        if any(_within(wanted, key) for key in keys):
+        if wanted in keys:
             return entity
-    return None
+        near = near or (entity if any(_within(wanted, key) for key in keys) else None)
+    return near
 
 
 def _within(first: set[str], second: set[str]) -> bool:

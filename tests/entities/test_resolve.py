@@ -72,6 +72,12 @@ def test_short_form_joins_its_single_longer_name() -> None:
     assert sorted(entity.name for entity in found) == ["Acme Robotics Inc.", "Beta Steel Works", "Beta Water Works"]
 
 
+def test_a_form_with_half_a_pair_of_marks_is_not_the_name() -> None:
+    text = "انتقد البيان “حزب نبراس” المعارض. وقال حزب “نبراس” المعارض إنه يرفض."
+    found = resolved(text, Mentions(organisations=organisations(text, "حزب نبراس” المعارض", "حزب “نبراس” المعارض")))
+    assert [entity.name for entity in found] == ["حزب “نبراس” المعارض"]
+
+
 def test_a_common_word_is_no_short_form() -> None:
     text = "National Water Company met the National board."
     found = resolved(text, Mentions(organisations=organisations(text, "National Water Company", "National board")))

@@ -106,6 +106,19 @@ def between(first: Period, last: Period) -> Period:
     return Period(first.first, last.last, f"{start}/{end}", precision)
 
 
+def half_of_month(frame: Period, number: int) -> Period | None:
+    """Days 1 to 15 of a month, or the 16th to its last; -1 the last half. None for another stretch or number.
+
+    >>> half_of_month(month(2024, 2), 2).value
+    '2024-02-16/2024-02-29'
+    """
+    if frame.precision != "month" or (frame.last - frame.first).days > 31 or number not in (1, 2, -1):
+        return None
+    middle = frame.first + timedelta(days=14)
+    first, last = (frame.first, middle) if number == 1 else (middle + timedelta(days=1), frame.last)
+    return between(day(first), day(last))
+
+
 def whole(unit: str, of: date) -> Period:
     """The day, week, weekend, month, quarter, half, year or decade that a day lies in."""
     match unit:

@@ -150,6 +150,8 @@ RULES: tuple[Rule, ...] = (
     rule("nth", r"v?(?P<number>[rLo])-?d?(?P<unit>[Ww])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
     rule("nth", r"v?(?P<number>[rLo])-?(?P<unit>[dei])[zI{]v?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "rLo"),
     rule("nth", r"d?(?P<unit>[deiWJ])(?P<number>[r])[zI]?i?(?:(?P<frame>[ΩRMm])|j?(?P<year>[yK]))", _nth, "r"),
+    rule("nth", r"v?(?P<number>[rLo])-?(?P<unit>l)[zI{]v?i?(?P<frame>[ΩMm])", _nth, "rLo"),
+    rule("nth", r"(?P<unit>l)(?P<number>r)[zI]?i?(?P<frame>[ΩMm])", _nth, "r"),
     rule("nth", r"v?(?P<unit>e)(?P<number>[abc])(?:[zI]v?(?:(?P<frame>R)|j?(?P<year>y)))?(?![szMmX/-])",
          _numbered_week, "e"),
     rule("first-months", rf"v?(?P<number>[rL])(?P<count>[kab])i{_YEAR}", _first_months, "r"),

@@ -11,6 +11,7 @@ from extractor.mentions.dates.arithmetic import (
     day,
     decade,
     half,
+    half_of_month,
     nth_unit,
     nth_weekday,
     quarter,
@@ -154,7 +155,7 @@ class Weekday(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Nth(Expression):
-    """The n-th week, day, weekday of a stretch; -1 the last. ``last_number``: "first nine months"."""
+    """The n-th week, day, weekday of a stretch, half of a month; -1 the last. ``count``: "first nine months"."""
 
     number: int
     unit: str
@@ -169,6 +170,8 @@ class Nth(Expression):
             return None
         if self.weekday is not None:
             return nth_weekday(frame, self.number, self.weekday)
+        if self.unit == "half":
+            return half_of_month(frame, self.number)
         if self.count == 1:
             return nth_unit(frame, self.number, self.unit)
         if self.number < 0:

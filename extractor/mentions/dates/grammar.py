@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     rule("year-month-day", r"(?P<year>y)(?P<sep>[-/.]+)(?P<month>[Mm])[-/.]+(?P<day>[ab])", _day_month, "Mm"),
     rule("year-month-day", r"(?P<year>y),(?P<month>[Mm])\.?(?P<day>[abo])(?!,?y)", _day_month, "Mm"),
     rule("day-month-year",
-         rf"(?<![es0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})(?P<unit>d?)[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
+         rf"(?<![esl0⊕]){WEEKDAY}?(?:d(?=v?{DAY}))?v?(?P<day>{DAY})(?P<unit>d?)[-/.,]?[zfI]?i?(?P<month>{MONTH})ε?\.?"
          rf"(?:[-/.]?{YEAR}|{SHORT_YEAR})?", _day_month, "MmHh"),
     rule("month-day-year",
          rf"{WEEKDAY}?(?P<month>[Mm])\.?[-/.]?v?(?P<day>[ab](?!-?[dei])|k(?!-?[deix])|[or](?!-?[glei]))(?![su%]|:[abcny])(?:{YEAR}|{SHORT_YEAR})?",

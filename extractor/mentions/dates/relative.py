@@ -176,11 +176,16 @@ def _build_moved_on(parts: Parts) -> Token | None:
 
 
 def _build_ahead(parts: Parts) -> Token | None:
-    """بعد ثلاثة أشهر; بعد عام and بعد عشرين سنة are some day, and none that anybody means."""
-    amounts = _amounts(parts.group("amount"))
-    some = amounts == ((1, "year"),)
-    far = some or (amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts))
-    return None if far and has_arabic(parts.group("amount")[-1].word) else _move(parts, 1)
+    """بعد ثلاثة أشهر, in two years; not where the words say how long: for the first time in three years.
+
+    In Arabic بعد عام is some day, and ten years and more are it in both languages.
+    """
+    amounts, at = _amounts(parts.group("amount")), parts.match.start()
+    if at and parts.tokens[at - 1].word in vocabulary().occasions:
+        return None
+    some = amounts == ((1, "year"),) and has_arabic(parts.group("amount")[-1].word)
+    far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
+    return None if some or far else _move(parts, 1)
 
 
 def _move(parts: Parts, sign: int) -> Token | None:

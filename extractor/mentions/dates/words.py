@@ -62,6 +62,7 @@ class Vocabulary:
     not_future: frozenset[str]
     never: frozenset[str]
     sequels: frozenset[str]
+    occasions: frozenset[str]
 
 
 @cache
@@ -93,7 +94,7 @@ def vocabulary() -> Vocabulary:
     ordered = {form: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for form, found in phrases.items()}
     return Vocabulary(
         words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes),
-        _terms("not_future"), _terms("never"), _terms("sequel"),
+        _terms("not_future"), _terms("never"), _terms("sequel"), _terms("occasion"),
     )  # fmt: skip
 
 

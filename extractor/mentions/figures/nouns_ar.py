@@ -9,6 +9,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 _ARTICLES = ("ال", "لل")
 _OF = "من"
 _PREPOSITIONS = "بكف"
+_OWNERS = ("نا", "هم", "ها")
 _RELATIONAL = ("يه", "يا", "ييه", "يين", "يون", "يات")
 
 
@@ -72,9 +73,9 @@ def _after_of(tokens: Tokens, index: int) -> bool:
 
 
 def _is_noun(word: str, before: str) -> bool:
-    """A guess by the form that a number asks for: 11 to 99 take an accusative, which ends in ا or ه; ي opens verbs."""
-    if word.startswith("ي"):
-        return False
+    """A guess by the form that a number asks for: 11 to 99 take an accusative, which ends in ا or ه; ي opens verbs, وا ends them."""
+    if word.startswith("ي") or word.endswith("وا"):
+        return False  # عمالنا الـ 640 أنجزوا العمل
     tail = before[-2:] if before.isdigit() else ""
     if tail and 11 <= int(tail) <= 99 and not word.startswith("ال"):
         return word.endswith(("ا", "ه", "ء", "ي", "ن", "ات"))
@@ -129,11 +130,11 @@ def unit_of(word: str) -> str | None:
 
 
 def plural_before(tokens: Tokens, index: int) -> Counted | None:
-    """الدول العربية before الـ22: the definite plural of the lexicon before a token, with its adjectives."""
+    """الدول العربية before الـ22, عمالنا before الـ 640: the definite plural of the lexicon before a token."""
     for first in (index - 1, index - 2):
         word = tokens.words[first] if first >= 0 and tokens.kinds[first] == "w" else ""
         bare = without_article(word)
-        if bare == word or word in vocabulary().ends:
+        if (bare == word and not word.endswith(_OWNERS)) or word in vocabulary().ends:
             return None
         unit = unit_of(bare)
         if unit is not None:

@@ -9,6 +9,7 @@ from extractor.release.release import Block, Release
 from extractor.text import fold_term
 
 _LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
+_LONGEST_SENTENCE = 200  # of a sentence there that begins with the name of the site
 _OWN_LINES = ("header", "copyright", "footer", "author")
 _EVERY_PAGE = "repeated"
 _AROUND_HEADLINE = "outside the main text"
@@ -21,9 +22,10 @@ def own_lines(release: Release) -> Iterator[Block]:
     for block in release.labelled("boilerplate"):
         above = block.span.start < title
         near = above and block.reason == _AROUND_HEADLINE
-        bears = above and fold_term(block.span.of(release.text).strip()) in sites
-        told = block.reason == _EVERY_PAGE and _tells_the_house(block.span.of(release.text))
-        if (block.reason in _OWN_LINES or near or bears or told) and len(block.span) <= _LONGEST_LINE:
+        line = block.span.of(release.text).strip()
+        bears = above and len(block.span) <= _LONGEST_SENTENCE and any(map(fold_term(line).startswith, sites))
+        told = block.reason == _EVERY_PAGE and _tells_the_house(line)
+        if bears or ((block.reason in _OWN_LINES or near or told) and len(block.span) <= _LONGEST_LINE):
             yield block
 
 

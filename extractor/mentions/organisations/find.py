@@ -20,7 +20,7 @@ from extractor.mentions.organisations.dual import listed_organisations, served_p
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.house import held_houses, house_names, site_bodies
+from extractor.mentions.organisations.house import borne_houses, held_houses, house_names, site_bodies
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
@@ -67,7 +67,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
     general = general_mentions(passages, found, definitions, houses)
-    spoken = [*general.values(), *held_houses(houses, passages)]
+    spoken = [*general.values(), *held_houses(houses, passages), *borne_houses(houses, reading)]
     found += {name.key: replace(name, rule="house") for name in spoken if name in houses}.values()
     return _mentions(reading, found, definitions, general)
 

@@ -89,6 +89,12 @@ def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]
     ]
 
 
+def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
+    """The houses whose whole name is the name that the site bears: Port Cavell University, in its <title> too."""
+    borne = {fold(name).text for name in reading.release.site_names}
+    return [name for name in houses if name.text in borne]
+
+
 def _office(name: Name) -> tuple[str, ...]:
     """The office at the end of the name of who holds it: Office of the Northland District Attorney."""
     parts = tuple(name.text.split(" "))

@@ -143,7 +143,7 @@ def is_bare(name: Name) -> bool:
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     parts = text.split(" ")
-    if not name.arabic and (len(parts) > 2 and facts.heads.get(parts[-1]) == "strong" or is_compound(parts)):
+    if not name.arabic and ((len(parts) > 2 and facts.heads.get(parts[-1]) == "strong") or is_compound(parts)):
         return False  # Health Sciences Authority
     if name.arabic and parts[-1].startswith("لل") and parts[-1][2:] in grammar_words("ar", "droppable"):
         empty |= facts.plain  # الجمعية العامة للشركة
