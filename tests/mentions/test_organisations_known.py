@@ -57,6 +57,7 @@ SENTENCES = [
     "She was called before the <o>Senate Subcommittee on Consumer Protection</o> to talk.",
     "He told the <o>Finance Committee</o> on Monday that it was over.",
     "A <o>Washington Post</o>/<o>ABC News</o> poll found it.",
+    "The <o>ministry of Works and Transport</o> and <o>Northland Rail</o> signed on Tuesday.",
     # Names of other languages that the recogniser carries on.
     "<o>Caisse de Dépôt et de Gestion</o> lent the money.",
     "The fishermen bought their boats with loans from <o>Crédit Agricole du Maroc</o>.",

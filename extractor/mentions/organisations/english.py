@@ -54,6 +54,8 @@ class _Grammar(Capitals):
                 name = self.name(at, self.of_phrase(at, bare), "head", 0.8)
             elif strength is not None and self.words.capital[at]:
                 name = self._headed(at, bare, strength)
+            elif bare in grammar_words("en", "ministry"):
+                name = self._written_small(at)
             elif bare in self.facts.press or bare in self.facts.communal:
                 name = self._before_small(at, bare)
             else:
@@ -145,6 +147,15 @@ class _Grammar(Capitals):
         ):
             return None
         return self.name(first, at, "head", 0.8) if self.inside_sentence(first) else None
+
+    def _written_small(self, at: int) -> Name | None:
+        """A ministry without its capital, before fields that the recogniser takes for a body: ministry of Works."""
+        words = self.words
+        joint = at + 2 < len(words) and words.joined(at + 1) and words.joined(at + 2)
+        if not joint or words.folded[at + 1] not in grammar_words("en", "of"):
+            return None
+        field = self.covered.get(at + 2)
+        return self.name(at, field.end, "head", field.score) if field is not None and field.first == at + 2 else None
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
         first = self.leftmost(at, people=False)
