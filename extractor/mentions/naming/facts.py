@@ -11,7 +11,15 @@ from extractor.languages import LANGUAGES, lexicon
 
 @dataclass(frozen=True, slots=True)
 class OrganisationFacts:
-    """``heads``: head noun → strong, weak, programme, place or common; the others are words or phrases, folded."""
+    """``heads``: head noun → strong, weak, programme, place or common; the others are words or phrases, folded.
+
+    letter     names of Latin letters in Arabic (بي, سي)
+    tail       English nouns at the end of a firm or paper in Arabic letters (تايمز, كابيتال)
+    house      nouns behind which a Latin name is a body's; site: a medium's (موقع)
+    press      newspapers (صحيفة, magazine); communal: a town's body in small letters (council)
+    sport      who plays for a club, its name behind; match: other words of sports news
+    charged    committees, behind which "on" tells what they work on
+    """
 
     heads: Mapping[str, str]
     legal: Mapping[str, str]
