@@ -11,6 +11,7 @@ from itertools import takewhile
 from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.release.further import text_before_parts
+from extractor.release.roster import roster_lines
 from extractor.release.score import main_stretch
 from extractor.release.signature import signature_lines
 
@@ -43,7 +44,8 @@ def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None])
     kept = _without_other_cells(drafts, kept)
     if not kept:
         stretch = main_stretch(drafts, kinds)
-        return _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
+        text = _without_lists_behind(drafts, kinds, {number for number in stretch if kinds[number] is None})
+        return text | roster_lines(drafts, kinds, text)
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
     kept |= text_before_parts(drafts, kinds, kept)

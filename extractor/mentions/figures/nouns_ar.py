@@ -73,7 +73,8 @@ def _after_of(tokens: Tokens, index: int) -> bool:
 
 
 def _is_noun(word: str, before: str) -> bool:
-    """A guess by the form that a number asks for: 11 to 99 take an accusative, which ends in ا or ه; ي opens verbs, وا ends them."""
+    """A guess by the form that a number asks for: 11 to 99 take an accusative, which ends in ا or ه; ي opens verbs,
+    وا ends them."""
     if word.startswith("ي") or word.endswith("وا"):
         return False  # عمالنا الـ 640 أنجزوا العمل
     tail = before[-2:] if before.isdigit() else ""

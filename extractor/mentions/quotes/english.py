@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.languages import Lexicon, lexicon
@@ -83,7 +84,8 @@ def _worth_parsing(masked: Masked, facts: Lexicon) -> bool:
     words = [match.group().lower() for match in _WORD.finditer(masked.text)]
     if masked.quotes:
         return len(words) > 3 or any(word in cues for word in words)
-    if any(word in cues and cues[word]["needs"] == "" for word in words):
+    pairs = (f"{first} {second}" for first, second in pairwise(words))
+    if any(word in cues and cues[word]["needs"] == "" for word in (*words, *pairs)):
         return True
     return sources().search(masked.text) is not None
 

@@ -35,9 +35,9 @@ def clause_subject(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Tok
     parted = _parted(verb, quoted, lexicon)
     if parted is not None:
         return parted
-    inverted = _inverted(verb, quoted, lexicon)
-    if inverted is not None:
-        return inverted
+    beside = _inverted(verb, quoted, lexicon) or _adjective(verb)
+    if beside is not None:
+        return beside
     token = verb
     for _ in range(6):
         if token.dep_ in ("acl", "relcl"):
@@ -55,12 +55,16 @@ def clause_subject(verb: Token, quoted: dict[int, int], lexicon: Lexicon) -> Tok
     return None
 
 
+def _adjective(verb: Token) -> Token | None:
+    """The 24-year-old said: an adjective with an article right before the verb."""
+    article = any(child.dep_ == "det" and child.i < verb.i for child in verb.children)
+    return next((child for child in verb.children if child.dep_ == "amod" and child.i + 1 == verb.i and article), None)
+
+
 def _agent(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent":
             return next((grand for grand in child.children if grand.dep_ == "pobj"), None)
-    if verb.dep_ in ("acl", "relcl"):
-        return None
     return None
 
 
@@ -140,6 +144,9 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
     plain = pronoun is not None and pronoun["refers"] in ("person", "organisation", "any", "relative", "self")
     if plain and head.pos_ in ("PRON", "DET", "SCONJ", "ADJ", "ADP"):
         return _pronoun_subject(paragraph, masked, head, verb, (start, end))
+    if pronoun is not None and pronoun["refers"] in ("owner", "object") and head.tag_.startswith("PRP"):
+        # According to her.
+        return Subject("pronoun", None, (start, end), pronoun["gender"], pronoun["number"], "person")
     name = paragraph.name_at(start, end)
     misread = name is not None and name.kind == "person" and head.shape_.startswith("X")
     counted = head.pos_ == "NUM" and any(child.dep_ == "det" for child in head.children)  # the two

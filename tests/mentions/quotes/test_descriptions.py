@@ -34,6 +34,11 @@ ARABIC = {
 }  # fmt: skip
 ENGLISH = {
     "initials of a title": ("The <t>Director of Public Prosecutions</t>, Mr <m>Tom Brandt</m>, welcomed the ruling. “We will recover every shilling of it,” said the DPP.", [("We will recover every shilling of it", "Tom Brandt")]),
+    "her honour": ("Magistrate <f>Ann Hale</f> fined the company. <m>Tom Brandt</m> drives a crane. “A lock would have cost less than a carton of beer,” Her Honour said.", [("A lock would have cost less than a carton of beer", "Ann Hale")]),
+    "the age of a rower": ("The race was won by <f>Ann Hale</f>, who rowed alone. “The conditions here change every ten minutes,” the 24-year-old said.", [("The conditions here change every ten minutes", "Ann Hale")]),
+    "the envoy": ("The <t>Ambassador</t>, <f>Ann Hale</f>, praised the orchards. “A mango can fetch four times its price in Rotterdam,” the envoy said.", [("A mango can fetch four times its price in Rotterdam", "Ann Hale")]),
+    "according to her": ("The <t>Principal Scientific Officer</t>, Dr. <f>Ann Hale</f>, gave a talk. According to her, the bar has grown. “If we dredge at the wrong tide we pay twice,” she told the visitors.", [("If we dredge at the wrong tide we pay twice", "Ann Hale")]),
+    "pointed out without marks": ("<m>Tom Brandt</m>, <t>Undersecretary</t> of the <a>Ministry of Energy</a>, came. For his part, <m>Wouter Claes</m> stated: “We looked at eleven sites.”\nThe Undersecretary pointed out that mining grows. “We will ease every licence,” he added.", [("We looked at eleven sites.", "Wouter Claes"), ("We will ease every licence", "Tom Brandt")]),
     "initials of an organisation": ("The <t>Director of Public Prosecutions</t>, Mr <m>Tom Brandt</m>, met the <o>Department of Public Parks</o>. “We will plant a tree a day,” the <o>DPP</o> said.", [("We will plant a tree a day", "DPP")]),
     "named": ("A retired teacher named <m>Tom Brandt</m> said: “I have lost all that I had.”", [("I have lost all that I had.", "Tom Brandt")]),
     "called, beside another verb": ("A shopkeeper called <f>Ann Hale</f> described the flood as “the worst in living memory”.", [("the worst in living memory", "Ann Hale")]),
