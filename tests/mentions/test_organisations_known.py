@@ -75,3 +75,11 @@ def test_names_and_nothing_else(marked: str) -> None:
 def test_many_spelled_acronyms_stay_linear() -> None:
     reading = read_passages(plain_release("قالت كيو دبليو سي، " * 5000), names=False)
     assert len(find_organisations(reading)) == 5000
+
+
+def test_a_known_house_in_a_longer_name_is_no_person() -> None:
+    organisations, people = find("For example, Google Translate was possible, said Jane Doe.")
+    assert [words("For example, Google Translate was possible, said Jane Doe.", one.span) for one in people] == [
+        "Jane Doe"
+    ]
+    assert organisations == ()

@@ -13,6 +13,7 @@ from extractor.mentions.naming.recognised import Name, genitive_letters, is_hand
 from extractor.mentions.naming.words import Words
 
 _SHORTEST_WITH_CLITIC = 4
+_NONE: Mapping[str, Sequence[Sought]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ def well_known() -> tuple[Sought, ...]:
 
 
 @cache
-def _known_firsts() -> Mapping[str, Sequence[Sought]]:
-    """The well-known names by their first word, the longest first."""
+def well_known_firsts() -> Mapping[str, Sequence[Sought]]:
+    """The well-known organisations by their first word, the longest first."""
     return _by_first(well_known())
 
 
@@ -70,10 +71,13 @@ def _by_first(names: Iterable[Sought]) -> Mapping[str, Sequence[Sought]]:
 
 
 class Finder:
-    """Finds many names in one walk over the words, the well-known ones of the lexicons too; the longest wins."""
+    """Finds many names in one walk over the words; the longest at a place wins.
 
-    def __init__(self, names: Iterable[Sought]) -> None:
-        known, own = _known_firsts(), [*names]
+    ``known`` are further names, by their first word, ordered once a process.
+    """
+
+    def __init__(self, names: Iterable[Sought], *, known: Mapping[str, Sequence[Sought]] = _NONE) -> None:
+        own = [*names]
         shared = {name.parts[0] for name in own} & known.keys()
         self._firsts = {**known, **_by_first([*own, *(one for first in shared for one in known[first])])}
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import organisation_facts
-from extractor.mentions.naming.occurrences import Finder, Sought, sought
+from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, grouped, recognised_names
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
@@ -61,7 +61,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
-    finder = Finder(known)
+    finder = Finder(known, known=well_known_firsts())
     again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
     names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
