@@ -11,7 +11,15 @@ from extractor.languages import LANGUAGES, lexicon
 
 @dataclass(frozen=True, slots=True)
 class OrganisationFacts:
-    """``heads``: head noun → strong, weak, programme, place or common; the others are words or phrases, folded."""
+    """``heads``: head noun → strong, weak, programme, place or common; the others are words or phrases, folded.
+
+    letter     names of Latin letters in Arabic (بي, سي)
+    tail       English nouns at the end of a firm or paper in Arabic letters (تايمز, كابيتال)
+    house      nouns behind which a Latin name is a body's; site: a medium's (موقع)
+    press      newspapers (صحيفة, magazine); communal: a town's body in small letters (council)
+    sport      who plays for a club, its name behind; match: other words of sports news
+    charged    committees, behind which "on" tells what they work on
+    """
 
     heads: Mapping[str, str]
     legal: Mapping[str, str]
@@ -34,6 +42,15 @@ class OrganisationFacts:
     region: frozenset[str]
     single: frozenset[str]
     known: frozenset[str]
+    letter: frozenset[str]
+    charged: frozenset[str]
+    tail: frozenset[str]
+    sport: frozenset[str]
+    match: frozenset[str]
+    press: frozenset[str]
+    communal: frozenset[str]
+    house: frozenset[str]
+    site: frozenset[str]
     function: frozenset[str]
 
     def is_nation(self, word: str) -> bool:
@@ -43,6 +60,10 @@ class OrganisationFacts:
     def is_head(self, word: str) -> bool:
         """True for a head noun, with or without its article."""
         return word in self.heads or (word.startswith("ال") and word[2:] in self.heads)
+
+    def is_body(self, word: str) -> bool:
+        """True for a head noun that tells a body by itself, of a strong or weak name."""
+        return self.heads.get(word) in ("strong", "weak")
 
     def strength(self, word: str) -> str | None:
         """What a head noun is worth; None for another word."""
@@ -97,6 +118,15 @@ def organisation_facts(language: str) -> OrganisationFacts:
         linking=of("linking"),
         region=of("region"),
         known=of("name"),
+        letter=of("letter"),
+        charged=of("charged"),
+        tail=of("tail"),
+        sport=of("sport"),
+        match=of("match"),
+        press=of("press"),
+        communal=of("communal"),
+        house=of("house"),
+        site=of("site"),
         single=frozenset(term for term in of("name") if " " not in term),
         function=frozenset(lexicon(language).index("function_words")),
     )

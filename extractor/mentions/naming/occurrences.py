@@ -13,6 +13,7 @@ from extractor.mentions.naming.recognised import Name, genitive_letters, is_hand
 from extractor.mentions.naming.words import Words
 
 _SHORTEST_WITH_CLITIC = 4
+_NONE: Mapping[str, Sequence[Sought]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +57,29 @@ def well_known() -> tuple[Sought, ...]:
     return tuple(found)
 
 
-class Finder:
-    """Finds many names in one walk over the words; the longest at a place wins."""
+@cache
+def well_known_firsts() -> Mapping[str, Sequence[Sought]]:
+    """The well-known organisations by their first word, the longest first."""
+    return _by_first(well_known())
 
-    def __init__(self, names: Iterable[Sought]) -> None:
-        firsts: dict[str, dict[tuple[str, ...], Sought]] = defaultdict(dict)
-        for name in names:
-            firsts[name.parts[0]].setdefault(name.parts, name)
-        self._firsts: Mapping[str, Sequence[Sought]] = {
-            first: sorted(group.values(), key=lambda one: -len(one.parts)) for first, group in firsts.items()
-        }
+
+def _by_first(names: Iterable[Sought]) -> Mapping[str, Sequence[Sought]]:
+    firsts: dict[str, dict[tuple[str, ...], Sought]] = defaultdict(dict)
+    for name in names:
+        firsts[name.parts[0]].setdefault(name.parts, name)
+    return {first: sorted(group.values(), key=lambda one: -len(one.parts)) for first, group in firsts.items()}
+
+
+class Finder:
+    """Finds many names in one walk over the words; the longest at a place wins.
+
+    ``known`` are further names, by their first word, ordered once a process.
+    """
+
+    def __init__(self, names: Iterable[Sought], *, known: Mapping[str, Sequence[Sought]] = _NONE) -> None:
+        own = [*names]
+        shared = {name.parts[0] for name in own} & known.keys()
+        self._firsts = {**known, **_by_first([*own, *(one for first in shared for one in known[first])])}
 
     def find(self, words: Words) -> Iterator[Name]:
         """The names in one passage, in order; the longest that begins at each word."""

@@ -139,8 +139,9 @@ def kind_of(key: str, sums: Mapping[str, Counter[str]]) -> str | None:
 
 
 def is_handle(words: Words, first: int) -> bool:
-    """True behind @ or #, or inside an address or path."""
-    return words.gap(first)[-1:] in _HANDLE_MARKS
+    """True behind @ or #, or inside an address or path; the second of two names is none: the Post/ABC News poll."""
+    paired = first > 0 and words.gap(first) == "/" and words.capital[first] and words.capital[first - 1]
+    return words.gap(first)[-1:] in _HANDLE_MARKS and not paired
 
 
 def _is_ticker(words: Words, first: int, end: int) -> bool:
@@ -228,6 +229,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
     while first < end and (_is_function(words, first, function) or words.folded[first] in honorifics):
         if kind == "PER" and _is_given(words, first):
             break
+        if kind == "ORG" and end - first > 1 and words.folded[first] in organisation_facts(language).linking:
+            break  # لا بالميرا: a foreign article
         first += 1
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:

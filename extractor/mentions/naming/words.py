@@ -68,6 +68,10 @@ class Words:
             return "\n"
         return self.passage.folded.text[self.ends[at - 1] : self.starts[at]]
 
+    def behind(self, end: int) -> str:
+        """What stands behind the word before ``end``, up to the next word or the end of the passage."""
+        return self.gap(end) if end < len(self.starts) else self.passage.folded.text[self.ends[-1] :]
+
     def joined(self, at: int) -> bool:
         """True where only blanks part word ``at`` from the one before it, or the stop of an initial (J. Smith)."""
         gap = self.gap(at)

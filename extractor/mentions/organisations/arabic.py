@@ -20,6 +20,7 @@ from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
 _SURE = 0.8
+_LIKELY = 0.5
 _YEAR_DIGITS = 4
 _LONGEST_CAMPUS = 6
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
@@ -56,8 +57,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     sent = _is_accredited(words, at, cover)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
-    if inner is not None and head.strength == "programme" and _is_body(inner):
-        return None  # مبادرة بنك الإسكان is the bank's initiative
+    if head.strength == "programme" and ((inner is not None and _is_body(inner)) or _is_known(cover, at + 1)):
+        return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
         return None
     campus = _campus(words, at, head)
@@ -68,7 +69,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
-    end = _without_deal(words, at, end, head)
+    end = _without_charge(words, at, _without_deal(words, at, end, head), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -77,8 +78,29 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
         town = _town(words, end, head, cover)
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
+    if not head.definite:
+        end = _called(words, end, cover)
     score = model.score if model is not None else 0.6
+    if extent.latin and not words.gap(at + 1):
+        return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_known(cover: Sequence[Name | None], at: int) -> bool:
+    """True where a name that is or begins with one known everywhere stands at word ``at``."""
+    name = cover[at] if at < len(cover) else None
+    if name is None or name.first != at:
+        return False
+    ends = range(at + 1, name.end + 1)
+    return any(name.words.text_of(at, end) in organisation_facts("ar").known for end in ends)
+
+
+def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
+    """Past the name in quotation marks of the body that ends at ``end``: صندوق العمل «تمكين»; the recogniser has it."""
+    own = cover[end] if end < len(words) and words.gap(end).strip(" ") in ("«", "“") else None
+    if own is None or own.kind != "ORG" or own.first != end or own.skip:
+        return end
+    return own.end if words.behind(own.end)[:1] in ("»", "”") else end
 
 
 def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
@@ -87,6 +109,14 @@ def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
+    led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
+    if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
+        return end
+    return next((place for place in range(at + 2, end) if words.folded[place].startswith(("لل", "لشؤون"))), end)
 
 
 def _is_purpose(word: str) -> bool:
@@ -180,10 +210,16 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
     if managing and extent.national and length > 2:
         return True  # إدارة الكوارث والطوارئ التركية
+    if head.noun in _press() and not head.definite and second.startswith("ال") and head_of(second) is None:
+        return True  # صحيفة الصباح
+    told = extent.named and model is not None and model.score >= _LIKELY
+    if told and head.noun in organisation_facts("ar").house and not head.definite:
+        return True  # قناة النهار
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")
-        known = head.strength == "strong" or model is not None or named
+        latin = extent.latin and head.noun in organisation_facts("ar").house and not head.definite
+        known = head.strength == "strong" or model is not None or named or latin
         return known or seated or (extent.purpose and extent.qualified)
     if head.definite:
         return _is_definite_name(extent, length, repeated)
@@ -200,6 +236,10 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if length > 2 and not apposed and _is_of_field(extent, end):
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _press() -> frozenset[str]:
+    return organisation_facts("ar").press
 
 
 def _is_definite_name(extent: Extent, length: int, repeated: int) -> bool:

@@ -24,6 +24,16 @@ class Definition:
     general: bool
 
 
+def definitions_of(names: Iterable[Name]) -> list[Definition]:
+    """The short form beside each of the names that has one."""
+    found: list[Definition] = []
+    for name in names:
+        definition = defined_behind(name) or defined_before(name)
+        if definition is not None and definition.short.key != name.key:
+            found.append(definition)
+    return found
+
+
 def defined_behind(name: Name) -> Definition | None:
     """The short form in brackets right behind a name; None: none there."""
     words = name.words
@@ -74,7 +84,7 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
 def _closing(words: Words, first: int) -> int | None:
     """One past the last word before the closing bracket; None: too far, or none."""
     for end in range(first + 1, min(len(words), first + _MOST_WORDS) + 1):
-        gap = words.gap(end) if end < len(words) else words.passage.folded.text[words.ends[-1] :]
+        gap = words.behind(end)
         if ")" in gap or "]" in gap:
             return end if gap.strip(_MARKS)[:1] in (")", "]") else None
         if gap.strip(_MARKS + "/&-،,و") != "":

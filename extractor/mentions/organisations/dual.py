@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import NISBA
+from extractor.mentions.organisations.heads import opens_with_head
+from extractor.mentions.organisations.reach import NISBA, is_definite
 
 _LONGEST = 8
 _LONGEST_SERVED = 4
@@ -42,7 +43,7 @@ def listed_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
         while row and (name := starts.get(row[-1].end)) is not None and _continues(words, name.first):
             row.append(replace(name, skip=1 if words.folded[name.first][0] == "و" else 0))
         if len(row) > 1:
-            found += [replace(one, rule="list") for one in row if head_of(one.text.split(" ")[0]) is None]
+            found += [replace(one, rule="list") for one in row if not opens_with_head(one.text)]
     return found
 
 
@@ -79,6 +80,7 @@ def _served(words: Words, first: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def _opens_list(word: str) -> bool:
     """True for companies, universities …: a head noun in the plural or in the dual before what it governs."""
     facts = organisation_facts("ar")
@@ -86,6 +88,7 @@ def _opens_list(word: str) -> bool:
     return _is_dual(word) or any(facts.heads.get(form) == "common" for form in forms)
 
 
+@lru_cache(maxsize=65536)
 def _is_dual(word: str) -> bool:
     """True for شركتي, جامعتا, clitics aside."""
     heads = organisation_facts("ar").heads
@@ -98,6 +101,7 @@ def _continues(words: Words, at: int) -> bool:
     return (gap == "" and words.folded[at][0] == "و" and len(words.folded[at]) > 3) or gap in ("،", ",")
 
 
+@lru_cache(maxsize=65536)
 def _dual(word: str) -> int | None:
     """Letters before the dual noun in a word; None: it is none."""
     dual = organisation_facts("ar").dual
@@ -110,7 +114,7 @@ def _fields_end(words: Words, at: int) -> int:
     while at < len(words) and words.joined(at) and at - first < _LONGEST:
         word = words.folded[at]
         noun = word[1:] if word.startswith("وال") else word
-        if noun.startswith("ال") and len(noun) > 3 and word not in facts.function and not facts.is_head(noun):
+        if is_definite(noun) and word not in facts.function and not facts.is_head(noun):
             end = at + 1
         elif word not in facts.construct and word[1:] not in facts.construct:
             break

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.heads import head_of, is_served
 from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, Reach, is_definite
 
 
@@ -66,7 +66,7 @@ class Extent(Reach):
             self.foreign = self.foreign or not word.startswith("ال")
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
             self.named = covered.kind in ("MISC", "ORG")
-            return covered.end
+            return self._compound(covered)
         if self.words.capital[at]:
             return self._latin(at)
         if word in grammar_words("ar", "patron"):
@@ -87,6 +87,13 @@ class Extent(Reach):
             if self.plural:
                 return at + 2
         return self._unknown(at) if depth == 0 else at
+
+    def _compound(self, covered: Name) -> int:
+        """Past a name that the recogniser cut in two: ساوث تشاينا | مورنينغ بوست."""
+        at = covered.end
+        after = self.cover[at] if self._open(at) else None
+        whole = after is None or after.kind != "ORG" or after.first != at or after.skip or not self.foreign
+        return at if after is None or whole or head_of(self.words.folded[at]) is not None else after.end
 
     def _rest(self, covered: Name) -> int:
         self.foreign = True
@@ -124,7 +131,8 @@ class Extent(Reach):
         return at
 
     def _latin(self, at: int) -> int:
-        self.foreign = True
+        word = self.words.folded[at]
+        self.foreign, self.latin = True, word.isalpha() and word not in organisation_facts("en").generic
         while self._open(at) and self.words.capital[at]:
             at += 1
         return at
@@ -218,7 +226,7 @@ class Extent(Reach):
         if word.startswith("لل") and self._is_corps(at):
             self.purpose = True
             return at + 2
-        if word.startswith("لل") and len(word) > 4 and known and head_of(word) is None:
+        if known and is_served(word):
             self.purpose = True
             return at + 1
         if self._is_place_of(at):

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
-from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known
-from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, votes, widened
+from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
+from extractor.mentions.naming.recognised import Name, grouped, recognised_names
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
-from extractor.mentions.organisations.brackets import Definition, common_abbreviations, defined_before, defined_behind
-from extractor.mentions.organisations.described import is_description
+from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of
+from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.house import borne_houses, held_houses, house_names, site_bodies
-from extractor.mentions.organisations.national import country_words, with_nation
-from extractor.mentions.organisations.nested import split_genitive
+from extractor.mentions.organisations.judged import judged
+from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
     announced_organisations,
     apposed_organisations,
@@ -30,30 +31,13 @@ from extractor.mentions.organisations.offices import (
     titled_short_forms,
 )
 from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
-from extractor.mentions.organisations.refused import (
-    is_bare,
-    is_credit,
-    is_date_or_money,
-    is_department,
-    is_field_of_study,
-    is_heading,
-    is_led,
-    is_office,
-    is_portfolio,
-    is_region,
-    is_sponsor,
-    is_thing,
-    is_work,
-)
+from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
-from extractor.mentions.organisations.told import bare_key, told_otherwise
+from extractor.mentions.organisations.spelled import with_spelled
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
 
-_LEAST_SCORE = 0.75
-_LEAST_SINGLE = 0.85
-_LEAST_PHRASE = 0.85
 _SURE = 0.8
 
 
@@ -65,19 +49,19 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
-    recognised = with_people(recognised_names(passages))
+    recognised = with_people(with_spelled(passages, with_familiar(recognised_names(passages))))
     common = common_abbreviations(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
-    names = [name for name in _judged(_grammar(passages, recognised), recognised) if name.text not in common]
+    names = [name for name in judged(_grammar(passages, recognised), recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
-    names += owned_organisations(recognised)
+    names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names)
-    definitions = _definitions(names)
+    definitions = definitions_of(names)
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
-    finder = Finder([*known, *well_known()])
+    finder = Finder(known, known=well_known_firsts())
     again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
     names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
@@ -90,6 +74,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
 
 def _stands_alone(name: Name) -> bool:
     """False for a single known English word inside a longer name: Congress in Mobile World Congress, Senate Bill."""
+    if name.rule == "lexicon" and is_credit(name):
+        return False
     if name.rule != "lexicon" or name.arabic or name.end - name.first > 1 or name.words.title_case:
         return True
     words, facts = name.words, organisation_facts("en")
@@ -107,7 +93,10 @@ def _stands_alone(name: Name) -> bool:
 
 
 def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
-    """The names, less a single word inside a person's full name: Scott Halvorsen is no place of Halvorsen Inc."""
+    """The names, less a single word inside a person's full name: Scott Halvorsen is no place of Halvorsen Inc.
+
+    One in the genitive owns the person: CNN's Jane Doe.
+    """
     people = {
         (one.words.index, at)
         for one in recognised
@@ -118,7 +107,10 @@ def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[N
     return [
         name
         for name in names
-        if name.rule not in repeated or name.end - name.first > 1 or (name.words.index, name.first) not in people
+        if name.rule not in repeated
+        or name.cut
+        or name.end - name.first > 1
+        or (name.words.index, name.first) not in people
     ]
 
 
@@ -162,102 +154,6 @@ def _repeated_phrases(passages: Iterable[Words]) -> Mapping[str, int]:
                     break
                 counts[words.text_of(at, end)[head.skip :]] += 1
     return counts
-
-
-def _judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
-    """The names that the release as a whole takes for organisations."""
-    names = [_before_title(name) for name in names]
-    sums = votes(recognised)
-    defined = {definition.short.key for definition in _definitions(names)}
-    bodies = {name.key for name in names if not name.words.title_case}
-    surest = _surest(names)
-    kept = [
-        name
-        for name in names
-        if _is_organisation(name, sums, defined, bodies) and (name.key in defined or _is_sure(name, surest))
-    ]
-    others = told_otherwise(kept, recognised)
-    kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
-    keys = {name.key for name in kept}
-    kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
-    elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
-    return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
-
-
-def _before_title(name: Name) -> Name:
-    """The name without the modifiers of a title behind it: World Bank, in World Bank Country Director."""
-    words, facts, end = name.words, person_facts("en"), name.end
-    if name.arabic or end >= len(words) or not words.joined(end) or words.folded[end] not in facts.heads:
-        return name
-    heads = organisation_facts("en").heads
-    while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
-        end -= 1
-    return widened(name, name.first, end, name.rule) if end < name.end else name
-
-
-def _surest(names: Iterable[Name]) -> Mapping[str, float]:
-    """Key of a name → the highest score of its places outside the dateline; places in it alone give nothing."""
-    scores: dict[str, float] = {}
-    for name in names:
-        if name.words.passage.block.label != "dateline":
-            scores[name.key] = max(scores.get(name.key, 0.0), name.score)
-    return scores
-
-
-def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
-    """Whether the recogniser alone is enough: a single word needs a high score, money and kinds of bodies never are."""
-    if name.rule != "recogniser":
-        return True
-    first = name.text.split(" ")[0]
-    if name.arabic and organisation_facts("ar").heads.get(first) == "common":
-        return False
-    if name.arabic and first.endswith("ا") and organisation_facts("ar").is_head(first[:-1]):
-        return False
-    if not name.arabic and not any(name.words.capital[name.first : name.end]):
-        return False
-    if name.end - name.first > 1:
-        doubtful = name.arabic and head_of(first) is None
-        return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
-    if name.arabic and (is_sponsor(name) or is_led(name)):
-        return True
-    if name.arabic and name.words.passage.block.label == "table":
-        return False
-    return not is_money(name.text) and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)
-
-
-def _without_plural(name: Name, keys: Collection[str]) -> Name:
-    """The name without an s that is a genitive whose apostrophe the page lost (FBIs), where it also stands without."""
-    if name.key.endswith("s") and name.key[:-1] in keys and not name.cut:
-        return replace(name, cut=1)
-    return name
-
-
-def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
-    if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
-        return False
-    network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
-        return False
-    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
-        return False
-    if is_heading(name) or is_work(name) or is_department(name) or is_credit(name):
-        return False
-    if name.rule != "recogniser" or name.key in defined:
-        return True
-    if kind_of(name.key, sums) != "ORG" or (name.score < _LEAST_SCORE and not is_led(name) and not is_sponsor(name)):
-        return False
-    if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
-        return True
-    return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
-
-
-def _definitions(names: Sequence[Name]) -> list[Definition]:
-    found: list[Definition] = []
-    for name in names:
-        definition = defined_behind(name) or defined_before(name)
-        if definition is not None and definition.short.key != name.key:
-            found.append(definition)
-    return found
 
 
 _SUREST_FIRST = (

@@ -8,6 +8,8 @@ from functools import lru_cache
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 
+_LEAST_SERVED = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -37,3 +39,13 @@ def head_of(word: str) -> Head | None:
         if rest in heads:
             return None if heads[rest] == "common" else Head(rest, len(clitic), heads[rest], definite)
     return None
+
+
+def opens_with_head(text: str) -> bool:
+    """True for a name whose first word is a head noun: it says by itself that it names a body."""
+    return head_of(text.split(" ")[0]) is not None
+
+
+def is_served(word: str) -> bool:
+    """True for للتنمية: what a body is for, with its article; no body itself."""
+    return word.startswith("لل") and len(word) > _LEAST_SERVED and head_of(word) is None

@@ -39,12 +39,12 @@ def house_names(reading: Reading) -> list[Name]:
 
 def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
     """The folded words of the site's English names that are a body's in full, "and" inside: Dale and Calder Trust."""
-    heads = organisation_facts("en").heads
+    is_body = organisation_facts("en").is_body
     found = []
     for name in reading.release.site_names:
         parts = tuple(word.group() for word in _SITE_WORD.finditer(fold(name).text))
         joined = not grammar_words("en", "and").isdisjoint(parts)
-        if joined and len(parts) > _LEAST_WORDS and heads.get(parts[-1]) in ("strong", "weak"):
+        if joined and len(parts) > _LEAST_WORDS and is_body(parts[-1]):
             found.append(parts)
     return found
 

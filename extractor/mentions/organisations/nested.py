@@ -137,7 +137,7 @@ def _coordinated(name: Name, keys: Collection[str]) -> int | None:
             continue
         second = key_of(name.words.text_of(at + 1, name.end))
         known = second in keys or tuple(second.split(" ")) in _known()
-        if known and organisation_facts("en").heads.get(folded[name.end - 1]) in ("strong", "weak"):
+        if known and organisation_facts("en").is_body(folded[name.end - 1]):
             return at + 1
     return None
 

@@ -27,7 +27,7 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     for at in range(2, len(words)):
         if not words.capital[at] or at in taken or not words.joined(at) or words.capital[at - 1]:
             continue
-        if not (_arabic_title(words, at) if arabic else _english_title(words, at)):
+        if not (_arabic_title(words, at) or _is_medium(words, at) if arabic else _english_title(words, at)):
             continue
         end = at + 1
         while (
@@ -159,7 +159,7 @@ def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name])
         for name in recognised
         if name.kind == "PER" and name.end - name.first == 1 and _is_led_firm(name)
     ]
-    heads = organisation_facts("en").heads
+    is_body = organisation_facts("en").is_body
     surnames = {one.text.split(" ")[-1] for one in recognised if one.kind == "PER" and one.end - one.first > 1}
     for name in recognised:
         words = name.words
@@ -168,7 +168,7 @@ def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name])
             continue
         noun = words.folded[name.first - 1] if name.first and words.joined(name.first) else ""
         small = noun != "" and not words.capital[name.first - 1]
-        behind = small and (noun in grammar_words("en", "droppable") or heads.get(noun) in ("strong", "weak"))
+        behind = small and (noun in grammar_words("en", "droppable") or is_body(noun))
         if (
             name.kind != "PER"
         ):  # the charity Blue Harbour, taken for a place; a body whose noun stands for a place is none
@@ -208,6 +208,26 @@ def _arabic_title(words: Words, at: int) -> bool:
         return False
     heads = person_facts("ar").heads
     return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))
+
+
+def _is_medium(words: Words, at: int) -> bool:
+    """True behind a noun for a site or newsletter: موقع Northland Times; an address is no name."""
+    noun = words.folded[at - 1]
+    return not {noun, noun[1:]}.isdisjoint(organisation_facts("ar").site) and words.folded[at].isalpha()
+
+
+def is_employer(name: Name) -> bool:
+    """True for an English name behind a title, its field and "at": head of machine learning at Acme."""
+    words, at = name.words, name.first - 1
+    if name.arabic or at < 2 or words.folded[at] != "at" or words.capital[at] or not words.joined(name.first):
+        return False
+    facts, of = person_facts("en"), grammar_words("en", "of") | {"in"}
+    for place in range(at - 1, max(-1, at - 2 - _BACK), -1):
+        if not words.joined(place + 1):
+            return False
+        if words.folded[place] in facts.heads:
+            return place + 1 == at or words.folded[place + 1] in of
+    return False
 
 
 def _english_title(words: Words, at: int) -> bool:

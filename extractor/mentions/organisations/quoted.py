@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.heads import Head, head_of, is_served, opens_with_head
 from extractor.mentions.organisations.reach import NISBA
 from extractor.text import has_arabic
 
@@ -15,6 +16,8 @@ _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
 _NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
+_LEAST_SINGLE = 0.5
+"""Of the recogniser, for a name of one word behind a team's noun: جاينتس."""
 
 
 def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
@@ -22,7 +25,11 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
 
     One that the recogniser is sure of stands alone where its noun may be dropped: شركة «النيل الأخضر».
     """
-    sure = {name.first for name in recognised if name.kind == "ORG" and name.score >= _SCORE and _is_own(name)}
+    sure = {
+        name.first
+        for name in recognised
+        if name.kind == "ORG" and name.score >= _SCORE and not opens_with_head(name.text)
+    }
     found = []
     for at, word in enumerate(words.folded[:-1]):
         head = head_of(word) if words.gap(at + 1)[-1:] in _OPENING and has_arabic(word) else None
@@ -51,9 +58,10 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
         name = starts.get(at + 1) if words.joined(at + 1) else None
         if closed is not None:
             end = _trailing(words, closed)
-        elif name is not None and _is_own(name) and name.key not in alone and not _is_known(name):
+        elif name is not None and not opens_with_head(name.text) and name.key not in alone and not _is_known(name):
             end = _served(words, name.end)
-            if end == name.end and name.end - name.first == 1:
+            town = name.text in lexicon("ar").index("places") or name.text.startswith("ال")
+            if end == name.end and name.end - name.first == 1 and (town or name.score < _LEAST_SINGLE):
                 continue
         else:
             continue
@@ -108,11 +116,6 @@ def _is_known(name: Name) -> bool:
     return not {name.text, f"ال{name.text}"}.isdisjoint(facts.known)
 
 
-def _is_own(name: Name) -> bool:
-    """True for a name that says by itself that it is one: its first word is no head noun."""
-    return head_of(name.text.split(" ")[0]) is None
-
-
 def _may_open(words: Words, at: int, head: Head) -> bool:
     """True for a head noun of a body, without its article, right before the mark."""
     return not head.definite and head.strength in ("strong", "weak") and words.gap(at + 1)[:-1] in (" ", "")
@@ -121,7 +124,7 @@ def _may_open(words: Words, at: int, head: Head) -> bool:
 def _closing(words: Words, first: int) -> int | None:
     """One past the last word before the mark that closes; None: too far, or none."""
     for end in range(first + 1, min(len(words), first + _LONGEST) + 1):
-        gap = words.gap(end) if end < len(words) else words.passage.folded.text[words.ends[-1] :]
+        gap = words.behind(end)
         if gap[:1] in _CLOSING:
             return end
         if gap.strip(" ") != "":
@@ -133,7 +136,7 @@ def _trailing(words: Words, end: int) -> int:
     """Past what belongs to the head noun behind the closing mark: «خطوط» الهندسي, «تمكين» للتربية المالية."""
     if end >= len(words) or words.gap(end)[1:] != " ":
         return end
-    serves = words.folded[end].startswith("لل") and len(words.folded[end]) > 4 and head_of(words.folded[end]) is None
+    serves = is_served(words.folded[end])
     at = end + 1 if serves else end
     if serves and at < len(words) and words.joined(at) and words.folded[at][:1] == "و":
         at = at + 1 if words.folded[at][1:] in organisation_facts("ar").field else at

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.heads import Head, head_of, is_served
 
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
@@ -27,7 +27,7 @@ class Reach:
         self.words, self.at, self.head, self.cover, self.phrases = words, at, head, cover, phrases
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
-        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = False
+        self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = self.latin = False
 
     def _titled(self) -> bool:
         """True behind a title: نائب رئيس الشركة للاستكشاف has a field of work behind "the company", no name."""
@@ -118,7 +118,7 @@ class Reach:
         """True for للتفوق الرياضي behind a foreign name of one word: no participle (تابع), no feminine adjective."""
         name, word = self.words.folded[at - 1], self.words.folded[at]
         foreign = not name.endswith("ه") and name[0] not in "متويلبك" and not name.startswith("ال")
-        served = word.startswith("لل") and len(word) > len("لل") + 2 and head_of(word) is None and self._open(at + 1)
+        served = is_served(word) and self._open(at + 1)
         return foreign and served and NISBA.match(self.words.folded[at + 1]) is not None
 
     def _is_lasting(self, at: int) -> bool:

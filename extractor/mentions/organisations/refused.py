@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
+
+_SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
+_SHORTEST_PLURAL = 2
 
 
 def is_office(name: Name) -> bool:
@@ -30,7 +36,7 @@ def is_office(name: Name) -> bool:
     apposed = (
         name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
     )
-    owned = any(organisation_facts("en").heads.get(word) in ("strong", "weak") for word in inside)
+    owned = any(map(organisation_facts("en").is_body, inside))
     if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
         return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
@@ -62,8 +68,7 @@ def _is_arabic_office(name: Name) -> bool:
 def is_portfolio(name: Name) -> bool:
     """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
     words, at = name.words, name.first
-    heads = organisation_facts("en").heads
-    headed = any(heads.get(word) in ("strong", "weak") for word in words.folded[name.first : name.end])
+    headed = any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
@@ -88,7 +93,9 @@ def _is_led_field(name: Name) -> bool:
     facts, departments = person_facts("en"), grammar_words("en", "department")
     inside = words.folded[at : name.end]
     plain = facts.modifiers | departments | grammar_words("en", "and")
-    if inside[-1] not in departments or not plain.issuperset(inside):
+    behind = words.folded[name.end] if name.end < len(words) else ""
+    titled = behind in organisation_facts("en").press  # Foreign Affairs magazine
+    if titled or inside[-1] not in departments or not plain.issuperset(inside):
         return False
     if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
         return True
@@ -107,7 +114,13 @@ def _is_minister(word: str, language: str) -> bool:
 def serves(text: str) -> bool:
     """True where a third word tells what a body is for: الإدارة العامة للجوازات."""
     third = text.split(" ")[2:3]
-    return bool(third) and third[0].startswith("لل") and len(third[0]) > 4 and head_of(third[0]) is None
+    return bool(third) and is_served(third[0])
+
+
+def is_compound(parts: Sequence[str]) -> bool:
+    """True for three English head nouns or more, the last of a body: House Financial Services Committee."""
+    facts = organisation_facts("en")
+    return len(parts) > 2 and facts.is_body(parts[-1]) and facts.function.isdisjoint(parts)
 
 
 def is_bare(name: Name) -> bool:
@@ -117,7 +130,7 @@ def is_bare(name: Name) -> bool:
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
-    headed = name.end - name.first > 2 and facts.heads.get(text.split(" ")[2]) in ("strong", "weak")
+    headed = name.end - name.first > 2 and facts.is_body(text.split(" ")[2])
     serving = name.arabic and serves(text)
     kind = " ".join(text.split(" ")[:2]) in facts.generic
     sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
@@ -130,7 +143,7 @@ def is_bare(name: Name) -> bool:
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
     parts = text.split(" ")
-    if not name.arabic and len(parts) > 2 and facts.heads.get(parts[-1]) == "strong":
+    if not name.arabic and ((len(parts) > 2 and facts.heads.get(parts[-1]) == "strong") or is_compound(parts)):
         return False  # Health Sciences Authority
     if name.arabic and parts[-1].startswith("لل") and parts[-1][2:] in grammar_words("ar", "droppable"):
         empty |= facts.plain  # الجمعية العامة للشركة
@@ -141,7 +154,11 @@ def is_bare(name: Name) -> bool:
 def is_thing(name: Name) -> bool:
     """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act, a sports ground."""
     if name.arabic and name.end - name.first > 1:
-        first, *_, last = name.text.split(" ")
+        parts = name.text.split(" ")
+        first, second, last = parts[0], parts[1], parts[-1]
+        opens = name.rule == "recogniser" and first in organisation_facts("ar").thing
+        if opens and second.startswith("ال"):
+            return True  # زيت الأركان
         return first in grammar_words("ar", "premises") and last in grammar_words("ar", "ground")
     if name.arabic or name.rule == "legal" or name.end - name.first < 2:
         return False
@@ -164,9 +181,25 @@ def is_date_or_money(name: Name) -> bool:
 
 
 def is_region(name: Name) -> bool:
-    """True for a part of the world that a title covers: Regional Director, Middle East."""
+    """True for a part of the world that a title covers (Regional Director, Middle East), for a seat (D-N.C.), a town.
+
+    A town that the lexicon lists, or an adjective (الأوروبي), outside Arabic sports news, which calls clubs so.
+    """
+    if name.rule != "recogniser":
+        return False
     facts = organisation_facts("ar" if name.arabic else "en")
-    return name.rule == "recogniser" and (name.text in facts.region or "ال" + name.text in facts.region)
+    single = name.end - name.first == 1
+    seat = single and _SEAT.match(name.words.shown[name.first]) is not None
+    town = name.text in lexicon("ar" if name.arabic else "en").index("places") or name.text in facts.quality
+    town = single and town and (not name.arabic or (facts.sport | facts.match).isdisjoint(name.words.folded))
+    return seat or town or name.text in facts.region or "ال" + name.text in facts.region
+
+
+def is_kind(name: Name) -> bool:
+    """True for the plural of an acronym, which counts things or people (FRBs, MSPs); a body has no plural."""
+    shown = name.words.shown[name.first]
+    single = name.rule == "recogniser" and name.end - name.first == 1 and not name.cut
+    return single and len(shown) > _SHORTEST_PLURAL and shown[-1] == "s" and shown[:-1].isupper()
 
 
 def is_field_of_study(name: Name) -> bool:
@@ -197,7 +230,7 @@ def is_heading(name: Name) -> bool:
         return part and bool(joint) and joint[0] in grammar_words("en", "of")
     if not name.arabic or name.rule != "recogniser":
         return False
-    return name.end - name.first == len(words) > 1 and not _opens_with_head(name)
+    return name.end - name.first == len(words) > 1 and not opens_with_head(name.text)
 
 
 def is_work(name: Name) -> bool:
@@ -206,7 +239,7 @@ def is_work(name: Name) -> bool:
     if name.rule == "recogniser" and not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1):
         published = words.folded[at - 2] in grammar_words("en", "printed") and words.folded[at - 1] == "in"
         return published and not any(word in organisation_facts("en").heads for word in name.text.split(" "))
-    if name.rule != "recogniser" or at == 0 or not name.arabic or _opens_with_head(name):
+    if name.rule != "recogniser" or at == 0 or not name.arabic or opens_with_head(name.text):
         return False
     product = organisation_facts("ar").product
     before = words.folded[at - 1]
@@ -224,7 +257,7 @@ def is_department(name: Name) -> bool:
         before = words.folded[at - 1]
         titled = words.joined(at) and (before in titles.heads or before in titles.modifiers)
         inside = words.folded[end] == "في" and words.joined(end) and head_of(words.folded[end + 1]) is not None
-        return titled and inside and not _opens_with_head(name)
+        return titled and inside and not opens_with_head(name.text)
     commas = words.gap(at).strip(" ") == "," and words.gap(end).strip(" ") == "," and words.capital[end]
     headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
     owned = any(word in organisation_facts("en").heads for word in _capitals(name))
@@ -256,10 +289,6 @@ def _capitals(name: Name) -> tuple[str, ...]:
     return words.folded[name.end : end]
 
 
-def _opens_with_head(name: Name) -> bool:
-    return head_of(name.text.split(" ")[0]) is not None
-
-
 def is_credit(name: Name) -> bool:
     """True for who took the picture: Picture credit: Acme Media ends a line; © Acme Media in a caption."""
     words, at = name.words, name.first
@@ -268,7 +297,7 @@ def is_credit(name: Name) -> bool:
         return False
     if words.gap(at).strip(" ")[-1:] == "©":
         return words.passage.block.label == "caption" or words.folded[0] in credits
-    caption = name.rule == "recogniser" and words.passage.block.label == "caption"
+    caption = name.rule in ("recogniser", "lexicon") and words.passage.block.label == "caption"
     if words.gap(at).strip(" ") != ":" or not (caption or name.end == len(words)):
         return False
     return any(words.text_of(first, at) in credits for first in range(max(0, at - 3), at))

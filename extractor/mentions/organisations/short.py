@@ -11,6 +11,7 @@ from extractor.mentions.naming.recognised import Name, kind_of, small_words, vot
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.brackets import Definition
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import is_definite
 
 
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -42,7 +43,7 @@ def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
     if head is None or head.definite or parts[0] not in grammar_words("ar", "droppable") or len(parts) < 3:
         return
     rest = parts[1:]
-    definite = all(part.startswith("ال") and len(part) > 3 for part in rest)
+    definite = all(map(is_definite, rest))
     if definite and rest[0] not in facts.field and rest[0] not in facts.quality:
         yield rest
 

@@ -5,12 +5,13 @@ Only names that the recogniser alone takes for organisations are asked: a head n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _MARKED = ("®", "™")
 _AMOUNT_LETTERS = 3
@@ -18,14 +19,17 @@ _TITLE_WORDS = 3
 _PERSON_WORDS = (2, 3)
 
 
-def told_otherwise(names: Iterable[Name], recognised: Iterable[Name]) -> frozenset[str]:
-    """Keys of the English names that are told to be a product, a place, an amount or a person."""
+def told_otherwise(names: Sequence[Name], recognised: Iterable[Name]) -> frozenset[str]:
+    """Keys of the names that are told to be a product, a place, an amount or a person."""
     found = list(recognised)
     places = {(one.words.index, one.end) for one in found if one.kind == "LOC"}
     people = {(one.words.index, one.end) for one in found if one.kind == "PER"}
     asked = [name for name in names if name.rule == "recogniser" and not name.arabic and not _is_headed(name)]
+    arabic = [name for name in names if name.rule == "recogniser" and name.arabic]
+    served = {name.text.split(" ")[-1] for name in names if _is_of_province(name)}
+    surnames = {name.key for name in arabic if _is_surname(name, people) or name.text in served}
     listed = {one.key for one in found if one.kind == "LOC" and not one.arabic and _is_listed_place(one, places)}
-    return frozenset(
+    return frozenset(surnames) | frozenset(
         bare_key(name)
         for name in asked
         if name.key in listed
@@ -61,15 +65,10 @@ def _behind(name: Name, at: int = 0) -> str:
     return name.words.folded[place] if place < len(name.words) and joined else ""
 
 
-def _gap_behind(name: Name) -> str:
-    words = name.words
-    return words.gap(name.end) if name.end < len(words) else words.passage.folded.text[words.ends[-1] :]
-
-
 def is_product(name: Name) -> bool:
     """True with a mark of trade (Wavefinder®) and behind who makes it (maker of the Wavefinder)."""
     words, at = name.words, name.first
-    if _gap_behind(name).startswith(_MARKED):
+    if name.words.behind(name.end).startswith(_MARKED):
         return True
     while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
         at -= 1
@@ -81,7 +80,7 @@ def is_amount(name: Name) -> bool:
     """True for the code of a currency before a number: OMR 14.6 million."""
     words, at = name.words, name.first
     single = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
-    follows = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name) in (" ", "")
+    follows = name.end < len(words) and words.folded[name.end][0].isdigit() and name.words.behind(name.end) in (" ", "")
     return single and follows and not _is_year(words.folded[name.end])
 
 
@@ -136,7 +135,7 @@ def is_constituency(name: Name) -> bool:
 def is_callee(name: Name) -> bool:
     """True for a person to call with an office behind the comma: please call Ama Darko, Communications Officer."""
     words, at = name.words, name.first
-    if name.end - at not in _PERSON_WORDS or _gap_behind(name) != ", " or at == 0:
+    if name.end - at not in _PERSON_WORDS or name.words.behind(name.end) != ", " or at == 0:
         return False
     called = words.folded[at - 1] in lexicon("en").index("contact_words") and words.gap(at).strip(" ") in ("", ":")
     return called and _is_titled(words, name.end)
@@ -171,10 +170,27 @@ def _is_listed_place(name: Name, places: Collection[tuple[int, int]]) -> bool:
     return not plural.isdisjoint(grammar_words("en", "civic")) and not words.capital[end]
 
 
+def _is_surname(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True for one Arabic word right behind a person, whom the recogniser cut: كريستين بلاسي | فورد."""
+    words, at = name.words, name.first
+    behind = name.end - at == 1 and not name.skip and words.joined(at) and (words.index, at) in people
+    return behind and name.text not in organisation_facts("ar").known and head_of(name.text) is None
+
+
+def _is_of_province(name: Name) -> bool:
+    """True for a firm called by its field and a province, which alone is none: شركة نفط ميسان."""
+    first, *others = name.text.split(" ")
+    if not name.arabic or len(others) != 2 or head_of(first) is None:
+        return False
+    return "ال" + others[0] in organisation_facts("ar").field and not others[1].startswith("ال")
+
+
 def _is_nation_code(name: Name, people: Collection[tuple[int, int]]) -> bool:
     """True for the country of who won: 1. Fearon (JAM) 11.04."""
     words, at = name.words, name.first
-    bracketed = words.gap(at).strip(" ") == "(" and _gap_behind(name).startswith(")")
+    bracketed = words.gap(at).strip(" ") == "(" and name.words.behind(name.end).startswith(")")
     code = name.end - at == 1 and len(words.shown[at]) == _AMOUNT_LETTERS and words.shown[at].isupper()
-    counted = name.end < len(words) and words.folded[name.end][0].isdigit() and _gap_behind(name).strip(" ") == ")"
+    counted = (
+        name.end < len(words) and words.folded[name.end][0].isdigit() and name.words.behind(name.end).strip(" ") == ")"
+    )
     return bracketed and code and (counted or (words.index, at) in people)

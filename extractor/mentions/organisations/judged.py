@@ -1,0 +1,134 @@
+"""Which names the release as a whole takes for organisations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
+from extractor.mentions.organisations.brackets import definitions_of
+from extractor.mentions.organisations.described import is_description
+from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.nested import split_genitive
+from extractor.mentions.organisations.offices import is_employer
+from extractor.mentions.organisations.refused import (
+    is_bare,
+    is_credit,
+    is_date_or_money,
+    is_department,
+    is_field_of_study,
+    is_heading,
+    is_kind,
+    is_led,
+    is_office,
+    is_portfolio,
+    is_region,
+    is_sponsor,
+    is_thing,
+    is_work,
+)
+from extractor.mentions.organisations.told import bare_key, told_otherwise
+
+_LEAST_SCORE = 0.75
+_LEAST_SINGLE = 0.85
+_LEAST_PHRASE = 0.85
+_SURE = 0.8
+
+
+def judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
+    """The names that the release as a whole takes for organisations."""
+    names = [_before_title(name) for name in names]
+    sums = votes(recognised)
+    defined = {definition.short.key for definition in definitions_of(names)}
+    bodies = {name.key for name in names if not name.words.title_case}
+    surest = _surest(names)
+    kept = [
+        name
+        for name in names
+        if _is_organisation(name, sums, defined, bodies) and (name.key in defined or _is_sure(name, surest))
+    ]
+    others = told_otherwise(kept, recognised)
+    kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
+    keys = {name.key for name in kept}
+    kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
+    elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
+    return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
+
+
+def _before_title(name: Name) -> Name:
+    """The name without the modifiers of a title behind it: World Bank, in World Bank Country Director."""
+    words, facts, end = name.words, person_facts("en"), name.end
+    if name.arabic or end >= len(words) or not words.joined(end) or words.folded[end] not in facts.heads:
+        return name
+    heads = organisation_facts("en").heads
+    while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
+        end -= 1
+    return widened(name, name.first, end, name.rule) if end < name.end else name
+
+
+def _surest(names: Iterable[Name]) -> Mapping[str, float]:
+    """Key of a name → the highest score of its places outside the dateline; places in it alone give nothing."""
+    scores: dict[str, float] = {}
+    for name in names:
+        if name.words.passage.block.label != "dateline":
+            scores[name.key] = max(scores.get(name.key, 0.0), name.score)
+    return scores
+
+
+def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
+    """Whether the recogniser alone is enough: a single word needs a high score, money and kinds of bodies never are."""
+    if name.rule != "recogniser":
+        return True
+    first = name.text.split(" ")[0]
+    if name.arabic and organisation_facts("ar").heads.get(first) == "common":
+        return False
+    if name.arabic and first.endswith("ا") and organisation_facts("ar").is_head(first[:-1]):
+        return False
+    if not name.arabic and not any(name.words.capital[name.first : name.end]):
+        return False
+    if name.end - name.first > 1:
+        doubtful = name.arabic and head_of(first) is None
+        return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
+    if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name):
+        return True
+    if name.arabic and name.words.passage.block.label == "table":
+        return False
+    return not is_money(name.text) and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)
+
+
+def _without_plural(name: Name, keys: Collection[str]) -> Name:
+    """The name without an s that is a genitive whose apostrophe the page lost (FBIs), where it also stands without."""
+    if name.key.endswith("s") and name.key[:-1] in keys and not name.cut:
+        return replace(name, cut=1)
+    return name
+
+
+def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
+    if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
+        return False
+    network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
+    if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
+        return False
+    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
+        return False
+    if is_heading(name) or is_work(name) or is_department(name) or is_credit(name):
+        return False
+    if name.rule != "recogniser" or name.key in defined:
+        return True
+    if (is_kind(name) and name.key[:-1] not in bodies) or _is_titled_person(name, sums):
+        return False
+    told = name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_employer(name)
+    if kind_of(name.key, sums) != "ORG" or not told:
+        return False
+    if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
+        return True
+    return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
+
+
+def _is_titled_person(name: Name, sums: Mapping[str, Counter[str]]) -> bool:
+    """True for a title with a surname that the release gives to a person: Representative Rivers."""
+    title, _, surname = name.text.partition(" ")
+    return title in person_facts("en").heads and kind_of(surname, sums) == "PER"

@@ -1,0 +1,85 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""Organisations known everywhere, spelled in letters, or told by one word beside them, on tagged sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.mentions.organisations import find_organisations
+from extractor.reading import read_passages
+from extractor.release.plain import plain_release
+from tests.mentions.tagged import find, untag, words
+
+SENTENCES = [
+    # Acronyms spelled in letters, with clitics and small words beside them; no acronym of a thing; known names in a row.
+    "أخبرت محطة <o>دبليو إكس واي زد</o> وهي تابعة ل<o>كيو دبليو سي</o> أن الميناء فتح.",
+    "نقل الخبر عن <o>بي بي سي</o> أن المرفأ أغلق، ثم عاد إلى العمل لدى <o>كي بي إم جي</o> في البحرين.",
+    "أظهر تحليل دي إن إيه أن العينة سليمة.",
+    "حضر ممثلون عن <o>شركة تويوتا</o> و<o>هوندا</o> و<o>مرسيدس بنز</o> أمس.",
+    "بث برنامج <o>بي بي سي</o> اللقاء أمس.",
+    # Newspapers by a noun with the article; the party's paper is none; a channel that the recogniser sees too.
+    "ذكرت <o>صحيفة الصباح</o> أن الوزير سيزور الميناء.",
+    "قال رئيس <o>حزب الغد</o> إن الحزب الحاكم أخطأ.",
+    # Latin names behind the noun of a house, a blank lost; a site; a network of a kind is none.
+    "قال رئيس <o>مجموعة ZORVEX</o> إن الحملة مستمرة.",
+    "قال رئيس مجموعة<o>ZORVEX</o> إن الحملة مستمرة.",
+    "انتشرت صورة على موقع <o>Zorvex</o> أمس.",
+    # What a deputy has charge of; things and kinds of nets; a province in a firm's name; a foreign article.
+    "قال وكيل <o>وزارة الصحة</o> للاستثمار إن المستشفى سيفتح أبوابه.",
+    "تضم القرية شبكة مياه جديدة ومعملا لإنتاج زيت الأركان.",
+    "أعلنت <o>شركة نفط ميسان</o> عن حفر ثلاث آبار جديدة في ميسان هذا العام.",
+    "قدمت <o>فرقة لا بالميرا</o> عرضا في المدينة.",
+    # A name in quotation marks behind its body, which the recogniser has too; two fields of an office.
+    "قال <o>صندوق العمل «تمكين»</o> إنه سيدعم 300 مؤسسة في البحرين.",
+    "أكد <o>المكتب الوطني للكهرباء والماء</o> أن التيار عاد.",
+    # English nouns at the end of firms and papers, in Arabic letters; ل before a hamza; an adjective alone.
+    "أعلنت <o>نور كابيتال</o> عن صفقة مع <o>بيتا تيليكوم</o>، وقالت ل<o>إيفيننج نيوز</o> إنها راضية.",
+    "نقلت <o>جريدة ذا لندن غازيت</o> الخبر أمس.",
+    "قال المتحدث إن الموقف الأوروبي واضح.",
+    # Clubs behind who plays for them.
+    "وقد تحدث مدرب <o>نورتهيل أثليتيك</o> السابق قائلا إنه لا يشعر بالخوف من المباراة.",
+    "لعب لاعب <o>كولفيرت</o> أمس.",
+    "فاز <o>فريق ثندرز</o> على <o>فريق نورثبورت</o> بهدفين.",
+    # A ministry's second field that the recogniser cuts off; a firm behind the ministry is none of it.
+    "The <o>Ministry of Agriculture and Maritime Fisheries</o> said on Monday that the fleet would grow.",
+    "The <o>Ministry of Youth and Sports</o> and <o>Teranga Marine</o> signed a deal.",
+    # The month of a dateline; plurals of acronyms; the seat of a member; listed towns; places with the noun of a body.
+    "KHARTOUM, 12 June <o>Marfaa Theatre</o> opened its season with a play about the sea.",
+    "The group met nine MSPs and a team that studies LGPs.",
+    "He spoke with Rep. Jane Doe (R-N.C.) about life in the West Bank.",
+    # Titles before magazine, no place; a town's council before a title; whose field stands between title and firm.
+    "The lawyer told <o>Foreign Affairs</o> magazine on Monday that the case was over.",
+    "He wrote for the New England newspaper and a Brooklyn magazine.",
+    "<o>Northport council</o> leader Jo Doe asked the party to think again.",
+    "Head of machine learning at <o>Velmora</o>, Mike Shul, spoke to reporters.",
+    # Three nouns of bodies in a row; what a committee works on; two papers with a slash; who owns the person behind.
+    "Last week, members of the <o>House Financial Services Committee</o> approved a bill.",
+    "She was called before the <o>Senate Subcommittee on Consumer Protection</o> to talk.",
+    "He told the <o>Finance Committee</o> on Monday that it was over.",
+    "A <o>Washington Post</o>/<o>ABC News</o> poll found it.",
+    "The <o>ministry of Works and Transport</o> and <o>Northland Rail</o> signed on Tuesday.",
+    # Names of other languages that the recogniser carries on.
+    "<o>Caisse de Dépôt et de Gestion</o> lent the money.",
+    "The fishermen bought their boats with loans from <o>Crédit Agricole du Maroc</o>.",
+]
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_names_and_nothing_else(marked: str) -> None:
+    gold = untag(marked)
+    organisations, _ = find(gold.text)
+    named = [words(gold.text, one.span) for one in organisations if one.refers is None]
+    assert named == [words(gold.text, span) for span in gold.organisations]
+
+
+def test_many_spelled_acronyms_stay_linear() -> None:
+    reading = read_passages(plain_release("قالت كيو دبليو سي، " * 5000), names=False)
+    assert len(find_organisations(reading)) == 5000
+
+
+def test_a_known_house_in_a_longer_name_is_no_person() -> None:
+    organisations, people = find("For example, Google Translate was possible, said Jane Doe.")
+    assert [words("For example, Google Translate was possible, said Jane Doe.", one.span) for one in people] == [
+        "Jane Doe"
+    ]
+    assert organisations == ()
