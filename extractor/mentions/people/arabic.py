@@ -161,7 +161,6 @@ class ArabicOffices(ArabicTitles):
 
     def _office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         at, skip = start
-        head = self.words.folded[at][skip:]
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
@@ -176,7 +175,7 @@ class ArabicOffices(ArabicTitles):
         if organisation is not None and self._is_construct(organisation, stop):
             stop = organisation.end
         owned = self.words.shown[at].endswith(_OWNED)
-        told = gender or ("" if owned else self.facts.heads.get(head, "")) or None
+        told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)

@@ -8,6 +8,7 @@ from extractor.mentions.people.arabic_words import ArabicWords
 
 COMMAS = ("،", ",")
 _LONGEST = 14
+_SHORTEST = 3
 
 
 class ArabicTitles(ArabicWords):
@@ -40,7 +41,9 @@ class ArabicTitles(ArabicWords):
                     break
             elif found is not None and self._ranks(at, found):
                 continue
-            elif (found is not None and not self._is_link(found)) or not (self.may_stand(at) or self._closes(at, end)):
+            elif found is not None and not self._is_link(found):
+                break
+            elif not (self.may_stand(at) or self._closes(at, end) or self._governed(at, end)):
                 break
         return found
 
@@ -50,6 +53,25 @@ class ArabicTitles(ArabicWords):
         if at != end - 1 or word[0] not in "بل" or word in self.facts.function or len(word) <= 4:
             return False
         return self.words.gap(end).strip(" ") in COMMAS or word[1:] in lexicon("ar").index("places")
+
+    def _governed(self, at: int, end: int) -> bool:
+        """True for a noun that no list knows inside a construct: برنامج دعم صغار المزارعين; or that ends one.
+
+        What it governs must be definite or end the title, and the word before it must be open to a complement, unless
+        a preposition or "and" is written onto the noun.
+        """
+        word, facts = self.words.folded[at], self.facts
+        small = word in facts.function or word in facts.cues or word in facts.honorifics or len(word) < _SHORTEST
+        if small or at == 0 or at in self.around.person_words or not self.near(at):
+            return False
+        before = self.words.folded[at - 1]
+        closed = before[:2] in ("ال", "لل") or before in facts.function or before in facts.cues
+        if closed and word[0] not in "ولب":
+            return False
+        if at == end - 1:
+            apart = self.words.gap(end).strip(" ") in COMMAS or self.words.folded[end] in facts.honorifics
+            return apart and not closed and self.may_stand(at - 1)
+        return self.words.joined(at + 1) and self.words.folded[at + 1] not in facts.function
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
