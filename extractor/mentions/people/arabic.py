@@ -11,16 +11,16 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
+from extractor.mentions.people.arabic_clauses import ArabicClauses
+from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
-_MOST_CHARGE = 7
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicTitles):
+class ArabicOffices(ArabicClauses):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
@@ -31,42 +31,27 @@ class ArabicOffices(ArabicTitles):
         if called:  # معلم متقاعد يدعى سامي
             first = first - 1
             start = self.title_start(first)
-        after = self._past_pronoun(self.around.past_bracket(name.end))
+        after = self.past_pronoun(self.around.past_bracket(name.end))
         end = self.title_end(after)
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
-        if start is not None and not self._belongs_to_another(start, first):
+        stop = first
+        if start is None and end is None and not self._is_coordinate(first, name):
+            stop = self.before_apposition(first)
+            start = self.title_start(stop) if stop < first else None
+        if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
-            office = self._office(start, first, gender, "title before")
+            office = self.office(start, stop, gender, "title before")
             behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
             return replace(office, affiliation=behind)
         if end is not None:
-            office = self._office((after, 0), end, gender, "title behind")
+            office = self.office((after, 0), end, gender, "title behind")
             appointed = office.affiliation is None and self.head(after) is None
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        organisation = self._organisation_behind(name.end) or self._signed_for(first) or self._who_leads(name.end)
-        title = self._rank(first, name.first) or self._charge(name.end)
+        organisation = self._organisation_behind(name.end) or self._signed_for(first) or self.who_leads(name.end)
+        title = self._rank(first, name.first) or self.charge(name.end)
         return Office(title, organisation, gender or None, "title before")
-
-    def _charge(self, at: int) -> Span | None:
-        """The charge of سامية، التي ترأس لجنة الأهل, verb and object, as a title; None: none there."""
-        words = self.words
-        verb = at + 1
-        if verb + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(verb):
-            return None
-        if words.folded[verb] not in grammar_words("ar", "charge"):
-            return None
-        end = verb + 1
-        body = self.around.organisation_at.get(end)
-        end = body.end if body is not None else end
-        while body is None and end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
-            if end in self.around.organisation_at or not (end == verb + 1 or self.may_stand(end)):
-                break
-            end += 1
-        while end > verb + 1 and words.folded[end - 1] in grammar_words("ar", "inside"):
-            end -= 1
-        return words.span(verb, end)
 
     def _before_nation(self, first: int) -> int:
         """Past a nationality between the comma and the name: مندوبة الاتحاد، البلجيكية إلس."""
@@ -118,29 +103,6 @@ class ArabicOffices(ArabicTitles):
         outer = self.title_start(at)
         return start if outer is None or self._belongs_to_another(outer, at) else outer
 
-    def _past_pronoun(self, at: int) -> int:
-        """Past what leads from a name to its office: سامي، وهو مدير الشركة; سامي الذي يشغل منصب المدير."""
-        words = self.words
-        if at + 2 >= len(words):
-            return at
-        comma = words.gap(at).strip(" ") in COMMAS
-        if comma and words.folded[at].isdigit() and words.folded[at + 1] in grammar_words("ar", "years"):
-            at += 2  # سامي، 29 عاما، عامل محجر
-        if comma and words.folded[at] in grammar_words("ar", "identity"):
-            return at + 1
-        holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
-        post = holding and words.folded[at + 2] in grammar_words("ar", "post")
-        return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
-
-    def _who_leads(self, at: int) -> Span | None:
-        """The organisation of سامي الراعي، الذي يرأس جمعية الأمل; None: none there."""
-        words = self.words
-        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun"):
-            return None
-        leads = words.folded[at + 1] in grammar_words("ar", "leading") and words.joined(at + 1)
-        organisation = self.around.organisation_at.get(at + 2)
-        return organisation.span if leads and organisation is not None and words.joined(at + 2) else None
-
     def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
         """Past a dignity that stands as an honorific behind the office proper: رئيس اللجنة النائب سامي الراعي."""
         at = first - 1
@@ -159,7 +121,7 @@ class ArabicOffices(ArabicTitles):
             return None
         return before[-1].span
 
-    def _office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
+    def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         at, skip = start
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
@@ -238,10 +200,13 @@ class ArabicOffices(ArabicTitles):
         own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
 
-    def _belongs_to_another(self, start: tuple[int, int], end: int) -> bool:
-        """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …)."""
+    def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
+        """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).
+
+        ``honoured``: an honorific stands between the title and the name, which are one then, comma or not.
+        """
         at, skip = start
-        if skip and self.words.folded[at][0] == "و" and self.words.joined(end):
+        if skip and self.words.folded[at][0] == "و" and (honoured or self.words.joined(end)):
             return False
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
         return beside and at - 1 in self.around.person_words

@@ -38,14 +38,43 @@ class ArabicTitles(ArabicWords):
                     break
                 found = (at, skip)
                 if skip and self.words.folded[at][0] != "و":
+                    found = self._deputised(at) or found
                     break
             elif found is not None and self._ranks(at, found):
                 continue
-            elif found is not None and not self._is_link(found):
+            elif (found is not None and not self._is_link(found)) or self.surely_opens_list(at):
                 break
             elif not (self.may_stand(at) or self._closes(at, end) or self._governed(at, end)):
                 break
         return found
+
+    def plural_start(self, end: int) -> tuple[int, int] | None:
+        """The title in the plural or dual that ends before word ``end``, as ``title_start`` gives one: أعضاء المجلس."""
+        at = end
+        while at > 0 and end - at < _LONGEST:
+            if at == end and self.words.gap(at).strip(" ") not in ("", *COMMAS, ":"):
+                return None
+            if at < end and not self.near(at):
+                return None
+            at -= 1
+            if self.opens_list(at):
+                return at, self.plural_skip(at) or 0
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None and organisation.end <= end:
+                at = organisation.first
+                continue
+            if self.head(at) is not None or not (self.may_stand(at) or self._governed(at, end)):
+                return None
+        return None
+
+    def _deputised(self, at: int) -> tuple[int, int] | None:
+        """The office that another is held for: النائب الأسبق لرئيس البلدية; None: no such before ل."""
+        first = at - 1
+        while first > 0 and self.words.joined(first + 1) and self.words.folded[first] in self.facts.modifiers:
+            first -= 1
+        deputy = self.words.folded[at][0] == "ل" and first >= 0 and self.words.joined(first + 1)
+        skip = self.head(first) if deputy else None
+        return None if skip is None else (first, skip)
 
     def _closes(self, at: int, end: int) -> bool:
         """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""

@@ -10,7 +10,13 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.surroundings import Surroundings
 
+_BEFORE_PLURAL = ("", "و", "ف", "ل", "ب", "لل")
+_PLURALS = (
+    ("ين", ""), ("ون", ""), ("ان", ""), ("ا", ""), ("ي", ""), ("و", ""),
+    ("تين", "ه"), ("تان", "ه"), ("تا", "ه"), ("تي", "ه"), ("ات", "ه"),
+)  # fmt: skip
 _JOINED = ("", "و", "ل", "ب")
+_HER_VERB = 6
 MARKS = ("«", "»", "“", "”", '"')
 
 
@@ -18,6 +24,11 @@ MARKS = ("«", "»", "“", "”", '"')
 def _countries() -> frozenset[str]:
     """Arabic names of countries and their people."""
     return frozenset(fact.folded for fact in lexicon("ar").facts("name_words") if fact["kind"] == "country")
+
+
+def _is_her_verb(word: str) -> bool:
+    """True for a verb of the past whose first letters look like an article: التحقت, التزمت."""
+    return word.startswith("الت") and word.endswith("ت") and not word.endswith("ات") and len(word) == _HER_VERB
 
 
 class ArabicWords:
@@ -49,6 +60,53 @@ class ArabicWords:
         skip = next((skip for skip in (0, 1) if both[:skip] in _JOINED and both[skip:] in self.facts.heads), None)
         return skip
 
+    def plural_skip(self, at: int) -> int | None:
+        """Letters of clitics before a title noun in the plural or dual; None where the word is none."""
+        word = self.words.folded[at]
+        if at in self.around.person_words or word in self.facts.heads or word in self.facts.modifiers:
+            return None
+        for clitic in _BEFORE_PLURAL:
+            rest = "ال" + word[len(clitic) :] if clitic == "لل" else word[len(clitic) :]
+            if word.startswith(clitic) and self._is_plural(rest):
+                return len(clitic)
+        return None
+
+    def _is_plural(self, word: str) -> bool:
+        """True for a word of the list (أعضاء) and for an ending behind a title noun: المهندسين, عضوا, الباحثات."""
+        if word.removeprefix("ال") in grammar_words("ar", "colleagues"):
+            return True
+        for ending, single in _PLURALS:
+            stem = word.removesuffix(ending) + single
+            if word.endswith(ending) and len(stem) > 3 and stem in self.facts.heads:
+                return True
+        return False
+
+    def is_dual(self, start: tuple[int, int]) -> bool:
+        """True for two persons: المصممان, عضوا المجلس."""
+        word = self.words.folded[start[0]]
+        return word.endswith(("ان", "تين")) or word.endswith("ا") or (word.endswith("ي") and not word.startswith("ال"))
+
+    def opens_list(self, at: int) -> bool:
+        """True for a title noun in the plural that no other noun governs: أعضاء, but not المهندسين in نقيب المهندسين."""
+        skip = self.plural_skip(at)
+        if skip is None or (skip and self.words.folded[at][:skip] == "لل"):
+            return False
+        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) and not skip else "ال"
+        bare = before[1:] if before[:1] in "ولب" else before
+        open_noun = any(
+            one in self.facts.heads or one in self.facts.modifiers or one in self.names.heads
+            or one in self.names.construct or one in grammar_words("ar", "section")
+            for one in (before, bare)
+        )  # fmt: skip
+        return before.startswith("ال") or not open_noun
+
+    def surely_opens_list(self, at: int) -> bool:
+        """True where what stands before such a noun can govern none: a small word, a verb of speech, a definite noun."""
+        if not self.opens_list(at):
+            return False
+        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else "ال"
+        return before[:2] in ("ال", "لل") or before in self.facts.function or before in self.facts.cues
+
     def told_gender(self, at: int, skip: int) -> str:
         """The gender that the title noun at a word tells, of one word or two; empty: none."""
         heads = self.facts.heads
@@ -66,7 +124,7 @@ class ArabicWords:
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
         word = self.words.folded[at]
-        if at in self.around.person_words or word in self.facts.cues or self._is_day(at):
+        if at in self.around.person_words or word in self.facts.cues or self._is_day(at) or _is_her_verb(word):
             return False
         known = at in self.around.places or word in lexicon("ar").index("places") or self._is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
@@ -139,6 +197,8 @@ class ArabicWords:
         """True where only blanks stand before word ``at``, or a bracket around an acronym."""
         if self.words.joined(at) or self.is_hyphen(at):
             return True
+        if self.words.gap(at) == " / ":
+            return self.words.folded[at].startswith("ال")  # الشركة العامة للكهرباء / المنطقة الجنوبية
         bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 

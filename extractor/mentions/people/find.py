@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import (
     given_names,
+    grammar_words,
     organisation_facts,
     person_facts,
     social_networks,
@@ -17,6 +18,7 @@ from extractor.mentions.naming.recognised import Name, grouped, kind_of, recogni
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
+from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -117,11 +119,27 @@ def _is_person(name: Name) -> bool:
     words = text.split(" ")
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
+    if name.arabic and _is_no_arabic_name(name, words):
+        return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names()
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+
+
+def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
+    """True for a stretch of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, "accusing" before a title."""
+    clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
+    before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
+    spoken = words[0] in grammar_words("ar", "behalf") and before in grammar_words("ar", "spokes")
+    if not clauses.isdisjoint(words) or spoken:
+        return True
+    facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
+    alone = len(words) == 1 and words[0] not in facts.given
+    act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
+    nation = organisation_facts("ar").is_nation(words[0].removeprefix("ال"))
+    return act or (alone and words[0].startswith("ال") and nation)
 
 
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -178,6 +196,8 @@ def _mentions(
     for at in range(len(offices) - 2, -1, -1):
         if isinstance(reader, EnglishOffices):
             offices[at] = reader.completed(offices[at], offices[at + 1])
+    if isinstance(reader, ArabicOffices):
+        offices = ArabicLists(reader, people).completed(offices)
     for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))

@@ -53,7 +53,7 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
         if not says_that(words, end) or any(at in taken for at in range(first, end)):
             continue
         joined = all(words.joined(at) for at in range(first - 1, end + 1))
-        named = joined and all(_may_be_name(words, at, first) for at in (first, first + 1))
+        named = joined and all(may_be_name(words, at, first) for at in (first, first + 1))
         if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
@@ -77,7 +77,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
-        if before or (word in facts.given and _ends_title(words, at, facts)):
+        if before or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
@@ -100,21 +100,28 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     return end + 1 if (word.startswith("ال") and len(word) > 4) or closed else end
 
 
-def _ends_title(words: Words, end: int, facts: PersonFacts) -> bool:
+def _ends_title(words: Words, end: int) -> bool:
     """True where the words right before ``end`` are a title: a title noun, then nothing that ends a phrase."""
+    return title_before(words, end) is not None
+
+
+def title_before(words: Words, end: int) -> str | None:
+    """The title noun of the Arabic title that ends right before a word; None: none there."""
+    facts = person_facts("ar")
     body = head_of(words.folded[end - 1])
     if body is not None and not body.definite:
-        return False  # بجامعة فرحات عباس: a body named for a person
+        return None  # بجامعة فرحات عباس: a body named for a person
     for at in range(end - 1, max(-1, end - 1 - _LONGEST_TITLE), -1):
         word = words.folded[at]
         if not words.joined(at + 1):
-            return False
-        if word in facts.heads or (word.startswith("و") and word[1:] in facts.heads):
-            return True
+            return None
+        bare = word.removeprefix("و")
+        if word in facts.heads or bare in facts.heads:
+            return word if word in facts.heads else bare
         small = word in facts.function and word not in grammar_words("ar", "inside")
         if small or word in facts.cues or word.removeprefix("و") in facts.cues:
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
@@ -132,7 +139,7 @@ def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
     return False
 
 
-def _may_be_name(words: Words, at: int, first: int) -> bool:
+def may_be_name(words: Words, at: int, first: int) -> bool:
     """True for a word that is no part of a title, of a body's name or of a day; the first has no article."""
     word, facts, names = words.folded[at], person_facts("ar"), organisation_facts("ar")
     known = word in facts.heads or word in facts.modifiers or word in facts.function or word in facts.cues

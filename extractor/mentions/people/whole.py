@@ -11,9 +11,11 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.honoured import may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
+_CHILD_OF = 3
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -90,9 +92,18 @@ def _with_first_name(name: Name) -> Name:
         and closing
         and (words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function)
     )
-    if (word in facts.given and not preposition) or behind_comma:
+    if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
     return name
+
+
+def _is_daughter(words: Words, at: int) -> bool:
+    """True for a word that no list knows between a woman's title and a man's name: المتحدثة باسم الوزارة سرى عدنان."""
+    told = lexicon("ar").index("given_names").get(words.folded[at + 1])
+    if told is None or told["gender"] != "male" or not may_be_name(words, at, at) or not words.joined(at):
+        return False
+    head = title_before(words, at)
+    return head is not None and words.folded[at - 1].startswith("ال") and person_facts("ar").heads[head] == "female"
 
 
 def _with_family_name(name: Name) -> Name:
@@ -105,12 +116,25 @@ def _with_family_name(name: Name) -> Name:
         return replace(name, end=after + 1)  # نزهة أيت, without الطالب
     if _is_compound(name) and _closes_name(words, after):
         return replace(name, end=after + 1)  # عبد السلام خلف
+    if _is_of_tribe(name, after):
+        return replace(name, end=after + 1)  # رحمة بنت سالم المشايخية
     single = name.arabic and name.kind == "PER" and name.end - name.first == 1
     if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
         return name
     word = words.folded[after]
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_of_tribe(name: Name, at: int) -> bool:
+    """True for the name of relation behind a father's name, at word ``at``: سالم بن راشد المعمري."""
+    words, facts = name.words, person_facts("ar")
+    if not name.arabic or name.kind != "PER" or at >= len(words) or not words.joined(at) or at - name.first < _CHILD_OF:
+        return False
+    child = words.folded[at - 2] in grammar_words("ar", "kinship")
+    word = words.folded[at]
+    title = word in facts.heads or word in facts.modifiers or word in facts.honorifics
+    return child and word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 4 and not title
 
 
 def _is_compound(name: Name) -> bool:

@@ -1,0 +1,82 @@
+"""Clauses between an Arabic name and its office: وهو مدير الشركة, الذي يشغل منصب المدير, التي ترأس لجنة الأهل."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
+from extractor.text import Span
+
+_MOST_CHARGE = 7
+_MOST_APPOSED = 7
+
+
+class ArabicClauses(ArabicTitles):
+    """Reads the relative clauses and appositions of one passage."""
+
+    def charge(self, at: int) -> Span | None:
+        """The charge of سامية، التي ترأس لجنة الأهل, verb and object, as a title; None: none there."""
+        words = self.words
+        verb = at + 1
+        if verb + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(verb):
+            return None
+        if words.folded[verb] not in grammar_words("ar", "charge"):
+            return None
+        end = verb + 1
+        body = self.around.organisation_at.get(end)
+        end = body.end if body is not None else end
+        while body is None and end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
+            if end in self.around.organisation_at or not (end == verb + 1 or self.may_stand(end)):
+                break
+            end += 1
+        while end > verb + 1 and words.folded[end - 1] in grammar_words("ar", "inside"):
+            end -= 1
+        return words.span(verb, end)
+
+    def past_pronoun(self, at: int) -> int:
+        """Past what leads from a name to its office: سامي، وهو مدير الشركة; سامي الذي يشغل منصب المدير."""
+        words = self.words
+        if at + 2 >= len(words):
+            return at
+        at = self._past_age(at)
+        close = at < len(words) and words.gap(at).strip(" ") in ("", *COMMAS) and "\n" not in words.gap(at)
+        if close and words.folded[at] in grammar_words("ar", "identity"):
+            return at + 1
+        if at + 2 >= len(words):
+            return at
+        holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
+        post = holding and words.folded[at + 2] in grammar_words("ar", "post")
+        return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
+
+    def who_leads(self, at: int) -> Span | None:
+        """The organisation of سامي الراعي، الذي يرأس جمعية الأمل; None: none there."""
+        words = self.words
+        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun"):
+            return None
+        leads = words.folded[at + 1] in grammar_words("ar", "leading") and words.joined(at + 1)
+        organisation = self.around.organisation_at.get(at + 2)
+        return organisation.span if leads and organisation is not None and words.joined(at + 2) else None
+
+    def _past_age(self, at: int) -> int:
+        """Past the age of a person: سامي، 29 عاما، عامل محجر; سامي البالغ من العمر 29 عاما; ``at`` where none stands."""
+        words, years = self.words, grammar_words("ar", "years")
+        if words.gap(at).strip(" ") not in ("", *COMMAS) or "\n" in words.gap(at):
+            return at
+        first = at + 1 if words.folded[at] in grammar_words("ar", "pronoun") else at
+        aged = first + 3 < len(words) and words.folded[first] in grammar_words("ar", "aged")
+        if aged and words.folded[first + 1] == "من":
+            first += 3  # البالغ من العمر
+        elif words.gap(at).strip(" ") not in COMMAS:
+            return at
+        told = first + 1 < len(words) and words.folded[first].isdigit() and words.folded[first + 1] in years
+        return first + 2 if told else at
+
+    def before_apposition(self, end: int) -> int:
+        """The word behind the first comma of: رئيس شركة النور، الراعي الرسمي للبطولة، سامي; ``end`` where none stands."""
+        words = self.words
+        if end < 2 or words.gap(end).strip(" ") not in COMMAS:
+            return end
+        first = end - 1
+        while first > 0 and end - first <= _MOST_APPOSED and words.joined(first) and self.may_stand(first):
+            first -= 1
+        held = 0 < first < end - 1 and words.gap(first).strip(" ") in COMMAS and words.folded[first].startswith("ال")
+        return first if held and self.may_stand(first) else end
