@@ -204,9 +204,11 @@ def _is_former(words: Words, first: int, behind: int) -> bool:
 def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
     """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
     words = fold_term(affiliation).split(" ")
-    if words[0].removeprefix("ال").removeprefix("لل") in grammar_words("ar", "section"):
+    noun = words[0].removeprefix("ال").removeprefix("لل")
+    if noun in grammar_words("ar", "section"):
         return True
-    if words[0][:2] not in ("ال", "لل"):
-        return False
     named = any(affiliation in one.names for one in organisations)
+    if words[0][:2] not in ("ال", "لل"):
+        inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
+        return not named and len(words) > 1 and noun in inner
     return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -14,6 +14,10 @@ from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
 
+_ONTO = "وفبل"
+"""Letters written onto an Arabic title noun."""
+
+
 @cache
 def _kinds(language: str, role: str) -> Mapping[str, frozenset[str]]:
     """Term → the kinds of house: where a trade is at home ("office"), where alone it is held ("seat"), or "house"."""
@@ -43,6 +47,7 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
 
 def _singular(word: str, language: str) -> str:
     if language == "ar":
+        word = _nominative(word, language)
         return word if word in _kinds("ar", "seat") else bare(word)
     return word[:-1] if word.endswith("s") and word[:-1] in _kinds("en", "seat") else word
 
@@ -126,9 +131,13 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
 
 
 def _nominative(word: str, language: str) -> str:
-    """An Arabic title noun without the ending of an object: رئيسا → رئيس."""
-    heads = person_facts("ar").heads
-    return word[:-1] if language == "ar" and word.endswith("ا") and word[:-1] in heads else word
+    """An Arabic word of a title without the ending of an object and what is written onto it: رئيسا, ورئيس → رئيس."""
+    if language != "ar":
+        return word
+    facts = person_facts("ar")
+    if word.endswith("ا") and (word[:-1] in facts.heads or word[:-1] in facts.modifiers):
+        return word[:-1]
+    return word[1:] if word not in facts.heads and word[0] in _ONTO and word[1:] in facts.heads else word
 
 
 def is_inward(words: Words, at: int, first: int) -> bool:
@@ -150,7 +159,9 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
         house = names.is_head(inner) or inner.removeprefix("ال") in grammar_words("ar", "outlet")
         noun = inner.startswith("ال") and (part or not house) and at > first
-        return rank or noun or inner in names.field or inner in names.quality
+        after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+        charge = at > first and plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
+        return rank or noun or charge or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)

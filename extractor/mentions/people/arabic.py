@@ -43,6 +43,7 @@ class ArabicOffices(ArabicClauses):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
             behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
+            behind = behind or self.who_leads(name.end)
             return replace(office, affiliation=behind)
         if end is not None:
             office = self.office((after, 0), end, gender, "title behind")

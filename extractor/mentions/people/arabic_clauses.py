@@ -8,6 +8,7 @@ from extractor.text import Span
 
 _MOST_CHARGE = 7
 _MOST_APPOSED = 7
+_MOST_WORK = 9
 
 
 class ArabicClauses(ArabicTitles):
@@ -48,13 +49,28 @@ class ArabicClauses(ArabicTitles):
         return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
 
     def who_leads(self, at: int) -> Span | None:
-        """The organisation of سامي الراعي، الذي يرأس جمعية الأمل; None: none there."""
+        """The organisation of سامي، الذي يرأس جمعية الأمل, and of التي تدرس الرياضيات في مدرسة النور; None: none there."""
         words = self.words
-        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun"):
+        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(at + 1):
             return None
-        leads = words.folded[at + 1] in grammar_words("ar", "leading") and words.joined(at + 1)
+        verb = words.folded[at + 1]
+        leads, works = verb in grammar_words("ar", "leading"), verb in grammar_words("ar", "working")
         organisation = self.around.organisation_at.get(at + 2)
-        return organisation.span if leads and organisation is not None and words.joined(at + 2) else None
+        if organisation is not None and words.joined(at + 2):
+            return organisation.span if leads or works else None
+        end = at + 2
+        while (leads or works) and end + 1 < len(words) and end - at <= _MOST_WORK and words.joined(end):
+            organisation = self.around.organisation_at.get(end + 1)
+            held = words.folded[end] in grammar_words("ar", "employed") and words.joined(end + 1)
+            written = self.around.organisation_at.get(end)
+            if held and organisation is not None:
+                return organisation.span
+            if written is not None:
+                return written.span if words.folded[end][0] in "بل" and written.first == end else None
+            if words.folded[end] in self.facts.cues:
+                return None
+            end += 1
+        return None
 
     def _past_age(self, at: int) -> int:
         """Past the age of a person: سامي، 29 عاما، عامل محجر; سامي البالغ من العمر 29 عاما; ``at`` where none stands."""

@@ -11,6 +11,11 @@ _LONGEST = 14
 _SHORTEST = 3
 
 
+def _is_owned(shown: str) -> bool:
+    """True for a noun with a pronoun behind it, which ends a phrase: وصوله, خدمتها."""
+    return shown.endswith(("ه", "ها", "هم"))
+
+
 class ArabicTitles(ArabicWords):
     """Finds the first and last word of the titles of one passage."""
 
@@ -95,12 +100,20 @@ class ArabicTitles(ArabicWords):
             return False
         before = self.words.folded[at - 1]
         closed = before[:2] in ("ال", "لل") or before in facts.function or before in facts.cues
-        if closed and word[0] not in "ولب":
+        if _is_owned(self.words.shown[at]) or (closed and not self._is_written_onto(at)):
             return False
         if at == end - 1:
             apart = self.words.gap(end).strip(" ") in COMMAS or self.words.folded[end] in facts.honorifics
             return apart and not closed and self.may_stand(at - 1)
         return self.words.joined(at + 1) and self.words.folded[at + 1] not in facts.function
+
+    def _is_written_onto(self, at: int) -> bool:
+        """True for a noun behind و, ل or ب whose complement is definite, a country or a body: لقرار الخروج."""
+        after = at + 1
+        if self.words.folded[at][0] not in "ولب" or after >= len(self.words):
+            return False
+        known = after in self.around.organisation_at or after in self.around.places or self.is_land(after)
+        return known or self.words.folded[after].startswith("ال")
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""

@@ -126,7 +126,7 @@ class ArabicWords:
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.cues or self._is_day(at) or _is_her_verb(word):
             return False
-        known = at in self.around.places or word in lexicon("ar").index("places") or self._is_land(at)
+        known = at in self.around.places or word in lexicon("ar").index("places") or self.is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
             return True
         after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
@@ -159,7 +159,7 @@ class ArabicWords:
         free = at + 1 not in self.around.person_words and after not in self.facts.honorifics
         return not (after.startswith("ال") and free and after not in lexicon("ar").index("weekdays"))
 
-    def _is_land(self, at: int) -> bool:
+    def is_land(self, at: int) -> bool:
         """True for a country, with clitics or without, and for a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
         words = self.words
         word = words.folded[at]
