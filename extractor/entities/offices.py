@@ -13,7 +13,6 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
-
 _ONTO = "وفبل"
 """Letters written onto an Arabic title noun."""
 
@@ -160,8 +159,8 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         house = names.is_head(inner) or inner.removeprefix("ال") in grammar_words("ar", "outlet")
         noun = inner.startswith("ال") and (part or not house) and at > first
         after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
-        charge = at > first and plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
-        return rank or noun or charge or inner in names.field or inner in names.quality
+        field = plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
+        return rank or noun or (field and at > first) or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)

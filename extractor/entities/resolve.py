@@ -101,7 +101,7 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
 
 
 def _without_shared(mentions: list[PersonMention]) -> list[PersonMention]:
-    """The mentions without those whose title is also others' (أعضاء المجلس), where one has a title of the person's own."""
+    """The mentions; where one has a title of the person's own, without those that share theirs (أعضاء المجلس)."""
     own = [mention for mention in mentions if not mention.rule.endswith("title shared")]
     return own if any(mention.title for mention in own) else mentions
 

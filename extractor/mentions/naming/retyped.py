@@ -181,10 +181,16 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     """True where two words behind a definite noun end the name, a title before it, and they speak or are given."""
     words = name.words
     pair = words.folded[person : name.end]
-    if _tells_a_body(pair) or pair[0].startswith(("ال", "لل", "و")) or not words.folded[person - 1].startswith("ال"):
+    if _tells_a_body(pair) or pair[0].startswith(("ال", "لل", "و")):
         return False
     titles = person_facts("ar").heads
-    titled = any(words.folded[at] in titles for at in range(max(0, name.first - 2), name.first))
+    before = words.folded[max(0, name.first - 2) : name.first]
+    titled = any(word in titles or word.removeprefix("و") in titles for word in before)
+    if not words.folded[person - 1].startswith("ال"):  # المؤسس لشركة درب سامي الراعي إن
+        noun = words.folded[person - 2] if person > 1 and words.joined(person - 1) else ""
+        body = not {noun, noun.removeprefix("ل")}.isdisjoint(organisation_facts("ar").heads)
+        whole = pair[0] in given_names() and pair[1].startswith("ال") and says_that(words, name.end)
+        return titled and whole and body
     given = pair[0] in given_names() and pair[0] not in grammar_words("ar", "kinship")
     given = given and (pair[1].startswith("ال") or name.score < _DOUBTFUL)
     given = given and words.folded[person - 1] not in grammar_words("ar", "patron")

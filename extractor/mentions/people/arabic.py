@@ -47,7 +47,8 @@ class ArabicOffices(ArabicClauses):
             return replace(office, affiliation=behind)
         if end is not None:
             office = self.office((after, 0), end, gender, "title behind")
-            appointed = office.affiliation is None and self.head(after) is None
+            posted = self.words.folded[after - 1] in grammar_words("ar", "post")
+            appointed = office.affiliation is None and (posted or self.head(after) is None)
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self._signed_for(first) or self.who_leads(name.end)
@@ -123,6 +124,7 @@ class ArabicOffices(ArabicClauses):
         return before[-1].span
 
     def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
+        """The office of the title from ``start`` to word ``end``: its words, its organisation, the gender it tells."""
         at, skip = start
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
@@ -210,7 +212,15 @@ class ArabicOffices(ArabicClauses):
         if skip and self.words.folded[at][0] == "و" and (honoured or self.words.joined(end)):
             return False
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
-        return beside and at - 1 in self.around.person_words
+        if not beside or at - 1 not in self.around.person_words:
+            return False
+        return not (self.words.joined(at) and self.words.joined(end) and self._is_titled_before(at - 1))
+
+    def _is_titled_before(self, at: int) -> bool:
+        """True where the person at a word has a title before the name, and needs none behind it."""
+        first, _ = self.around.honorific_before(self.around.person_at[at].first)
+        start = self.title_start(first) if first > 0 else None
+        return start is not None and start[0] - 1 not in self.around.person_words and self.words.joined(first)
 
     def _organisation_behind(self, at: int) -> Span | None:
         """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""

@@ -9,6 +9,7 @@ from extractor.text import Span
 _MOST_CHARGE = 7
 _MOST_APPOSED = 7
 _MOST_WORK = 9
+_MOST_TO_CAPACITY = 10
 
 
 class ArabicClauses(ArabicTitles):
@@ -44,12 +45,15 @@ class ArabicClauses(ArabicTitles):
             return at + 1
         if at + 2 >= len(words):
             return at
+        post = self._past_post(at)
+        if post > at:
+            return post
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
         post = holding and words.folded[at + 2] in grammar_words("ar", "post")
         return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
 
     def who_leads(self, at: int) -> Span | None:
-        """The organisation of سامي، الذي يرأس جمعية الأمل, and of التي تدرس الرياضيات في مدرسة النور; None: none there."""
+        """The organisation of سامي، الذي يرأس جمعية الأمل, of التي تدرس الرياضيات في مدرسة النور; None: none there."""
         words = self.words
         if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(at + 1):
             return None
@@ -72,8 +76,21 @@ class ArabicClauses(ArabicTitles):
             end += 1
         return None
 
+    def _past_post(self, at: int) -> int:
+        """Past "to the post of" behind a name, and "as her" in its sentence: سامي في منصب المدير, بصفتها مديرة."""
+        words, posts = self.words, grammar_words("ar", "post")
+        first = at + 1 if words.folded[at] in grammar_words("ar", "into") and words.joined(at + 1) else at
+        if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):
+            return first + 1 if self.head(first + 1) is not None else at
+        for place in range(at, min(at + _MOST_TO_CAPACITY, len(words) - 1)):
+            if set(words.gap(place)) & set(".!؟?\n:؛") or place in self.around.person_words:
+                return at
+            if words.folded[place] in grammar_words("ar", "capacity") and words.joined(place + 1):
+                return place + 1 if self.head(place + 1) == 0 else at
+        return at
+
     def _past_age(self, at: int) -> int:
-        """Past the age of a person: سامي، 29 عاما، عامل محجر; سامي البالغ من العمر 29 عاما; ``at`` where none stands."""
+        """Past an age: سامي، 29 عاما، عامل محجر; سامي البالغ من العمر 29 عاما; ``at`` where none stands."""
         words, years = self.words, grammar_words("ar", "years")
         if words.gap(at).strip(" ") not in ("", *COMMAS) or "\n" in words.gap(at):
             return at
@@ -87,7 +104,7 @@ class ArabicClauses(ArabicTitles):
         return first + 2 if told else at
 
     def before_apposition(self, end: int) -> int:
-        """The word behind the first comma of: رئيس شركة النور، الراعي الرسمي للبطولة، سامي; ``end`` where none stands."""
+        """The word behind the first comma of رئيس شركة النور، الراعي الرسمي للبطولة، سامي; ``end``: none there."""
         words = self.words
         if end < 2 or words.gap(end).strip(" ") not in COMMAS:
             return end

@@ -69,6 +69,8 @@ class ArabicLists:
         words = self.words
         first, _ = self.reader.around.honorific_before(name.first)
         joined = name.skip > 0 if first == name.first else words.folded[first].startswith("و")
+        if first < before.end:
+            return False
         start = self.reader.around.past_bracket(before.end)
         gaps = [words.gap(at) for at in range(before.end, first + 1)]
         if any(set(gap) & set(".!؟?:;؛\n«»") for gap in gaps) or not (joined or gaps[-1].strip(" ") in COMMAS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.arabic_words import ArabicWords
+from extractor.mentions.people.arabic_plurals import ArabicPlurals
 
 COMMAS = ("،", ",")
 _LONGEST = 14
@@ -16,7 +16,7 @@ def _is_owned(shown: str) -> bool:
     return shown.endswith(("ه", "ها", "هم"))
 
 
-class ArabicTitles(ArabicWords):
+class ArabicTitles(ArabicPlurals):
     """Finds the first and last word of the titles of one passage."""
 
     # -- before the name -------------------------------------------------------------------------------------------
@@ -47,11 +47,14 @@ class ArabicTitles(ArabicWords):
                     break
             elif found is not None and self._ranks(at, found):
                 continue
-            elif (found is not None and not self._is_link(found)) or self.surely_opens_list(at):
-                break
-            elif not (self.may_stand(at) or self._closes(at, end) or self._governed(at, end)):
+            elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         return found
+
+    def _continues(self, at: int, end: int) -> bool:
+        """True for a word that the title before word ``end`` may hold."""
+        held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end)
+        return held and not self.surely_opens_list(at)
 
     def plural_start(self, end: int) -> tuple[int, int] | None:
         """The title in the plural or dual that ends before word ``end``, as ``title_start`` gives one: أعضاء المجلس."""

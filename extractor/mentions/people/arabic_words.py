@@ -10,11 +10,6 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.surroundings import Surroundings
 
-_BEFORE_PLURAL = ("", "و", "ف", "ل", "ب", "لل")
-_PLURALS = (
-    ("ين", ""), ("ون", ""), ("ان", ""), ("ا", ""), ("ي", ""), ("و", ""),
-    ("تين", "ه"), ("تان", "ه"), ("تا", "ه"), ("تي", "ه"), ("ات", "ه"),
-)  # fmt: skip
 _JOINED = ("", "و", "ل", "ب")
 _HER_VERB = 6
 MARKS = ("«", "»", "“", "”", '"')
@@ -57,55 +52,12 @@ class ArabicWords:
         if at + 1 >= len(self.words) or at + 1 in self.around.person_words or not self.words.joined(at + 1):
             return None
         both = self.words.text_of(at, at + 2)
-        skip = next((skip for skip in (0, 1) if both[:skip] in _JOINED and both[skip:] in self.facts.heads), None)
-        return skip
-
-    def plural_skip(self, at: int) -> int | None:
-        """Letters of clitics before a title noun in the plural or dual; None where the word is none."""
-        word = self.words.folded[at]
-        if at in self.around.person_words or word in self.facts.heads or word in self.facts.modifiers:
-            return None
-        for clitic in _BEFORE_PLURAL:
-            rest = "ال" + word[len(clitic) :] if clitic == "لل" else word[len(clitic) :]
-            if word.startswith(clitic) and self._is_plural(rest):
-                return len(clitic)
+        charged = grammar_words("ar", "charged") if self.words.folded[at + 1].startswith("ب") else frozenset()
+        for skip in (0, 1):
+            known = both[skip:] in self.facts.heads or self.words.folded[at][skip:] in charged  # المكلف بتسيير الوزارة
+            if both[:skip] in _JOINED and known:
+                return skip
         return None
-
-    def _is_plural(self, word: str) -> bool:
-        """True for a word of the list (أعضاء) and for an ending behind a title noun: المهندسين, عضوا, الباحثات."""
-        if word.removeprefix("ال") in grammar_words("ar", "colleagues"):
-            return True
-        for ending, single in _PLURALS:
-            stem = word.removesuffix(ending) + single
-            if word.endswith(ending) and len(stem) > 3 and stem in self.facts.heads:
-                return True
-        return False
-
-    def is_dual(self, start: tuple[int, int]) -> bool:
-        """True for two persons: المصممان, عضوا المجلس."""
-        word = self.words.folded[start[0]]
-        return word.endswith(("ان", "تين")) or word.endswith("ا") or (word.endswith("ي") and not word.startswith("ال"))
-
-    def opens_list(self, at: int) -> bool:
-        """True for a title noun in the plural that no other noun governs: أعضاء, but not المهندسين in نقيب المهندسين."""
-        skip = self.plural_skip(at)
-        if skip is None or (skip and self.words.folded[at][:skip] == "لل"):
-            return False
-        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) and not skip else "ال"
-        bare = before[1:] if before[:1] in "ولب" else before
-        open_noun = any(
-            one in self.facts.heads or one in self.facts.modifiers or one in self.names.heads
-            or one in self.names.construct or one in grammar_words("ar", "section")
-            for one in (before, bare)
-        )  # fmt: skip
-        return before.startswith("ال") or not open_noun
-
-    def surely_opens_list(self, at: int) -> bool:
-        """True where what stands before such a noun can govern none: a small word, a verb of speech, a definite noun."""
-        if not self.opens_list(at):
-            return False
-        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else "ال"
-        return before[:2] in ("ال", "لل") or before in self.facts.function or before in self.facts.cues
 
     def told_gender(self, at: int, skip: int) -> str:
         """The gender that the title noun at a word tells, of one word or two; empty: none."""
@@ -124,7 +76,7 @@ class ArabicWords:
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
         word = self.words.folded[at]
-        if at in self.around.person_words or word in self.facts.cues or self._is_day(at) or _is_her_verb(word):
+        if at in self.around.person_words or word in self.facts.cues or self._is_occasion(at) or _is_her_verb(word):
             return False
         known = at in self.around.places or word in lexicon("ar").index("places") or self.is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
@@ -134,6 +86,8 @@ class ArabicWords:
         placing = (word in self.facts.modifiers and country) or (self._is_quarter(word) and bool(after))
         if placing and at + 1 not in self.around.person_words:
             return True
+        if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
+            return True  # مديرة غير تنفيذية
         if word in self.facts.function or word in self.facts.honorifics:
             return False
         bare = word[1:] if word[0] in "ولب" else word
@@ -150,17 +104,27 @@ class ArabicWords:
             before -= 1  # مدير عام إريكسون
         return before >= 0 and self.head(before) is not None and word[0] not in "يتن"
 
+    def _is_occasion(self, at: int) -> bool:
+        """True for a day, and for where something was said or done, at which a title ends: في الاجتماع, في تصريح."""
+        if self._is_day(at):
+            return True
+        word, occasions = self.words.folded[at], grammar_words("ar", "occasion")
+        led = at > 0 and self.words.joined(at) and self.words.folded[at - 1] in grammar_words("ar", "inside")
+        return (led and word.removeprefix("ال") in occasions) or (word[0] == "ب" and word[3:] in occasions)
+
     def _is_day(self, at: int) -> bool:
         """True for اليوم, الاثنين between two phrases, but not for the day of a name: اليوم العالمي."""
         word = self.words.folded[at]
+        after = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
+        if word in grammar_words("ar", "years") and after.isdigit():
+            return True  # وزير النقل عام 2019
         if word not in lexicon("ar").index("weekdays") and word not in grammar_words("ar", "today"):
             return False
-        after = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
         free = at + 1 not in self.around.person_words and after not in self.facts.honorifics
         return not (after.startswith("ال") and free and after not in lexicon("ar").index("weekdays"))
 
     def is_land(self, at: int) -> bool:
-        """True for a country, with clitics or without, and for a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
+        """True for a country, with clitics or without, and a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
         words = self.words
         word = words.folded[at]
         if word in _countries() or (word[0] in "ولب" and word[1:] in _countries()):
@@ -172,7 +136,7 @@ class ArabicWords:
         before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
         if before and (before in towns or (before[0] in "بل" and before[1:] in towns)):
             return word not in self.facts.function and at - 1 not in self.around.person_words
-        return at > 0 and self.is_hyphen(at) and self.may_stand(at - 1)
+        return at > 0 and self.is_hyphen(at) and not self.is_hyphen(at - 1) and self.may_stand(at - 1)
 
     def is_hyphen(self, at: int) -> bool:
         """True where a hyphen alone parts word ``at`` from the one before: بني ملال-خنيفرة."""

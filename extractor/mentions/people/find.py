@@ -129,11 +129,11 @@ def _is_person(name: Name) -> bool:
 
 
 def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
-    """True for a stretch of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, "accusing" before a title."""
+    """True for words of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, an act before a title."""
     clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
     before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
     spoken = words[0] in grammar_words("ar", "behalf") and before in grammar_words("ar", "spokes")
-    if not clauses.isdisjoint(words) or spoken:
+    if not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
         return True
     facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
     alone = len(words) == 1 and words[0] not in facts.given

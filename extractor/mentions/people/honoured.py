@@ -70,7 +70,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     for at in range(len(words) - 1):
         word = words.folded[at]
         listed = word.startswith("و") and word[1:] in facts.given and words.gap(at).strip(" ") in ("،", ",", "")
-        if at < end or at in taken or word in facts.function or not (word in facts.given or listed):
+        if at < end or at in taken or word in facts.function or not (_is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
         if stop < at + 2:
@@ -116,8 +116,10 @@ def title_before(words: Words, end: int) -> str | None:
         if not words.joined(at + 1):
             return None
         bare = word.removeprefix("و")
-        if word in facts.heads or bare in facts.heads:
-            return word if word in facts.heads else bare
+        pair = words.text_of(at, at + 2) if at + 1 < end else ""
+        known = next((one for one in (word, bare, pair, pair.removeprefix("و")) if one in facts.heads), None)
+        if known is not None:
+            return known
         small = word in facts.function and word not in grammar_words("ar", "inside")
         if small or word in facts.cues or word.removeprefix("و") in facts.cues:
             return None
@@ -147,6 +149,12 @@ def may_be_name(words: Words, at: int, first: int) -> bool:
     day = word in lexicon("ar").index("weekdays") or word in lexicon("ar").index("date_words")
     clitic = word[:2] == "لل" or (at == first and (word.startswith("ال") or word.endswith("ا")))
     return not (known or body or day or clitic) and len(word) > 2
+
+
+def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for a given name; الآن, now, folds like آلان and is none."""
+    now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
+    return words.folded[at] in facts.given and not now
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
@@ -192,7 +200,7 @@ def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
     spoken = words.folded[at] in grammar_words("ar", "behalf") and words.folded[at - 1] in grammar_words("ar", "spokes")
-    if spoken or not words.joined(at) or words.folded[at] not in facts.given or preposition:
+    if spoken or not words.joined(at) or not _is_given(words, at, facts) or preposition:
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1

@@ -16,6 +16,7 @@ from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
 _CHILD_OF = 3
+_LEAST_PLACED = 3
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -159,6 +160,8 @@ def without_titles(name: Name) -> Name:
     facts = person_facts(name.words.passage.lexicon.language)
     first, end = name.first, name.end
     folded = name.words.folded
+    if name.arabic and end - first > _LEAST_PLACED:
+        first = _past_place(name)
     while first < end - 1 and _is_title(name, first):
         first += 1
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
@@ -170,6 +173,16 @@ def without_titles(name: Name) -> Name:
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _past_place(name: Name) -> int:
+    """Past a place that the recogniser took for the first of a name: والي سوسة سامي الراعي, بسيدي بوزيد هالة الراعي."""
+    words, at = name.words, name.first
+    word, places = words.folded[at], lexicon("ar").index("places")
+    bare = word.removeprefix("و")
+    titled = bare in person_facts("ar").heads and words.folded[at + 1] in places
+    town = word[0] == "ب" and word[1:] in grammar_words("ar", "town")
+    return at + 2 if titled or town else at
 
 
 def _ends_longer_title(words: Words, at: int) -> bool:
