@@ -179,7 +179,7 @@ class ArabicOffices(ArabicClauses):
         for at in range(first, end):
             word = self.words.folded[at]
             head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
-            own = head is not None and head.strength not in ("place", "common")
+            own = head is not None and head.strength not in ("place", "common", "programme")
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
             if not own and not team:

@@ -90,7 +90,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         alone = person.end - person.first == 1 and person.text not in surnames
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
         least = _LEAST_SCORE if not alone else _least_alone(person)
-        if elsewhere or person.score < least or not _is_person(person):
+        if elsewhere or person.score < least or not _is_person(person) or (alone and _is_governed(person)):
             continue
         lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
         kept.append(replace(person, kind="PER", cut=1 if lost else person.cut))
@@ -103,6 +103,16 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         kept.extend(speaking_names(words, busy[words.index]))
         kept.extend(titled_names(words, busy[words.index]))
     return kept
+
+
+def _is_governed(person: Name) -> bool:
+    """True for one word that no list knows right behind an Arabic title noun without article: مدير سندرلاند, a club."""
+    words, at, facts = person.words, person.first, person_facts("ar")
+    if not person.arabic or person.skip or person.text in facts.given or at == 0 or not words.joined(at):
+        return False
+    before = words.folded[at - 1]
+    title = before in facts.heads and not before.startswith("ال") and before not in facts.honorifics
+    return title and before not in grammar_words("ar", "dignity") | grammar_words("ar", "rank")
 
 
 def _least_alone(person: Name) -> float:

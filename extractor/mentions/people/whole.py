@@ -16,6 +16,7 @@ from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
 _CHILD_OF = 3
+_HER_ACT = 4
 _LEAST_PLACED = 3
 
 
@@ -162,6 +163,8 @@ def without_titles(name: Name) -> Name:
     folded = name.words.folded
     if name.arabic and end - first > _LEAST_PLACED:
         first = _past_place(name)
+    if name.arabic and first < end - 1 and _is_her_act(name):
+        first += 1
     while first < end - 1 and _is_title(name, first):
         first += 1
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
@@ -183,6 +186,13 @@ def _past_place(name: Name) -> int:
     titled = bare in person_facts("ar").heads and words.folded[at + 1] in places
     town = word[0] == "ب" and word[1:] in grammar_words("ar", "town")
     return at + 2 if titled or town else at
+
+
+def _is_her_act(name: Name) -> bool:
+    """True for "and she did" before a name that the recogniser took in: ومارست هالة."""
+    word = name.words.folded[name.first]
+    known = word in person_facts("ar").given or word[1:] in person_facts("ar").given
+    return word[0] == "و" and word.endswith("ت") and len(word) > _HER_ACT and not known and not name.skip
 
 
 def _ends_longer_title(words: Words, at: int) -> bool:
