@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import (
     given_names,
@@ -142,9 +143,14 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     """True for words of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, an act before a title."""
     clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
     before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
-    spoken = words[0] in grammar_words("ar", "behalf") and before in grammar_words("ar", "spokes")
+    spoken = words[0] in grammar_words("ar", "behalf") and (
+        before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1])
+    )
     if not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
         return True
+    counting = lexicon("ar").index("numerals"), lexicon("ar").index("counted")
+    if len(words) == len(counting) and all(word in facts for word, facts in zip(words, counting, strict=True)):
+        return True  # ثلاث مرات
     facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
     alone = len(words) == 1 and words[0] not in facts.given
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)

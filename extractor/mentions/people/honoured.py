@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
-from extractor.mentions.naming.retyped import says_that
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 

@@ -35,7 +35,21 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
-    return merged
+    return _coordinated(merged)
+
+
+def _coordinated(names: list[Name]) -> list[Name]:
+    """The names; in a list with "and" before each (، وديفيد، وسام، ومارتن) the letter is no part of the next one."""
+    for at in range(1, len(names)):
+        last, name = names[at - 1], names[at]
+        listed = last.skip > 0 and last.words is name.words and last.end == name.first and not name.skip
+        if not listed or last.kind != "PER" or name.kind != "PER" or not name.arabic:
+            continue
+        words = name.words
+        commas = words.gap(last.first).strip(" ") in ("،", ",") and words.gap(name.first).strip(" ") in ("،", ",")
+        if commas and words.folded[name.first].startswith("و") and words.folded[last.first].startswith("و"):
+            names[at] = replace(name, skip=1)
+    return names
 
 
 def _is_title_before(last: Name, name: Name) -> bool:
@@ -94,9 +108,20 @@ def _with_first_name(name: Name) -> Name:
         and closing
         and (words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function)
     )
+    if word in grammar_words("ar", "child") and _is_parted(words, before):
+        return replace(name, first=before - 1)  # العالية منت بلال
     if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
     return name
+
+
+def _is_parted(words: Words, at: int) -> bool:
+    """True for a first name that stands before "son of", "daughter of" at a word."""
+    facts, child = person_facts("ar"), at - 1
+    if child < 0 or not words.joined(at) or len(words.folded[child]) < _HER_ACT - 1:
+        return False
+    word = words.folded[child]
+    return not (word in facts.function or word in facts.cues or word in facts.heads or word in facts.honorifics)
 
 
 def _is_daughter(words: Words, at: int) -> bool:
