@@ -13,6 +13,7 @@ from extractor.mentions.naming.words import Words
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
 _LONGEST = 3
+_TOLD = 0.5
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
 _AGE_DIGITS = 2
@@ -31,6 +32,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         after = names[at + 1] if at + 1 < len(names) else None
         if _is_repeated(name, before):
             continue
+        elif is_apposed_person(name) or is_of_given_names(name):
+            found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
         elif name.kind == "PER" and _opens_with_body(name, bodies):
@@ -290,4 +293,4 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (is_apposed_person, is_of_given_names, _is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed, _is_aged)
+_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed, _is_aged)

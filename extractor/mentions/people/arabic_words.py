@@ -16,7 +16,7 @@ MARKS = ("«", "»", "“", "”", '"')
 
 
 @cache
-def _countries() -> frozenset[str]:
+def countries() -> frozenset[str]:
     """Arabic names of countries and their people."""
     return frozenset(fact.folded for fact in lexicon("ar").facts("name_words") if fact["kind"] == "country")
 
@@ -90,6 +90,8 @@ class ArabicWords:
             return True  # مديرة غير تنفيذية
         if word in self.facts.function or word in self.facts.honorifics:
             return False
+        if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
+            return False  # منح المدير الجائزة للسيد سامي
         bare = word[1:] if word[0] in "ولب" else word
         if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
             return True
@@ -127,7 +129,7 @@ class ArabicWords:
         """True for a country, with clitics or without, and a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
         words = self.words
         word = words.folded[at]
-        if word in _countries() or (word[0] in "ولب" and word[1:] in _countries()):
+        if word in countries() or (word[0] in "ولب" and word[1:] in countries()):
             return True
         towns = grammar_words("ar", "town")
         after = at + 1 < len(words) and words.joined(at + 1) and at + 1 not in self.around.person_words

@@ -20,6 +20,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
+from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -107,11 +108,13 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
 
 
 def _is_governed(person: Name) -> bool:
-    """True for one word that no list knows right behind an Arabic title noun without article: مدير سندرلاند, a club."""
+    """True for a word that no list knows right behind a noun without article: مدير سندرلاند, فريق ميلروز, clubs."""
     words, at, facts = person.words, person.first, person_facts("ar")
     if not person.arabic or person.skip or person.text in facts.given or at == 0 or not words.joined(at):
         return False
     before = words.folded[at - 1]
+    if before in grammar_words("ar", "side") or before[1:] in grammar_words("ar", "side"):
+        return True
     title = before in facts.heads and not before.startswith("ال") and before not in facts.honorifics
     return title and before not in grammar_words("ar", "dignity") | grammar_words("ar", "rank")
 
@@ -154,7 +157,7 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
     alone = len(words) == 1 and words[0] not in facts.given
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
-    nation = organisation_facts("ar").is_nation(words[0].removeprefix("ال"))
+    nation = words[0].removeprefix("ال") in countries()
     return act or (alone and words[0].startswith("ال") and nation)
 
 

@@ -73,7 +73,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         if at < end or at in taken or word in facts.function or not (_is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
-        if stop < at + 2:
+        if stop < at + 2 or _is_spoken_for(words, at):
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
@@ -146,7 +146,7 @@ def may_be_name(words: Words, at: int, first: int) -> bool:
     word, facts, names = words.folded[at], person_facts("ar"), organisation_facts("ar")
     known = word in facts.heads or word in facts.modifiers or word in facts.function or word in facts.cues
     body = names.is_head(word) or word in names.quality or word in names.field or word in names.construct
-    day = word in lexicon("ar").index("weekdays") or word in lexicon("ar").index("date_words")
+    day = any(word in lexicon("ar").index(table) for table in ("weekdays", "date_words", "numerals"))
     clitic = word[:2] == "لل" or (at == first and (word.startswith("ال") or word.endswith("ا")))
     return not (known or body or day or clitic) and len(word) > 2
 
@@ -155,6 +155,12 @@ def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for a given name; الآن, now, folds like آلان and is none."""
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
     return words.folded[at] in facts.given and not now
+
+
+def _is_spoken_for(words: Words, at: int) -> bool:
+    """True for باسم behind a spokesman: المتحدث باسم البيت الأبيض."""
+    behalf = at > 0 and words.folded[at] in grammar_words("ar", "behalf")
+    return behalf and words.folded[at - 1] in grammar_words("ar", "spokes")
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
@@ -199,8 +205,7 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
 def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
-    spoken = words.folded[at] in grammar_words("ar", "behalf") and words.folded[at - 1] in grammar_words("ar", "spokes")
-    if spoken or not words.joined(at) or not _is_given(words, at, facts) or preposition:
+    if _is_spoken_for(words, at) or not words.joined(at) or not _is_given(words, at, facts) or preposition:
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1
@@ -231,7 +236,8 @@ def _apposed_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
     if end > len(words) or at + 1 in taken or not words.joined(at + 1) or not _ends_phrase(words, end):
         return at
     family = folded[at + 1].startswith("ال") and folded[at + 1] not in facts.heads
-    if not family and folded[at + 1] not in facts.given:
+    said = end < len(words) and folded[end] in grammar_words("ar", "that")
+    if not family and folded[at + 1] not in facts.given and not (said and may_be_name(words, at + 1, at)):
         return at
     first = at - 1
     while first > max(0, at - _LONGEST_TITLE) and words.joined(first) and folded[first] not in facts.heads:
