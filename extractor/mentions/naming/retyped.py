@@ -8,7 +8,6 @@ from dataclasses import replace
 from extractor.mentions.naming.arabic_names import is_apposed_person, is_of_given_names, says_that, tells_a_body
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
@@ -176,7 +175,8 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     """True where two words behind a definite noun end the name, a title before it, and they speak or are given."""
     words = name.words
     pair = words.folded[person : name.end]
-    if tells_a_body(pair) or pair[0].startswith(("ال", "لل", "و")):
+    joint = pair[0].startswith("و") and pair[0] not in given_names()
+    if tells_a_body(pair) or joint or pair[0].startswith(("ال", "لل")):
         return False
     titles = person_facts("ar").heads
     before = words.folded[max(0, name.first - 2) : name.first]
@@ -185,7 +185,10 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
         noun = words.folded[person - 2] if person > 1 and words.joined(person - 1) else ""
         body = not {noun, noun.removeprefix("ل")}.isdisjoint(organisation_facts("ar").heads)
         whole = pair[0] in given_names() and pair[1].startswith("ال") and says_that(words, name.end)
-        return titled and whole and body
+        near = range(name.first - 1, max(-1, name.first - 1 - _APPOSED), -1)
+        led = next((at for at in near if words.folded[at] in titles or not words.joined(at + 1)), None)
+        led_by_title = led is not None and words.folded[led] in titles
+        return (titled or led_by_title) and whole and body
     given = pair[0] in given_names() and pair[0] not in grammar_words("ar", "kinship")
     given = given and (pair[1].startswith("ال") or name.score < _DOUBTFUL)
     given = given and words.folded[person - 1] not in grammar_words("ar", "patron")

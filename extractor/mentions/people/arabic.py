@@ -16,6 +16,7 @@ from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
+_HONORIFICS = 3
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
@@ -32,7 +33,7 @@ class ArabicOffices(ArabicClauses):
             first = first - 1
             start = self.title_start(first)
         after = self.past_pronoun(self.around.past_bracket(name.end))
-        end = self.title_end(after)
+        end = self._own_end(after)
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
         stop = first
@@ -131,7 +132,7 @@ class ArabicOffices(ArabicClauses):
         ]
         organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
         stop = end if organisation is None else organisation.first
-        house = self.around.organisation_at.get(organisation.end) if organisation is not None else None
+        house = self._house_behind(organisation.end) if organisation is not None else None
         part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self._parts()
         if part and house is not None and house.end <= end:
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
@@ -144,6 +145,12 @@ class ArabicOffices(ArabicClauses):
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    def _house_behind(self, at: int) -> Organisation | None:
+        """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
+        words = self.words
+        small = at + 1 < len(words) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1)
+        return self.around.organisation_at.get(at + 1 if small else at)
 
     def _is_construct(self, organisation: Organisation, stop: int) -> bool:
         """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
@@ -214,13 +221,23 @@ class ArabicOffices(ArabicClauses):
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
         if not beside or at - 1 not in self.around.person_words:
             return False
-        return not (self.words.joined(at) and self.words.joined(end) and self._is_titled_before(at - 1))
+        return not (self.words.joined(at) and self._is_anothers(end))
 
-    def _is_titled_before(self, at: int) -> bool:
-        """True where the person at a word has a title before the name, and needs none behind it."""
-        first, _ = self.around.honorific_before(self.around.person_at[at].first)
-        start = self.title_start(first) if first > 0 else None
-        return start is not None and start[0] - 1 not in self.around.person_words and self.words.joined(first)
+    def _own_end(self, after: int) -> int | None:
+        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد."""
+        end = self.title_end(after)
+        return None if end is not None and self.words.joined(after) and self._is_anothers(end) else end
+
+    def _is_anothers(self, end: int) -> bool:
+        """True where another name, honorifics before it or none, follows right behind a title that ends at a word."""
+        for at in range(end, min(end + _HONORIFICS, len(self.words))):
+            name = self.around.person_at.get(at)
+            if name is not None:
+                first, _ = self.around.honorific_before(at)
+                joint = name.skip > 0 or (first < at and self.words.folded[first].startswith("و"))
+                sure = first < at or name.end - at > 1
+                return first <= end and self.words.joined(end) and not joint and sure and name.first == at
+        return False
 
     def _organisation_behind(self, at: int) -> Span | None:
         """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""

@@ -40,7 +40,7 @@ class ArabicClauses(ArabicTitles):
         if at + 2 >= len(words):
             return at
         at = self._past_age(at)
-        close = at < len(words) and words.gap(at).strip(" ") in ("", *COMMAS) and "\n" not in words.gap(at)
+        close = at < len(words) and words.gap(at).strip(" )") in ("", *COMMAS) and "\n" not in words.gap(at)
         if close and words.folded[at] in grammar_words("ar", "identity"):
             return at + 1
         if at + 2 >= len(words):
@@ -92,6 +92,8 @@ class ArabicClauses(ArabicTitles):
     def _past_age(self, at: int) -> int:
         """Past an age: سامي، 29 عاما، عامل محجر; سامي البالغ من العمر 29 عاما; ``at`` where none stands."""
         words, years = self.words, grammar_words("ar", "years")
+        if words.gap(at).strip(" ") == "(" and at + 2 < len(words) and words.gap(at + 2).strip(" ،,") == ")":
+            return at + 2 if words.folded[at].isdigit() and words.folded[at + 1] in years else at
         if words.gap(at).strip(" ") not in ("", *COMMAS) or "\n" in words.gap(at):
             return at
         first = at + 1 if words.folded[at] in grammar_words("ar", "pronoun") else at

@@ -98,7 +98,8 @@ class ArabicTitles(ArabicPlurals):
         a preposition or "and" is written onto the noun.
         """
         word, facts = self.words.folded[at], self.facts
-        small = word in facts.function or word in facts.cues or word in facts.honorifics or len(word) < _SHORTEST
+        small = any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, word[1:]))
+        small = small or len(word) < _SHORTEST
         if small or at == 0 or at in self.around.person_words or not self.near(at):
             return False
         before = self.words.folded[at - 1]

@@ -149,7 +149,8 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     spoken = words[0] in grammar_words("ar", "behalf") and (
         before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1])
     )
-    if not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
+    valley = name.words.folded[name.first] in grammar_words("ar", "valley")
+    if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
         return True
     counting = lexicon("ar").index("numerals"), lexicon("ar").index("counted")
     if len(words) == len(counting) and all(word in facts for word, facts in zip(words, counting, strict=True)):

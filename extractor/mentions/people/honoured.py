@@ -69,7 +69,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     facts, found, end = person_facts("ar"), [], 0
     for at in range(len(words) - 1):
         word = words.folded[at]
-        listed = word.startswith("و") and word[1:] in facts.given and words.gap(at).strip(" ") in ("،", ",", "")
+        listed = _is_listed(words, at, facts)
         if at < end or at in taken or word in facts.function or not (_is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
@@ -81,6 +81,14 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
+
+
+def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for "and" written onto a given name, but not for a place or a name that begins with the letter: وادي."""
+    word = words.folded[at]
+    other = word in grammar_words("ar", "valley") or word in grammar_words("ar", "own")
+    beside = words.gap(at).strip(" ") in ("،", ",", "")
+    return word.startswith("و") and not other and word[1:] in facts.given and beside
 
 
 def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:

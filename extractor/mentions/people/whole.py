@@ -108,11 +108,21 @@ def _with_first_name(name: Name) -> Name:
         and closing
         and (words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function)
     )
+    if word in grammar_words("ar", "parent_of") and _opens_phrase(words, before):
+        return replace(name, first=before)  # أم سامر
     if word in grammar_words("ar", "child") and _is_parted(words, before):
         return replace(name, first=before - 1)  # العالية منت بلال
     if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
     return name
+
+
+def _opens_phrase(words: Words, at: int) -> bool:
+    """True where no name can stand before word ``at``, so that أم is a mother and no "or": behind a verb, a title."""
+    if at == 0 or not words.joined(at):
+        return True
+    before, facts = words.folded[at - 1], person_facts("ar")
+    return before in facts.cues or before.removeprefix("و") in facts.cues or before in facts.heads
 
 
 def _is_parted(words: Words, at: int) -> bool:
@@ -186,7 +196,7 @@ def without_titles(name: Name) -> Name:
     facts = person_facts(name.words.passage.lexicon.language)
     first, end = name.first, name.end
     folded = name.words.folded
-    if name.arabic and end - first > _LEAST_PLACED:
+    if name.arabic and end - first >= _LEAST_PLACED:
         first = _past_place(name)
     if name.arabic and first < end - 1 and _is_her_act(name):
         first += 1
@@ -208,8 +218,12 @@ def _past_place(name: Name) -> int:
     words, at = name.words, name.first
     word, places = words.folded[at], lexicon("ar").index("places")
     bare = word.removeprefix("و")
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    quarters = grammar_words("ar", "quarter")
+    if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
+        return at if word in person_facts("ar").given else at + 1  # لولاية وهران أحمد
     titled = bare in person_facts("ar").heads and words.folded[at + 1] in places
-    town = word[0] == "ب" and word[1:] in grammar_words("ar", "town")
+    town = name.end - at > _LEAST_PLACED and word[0] == "ب" and word[1:] in grammar_words("ar", "town")
     return at + 2 if titled or town else at
 
 
