@@ -20,7 +20,8 @@ def is_apposed_person(name: Name) -> bool:
     if not short or first == 0 or end >= len(words) or words.folded[first] not in given_names():
         return False
     commas = words.gap(first).strip(" ") in _COMMAS and words.gap(end).strip(" ") in _COMMAS
-    if not commas or words.folded[end] not in grammar_words("ar", "that") or tells_a_body(words.folded[first + 1 : end]):
+    said = words.folded[end] in grammar_words("ar", "that")
+    if not commas or not said or tells_a_body(words.folded[first + 1 : end]):
         return False
     heads = person_facts("ar").heads
     for at in range(first - 1, max(-1, first - 1 - _TITLE_WITHIN), -1):
