@@ -49,8 +49,11 @@ class ArabicClauses(ArabicTitles):
         if post > at:
             return post
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
-        post = holding and words.folded[at + 2] in grammar_words("ar", "post")
-        return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
+        for post in (at + 2, at + 3) if holding else ():  # الذي يشغل منصب المدير, الذي يشغل أيضا منصب المدير
+            told = post + 1 < len(words) and words.folded[post] in grammar_words("ar", "post")
+            if told and all(map(words.joined, range(at + 1, post + 2))):
+                return post + 1
+        return at
 
     def who_leads(self, at: int) -> Span | None:
         """The organisation of سامي، الذي يرأس جمعية الأمل, of التي تدرس الرياضيات في مدرسة النور; None: none there."""

@@ -42,6 +42,8 @@ class ArabicWords:
             return None
         if word in self.facts.heads:
             return 0
+        if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
+            return 0  # رئيسته
         if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
             return 0
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
@@ -88,7 +90,7 @@ class ArabicWords:
             return True
         if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
             return True  # مديرة غير تنفيذية
-        if word in self.facts.function or word in self.facts.honorifics:
+        if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
         if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
             return False  # منح المدير الجائزة للسيد سامي
@@ -105,6 +107,10 @@ class ArabicWords:
         if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
             before -= 1  # مدير عام إريكسون
         return before >= 0 and self.head(before) is not None and word[0] not in "يتن"
+
+    def _is_and_of(self, word: str) -> bool:
+        """True for "and" with a small word: وعن, وفي."""
+        return word[0] == "و" and word[1:] in self.facts.function and word[1:] not in self.facts.given
 
     def _is_occasion(self, at: int) -> bool:
         """True for a day, and for where something was said or done, at which a title ends: في الاجتماع, في تصريح."""

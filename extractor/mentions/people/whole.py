@@ -246,6 +246,8 @@ def _is_title(name: Name, at: int) -> bool:
     """True for a title noun that is no given name; أمين before a family name alone is one (أمين العقيلي)."""
     facts = person_facts(name.words.passage.lexicon.language)
     word = name.words.folded[at]
+    if name.arabic and word.startswith("وال"):
+        word = word[1:]
     if word in facts.given or not (word in facts.heads or word in facts.honorifics):
         return False
     last = name.end - at == 2 and name.words.folded[at + 1].startswith("ال")
