@@ -60,6 +60,7 @@ class Employers:
             self._houses.bureau(words, first, behind)
             or self._pointed(words, first, behind, title)
             or self._houses.ministry(words, first, behind, title)
+            or self._houses.district(words, first, behind)
         )
         if _is_former(words, first, behind):
             return self._left(words, title) if found is None or found is self._issuer else found

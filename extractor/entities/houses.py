@@ -10,7 +10,8 @@ from functools import cached_property
 
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
-from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house
+from extractor.entities.names import words_of as words_in_name
+from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house, kinds_of_office
 from extractor.entities.pointing import nouns_of
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
@@ -51,6 +52,17 @@ class Houses:
         fitting = [index for index in found if not self.is_foreign(words, first, behind, self.all[index])]
         near = self.nearest(title.start, fitting)
         return near or (self.all[fitting[0]] if len(fitting) == 1 else None)
+
+    def district(self, words: Words, first: int, behind: int) -> Entity | None:
+        """محافظة قنا for محافظ قنا: the only house of the office's kind whose name bears the word behind the office."""
+        for at in range(first, min(behind, len(words) - 1)):
+            kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
+            near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
+            place = words.folded[at + 1]
+            fitting = [one for one in near if any(place in words_in_name(name) for name in self.all[one].names)]
+            if len(fitting) == 1:
+                return self.all[fitting[0]]
+        return None
 
     def last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
         """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""

@@ -104,7 +104,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             # The apostrophe is often lost: the U.S. Attorneys Office.
             owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
-    return frozenset(office for office in found if office)
+    # A word alone is no office of one house: ديوان الوزير.
+    return frozenset(office for office in found if office and (" " in office or not has_arabic(office)))
 
 
 def wires(entity: Entity) -> bool:

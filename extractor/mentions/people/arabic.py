@@ -156,7 +156,8 @@ class ArabicOffices(ArabicClauses):
         """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
         first, last = organisation.first, self.words.folded[stop - 1]
         beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
-        return beside and self.words.span(first, first + 1).start == organisation.span.start
+        bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
+        return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
 
     @staticmethod
     def _parts() -> frozenset[str]:

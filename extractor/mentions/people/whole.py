@@ -222,7 +222,11 @@ def _past_place(name: Name) -> int:
     quarters = grammar_words("ar", "quarter")
     if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
         return at if word in person_facts("ar").given else at + 1  # لولاية وهران أحمد
-    titled = bare in person_facts("ar").heads and words.folded[at + 1] in places
+    heads = person_facts("ar").heads
+    given = word in person_facts("ar").given
+    if word in places and not given and (before in heads or before.removeprefix("و") in heads):
+        return at + 1  # والي سوسة سامي
+    titled = bare in heads and words.folded[at + 1] in places
     town = name.end - at > _LEAST_PLACED and word[0] == "ب" and word[1:] in grammar_words("ar", "town")
     return at + 2 if titled or town else at
 
