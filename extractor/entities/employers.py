@@ -63,7 +63,10 @@ class Employers:
             return None
         bureau = near[0] if len(near) == 1 else None
         found = (
-            bureau or self._pointed(words, first, behind, title) or self._houses.ministry(words, first, behind, title)
+            bureau
+            or self._pointed(words, first, behind, title)
+            or self._houses.ministry(words, first, behind, title)
+            or self._houses.district(words, first, behind)
         )
         if _is_former(words, first, behind):
             if found is not None and found is not self._issuer:
@@ -256,9 +259,11 @@ def _is_former(words: Words, first: int, behind: int) -> bool:
 def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
     """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
     words = fold_term(affiliation).split(" ")
-    if words[0].removeprefix("ال").removeprefix("لل") in grammar_words("ar", "section"):
+    noun = words[0].removeprefix("ال").removeprefix("لل")
+    if noun in grammar_words("ar", "section"):
         return True
-    if words[0][:2] not in ("ال", "لل"):
-        return False
     named = any(affiliation in one.names for one in organisations)
+    if words[0][:2] not in ("ال", "لل"):
+        inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
+        return not named and len(words) > 1 and noun in inner
     return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

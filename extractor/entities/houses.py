@@ -10,8 +10,15 @@ from functools import cached_property
 
 from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
-from extractor.entities.names import words_of
-from extractor.entities.offices import bureaus_of, field_of, field_of_ministry, kinds_of_house, kinds_of_noun
+from extractor.entities.names import words_of as words_in_name
+from extractor.entities.offices import (
+    bureaus_of,
+    field_of,
+    field_of_ministry,
+    kinds_of_house,
+    kinds_of_noun,
+    kinds_of_office,
+)
 from extractor.entities.pointing import nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import small_words
@@ -46,7 +53,7 @@ class Houses:
     def is_elsewhere(words: Words, first: int, behind: int, house: Entity) -> bool:
         """True for a title with a place that the house does not bear: the Northland Attorney General, of another."""
         start = first - 1 if first > 1 and words.joined(first) and words.joined(first - 1) else first
-        own = {word for name in house.names for word in words_of(name)}
+        own = {word for name in house.names for word in words_in_name(name)}
         facts = person_facts("en")
         known = own | facts.modifiers | facts.heads.keys() | organisation_facts("en").function
         return words.passage.lexicon.language == "en" and any(
@@ -65,9 +72,22 @@ class Houses:
         fitting = [index for index in found if not self.is_foreign(words, first, behind, self.all[index])]
         if not grammar_words("en", "charged").isdisjoint(words.folded[first:behind]):
             civic = grammar_words("en", "civic")  # a commissioner's ministry is that of a state or county
-            fitting = [index for index in fitting if any(civic & set(words_of(name)) for name in self.all[index].names)]
+            fitting = [
+                index for index in fitting if any(civic & {*words_in_name(name)} for name in self.all[index].names)
+            ]
         near = self.nearest(title.start, fitting)
         return near or (self.all[fitting[0]] if len(fitting) == 1 else None)
+
+    def district(self, words: Words, first: int, behind: int) -> Entity | None:
+        """محافظة قنا for محافظ قنا: the only house of the office's kind whose name bears the word behind the office."""
+        for at in range(first, min(behind, len(words) - 1)):
+            kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
+            near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
+            place = words.folded[at + 1]
+            fitting = [one for one in near if any(place in words_in_name(name) for name in self.all[one].names)]
+            if len(fitting) == 1:
+                return self.all[fitting[0]]
+        return None
 
     def last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
         """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
@@ -83,7 +103,7 @@ class Houses:
         """The alliance, network, crew that this paragraph or the one before names last: the group's founder."""
         before = max((start for start in self._starts if start < words.passage.block.span.start), default=0)
         for _, index in reversed(self.named(before, title.start)):
-            inside = {word for name in self.all[index].names for word in words_of(name)}
+            inside = {word for name in self.all[index].names for word in words_in_name(name)}
             if inside & grammar_words("en", "gathering"):
                 return self.all[index]
         return None
@@ -114,7 +134,7 @@ class Houses:
         fitting = [
             index
             for index, one in enumerate(self.all)
-            if any(len(named := words_of(name)) > len(run) and tuple(named[: len(run)]) == run for name in one.names)
+            if any(len(name) > len(run) and name[: len(run)] == run for name in map(words_in_name, one.names))
         ]
         return self.all[fitting[0]] if len(fitting) == 1 else None
 
@@ -224,7 +244,7 @@ def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable
 
 def _short_forms(entity: Entity) -> set[str]:
     """First and last word of each name of two words and more."""
-    named = [words_of(name) for name in entity.names]
+    named = [words_in_name(name) for name in entity.names]
     return {word for words in named if len(words) > 1 for word in (words[0], words[-1])}
 
 

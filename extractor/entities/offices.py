@@ -16,6 +16,8 @@ from extractor.text import fold_term, has_arabic
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
 _MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
 _STEERED = 6  # words before "chaired by" that may hold the board
+_ONTO = "وفبل"
+"""Letters written onto an Arabic title noun."""
 
 
 @cache
@@ -50,6 +52,7 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
 
 def _singular(word: str, language: str) -> str:
     if language == "ar":
+        word = _nominative(word, language)
         return word if word in _kinds("ar", "seat") else bare(word)
     first, tied, last = word.partition("-")
     word = last if tied and first in grammar_words("en", "prefix") and last in _kinds("en", "seat") else word
@@ -131,7 +134,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
             if len(owner) > 2 and owner[-2] in grammar_words("en", "civic"):
                 found.add(owner[-1])  # the Kestrel County Sheriff's Office
-    return frozenset(office for office in found if office)
+    # An Arabic word alone is no office of one house: ديوان الوزير.
+    return frozenset(office for office in found if office and (" " in office or not has_arabic(office)))
 
 
 def wires(entity: Entity) -> bool:
@@ -161,9 +165,13 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
 
 
 def _nominative(word: str, language: str) -> str:
-    """An Arabic title noun without the ending of an object: رئيسا → رئيس."""
-    heads = person_facts("ar").heads
-    return word[:-1] if language == "ar" and word.endswith("ا") and word[:-1] in heads else word
+    """An Arabic word of a title without the ending of an object and what is written onto it: رئيسا, ورئيس → رئيس."""
+    if language != "ar":
+        return word
+    facts = person_facts("ar")
+    if word.endswith("ا") and (word[:-1] in facts.heads or word[:-1] in facts.modifiers):
+        return word[:-1]
+    return word[1:] if word not in facts.heads and word[0] in _ONTO and word[1:] in facts.heads else word
 
 
 def is_inward(words: Words, at: int, first: int) -> bool:
@@ -185,7 +193,9 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
         house = names.is_head(inner) or inner.removeprefix("ال") in grammar_words("ar", "outlet")
         noun = inner.startswith("ال") and (part or not house) and at > first
-        return rank or noun or inner in names.field or inner in names.quality
+        after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+        field = plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
+        return rank or noun or (field and at > first) or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)

@@ -78,7 +78,8 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         inner = at > 0 and words.folded[at - 1] in grammar_words("ar", "body")  # مجلس الإدارة
         after = words.folded[at + 1] if at + 1 < behind and words.joined(at + 1) else ""
         told = after.startswith("ال") and after not in person_facts("ar").modifiers  # المجلس الجهوي is no mere council
-        if opening and not inner and not told and (at < behind or opening != "ال"):
+        describing = opening == "ال" and at > 0 and words.folded[at - 1].startswith("ال")  # الشريكة المؤسسة
+        if opening and not inner and not told and not describing and (at < behind or opening != "ال"):
             yield word[len(opening) :]
 
 

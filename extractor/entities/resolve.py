@@ -27,7 +27,7 @@ from extractor.reading.reading import Reading
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
-_PAIRS = ("“”", "«»", "()")
+_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"))
 _MOST_OF_A_PLACE = 0.6
 _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "live.com", "aol.com"})
 
@@ -107,6 +107,12 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
     return own.get(shared.removesuffix("s"), first)
 
 
+def _without_shared(mentions: list[PersonMention]) -> list[PersonMention]:
+    """The mentions; where one has a title of the person's own, without those that share theirs (أعضاء المجلس)."""
+    own = [mention for mention in mentions if not mention.rule.endswith("title shared")]
+    return own if any(mention.title for mention in own) else mentions
+
+
 def _is_rank(release: Release, mention: PersonMention) -> bool:
     title = "" if mention.title is None else fold_term(mention.title.of(release.text))
     return title.rstrip(".") in grammar_words("en", "office") | grammar_words("ar", "rank")
@@ -126,7 +132,7 @@ def _person(
     """Title and affiliation are those of the first mention that has both, else of the first that has either."""
     names = _forms(cluster, release.language)
     spans = tuple(sorted(set(cluster.spans)))
-    own = [mention for mention in mentions if mention.span in cluster.spans]
+    own = _without_shared([mention for mention in mentions if mention.span in cluster.spans])
     best = next((m for m in own if m.title and m.affiliation), None) or _titled(release, own)
     attached = best if best is not None and best.affiliation else next((m for m in own if m.affiliation), None)
     organisation = None

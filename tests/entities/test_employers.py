@@ -39,6 +39,13 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("أعلن متحف النيل خطته. وقالت أمينة المتحف هالة الرفاعي إن العمل بدأ.", "متحف النيل"),
         ("The Northland Museum opened a hall. “It works,” said museum director Anna Berg.", "Northland Museum"),
         ("The Builders' Guild of Harbour met. The guild's president, Anna Berg, agreed.", "Builders' Guild of Harbour"),
+        # A title behind و; an adjective that is also a noun of houses; a part of the house; an object's endings.
+        ("أعلن مستشفى الأمل خطته. وحضر اللقاء وممرض العمليات سامي الراعي الحفل.", "مستشفى الأمل"),
+        ("أعلنت شركة النور للطاقة تعيين السيدة هالة الرفاعي رئيسا تنفيذيا للشؤون المالية.", "شركة النور للطاقة"),
+        # The house of a governor, of the same place; the bureau of a minister is not the minister's house.
+        ("أعلنت محافظة قنا خطتها. وقال محافظ قنا اللواء سامي الراعي إن العمل بدأ.", "محافظة قنا"),
+        ("أعلنت محافظة قنا خطتها. وقال محافظ أسوان اللواء سامي الراعي إن العمل بدأ.", None),
+        ("أعلنت وزارة الصحة التونسية الحملة. وقال الوزير سامي الراعي إن ديوان الوزير مفتوح.", "وزارة الصحة التونسية"),
         # The ministry of the field, of the same country.
         ("أعلنت وزارة الموانئ خطتها. وقال وزير الموانئ فهد العتيق إن العمل بدأ.", "وزارة الموانئ"),
         ("The Ministry of Health of Kenya met. The French Minister of Health, Anna Berg, came.", None),

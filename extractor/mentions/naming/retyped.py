@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
+from extractor.mentions.naming.arabic_names import is_apposed_person, is_of_given_names, says_that, tells_a_body
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
 _LONGEST = 3
+_TOLD = 0.5
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
 _AGE_DIGITS = 2
@@ -30,6 +31,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         after = names[at + 1] if at + 1 < len(names) else None
         if _is_repeated(name, before):
             continue
+        elif is_apposed_person(name) or is_of_given_names(name):
+            found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
         elif name.kind == "PER" and _opens_with_body(name, bodies):
@@ -134,7 +137,7 @@ def _is_personal(name: Name) -> bool:
         return False
     first, *others = name.text.split(" ")
     quoted = name.words.gap(name.first).strip(" ")[-1:] in _OPENING  # «رائد فنتشرز»
-    return first in given_names() and not quoted and not _tells_a_body(others)
+    return first in given_names() and not quoted and not tells_a_body(others)
 
 
 def _opens_with_body(name: Name, bodies: Set[str]) -> bool:
@@ -154,15 +157,6 @@ def _known(bodies: Set[str]) -> Set[str]:
     return bodies | organisation_facts("ar").single
 
 
-def _tells_a_body(parts: Sequence[str]) -> bool:
-    """True where a word is one of the words that names of bodies are made of."""
-    facts = organisation_facts("ar")
-    return any(
-        facts.is_head(word) or word in facts.quality or word in facts.field or word in facts.legal or word[:2] == "لل"
-        for word in parts
-    )
-
-
 def _is_bare_head(name: Name) -> bool:
     """True for a bare head noun behind a title, and a given name behind it: مديرة المعهد مريم بنت أعمر."""
     words, at = name.words, name.first
@@ -174,17 +168,27 @@ def _is_bare_head(name: Name) -> bool:
     inside = at > 1 and words.joined(at) and (owned or words.folded[at - 1] in grammar_words("ar", "joining"))
     titled = titled or (inside and any(word in titles for word in words.folded[max(0, at - _TITLE_WORDS) : at]))
     given = second in given_names() and second not in grammar_words("ar", "kinship")
-    return bare_head and titled and given and not _tells_a_body(words.folded[at + 1 : name.end])
+    return bare_head and titled and given and not tells_a_body(words.folded[at + 1 : name.end])
 
 
 def _ends_in_speaker(name: Name, person: int) -> bool:
     """True where two words behind a definite noun end the name, a title before it, and they speak or are given."""
     words = name.words
     pair = words.folded[person : name.end]
-    if _tells_a_body(pair) or pair[0].startswith(("ال", "لل", "و")) or not words.folded[person - 1].startswith("ال"):
+    joint = pair[0].startswith("و") and pair[0] not in given_names()
+    if tells_a_body(pair) or joint or pair[0].startswith(("ال", "لل")):
         return False
     titles = person_facts("ar").heads
-    titled = any(words.folded[at] in titles for at in range(max(0, name.first - 2), name.first))
+    before = words.folded[max(0, name.first - 2) : name.first]
+    titled = any(word in titles or word.removeprefix("و") in titles for word in before)
+    if not words.folded[person - 1].startswith("ال"):  # المؤسس لشركة درب سامي الراعي إن
+        noun = words.folded[person - 2] if person > 1 and words.joined(person - 1) else ""
+        body = not {noun, noun.removeprefix("ل")}.isdisjoint(organisation_facts("ar").heads)
+        whole = pair[0] in given_names() and pair[1].startswith("ال") and says_that(words, name.end)
+        near = range(name.first - 1, max(-1, name.first - 1 - _APPOSED), -1)
+        led = next((at for at in near if words.folded[at] in titles or not words.joined(at + 1)), None)
+        led_by_title = led is not None and words.folded[led] in titles
+        return (titled or led_by_title) and whole and body
     given = pair[0] in given_names() and pair[0] not in grammar_words("ar", "kinship")
     given = given and (pair[1].startswith("ال") or name.score < _DOUBTFUL)
     given = given and words.folded[person - 1] not in grammar_words("ar", "patron")
@@ -198,7 +202,7 @@ def _is_first_name(name: Name) -> bool:
     if not alone or at == 0 or end >= len(words) or not words.joined(at) or not words.joined(end):
         return False
     titled = words.folded[at - 1] in person_facts("ar").heads or words.folded[at - 1] in person_facts("ar").modifiers
-    return titled and words.folded[end].startswith("ال") and not _tells_a_body(words.folded[end : end + 1])
+    return titled and words.folded[end].startswith("ال") and not tells_a_body(words.folded[end : end + 1])
 
 
 def _is_titled(name: Name) -> bool:
@@ -208,7 +212,7 @@ def _is_titled(name: Name) -> bool:
     """
     words, at, end = name.words, name.first, name.end
     short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
-    if not short or _tells_a_body(name.text.split(" ")):
+    if not short or tells_a_body(name.text.split(" ")):
         return False
     if not says_that(words, end) or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith(("ال", "لل")):
         return False
@@ -216,14 +220,6 @@ def _is_titled(name: Name) -> bool:
     near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)
     place = next((place for place in near if words.folded[place] in heads or not words.joined(place + 1)), None)
     return place is not None and words.folded[place] in heads
-
-
-def says_that(words: Words, at: int) -> bool:
-    """True for أن, إن, بأن, إلى أن at word ``at``: what a speaker says follows."""
-    if at >= len(words) or not words.joined(at):
-        return False
-    to = words.folded[at] in grammar_words("ar", "towards") and at + 1 < len(words)
-    return words.folded[at + 1 if to else at] in grammar_words("ar", "that")
 
 
 def _is_officer(name: Name) -> bool:

@@ -11,16 +11,17 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
+from extractor.mentions.people.arabic_clauses import ArabicClauses
+from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
-_MOST_CHARGE = 7
+_HONORIFICS = 3
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicTitles):
+class ArabicOffices(ArabicClauses):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
@@ -31,42 +32,29 @@ class ArabicOffices(ArabicTitles):
         if called:  # معلم متقاعد يدعى سامي
             first = first - 1
             start = self.title_start(first)
-        after = self._past_pronoun(self.around.past_bracket(name.end))
-        end = self.title_end(after)
+        after = self.past_pronoun(self.around.past_bracket(name.end))
+        end = self._own_end(after)
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
-        if start is not None and not self._belongs_to_another(start, first):
+        stop = first
+        if start is None and end is None and not self._is_coordinate(first, name):
+            stop = self.before_apposition(first)
+            start = self.title_start(stop) if stop < first else None
+        if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
-            office = self._office(start, first, gender, "title before")
+            office = self.office(start, stop, gender, "title before")
             behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
+            behind = behind or self.who_leads(name.end)
             return replace(office, affiliation=behind)
         if end is not None:
-            office = self._office((after, 0), end, gender, "title behind")
-            appointed = office.affiliation is None and self.head(after) is None
+            office = self.office((after, 0), end, gender, "title behind")
+            posted = self.words.folded[after - 1] in grammar_words("ar", "post")
+            appointed = office.affiliation is None and (posted or self.head(after) is None)
             signed = self._signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        organisation = self._organisation_behind(name.end) or self._signed_for(first) or self._who_leads(name.end)
-        title = self._rank(first, name.first) or self._charge(name.end)
+        organisation = self._organisation_behind(name.end) or self._signed_for(first) or self.who_leads(name.end)
+        title = self._rank(first, name.first) or self.charge(name.end)
         return Office(title, organisation, gender or None, "title before")
-
-    def _charge(self, at: int) -> Span | None:
-        """The charge of سامية، التي ترأس لجنة الأهل, verb and object, as a title; None: none there."""
-        words = self.words
-        verb = at + 1
-        if verb + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(verb):
-            return None
-        if words.folded[verb] not in grammar_words("ar", "charge"):
-            return None
-        end = verb + 1
-        body = self.around.organisation_at.get(end)
-        end = body.end if body is not None else end
-        while body is None and end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
-            if end in self.around.organisation_at or not (end == verb + 1 or self.may_stand(end)):
-                break
-            end += 1
-        while end > verb + 1 and words.folded[end - 1] in grammar_words("ar", "inside"):
-            end -= 1
-        return words.span(verb, end)
 
     def _before_nation(self, first: int) -> int:
         """Past a nationality between the comma and the name: مندوبة الاتحاد، البلجيكية إلس."""
@@ -118,29 +106,6 @@ class ArabicOffices(ArabicTitles):
         outer = self.title_start(at)
         return start if outer is None or self._belongs_to_another(outer, at) else outer
 
-    def _past_pronoun(self, at: int) -> int:
-        """Past what leads from a name to its office: سامي، وهو مدير الشركة; سامي الذي يشغل منصب المدير."""
-        words = self.words
-        if at + 2 >= len(words):
-            return at
-        comma = words.gap(at).strip(" ") in COMMAS
-        if comma and words.folded[at].isdigit() and words.folded[at + 1] in grammar_words("ar", "years"):
-            at += 2  # سامي، 29 عاما، عامل محجر
-        if comma and words.folded[at] in grammar_words("ar", "identity"):
-            return at + 1
-        holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
-        post = holding and words.folded[at + 2] in grammar_words("ar", "post")
-        return at + 3 if post and all(map(words.joined, range(at + 1, at + 4))) else at
-
-    def _who_leads(self, at: int) -> Span | None:
-        """The organisation of سامي الراعي، الذي يرأس جمعية الأمل; None: none there."""
-        words = self.words
-        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun"):
-            return None
-        leads = words.folded[at + 1] in grammar_words("ar", "leading") and words.joined(at + 1)
-        organisation = self.around.organisation_at.get(at + 2)
-        return organisation.span if leads and organisation is not None and words.joined(at + 2) else None
-
     def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
         """Past a dignity that stands as an honorific behind the office proper: رئيس اللجنة النائب سامي الراعي."""
         at = first - 1
@@ -159,15 +124,15 @@ class ArabicOffices(ArabicTitles):
             return None
         return before[-1].span
 
-    def _office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
+    def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
+        """The office of the title from ``start`` to word ``end``: its words, its organisation, the gender it tells."""
         at, skip = start
-        head = self.words.folded[at][skip:]
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
         organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
         stop = end if organisation is None else organisation.first
-        house = self.around.organisation_at.get(organisation.end) if organisation is not None else None
+        house = self._house_behind(organisation.end) if organisation is not None else None
         part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self._parts()
         if part and house is not None and house.end <= end:
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
@@ -176,16 +141,23 @@ class ArabicOffices(ArabicTitles):
         if organisation is not None and self._is_construct(organisation, stop):
             stop = organisation.end
         owned = self.words.shown[at].endswith(_OWNED)
-        told = gender or ("" if owned else self.facts.heads.get(head, "")) or None
+        told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    def _house_behind(self, at: int) -> Organisation | None:
+        """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
+        words = self.words
+        small = at + 1 < len(words) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1)
+        return self.around.organisation_at.get(at + 1 if small else at)
 
     def _is_construct(self, organisation: Organisation, stop: int) -> bool:
         """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
         first, last = organisation.first, self.words.folded[stop - 1]
         beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
-        return beside and self.words.span(first, first + 1).start == organisation.span.start
+        bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
+        return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
 
     @staticmethod
     def _parts() -> frozenset[str]:
@@ -215,7 +187,7 @@ class ArabicOffices(ArabicTitles):
         for at in range(first, end):
             word = self.words.folded[at]
             head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
-            own = head is not None and head.strength not in ("place", "common")
+            own = head is not None and head.strength not in ("place", "common", "programme")
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
             if not own and not team:
@@ -239,13 +211,34 @@ class ArabicOffices(ArabicTitles):
         own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
 
-    def _belongs_to_another(self, start: tuple[int, int], end: int) -> bool:
-        """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …)."""
+    def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
+        """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).
+
+        ``honoured``: an honorific stands between the title and the name, which are one then, comma or not.
+        """
         at, skip = start
-        if skip and self.words.folded[at][0] == "و" and self.words.joined(end):
+        if skip and self.words.folded[at][0] == "و" and (honoured or self.words.joined(end)):
             return False
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
-        return beside and at - 1 in self.around.person_words
+        if not beside or at - 1 not in self.around.person_words:
+            return False
+        return not (self.words.joined(at) and self._is_anothers(end))
+
+    def _own_end(self, after: int) -> int | None:
+        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد."""
+        end = self.title_end(after)
+        return None if end is not None and self.words.joined(after) and self._is_anothers(end) else end
+
+    def _is_anothers(self, end: int) -> bool:
+        """True where another name, honorifics before it or none, follows right behind a title that ends at a word."""
+        for at in range(end, min(end + _HONORIFICS, len(self.words))):
+            name = self.around.person_at.get(at)
+            if name is not None:
+                first, _ = self.around.honorific_before(at)
+                joint = name.skip > 0 or (first < at and self.words.folded[first].startswith("و"))
+                sure = first < at or name.end - at > 1
+                return first <= end and self.words.joined(end) and not joint and sure and name.first == at
+        return False
 
     def _organisation_behind(self, at: int) -> Span | None:
         """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.arabic_words import ArabicWords
+from extractor.mentions.people.arabic_plurals import ArabicPlurals
 
 COMMAS = ("،", ",")
 _LONGEST = 14
+_SHORTEST = 3
 
 
-class ArabicTitles(ArabicWords):
+def _is_owned(shown: str) -> bool:
+    """True for a noun with a pronoun behind it, which ends a phrase: وصوله, خدمتها."""
+    return shown.endswith(("ه", "ها", "هم"))
+
+
+class ArabicTitles(ArabicPlurals):
     """Finds the first and last word of the titles of one passage."""
 
     # -- before the name -------------------------------------------------------------------------------------------
@@ -37,12 +43,46 @@ class ArabicTitles(ArabicWords):
                     break
                 found = (at, skip)
                 if skip and self.words.folded[at][0] != "و":
+                    found = self._deputised(at) or found
                     break
             elif found is not None and self._ranks(at, found):
                 continue
-            elif (found is not None and not self._is_link(found)) or not (self.may_stand(at) or self._closes(at, end)):
+            elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         return found
+
+    def _continues(self, at: int, end: int) -> bool:
+        """True for a word that the title before word ``end`` may hold."""
+        held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end)
+        return held and not self.surely_opens_list(at)
+
+    def plural_start(self, end: int) -> tuple[int, int] | None:
+        """The title in the plural or dual that ends before word ``end``, as ``title_start`` gives one: أعضاء المجلس."""
+        at = end
+        while at > 0 and end - at < _LONGEST:
+            if at == end and self.words.gap(at).strip(" ") not in ("", *COMMAS, ":"):
+                return None
+            if at < end and not self.near(at):
+                return None
+            at -= 1
+            if self.opens_list(at):
+                return at, self.plural_skip(at) or 0
+            organisation = self.around.organisation_at.get(at)
+            if organisation is not None and organisation.end <= end:
+                at = organisation.first
+                continue
+            if self.head(at) is not None or not (self.may_stand(at) or self._governed(at, end)):
+                return None
+        return None
+
+    def _deputised(self, at: int) -> tuple[int, int] | None:
+        """The office that another is held for: النائب الأسبق لرئيس البلدية; None: no such before ل."""
+        first = at - 1
+        while first > 0 and self.words.joined(first + 1) and self.words.folded[first] in self.facts.modifiers:
+            first -= 1
+        deputy = self.words.folded[at][0] == "ل" and first >= 0 and self.words.joined(first + 1)
+        skip = self.head(first) if deputy else None
+        return None if skip is None else (first, skip)
 
     def _closes(self, at: int, end: int) -> bool:
         """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
@@ -50,6 +90,34 @@ class ArabicTitles(ArabicWords):
         if at != end - 1 or word[0] not in "بل" or word in self.facts.function or len(word) <= 4:
             return False
         return self.words.gap(end).strip(" ") in COMMAS or word[1:] in lexicon("ar").index("places")
+
+    def _governed(self, at: int, end: int) -> bool:
+        """True for a noun that no list knows inside a construct: برنامج دعم صغار المزارعين; or that ends one.
+
+        What it governs must be definite or end the title, and the word before it must be open to a complement, unless
+        a preposition or "and" is written onto the noun.
+        """
+        word, facts = self.words.folded[at], self.facts
+        small = any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, word[1:]))
+        small = small or len(word) < _SHORTEST
+        if small or at == 0 or at in self.around.person_words or not self.near(at):
+            return False
+        before = self.words.folded[at - 1]
+        closed = before[:2] in ("ال", "لل") or before in facts.function or before in facts.cues
+        if _is_owned(self.words.shown[at]) or (closed and not self._is_written_onto(at)):
+            return False
+        if at == end - 1:
+            apart = self.words.gap(end).strip(" ") in COMMAS or self.words.folded[end] in facts.honorifics
+            return apart and not closed and self.may_stand(at - 1)
+        return self.words.joined(at + 1) and self.words.folded[at + 1] not in facts.function
+
+    def _is_written_onto(self, at: int) -> bool:
+        """True for a noun behind و, ل or ب whose complement is definite, a country or a body: لقرار الخروج."""
+        after = at + 1
+        if self.words.folded[at][0] not in "ولب" or after >= len(self.words):
+            return False
+        known = after in self.around.organisation_at or after in self.around.places or self.is_land(after)
+        return known or self.words.folded[after].startswith("ال")
 
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.surroundings import Surroundings
 
+_JOINED = ("", "و", "ل", "ب")
+_HER_VERB = 6
 MARKS = ("«", "»", "“", "”", '"')
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Arabic names of countries and their people."""
+    return frozenset(fact.folded for fact in lexicon("ar").facts("name_words") if fact["kind"] == "country")
+
+
+def _is_her_verb(word: str) -> bool:
+    """True for a verb of the past whose first letters look like an article: التحقت, التزمت."""
+    return word.startswith("الت") and word.endswith("ت") and not word.endswith("ات") and len(word) == _HER_VERB
 
 
 class ArabicWords:
@@ -27,10 +42,29 @@ class ArabicWords:
             return None
         if word in self.facts.heads:
             return 0
+        if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
+            return 0  # رئيسته
         if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
             return 0
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
-        return skip if skip and word[skip:] in self.facts.heads else None
+        return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
+
+    def _pair(self, at: int) -> int | None:
+        """Letters of clitics before two words that are an office together: ورجل الأعمال, عالم آثار; None: no such."""
+        if at + 1 >= len(self.words) or at + 1 in self.around.person_words or not self.words.joined(at + 1):
+            return None
+        both = self.words.text_of(at, at + 2)
+        charged = grammar_words("ar", "charged") if self.words.folded[at + 1].startswith("ب") else frozenset()
+        for skip in (0, 1):
+            known = both[skip:] in self.facts.heads or self.words.folded[at][skip:] in charged  # المكلف بتسيير الوزارة
+            if both[:skip] in _JOINED and known:
+                return skip
+        return None
+
+    def told_gender(self, at: int, skip: int) -> str:
+        """The gender that the title noun at a word tells, of one word or two; empty: none."""
+        heads = self.facts.heads
+        return heads.get(self.words.folded[at][skip:]) or heads.get(self.words.text_of(at, at + 2)[skip:], "")
 
     def is_adjective(self, at: int) -> bool:
         """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
@@ -44,9 +78,9 @@ class ArabicWords:
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
         word = self.words.folded[at]
-        if at in self.around.person_words or word in self.facts.cues:
+        if at in self.around.person_words or word in self.facts.cues or self._is_occasion(at) or _is_her_verb(word):
             return False
-        known = at in self.around.places or word in lexicon("ar").index("places")
+        known = at in self.around.places or word in lexicon("ar").index("places") or self.is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
             return True
         after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
@@ -54,8 +88,12 @@ class ArabicWords:
         placing = (word in self.facts.modifiers and country) or (self._is_quarter(word) and bool(after))
         if placing and at + 1 not in self.around.person_words:
             return True
-        if word in self.facts.function or word in self.facts.honorifics:
+        if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
+            return True  # مديرة غير تنفيذية
+        if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
+        if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
+            return False  # منح المدير الجائزة للسيد سامي
         bare = word[1:] if word[0] in "ولب" else word
         if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
             return True
@@ -69,6 +107,48 @@ class ArabicWords:
         if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
             before -= 1  # مدير عام إريكسون
         return before >= 0 and self.head(before) is not None and word[0] not in "يتن"
+
+    def _is_and_of(self, word: str) -> bool:
+        """True for "and" with a small word: وعن, وفي."""
+        return word[0] == "و" and word[1:] in self.facts.function and word[1:] not in self.facts.given
+
+    def _is_occasion(self, at: int) -> bool:
+        """True for a day, and for where something was said or done, at which a title ends: في الاجتماع, في تصريح."""
+        if self._is_day(at):
+            return True
+        word, occasions = self.words.folded[at], grammar_words("ar", "occasion")
+        led = at > 0 and self.words.joined(at) and self.words.folded[at - 1] in grammar_words("ar", "inside")
+        return (led and word.removeprefix("ال") in occasions) or (word[0] == "ب" and word[3:] in occasions)
+
+    def _is_day(self, at: int) -> bool:
+        """True for اليوم, الاثنين between two phrases, but not for the day of a name: اليوم العالمي."""
+        word = self.words.folded[at]
+        after = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
+        if word in grammar_words("ar", "years") and after.isdigit():
+            return True  # وزير النقل عام 2019
+        if word not in lexicon("ar").index("weekdays") and word not in grammar_words("ar", "today"):
+            return False
+        free = at + 1 not in self.around.person_words and after not in self.facts.honorifics
+        return not (after.startswith("ال") and free and after not in lexicon("ar").index("weekdays"))
+
+    def is_land(self, at: int) -> bool:
+        """True for a country, with clitics or without, and a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
+        words = self.words
+        word = words.folded[at]
+        if word in countries() or (word[0] in "ولب" and word[1:] in countries()):
+            return True
+        towns = grammar_words("ar", "town")
+        after = at + 1 < len(words) and words.joined(at + 1) and at + 1 not in self.around.person_words
+        if after and (word in towns or (word[0] in "بل" and word[1:] in towns)):
+            return words.folded[at + 1] not in self.facts.honorifics
+        before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+        if before and (before in towns or (before[0] in "بل" and before[1:] in towns)):
+            return word not in self.facts.function and at - 1 not in self.around.person_words
+        return at > 0 and self.is_hyphen(at) and not self.is_hyphen(at - 1) and self.may_stand(at - 1)
+
+    def is_hyphen(self, at: int) -> bool:
+        """True where a hyphen alone parts word ``at`` from the one before: بني ملال-خنيفرة."""
+        return self.words.gap(at) in ("-", "–", "‑")
 
     def is_acronym(self, at: int) -> bool:
         """True for a short form in Latin capitals right behind an organisation: الوكالة الألمانية GIZ."""
@@ -87,8 +167,10 @@ class ArabicWords:
 
     def near(self, at: int) -> bool:
         """True where only blanks stand before word ``at``, or a bracket around an acronym."""
-        if self.words.joined(at):
+        if self.words.joined(at) or self.is_hyphen(at):
             return True
+        if self.words.gap(at) == " / ":
+            return self.words.folded[at].startswith("ال")  # الشركة العامة للكهرباء / المنطقة الجنوبية
         bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import (
     given_names,
+    grammar_words,
     organisation_facts,
     person_facts,
     social_networks,
@@ -18,6 +20,8 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.arabic import ArabicOffices
+from extractor.mentions.people.arabic_lists import ArabicLists
+from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -89,7 +93,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         alone = person.end - person.first == 1 and person.text not in surnames
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
         least = _LEAST_SCORE if not alone else _least_alone(person)
-        if elsewhere or person.score < least or not _is_person(person):
+        if elsewhere or person.score < least or not _is_person(person) or (alone and _is_governed(person)):
             continue
         lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
         kept.append(replace(person, kind="PER", cut=1 if lost else person.cut))
@@ -102,6 +106,18 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         kept.extend(speaking_names(words, busy[words.index]))
         kept.extend(titled_names(words, busy[words.index]))
     return kept
+
+
+def _is_governed(person: Name) -> bool:
+    """True for a word that no list knows right behind a noun without article: مدير سندرلاند, فريق ميلروز, clubs."""
+    words, at, facts = person.words, person.first, person_facts("ar")
+    if not person.arabic or person.skip or person.text in facts.given or at == 0 or not words.joined(at):
+        return False
+    before = words.folded[at - 1]
+    if before in grammar_words("ar", "side") or before[1:] in grammar_words("ar", "side"):
+        return True
+    title = before in facts.heads and not before.startswith("ال") and before not in facts.honorifics
+    return title and before not in grammar_words("ar", "dignity") | grammar_words("ar", "rank")
 
 
 def _least_alone(person: Name) -> float:
@@ -118,6 +134,8 @@ def _is_person(name: Name) -> bool:
     words = text.split(" ")
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
+    if name.arabic and _is_no_arabic_name(name, words):
+        return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
@@ -132,6 +150,26 @@ def _is_branch(name: Name, words: Sequence[str]) -> bool:
     short = name.words.shown[name.first]
     acronym = not name.arabic and len(words) == 2 and len(short) > 2 and short.isalpha() and short.isupper()
     return acronym and words[1] in country_words() and not name.words.shown[name.first + 1].isupper()
+
+
+def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
+    """True for words of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, an act before a title."""
+    clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
+    before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
+    spoken = words[0] in grammar_words("ar", "behalf") and (
+        before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1])
+    )
+    valley = name.words.folded[name.first] in grammar_words("ar", "valley")
+    if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
+        return True
+    counting = lexicon("ar").index("numerals"), lexicon("ar").index("counted")
+    if len(words) == len(counting) and all(word in facts for word, facts in zip(words, counting, strict=True)):
+        return True  # ثلاث مرات
+    facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
+    alone = len(words) == 1 and words[0] not in facts.given
+    act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
+    nation = words[0].removeprefix("ال") in countries()
+    return act or (alone and words[0].startswith("ال") and nation)
 
 
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -187,6 +225,8 @@ def _mentions(
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
         offices = reader.spread(people, offices)
+    else:
+        offices = ArabicLists(reader, people).completed(offices)
     for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))

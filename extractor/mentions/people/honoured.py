@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
-from extractor.mentions.naming.retyped import says_that
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 
@@ -53,7 +53,7 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
         if not says_that(words, end) or any(at in taken for at in range(first, end)):
             continue
         joined = all(words.joined(at) for at in range(first - 1, end + 1))
-        named = joined and all(_may_be_name(words, at, first) for at in (first, first + 1))
+        named = joined and all(may_be_name(words, at, first) for at in (first, first + 1))
         if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
@@ -69,18 +69,26 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     facts, found, end = person_facts("ar"), [], 0
     for at in range(len(words) - 1):
         word = words.folded[at]
-        listed = word.startswith("و") and word[1:] in facts.given and words.gap(at).strip(" ") in ("،", ",", "")
-        if at < end or at in taken or word in facts.function or not (word in facts.given or listed):
+        listed = _is_listed(words, at, facts)
+        if at < end or at in taken or word in facts.function or not (_is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
-        if stop < at + 2:
+        if stop < at + 2 or _is_spoken_for(words, at):
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
-        if before or (word in facts.given and _ends_title(words, at, facts)):
+        if before or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
+
+
+def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for "and" written onto a given name, but not for a place or a name that begins with the letter: وادي."""
+    word = words.folded[at]
+    other = word in grammar_words("ar", "valley") or word in grammar_words("ar", "own")
+    beside = words.gap(at).strip(" ") in ("،", ",", "")
+    return word.startswith("و") and not other and word[1:] in facts.given and beside
 
 
 def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
@@ -100,21 +108,30 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     return end + 1 if (word.startswith("ال") and len(word) > 4) or closed else end
 
 
-def _ends_title(words: Words, end: int, facts: PersonFacts) -> bool:
+def _ends_title(words: Words, end: int) -> bool:
     """True where the words right before ``end`` are a title: a title noun, then nothing that ends a phrase."""
+    return title_before(words, end) is not None
+
+
+def title_before(words: Words, end: int) -> str | None:
+    """The title noun of the Arabic title that ends right before a word; None: none there."""
+    facts = person_facts("ar")
     body = head_of(words.folded[end - 1])
     if body is not None and not body.definite:
-        return False  # بجامعة فرحات عباس: a body named for a person
+        return None  # بجامعة فرحات عباس: a body named for a person
     for at in range(end - 1, max(-1, end - 1 - _LONGEST_TITLE), -1):
         word = words.folded[at]
         if not words.joined(at + 1):
-            return False
-        if word in facts.heads or (word.startswith("و") and word[1:] in facts.heads):
-            return True
+            return None
+        bare = word.removeprefix("و")
+        pair = words.text_of(at, at + 2) if at + 1 < end else ""
+        known = next((one for one in (word, bare, pair, pair.removeprefix("و")) if one in facts.heads), None)
+        if known is not None:
+            return known
         small = word in facts.function and word not in grammar_words("ar", "inside")
         if small or word in facts.cues or word.removeprefix("و") in facts.cues:
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
@@ -132,14 +149,26 @@ def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
     return False
 
 
-def _may_be_name(words: Words, at: int, first: int) -> bool:
+def may_be_name(words: Words, at: int, first: int) -> bool:
     """True for a word that is no part of a title, of a body's name or of a day; the first has no article."""
     word, facts, names = words.folded[at], person_facts("ar"), organisation_facts("ar")
     known = word in facts.heads or word in facts.modifiers or word in facts.function or word in facts.cues
     body = names.is_head(word) or word in names.quality or word in names.field or word in names.construct
-    day = word in lexicon("ar").index("weekdays") or word in lexicon("ar").index("date_words")
+    day = any(word in lexicon("ar").index(table) for table in ("weekdays", "date_words", "numerals"))
     clitic = word[:2] == "لل" or (at == first and (word.startswith("ال") or word.endswith("ا")))
     return not (known or body or day or clitic) and len(word) > 2
+
+
+def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for a given name; الآن, now, folds like آلان and is none."""
+    now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
+    return words.folded[at] in facts.given and not now
+
+
+def _is_spoken_for(words: Words, at: int) -> bool:
+    """True for باسم behind a spokesman: المتحدث باسم البيت الأبيض."""
+    behalf = at > 0 and words.folded[at] in grammar_words("ar", "behalf")
+    return behalf and words.folded[at - 1] in grammar_words("ar", "spokes")
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
@@ -184,8 +213,7 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
 def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
-    spoken = words.folded[at] in grammar_words("ar", "behalf") and words.folded[at - 1] in grammar_words("ar", "spokes")
-    if spoken or not words.joined(at) or words.folded[at] not in facts.given or preposition:
+    if _is_spoken_for(words, at) or not words.joined(at) or not _is_given(words, at, facts) or preposition:
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1
@@ -216,7 +244,8 @@ def _apposed_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
     if end > len(words) or at + 1 in taken or not words.joined(at + 1) or not _ends_phrase(words, end):
         return at
     family = folded[at + 1].startswith("ال") and folded[at + 1] not in facts.heads
-    if not family and folded[at + 1] not in facts.given:
+    said = end < len(words) and folded[end] in grammar_words("ar", "that")
+    if not family and folded[at + 1] not in facts.given and not (said and may_be_name(words, at + 1, at)):
         return at
     first = at - 1
     while first > max(0, at - _LONGEST_TITLE) and words.joined(first) and folded[first] not in facts.heads:

@@ -54,6 +54,11 @@ class Surroundings:
         return {at: one for one in self.organisations for at in range(one.first, one.end)}
 
     @cached_property
+    def person_at(self) -> dict[int, Name]:
+        """Word → the person whose name it belongs to."""
+        return {at: name for name in self.people for at in range(name.first, name.end)}
+
+    @cached_property
     def person_words(self) -> frozenset[int]:
         """The words that belong to a person's name."""
         return frozenset(at for name in self.people for at in range(name.first, name.end))

@@ -12,11 +12,15 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.honoured import may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
 _PARTY = re.compile(r"^[A-Z]-[A-Z]")
+_CHILD_OF = 3
+_HER_ACT = 4
+_LEAST_PLACED = 3
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -34,7 +38,21 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
-    return merged
+    return _coordinated(merged)
+
+
+def _coordinated(names: list[Name]) -> list[Name]:
+    """The names; in a list with "and" before each (، وديفيد، وسام، ومارتن) the letter is no part of the next one."""
+    for at in range(1, len(names)):
+        last, name = names[at - 1], names[at]
+        listed = last.skip > 0 and last.words is name.words and last.end == name.first and not name.skip
+        if not listed or last.kind != "PER" or name.kind != "PER" or not name.arabic:
+            continue
+        words = name.words
+        commas = words.gap(last.first).strip(" ") in ("،", ",") and words.gap(name.first).strip(" ") in ("،", ",")
+        if commas and words.folded[name.first].startswith("و") and words.folded[last.first].startswith("و"):
+            names[at] = replace(name, skip=1)
+    return names
 
 
 def _is_title_before(last: Name, name: Name) -> bool:
@@ -93,9 +111,39 @@ def _with_first_name(name: Name) -> Name:
         and closing
         and (words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function)
     )
-    if (word in facts.given and not preposition) or behind_comma:
+    if word in grammar_words("ar", "parent_of") and _opens_phrase(words, before):
+        return replace(name, first=before)  # أم سامر
+    if word in grammar_words("ar", "child") and _is_parted(words, before):
+        return replace(name, first=before - 1)  # العالية منت بلال
+    if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
     return name
+
+
+def _opens_phrase(words: Words, at: int) -> bool:
+    """True where no name can stand before word ``at``, so that أم is a mother and no "or": behind a verb, a title."""
+    if at == 0 or not words.joined(at):
+        return True
+    before, facts = words.folded[at - 1], person_facts("ar")
+    return before in facts.cues or before.removeprefix("و") in facts.cues or before in facts.heads
+
+
+def _is_parted(words: Words, at: int) -> bool:
+    """True for a first name that stands before "son of", "daughter of" at a word."""
+    facts, child = person_facts("ar"), at - 1
+    if child < 0 or not words.joined(at) or len(words.folded[child]) < _HER_ACT - 1:
+        return False
+    word = words.folded[child]
+    return not (word in facts.function or word in facts.cues or word in facts.heads or word in facts.honorifics)
+
+
+def _is_daughter(words: Words, at: int) -> bool:
+    """True for a word that no list knows between a woman's title and a man's name: المتحدثة باسم الوزارة سرى عدنان."""
+    told = lexicon("ar").index("given_names").get(words.folded[at + 1])
+    if told is None or told["gender"] != "male" or not may_be_name(words, at, at) or not words.joined(at):
+        return False
+    head = title_before(words, at)
+    return head is not None and words.folded[at - 1].startswith("ال") and person_facts("ar").heads[head] == "female"
 
 
 def _with_family_name(name: Name) -> Name:
@@ -108,6 +156,8 @@ def _with_family_name(name: Name) -> Name:
         return replace(name, end=after + 1)  # نزهة أيت, without الطالب
     if _is_compound(name) and _closes_name(words, after):
         return replace(name, end=after + 1)  # عبد السلام خلف
+    if _is_of_tribe(name, after):
+        return replace(name, end=after + 1)  # رحمة بنت سالم المشايخية
     single = name.arabic and name.kind == "PER" and name.end - name.first == 1
     if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
         return name
@@ -124,6 +174,17 @@ def _with_parent(name: Name) -> Name:
     short = f"{words.folded[at]}/{words.folded[at + 1]}" if words.gap(at + 1) == "/" else ""
     named = short in grammar_words("en", "lineage") and words.joined(at + 2) and words.capital[at + 2]
     return replace(name, end=at + 3) if named else name
+
+
+def _is_of_tribe(name: Name, at: int) -> bool:
+    """True for the name of relation behind a father's name, at word ``at``: سالم بن راشد المعمري."""
+    words, facts = name.words, person_facts("ar")
+    if not name.arabic or name.kind != "PER" or at >= len(words) or not words.joined(at) or at - name.first < _CHILD_OF:
+        return False
+    child = words.folded[at - 2] in grammar_words("ar", "kinship")
+    word = words.folded[at]
+    title = word in facts.heads or word in facts.modifiers or word in facts.honorifics
+    return child and word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 4 and not title
 
 
 def _is_compound(name: Name) -> bool:
@@ -148,6 +209,10 @@ def without_titles(name: Name) -> Name:
     facts = person_facts(name.words.passage.lexicon.language)
     first, end = name.first, name.end
     folded = name.words.folded
+    if name.arabic and end - first >= _LEAST_PLACED:
+        first = _past_place(name)
+    if name.arabic and first < end - 1 and _is_her_act(name):
+        first += 1
     while first < end - 1 and _is_title(name, first):
         first += 1
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
@@ -159,6 +224,31 @@ def without_titles(name: Name) -> Name:
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _past_place(name: Name) -> int:
+    """Past a place that the recogniser took for the first of a name: والي سوسة سامي الراعي, بسيدي بوزيد هالة الراعي."""
+    words, at = name.words, name.first
+    word, places = words.folded[at], lexicon("ar").index("places")
+    bare = word.removeprefix("و")
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    quarters = grammar_words("ar", "quarter")
+    if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
+        return at if word in person_facts("ar").given else at + 1  # لولاية وهران أحمد
+    heads = person_facts("ar").heads
+    given = word in person_facts("ar").given
+    if word in places and not given and (before in heads or before.removeprefix("و") in heads):
+        return at + 1  # والي سوسة سامي
+    titled = bare in heads and words.folded[at + 1] in places
+    town = name.end - at > _LEAST_PLACED and word[0] == "ب" and word[1:] in grammar_words("ar", "town")
+    return at + 2 if titled or town else at
+
+
+def _is_her_act(name: Name) -> bool:
+    """True for "and she did" before a name that the recogniser took in: ومارست هالة."""
+    word = name.words.folded[name.first]
+    known = word in person_facts("ar").given or word[1:] in person_facts("ar").given
+    return word[0] == "و" and word.endswith("ت") and len(word) > _HER_ACT and not known and not name.skip
 
 
 def _ends_longer_title(words: Words, at: int) -> bool:
@@ -175,6 +265,8 @@ def _is_title(name: Name, at: int) -> bool:
     """True for a title noun that is no given name; أمين before a family name alone is one (أمين العقيلي)."""
     facts = person_facts(name.words.passage.lexicon.language)
     word = name.words.folded[at]
+    if name.arabic and word.startswith("وال"):
+        word = word[1:]
     if word in facts.given or not (word in facts.heads or word in facts.honorifics):
         return False
     last = name.end - at == 2 and name.words.folded[at + 1].startswith("ال")

@@ -1,0 +1,63 @@
+"""Arabic names that are persons by their own words and by what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+
+_COMMAS = ("،", ",")
+_LONGEST = 3
+_TITLE_WITHIN = 10
+
+
+def is_apposed_person(name: Name) -> bool:
+    """True between commas behind a title, "that" behind it: قالت مديرة البرامج لدى غيث، إشراق باحميد، أن …"""
+    words, first, end = name.words, name.first, name.end
+    short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - first <= _LONGEST
+    if not short or first == 0 or end >= len(words) or words.folded[first] not in given_names():
+        return False
+    commas = words.gap(first).strip(" ") in _COMMAS and words.gap(end).strip(" ") in _COMMAS
+    said = words.folded[end] in grammar_words("ar", "that")
+    if not commas or not said or tells_a_body(words.folded[first + 1 : end]):
+        return False
+    heads = person_facts("ar").heads
+    for at in range(first - 1, max(-1, first - 1 - _TITLE_WITHIN), -1):
+        if words.folded[at] in heads:
+            return True
+        if at == 0 or not words.joined(at):
+            return False
+    return False
+
+
+def is_of_given_names(name: Name) -> bool:
+    """True for a place of two given names and one with its article, no noun of places before it: ستار جبار العيساوي."""
+    words, first = name.words, name.first
+    if name.kind != "LOC" or not name.arabic or name.skip or name.end - first != _LONGEST:
+        return False
+    given, family = given_names(), words.folded[name.end - 1]
+    if not all(word in given for word in words.folded[first : name.end - 1]) or not family.startswith("ال"):
+        return False
+    before = words.folded[first - 1] if first and words.joined(first) else ""
+    bare = before[1:] if before[:1] in "وبل" else before
+    quarters, facts = grammar_words("ar", "quarter") | grammar_words("ar", "spot"), organisation_facts("ar")
+    return not any(word in quarters or facts.is_head(word) for word in (before, bare))
+
+
+def tells_a_body(parts: Iterable[str]) -> bool:
+    """True where a word is one of the words that names of bodies are made of."""
+    facts = organisation_facts("ar")
+    return any(
+        facts.is_head(word) or word in facts.quality or word in facts.field or word in facts.legal or word[:2] == "لل"
+        for word in parts
+    )
+
+
+def says_that(words: Words, at: int) -> bool:
+    """True for أن, إن, بأن, إلى أن at word ``at``: what a speaker says follows."""
+    if at >= len(words) or not words.joined(at):
+        return False
+    to = words.folded[at] in grammar_words("ar", "towards") and at + 1 < len(words)
+    return words.folded[at + 1 if to else at] in grammar_words("ar", "that")

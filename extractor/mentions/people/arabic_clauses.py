@@ -1,0 +1,120 @@
+"""Clauses between an Arabic name and its office: وهو مدير الشركة, الذي يشغل منصب المدير, التي ترأس لجنة الأهل."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
+from extractor.text import Span
+
+_MOST_CHARGE = 7
+_MOST_APPOSED = 7
+_MOST_WORK = 9
+_MOST_TO_CAPACITY = 10
+
+
+class ArabicClauses(ArabicTitles):
+    """Reads the relative clauses and appositions of one passage."""
+
+    def charge(self, at: int) -> Span | None:
+        """The charge of سامية، التي ترأس لجنة الأهل, verb and object, as a title; None: none there."""
+        words = self.words
+        verb = at + 1
+        if verb + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(verb):
+            return None
+        if words.folded[verb] not in grammar_words("ar", "charge"):
+            return None
+        end = verb + 1
+        body = self.around.organisation_at.get(end)
+        end = body.end if body is not None else end
+        while body is None and end < len(words) and end - verb <= _MOST_CHARGE and words.joined(end):
+            if end in self.around.organisation_at or not (end == verb + 1 or self.may_stand(end)):
+                break
+            end += 1
+        while end > verb + 1 and words.folded[end - 1] in grammar_words("ar", "inside"):
+            end -= 1
+        return words.span(verb, end)
+
+    def past_pronoun(self, at: int) -> int:
+        """Past what leads from a name to its office: سامي، وهو مدير الشركة; سامي الذي يشغل منصب المدير."""
+        words = self.words
+        if at + 2 >= len(words):
+            return at
+        at = self._past_age(at)
+        close = at < len(words) and words.gap(at).strip(" )") in ("", *COMMAS) and "\n" not in words.gap(at)
+        if close and words.folded[at] in grammar_words("ar", "identity"):
+            return at + 1
+        if at + 2 >= len(words):
+            return at
+        post = self._past_post(at)
+        if post > at:
+            return post
+        holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
+        for post in (at + 2, at + 3) if holding else ():  # الذي يشغل منصب المدير, الذي يشغل أيضا منصب المدير
+            told = post + 1 < len(words) and words.folded[post] in grammar_words("ar", "post")
+            if told and all(map(words.joined, range(at + 1, post + 2))):
+                return post + 1
+        return at
+
+    def who_leads(self, at: int) -> Span | None:
+        """The organisation of سامي، الذي يرأس جمعية الأمل, of التي تدرس الرياضيات في مدرسة النور; None: none there."""
+        words = self.words
+        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(at + 1):
+            return None
+        verb = words.folded[at + 1]
+        leads, works = verb in grammar_words("ar", "leading"), verb in grammar_words("ar", "working")
+        organisation = self.around.organisation_at.get(at + 2)
+        if organisation is not None and words.joined(at + 2):
+            return organisation.span if leads or works else None
+        end = at + 2
+        while (leads or works) and end + 1 < len(words) and end - at <= _MOST_WORK and words.joined(end):
+            organisation = self.around.organisation_at.get(end + 1)
+            held = words.folded[end] in grammar_words("ar", "employed") and words.joined(end + 1)
+            written = self.around.organisation_at.get(end)
+            if held and organisation is not None:
+                return organisation.span
+            if written is not None:
+                return written.span if words.folded[end][0] in "بل" and written.first == end else None
+            if words.folded[end] in self.facts.cues:
+                return None
+            end += 1
+        return None
+
+    def _past_post(self, at: int) -> int:
+        """Past "to the post of" behind a name, and "as her" in its sentence: سامي في منصب المدير, بصفتها مديرة."""
+        words, posts = self.words, grammar_words("ar", "post")
+        first = at + 1 if words.folded[at] in grammar_words("ar", "into") and words.joined(at + 1) else at
+        if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):
+            return first + 1 if self.head(first + 1) is not None else at
+        for place in range(at, min(at + _MOST_TO_CAPACITY, len(words) - 1)):
+            if set(words.gap(place)) & set(".!؟?\n:؛") or place in self.around.person_words:
+                return at
+            if words.folded[place] in grammar_words("ar", "capacity") and words.joined(place + 1):
+                return place + 1 if self.head(place + 1) == 0 else at
+        return at
+
+    def _past_age(self, at: int) -> int:
+        """Past an age: سامي، 29 عاما، عامل محجر; سامي البالغ من العمر 29 عاما; ``at`` where none stands."""
+        words, years = self.words, grammar_words("ar", "years")
+        if words.gap(at).strip(" ") == "(" and at + 2 < len(words) and words.gap(at + 2).strip(" ،,") == ")":
+            return at + 2 if words.folded[at].isdigit() and words.folded[at + 1] in years else at
+        if words.gap(at).strip(" ") not in ("", *COMMAS) or "\n" in words.gap(at):
+            return at
+        first = at + 1 if words.folded[at] in grammar_words("ar", "pronoun") else at
+        aged = first + 3 < len(words) and words.folded[first] in grammar_words("ar", "aged")
+        if aged and words.folded[first + 1] == "من":
+            first += 3  # البالغ من العمر
+        elif words.gap(at).strip(" ") not in COMMAS:
+            return at
+        told = first + 1 < len(words) and words.folded[first].isdigit() and words.folded[first + 1] in years
+        return first + 2 if told else at
+
+    def before_apposition(self, end: int) -> int:
+        """The word behind the first comma of رئيس شركة النور، الراعي الرسمي للبطولة، سامي; ``end``: none there."""
+        words = self.words
+        if end < 2 or words.gap(end).strip(" ") not in COMMAS:
+            return end
+        first = end - 1
+        while first > 0 and end - first <= _MOST_APPOSED and words.joined(first) and self.may_stand(first):
+            first -= 1
+        held = 0 < first < end - 1 and words.gap(first).strip(" ") in COMMAS and words.folded[first].startswith("ال")
+        return first if held and self.may_stand(first) else end

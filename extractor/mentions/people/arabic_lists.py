@@ -1,0 +1,147 @@
+"""Offices that several Arabic names share or take in turn.
+
+أعضاء المجلس سامي الراعي وهالة الحداد: the title in the plural is each one's; سامي وهالة، المدير والمديرة على التوالي:
+the first title is the first one's, and so on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.arabic import ArabicOffices
+from extractor.mentions.people.arabic_titles import COMMAS
+from extractor.mentions.people.surroundings import Office
+from extractor.text import Span
+
+SHARED = "title shared"
+"""Ends the rule of a title that several persons share: their own goes before it."""
+_MOST_BETWEEN = 6
+_MOST_BEFORE_POST = 3
+_ALL_OF = 2
+
+
+class ArabicLists:
+    """Completes the offices of the people of one passage, in their order."""
+
+    def __init__(self, reader: ArabicOffices, people: Sequence[Name]) -> None:
+        self.reader = reader
+        self.words = reader.words
+        self.people = people
+
+    def completed(self, offices: Sequence[Office]) -> list[Office]:
+        """The offices, with those that a list of names shares or shares out."""
+        filled = list(offices)
+        for run in self._runs():
+            turns = self._in_turn(run)
+            if turns is not None:
+                for index, office in zip(run, turns, strict=True):
+                    filled[index] = office
+                continue
+            shared = self._shared(run, filled[run[0]])
+            for index in run if shared is not None else ():
+                if filled[index].title is None and shared is not None:
+                    told = filled[index]
+                    filled[index] = replace(
+                        shared, affiliation=told.affiliation or shared.affiliation, gender=told.gender
+                    )
+        return filled
+
+    # -- the list of names -------------------------------------------------------------------------------------------
+
+    def _runs(self) -> Iterator[list[int]]:
+        """People who follow each other in a list, as places in ``people``; two and more."""
+        run = [0]
+        for index in range(1, len(self.people)):
+            if self._follows(self.people[index - 1], self.people[index]):
+                run.append(index)
+                continue
+            if len(run) > 1:
+                yield run
+            run = [index]
+        if len(run) > 1:
+            yield run
+
+    def _follows(self, before: Name, name: Name) -> bool:
+        """True for the next of a list: سامي وهالة; سامي، وهالة; سامي من تونس، وهالة."""
+        words = self.words
+        first, _ = self.reader.around.honorific_before(name.first)
+        joined = name.skip > 0 if first == name.first else words.folded[first].startswith("و")
+        if first < before.end:
+            return False
+        start = self.reader.around.past_bracket(before.end)
+        gaps = [words.gap(at) for at in range(before.end, first + 1)]
+        if any(set(gap) & set(".!؟?:;؛\n«»") for gap in gaps) or not (joined or gaps[-1].strip(" ") in COMMAS):
+            return False
+        between = words.folded[start:first]
+        if not between:
+            return True
+        origin = between[0] in grammar_words("ar", "from") and len(between) <= _MOST_BETWEEN
+        verbs = self.reader.facts.cues
+        return joined and origin and not any(word in verbs for word in between)
+
+    # -- one title for all -------------------------------------------------------------------------------------------
+
+    def _shared(self, run: Sequence[int], office: Office) -> Office | None:
+        """The office that the first name of a run has in the plural; None: no such."""
+        first, _ = self.reader.around.honorific_before(self.people[run[0]].first)
+        if office.title is not None:
+            return replace(office, rule=SHARED, gender=None) if self._is_of_many(office.title) else None
+        end = self._before_all(first)
+        start = self.reader.plural_start(end)
+        if start is None or (self.reader.is_dual(start) and len(run) != _ALL_OF):
+            return None
+        at, skip = start
+        return self.reader.office((at, skip), end, "", SHARED)
+
+    def _is_of_many(self, title: Span) -> bool:
+        """True for a title behind a post that many held: الذين تولوا منصب مدير النادي."""
+        at, _ = self.words.range_of(title)
+        if at < 1 or self.words.folded[at - 1] not in grammar_words("ar", "post"):
+            return False
+        many = grammar_words("ar", "many")
+        return any(self.words.folded[place] in many for place in range(max(0, at - 1 - _MOST_BEFORE_POST), at - 1))
+
+    def _before_all(self, at: int) -> int:
+        """Before "both of" and "they are": الوزيران كل من سامي وهالة, وهم سامي وهالة."""
+        folded = self.words.folded
+        if at >= _ALL_OF and folded[at - 1] == "من" and folded[at - _ALL_OF] in grammar_words("ar", "each"):
+            return at - _ALL_OF
+        return at - 1 if at > 0 and folded[at - 1] in grammar_words("ar", "namely") else at
+
+    # -- to each his own ---------------------------------------------------------------------------------------------
+
+    def _in_turn(self, run: Sequence[int]) -> list[Office] | None:
+        """As many offices as names, in their order, where the text says "respectively"; None: it does not."""
+        last = self.people[run[-1]].end
+        if self._says_turn(last):
+            first, _ = self.reader.around.honorific_before(self.people[run[0]].first)
+            start = self.reader.title_start(first)
+            return None if start is None else self._shared_out(start, first, len(run), "title before")
+        end = self.reader.title_end(last)
+        if end is None or not self._says_turn(end):
+            return None
+        return self._shared_out((last, 0), end, len(run), "title behind")
+
+    def _says_turn(self, at: int) -> bool:
+        """True where "respectively" stands at word ``at``: على التوالي."""
+        words = self.words
+        told = at + 1 < len(words) and words.folded[at] == "علي" and words.joined(at + 1)
+        return told and words.folded[at + 1] in grammar_words("ar", "respectively")
+
+    def _shared_out(self, start: tuple[int, int], end: int, count: int, rule: str) -> list[Office] | None:
+        """The titles that "and" parts, where they are as many as the names: مدير البنك ورئيسة الجامعة."""
+        first, skip = start
+        cuts = [
+            at
+            for at in range(first + 1, end)
+            if self.words.folded[at][0] == "و"
+            and self.reader.head(at) == 1
+            and (at - 1 in self.reader.around.organisation_at or at not in self.reader.around.organisation_at)
+        ]
+        if len(cuts) + 1 != count:
+            return None
+        starts = [(first, skip), *((at, 1) for at in cuts)]
+        return [self.reader.office(one, stop, "", rule) for one, stop in zip(starts, [*cuts, end], strict=True)]
