@@ -1,4 +1,4 @@
-"""Short forms in brackets: Name (ACR), ACR (Name), Name ("the Company")."""
+"""Short forms in brackets: Name (ACR), ACR (Name), Name ("the Company"), Name ("Acme" or "the Company")."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ def defined_behind(name: Name) -> Definition | None:
     end = _closing(words, first)
     if end is None:
         return None
+    choice = grammar_words("en", "or") | grammar_words("ar", "or")
+    end = next((at for at in range(first + 1, end) if words.folded[at] in choice), end)  # ("Acme" or "the Company")
     general = _is_general(words, first, end)
     if general and words.folded[first] in grammar_words("en", "article"):
         first += 1

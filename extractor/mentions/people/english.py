@@ -45,7 +45,7 @@ class EnglishOffices:
         direct = self.ahead.before(first, comma=False)
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
-        direct = direct or self._introduced(first)
+        direct = self._beyond_rank(direct or self._introduced(first) or self._retired(first))
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
@@ -97,9 +97,32 @@ class EnglishOffices:
         return after in self.around.person_words
 
     def _is_rank(self, office: Office) -> bool:
-        """True for a title of one word that goes with many offices: Professor, Captain, Councillor."""
+        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
         first, end = (0, 0) if office.title is None else self.words.range_of(office.title)
-        return end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
+        alone = end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
+        return alone or self._is_service(first, end)
+
+    def _is_service(self, first: int, end: int) -> bool:
+        """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
+        ranks = grammar_words("en", "service")
+        opening = ranks | grammar_words("en", "flag")
+        return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
+
+    def _beyond_rank(self, office: Office | None) -> Office | None:
+        """The office that stands before a rank of the forces: Chief of Army Staff General NAME; else as it is."""
+        if office is None or office.title is None:
+            return office
+        first, end = self.words.range_of(office.title)
+        outer = self.ahead.before(first, comma=False) if self._is_service(first, end) else None
+        return outer if outer is not None and outer.title is not None else office
+
+    def _retired(self, first: int) -> Office | None:
+        """The rank before a bracket that says its bearer left the service: Brigadier General (Retd.) NAME."""
+        at = first - 1
+        told = at > 0 and self.words.folded[at] in grammar_words("en", "retired")
+        if not told or "(" not in self.words.gap(at) or ")" not in self.words.gap(first):
+            return None
+        return self.ahead.ending(at)
 
     def _ranked(self, first: int, end: int) -> Span | None:
         """The rank of office or service among the honorifics before a name: State Sen., then-Rep.; None: none there."""

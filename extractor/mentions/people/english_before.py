@@ -60,9 +60,13 @@ class TitlesBefore(OwnersBefore):
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
         return self._phrase(end, comma=comma)
 
+    def ending(self, end: int) -> Office | None:
+        """The office whose last word stands right before word ``end``, whatever mark is between."""
+        return self._phrase(end, comma=False)
+
     def _field_bracket(self, end: int) -> int | None:
         """The first word of a short bracket of capitals that closes right before word ``end``; None: none does."""
-        if self.words.gap(end).strip(" ") != ")":
+        if self.words.gap(end).strip(" ") != ")" or self.words.folded[end - 1] in grammar_words("en", "retired"):
             return None
         starts = range(max(1, end - _PLACE_WORDS), end)
         opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)

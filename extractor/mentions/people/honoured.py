@@ -11,7 +11,7 @@ from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 _LONGEST_TITLE = 12
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
@@ -202,12 +202,19 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
         return at + 1
     end = at + 1
     while end < len(words) and end - at <= _MOST_WORDS and end not in taken and words.capital[end]:
-        if words.folded[end] in facts.honorifics or (end > at + 1 and not words.joined(end)):
+        if words.folded[end] in facts.honorifics or (end > at + 1 and not _is_near(words, end)):
             break
         end += 1
         if genitive_letters(words.folded[end - 1]):
             break
     return end
+
+
+def _is_near(words: Words, at: int) -> bool:
+    """True for a word right behind another, or behind an initial or a shortened given name: Mr. Md. Abul Kalam."""
+    before = words.folded[at - 1]
+    short = len(before) == 1 or before in grammar_words("en", "abbreviated")
+    return words.joined(at) or (short and words.gap(at) in (". ", "."))
 
 
 def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:

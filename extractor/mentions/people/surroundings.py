@@ -13,6 +13,8 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span, has_arabic
 
 _LONGEST_BRACKET = 9
+_BESIDE = ("", ".", "/", "./", "'", "’")
+"""What may stand between an honorific and a name: Dr. Hale, Dato' Lim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class Surroundings:
         return next((at for at in starts if self.past_bracket(at) == end), end)
 
     def _near(self, at: int) -> bool:
-        return self.words.gap(at).strip(" ") in ("", ".", "/", "./") and "\n" not in self.words.gap(at)
+        return self.words.gap(at).strip(" ") in _BESIDE and "\n" not in self.words.gap(at)
 
 
 def organisations_by_passage(
