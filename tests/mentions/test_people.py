@@ -96,6 +96,11 @@ ARABIC = [
     'من جهته، أوضح المدير التنفيذي ل<o>قطاع تجارب العملاء</o> في <o>شركة زين</o> <p title="المدير التنفيذي لقطاع تجارب العملاء" at="شركة زين">وليد الخشتي</p> أن التطبيق متاح.',
     'ومن بينهم الذين تولوا منصب مدير سندرلاند، <p title="مدير سندرلاند">ديك أدفوكات</p>، و<p title="مدير سندرلاند">ديفيد مويز</p>، و<p title="مدير سندرلاند">سام ألارديس</p>.',
     'قالت <p>أم سامر</p> (42 عاما) إن المساعدة مهمة.',
+    # A second office right behind the name; whom a body was represented by; nouns of action with their preposition.
+    'تضم اللجنة المترجمة المصرية الدكتورة <p title="المترجمة المصرية" at="جامعة النيل">هالة الجندي</p> أستاذة الأدب الفرنسي بكلية الآداب في <o>جامعة النيل</o>.',
+    'برعاية <o>مجموعة الريان</o>، التي مثلها في المؤتمر مدير المسؤولية المجتمعية <p title="مدير المسؤولية المجتمعية" at="مجموعة الريان">سامي الراعي</p>.',
+    'وقع العقد مع <o>شركة إسمنت الشمال</o>، التي يسيرها السيد <p title="" at="شركة إسمنت الشمال">رابح الحداد</p>.',
+    'حضر مدير إدارة الرقابة على الأغذية <p title="مدير إدارة الرقابة على الأغذية" at="إدارة الرقابة على الأغذية">سامي الراعي</p> الاجتماع.',
 ]
 ENGLISH = [
     '<p title="CEO" at="Northwind Robotics Inc">Jane Doe</p>, CEO of <o>Northwind Robotics Inc</o>., signed the deal.',
@@ -228,6 +233,13 @@ ENGLISH = [
     "It opened alongside comedian <p title=\"comedian\">Tom Fox</p>.",
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",
+    # Ranks of the forces beside an office, retired, in brackets; Dato', Md.
+    'Chief of Army Staff General <p title="Chief of Army Staff">Tom Brandt</p> spoke.',
+    'Director General <p title="Director General">Tom Brandt</p> spoke, as did Police Inspector General <p title="Police Inspector General">Ann Hale</p>.',
+    'Brigadier General (Retd) <p title="chairman of the board">Tom Brandt</p>, chairman of the board, came.',
+    "Secretary General Dato' <p title=\"Secretary General\">Lim Boon Keat</p> confirmed it.",
+    'Additional Secretary (Ports Wing) Mr. <p title="Additional Secretary (Ports Wing)">Md. Abul Kalam Azad Sarker</p> was present.',
+    'Investigator-in-Charge <p title="Investigator-in-Charge">Thomas R. Villalobos</p> told the panel.',
 ]
 
 

@@ -17,6 +17,7 @@ from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
 _HONORIFICS = 3
+_IN, _MOST_OCCASION = "في", 2
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
@@ -44,7 +45,7 @@ class ArabicOffices(ArabicClauses):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
             behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
-            behind = behind or self.who_leads(name.end)
+            behind = behind or self.who_leads(name.end) or self._second_house(after, end)
             return replace(office, affiliation=behind)
         if end is not None:
             office = self.office((after, 0), end, gender, "title behind")
@@ -55,6 +56,11 @@ class ArabicOffices(ArabicClauses):
         organisation = self._organisation_behind(name.end) or self._signed_for(first) or self.who_leads(name.end)
         title = self._rank(first, name.first) or self.charge(name.end)
         return Office(title, organisation, gender or None, "title before")
+
+    def _second_house(self, after: int, end: int | None) -> Span | None:
+        """The organisation of a second office right behind the name: المترجمة هالة مراد أستاذة الأدب بجامعة النور."""
+        joined = end is not None and self.words.joined(after)
+        return self.office((after, 0), end, "", "title behind").affiliation if joined and end is not None else None
 
     def _before_nation(self, first: int) -> int:
         """Past a nationality between the comma and the name: مندوبة الاتحاد، البلجيكية إلس."""
@@ -84,14 +90,22 @@ class ArabicOffices(ArabicClauses):
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
         ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
-        verb = at - 2 if ranked else at - 1
+        verb = at - 2 if ranked else self._before_occasion(at) - 1
         if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
             return self._led(verb)
         return organisation.span if organisation is not None and behalf and self.words.joined(first) else None
 
+    def _before_occasion(self, at: int) -> int:
+        """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
+        for first in range(at - 2, max(0, at - 2 - _MOST_OCCASION), -1):
+            if self.words.folded[first] == _IN and self.words.folded[first + 1].startswith("ال"):
+                return first if all(map(self.words.joined, range(first, at + 1))) else at
+        return at
+
     def _led(self, at: int) -> Span | None:
         """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
-        beside = self.around.organisation_at.get(at - 1)
+        relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
+        beside = self.around.organisation_at.get(at - 2 if relative else at - 1)
         if beside is not None:
             return beside.span
         start = next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & set(".!؟?\n")), 0)

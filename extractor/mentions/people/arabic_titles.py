@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
 
 COMMAS = ("،", ",")
@@ -53,7 +54,7 @@ class ArabicTitles(ArabicPlurals):
 
     def _continues(self, at: int, end: int) -> bool:
         """True for a word that the title before word ``end`` may hold."""
-        held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end)
+        held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
         return held and not self.surely_opens_list(at)
 
     def plural_start(self, end: int) -> tuple[int, int] | None:
@@ -111,6 +112,13 @@ class ArabicTitles(ArabicPlurals):
             return apart and not closed and self.may_stand(at - 1)
         return self.words.joined(at + 1) and self.words.folded[at + 1] not in facts.function
 
+    def _ties(self, at: int) -> bool:
+        """True for the preposition of a noun of action inside a title: قسم السيطرة على المياه, الرقابة على الأغذية."""
+        if self.words.folded[at] not in grammar_words("ar", "tying") or at == 0 or at + 1 >= len(self.words):
+            return False
+        beside = self.words.joined(at) and self.words.joined(at + 1) and self.words.folded[at + 1].startswith("ال")
+        return beside and self.words.folded[at - 1].startswith("ال") and self.head(at - 1) is None
+
     def _is_written_onto(self, at: int) -> bool:
         """True for a noun behind و, ل or ب whose complement is definite, a country or a body: لقرار الخروج."""
         after = at + 1
@@ -160,6 +168,8 @@ class ArabicTitles(ArabicPlurals):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
+            house = head_of(word)
+            opens = opens or (house is not None and house.skip > 0)  # أستاذة الأدب بكلية الآداب
             settled = complement or (settled and not opens)
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:

@@ -113,7 +113,12 @@ class EnglishOffices:
         if office is None or office.title is None:
             return office
         first, end = self.words.range_of(office.title)
-        outer = self.ahead.before(first, comma=False) if self._is_service(first, end) else None
+        ranked = end
+        while ranked > first and self._is_service(ranked - 1, end):
+            ranked -= 1
+        if first < ranked < end and self.words.text_of(ranked - 1, end) not in self.around.facts.heads:
+            return replace(office, title=self.words.span(first, ranked))
+        outer = self.ahead.before(first, comma=False) if ranked == first < end else None
         return outer if outer is not None and outer.title is not None else office
 
     def _retired(self, first: int) -> Office | None:
