@@ -83,3 +83,14 @@ def test_a_known_house_in_a_longer_name_is_no_person() -> None:
         "Jane Doe"
     ]
     assert organisations == ()
+
+
+def test_a_kind_of_body_in_a_headline_is_no_name() -> None:
+    """Federal Court is nobody's name where the text itself writes "a federal court"."""
+    text = (
+        "# Federal Court Shuts Down Tax Preparer as Northland Tax Court Waits\n\n"
+        "A federal court has barred a tax preparer for life, Northland Tax Court said on Monday. The preparer may "
+        "appeal."
+    )
+    organisations, _ = find(text)
+    assert {words(text, one.span) for one in organisations} == {"Northland Tax Court"}

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
+from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
@@ -38,9 +39,10 @@ _LEAST_PHRASE = 0.85
 _SURE = 0.8
 
 
-def judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
+def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
     names = [_before_title(name) for name in names]
+    names = _without_kinds(names, passages)
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
     bodies = {name.key for name in names if not name.words.title_case}
@@ -56,6 +58,32 @@ def judged(names: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
+
+
+def _without_kinds(names: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
+    """The names without those of headlines in capitals alone whose end the text writes small: Federal Court, where the
+    text says "a federal court"."""
+    bodies = {name.key for name in names if not name.words.title_case}
+    doubtful = {id(name) for name in names if _is_of_headline(name) and name.key not in bodies}
+    if not doubtful:
+        return list(names)
+    small = {
+        (words.folded[at - 1], words.folded[at])
+        for words in passages
+        if not words.title_case
+        for at in range(1, len(words))
+        if not words.capital[at - 1] and not words.capital[at]
+    }
+    return [
+        name
+        for name in names
+        if id(name) not in doubtful or tuple(name.words.folded[name.end - 2 : name.end]) not in small
+    ]
+
+
+def _is_of_headline(name: Name) -> bool:
+    """True for an English name of two words or more in a headline of capitals, without a mark of its own."""
+    return not name.arabic and name.words.title_case and name.end - name.first > 1
 
 
 def _before_title(name: Name) -> Name:
