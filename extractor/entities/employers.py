@@ -22,6 +22,7 @@ from extractor.entities.offices import (
     is_officer,
     kinds_of_house,
     kinds_of_office,
+    kinds_of_own,
     wires,
 )
 from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small
@@ -128,7 +129,7 @@ class Employers:
         language, parts = words.passage.lexicon.language, words.folded[first:behind]
         seats = kinds_of_office(parts, language, "seat")
         kinds = seats or kinds_of_office(parts, language, "office")
-        if self._issuer is not None and kinds & kinds_of_house(self._issuer):
+        if self._issuer is not None and (kinds | kinds_of_own(parts, language)) & kinds_of_house(self._issuer):
             return self._issuer
         houses = kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):

@@ -50,6 +50,12 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     return frozenset()
 
 
+def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
+    """The kinds of house of which a title speaks where one of them issues the release: المحافظ, of a bank."""
+    own = _kinds(language, "own")
+    return frozenset(kind for word in title for kind in own.get(word, ()))
+
+
 def _singular(word: str, language: str) -> str:
     if language == "ar":
         word = _nominative(word, language)

@@ -23,6 +23,19 @@ def test_the_issuer_employs_its_own_officers() -> None:
     assert employed(text) == [("Maria Lopez", "Northwind Robotics Inc"), ("Omar Haddad", None)]
 
 
+def test_the_governor_in_a_release_of_a_bank_is_its_own() -> None:
+    text = (
+        "أعلن البنك المركزي الموريتاني قراره أمس. وقال البنك المركزي الموريتاني إنه راض.\n\n"
+        "وأعلن المحافظ المساعد المكلف بأنظمة الدفع، السيد سامي الراعي، أن المنصة بدأت."
+    )
+    assert employed(text) == [("سامي الراعي", "البنك المركزي الموريتاني")]
+
+
+def test_the_governor_of_a_province_is_no_banker() -> None:
+    text = "أعلنت شركة النيل للطاقة أنها وقعت اتفاقا مع بنك النيل.\n\nوقال المحافظ سامي الراعي إن العمل بدأ."
+    assert employed(text) == [("سامي الراعي", None)]
+
+
 def test_two_possible_issuers_employ_nobody() -> None:
     text = (
         "Lantern Foundation joins Northland Museum\n\nLONDON, 4 May 2025 - Lantern Foundation and Northland Museum "

@@ -68,11 +68,14 @@ def recognised_names(passages: Sequence[Words]) -> list[Name]:
     known = frozenset(seen_words(passages))
     persons = given_names() | _first_words(passages, "PER")
     others = known | _first_words(passages, "ORG")
+    families = _family_names(passages)
     found: list[Name] = []
     for words in passages:
         last = -1
         for named in words.passage.named:
-            name = _clean(words, named, persons if named.kind == "PER" else others, last)
+            first, end = words.range_of(named.span)
+            bare = persons if named.kind == "PER" else others
+            name = _clean(words, named, bare | families if end - first == 1 else bare, last)
             last = name.end if name is not None and name.kind == "PER" else last
             if name is not None:
                 found.extend(_apart(name, persons) if named.kind == "PER" else (name,))
@@ -88,6 +91,15 @@ def _first_words(passages: Iterable[Words], kind: str) -> frozenset[str]:
             if named.kind == kind and first < end:
                 found.add(words.folded[first])
     return frozenset(found)
+
+
+def _family_names(passages: Iterable[Words]) -> frozenset[str]:
+    """The last words of the recogniser's Arabic persons of two words and more."""
+    ranges = [
+        (words, *words.range_of(named.span)) for words in passages for named in words.passage.named
+        if named.kind == "PER"
+    ]  # fmt: skip
+    return frozenset(words.folded[end - 1] for words, first, end in ranges if end - first > 1)
 
 
 def _apart(name: Name, persons: Collection[str]) -> list[Name]:
@@ -176,6 +188,8 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     """Letters before a name's first word that are clitics; see ``strip_clitics``."""
     heads = organisation_facts("ar").heads
     doubtful = given_names() if kind == "PER" else ()
+    if kind == "PER" and word.startswith("لل") and word[1:] in doubtful:
+        return 1  # للمياء
     return strip_clitics(word, known, heads=heads if kind != "PER" else (), doubtful=doubtful)
 
 
@@ -191,6 +205,7 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
     if named.kind == "PER" and (kin or _is_listed(words, first, last)):
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
+    skip = max(skip, 1) if named.kind == "PER" and _is_governed(words, first) else skip
     cut = 0 if named.kind == "PER" and _has_double_name(words, first, end) else tail_letters(words, end - 1)
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
     return name if _is_name(name) else None
@@ -205,6 +220,13 @@ def _is_listed(words: Words, first: int, last: int) -> bool:
         far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
         return far and word not in given_names() and word not in grammar_words("ar", "own")
     return word not in given_names() and word not in grammar_words("ar", "own")
+
+
+def _is_governed(words: Words, first: int) -> bool:
+    """True for ل on a person behind a word that takes it, خلفا لشودجاي; a name that begins with it has it twice."""
+    word = words.folded[first]
+    taken = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "dative")
+    return taken and word[0] == "ل" and len(word) > 3 and word not in given_names()
 
 
 def _stop(words: Words, first: int, end: int) -> int:

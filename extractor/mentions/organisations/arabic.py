@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.described import is_nationwide, is_of_a_kind, is_of_quarter
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.reach import MASDAR, NISBA
@@ -59,7 +60,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     if head.strength == "programme" and ((inner is not None and _is_body(inner)) or _is_known(cover, at + 1)):
         return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
-    if _is_counted(words, at, head, cover) or _is_placed(words, at, head):
+    if _is_counted(words, at, head, cover) or _is_placed(words, at, head) or is_of_a_kind(words, at, head):
         return None
     campus = _campus(words, at, head)
     if campus is not None:
@@ -182,6 +183,8 @@ def _is_accredited(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
 def _is_generic(text: str) -> bool:
     generic = organisation_facts("ar").generic
     parts = text.split()
+    if is_nationwide(parts):
+        return False
     return any(" ".join(parts[:size]) in generic for size in ((3,) if serves(text) else (2, 3)))
 
 
@@ -223,6 +226,9 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return known or seated or (extent.purpose and extent.qualified)
     if head.definite:
         return _is_definite_name(extent, length, repeated)
+    affairs = head.noun in grammar_words("ar", "bureau") and second in grammar_words("ar", "affairs")
+    if affairs and is_of_quarter(words, end):
+        return True  # مكتب الشؤون الاجتماعية بالمحافظة
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")

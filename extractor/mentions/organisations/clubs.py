@@ -9,6 +9,9 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
 
+_ONTO = "وفبلك"
+"""Letters written onto a noun; any other is its own: أهداف, goals, is no هداف, scorer."""
+
 
 def club_organisations(recognised: Sequence[Name]) -> list[Name]:
     """The names right behind who plays for a club, trains or cheers it; no town or country that the lexicon lists.
@@ -43,7 +46,8 @@ def _is_behind_player(name: Name) -> bool:
         at -= 1
     if at == 0 or not words.joined(at) or words.shown[at].startswith("ال"):
         return False
-    return bool({words.folded[at - 1], words.folded[at - 1][1:]} & organisation_facts("ar").sport)
+    player, sport = words.folded[at - 1], organisation_facts("ar").sport
+    return player in sport or (player[0] in _ONTO and player[1:] in sport)
 
 
 def _continues(row: Name, name: Name) -> bool:

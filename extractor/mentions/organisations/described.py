@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.reach import MASDAR
 
 _LEAST_ADJECTIVE = 4
+_LEAST_NOUN = 4
 _OPENING = ('"', "“", "«")
 
 
@@ -30,11 +32,22 @@ def is_description(name: Name) -> bool:
         return True
     if name.rule != "recogniser":
         return False
+    if _is_what_for(name, others):
+        return True
     if head is not None:
         return not head.definite and others[0].startswith("لل") and len(others) < 3
     closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
     purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
     return purpose or (closing is not None and first.startswith(("و", "ف")))
+
+
+def _is_what_for(name: Name, others: Sequence[str]) -> bool:
+    """True for what a kind of body is for, behind its noun: مركز لجراحة العظام."""
+    words, at = name.words, name.first
+    body = head_of(words.folded[at - 1]) if at > 0 and words.joined(at) else None
+    noun = words.folded[at]
+    served = noun[0] == "ل" and noun.endswith("ه") and not noun.startswith("لل") and others[0].startswith("ال")
+    return body is not None and not body.definite and served
 
 
 def _is_indefinite(first: str, others: Sequence[str]) -> bool:
@@ -68,3 +81,23 @@ def _is_before_its_name(name: Name) -> bool:
     while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
         end += 1
     return end < len(words) and words.gap(end).strip(" ") in _OPENING
+
+
+def is_of_a_kind(words: Words, at: int, head: Head) -> bool:
+    """True for a kind of body and what it is for, both without the article: أول مركز لقسطرة القلب."""
+    if head.definite or at + 2 >= len(words) or not (words.joined(at + 1) and words.joined(at + 2)):
+        return False
+    noun, first = words.folded[at + 1], words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    served = noun[0] == "ل" and len(noun) > _LEAST_NOUN and not noun.startswith("لل") and noun.endswith("ه")
+    return served and first in grammar_words("ar", "foremost") and words.folded[at + 2].startswith("ال")
+
+
+def is_of_quarter(words: Words, end: int) -> bool:
+    """True where a part of the country stands behind: بالمحافظة, بولاية سنار."""
+    word = words.folded[end] if end < len(words) and words.joined(end) else ""
+    return word[:1] == "ب" and word[1:].removeprefix("ال") in grammar_words("ar", "quarter")
+
+
+def is_nationwide(parts: Sequence[str]) -> bool:
+    """True for a kind of body in construct and an adjective that makes it the country's one: جهاز الأمن الوطني."""
+    return not parts[0].startswith("ال") and not grammar_words("ar", "nationwide").isdisjoint(parts[2:3])

@@ -60,6 +60,8 @@ class Extent(Reach):
             self.foreign = self.placed = True
             place = self.cover[at + 1]
             return place.end if place is not None else at + 2
+        if depth == 0 and self._is_bench(at):
+            return self._past_town(at + 1)
         if depth and covered is not None and covered.first == at and covered.skip and word[0] in "وف":
             return at  # مجموعة نقل وشركة النيل
         if covered is not None and covered.first >= at and not (covered.kind == "PER" and self._is_impersonal()):
@@ -87,6 +89,12 @@ class Extent(Reach):
             if self.plural:
                 return at + 2
         return self._unknown(at) if depth == 0 else at
+
+    def _past_town(self, at: int) -> int:
+        """Past the town of a court, which begins at a word: محكمة جنايات البصرة."""
+        self.placed = True
+        place = self.cover[at]
+        return place.end if place is not None and place.first == at and place.kind == "LOC" else at + 1
 
     def _compound(self, covered: Name) -> int:
         """Past a name that the recogniser cut in two: ساوث تشاينا | مورنينغ بوست."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, grouped, recognised_names
 from extractor.mentions.naming.retyped import with_people
@@ -62,7 +62,13 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
     finder = Finder(known, known=well_known_firsts())
-    again = [with_nation(name) for words in passages for name in finder.find(words) if _stands_alone(name)]
+    ends = {(name.words.index, name.end) for name in names}
+    again = [
+        with_nation(name)
+        for words in passages
+        for name in finder.find(words)
+        if _stands_alone(name) and not _is_town(name, ends)
+    ]
     names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
@@ -90,6 +96,18 @@ def _stands_alone(name: Name) -> bool:
         and words.folded[before] not in lexicon("en").index("weekdays")
     )
     return not led and not (after < len(words) and words.joined(after) and words.capital[after])
+
+
+def _is_town(name: Name, ends: Collection[tuple[int, int]]) -> bool:
+    """True for a known body that a town is called like, behind a noun of places or a body: جمعية المرأة بالفاو."""
+    words, at = name.words, name.first
+    if name.rule != "lexicon" or not name.arabic or name.text not in lexicon("ar").index("places") or at == 0:
+        return False
+    before = words.folded[at - 1] if words.joined(at) else ""
+    place = grammar_words("ar", "quarter") | grammar_words("ar", "spot")
+    behind = (words.index, at) in ends or ((words.index, at - 1) in ends and before.startswith("ال"))
+    inside = words.folded[at][0] == "ب" and behind
+    return inside or before in place or before[1:] in place
 
 
 def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:

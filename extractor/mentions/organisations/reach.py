@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -47,6 +48,15 @@ class Reach:
         word, place = self.words.folded[at], self.cover[at + 1]
         settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
         return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+
+    def _is_bench(self, at: int) -> bool:
+        """True for جنايات behind a court, with its town or field behind it."""
+        court = self.head.noun in grammar_words("ar", "local") and self.words.folded[at] in grammar_words("ar", "bench")
+        if not court or not self._open(at + 1):
+            return False
+        town, place = self.words.folded[at + 1], self.cover[at + 1]
+        known = town in lexicon("ar").index("places") or (place is not None and place.kind == "LOC")
+        return is_definite(town) or (known and town not in self.facts.function)
 
     def _open(self, at: int) -> bool:
         """True where the name may go on to this word."""
@@ -152,6 +162,9 @@ class Reach:
         """True for لزاكورة behind a head with its article and an adjective: المجلس الجماعي لزاكورة."""
         nisba = at > self.at + 1 and NISBA.match(self.words.folded[at - 1]) is not None
         behind = self.cover[at + 1] if self._open(at + 1) else None
+        council = self.head.definite and self.head.noun in grammar_words("ar", "body")
+        if council and self.words.folded[at - 1] in grammar_words("ar", "communal") and self._is_province(at):
+            return True  # المجلس المحلي بمحافظة حضرموت
         if self.words.folded[at][1:] in grammar_words("ar", "settled") and self.words.folded[at][0] == "ل":
             return nisba and self.head.definite and behind is not None and behind.kind == "LOC"
         covered = self.cover[at]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.described import is_nationwide
 from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
@@ -134,7 +135,7 @@ def is_bare(name: Name) -> bool:
     serving = name.arabic and serves(text)
     kind = " ".join(text.split(" ")[:2]) in facts.generic
     sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
-    if text in facts.generic or (kind and not (headed or serving or sited)):
+    if text in facts.generic or (kind and not (headed or serving or sited or is_nationwide(text.split(" ")))):
         return True
     first, *others = text.split(" ")
     head = head_of(first) if name.arabic and name.rule == "recogniser" else None
@@ -188,6 +189,10 @@ def is_region(name: Name) -> bool:
     if name.rule != "recogniser":
         return False
     facts = organisation_facts("ar" if name.arabic else "en")
+    parts = name.text.split(" ")
+    old = name.arabic and len(parts) > 1 and not grammar_words("ar", "old").isdisjoint(parts[1:])
+    if old and parts[0] in lexicon("ar").index("places"):
+        return True  # حمص القديمة
     single = name.end - name.first == 1
     seat = single and _SEAT.match(name.words.shown[name.first]) is not None
     town = name.text in lexicon("ar" if name.arabic else "en").index("places") or name.text in facts.quality

@@ -63,11 +63,18 @@ class ArabicOffices(ArabicClauses):
         return self.office((after, 0), end, "", "title behind").affiliation if joined and end is not None else None
 
     def _before_nation(self, first: int) -> int:
-        """Past a nationality between the comma and the name: مندوبة الاتحاد، البلجيكية إلس."""
+        """Past a nationality before the name: مندوبة الاتحاد، البلجيكية إلس; جراح القلب الدكتور المصري هشام.
+
+        It stands behind a comma, or behind an honorific that a title stands before.
+        """
         at = first - 1
-        apart = at > 0 and self.words.gap(at).strip(" ") in COMMAS and self.words.joined(first)
-        word = self.words.folded[at] if apart else ""
-        return at if word.startswith("ال") and (self.names.is_nation(word) or self.names.is_nation(word[2:])) else first
+        word = self.words.folded[at] if at > 0 and self.words.joined(first) else ""
+        if not (word.startswith("ال") and (self.names.is_nation(word) or self.names.is_nation(word[2:]))):
+            return first
+        if self.words.gap(at).strip(" ") in COMMAS:
+            return at
+        before, _ = self.around.honorific_before(at) if self.words.joined(at) else (at, "")
+        return at if before < at and self.title_start(before) is not None else first
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
         """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
@@ -81,8 +88,16 @@ class ArabicOffices(ArabicClauses):
 
     def _rank(self, first: int, end: int) -> Span | None:
         """The rank among the honorifics of a person without a title: النقيب سامي الراعي; None: none there."""
-        at = next((at for at in range(first, end) if self.words.folded[at] in grammar_words("ar", "rank")), None)
-        return None if at is None else self.words.span(at, at + 1)
+        ranks, arms = grammar_words("ar", "rank"), grammar_words("ar", "arm")
+        folded = self.words.folded
+        known = (at for at in range(first, end) if not ranks.isdisjoint((folded[at], folded[at].removeprefix("و"))))
+        at = next(known, None)
+        if at is None:
+            return None
+        stop = at + 1
+        while stop < end and folded[stop] in arms and self.words.joined(stop) and len(folded[stop]) > 1:
+            stop += 1
+        return self.words.span(at, stop, skip=0 if folded[at] in ranks else 1)
 
     def _signed_for(self, at: int) -> Span | None:
         """The organisation of وقعها عن البنك سامي الراعي, signed for ORG; of وفد من البنك برئاسة سامي الراعي."""

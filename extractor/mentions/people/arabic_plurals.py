@@ -20,11 +20,22 @@ class ArabicPlurals(ArabicWords):
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.heads or word in self.facts.modifiers:
             return None
+        if self._is_of_things(at):
+            return None
         for clitic in _BEFORE_PLURAL:
             rest = "ال" + word[len(clitic) :] if clitic == "لل" else word[len(clitic) :]
             if word.startswith(clitic) and self._is_plural(rest):
                 return len(clitic)
         return None
+
+    def _is_of_things(self, at: int) -> bool:
+        """True for a plural with a feminine adjective in the singular, as things have it: المؤثرات العقلية."""
+        words = self.words
+        if not words.folded[at].endswith("ات") or at + 1 >= len(words) or not words.joined(at + 1):
+            return False
+        after = words.folded[at + 1]
+        person = after in self.facts.heads or after in self.facts.honorifics or at + 1 in self.around.person_words
+        return after.startswith("ال") and after.endswith("يه") and not person
 
     def _is_plural(self, word: str) -> bool:
         """True for a word of the list (أعضاء) and for an ending behind a title noun: المهندسين, عضوا, الباحثات."""

@@ -164,7 +164,7 @@ class ArabicTitles(ArabicPlurals):
             word = words.folded[at]
             if at > first and not self.near(at):
                 break
-            if settled and word.startswith("ال") and not self.describes(at):
+            if settled and word.startswith("ال") and not (self.describes(at) or self._agrees(at)):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
@@ -181,6 +181,13 @@ class ArabicTitles(ArabicPlurals):
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def _agrees(self, at: int) -> bool:
+        """True for a feminine adjective behind a feminine noun or a plural of things: الاستثمارات المبكرة."""
+        word, before = self.words.folded[at], self.words.folded[at - 1]
+        feminine = before.startswith(("ال", "وال", "لل")) and before.endswith(("ه", "ات"))
+        titled = word in self.facts.heads or before in self.facts.heads or head_of(word) is not None
+        return feminine and word.endswith("ه") and not titled and self.words.joined(at)
 
     def _appointed(self, at: int) -> bool:
         """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""

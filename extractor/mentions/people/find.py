@@ -23,7 +23,7 @@ from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
+from extractor.mentions.people.honoured import honoured_names, speaking_names, title_before, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.signed import signed_office
@@ -37,6 +37,7 @@ from extractor.text import fold_term
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.85
 _LEAST_ALONE_ARABIC = 0.95
+_GUILD, _LEAST_TRADE = 2, 8
 _SURE = 0.8
 """Probabilities of the recogniser, chosen on the testers' pages for the weights of seed 2: they are sure of themselves,
 and the names of one word that they give less are mostly verbs and headings."""
@@ -134,7 +135,7 @@ def _is_person(name: Name) -> bool:
     words = text.split(" ")
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
-    if name.arabic and _is_no_arabic_name(name, words):
+    if name.arabic and (_is_no_arabic_name(name, words) or _is_named_for(name)):
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
@@ -170,6 +171,34 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
     nation = words[0].removeprefix("ال") in countries()
     return act or (alone and words[0].startswith("ال") and nation)
+
+
+def _is_named_for(name: Name) -> bool:
+    """True for a place or thing that bears a person's name: المسرح الوطني محمد الخامس, صنف «ود أحمد»; for a guild.
+
+    A title before the place makes the name its holder's: مدير المسرح الوطني سامي الراعي.
+    """
+    words, at = name.words, name.first
+    if name.text.split(" ")[0] not in person_facts("ar").given and _is_of_craftsmen(name.text):
+        return True
+    if at < 2:
+        return False
+    before, earlier = words.folded[at - 1], words.folded[at - 2]
+    if words.gap(at).strip(" ") in ('"', "“", "«"):
+        return before in grammar_words("ar", "variety") | organisation_facts("ar").product
+    sights = grammar_words("ar", "sight") | grammar_words("ar", "spot")
+    if not words.joined(at) or before in sights or before[1:] in sights:
+        return words.joined(at)
+    noun = earlier[2:] if earlier.startswith(("ال", "لل")) else earlier[3:] if earlier[1:3] == "ال" else ""
+    adjective = before.startswith("ال") and words.joined(at - 1) and before in organisation_facts("ar").quality
+    return adjective and noun in sights and title_before(words, at) is None
+
+
+def _is_of_craftsmen(text: str) -> bool:
+    """True for a noun and a definite plural of a trade: كار النحاسين, the guild of coppersmiths."""
+    last = text.split(" ")[-1]
+    trade = last.startswith("ال") and last.endswith("ين") and len(last) >= _LEAST_TRADE
+    return trade and len(text.split(" ")) == _GUILD and person_facts("ar").given.isdisjoint((last, last[2:]))
 
 
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 
 _BEFORE = 4
+_OF_A_NATION = 2
 
 
 def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
@@ -18,7 +19,8 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
     holder: tuple[Words, PersonMention] | None = None
     for words, mention in found:
         near = holder is not None and (holder[0] is words or _goes_on(holder[0], words, mention))
-        if mention.title is None and holder is not None and near and _is_succeeded(words, mention):
+        own = holder is not None and _tells_a_nation(*holder)
+        if mention.title is None and holder is not None and near and not own and _is_succeeded(words, mention):
             office = holder[1]
             mention = replace(
                 mention,
@@ -30,6 +32,15 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
             holder = (words, mention)
         filled.append((words, mention))
     return filled
+
+
+def _tells_a_nation(words: Words, mention: PersonMention) -> bool:
+    """True for an Arabic title with the holder's own nationality, which nobody inherits: المدربة التونسية."""
+    if mention.title is None or words.passage.lexicon.language != "ar":
+        return False
+    facts = organisation_facts("ar")
+    inside = words.folded[slice(*words.range_of(mention.title))]
+    return len(inside) == _OF_A_NATION and facts.is_nation(inside[-1])
 
 
 def _goes_on(last: Words, words: Words, mention: PersonMention) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extractor.mentions.mention import OrganisationMention
-from extractor.mentions.naming.facts import PersonFacts, person_facts
+from extractor.mentions.naming.facts import PersonFacts, grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.text import Span, has_arabic
 
 _LONGEST_BRACKET = 9
+_MOST_ARMS = 3
 _BESIDE = ("", ".", "/", "./", "'", "’")
 """What may stand between an honorific and a name: Dr. Hale, Dato' Lim."""
 
@@ -82,7 +83,25 @@ class Surroundings:
                 if told is not None:
                     at, gender, found = first, gender or told, True
                     break
+            ranked = self._before_rank(at)
+            at, found = ranked, found or ranked < at
         return at, gender
+
+    def _before_rank(self, end: int) -> int:
+        """The first word of a rank with its arm or state that ends before word ``end``; else ``end``.
+
+        العميد الحقوقي, اللواء ركن طيار, الفريق ركن (م): the letter in brackets tells that he has retired.
+        """
+        words, arms, at = self.words, grammar_words("ar", "arm"), end
+        while at > 1 and end - at < _MOST_ARMS and words.folded[at - 1] in arms:
+            bracketed = words.gap(at - 1).strip(" ") == "(" and words.gap(at).strip(" ") == ")"
+            beside = words.joined(at) or (at < end and words.gap(at).strip(" ") == "(")
+            if not (bracketed or beside) or (len(words.folded[at - 1]) == 1 and not bracketed):
+                break
+            at -= 1
+        rank = words.folded[at - 1] if at < end and words.gap(at).strip(" ") in ("", "(") else ""
+        forms = (rank, "ال" + rank, rank[1:])
+        return at - 1 if rank not in self.facts.given and grammar_words("ar", "rank").intersection(forms) else end
 
     def past_bracket(self, at: int) -> int:
         """Past a bracket that opens before word ``at`` with a name in the other script or an organisation's acronym;

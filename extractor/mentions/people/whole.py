@@ -104,6 +104,8 @@ def _with_first_name(name: Name) -> Name:
     led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
     if led and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
         return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
+    if _is_addressed(words, before):
+        return replace(name, first=before)  # د. نافع سليمان الحايك
     closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in ("،", ",", ":")
     preposition = word in facts.function and not words.shown[before].endswith("ي")
     behind_comma = (
@@ -118,6 +120,13 @@ def _with_first_name(name: Name) -> Name:
     if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
     return name
+
+
+def _is_addressed(words: Words, at: int) -> bool:
+    """True for a word that may be a name right behind a shortened honorific and its stop: د. نافع."""
+    last = words.folded[at - 1] if at > 0 else ""
+    short = last in person_facts("ar").honorifics and (len(last) == 1 or "." in last)
+    return short and words.gap(at) in (". ", ".") and may_be_name(words, at, at)
 
 
 def _opens_phrase(words: Words, at: int) -> bool:
