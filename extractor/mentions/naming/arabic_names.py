@@ -47,10 +47,14 @@ def is_of_given_names(name: Name) -> bool:
 
 
 def tells_a_body(parts: Iterable[str]) -> bool:
-    """True where a word is one of the words that names of bodies are made of."""
-    facts = organisation_facts("ar")
+    """True where a word is one of the words that names of bodies are made of, or opens a place (لمحافظة القاهرة)."""
+    facts, settled = organisation_facts("ar"), grammar_words("ar", "settled")
     return any(
-        facts.is_head(word) or word in facts.quality or word in facts.field or word in facts.legal or word[:2] == "لل"
+        word in settled
+        or word[1:] in settled
+        or facts.is_head(word)
+        or word in facts.quality
+        or word in facts.field or word in facts.legal or word[:2] == "لل"
         for word in parts
     )
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.described import is_nationwide, is_of_a_kind, is_of_quarter
+from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.reach import MASDAR, NISBA
@@ -183,7 +183,7 @@ def _is_accredited(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
 def _is_generic(text: str) -> bool:
     generic = organisation_facts("ar").generic
     parts = text.split()
-    if is_nationwide(parts):
+    if tells_which(parts):
         return False
     return any(" ".join(parts[:size]) in generic for size in ((3,) if serves(text) else (2, 3)))
 
@@ -226,7 +226,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return known or seated or (extent.purpose and extent.qualified)
     if head.definite:
         return _is_definite_name(extent, length, repeated)
-    affairs = head.noun in grammar_words("ar", "bureau") and second in grammar_words("ar", "affairs")
+    fields = grammar_words("ar", "affairs") | organisation_facts("ar").field
+    affairs = head.noun in grammar_words("ar", "bureau") and second in fields
     if affairs and is_of_quarter(words, end):
         return True  # مكتب الشؤون الاجتماعية بالمحافظة
     if head.strength == "strong" or _is_led(words, extent.at, head):

@@ -12,6 +12,7 @@ from extractor.mentions.organisations.reach import MASDAR
 
 _LEAST_ADJECTIVE = 4
 _LEAST_NOUN = 4
+_LEAST_PLACED = 3
 _OPENING = ('"', "“", "«")
 
 
@@ -98,6 +99,8 @@ def is_of_quarter(words: Words, end: int) -> bool:
     return word[:1] == "ب" and word[1:].removeprefix("ال") in grammar_words("ar", "quarter")
 
 
-def is_nationwide(parts: Sequence[str]) -> bool:
-    """True for a kind of body in construct and an adjective that makes it the country's one: جهاز الأمن الوطني."""
+def tells_which(parts: Sequence[str]) -> bool:
+    """True where what stands behind a kind of body tells which one: جهاز الأمن الوطني, المجلس البلدي بمدينة النور."""
+    if len(parts) > _LEAST_PLACED and parts[2][0] in "بل" and parts[2][1:] in grammar_words("ar", "settled"):
+        return parts[1] in grammar_words("ar", "communal")
     return not parts[0].startswith("ال") and not grammar_words("ar", "nationwide").isdisjoint(parts[2:3])

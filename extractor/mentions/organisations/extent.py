@@ -88,7 +88,9 @@ class Extent(Reach):
             self.plural = self._open(at + 1) and is_definite(self.words.folded[at + 1])
             if self.plural:
                 return at + 2
-        return self._unknown(at) if depth == 0 else at
+        end = self._unknown(at) if depth == 0 else at
+        whole = covered is not None and covered.kind == "ORG" and covered.first == self.at and not covered.cut
+        return covered.end if whole and covered is not None and end == at and depth == 0 else end
 
     def _past_town(self, at: int) -> int:
         """Past the town of a court, which begins at a word: محكمة جنايات البصرة."""

@@ -166,7 +166,8 @@ class Reach:
         if council and self.words.folded[at - 1] in grammar_words("ar", "communal") and self._is_province(at):
             return True  # المجلس المحلي بمحافظة حضرموت
         if self.words.folded[at][1:] in grammar_words("ar", "settled") and self.words.folded[at][0] == "ل":
-            return nisba and self.head.definite and behind is not None and behind.kind == "LOC"
+            known = behind is not None and (behind.kind == "LOC" or behind.first == at)
+            return nisba and self.head.definite and known
         covered = self.cover[at]
         placed = covered is not None and covered.kind in ("LOC", "ORG") and covered.first == at == covered.end - 1
         alone = placed and covered is not None and (covered.skip == 1 or covered.kind == "ORG")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.described import is_nationwide
+from extractor.mentions.organisations.described import tells_which
 from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
@@ -135,7 +135,7 @@ def is_bare(name: Name) -> bool:
     serving = name.arabic and serves(text)
     kind = " ".join(text.split(" ")[:2]) in facts.generic
     sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
-    if text in facts.generic or (kind and not (headed or serving or sited or is_nationwide(text.split(" ")))):
+    if text in facts.generic or (kind and not (headed or serving or sited or tells_which(text.split(" ")))):
         return True
     first, *others = text.split(" ")
     head = head_of(first) if name.arabic and name.rule == "recogniser" else None

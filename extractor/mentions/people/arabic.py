@@ -18,6 +18,8 @@ from extractor.text import Span
 
 _HONORIFICS = 3
 _IN, _MOST_OCCASION = "في", 2
+_TO = "ل"
+"""Written onto a name, it parts it from a title before it: أهدى المدير لسامي."""
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
@@ -28,7 +30,8 @@ class ArabicOffices(ArabicClauses):
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
         first, gender = self._before_dignity(*self.around.honorific_before(self._before_nation(name.first)))
-        start = None if self._is_coordinate(first, name) else self.title_start(first)
+        governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
+        start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
         called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
         if called:  # معلم متقاعد يدعى سامي
             first = first - 1
@@ -38,7 +41,7 @@ class ArabicOffices(ArabicClauses):
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
         stop = first
-        if start is None and end is None and not self._is_coordinate(first, name):
+        if start is None and end is None and not governed and not self._is_coordinate(first, name):
             stop = self.before_apposition(first)
             start = self.title_start(stop) if stop < first else None
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):

@@ -183,15 +183,17 @@ def _is_named_for(name: Name) -> bool:
         return True
     if at < 2:
         return False
+    sights = grammar_words("ar", "sight") | grammar_words("ar", "spot")
+    while at > 2 and words.joined(at) and words.folded[at - 1] in person_facts("ar").honorifics:
+        at -= 1  # ساحة الأمير عبد القادر
     before, earlier = words.folded[at - 1], words.folded[at - 2]
     if words.gap(at).strip(" ") in ('"', "“", "«"):
         return before in grammar_words("ar", "variety") | organisation_facts("ar").product
-    sights = grammar_words("ar", "sight") | grammar_words("ar", "spot")
     if not words.joined(at) or before in sights or before[1:] in sights:
         return words.joined(at)
     noun = earlier[2:] if earlier.startswith(("ال", "لل")) else earlier[3:] if earlier[1:3] == "ال" else ""
     adjective = before.startswith("ال") and words.joined(at - 1) and before in organisation_facts("ar").quality
-    return adjective and noun in sights and title_before(words, at) is None
+    return at == name.first and adjective and noun in sights and title_before(words, at) is None
 
 
 def _is_of_craftsmen(text: str) -> bool:

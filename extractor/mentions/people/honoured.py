@@ -32,12 +32,16 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
             or not (_is_arabic(words, at, facts) if arabic else _is_english(words, at, facts))
         ):
             continue
-        if arabic and not words.joined(at + 1):
+        stopped = arabic and is_shortened(words, at)
+        if arabic and not words.joined(at + 1) and not stopped:
             end = _apposed_end(words, at + 1, facts, taken)
             if end > at + 1:
                 found.append(Name(words, at + 1, end, "PER", 0.7, "apposition"))
             continue
-        end = _arabic_end(words, at + 1, facts, taken) if arabic else _english_end(words, at, facts, taken)
+        if arabic:
+            end = _arabic_end(words, at + 1, facts, taken, stopped=stopped)
+        else:
+            end = _english_end(words, at, facts, taken)
         if end > at + 1 and not all(word in facts.heads for word in words.folded[at + 1 : end]):
             found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
     return found
@@ -217,10 +221,19 @@ def _is_near(words: Words, at: int) -> bool:
     return words.joined(at) or (short and words.gap(at) in (". ", "."))
 
 
-def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
+def is_shortened(words: Words, at: int) -> bool:
+    """True for a shortened Arabic honorific with its stop: د. سامي, أ.د. سامي."""
+    word = words.folded[at]
+    short = word in person_facts("ar").honorifics and (len(word) == 1 or "." in word)
+    return short and at + 1 < len(words) and words.gap(at + 1) in (". ", ".")
+
+
+def _arabic_end(
+    words: Words, at: int, facts: PersonFacts, taken: Collection[int], *, stopped: bool = False
+) -> int:
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
-    if _is_spoken_for(words, at) or not words.joined(at) or not _is_given(words, at, facts) or preposition:
+    if _is_spoken_for(words, at) or not (stopped or words.joined(at)) or not _is_given(words, at, facts) or preposition:
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1

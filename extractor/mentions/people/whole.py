@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.people.honoured import may_be_name, title_before
+from extractor.mentions.people.honoured import is_shortened, may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
@@ -21,6 +22,7 @@ _PARTY = re.compile(r"^[A-Z]-[A-Z]")
 _CHILD_OF = 3
 _HER_ACT = 4
 _LEAST_PLACED = 3
+_GIVEN_WORDS = 2
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -124,9 +126,7 @@ def _with_first_name(name: Name) -> Name:
 
 def _is_addressed(words: Words, at: int) -> bool:
     """True for a word that may be a name right behind a shortened honorific and its stop: د. نافع."""
-    last = words.folded[at - 1] if at > 0 else ""
-    short = last in person_facts("ar").honorifics and (len(last) == 1 or "." in last)
-    return short and words.gap(at) in (". ", ".") and may_be_name(words, at, at)
+    return at > 0 and is_shortened(words, at - 1) and may_be_name(words, at, at)
 
 
 def _opens_phrase(words: Words, at: int) -> bool:
@@ -167,12 +167,24 @@ def _with_family_name(name: Name) -> Name:
         return replace(name, end=after + 1)  # عبد السلام خلف
     if _is_of_tribe(name, after):
         return replace(name, end=after + 1)  # رحمة بنت سالم المشايخية
+    if _is_whole_before_that(name, after):
+        return replace(name, end=after + 1)  # ريم نضال الخوالدة أن
     single = name.arabic and name.kind == "PER" and name.end - name.first == 1
     if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
         return name
     word = words.folded[after]
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_whole_before_that(name: Name, at: int) -> bool:
+    """True for a family name at word ``at`` between two given names and "that": قالت ريم نضال الخوالدة إن."""
+    words, facts = name.words, person_facts("ar")
+    if not name.arabic or name.kind != "PER" or name.end - name.first != _GIVEN_WORDS or not says_that(words, at + 1):
+        return False
+    given = all(word in facts.given for word in name.text.split(" "))
+    family = words.joined(at) and words.folded[at].startswith("ال") and may_be_name(words, at, name.first)
+    return given and family and words.folded[at] not in facts.honorifics
 
 
 def _with_parent(name: Name) -> Name:
