@@ -241,7 +241,16 @@ def _stop(words: Words, first: int, end: int) -> int:
             and words.folded[at - 1] not in grammar_words("en", "shortened")
         ):
             return at
+        if _is_owned_body(words, at):
+            return at
     return end
+
+
+def _is_owned_body(words: Words, at: int) -> bool:
+    """True for a body with a pronoun, which belongs to the one before it: اتحاد المزارعين | جمعيته العمومية."""
+    shown, word, heads = words.shown[at], words.folded[at], organisation_facts("ar").heads
+    stem = word[:-2] if shown.endswith("ها") else word[:-1] if shown.endswith("ه") else ""
+    return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
 
 
 def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
@@ -258,6 +267,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
             break  # Rivers for All
         end -= 1
+    while kind == "PER" and end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
+        end -= 1  # بابكر عثمان | لدورة جديدة
     while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
         first += 1  # بـIRD
     while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:

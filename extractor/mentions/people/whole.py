@@ -97,7 +97,7 @@ def _with_first_name(name: Name) -> Name:
     single = name.end - name.first == 1
     word = words.folded[before]
     facts = person_facts("ar")
-    if not words.joined(name.first) or word in facts.cues:
+    if not words.joined(name.first) or word in facts.cues or _is_arm(words, before):
         return name
     if word in facts.honorifics and before > 0 and words.joined(before) and words.folded[before - 1] in facts.given:
         return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
@@ -122,6 +122,12 @@ def _with_first_name(name: Name) -> Name:
     if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
     return name
+
+
+def _is_arm(words: Words, at: int) -> bool:
+    """True for the arm of service behind a rank, which may be a given name too: الفريق بحري محمود فوزي."""
+    arm = at > 0 and words.joined(at) and words.folded[at] in grammar_words("ar", "arm")
+    return arm and words.folded[at - 1] in grammar_words("ar", "rank") | grammar_words("ar", "arm")
 
 
 def _is_addressed(words: Words, at: int) -> bool:
