@@ -86,7 +86,7 @@ class Employers:
     def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
-        named = None if arabic else self._houses.by_short_form(words, first, behind)
+        named = (self._houses.by_construct if arabic else self._houses.by_short_form)(words, first, behind)
         named = named or (None if arabic else self._houses.by_opening(words, behind))
         if named is not None:
             return named

@@ -89,6 +89,20 @@ class Houses:
                 return self.all[fitting[0]]
         return None
 
+    def by_construct(self, words: Words, first: int, behind: int) -> Entity | None:
+        """The one body that a title calls by its first two nouns: مجلس مدينة النور for رئيس مجلس المدينة."""
+        for at in range(first + 1, behind - 1):
+            noun, field = words.folded[at], words.folded[at + 1]
+            if not field.startswith("ال") or not words.joined(at + 1) or noun.startswith("ال"):
+                continue
+            opening = [noun, field[2:]]
+            fitting = [
+                one for one in self.all if any([*words_in_name(name)][:2] == opening for name in one.names)
+            ]  # fmt: skip
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
     def last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
         """The house that the paragraph named last before a title: Acme will lodge the teams, said the group's chief."""
         named = self.named(words.passage.block.span.start, title.start)

@@ -36,6 +36,14 @@ def test_the_governor_of_a_province_is_no_banker() -> None:
     assert employed(text) == [("سامي الراعي", None)]
 
 
+def test_a_body_called_by_its_first_two_nouns() -> None:
+    text = (
+        "أطلق مجلس مدينة حمص أعمال الترميم أمس بالتعاون مع غرفة تجارة حمص.\n\n"
+        "وبين رئيس مجلس المدينة المهندس سامي الراعي أن العمل بدأ، وشكر رئيس غرفة التجارة خالد الحداد الحضور."
+    )
+    assert employed(text) == [("سامي الراعي", "مجلس مدينة حمص"), ("خالد الحداد", "غرفة تجارة حمص")]
+
+
 def test_two_possible_issuers_employ_nobody() -> None:
     text = (
         "Lantern Foundation joins Northland Museum\n\nLONDON, 4 May 2025 - Lantern Foundation and Northland Museum "

@@ -117,6 +117,11 @@ ARABIC = [
     # A shortened honorific in two parts, its person unknown to the recogniser; a family name before "that".
     'بحضور رئيس <o>جامعة مؤتة</o> أ. د. <p title="رئيس جامعة مؤتة" at="جامعة مؤتة">سلامة حسن النعيمات</p> ونائبه.',
     'أوضحت عميدة <o>كلية الصيدلة</o> ب<o>جامعة الإسراء</o> أ.د. <p title="عميدة كلية الصيدلة" at="كلية الصيدلة">ريم نضال الخوالدة</p> أن البرنامج معتمد.',
+    # A second seat on a board that the sentence named; ranks of two words with an arm that is also a name; a name's end.
+    'وحضر رئيس مجلس أمناء <o>جامعة النور</o> <p title="رئيس مجلس أمناء جامعة النور" at="جامعة النور">سامي الراعي</p> وعضو مجلس الأمناء <p title="عضو مجلس الأمناء" at="جامعة النور">خالد الحداد</p>.',
+    'وأعلن وزير الدفاع الفريق أول ركن متقاعد <p title="وزير الدفاع">عبد المجيد صقر</p> ذلك.',
+    'وأكد رئيس أركان <o>القوات البحرية</o> الفريق بحري <p title="رئيس أركان القوات البحرية" at="القوات البحرية">محمود فوزي</p> الجاهزية.',
+    "وجددت الثقة في المكتب التنفيذي برئاسة السيد <p>بابكر عثمان ود الشيخ</p> لدورة جديدة.",
     # Near misses: a guild, a plant, a theatre and an airport are named for nobody who is there; its director is.
     'تحدث <p title="شيخ كار الصباغين">حسن الراعي</p>، شيخ كار الصباغين، عن المهنة.',
     'استخدم المزارعون صنف "ود أحمد" المحسن.',

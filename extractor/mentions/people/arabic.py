@@ -236,12 +236,28 @@ class ArabicOffices(ArabicClauses):
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
+        board = self._board(at, end)
+        if board is not None:
+            return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
         if noun and at - 1 not in self.around.organisation_at:
             return None  # الصندوق مديره العام: the fund, which the release names elsewhere
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
         own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
+
+    def _board(self, at: int, end: int) -> Span | None:
+        """The body of which the sentence named the board before: رئيس مجلس إدارة البنك … وعضو مجلس الإدارة سامي."""
+        words, boards = self.words, grammar_words("ar", "body")
+        noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
+        if noun is None or not words.folded[noun + 1].startswith("ال"):
+            return None
+        start = next((place for place in range(at, 0, -1) if set(words.gap(place)) & set(".!؟?\n")), 0)
+        said = words.folded[noun], words.folded[noun + 1][2:]
+        for one in reversed(self.around.organisations):
+            if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:
+                return one.span
+        return None
 
     def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).
