@@ -9,6 +9,10 @@ from decimal import Decimal
 from extractor.text import Span
 
 
+SITE = "site"
+"""Rule of an organisation that the page's own name and one of its lines name, and no line of the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class OrganisationMention:
     """A place where an organisation is named, clitics left out. ``acronym``: the short form defined right beside it.
