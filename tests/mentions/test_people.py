@@ -240,6 +240,10 @@ ENGLISH = [
     "Secretary General Dato' <p title=\"Secretary General\">Lim Boon Keat</p> confirmed it.",
     'Additional Secretary (Ports Wing) Mr. <p title="Additional Secretary (Ports Wing)">Md. Abul Kalam Azad Sarker</p> was present.',
     'Investigator-in-Charge <p title="Investigator-in-Charge">Thomas R. Villalobos</p> told the panel.',
+    # The house's own office before the comma, a description behind it; halves of one name behind an honorific.
+    "according to the trust's chair, <p title=\"chair\">Marguerite Flett</p>, a retired teacher.",
+    'The whistleblower, <p title="former staff pharmacist">Emily Okafor</p>, a former staff pharmacist, won.',
+    'Hon. <p title="">Prosper Kwame Agbenyega</p> appealed to the traders.',
 ]
 
 
