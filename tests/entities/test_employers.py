@@ -175,8 +175,8 @@ def test_a_former_office_is_not_the_issuers(text: str, organisation: str | None)
 
 def test_a_described_company_is_not_the_issuer() -> None:
     text = (
-        "Reedmere Relief Network opens clinic\n\nACCRA, 4 May 2025 - Reedmere Relief Network opened a clinic with a gift "
-        "from Tarkwood Minerals Limited.\n\nThe mining company’s Head of Sustainability, Anna Berg, came."
+        "Reedmere Relief Network opens clinic\n\nACCRA, 4 May 2025 - Reedmere Relief Network opened a clinic with a "
+        "gift from Tarkwood Minerals Limited.\n\nThe mining company’s Head of Sustainability, Anna Berg, came."
     )
     assert ("Anna Berg", "Tarkwood Minerals Limited") in employed(text)
 

@@ -26,7 +26,8 @@ def test_a_heading_that_is_a_part_of_the_title_goes_before_the_banner() -> None:
         "Port delegation visits the delta, dredging support discussed</title></head><body>"
         "<div id='banner'>Ministry of Shipping and Inland Ports</div><ul><li>About Us</li><li>Contact</li></ul>"
         "<div>News: Tender notice for spare parts</div><h3>Port delegation visits the delta, dredging support "
-        f"discussed</h3><table><tr><td>Memo No.</td><td>18.00.0000.009.16.001.25-214</td></tr></table>{LEAD}</body></html>"
+        "discussed</h3><table><tr><td>Memo No.</td><td>18.00.0000.009.16.001.25-214</td></tr></table>"
+        f"{LEAD}</body></html>"
     )
     release = read(page)
     assert release.title == "Port delegation visits the delta, dredging support discussed"
