@@ -244,6 +244,9 @@ ENGLISH = [
     "according to the trust's chair, <p title=\"chair\">Marguerite Flett</p>, a retired teacher.",
     'The whistleblower, <p title="former staff pharmacist">Emily Okafor</p>, a former staff pharmacist, won.',
     'Hon. <p title="">Prosper Kwame Agbenyega</p> appealed to the traders.',
+    # An academic rank where nothing else is told.
+    'Asst. Prof. <p title="Asst. Prof" at="College of Computer Studies">Kenneth Uy-Salazar</p> of the <o>College of Computer Studies</o> came.',
+    'Prof. <p title="director of the institute">Ann Hale</p>, director of the institute, spoke.',
 ]
 
 
