@@ -32,3 +32,11 @@ def test_a_heading_that_is_a_part_of_the_title_goes_before_the_banner() -> None:
     release = read(page)
     assert release.title == "Port delegation visits the delta, dredging support discussed"
     assert not release.labelled("contact")
+
+
+def test_the_city_beside_the_day_above_the_headline_is_the_place() -> None:
+    page = (
+        "<html><body><div>PRESS RELEASE | 8 October 2024 | Dublin</div><h1>One in three rural workers travels far</h1>"
+        f"{LEAD.replace('PORT ASH — ', '')}</body></html>"
+    )
+    assert read(page).dateline_place == "Dublin"
