@@ -98,8 +98,9 @@ class Employers:
                 crowd = self._houses.last_gathered(words, title)
                 if crowd is not None:
                     return crowd
+            other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                return self._houses.last_in_paragraph(words, title) or self._issuer
+                return self._houses.last_in_paragraph(words, title) or other or self._issuer
             if len(fitting) == 1:
                 return self._houses.all[fitting[0]]
             if fitting:
@@ -108,8 +109,13 @@ class Employers:
             if len(alike) == 1:
                 return self._houses.all[alike[0]]
             if noun in companies:
-                return self._houses.last_in_paragraph(words, title) or self._issuer
+                return self._houses.last_in_paragraph(words, title) or other or self._issuer
         return None
+
+    def _firm(self, title: Span) -> Entity | None:
+        """The firm named last before a title, for one that an adjective tells from the issuer: the mining company's."""
+        firms = [index for index, one in enumerate(self._houses.all) if one is not self._issuer and _is_company(one)]
+        return self._houses.nearest(title.start, firms)
 
     def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
         """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
@@ -247,6 +253,12 @@ def _is_company(entity: Entity) -> bool:
     legal, nouns = organisation_facts("en").legal, grammar_words("ar", "titled")
     parts = [words_of(name) for name in entity.names]
     return any(words[-1] in legal or words[0] in nouns for words in parts if words)
+
+
+def _is_described(words: Words, first: int, noun: str) -> bool:
+    """True where an adjective stands before the noun that owns a title: the mining company's head of sustainability."""
+    owner = first > 1 and words.folded[first - 1].partition("'")[0] == noun
+    return owner and words.folded[first - 2] not in grammar_words("en", "article")
 
 
 def _is_former(words: Words, first: int, behind: int) -> bool:

@@ -190,6 +190,7 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         or word in facts.modifiers
         or word in names.function
         or word in grammar_words(language, "inside")
+        or word in grammar_words(language, "inward")
     ):
         return True
     if language == "ar":

@@ -12,7 +12,7 @@ from extractor.entities.imprint import Imprint, imprint_of
 from extractor.entities.names import organisation_key
 from extractor.entities.offices import wires
 from extractor.languages import LANGUAGES, alternation, lexicon
-from extractor.mentions.mention import Mentions
+from extractor.mentions.mention import SITE, Mentions
 from extractor.release.release import Release
 from extractor.text import Span, fold
 
@@ -45,23 +45,30 @@ class _Signs:
 
 
 def with_roles(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> list[Entity]:
-    """The organisations with ``role``: one issuer at most, none where only passing mentions speak for it."""
+    """The organisations with ``role``: one issuer at most, none where only passing mentions speak for it.
+
+    One that the page's own lines alone name is left out where it is not the issuer.
+    """
     if not organisations:
         return []
     signs = _signs(release, organisations, mentions)
+    sites = {mention.span for mention in mentions.organisations if mention.rule == SITE}
+    outside = [sites.issuperset(entity.mentions) for entity in organisations]
     scores = [_score(signs, entity) for entity in organisations]
-    issuer = _best(organisations, scores)
+    issuer = _best(organisations, scores, outside)
     partnered = _has_partner_cue(signs)
     return [
         replace(entity, role=_role(signs, entity, is_issuer=index == issuer, partnered=partnered))
         for index, entity in enumerate(organisations)
+        if index == issuer or not outside[index]
     ]
 
 
-def _best(organisations: Sequence[Entity], scores: Sequence[float]) -> int | None:
-    """Index of the one with most signs; a news agency, which tells of others, only where nobody else has enough."""
+def _best(organisations: Sequence[Entity], scores: Sequence[float], outside: Sequence[bool]) -> int | None:
+    """Index of the one with most signs; a news agency, which tells of others, and one that the text does not name
+    (``outside``) only where nobody else has enough."""
     enough = [index for index, score in enumerate(scores) if score >= _ENOUGH]
-    rank = {index: (not wires(organisations[index]), scores[index]) for index in enough}
+    rank = {index: (not wires(organisations[index]), not outside[index], scores[index]) for index in enough}
     return max(enough, key=lambda index: (*rank[index], -organisations[index].mentions[0].start), default=None)
 
 

@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from extractor.text import Span
 
+SITE = "site"
+"""Rule of an organisation that the page's own name and one of its lines name, and no line of the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class OrganisationMention:

@@ -73,6 +73,7 @@ def is_city(text: str, *, whole: bool = False) -> bool:
 def _is_of(text: str, known: frozenset[str]) -> bool:
     folded = fold_term(text).strip(TRAILING)
     parts = [part.strip(TRAILING) for part in re.split(r"[,،/()-]", folded)]
+    parts += [_state().sub("", part) for part in parts]
     if folded in known or any(part in known for part in parts if part):
         return True
     words = folded.split()
@@ -146,6 +147,12 @@ _CITY_STATES = ("SG", "HK", "MO", "MC", "VA", "GI", "KW", "DJ", "LU", "TN", "DZ"
 @cache
 def _cues(language: str, *sides: str) -> tuple[str, ...]:
     return tuple(fact.folded for fact in lexicon(language).facts("place_cues") if fact["side"] in sides)
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    """What a country calls itself before its name: Kingdom of, دولة."""
+    return re.compile(rf"^{alternation((*_cues('en', 'state'), *_cues('ar', 'state')))} ")
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from extractor.languages import LANGUAGES, lexicon
+from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline, read_place_line
@@ -16,6 +17,7 @@ from extractor.release.draft import Draft, drafts_of
 from extractor.release.imprint import site_names
 from extractor.release.label import label_lines, witness
 from extractor.release.main import main_lines
+from extractor.release.places import is_city
 from extractor.release.plain import language_of
 from extractor.release.published import publication_day
 from extractor.release.release import BODY_LABELS, READ_LABELS, Block, Release
@@ -27,9 +29,11 @@ from extractor.text.scripts import LATIN_LETTERS
 
 _DATELINE_LINES = 4
 _CLOSING_LINES = 3
+_DAY_LINE = 12  # words of a line that holds the day of the release and little else
 # Words of an agency or a newspaper behind a place (جدة: الوطن), of the issuer behind day and place.
 _NAME_WORDS, _ISSUER_WORDS = 3, 8
 _MOST_CONTEXT = 20_000
+_PARTS = re.compile(r"\s*[|•·]\s*|\s[–—-]\s")
 _LETTER = re.compile(f"[{LATIN_LETTERS}]")
 
 
@@ -129,7 +133,19 @@ def _closing(drafts: Sequence[Draft], language: str, settings: Settings) -> tupl
         if found is not None:
             draft.set("dateline", "place and day at the end")
             return found.place, found.day
-    return None, None
+    return _beside_day(drafts), None
+
+
+def _beside_day(drafts: Sequence[Draft]) -> str | None:
+    """The city in the line of the day above the text: PRESS RELEASE | 8 October 2024 | Dublin; None: none there."""
+    for draft in drafts:
+        if draft.label == "body":
+            break
+        parts = [part.strip() for part in _PARTS.split(draft.text)] if draft.words <= _DAY_LINE else []
+        cities = [part for part in parts if is_city(part, whole=True)]
+        if len(parts) > 1 and len(cities) == 1 and find_days(draft.text):
+            return cities[0]
+    return None
 
 
 def _blocks(drafts: Sequence[Draft]) -> tuple[str, tuple[Block, ...]]:

@@ -26,6 +26,8 @@ _DATED, _DAY_BELOW = 5, 3
 # Shares of a heading's longer words in the first running text: below the one it says nothing of it, from the other on
 # it tells the same.
 _STRANGE, _TOLD = 0.2, 0.5
+# The same for a heading of so many words at least, so many lines above the text.
+_SOME, _HEADLINE_WORDS, _RIGHT_ABOVE = 0.3, 7, 2
 # Words of a line of a menu; lines of the main text within which its headline stands.
 _MENU_WORDS, _DEEP = 4, 8
 _NOTICES = ("immediate", "embargo", "kicker")
@@ -63,7 +65,9 @@ def find_title(
                     number = _told_below(drafts, kinds, number, below, main, unset=False)
                 return drafts[number].text, number
     number = below if below is not None else _first_headline(drafts, main, kinds)
-    agrees = below is not None and _tells_the_same(drafts, below, main, claimed)
+    agrees = below is not None and (
+        _tells_the_same(drafts, below, main, claimed) or _heads_the_text(drafts, below, main, claimed)
+    )
     if number is not None and not agrees:
         dated = _has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
         agrees = dated or _repeats(drafts[number], claimed)
@@ -143,6 +147,12 @@ def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
 def _tells_the_same(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
     """True where half of a heading's longer words stand in the claimed titles or in the first running text."""
     return _share_told(drafts, number, main, claimed) >= _TOLD
+
+
+def _heads_the_text(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
+    """True for a heading as long as a headline right above the first running text, which tells some of it."""
+    near = _first_prose(drafts, main) - number <= _RIGHT_ABOVE and drafts[number].words >= _HEADLINE_WORDS
+    return near and _share_told(drafts, number, main, claimed) >= _SOME
 
 
 def _share_told(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> float:

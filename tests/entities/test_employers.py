@@ -192,3 +192,30 @@ FORMER = [
 def test_a_former_office_is_not_the_issuers(text: str, organisation: str | None) -> None:
     people = [one for one in annotate(text).entities if one.kind == "person"]
     assert [one.organisation for one in people] == [organisation]
+
+
+def test_a_described_company_is_not_the_issuer() -> None:
+    text = (
+        "Reedmere Relief Network opens clinic\n\nACCRA, 4 May 2025 - Reedmere Relief Network opened a clinic with a "
+        "gift from Tarkwood Minerals Limited.\n\nThe mining company’s Head of Sustainability, Anna Berg, came."
+    )
+    assert ("Anna Berg", "Tarkwood Minerals Limited") in employed(text)
+
+
+def test_the_chief_and_a_councillor_of_a_nation() -> None:
+    text = (
+        "Reedmere Lake Cree Nation signs\n\nWINNIPEG, 4 May 2025 - Reedmere Lake Cree Nation signed an agreement. "
+        "“We are owners,” said Chief Delphine Moose. Councillor Raymond Spence met the Northern Tribal Council."
+    )
+    assert employed(text) == [
+        ("Delphine Moose", "Reedmere Lake Cree Nation"),
+        ("Raymond Spence", "Reedmere Lake Cree Nation"),
+    ]
+
+
+def test_whoever_takes_over_from_someone_has_his_house() -> None:
+    text = (
+        "Halcyon Airways appoints commercial officer\n\nMANAMA, 4 May 2025 - Halcyon Airways has named Noora Al Alawi "
+        "Chief Commercial Officer. She takes over from Gareth Penn, who will leave."
+    )
+    assert ("Gareth Penn", "Halcyon Airways") in employed(text)

@@ -268,6 +268,13 @@ ENGLISH = [
     "Secretary General Dato' <p title=\"Secretary General\">Lim Boon Keat</p> confirmed it.",
     'Additional Secretary (Ports Wing) Mr. <p title="Additional Secretary (Ports Wing)">Md. Abul Kalam Azad Sarker</p> was present.',
     'Investigator-in-Charge <p title="Investigator-in-Charge">Thomas R. Villalobos</p> told the panel.',
+    # The house's own office before the comma, a description behind it; halves of one name behind an honorific.
+    "according to the trust's chair, <p title=\"chair\">Marguerite Flett</p>, a retired teacher.",
+    'The whistleblower, <p title="former staff pharmacist">Emily Okafor</p>, a former staff pharmacist, won.',
+    'Hon. <p title="">Prosper Kwame Agbenyega</p> appealed to the traders.',
+    # An academic rank where nothing else is told.
+    'Asst. Prof. <p title="Asst. Prof" at="College of Computer Studies">Kenneth Uy-Salazar</p> of the <o>College of Computer Studies</o> came.',
+    'Prof. <p title="director of the institute">Ann Hale</p>, director of the institute, spoke.',
 ]
 
 

@@ -10,6 +10,8 @@ from extractor.release.dateline import read_dateline, read_place_line
 from extractor.release.places import is_place
 
 DATELINES = [
+    ("Sakhir, Kingdom of Bahrain – |Acme opens.", "en", "Sakhir, Kingdom of Bahrain", None),
+    ("الصخير، مملكة البحرين – |افتتحت الشركة فرعا.", "ar", "الصخير، مملكة البحرين", None),
     ("NEW YORK, March 5, 2024 (WIRE) -- |Acme opens.", "en", "NEW YORK", "2024-03-05"),
     ("DUBAI, UAE, March 5, 2024 /PRNewswire/ -- |Acme opens.", "en", "DUBAI, UAE", "2024-03-05"),
     ("NEW YORK, NY / NewsDirect / April 22nd, 2024 / |Acme opens.", "en", "NEW YORK, NY", "2024-04-22"),

@@ -49,6 +49,13 @@ def _label(tokens: Tokens, colon: int) -> Counted | None:
     return None
 
 
+def _counted_numbers(tokens: Tokens, index: int) -> Counted | None:
+    """Visitor numbers rose to 500: the noun of the lexicon before a counter; None where none stands there."""
+    noun_before = tokens.words[index - 1] if index and tokens.kinds[index - 1] == "w" else ""
+    known = unit_of(noun_before) if noun_before else None
+    return Counted(index - 1, index, known, True) if known is not None else None
+
+
 def counted_before(tokens: Tokens, index: int) -> Counted | None:
     """عدد الموظفين 500, بلغ عدد المستفيدين 500, number of employees: 500; None where no such words stand there."""
     at = index
@@ -67,8 +74,8 @@ def counted_before(tokens: Tokens, index: int) -> Counted | None:
         after = first
         while after < at and tokens.words[after] not in vocabulary().ends and after - first < 3:
             after += 1
-        if after == first:
-            return None
+        if after == first or tokens.words[first] in vocabulary().changes:
+            return _counted_numbers(tokens, back)
         if tokens.words[first][0] > "\u05ff":
             head = tokens.words[first]
             known = unit_of(without_article(head)) or unit_of(head)

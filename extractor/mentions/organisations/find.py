@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.mention import OrganisationMention
+from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, grouped, recognised_names
@@ -73,8 +73,10 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
     general = general_mentions(passages, found, definitions, houses)
-    spoken = [*general.values(), *held_houses(houses, passages), *borne_houses(houses, reading)]
-    found += {name.key: replace(name, rule="house") for name in spoken if name in houses}.values()
+    spoken = [*general.values(), *held_houses(houses, passages)]
+    told = {name.key: replace(name, rule="house") for name in spoken if name in houses}
+    borne = {name.key: replace(name, rule=SITE) for name in borne_houses(houses, reading) if name.key not in told}
+    found += [*told.values(), *borne.values()]
     return _mentions(reading, found, definitions, general)
 
 

@@ -56,7 +56,9 @@ class EnglishOffices:
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         if listed:
             self.ahead.settled.add(name.end - 1)
-        office = direct or listed or apposed or self.ahead.before(first, comma=True) or behind
+        owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
+        behind = None if owned is not None else behind
+        office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
         ranked = None if office is not None and office.title else self._ranked(first, name.first)
         own = ranked is not None or (office is not None and office.title is not None)
         shared = None if own else self._shared_by(name)
@@ -95,6 +97,21 @@ class EnglishOffices:
         while after < len(self.words) and self.words.folded[after] in self.around.facts.honorifics:
             after += 1
         return after in self.around.person_words
+
+    def _owned_before(self, first: int) -> Office | None:
+        """The office before a comma that somebody's house owns: the trust's chair, Ann Lee; None: none such."""
+        office = self.ahead.before(first, comma=True)
+        if office is None or office.title is None:
+            return None
+        at = self.words.range_of(office.title)[0] - 1
+        owner = self.words.folded[at] if at >= 0 else ""
+        own = owner.endswith(("'s", "s'")) or owner in grammar_words("en", "possessive")
+        return office if own or office.affiliation is not None else None
+
+    def _is_one_of_many(self, office: Office) -> bool:
+        """True for a description with an indefinite article: the trust's chair, Ann Lee, a retired teacher."""
+        first = 0 if office.title is None else self.words.range_of(office.title)[0]
+        return first > 0 and self.words.folded[first - 1] in ("a", "an")
 
     def _is_rank(self, office: Office) -> bool:
         """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""

@@ -106,7 +106,20 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         kept.extend(honoured_names(words, busy[words.index]))
         kept.extend(speaking_names(words, busy[words.index]))
         kept.extend(titled_names(words, busy[words.index]))
-    return kept
+    return _one_name(kept)
+
+
+def _one_name(names: Sequence[Name]) -> list[Name]:
+    """The names; a first name behind an honorific and the rest of it, which the recogniser found, are one: Hon. Prosper
+    Kwame Agbenyega."""
+    firsts = {(name.words.index, name.first): name for name in names if name.rule == "recogniser" and not name.arabic}
+    halves: dict[int, Name | None] = {}
+    for name in names:
+        rest = firsts.get((name.words.index, name.end))
+        if rest is not None and name.rule == "honorific" and not name.cut and name.words.joined(name.end):
+            halves[id(name)] = replace(rest, first=name.first)
+            halves[id(rest)] = None
+    return [whole for name in names if (whole := halves.get(id(name), name)) is not None]
 
 
 def _is_governed(person: Name) -> bool:

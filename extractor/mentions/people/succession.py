@@ -11,6 +11,7 @@ from extractor.mentions.naming.words import Words
 
 _BEFORE = 4
 _OF_A_NATION = 2
+_TAKEN_OVER = ("over", "from")
 
 
 def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
@@ -57,7 +58,7 @@ def _is_succeeded(words: Words, mention: PersonMention) -> bool:
     facts = person_facts(language)
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         word = words.folded[at]
-        if word in grammar_words(language, "succeeding"):
+        if word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
             return True
         plain = word in facts.honorifics or word in facts.function or word.removeprefix("ل") in facts.honorifics
         if not plain and ("ال" + word.removeprefix("لل")) not in facts.honorifics:

@@ -23,6 +23,7 @@ _CHILD_OF = 3
 _HER_ACT = 4
 _LEAST_PLACED = 3
 _GIVEN_WORDS = 2
+_AND = ("و", "ف")
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -132,7 +133,8 @@ def _is_arm(words: Words, at: int) -> bool:
 
 def _is_addressed(words: Words, at: int) -> bool:
     """True for a word that may be a name right behind a shortened honorific and its stop: د. نافع."""
-    return at > 0 and is_shortened(words, at - 1) and may_be_name(words, at, at)
+    said = words.folded[at][:1] in _AND and words.folded[at][1:] in person_facts("ar").cues
+    return at > 0 and is_shortened(words, at - 1) and may_be_name(words, at, at) and not said
 
 
 def _opens_phrase(words: Words, at: int) -> bool:

@@ -228,12 +228,23 @@ def _english_head(words: list[str], facts: Lexicon) -> str:
     return next((words[at - 1] for at, word in enumerate(words) if at and word in small), words[-1])
 
 
+def is_thing(description: str, facts: Lexicon) -> bool:
+    """True for an English noun of no person that no list holds, by its ending: an ordinance, the legislation."""
+    if facts.language != "en":
+        return False
+    head = _english_head(fold_term(description).split(), facts)
+    title = facts.index("titles").get(head)
+    known = head in facts.index("speaker_nouns") or (title is not None and title["role"] == "head")
+    return not known and head.endswith(_ABSTRACT)
+
+
 def _has_capital(description: str) -> bool:
     """The Irish sculler, the Leeds defender: a place or nation makes a person of an agent."""
     words = description.split()
     return len(words) == 3 and words[1][:1].isupper() and words[2].islower() and words[2].endswith(_AGENTS)
 
 
+_ABSTRACT = ("ance", "ence", "tion", "sion", "ment", "ity", "ness", "ism", "ship", "ure", "ing")
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ess")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extractor.mentions.quotes.apposition import title_behind
-from extractor.mentions.quotes.descriptions import Descriptions, Moment
+from extractor.mentions.quotes.descriptions import Descriptions, Moment, is_thing
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
 from extractor.mentions.quotes.offices import Offices, place_key, style_of, styles_before
 from extractor.mentions.quotes.speakers import LED, NEAREST_PLACES, SPOKE, STOOD, Person, Speakers
@@ -128,7 +128,9 @@ class Voices:
         known = self.descriptions.meant(here, attribution)
         if known is not None:
             return Voice(known.best, written, "pronoun", known)
-        name = Name(*subject.written, "organisation" if subject.refers == "organisation" else "person", subject.gender)
+        thing = subject.refers == "any" and is_thing(here.words(subject), paragraph.passage.lexicon)
+        kind = "organisation" if thing or subject.refers == "organisation" else "person"
+        name = Name(*subject.written, kind, subject.gender)
         person = self.descriptions.maybe(here, subject)
         if person is None:
             person = self.speakers.meet(paragraph, name)

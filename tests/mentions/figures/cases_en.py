@@ -161,4 +161,8 @@ BUILDERS += [
     ("We expect {2} or {3 million people}.", ["2000000 - count person", "3000000 - count person"]),
     ("The camera has {a 108-megapixel sensor}.".replace("{a ", "a {"), ["108 - quantity megapixel"]),
     ("Aditya Bhonsle, Blue Lantern, Mob: 98220 00000", []),
+    (
+        "Visitor numbers rose from {11,000} to {63,000}.",
+        ["11000 - count visitor", "63000 - count visitor"],
+    ),
 ]

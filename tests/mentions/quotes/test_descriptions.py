@@ -34,6 +34,7 @@ ARABIC = {
 }  # fmt: skip
 ENGLISH = {
     "initials of a title": ("The <t>Director of Public Prosecutions</t>, Mr <m>Tom Brandt</m>, welcomed the ruling. “We will recover every shilling of it,” said the DPP.", [("We will recover every shilling of it", "Tom Brandt")]),
+    "an ordinance is nobody": ("For <f>Ann Hale</f>, who gleans shells, the map is late, and an ordinance declares that boats keep away. “My mother knew those places by name,” she said in Cebuano.", [("My mother knew those places by name", "Ann Hale")]),
     "her honour": ("Magistrate <f>Ann Hale</f> fined the company. <m>Tom Brandt</m> drives a crane. “A lock would have cost less than a carton of beer,” Her Honour said.", [("A lock would have cost less than a carton of beer", "Ann Hale")]),
     "the age of a rower": ("The race was won by <f>Ann Hale</f>, who rowed alone. “The conditions here change every ten minutes,” the 24-year-old said.", [("The conditions here change every ten minutes", "Ann Hale")]),
     "the envoy": ("The <t>Ambassador</t>, <f>Ann Hale</f>, praised the orchards. “A mango can fetch four times its price in Rotterdam,” the envoy said.", [("A mango can fetch four times its price in Rotterdam", "Ann Hale")]),

@@ -1,0 +1,42 @@
+"""The headline of pages whose <title> and banner name the house."""
+
+from __future__ import annotations
+
+from extractor.extract import read
+
+LEAD = (
+    "<p>PORT ASH — The Northland Office of Consumer Lending announced today that a lender will return $6.8 million to "
+    "more than 9,400 borrowers who were charged interest above the cap of 36 percent.</p><p>“Every family on that list "
+    "is getting a check, and nobody has to hire a lawyer to receive it,” said Director Ann Hale on Monday.</p>"
+)
+
+
+def test_a_heading_right_above_the_text_goes_before_a_title_that_names_the_office() -> None:
+    page = (
+        "<html><head><title>News Release - Northland Office of Consumer Lending</title></head><body>"
+        "<h3>News Release</h3><p><b>FOR IMMEDIATE RELEASE</b><br>March 11, 2025</p>"
+        f"<h2>Northland Regulators Secure $6.8 Million in Refunds From an Installment Lender</h2>{LEAD}</body></html>"
+    )
+    assert read(page).title == "Northland Regulators Secure $6.8 Million in Refunds From an Installment Lender"
+
+
+def test_a_heading_that_is_a_part_of_the_title_goes_before_the_banner() -> None:
+    page = (
+        "<html><head><title>Ministry of Shipping and Inland Ports-Government of the Republic of Northland | "
+        "Port delegation visits the delta, dredging support discussed</title></head><body>"
+        "<div id='banner'>Ministry of Shipping and Inland Ports</div><ul><li>About Us</li><li>Contact</li></ul>"
+        "<div>News: Tender notice for spare parts</div><h3>Port delegation visits the delta, dredging support "
+        "discussed</h3><table><tr><td>Memo No.</td><td>18.00.0000.009.16.001.25-214</td></tr></table>"
+        f"{LEAD}</body></html>"
+    )
+    release = read(page)
+    assert release.title == "Port delegation visits the delta, dredging support discussed"
+    assert not release.labelled("contact")
+
+
+def test_the_city_beside_the_day_above_the_headline_is_the_place() -> None:
+    page = (
+        "<html><body><div>PRESS RELEASE | 8 October 2024 | Dublin</div><h1>One in three rural workers travels far</h1>"
+        f"{LEAD.replace('PORT ASH — ', '')}</body></html>"
+    )
+    assert read(page).dateline_place == "Dublin"
