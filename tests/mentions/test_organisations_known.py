@@ -116,6 +116,6 @@ def test_a_kind_of_body_in_a_headline_is_no_name(headline: str, body: str) -> No
 
 
 def test_a_body_in_a_headline_keeps_its_name() -> None:
-    text = "Northland Tax Court Orders Baker To Pay\n\nA court has ordered a baker to pay, officials said on Monday."
+    text = "Northland Tax Court Orders Baker To Pay\n\nA tax court has ordered it, Northland Tax Court said on Monday."
     organisations, _ = find(text)
-    assert [words(text, one.span) for one in organisations] == ["Northland Tax Court"]
+    assert [words(text, one.span) for one in organisations] == ["Northland Tax Court"] * 2
