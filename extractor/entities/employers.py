@@ -133,9 +133,10 @@ class Employers:
         That one must stand in the same sentence, unless the title is held in such houses alone: judge, ambassador.
         """
         language, parts = words.passage.lexicon.language, words.folded[first:behind]
-        seats = kinds_of_office(parts, language, "seat")
-        kinds = seats or kinds_of_office(parts, language, "office")
-        if self._issuer is not None and (kinds | kinds_of_own(parts, language)) & kinds_of_house(self._issuer):
+        seats, trades = (kinds_of_office(parts, language, role) for role in ("seat", "office"))
+        kinds = seats or trades
+        own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
+        if self._issuer is not None and own & kinds_of_house(self._issuer):
             return self._issuer
         houses = kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):

@@ -219,3 +219,15 @@ def test_whoever_takes_over_from_someone_has_his_house() -> None:
         "Chief Commercial Officer. She takes over from Gareth Penn, who will leave."
     )
     assert ("Gareth Penn", "Halcyon Airways") in employed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وقالت المؤسسة والرئيسة التنفيذية هبة الكيلاني إن التمويل اكتمل.", "المؤسسة والرئيسة التنفيذية"),
+        ("وقال رئيس الفريق البحثي سامي الراعي إن العمل بدأ.", "رئيس الفريق البحثي"),
+        ("وقالت مديرة الوكالة نجاة البكوري إن العمل بدأ.", "مديرة الوكالة"),
+    ],
+)
+def test_a_foundress_a_crew_and_a_known_family(text: str, title: str) -> None:
+    assert [one.title for one in annotate(text).entities if one.kind == "person"] == [title]

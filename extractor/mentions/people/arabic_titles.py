@@ -10,6 +10,7 @@ from extractor.mentions.people.arabic_plurals import ArabicPlurals
 COMMAS = ("،", ",")
 _LONGEST = 14
 _SHORTEST = 3
+_LEAST_PLACE = 4
 
 
 def _is_owned(shown: str) -> bool:
@@ -88,9 +89,10 @@ class ArabicTitles(ArabicPlurals):
     def _closes(self, at: int, end: int) -> bool:
         """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""
         word = self.words.folded[at]
-        if at != end - 1 or word[0] not in "بل" or word in self.facts.function or len(word) <= 4:
+        if at != end - 1 or word[0] not in "بل" or word in self.facts.function:
             return False
-        return self.words.gap(end).strip(" ") in COMMAS or word[1:] in lexicon("ar").index("places")
+        known = word[1:] in lexicon("ar").index("places")
+        return known or (len(word) > _LEAST_PLACE and self.words.gap(end).strip(" ") in COMMAS)
 
     def _governed(self, at: int, end: int) -> bool:
         """True for a noun that no list knows inside a construct: برنامج دعم صغار المزارعين; or that ends one.

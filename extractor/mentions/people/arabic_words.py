@@ -40,7 +40,7 @@ class ArabicWords:
         word = self.words.folded[at]
         if at in self.around.person_words or self.is_adjective(at):
             return None
-        if word in self.facts.heads:
+        if word in self.facts.heads or self._is_founder(at):
             return 0
         if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
             return 0  # رئيسته
@@ -48,6 +48,13 @@ class ArabicWords:
             return 0
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
         return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
+
+    def _is_founder(self, at: int) -> bool:
+        """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية."""
+        if self.words.folded[at] not in grammar_words("ar", "foundress") or at + 1 >= len(self.words):
+            return False
+        after = self.words.folded[at + 1]
+        return self.words.joined(at + 1) and after[:1] == "و" and after[1:] in self.facts.heads
 
     def _pair(self, at: int) -> int | None:
         """Letters of clitics before two words that are an office together: ورجل الأعمال, عالم آثار; None: no such."""
@@ -90,6 +97,8 @@ class ArabicWords:
             return True
         if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
             return True  # مديرة غير تنفيذية
+        if word in grammar_words("ar", "crew") and at > 0 and self.words.joined(at) and self.head(at - 1) is not None:
+            return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
         if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:

@@ -122,6 +122,9 @@ def _with_first_name(name: Name) -> Name:
         return replace(name, first=before - 1)  # العالية منت بلال
     if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
         return replace(name, first=before)
+    family = single and name.text.startswith("ال") and words.folded[before - 1].startswith("ال")
+    if family and before > 1 and may_be_name(words, before, before) and title_before(words, before) is not None:
+        return replace(name, first=before)  # مديرة الوكالة نجاة البكوري
     return name
 
 
