@@ -231,3 +231,27 @@ def test_whoever_takes_over_from_someone_has_his_house() -> None:
 )
 def test_a_foundress_a_crew_and_a_known_family(text: str, title: str) -> None:
     assert [one.title for one in annotate(text).entities if one.kind == "person"] == [title]
+
+
+def test_a_surname_that_succeeds_a_surname() -> None:
+    text = (
+        "Harbour Bank names chief\n\nLAGOS, 4 May 2025 - The Board of Directors of Harbour Bank Plc has approved the "
+        "appointment of Mrs. Ife Adeyemi as its Chief Executive Officer.\n\nMrs. Adeyemi succeeds Mr. Obi Okoro, who "
+        "retires. The Chairman, Alhaji Bello Wurno, OON, thanked him."
+    )
+    found = [(one.name, one.title) for one in annotate(text).entities]
+    assert found == [
+        ("Harbour Bank", None),
+        ("Ife Adeyemi", "Chief Executive Officer"),
+        ("Obi Okoro", "Chief Executive Officer"),
+        ("Bello Wurno", "Chairman"),
+    ]
+
+
+def test_titles_in_capitals() -> None:
+    text = "She led it with Assistant DPP Ms Ann Lee. Attorney-at-law Tom Fox agreed. The DG, Sam Okoro, came."
+    assert [one.title for one in annotate(text).entities if one.kind == "person"] == [
+        "Assistant DPP",
+        "Attorney-at-law",
+        "DG",
+    ]

@@ -96,7 +96,9 @@ def _owner(name: Name, keys: Collection[str]) -> _Owner | None:
             first += 1
         key = key_of(name.words.text_of(first, name.end)[: -name.cut or None])
         nation = next((key.removeprefix(one) for one in _NATION if key.startswith(one)), key)
-        if " " in key and (key in keys or nation in keys or tuple(nation.split(" ")) in _known()):
+        board = name.words.text_of(name.first, at) in organisation_facts("en").generic  # names no body by itself
+        own = board and _is_headed_text(name.words.text_of(first, name.end))
+        if " " in key and (own or key in keys or nation in keys or tuple(nation.split(" ")) in _known()):
             return _Owner(at - 1, at, first)
     return None
 

@@ -15,7 +15,11 @@ _TAKEN_OVER = ("over", "from")
 
 
 def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
-    """The mentions, those whom another succeeds with the office that the last person of the paragraph has."""
+    """The mentions, those whom another succeeds with the office that the last person of the paragraph has.
+
+    A surname alone has the office of the whole name before it: "Mrs. Lee succeeds Mr. Fox", paragraphs behind Ann Lee.
+    """
+    offices: dict[str, PersonMention] = {}
     filled: list[tuple[Words, PersonMention]] = []
     holder: tuple[Words, PersonMention] | None = None
     for words, mention in found:
@@ -31,8 +35,16 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
             )
         elif mention.title is not None:
             holder = (words, mention)
+            offices[_surname(words, mention)] = mention
+        elif _surname(words, mention) in offices:
+            holder = (words, offices[_surname(words, mention)])
         filled.append((words, mention))
     return filled
+
+
+def _surname(words: Words, mention: PersonMention) -> str:
+    """The last word of a name, folded."""
+    return words.folded[words.range_of(mention.span)[1] - 1]
 
 
 def _tells_a_nation(words: Words, mention: PersonMention) -> bool:
