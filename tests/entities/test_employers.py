@@ -255,3 +255,36 @@ def test_titles_in_capitals() -> None:
         "Attorney-at-law",
         "DG",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Anna Berg and Tom Fox, the founders of the Lantern Foundation, met.",
+            [("Anna Berg", "founder", "Lantern Foundation"), ("Tom Fox", "founder", "Lantern Foundation")],
+        ),
+        (
+            "Anna Berg and Tom Fox, one of the founders of the Lantern Foundation, met.",
+            [("Anna Berg", None, None), ("Tom Fox", "founder", "Lantern Foundation")],
+        ),
+        (
+            "Six were taken to Holy Trinity Polyclinic, where the Medical Superintendent, Dr Yaw Baffour, saw them.",
+            [("Yaw Baffour", "Medical Superintendent", "Holy Trinity Polyclinic")],
+        ),
+        ("DSP Kwame Boateng led the crews.", [("Kwame Boateng", "DSP", None)]),
+        (
+            "قالت المهندسة المعمارية هالة الرفاعي، الشريكة في مكتب «نورد أتيليه»، إن العمل بدأ.",
+            [("هالة الرفاعي", "المهندسة المعمارية", "مكتب «نورد أتيليه»")],
+        ),
+        (
+            "أعلنت شركة لبيب تعيين فيصل السبيعي رئيسا تنفيذيا، خلفا للأستاذ ماجد العوهلي.",
+            [("فيصل السبيعي", "رئيسا تنفيذيا", "شركة لبيب"), ("ماجد العوهلي", "رئيسا تنفيذيا", "شركة لبيب")],
+        ),
+        ("بحضور الشيخ أحمد بن مسلم الجدحي والي صلالة وعدد من الناس.", [("أحمد بن مسلم الجدحي", "والي صلالة", None)]),
+        ("قالت مديرة الصندوق كلارا ليندستروم إن العمل بدأ.", [("كلارا ليندستروم", "مديرة الصندوق", "الصندوق")]),
+    ],
+)
+def test_people_with_office_and_house(text: str, people: list[tuple[str, str | None, str | None]]) -> None:
+    found = [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+    assert found == people

@@ -190,6 +190,8 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     doubtful = given_names() if kind == "PER" else ()
     if kind == "PER" and word.startswith("لل") and word[1:] in doubtful:
         return 1  # للمياء
+    if kind == "PER" and word.startswith("ك"):
+        return 0  # كلارا: "as" before a person is rarer than names that begin with it
     return strip_clitics(word, known, heads=heads if kind != "PER" else (), doubtful=doubtful)
 
 

@@ -27,6 +27,9 @@ def is_office(name: Name) -> bool:
         return True
     if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
         return True
+    beside = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
+    if len(inside) == 1 and inside[0] in facts.honorifics and words.shown[name.first].isupper() and beside:
+        return True  # DSP Jane Doe
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):

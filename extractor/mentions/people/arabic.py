@@ -61,9 +61,8 @@ class ArabicOffices(ArabicClauses):
         return Office(title, organisation, gender or None, "title before")
 
     def _second_house(self, after: int, end: int | None) -> Span | None:
-        """The organisation of a second office right behind the name: المترجمة هالة مراد أستاذة الأدب بجامعة النور."""
-        joined = end is not None and self.words.joined(after)
-        return self.office((after, 0), end, "", "title behind").affiliation if joined and end is not None else None
+        """The organisation of a second office behind the name: المترجمة هالة مراد، أستاذة الأدب بجامعة النور."""
+        return self.office((after, 0), end, "", "title behind").affiliation if end is not None else None
 
     def _before_nation(self, first: int) -> int:
         """Past a nationality before the name: مندوبة الاتحاد، البلجيكية إلس; جراح القلب الدكتور المصري هشام.

@@ -15,6 +15,7 @@ from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _LEAST_LIST = 3
+_WHERE = "where"
 
 
 class EnglishOffices:
@@ -41,7 +42,7 @@ class EnglishOffices:
     def _beside(self, name: Name) -> Office:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
-        self.ahead.several = self._leads_list(name)
+        self.ahead.several, self.behind.several = self._leads_list(name), self._closes_list(name)
         direct = self.ahead.before(first, comma=False)
         if self.ahead.is_rank_alone(first):
             direct = self.ahead.before(first - 1, comma=True) or direct
@@ -74,6 +75,7 @@ class EnglishOffices:
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
+            affiliation = affiliation or self._where(office)
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
             self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
         title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
@@ -185,6 +187,16 @@ class EnglishOffices:
         organisation = self.around.organisation_at.get(at - 3)
         return organisation.span if organisation is not None else None
 
+    def _where(self, office: Office) -> Span | None:
+        """The organisation of "taken to ORG, where the TITLE, NAME, said"; None: none there."""
+        words = self.words
+        at = 0 if office.title is None or office.rule != "title before" else words.range_of(office.title)[0] - 1
+        while at > 0 and words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        placed = at > 0 and words.folded[at] == _WHERE and words.gap(at).strip(" ") == ","
+        organisation = self.around.organisation_at.get(at - 1) if placed else None
+        return organisation.span if organisation is not None else None
+
     def _appointer(self, name: Name) -> Span | None:
         """The organisation of "ORG has appointed NAME as TITLE"; None: none there."""
         words = self.words
@@ -218,6 +230,11 @@ class EnglishOffices:
         after = bisect_left(self._firsts, name.end)
         return after < len(self._firsts) and self.ahead.links(name.end, self._firsts[after])
 
+    def _closes_list(self, name: Name) -> bool:
+        """True where another name is listed before this one: Ann Lee and Tom Fox."""
+        before = bisect_left(self._firsts, name.first) - 1
+        return before >= 0 and self.ahead.links(self.around.people[before].end, name.first)
+
     def _is_plural(self, office: Office) -> bool:
         """True for a title before a name whose noun stands for several: captains Ann Lee and Tom Fox."""
         if office.title is None or office.rule != "title before":
@@ -245,12 +262,14 @@ class EnglishOffices:
         if office.title is None or office.rule != "title behind":
             return False
         first, end = self.words.range_of(office.title)
+        at = first
+        while at > 1 and self.words.folded[at - 1] in grammar_words("en", "article"):
+            at -= 1
+        if at > 1 and self.words.folded[at - 1] in grammar_words("en", "of"):
+            return False  # one of the directors
         head = next((at for at in range(first, end) if self.ahead.is_head(at) or self.ahead.is_several(at)), first)
-        if head == end - 1 and office.title.end < self.words.span(first, end).end:
-            return True  # already made single, for the next of the list
-        opening = grammar_words("en", "of") | grammar_words("en", "article")
-        counted = first > 1 and self.words.folded[first - 1] in opening
-        return self.ahead.is_several(head) and not counted
+        single = head == end - 1 and office.title.end < self.words.span(first, end).end
+        return single or self.ahead.is_several(head)  # already made single, for the next of the list
 
     def _of_one_house(self, names: Sequence[Name], offices: list[Office]) -> list[Office]:
         """With the house behind the last of three names and more that have no office: A, B, C and D of Acme."""

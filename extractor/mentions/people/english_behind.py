@@ -7,7 +7,7 @@ import re
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_apposition import Appositions
-from extractor.mentions.people.surroundings import Office, Organisation
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
 # Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
 _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
@@ -21,7 +21,18 @@ _DESCRIBING = 4
 
 
 class TitlesBehind(Appositions):
-    """Reads the apposition behind a name, and the organisation that follows it."""
+    """Reads the apposition behind a name, and the organisation that follows it.
+
+    ``several``: whether the name is the last of a list, so that a plural in small letters may be their title.
+    """
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self.several = False
+
+    def is_head(self, at: int) -> bool:
+        """As for every title, and a plural behind the names of several: Ann Lee and Tom Fox, founders of Acme."""
+        return super().is_head(at) or (self.several and self.is_several(at))
 
     def behind(self, at: int, *, appointed: bool = False) -> Office | None:
         """The office that begins at word ``at``, right behind a name; None: none there.

@@ -183,6 +183,9 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     alone = len(words) == 1 and words[0] not in facts.given
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
     nation = words[0].removeprefix("ال") in countries()
+    office = words[0] in facts.heads and words[0] not in facts.given
+    if office and len(words) == 2 and words[1] in lexicon("ar").index("places"):
+        return True  # والي صلالة
     return act or (alone and words[0].startswith("ال") and nation)
 
 

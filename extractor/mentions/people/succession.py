@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.text import Span
 
 _BEFORE = 4
 _OF_A_NATION = 2
@@ -25,7 +26,8 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
     for words, mention in found:
         near = holder is not None and (holder[0] is words or _goes_on(holder[0], words, mention))
         own = holder is not None and _tells_a_nation(*holder)
-        if mention.title is None and holder is not None and near and not own and _is_succeeded(words, mention):
+        bare = mention.title is None or _is_honorific(words, mention.title)
+        if bare and holder is not None and near and not own and _is_succeeded(words, mention):
             office = holder[1]
             mention = replace(
                 mention,
@@ -45,6 +47,14 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
 def _surname(words: Words, mention: PersonMention) -> str:
     """The last word of a name, folded."""
     return words.folded[words.range_of(mention.span)[1] - 1]
+
+
+def _is_honorific(words: Words, title: Span) -> bool:
+    """True for a title that is a mere honorific: the Mr of "succeeds Mr Fox"; الأستاذ."""
+    honorifics = person_facts(words.passage.lexicon.language).honorifics
+    first, end = words.range_of(title)
+    inside = words.folded[first:end]
+    return all(word in honorifics or "ال" + word.removeprefix("لل") in honorifics for word in inside)
 
 
 def _tells_a_nation(words: Words, mention: PersonMention) -> bool:
