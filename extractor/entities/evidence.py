@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extractor.entities.names import (
+    GLUED,
     bare,
     concept_kinds,
     concepts_of,
@@ -15,6 +16,7 @@ from extractor.entities.names import (
     person_words,
     spelled_alike,
     terms_of,
+    without_glued,
 )
 from extractor.entities.sounds import sound_codes, sound_likeness
 from extractor.mentions.naming.facts import grammar_words
@@ -102,8 +104,7 @@ def _heard(first: str, second: str, *, flipped: bool = False) -> float:
 
 def _unglued(latin: str) -> tuple[str, ...]:
     """A Latin word without what may be written apart or not: Alqarni, Benachour, Lamine (Al-, Ben, L')."""
-    openings = (part for part in ("al", "el", "ben", "bin", "l") if latin.startswith(part))
-    return tuple(latin[len(part) :] for part in openings if len(latin) - len(part) >= _LEAST_UNGLUED)
+    return without_glued(latin, (*GLUED, "l"), least=_LEAST_UNGLUED)
 
 
 @lru_cache(maxsize=8_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from extractor.languages import LANGUAGES, lexicon
@@ -12,6 +13,8 @@ from extractor.text import fold_term, has_arabic
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _ARTICLE = re.compile(r"^(?:ال|لل)(?=..)")
 _LEAST_STEM = 3
+GLUED = ("al", "el", "ben", "bin")
+"""Parts of a Latin name that are written apart or not: Al Qarni, Alqarni."""
 _ARABIC_ENDINGS = (
     ("يه", ""), ("يه", "ه"), ("ات", "ه"), ("ات", ""), ("ين", ""), ("ون", ""), ("ي", ""), ("ي", "ه"), ("ه", ""),
 )  # fmt: skip
@@ -116,6 +119,15 @@ def person_words(name: str) -> tuple[str, ...]:
 def _suffixes() -> frozenset[str]:
     """What ends a name of two words: نور الدين, Nour El-Din, Noureddine."""
     return frozenset(bare(term) for term in terms_of("name_particles", "suffix"))
+
+
+def without_glued(word: str, parts: Iterable[str], *, least: int) -> tuple[str, ...]:
+    """What is left of a Latin word without each of the parts that it opens with, ``least`` letters or more.
+
+    >>> without_glued("alqarni", GLUED, least=4)
+    ('qarni',)
+    """
+    return tuple(word[len(part) :] for part in parts if word.startswith(part) and len(word) - len(part) >= least)
 
 
 def key_of(kind: str, name: str) -> str:

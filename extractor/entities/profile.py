@@ -7,14 +7,22 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractor.entities.entity import Entity
-from extractor.entities.names import is_acronym, key_of, organisation_key, person_words, skeleton
+from extractor.entities.names import (
+    GLUED,
+    is_acronym,
+    key_of,
+    organisation_key,
+    person_words,
+    skeleton,
+    without_glued,
+)
 from extractor.mentions.mention import Mentions
 from extractor.release.release import Release
 
 # Small counts stand in every release and pair nothing.
 _SMALLEST_TELLING = Decimal(11)
 _TELLING_CONSONANTS = 4
-_GLUED = ("al", "el", "ben", "bin")
+_LEAST_LAST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ def _last_names(words: Sequence[str]) -> tuple[str, ...]:
     if len(words) < 2:
         return ()
     last = words[-1]
-    return (last, *(last[len(part) :] for part in _GLUED if last.startswith(part) and len(last) > len(part) + 3))
+    return (last, *without_glued(last, GLUED, least=_LEAST_LAST_NAME))
 
 
 def _signature(release: Release, mentions: Mentions) -> set[str]:

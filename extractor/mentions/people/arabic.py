@@ -125,9 +125,13 @@ class ArabicOffices(ArabicClauses):
         beside = self.around.organisation_at.get(at - 2 if relative else at - 1)
         if beside is not None:
             return beside.span
-        start = next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & set(".!؟?\n")), 0)
+        start = self._sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         return inside[0].span if len(inside) == 1 else None
+
+    def _sentence_start(self, at: int) -> int:
+        """The first word of the sentence of word ``at``."""
+        return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & set(".!؟?\n")), 0)
 
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
         """The first word of two titles that a comma parts: المديرة الجهوية للجمارك، المفتش العام."""
@@ -251,7 +255,7 @@ class ArabicOffices(ArabicClauses):
         noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
         if noun is None or not words.folded[noun + 1].startswith("ال"):
             return None
-        start = next((place for place in range(at, 0, -1) if set(words.gap(place)) & set(".!؟?\n")), 0)
+        start = self._sentence_start(at)
         said = words.folded[noun], words.folded[noun + 1][2:]
         for one in reversed(self.around.organisations):
             if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:

@@ -11,7 +11,7 @@ from extractor.text import Span
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
-_PARTY = re.compile(r"^[A-Z]-[A-Z]")
+PARTY = re.compile(r"^[A-Z]-[A-Z]")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 
@@ -104,7 +104,7 @@ class EnglishWords:
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
             degree = word in self.facts.after and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
-            party = gap[:1] in (",", "(", ".") and _PARTY.match(words.shown[at]) is not None
+            party = gap[:1] in (",", "(", ".") and PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
             if not degree and not party and not (aged and gap):
                 return at

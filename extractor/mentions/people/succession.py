@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
@@ -54,7 +54,12 @@ def _is_honorific(words: Words, title: Span) -> bool:
     honorifics = person_facts(words.passage.lexicon.language).honorifics
     first, end = words.range_of(title)
     inside = words.folded[first:end]
-    return all(word in honorifics or "ال" + word.removeprefix("لل") in honorifics for word in inside)
+    return all(_honours(word, honorifics) for word in inside)
+
+
+def _honours(word: str, honorifics: Collection[str]) -> bool:
+    """True for an honorific, with ل before its article too: للأستاذ."""
+    return word in honorifics or "ال" + word.removeprefix("لل") in honorifics
 
 
 def _tells_a_nation(words: Words, mention: PersonMention) -> bool:
@@ -82,7 +87,7 @@ def _is_succeeded(words: Words, mention: PersonMention) -> bool:
         word = words.folded[at]
         if word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
             return True
-        plain = word in facts.honorifics or word in facts.function or word.removeprefix("ل") in facts.honorifics
-        if not plain and ("ال" + word.removeprefix("لل")) not in facts.honorifics:
+        plain = word in facts.function or word.removeprefix("ل") in facts.honorifics
+        if not plain and not _honours(word, facts.honorifics):
             return False
     return False

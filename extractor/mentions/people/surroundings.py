@@ -64,7 +64,7 @@ class Surroundings:
     @cached_property
     def person_words(self) -> frozenset[int]:
         """The words that belong to a person's name."""
-        return frozenset(at for name in self.people for at in range(name.first, name.end))
+        return frozenset(self.person_at)
 
     def honorific_before(self, at: int) -> tuple[int, str]:
         """The first word of the honorifics that end before word ``at``, and the gender they tell."""

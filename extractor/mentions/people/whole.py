@@ -4,7 +4,6 @@ name that it left out added, title nouns that it took in left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,12 +12,11 @@ from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.honoured import is_shortened, may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
-# The party and state or seat behind a legislator's name: D-Del, R-N.C.
-_PARTY = re.compile(r"^[A-Z]-[A-Z]")
 _CHILD_OF = 3
 _HER_ACT = 4
 _LEAST_PLACED = 3
@@ -251,7 +249,7 @@ def without_titles(name: Name) -> Name:
         first += 1
     while first < end - 1 and folded[first] in facts.after:
         first += 1
-    while end > first + 1 and (folded[end - 1] in facts.after or _PARTY.match(name.words.shown[end - 1])):
+    while end > first + 1 and (folded[end - 1] in facts.after or PARTY.match(name.words.shown[end - 1])):
         end -= 1
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
