@@ -18,6 +18,8 @@ from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
 from extractor.entities.names import organisation_key, words_of
 from extractor.entities.offices import (
+    field_of,
+    is_apart,
     is_inward,
     is_officer,
     kinds_of_house,
@@ -25,7 +27,7 @@ from extractor.entities.offices import (
     kinds_of_own,
     wires,
 )
-from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small
+from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small, owner_of
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
@@ -39,12 +41,13 @@ _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
 class Employers:
-    """The organisations of one release, with their roles, as possible employers."""
+    """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self._reading = reading
         self._text = reading.release.text
-        self._houses = Houses(reading, organisations)
+        self.organisations = organisations
+        self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) else issuer
         self._joint = self._issuer is not None and self._is_joint()
@@ -52,28 +55,28 @@ class Employers:
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
         title = mention.title
-        words = None if title is None else self._houses.words_at(title)
+        words = None if title is None else self.houses.words_at(title)
         if title is None or words is None:
             return None
         first, behind = words.range_of(title)
         if first >= behind:
             return None
-        bureaus = self._houses.bureaus(words, first, behind)
-        near = [one for one in bureaus if not self._houses.is_elsewhere(words, first, behind, one)]
+        bureaus = self.houses.bureaus(words, first, behind)
+        near = [one for one in bureaus if not self.houses.is_elsewhere(words, first, behind, one)]
         if (bureaus and not near) or (len(near) != 1 and self._is_private(words, first, behind)):
             return None
         bureau = near[0] if len(near) == 1 else None
         found = (
             bureau
             or self._pointed(words, first, behind, title)
-            or self._houses.ministry(words, first, behind, title)
-            or self._houses.district(words, first, behind)
+            or self.houses.ministry(words, first, behind, title)
+            or self.houses.district(words, first, behind)
         )
         if _is_former(words, first, behind):
             if found is not None and found is not self._issuer:
                 return found
             return self._left(words, title) or self._seat(words, first, behind, title)
-        if found is None and not self._houses.is_foreign(words, first, behind, self._issuer):
+        if found is None and not self.houses.is_foreign(words, first, behind, self._issuer):
             found = self._house(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
@@ -81,48 +84,71 @@ class Employers:
                 found = self._subject(words, first, title)
         return found
 
+    def is_open(self, mention: PersonMention) -> bool:
+        """True for a title of which no rule tells the house, and which the likeliest one may fill.
+
+        Not so for what the rules know to be elsewhere: an office once held or of another country, a minister whose
+        ministry is not here, somebody's own (his lawyer), a trade that is plied on one's own account (farmer,
+        economist), who is outside all houses (a patient); nor where two houses issue the release.
+        """
+        title = mention.title
+        words = None if title is None else self.houses.words_at(title)
+        if title is None or words is None or self._joint:
+            return False
+        first, behind = words.range_of(title)
+        language = words.passage.lexicon.language
+        lone = words.text_of(first, behind) in grammar_words(language, "alone")
+        minister = field_of(words.folded[first:behind], language) is not None
+        if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
+            return False
+        private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
+        elsewhere = any(
+            self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
+        )
+        return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
+
     # -- the noun in the title ---------------------------------------------------------------------------------------
 
     def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The organisation whose first or last noun the title bears; for "the company" the issuer."""
         arabic = words.passage.lexicon.language == "ar"
-        named = (self._houses.by_construct if arabic else self._houses.by_short_form)(words, first, behind)
-        named = named or (None if arabic else self._houses.by_opening(words, behind))
+        named = (self.houses.by_construct if arabic else self.houses.by_short_form)(words, first, behind)
+        named = named or (None if arabic else self.houses.by_opening(words, behind))
         if named is not None:
             return named
         companies = grammar_words("ar" if arabic else "en", "droppable")
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
-            fitting = self._houses.by_noun.get(noun, [])
+            fitting = self.houses.by_noun.get(noun, [])
             business = noun in grammar_words("ar" if arabic else "en", "business")
             if noun in grammar_words("en", "gathered") and not fitting:
-                crowd = self._houses.last_gathered(words, title)
+                crowd = self.houses.last_gathered(words, title)
                 if crowd is not None:
                     return crowd
             other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                return self._houses.last_in_paragraph(words, title) or other or self._issuer
+                return self.houses.last_in_paragraph(words, title) or other or self._issuer
             if len(fitting) == 1:
-                return self._houses.all[fitting[0]]
+                return self.houses.all[fitting[0]]
             if fitting:
                 return self._meant(words, title, fitting)
-            alike = [] if arabic or not is_small(words, noun, first, behind) else self._houses.of_kind(noun)
+            alike = [] if arabic or not is_small(words, noun, first, behind) else self.houses.of_kind(noun)
             if len(alike) == 1:
-                return self._houses.all[alike[0]]
+                return self.houses.all[alike[0]]
             if noun in companies:
-                return self._houses.last_in_paragraph(words, title) or other or self._issuer
+                return self.houses.last_in_paragraph(words, title) or other or self._issuer
         return None
 
     def _firm(self, title: Span) -> Entity | None:
         """The firm named last before a title, for one that an adjective tells from the issuer: the mining company's."""
-        firms = [index for index, one in enumerate(self._houses.all) if one is not self._issuer and _is_company(one)]
-        return self._houses.nearest(title.start, firms)
+        firms = [index for index, one in enumerate(self.houses.all) if one is not self._issuer and _is_company(one)]
+        return self.houses.nearest(title.start, firms)
 
     def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
         """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
-        near = self._houses.nearest(title.start, fitting)
-        sentence = self._houses.sentence_start(words, title.start)
+        near = self.houses.nearest(title.start, fitting)
+        sentence = self.houses.sentence_start(words, title.start)
         beside = near is not None and any(sentence <= span.start < title.start for span in near.mentions)
-        own = self._issuer is not None and any(self._houses.all[index] is self._issuer for index in fitting)
+        own = self._issuer is not None and any(self.houses.all[index] is self._issuer for index in fitting)
         return self._issuer if own and not beside else near
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
@@ -139,10 +165,10 @@ class Employers:
         if self._issuer is not None and own & kinds_of_house(self._issuer):
             return self._issuer
         houses = kinds - {_GOVERNMENT}
-        if any(kind in self._houses.by_kind for kind in houses):
-            return self._houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
+        if any(kind in self.houses.by_kind for kind in houses):
+            return self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
-        return self._houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
+        return self.houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 
@@ -153,7 +179,7 @@ class Employers:
             return None
         if not all(is_inward(words, at, first) for at in range(first, behind)):
             return None
-        subject = self._houses.subject_before(words, title)
+        subject = self.houses.subject_before(words, title)
         if subject is not None:
             return subject
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
@@ -182,13 +208,13 @@ class Employers:
 
     def _subject(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""
-        opens = self._houses.sentence_start(words, title.start) == title.start
+        opens = self.houses.sentence_start(words, title.start) == title.start
         held = grammar_words("en", "held") | person_facts("en").leads | person_facts("en").ministers
         end = words.range_of(title)[1]
         lone = words.text_of(first, end) in grammar_words("en", "alone")
         if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
             return None
-        return self._houses.subject_before(words, title)
+        return self.houses.subject_before(words, title)
 
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""
@@ -199,8 +225,8 @@ class Employers:
             return False
         heads = [block.span for block in (*release.labelled("title"), *release.labelled("body")[:2])]
         both = grammar_words("en", "and") | grammar_words("ar", "and")
-        for (span, first), (after, last) in pairwise(self._houses.places):
-            own = self._issuer in (self._houses.all[first], self._houses.all[last]) and first != last
+        for (span, first), (after, last) in pairwise(self.houses.places):
+            own = self._issuer in (self.houses.all[first], self.houses.all[last]) and first != last
             if own and any(head.contains(span) for head in heads):
                 between = self._text[span.end : after.start].strip()
                 if between and fold_term(between) in both:
@@ -211,13 +237,13 @@ class Employers:
         """True where the sentence before the title names another organisation outside its quotation marks."""
         text = words.passage.text
         shift = words.passage.block.span.start
-        start = self._houses.sentence_start(words, place.start)
+        start = self.houses.sentence_start(words, place.start)
         inside = []
-        for at in range(bisect_right(self._houses.ends, place.start) - 1, -1, -1):
-            span, index = self._houses.places[at]
+        for at in range(bisect_right(self.houses.ends, place.start) - 1, -1, -1):
+            span, index = self.houses.places[at]
             if span.start < start:
                 break
-            if self._houses.all[index] is not self._issuer:
+            if self.houses.all[index] is not self._issuer:
                 inside.append(span)
         if not inside:
             return False
@@ -226,7 +252,7 @@ class Employers:
 
     def _left(self, words: Words, title: Span) -> Entity | None:
         """The house of a former office: the only other than the issuer that this sentence or the last one names."""
-        houses = self._houses
+        houses = self.houses
         start = houses.sentence_start(words, title.start)
         if start > words.passage.block.span.start:
             start = min(start, houses.sentence_start(words, start - 2))

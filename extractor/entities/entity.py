@@ -17,6 +17,8 @@ class Entity:
     acronym         an organisation's short form; None: none
     title           a person's office as written; None: none
     organisation    a person's affiliation: the name of the organisation's entity where there is one, else as written
+    organisation_from   what tells it: "words" beside the name, the "office", or the "context", by which it is the
+                    likeliest and no more; None where there is none
     role            an organisation's part in the release: issuer, partner, mentioned; None for people
     gender          "female", "male" or None
     country         of a state body named without it ("Ministry of Health"): the country its release speaks of, where
@@ -31,7 +33,13 @@ class Entity:
     acronym: str | None = None
     title: str | None = None
     organisation: str | None = None
+    organisation_from: str | None = None
     role: str | None = None
     gender: str | None = None
     domains: tuple[str, ...] = ()
     country: str | None = None
+
+    @property
+    def stated_organisation(self) -> str | None:
+        """The affiliation where words or office tell it: evidence of who a person is, as a likely one is none."""
+        return self.organisation if self.organisation_from != "context" else None

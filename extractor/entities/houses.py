@@ -195,6 +195,12 @@ class Houses:
         stops = _STOP.finditer(words.passage.text, 0, max(0, at - shift))
         return max((stop.end() for stop in stops), default=0) + shift
 
+    def sentence_end(self, words: Words, at: int) -> int:
+        """Where the sentence of a place ends in the release, its stop left out."""
+        shift = words.passage.block.span.start
+        stop = _STOP.search(words.passage.text, max(0, at - shift))
+        return (stop.start() if stop is not None else len(words.passage.text)) + shift
+
     def is_foreign(self, words: Words, first: int, behind: int, house: Entity | None) -> bool:
         """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear."""
         start = first - 1 if first > 0 and words.joined(first) else first

@@ -58,7 +58,7 @@ def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
 
 def _singular(word: str, language: str) -> str:
     if language == "ar":
-        word = _nominative(word, language)
+        word = nominative(word, language)
         return word if word in _kinds("ar", "seat") else bare(word)
     first, tied, last = word.partition("-")
     word = last if tied and first in grammar_words("en", "prefix") and last in _kinds("en", "seat") else word
@@ -154,7 +154,7 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     """True for the title of one who leads or runs part of a house, and no office of state."""
     language = words.passage.lexicon.language
     facts = person_facts(language)
-    parts = tuple(_nominative(word, language) for word in words.folded[first:behind])
+    parts = tuple(nominative(word, language) for word in words.folded[first:behind])
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
@@ -170,7 +170,20 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     return not (follows and words.folded[behind] in grammar_words(language, "joining"))
 
 
-def _nominative(word: str, language: str) -> str:
+def is_apart(words: Words, first: int, behind: int) -> bool:
+    """True for the title of somebody who need not belong to a house: farmer, economist; patient; mother, neighbour."""
+    language = words.passage.lexicon.language
+    facts = person_facts(language)
+    parts = [nominative(word, language) for word in words.folded[first:behind]]
+    apart = facts.plied | facts.outside | grammar_words("en", "private")
+    pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts) - 1))
+    if not apart.isdisjoint(pairs):
+        return True
+    last = parts[0] if language == "ar" else parts[-1]
+    return last in apart or (language == "ar" and last.removeprefix("ال") in apart)
+
+
+def nominative(word: str, language: str) -> str:
     """An Arabic word of a title without the ending of an object and what is written onto it: رئيسا, ورئيس → رئيس."""
     if language != "ar":
         return word
@@ -183,7 +196,7 @@ def _nominative(word: str, language: str) -> str:
 def is_inward(words: Words, at: int, first: int) -> bool:
     """True for a word of a title that names a rank or a part of the house: director of network planning."""
     language = words.passage.lexicon.language
-    word = _nominative(words.folded[at], language)
+    word = nominative(words.folded[at], language)
     facts, names = person_facts(language), organisation_facts(language)
     if (
         word in facts.heads

@@ -40,6 +40,14 @@ def owning_noun(words: Words, first: int) -> str:
     return before[2:] if before.startswith("ال") and words.shown[first].endswith(_THEIRS) else ""
 
 
+def owner_of(words: Words, first: int) -> str:
+    """The noun before a title that owns it, bare: the union's → union, الصندوق مديره → صندوق; "" where none does."""
+    if words.passage.lexicon.language == "ar":
+        return owning_noun(words, first)
+    before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+    return before.removesuffix("'s") if before.endswith("'s") else ""
+
+
 def has_owner(words: Words, first: int) -> bool:
     """True behind his, her or a genitive (the regulator's): the office is in another house than the release's."""
     if owning_noun(words, first):

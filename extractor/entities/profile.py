@@ -63,7 +63,8 @@ def entity_key(entity: Entity, release_id: str) -> str:
     """
     key = key_of(entity.kind, entity.name)
     if entity.kind == "person" and " " not in key:
-        key += "@" + (organisation_key(entity.organisation) if entity.organisation else release_id)
+        house = entity.stated_organisation
+        key += "@" + (organisation_key(house) if house else release_id)
     elif entity.country:
         key += "@" + entity.country
     return f"{entity.kind}:{key}"
@@ -81,7 +82,7 @@ def profile_of(
             names=entity.names,
             acronym=entity.acronym or (entity.name if is_acronym(entity.name) else None),
             title=entity.title,
-            organisation_key=f"organisation:{organisation_key(entity.organisation)}" if entity.organisation else None,
+            organisation_key=_house_key(entity),
             domains=entity.domains,
             n_mentions=len(entity.mentions),
             n_quotes=quotes,
@@ -91,6 +92,11 @@ def profile_of(
     published = release.published.isoformat() if release.published else None
     signature = _signature(release, mentions) | _name_signs(entities)
     return ReleaseProfile(release.release_id, release.language, published, profiles, tuple(sorted(signature)))
+
+
+def _house_key(person: Entity) -> str | None:
+    house = person.stated_organisation
+    return f"organisation:{organisation_key(house)}" if house else None
 
 
 def _name_signs(entities: Sequence[Entity]) -> set[str]:

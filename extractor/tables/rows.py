@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.entities.entity import Entity
+from extractor.entities.forms import entity_at
 from extractor.entities.profile import ReleaseProfile, entity_key, profile_of
-from extractor.entities.resolve import entity_at
 from extractor.extract import Extraction, Problem
 from extractor.mentions.mention import Quote
 from extractor.release.release import READ_LABELS, Release
@@ -129,8 +129,8 @@ class _Rows:
         return [
             (
                 self._release.release_id, self._keys[index], one_line(entity.name), one_line(entity.title),
-                one_line(entity.organisation), self._organisation_key(entity), _aliases(entity), len(entity.mentions),
-                n_quotes[index], *_first(entity),
+                one_line(entity.organisation), entity.organisation_from, self._organisation_key(entity),
+                _aliases(entity), len(entity.mentions), n_quotes[index], *_first(entity),
             )
             for index, entity in enumerate(self._entities)
             if entity.kind == "person" and entity.mentions

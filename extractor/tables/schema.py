@@ -12,6 +12,7 @@ from extractor.tables.column import Column, ForeignKey, Table
 SCHEMA_VERSION = "1"
 
 LANGUAGES = ("ar", "en")
+ORGANISATION_FROM = ("words", "office", "context")
 PUBLISHED_FROM = ("shown", "metadata", "dateline", "text")
 ROLES = ("issuer", "partner", "mentioned")
 ENTITY_KINDS = ("organisation", "person")
@@ -124,11 +125,19 @@ PEOPLE = Table(
         Column("person_id", "id", "Their entity in the archive.", required=True, entity=True),
         Column("name", "string", "Their fullest name in this release, without title.", required=True),
         Column(
-            "title", "string",
+            "title",
+            "string",
             "Their office or charge, as written: without the body behind of, at or ل, but with one that it governs "
             "(رئيس الغرفة); of captains Ann and Tom each is captain.",
         ),
-        Column("organisation", "string", "The organisation that the office names, or implies in this release."),
+        Column("organisation", "string", "The organisation that they work for, head or belong to."),
+        Column(
+            "organisation_from",
+            "category",
+            "What tells it: the words beside the name, the office (the guild's president), or the context alone, by "
+            "which it is the likeliest.",
+            ORGANISATION_FROM,
+        ),
         Column("organisation_id", "id", "Its entity; missing where it is none of this release's.", entity=True),
         Column("aliases", "string", 'Their other written forms here, joined by " ; ".'),
         Column("n_mentions", "integer", "Places where they are named.", required=True),

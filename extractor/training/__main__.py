@@ -18,6 +18,7 @@ from random import Random
 
 from extractor.models.recogniser import VOCABULARY, WEIGHTS, Recogniser, load_recogniser, open_recogniser
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
+from extractor.training.employers import FLOOR_OF_USE, cross_validate, fit, read_cases, write_weights
 from extractor.training.encoder import PackedEncoder, read_encoder
 from extractor.training.evaluate import TorchSession, evaluate, format_scores
 from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, encode_sentences, load_checkpoint
@@ -36,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO, stream=sys.stderr)
     if options.command == "evaluate":
         _evaluate(options.files)
+        return 0
+    if options.command == "employers":
+        _employers(options.folders, options.out, options.floor)
         return 0
     plan = Plan(seed=options.seed, epochs=options.epochs, half_precision=options.half_precision)
     workshop = Workshop(options.encoder, options.corpora, options.work, plan)
@@ -64,6 +68,10 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         command.add_argument("--seed", type=int, default=plan.seed)
         command.add_argument("--epochs", type=int, default=plan.epochs)
         command.add_argument("--half-precision", action="store_true", help="bfloat16: faster with AVX512-BF16")
+    command = commands.add_parser("employers", help="learn the weights of people's organisations from releases")
+    command.add_argument("folders", type=Path, nargs="+", metavar="FOLDER", help="holds pages and gold")
+    command.add_argument("--out", type=Path, required=True, help="the CSV of weights to write")
+    command.add_argument("--floor", type=float, default=FLOOR_OF_USE, help="least probability at which one is named")
     command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")
     return parser.parse_args(arguments)
@@ -73,6 +81,12 @@ def _evaluate(files: Sequence[Path]) -> None:
     recogniser = load_recogniser()
     for path in files:
         print(format_scores(path.name, evaluate(recogniser, list(read_tagged(path)))))
+
+
+def _employers(folders: Sequence[Path], out: Path, floor: float) -> None:
+    cases = read_cases(folders)
+    print(f"{len(cases)} people; each tenth of the releases judged by the other nine: {cross_validate(cases, floor)}")
+    write_weights(fit(cases, floor), out)
 
 
 class Workshop:

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import Any
 
 from extractor.entities.entity import Entity
-from extractor.entities.resolve import entity_at, resolve
+from extractor.entities.forms import entity_at
+from extractor.entities.resolve import resolve
 from extractor.mentions.mention import Mentions, Quote
 from extractor.mentions.organisations import find_organisations
 from extractor.mentions.people import find_people

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extractor.entities.entity import Entity
-from extractor.entities.resolve import entity_at, resolve
+from extractor.entities.forms import entity_at
+from extractor.entities.resolve import resolve
 from extractor.mentions.mention import Mentions, OrganisationMention, PersonMention
 from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release

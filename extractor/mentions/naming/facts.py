@@ -86,6 +86,8 @@ class PersonFacts:
     leads: frozenset[str]
     state: frozenset[str]
     outside: frozenset[str]
+    plied: frozenset[str]
+    staff: frozenset[str]
     longest: int
 
 
@@ -152,6 +154,8 @@ def person_facts(language: str) -> PersonFacts:
         leads=frozenset(fact.folded for fact in titles if fact["holds"] == "lead"),
         state=frozenset(fact.folded for fact in titles if fact["holds"] == "state"),
         outside=frozenset(fact.folded for fact in titles if fact["holds"] == "outside"),
+        plied=frozenset(fact.folded for fact in titles if fact["holds"] == "self"),
+        staff=frozenset(fact.folded for fact in titles if fact["holds"] == "staff"),
         longest=max(len(term.split()) for term in (*heads, *before)),
     )
 

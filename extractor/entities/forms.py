@@ -1,0 +1,48 @@
+"""The written forms of an entity of one release, the clearest first; and which entity a place names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from extractor.entities.clusters import Cluster
+from extractor.entities.entity import Entity
+from extractor.entities.names import is_acronym, organisation_key, person_key
+from extractor.text import Span, has_arabic
+
+_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"))
+_MOST_OF_A_PLACE = 0.6
+
+
+def forms_of(cluster: Cluster, language: str | None) -> tuple[str, ...]:
+    """Every written form, the canonical one first: the fullest in the release's own script, then the most frequent."""
+    counts = Counter(cluster.names)
+    own = [name for name in counts if has_arabic(name) == (language == "ar")]
+    full = [name for name in own if not is_acronym(name)] or [n for n in counts if not is_acronym(n)] or list(counts)
+    words = person_key if cluster.kind == "person" else organisation_key
+    whole = [name for name in full if not _is_torn(name)] or full
+    first = max(
+        whole, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)
+    )
+    others = (name for name in counts if name != first)
+    rest = sorted(others, key=lambda name: (-counts[name], cluster.names.index(name)))
+    return (first, *rest)
+
+
+def _is_torn(name: str) -> bool:
+    """True for a name with one mark of a pair: حزب فوكس” اليميني."""
+    return any(name.count(opening) != name.count(closing) for opening, closing in _PAIRS)
+
+
+def entity_at(entities: Sequence[Entity], span: Span) -> int | None:
+    """Index of the entity that a place names; None: none. Of several mentions the smallest wins.
+
+    The mention covers the place, or the place holds little else: "a spokesman for Jane Doe" names nobody.
+    """
+    found = [
+        (len(mention), index)
+        for index, entity in enumerate(entities)
+        for mention in entity.mentions
+        if mention.contains(span) or (span.contains(mention) and len(mention) >= _MOST_OF_A_PLACE * len(span))
+    ]
+    return min(found)[1] if found else None

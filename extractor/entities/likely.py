@@ -1,0 +1,226 @@
+"""The likeliest employer of a person for whom no rule found one: signs, weighed by numbers that were learnt.
+
+A conditional logit (McFadden 1974) over the organisations of the release and "none of them": each has the sum of the
+weights of its signs, and its share of all exp(sum) is its probability. Where the best has less than the floor, the cell
+stays empty. Weights: ``models/employer.csv``; the data that they were learnt from: ``training/employers.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from extractor.entities.entity import Entity
+from extractor.entities.houses import Houses
+from extractor.entities.names import bare
+from extractor.entities.names import words_of as words_in_name
+from extractor.entities.offices import kinds_of_house, kinds_of_noun
+from extractor.entities.standing import Standing, standing_of, stems_of
+from extractor.mentions.mention import PersonMention
+from extractor.models.employer import NOBODY, load_weights
+from extractor.release.release import Release
+from extractor.text import Span
+
+Signs = dict[str, float]
+
+_QUOTED = re.compile(r"[“«][^“”«»\n]*[”»]|\"[^\"\n]*\"")
+_LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
+_JUST_BEHIND = 40  # code points between a person and an organisation that follows
+_CLOSE = 3  # words between an organisation and the title that follows
+_MOST = 40  # organisations that are weighed, the most named first
+_MANY = 20  # organisations of a release beyond which more say no more
+_ON_NOBODY = ("leads", "noun", "outward", "nation", "staff", "trade", "unknown", "district")
+_ON_ISSUER = ("officer", "untitled")
+_ON_NEAR_ISSUER = ("state",)
+_ON_FAR_ISSUER = ("staff", "aged")
+_EXPLICIT = frozenset({"stem", "noun fits", "owner fits", "just behind", "close before"})
+
+
+class Likely:
+    """The organisations of one release, weighed as employers. ``houses`` are the same organisations as places."""
+
+    def __init__(self, release: Release, houses: Houses) -> None:
+        self._release = release
+        self._text = release.text
+        self._houses = houses
+        self._issuer = next((at for at, one in enumerate(houses.all) if one.role == "issuer"), None)
+
+    def of(self, mention: PersonMention, staff: Mapping[int, int]) -> Entity | None:
+        """The organisation that is likely enough for a person, by the mention with the title; None: none is.
+
+        ``staff``: index of an organisation → how many people of the release belong to it by a rule.
+        """
+        numbers, rows = self.signs(mention, staff)
+        chosen = load_weights().choose(rows) if numbers else None
+        return None if chosen is None else self._houses.all[numbers[chosen - 1]]
+
+    def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
+        """Index of an organisation → how many people belong to it."""
+        numbers = {one.name: at for at, one in enumerate(self._houses.all)}
+        return Counter(numbers[one.organisation] for one in people if one.organisation in numbers)
+
+    def signs(self, mention: PersonMention, staff: Mapping[int, int]) -> tuple[Sequence[int], list[Signs]]:
+        """Indices of the organisations weighed, and the signs of "none of them", then of each; none where no passage
+        holds the person."""
+        standing = standing_of(mention, self._houses, self._text)
+        if standing is None:
+            return (), []
+        numbers = self._weighed(standing)
+        rows = [dict.fromkeys(self._of_pair(standing, at), 1.0) for at in numbers]
+        explicit = [at for at, signs in zip(numbers, rows, strict=True) if not _EXPLICIT.isdisjoint(signs)]
+        elsewhere = any(at != self._issuer for at in explicit)
+        others = [signs for at, signs in zip(numbers, rows, strict=True) if at != self._issuer]
+        near = elsewhere or any("before" in signs for signs in others)
+        alone = not near and not any("paragraph" in signs for signs in others)
+        for at, signs in zip(numbers, rows, strict=True):
+            if at == self._issuer:
+                signs.update(dict.fromkeys(self._of_issuer(standing, signs, near=near), 1.0))
+            if staff.get(at) and staff[at] == max(staff.values()):
+                signs["most people"] = 1.0
+        nobody = {NOBODY + trait: 1.0 for trait in _ON_NOBODY if trait in standing.traits}
+        told = {"always": True, "explicit": bool(explicit), "elsewhere": elsewhere, "alone": alone}
+        nobody |= {NOBODY + sign: 1.0 for sign, holds in told.items() if holds}
+        nobody[NOBODY + "organisations"] = min(len(self._houses.all), _MANY) / _MANY
+        return numbers, [nobody, *rows]
+
+    # -- signs of one organisation -----------------------------------------------------------------------------------
+
+    def _of_pair(self, standing: Standing, at: int) -> Iterator[str]:
+        if at in self._in_headline:
+            yield "headline"
+        if at in self._in_lead:
+            yield "lead"
+        yield from self._of_words(standing, at)
+        yield from self._of_place(standing, at)
+
+    def _of_words(self, standing: Standing, at: int) -> Iterator[str]:
+        """What the words of title and name have in common."""
+        kinds, nouns, stems = self._told[at]
+        if standing.kinds & kinds:
+            yield "fits"
+        if standing.stems & stems:
+            yield "stem"
+        for sign, terms in (("noun", standing.nouns), ("owner", (standing.owner,) if standing.owner else ())):
+            if terms:
+                fits = any(_answers(term, kinds, nouns) for term in terms)
+                yield f"{sign} {'fits' if fits else 'misfits'}"
+
+    def _of_place(self, standing: Standing, at: int) -> Iterator[str]:
+        """Where the release names it, seen from the person; what stands in quotation marks counts apart."""
+        start = standing.place.start
+        inside = [span for span, index in self._around(standing.paragraph) if index == at]
+        plain = [span for span in inside if not self._is_quoted(span)]
+        if len(plain) < len(inside):
+            yield "quoted"
+        before = [span for span in plain if standing.sentence.start <= span.start < start]
+        behind = [span for span in plain if standing.end <= span.start < standing.sentence.end]
+        if before:
+            yield "before"
+            between = len(self._text[before[-1].end : start].split())
+            if between <= _CLOSE:
+                yield "close before"
+            if not between:
+                yield "right before"
+        if behind:
+            yield "behind"
+            between = len(self._text[standing.end : behind[0].start].split())
+            if behind[0].start - standing.end < _JUST_BEHIND:
+                yield "just behind"
+            if between == 1:
+                yield "a word behind"
+        if any(span.start < standing.sentence.start for span in plain):
+            yield "paragraph"
+        last = self._last_before(start)
+        if last is not None and last[1] == at:
+            yield "last"
+
+    def _of_issuer(self, standing: Standing, signs: Mapping[str, float], *, near: bool) -> Iterator[str]:
+        """``near``: another organisation stands in the sentence, or answers to the title."""
+        yield "issuer"
+        yield from (f"issuer {trait}" for trait in _ON_ISSUER if trait in standing.traits)
+        place, traits = ("near", _ON_NEAR_ISSUER) if near else ("far", _ON_FAR_ISSUER)
+        yield from (f"issuer {place} {trait}" for trait in traits if trait in standing.traits)
+        if "last" in signs and not {"before", "paragraph"}.isdisjoint(signs):
+            yield "issuer last"
+
+    # -- the release, once ---------------------------------------------------------------------------------------------
+
+    def _weighed(self, standing: Standing) -> Sequence[int]:
+        """The organisations worth weighing: all, but for a judge the courts, for the union's chief the unions; of very
+        many the issuer, those nearby and the most named."""
+        seats, bound = standing.seats, standing.bound
+        everyone = [
+            at
+            for at, (kinds, nouns, _) in enumerate(self._told)
+            if (not seats or kinds & seats) and all(_answers(noun, kinds, nouns) for noun in bound)
+        ]
+        if len(everyone) <= _MOST:
+            return everyone
+        near = {index for _, index in self._around(standing.paragraph)}
+        first = sorted(everyone, key=lambda at: (at != self._issuer, at not in near, -self._shares[at], at))
+        return sorted(first[:_MOST])
+
+    def _around(self, paragraph: Span) -> Sequence[tuple[Span, int]]:
+        """The places inside a paragraph, by start."""
+        starts = self._starts
+        return self._places[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+
+    def _last_before(self, start: int) -> tuple[Span, int] | None:
+        at = bisect_left(self._starts, start)
+        return self._places[at - 1] if at else None
+
+    def _is_quoted(self, span: Span) -> bool:
+        at = bisect_right(self._quote_starts, span.start) - 1
+        return at >= 0 and self._quotes[at].contains(span)
+
+    @cached_property
+    def _places(self) -> Sequence[tuple[Span, int]]:
+        return sorted(self._houses.places, key=lambda place: (place[0].start, place[0].end, place[1]))
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [span.start for span, _ in self._places]
+
+    @cached_property
+    def _quotes(self) -> Sequence[Span]:
+        return [Span(*match.span()) for match in _QUOTED.finditer(self._text)]
+
+    @cached_property
+    def _quote_starts(self) -> Sequence[int]:
+        return [span.start for span in self._quotes]
+
+    @cached_property
+    def _shares(self) -> Sequence[float]:
+        """Mentions of each organisation, as a share of those of the most named."""
+        counts = [len(one.mentions) for one in self._houses.all]
+        return [count / max(*counts, 1) for count in counts]
+
+    @cached_property
+    def _told(self) -> Sequence[tuple[frozenset[str], frozenset[str], frozenset[str]]]:
+        """Of each organisation: kinds of house, bare words of its names, stems of them."""
+        words = [[*(word for name in one.names for word in words_in_name(name))] for one in self._houses.all]
+        return [
+            (kinds_of_house(one), frozenset(map(bare, own)), stems_of(own))
+            for one, own in zip(self._houses.all, words, strict=True)
+        ]
+
+    @cached_property
+    def _in_headline(self) -> frozenset[int]:
+        return self._named_in([block.span for block in self._release.labelled("title")])
+
+    @cached_property
+    def _in_lead(self) -> frozenset[int]:
+        bodies = (block.span for block in self._release.labelled("body"))
+        lead = next((span for span in bodies if len(span.of(self._text).split()) >= _LEAD_WORDS), None)
+        return self._named_in([] if lead is None else [lead])
+
+    def _named_in(self, spans: Sequence[Span]) -> frozenset[int]:
+        return frozenset(index for span in spans for _, index in self._around(span))
+
+
+def _answers(noun: str, kinds: frozenset[str], words: frozenset[str]) -> bool:
+    """True where a house of some kinds, with some words in its names, answers to a noun: the club, Northland FC."""
+    return bare(noun) in words or bool(kinds_of_noun(noun) & kinds)

@@ -1,0 +1,112 @@
+"""The people of one release: each with the title, and the organisation that words, office or context tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.entities.clusters import Cluster, name_at
+from extractor.entities.employers import Employers, is_part
+from extractor.entities.entity import Entity
+from extractor.entities.forms import entity_at, forms_of
+from extractor.entities.likely import Likely
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words
+from extractor.release.release import Release
+from extractor.text import Span, fold_term
+
+
+def people_of(
+    release: Release, clusters: Sequence[Cluster], mentions: Sequence[PersonMention], employers: Employers
+) -> list[Entity]:
+    """An entity for each cluster of names, in their order.
+
+    ``organisation_from`` says what tells the organisation: the words beside the name ("words"), the office ("office"),
+    or, where no rule finds one, the likeliest by context ("context"), which needs the others' organisations.
+    """
+    by_place = {mention.span: mention for mention in mentions}
+    own = [[by_place[span] for span in sorted(set(cluster.spans))] for cluster in clusters]
+    told = [_telling(release, some) for some in own]
+    people = [
+        _person(release, cluster, some, best, employers)
+        for cluster, some, best in zip(clusters, own, told, strict=True)
+    ]  # fmt: skip
+    return list(_with_likely(release, people, told, employers))
+
+
+def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> PersonMention:
+    """Of a person's mentions, by place, the one that bears title and affiliation; without either the first."""
+    return _telling(release, [mentions[span] for span in person.mentions])
+
+
+def _telling(release: Release, mentions: Sequence[PersonMention]) -> PersonMention:
+    own = _without_shared(mentions)
+    both = next((mention for mention in own if mention.title and mention.affiliation), None)
+    return both or _titled(release, own) or own[0]
+
+
+def _person(
+    release: Release, cluster: Cluster, mentions: Sequence[PersonMention], best: PersonMention, employers: Employers
+) -> Entity:
+    """Title and affiliation are those of the first mention that has both, else of the first that has either."""
+    names = forms_of(cluster, release.language)
+    own = _without_shared(mentions)
+    affiliation = best.affiliation or next((mention.affiliation for mention in own if mention.affiliation), None)
+    organisation = None if affiliation is None else _named_at(release, affiliation, employers.organisations)
+    told = None if organisation is None else "words"
+    if organisation is None or is_part(organisation, employers.organisations):
+        titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
+        implied = next((found for mention in titled if (found := employers.of(mention))), None)
+        organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
+    return Entity(
+        "person",
+        names[0],
+        names,
+        tuple(sorted(set(cluster.spans))),
+        title=name_at(release, best.title) if best.title else None,
+        organisation=organisation,
+        organisation_from=told,
+        gender=next((mention.gender for mention in own if mention.gender), None),
+    )
+
+
+def _with_likely(
+    release: Release, people: Sequence[Entity], told: Sequence[PersonMention], employers: Employers
+) -> Iterator[Entity]:
+    """The people; those whose organisation no rule tells with the likeliest one, where one is likely enough."""
+    likely = Likely(release, employers.houses)
+    staff = likely.staff(people)
+    for person, mention in zip(people, told, strict=True):
+        asked = person.organisation is None and employers.is_open(mention)
+        found = likely.of(mention, staff) if asked else None
+        yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
+
+
+def _named_at(release: Release, affiliation: Span, organisations: Sequence[Entity]) -> str:
+    """The name of the organisation at a place, as written where it is none of the release's."""
+    at = entity_at(organisations, affiliation)
+    return organisations[at].name if at is not None else name_at(release, affiliation)
+
+
+def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMention | None:
+    """The first mention with a title that is more than a rank (Sen., اللواء), else the first with any.
+
+    A title that is shared (Senators Lee and Fox) gives way to the person's own.
+    """
+    titled = [mention for mention in mentions if mention.title]
+    titled = [mention for mention in titled if not _is_rank(release, mention)] or titled
+    own = {mention.title.of(release.text).casefold(): mention for mention in reversed(titled) if mention.title}
+    first = titled[0] if titled else None
+    shared = first.title.of(release.text).casefold() if first is not None and first.title else ""
+    return own.get(shared.removesuffix("s"), first)
+
+
+def _without_shared(mentions: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """The mentions; where one has a title of the person's own, without those that share theirs (أعضاء المجلس)."""
+    own = [mention for mention in mentions if not mention.rule.endswith("title shared")]
+    return own if any(mention.title for mention in own) else mentions
+
+
+def _is_rank(release: Release, mention: PersonMention) -> bool:
+    title = "" if mention.title is None else fold_term(mention.title.of(release.text))
+    return title.rstrip(".") in grammar_words("en", "office") | grammar_words("ar", "rank")
