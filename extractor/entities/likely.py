@@ -46,6 +46,7 @@ class Likely:
         self._release = release
         self._text = release.text
         self._houses = houses
+        self._paragraphs: dict[Span, tuple[Mapping[int, list[Span]], frozenset[int]]] = {}
         self._issuer = next((at for at, one in enumerate(houses.all) if one.role == "issuer"), None)
 
     def of(self, mention: PersonMention, staff: Mapping[int, int]) -> Entity | None:
@@ -110,28 +111,27 @@ class Likely:
 
     def _of_place(self, standing: Standing, at: int) -> Iterator[str]:
         """Where the release names it, seen from the person; what stands in quotation marks counts apart."""
-        start = standing.place.start
-        inside = [span for span, index in self._around(standing.paragraph) if index == at]
-        plain = [span for span in inside if not self._is_quoted(span)]
-        if len(plain) < len(inside):
+        start, sentence = standing.place.start, standing.sentence
+        plain, quoted = self._inside(standing.paragraph)
+        if at in quoted:
             yield "quoted"
-        before = [span for span in plain if standing.sentence.start <= span.start < start]
-        behind = [span for span in plain if standing.end <= span.start < standing.sentence.end]
-        if before:
+        spans = plain.get(at, [])
+        before = _last(spans, sentence.start, start)
+        if before is not None:
             yield "before"
-            between = len(self._text[before[-1].end : start].split())
+            between = len(self._text[before.end : start].split())
             if between <= _CLOSE:
                 yield "close before"
             if not between:
                 yield "right before"
-        if behind:
+        behind = _first(spans, standing.end, sentence.end)
+        if behind is not None:
             yield "behind"
-            between = len(self._text[standing.end : behind[0].start].split())
-            if behind[0].start - standing.end < _JUST_BEHIND:
+            if behind.start - standing.end < _JUST_BEHIND:
                 yield "just behind"
-            if between == 1:
+            if len(self._text[standing.end : behind.start].split()) == 1:
                 yield "a word behind"
-        if any(span.start < standing.sentence.start for span in plain):
+        if spans and spans[0].start < sentence.start:
             yield "paragraph"
         last = self._last_before(start)
         if last is not None and last[1] == at:
@@ -159,7 +159,8 @@ class Likely:
         ]
         if len(everyone) <= _MOST:
             return everyone
-        near = {index for _, index in self._around(standing.paragraph)}
+        plain, quoted = self._inside(standing.paragraph)
+        near = plain.keys() | quoted
         first = sorted(everyone, key=lambda at: (at != self._issuer, at not in near, -self._shares[at], at))
         return sorted(first[:_MOST])
 
@@ -167,6 +168,19 @@ class Likely:
         """The places inside a paragraph, by start."""
         starts = self._starts
         return self._places[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+
+    def _inside(self, paragraph: Span) -> tuple[Mapping[int, list[Span]], frozenset[int]]:
+        """Of a paragraph: organisation → its places outside quotation marks; those that have others inside."""
+        if paragraph not in self._paragraphs:
+            plain: dict[int, list[Span]] = {}
+            quoted = set()
+            for span, index in self._around(paragraph):
+                if self._is_quoted(span):
+                    quoted.add(index)
+                else:
+                    plain.setdefault(index, []).append(span)
+            self._paragraphs[paragraph] = (plain, frozenset(quoted))
+        return self._paragraphs[paragraph]
 
     def _last_before(self, start: int) -> tuple[Span, int] | None:
         at = bisect_left(self._starts, start)
@@ -219,6 +233,18 @@ class Likely:
 
     def _named_in(self, spans: Sequence[Span]) -> frozenset[int]:
         return frozenset(index for span in spans for _, index in self._around(span))
+
+
+def _last(spans: Sequence[Span], start: int, end: int) -> Span | None:
+    """Of places in order the last that begins between two offsets; None: none does."""
+    at = bisect_left(spans, end, key=lambda span: span.start) - 1
+    return spans[at] if at >= 0 and spans[at].start >= start else None
+
+
+def _first(spans: Sequence[Span], start: int, end: int) -> Span | None:
+    """Of places in order the first that begins between two offsets; None: none does."""
+    at = bisect_left(spans, start, key=lambda span: span.start)
+    return spans[at] if at < len(spans) and spans[at].start < end else None
 
 
 def _answers(noun: str, kinds: frozenset[str], words: frozenset[str]) -> bool:

@@ -1,8 +1,8 @@
-"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate.
+"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate; employers.
 
-All but ``evaluate`` work in one folder (``--work``) and go on where an earlier call stopped:
-vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx, recogniser.json, MODEL_CARD.md. The last three
-are what ``extractor/models`` ships.
+``employers`` learns the weights of people's organisations. The others but ``evaluate`` work in one folder (``--work``)
+and go on where an earlier call stopped: vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx,
+recogniser.json, MODEL_CARD.md. The last three are what ``extractor/models`` ships.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
+from extractor.models.employer import FILE
 from extractor.models.recogniser import VOCABULARY, WEIGHTS, Recogniser, load_recogniser, open_recogniser
+from extractor.training.cases import read_cases
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
-from extractor.training.employers import FLOOR_OF_USE, cross_validate, fit, read_cases, write_weights
+from extractor.training.employers import FLOOR_OF_USE, cross_validate, fit, write_employer_card, write_weights
 from extractor.training.encoder import PackedEncoder, read_encoder
 from extractor.training.evaluate import TorchSession, evaluate, format_scores
 from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, encode_sentences, load_checkpoint
@@ -70,7 +72,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         command.add_argument("--half-precision", action="store_true", help="bfloat16: faster with AVX512-BF16")
     command = commands.add_parser("employers", help="learn the weights of people's organisations from releases")
     command.add_argument("folders", type=Path, nargs="+", metavar="FOLDER", help="holds pages and gold")
-    command.add_argument("--out", type=Path, required=True, help="the CSV of weights to write")
+    command.add_argument("--out", type=Path, required=True, help="folder for the weights and their card")
     command.add_argument("--floor", type=float, default=FLOOR_OF_USE, help="least probability at which one is named")
     command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")
@@ -85,8 +87,11 @@ def _evaluate(files: Sequence[Path]) -> None:
 
 def _employers(folders: Sequence[Path], out: Path, floor: float) -> None:
     cases = read_cases(folders)
-    print(f"{len(cases)} people; each tenth of the releases judged by the other nine: {cross_validate(cases, floor)}")
-    write_weights(fit(cases, floor), out)
+    judged = cross_validate(cases, floor)
+    print(f"{len(cases)} people; each tenth of the releases judged by the other nine: {judged}")
+    out.mkdir(parents=True, exist_ok=True)
+    write_weights(fit(cases, floor), out / FILE)
+    write_employer_card(out, folders, len(cases), judged)
 
 
 class Workshop:
