@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractor.text import Span
@@ -38,6 +39,10 @@ class Entity:
     gender: str | None = None
     domains: tuple[str, ...] = ()
     country: str | None = None
+
+    def stands_in(self, places: Iterable[Span]) -> bool:
+        """True where one of its mentions stands in one of several places."""
+        return any(place.contains(mention) for place in places for mention in self.mentions)
 
     @property
     def stated_organisation(self) -> str | None:

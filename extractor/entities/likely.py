@@ -1,8 +1,7 @@
-"""The likeliest employer of a person for whom no rule found one: signs, weighed by numbers that were learnt.
+"""The likeliest employer of a person for whom no rule found one, by signs that are weighed.
 
-A conditional logit (McFadden 1974) over the organisations of the release and "none of them": each has the sum of the
-weights of its signs, and its share of all exp(sum) is its probability. Where the best has less than the floor, the cell
-stays empty. Weights: ``models/employer.csv``; the data that they were learnt from: ``training/employers.py``.
+Where the best has less than the floor, the cell stays empty. Weights: ``models/employer.csv``; what they were learnt
+from: ``training/cases.py``.
 """
 
 from __future__ import annotations
@@ -15,19 +14,19 @@ from functools import cached_property
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
+from extractor.entities.issuer import lead_of
 from extractor.entities.names import bare
 from extractor.entities.names import words_of as words_in_name
 from extractor.entities.offices import kinds_of_house, kinds_of_noun
 from extractor.entities.standing import Standing, standing_of, stems_of
 from extractor.mentions.mention import PersonMention
-from extractor.models.employer import NOBODY, load_weights
+from extractor.models.choice import EMPLOYER, NOBODY, load_weights
 from extractor.release.release import Release
 from extractor.text import Span
 
 Signs = dict[str, float]
 
 _QUOTED = re.compile(r"[“«][^“”«»\n]*[”»]|\"[^\"\n]*\"")
-_LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
 _JUST_BEHIND = 40  # code points between a person and an organisation that follows
 _CLOSE = 3  # words between an organisation and the title that follows
 _MOST = 40  # organisations that are weighed, the most named first
@@ -55,7 +54,7 @@ class Likely:
         ``staff``: index of an organisation → how many people of the release belong to it by a rule.
         """
         numbers, rows = self.signs(mention, staff)
-        chosen = load_weights().choose(rows) if numbers else None
+        chosen = load_weights(EMPLOYER).choose(rows) if numbers else None
         return None if chosen is None else self._houses.all[numbers[chosen - 1]]
 
     def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
@@ -227,8 +226,7 @@ class Likely:
 
     @cached_property
     def _in_lead(self) -> frozenset[int]:
-        bodies = (block.span for block in self._release.labelled("body"))
-        lead = next((span for span in bodies if len(span.of(self._text).split()) >= _LEAD_WORDS), None)
+        lead = lead_of(self._release)
         return self._named_in([] if lead is None else [lead])
 
     def _named_in(self, spans: Sequence[Span]) -> frozenset[int]:

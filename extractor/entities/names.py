@@ -89,6 +89,11 @@ def organisation_key(name: str) -> str:
     return " ".join(content_words(name))
 
 
+def organisation_keys(names: Iterable[str]) -> frozenset[str]:
+    """The keys of several names."""
+    return frozenset(map(organisation_key, names))
+
+
 @lru_cache(maxsize=8_000)
 def person_key(name: str) -> str:
     """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""

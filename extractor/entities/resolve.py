@@ -29,12 +29,15 @@ _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", 
 def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     """The entities of a release, organisations first, each kind in order of first mention."""
     release = reading.release
-    organisations = organisation_clusters(release, mentions.organisations)
+    played = with_roles(release, organisations_of(release, mentions), mentions)
     people = person_clusters(release, mentions.people)
-    named = _placed(release, [_organisation(release, cluster, mentions) for cluster in organisations])
-    played = with_roles(release, named, mentions)
-    employers = Employers(reading, played)
-    return (*played, *people_of(release, people, mentions.people, employers))
+    return (*played, *people_of(release, people, mentions.people, Employers(reading, played)))
+
+
+def organisations_of(release: Release, mentions: Mentions) -> list[Entity]:
+    """The organisations of a release in order of first mention, without their roles."""
+    clusters = organisation_clusters(release, mentions.organisations)
+    return _placed(release, [_organisation(release, cluster, mentions) for cluster in clusters])
 
 
 def _organisation(release: Release, cluster: Cluster, mentions: Mentions) -> Entity:

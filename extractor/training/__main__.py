@@ -1,7 +1,8 @@
-"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate; employers.
+"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate; choices.
 
-``employers`` learns the weights of people's organisations. The others but ``evaluate`` work in one folder (``--work``)
-and go on where an earlier call stopped: vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx,
+``choices`` learns who issues a release and whose officers people are, the latter with the issuers that the shipped
+weights find: after a change of issuer.csv run it again. The others but ``evaluate`` work in one folder (``--work``) and
+go on where an earlier call stopped: vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx,
 recogniser.json, MODEL_CARD.md. The last three are what ``extractor/models`` ships.
 """
 
@@ -16,11 +17,10 @@ from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
-from extractor.models.employer import FILE
 from extractor.models.recogniser import VOCABULARY, WEIGHTS, Recogniser, load_recogniser, open_recogniser
 from extractor.training.cases import read_cases
+from extractor.training.choices import write_choices
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
-from extractor.training.employers import FLOOR_OF_USE, cross_validate, fit, write_employer_card, write_weights
 from extractor.training.encoder import PackedEncoder, read_encoder
 from extractor.training.evaluate import TorchSession, evaluate, format_scores
 from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, encode_sentences, load_checkpoint
@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "evaluate":
         _evaluate(options.files)
         return 0
-    if options.command == "employers":
-        _employers(options.folders, options.out, options.floor)
+    if options.command == "choices":
+        _choices(options.folders, options.out)
         return 0
     plan = Plan(seed=options.seed, epochs=options.epochs, half_precision=options.half_precision)
     workshop = Workshop(options.encoder, options.corpora, options.work, plan)
@@ -70,10 +70,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         command.add_argument("--seed", type=int, default=plan.seed)
         command.add_argument("--epochs", type=int, default=plan.epochs)
         command.add_argument("--half-precision", action="store_true", help="bfloat16: faster with AVX512-BF16")
-    command = commands.add_parser("employers", help="learn the weights of people's organisations from releases")
+    command = commands.add_parser("choices", help="learn from releases who issues them and whose officers people are")
     command.add_argument("folders", type=Path, nargs="+", metavar="FOLDER", help="holds pages and gold")
     command.add_argument("--out", type=Path, required=True, help="folder for the weights and their card")
-    command.add_argument("--floor", type=float, default=FLOOR_OF_USE, help="least probability at which one is named")
     command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")
     return parser.parse_args(arguments)
@@ -85,13 +84,9 @@ def _evaluate(files: Sequence[Path]) -> None:
         print(format_scores(path.name, evaluate(recogniser, list(read_tagged(path)))))
 
 
-def _employers(folders: Sequence[Path], out: Path, floor: float) -> None:
-    cases = read_cases(folders)
-    judged = cross_validate(cases, floor)
-    print(f"{len(cases)} people; each tenth of the releases judged by the other nine: {judged}")
-    out.mkdir(parents=True, exist_ok=True)
-    write_weights(fit(cases, floor), out / FILE)
-    write_employer_card(out, folders, len(cases), judged)
+def _choices(folders: Sequence[Path], out: Path) -> None:
+    for choice, judged in write_choices(read_cases(folders), folders, out).items():
+        print(f"{choice}: {judged}")
 
 
 class Workshop:

@@ -1,8 +1,8 @@
-"""People of releases with gold, as cases from which the weights of ``entities/likely.py`` are learnt.
+"""Releases with gold, as cases from which the weights of ``models/choice.py`` are learnt.
 
-A folder holds ``pages`` and ``gold``, as ``fixtures/testers`` and ``fixtures/employers`` do. Every person found teaches
-something: the organisations that gold accepts, or "none of them" where gold names none or the release's own finds lack
-it.
+A folder holds ``pages`` and ``gold``, as ``fixtures/testers`` and ``fixtures/employers`` do. Of each release the issuer
+is a case, where gold names one, and every person found: what teaches are the organisations that gold accepts, or "none
+of them" where gold names none or the release's own finds lack it.
 """
 
 from __future__ import annotations
@@ -14,71 +14,80 @@ from typing import Any
 
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
+from extractor.entities.issuer import issuer_signs
 from extractor.entities.likely import Likely, Signs
-from extractor.entities.names import key_of, words_of
+from extractor.entities.names import key_of, organisation_keys, words_of
 from extractor.entities.people import telling_mention
-from extractor.extract import extract
-from extractor.models.employer import NOBODY
+from extractor.entities.resolve import organisations_of
+from extractor.extract import Extraction, extract
+from extractor.models.choice import EMPLOYER, ISSUER, NOBODY
 from extractor.reading.passages import read_passages
 from extractor.score import read_gold
 from extractor.settings import Settings
 
+_KINDS = ("organisations", "people", "contacts")
 RULED = NOBODY + "ruled"
 """Sign of people whose organisation a rule tells: rarely nobody's. They teach, but nobody asks the weights of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A person of a release. ``rows``: the signs of each choice, those of nobody first; ``right``: what gold accepts.
+    """A choice in a release. ``rows``: the signs of each organisation, those of "none of them" first; ``right``: what
+    gold accepts.
 
-    told            what the rules say: "words", "office"; None: nothing, so that the weights decide
-    employed        whether gold names an organisation
+    asked           whether the weights are asked: not where a rule tells a person's organisation
+    has             whether gold names an organisation
     """
 
     release: str
-    person: str
     rows: tuple[Signs, ...]
     right: tuple[bool, ...]
-    told: str | None
-    employed: bool
+    asked: bool
+    has: bool
 
 
-def read_cases(folders: Iterable[Path]) -> list[Case]:
-    """The people of all releases in folders of ``pages`` and ``gold``, in order of file name."""
-    cases: list[Case] = []
+def read_cases(folders: Iterable[Path]) -> dict[str, list[Case]]:
+    """Choice → the cases of all releases in folders of ``pages`` and ``gold``, in order of file name."""
+    cases: dict[str, list[Case]] = {EMPLOYER: [], ISSUER: []}
     for folder in folders:
         for gold in read_gold(folder / "gold"):
-            cases.extend(_cases_of(folder / "pages" / gold["file"], gold))
+            extraction = extract(folder / "pages" / gold["file"], Settings(kinds=_KINDS))
+            cases[EMPLOYER].extend(_people(extraction, gold))
+            cases[ISSUER].extend(_issuer(extraction, gold))
     return cases
 
 
-def _cases_of(page: Path, gold: Mapping[str, Any]) -> Iterator[Case]:
-    extraction = extract(page, Settings(kinds=("organisations", "people")))
+def _issuer(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
+    organisations = organisations_of(extraction.release, extraction.mentions)
+    if gold.get("issuer") and organisations:
+        rows = issuer_signs(extraction.release, organisations, extraction.mentions)
+        right = [_is_named(one, _forms(gold["issuer"], gold)) for one in organisations]
+        yield Case(gold["file"], tuple(rows), (not any(right), *right), asked=True, has=True)
+
+
+def _people(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
     release, mentions = extraction.release, extraction.mentions
     organisations = [one for one in extraction.entities if one.kind == "organisation"]
     people = [one for one in extraction.entities if one.kind == "person"]
-    told = [one.organisation_from if one.organisation_from != "context" else None for one in people]
     employers = Employers(read_passages(release, names=False), organisations)
     likely = Likely(release, employers.houses)
-    ruled = [one for one, how in zip(people, told, strict=True) if how is not None]
+    ruled = [one for one in people if one.stated_organisation]
     places = {mention.span: mention for mention in mentions.people}
-    for person, how in zip(people, told, strict=True):
+    for person in people:
         item = next((item for item in gold["people"] if _is_one(person, item)), None)
-        if item is None or item.get("optional"):
+        mention, asked = telling_mention(release, person, places), person.stated_organisation is None
+        if item is None or item.get("optional") or (asked and not employers.is_open(mention)):
             continue
-        staff = likely.staff([one for one in ruled if one is not person])
-        mention = telling_mention(release, person, places)
-        numbers, rows = likely.signs(mention, staff)
-        if not numbers or not (how is not None or employers.is_open(mention)):
+        numbers, rows = likely.signs(mention, likely.staff([one for one in ruled if one is not person]))
+        if not numbers:
             continue
+        if not asked:
+            rows[0][RULED] = 1.0
         accepted = [name for name in (item.get("organisation"), *item.get("organisation_alt", ())) if name]
         forms = [form for name in accepted for form in _forms(name, gold)]
-        fitting = {at for at, one in enumerate(organisations) if any(_is_named(one, form) for form in forms)}
-        if how is not None:
-            rows[0][RULED] = 1.0
-        right = [at in fitting for at in numbers]
-        employed = bool(item.get("organisation"))
-        yield Case(gold["file"], person.name, tuple(rows), (not (employed and any(right)), *right), how, employed)
+        right = [_is_named(organisations[at], forms) for at in numbers]
+        has = bool(item.get("organisation"))
+        yield Case(gold["file"], tuple(rows), (not (has and any(right)), *right), asked, has)
 
 
 def _is_one(person: Entity, item: Mapping[str, Any]) -> bool:
@@ -93,10 +102,11 @@ def _forms(name: str, gold: Mapping[str, Any]) -> list[str]:
     return [name] if known is None else [name, known["name"], *known.get("aliases", ())]
 
 
-def _is_named(entity: Entity, form: str) -> bool:
-    """True where a name of the entity has the form's key, or all its words, or all of its own in the form."""
-    words = set(words_of(form))
-    own = [set(words_of(name)) for name in entity.names]
-    return any(key_of("organisation", name) == key_of("organisation", form) for name in entity.names) or any(
-        name <= words or words <= name for name in own if name
+def _is_named(entity: Entity, forms: Iterable[str]) -> bool:
+    """True where a name of the entity has the key of one of the forms, or all its words, or all its own in it."""
+    keys = organisation_keys(forms)
+    wanted = [words for form in forms if (words := set(words_of(form)))]
+    own = [words for name in entity.names if (words := set(words_of(name)))]
+    return not keys.isdisjoint(organisation_keys(entity.names)) or any(
+        name <= words or words <= name for name in own for words in wanted
     )

@@ -47,7 +47,7 @@ def roles(page: Release, *names: str) -> dict[str, str | None]:
             "Acme",
         ),
         (release(("title", "Beta gets a plant"), ("body", "It is built by Acme."), site="Acme"), "Acme"),
-        (release(("title", "Beta gets a plant"), ("body", "It is said that Acme builds it.")), None),
+        (release(("title", "A plant"), ("body", "It is said in town that it was Acme who built it for Beta.")), None),
     ],
 )
 def test_the_issuer_is_who_announces_or_describes_itself(page: Release, issuer: str | None) -> None:
@@ -60,8 +60,8 @@ def test_the_issuer_is_who_announces_or_describes_itself(page: Release, issuer: 
     [
         (release(("title", "J"), ("body", "Beta jailed a man."), ("body", "Issued by:\nPress Office\nAcme")), "Acme"),
         (release(("title", "حكم"), ("body", "حكم على Beta أمس."), ("body", "صادر عن: Acme")), "Acme"),
-        # The page's own name outweighs the lead.
-        (release(("title", "Fine"), ("body", "Beta announced a refund that Acme ordered."), site="Acme"), "Acme"),
+        # The page's own name outweighs who heads the lead.
+        (release(("title", "Fine"), ("body", "Beta will pay the refund that Acme ordered."), site="Acme"), "Acme"),
     ],
 )  # fmt: skip
 def test_the_issuer_signs_or_owns_the_page(page: Release, issuer: str) -> None:

@@ -1,4 +1,4 @@
-"""The learnt weights of "whose officer is this": what they choose, and that the file is whole."""
+"""Learnt choices among organisations: what the weights choose, and that their files are whole."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from extractor.models.employer import FILE, NOBODY, Weights, load_weights
+from extractor.models.choice import CHOICES, EMPLOYER, ISSUER, NOBODY, Weights, file_of, load_weights
 
 ALWAYS = {NOBODY + "always": 1.0}
 
@@ -29,14 +29,16 @@ def test_the_likeliest_is_chosen_where_likely_enough(rows: list[dict[str, float]
 
 
 def test_the_shipped_weights_are_whole() -> None:
-    weights = load_weights()
-    assert weights.floor == 0.5
-    assert {NOBODY + "always", "issuer", "fits", "noun misfits"} <= weights.of_sign.keys()
-    assert weights.of_sign["noun fits"] > weights.of_sign["noun misfits"]
+    people, issuers = load_weights(EMPLOYER), load_weights(ISSUER)
+    assert (people.floor, issuers.floor) == (0.5, 0.4)
+    assert {NOBODY + "always", "issuer", "fits", "noun misfits"} <= people.of_sign.keys()
+    assert people.of_sign["noun fits"] > people.of_sign["noun misfits"]
+    assert {NOBODY + "always", "imprint", "announces", "about"} <= issuers.of_sign.keys()
 
 
-def test_the_card_describes_the_file() -> None:
+@pytest.mark.parametrize("choice", CHOICES)
+def test_the_card_describes_the_files(choice: str) -> None:
     folder = files("extractor.models")
-    content = (folder / FILE).read_bytes()
-    card = (folder / "EMPLOYER_CARD.md").read_text(encoding="utf-8")
+    content = (folder / file_of(choice)).read_bytes()
+    card = (folder / "CHOICES_CARD.md").read_text(encoding="utf-8")
     assert f"| {len(content)} | {hashlib.sha256(content).hexdigest()} |" in card

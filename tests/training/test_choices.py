@@ -1,4 +1,4 @@
-"""Learning whose officer somebody is, from releases with gold."""
+"""Learning who issues a release and whose officer somebody is, from releases with gold."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from extractor.models.employer import FILE, FLOOR
+from extractor.models.choice import EMPLOYER, FLOOR, ISSUER, file_of
 from extractor.training.__main__ import main
 from extractor.training.cases import Case, read_cases
-from extractor.training.employers import CARD, cross_validate, fit, write_weights
+from extractor.training.choices import CARD, FLOORS, cross_validate, fit, write_weights
 
 TEXT = "Harbour Ledger opens a desk\n\nThe Harbour Ledger today announced it.\n\nVeteran reporter Anna Berg left it."
 
@@ -20,7 +20,7 @@ def case(number: int, *, own: bool) -> Case:
     """An officer, who is the issuer's, or a neighbour, who is nobody's."""
     trait = "officer" if own else "neighbour"
     rows = ({"nobody: always": 1.0, f"nobody: {trait}": 1.0}, {"issuer": 1.0, f"issuer {trait}": 1.0}, {})
-    return Case(f"{number}.html", "Anna Berg", rows, (not own, own, False), None, own)
+    return Case(f"{number}.html", rows, (not own, own, False), asked=True, has=own)
 
 
 CASES = [case(number, own=number % 2 == 0) for number in range(60)]
@@ -30,12 +30,12 @@ def test_officers_are_told_from_neighbours() -> None:
     weights = fit(CASES, 0.5)
     assert [weights.choose(one.rows) for one in CASES[:2]] == [1, None]
     judged = cross_validate(CASES, 0.5)
-    assert (judged.right, judged.wrong, judged.invented, judged.employed, judged.unemployed) == (30, 0, 0, 30, 30)
+    assert (judged.right, judged.wrong, judged.invented, judged.have, judged.have_not) == (30, 0, 0, 30, 30)
     assert "precision 1.000" in str(judged)
 
 
 def test_a_sign_of_few_people_gets_no_weight() -> None:
-    odd = Case("odd.html", "Eva Odd", ({"nobody: always": 1.0}, {"seen once": 1.0}), (False, True), None, True)
+    odd = Case("odd.html", ({"nobody: always": 1.0}, {"seen once": 1.0}), (False, True), asked=True, has=True)
     assert "seen once" not in fit([*CASES, odd], 0.5).of_sign
 
 
@@ -48,18 +48,20 @@ def test_the_command_writes_the_weights(tmp_path: Path, capsys: pytest.CaptureFi
         (folder / "pages" / page).write_text(TEXT, encoding="utf-8")
         person = {"name": "Anna Berg", "organisation": "Ledger", "organisation_alt": []}
         ledger = {"name": "Harbour Ledger", "aliases": ["Ledger"]}
-        gold = {"file": page, "people": [person], "organisations": [ledger]}
+        gold = {"file": page, "issuer": "Harbour Ledger", "people": [person], "organisations": [ledger]}
         (folder / "gold" / f"{number}.json").write_text(json.dumps(gold), encoding="utf-8")
-    (one, *_) = read_cases([folder])
-    assert (one.person, one.right, one.employed) == ("Anna Berg", (False, True), True)
+    cases = read_cases([folder])
+    assert [(one.release, one.right, one.has) for one in cases[EMPLOYER][:1]] == [("0.txt", (False, True), True)]
+    assert [(one.right, one.asked) for one in cases[ISSUER][:1]] == [((False, True), True)]
     out = tmp_path / "weights"
-    assert main(["employers", str(folder), "--out", str(out), "--floor", "0.6"]) == 0
-    assert capsys.readouterr().out.startswith("6 people; ")
-    lines = (out / FILE).read_text(encoding="utf-8").splitlines()
-    rows = {row["sign"]: float(row["weight"]) for row in csv.DictReader(lines)}
+    assert main(["choices", str(folder), "--out", str(out)]) == 0
+    assert capsys.readouterr().out.startswith("employer: ")
+    for choice, sign in ((EMPLOYER, "headline"), (ISSUER, "in title")):
+        lines = (out / file_of(choice)).read_text(encoding="utf-8").splitlines()
+        rows = {row["sign"]: float(row["weight"]) for row in csv.DictReader(lines)}
+        assert rows[FLOOR] == FLOORS[choice]
+        assert rows[sign] > 0
     assert "/set | 6 |" in (out / CARD).read_text(encoding="utf-8")
-    assert rows[FLOOR] == 0.6
-    assert rows["issuer"] > 0
 
 
 def test_weights_are_written_in_order(tmp_path: Path) -> None:

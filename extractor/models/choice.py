@@ -1,4 +1,8 @@
-"""The learnt weights of "whose officer is this": sign → weight, and the least probability at which a house is named."""
+"""Learnt choices among the organisations of a release: sign → weight, and the least probability that is enough.
+
+A conditional logit (McFadden 1974) over the organisations and "none of them": each has the sum of the weights of its
+signs, and its share of all exp(sum) is its probability.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +14,15 @@ from functools import cache
 from importlib.resources import files
 
 NOBODY = "nobody: "
-"""What the signs of "none of the release's organisations" begin with."""
+"""What the signs of "none of them" begin with."""
 
 FLOOR = "floor"
 """The row of the file that holds the least probability."""
 
-FILE = "employer.csv"
+EMPLOYER = "employer"
+ISSUER = "issuer"
+CHOICES = (EMPLOYER, ISSUER)
+"""Whose officer somebody is; who issues the release: each a file of its own beside this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ class Weights:
     floor: float
 
     def choose(self, rows: Sequence[Mapping[str, float]]) -> int | None:
-        """Number of the likeliest of several houses by the signs of each, where likely enough; None: none is.
+        """Number of the likeliest of several by the signs of each, where likely enough; None: none is.
 
         The first row holds the signs of "none of them"; of equals the earlier is chosen.
         """
@@ -37,8 +44,13 @@ class Weights:
 
 
 @cache
-def load_weights() -> Weights:
-    """The shipped weights. Raises FileNotFoundError where the package was installed without them."""
-    text = (files("extractor.models") / FILE).read_text(encoding="utf-8")
+def load_weights(choice: str) -> Weights:
+    """The shipped weights of one of CHOICES. Raises FileNotFoundError where the package was installed without them."""
+    text = (files("extractor.models") / file_of(choice)).read_text(encoding="utf-8")
     weights = {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
     return Weights({sign: weight for sign, weight in weights.items() if sign != FLOOR}, weights[FLOOR])
+
+
+def file_of(choice: str) -> str:
+    """The name of the file that holds the weights of a choice."""
+    return f"{choice}.csv"

@@ -1,0 +1,183 @@
+"""Who issues a release: the organisation for which most speaks, by signs that are weighed.
+
+Weights: ``models/issuer.csv``; what they were learnt from: ``training/cases.py``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.entities.entity import Entity
+from extractor.entities.imprint import Imprint, imprint_of
+from extractor.entities.names import organisation_keys
+from extractor.entities.offices import wires
+from extractor.languages import LANGUAGES, alternation, lexicon
+from extractor.mentions.mention import SITE, Mentions
+from extractor.models.choice import ISSUER, NOBODY, load_weights
+from extractor.release.release import Release
+from extractor.text import Span, fold
+
+_MOST_MENTIONS = 20  # beyond which more say no more
+_LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
+_HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
+_SIGNATURE = 120  # code points before a name that may hold "Issued by" and the line of an office
+_REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the release says, once for all. ``first``: where any organisation is named first; ``first_in_lead``."""
+
+    release: Release
+    titles: tuple[Span, ...]
+    lead: Span | None
+    abouts: frozenset[str]
+    imprint: Imprint
+    contacts: frozenset[Span]
+    first: int
+    first_in_lead: int | None
+
+
+def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> int | None:
+    """Index of the likeliest issuer; None: none is likely enough.
+
+    One that the page's furniture alone names, and a news agency, which tells of others, only where nobody else is.
+    """
+    if not organisations:
+        return None
+    weights, rows = load_weights(ISSUER), issuer_signs(release, organisations, mentions)
+    beside = outside(organisations, mentions)
+    own = [index for index, one in enumerate(organisations) if not wires(one)]
+    for some in ([index for index in own if index not in beside], own, range(len(organisations))):
+        chosen = weights.choose([rows[0], *(rows[index + 1] for index in some)])
+        if chosen is not None:
+            return some[chosen - 1]
+    return None
+
+
+def issuer_signs(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> list[dict[str, float]]:
+    """The signs of "none of them", then what speaks for each organisation: sign → strength."""
+    told = _told(release, organisations, mentions)
+    rows = [_signs_of(told, entity) for entity in organisations]
+    for index in outside(organisations, mentions):
+        rows[index]["outside"] = 1.0
+    return [{NOBODY + "always": 1.0}, *rows]
+
+
+def outside(organisations: Sequence[Entity], mentions: Mentions) -> frozenset[int]:
+    """Indices of those that the text does not name, but only the page's furniture."""
+    sites = {mention.span for mention in mentions.organisations if mention.rule == SITE}
+    return frozenset(index for index, one in enumerate(organisations) if sites.issuperset(one.mentions))
+
+
+def lead_of(release: Release) -> Span | None:
+    """The first paragraph that is more than a date or a place; None: there is none."""
+    bodies = (block.span for block in release.labelled("body"))
+    return next((span for span in bodies if len(span.of(release.text).split()) >= _LEAD_WORDS), None)
+
+
+def about_keys(release: Release) -> frozenset[str]:
+    """Keys of the names that "About" paragraphs tell of."""
+    return organisation_keys(block.about for block in release.labelled("about") if block.about)
+
+
+def _told(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> _Told:
+    lead = lead_of(release)
+    starts = [place.start for one in organisations for place in one.mentions]
+    inside = (start for start in starts if lead is not None and lead.start <= start < lead.end)
+    return _Told(
+        release=release,
+        titles=tuple(block.span for block in release.labelled("title")),
+        lead=lead,
+        abouts=about_keys(release),
+        imprint=imprint_of(release),
+        contacts=frozenset(contact.organisation for contact in mentions.contacts if contact.organisation),
+        first=min(starts),
+        first_in_lead=min(inside, default=None),
+    )
+
+
+def _signs_of(told: _Told, entity: Entity) -> dict[str, float]:
+    """The signs that hold, with strength 1; mentions: the logarithm of their number and one; imprint: a share."""
+    places = frozenset(entity.mentions)
+    described = bool(organisation_keys(entity.names) & told.abouts)
+    share = told.imprint.share(entity)
+    holds = {
+        "about": described,
+        "only about": described and len(told.abouts) == 1,
+        "contact": bool(places & told.contacts),
+        "signed": _signed(told, entity),
+        "imprinted": share > 0,
+        "imprinted whole": share == 1,
+        "in title": entity.stands_in(told.titles),
+        "first": entity.mentions[0].start == told.first,
+        "first in lead": any(place.start == told.first_in_lead for place in places),
+    }
+    if told.lead is not None:
+        holds |= {
+            "in lead": entity.stands_in((told.lead,)),
+            "heads lead": _heads(entity, told.lead),
+            "announces": _announces(told, entity, told.lead),
+            "says": _says(told, entity, told.lead),
+        }
+    signs = {sign: 1.0 for sign, held in holds.items() if held}
+    signs["mentions"] = math.log1p(min(len(places), _MOST_MENTIONS))
+    return signs | ({"imprint": share} if share else {})
+
+
+def _heads(entity: Entity, block: Span) -> bool:
+    """True where it stands first in the block, but for a verb or an article."""
+    return any(block.contains(mention) and mention.start - block.start <= _HEAD for mention in entity.mentions)
+
+
+def _announces(told: _Told, entity: Entity, lead: Span) -> bool:
+    """An announcing verb right after the name (English), right before it (Arabic)."""
+    text = told.release.text
+    for mention in entity.mentions:
+        if lead.contains(mention):
+            after = fold(text[mention.end : min(lead.end, mention.end + _REACH)]).text
+            before = fold(text[max(lead.start, mention.start - _REACH) : mention.start]).text
+            if _after_cues().match(after) or _before_cues().search(before):
+                return True
+    return False
+
+
+def _signed(told: _Told, entity: Entity) -> bool:
+    """Behind "Issued by" at the beginning of a line, an office of its own on a line between."""
+    text = told.release.text
+    lines = (fold(text[max(0, mention.start - _SIGNATURE) : mention.start]).text for mention in entity.mentions)
+    return any(_signature().search(line) for line in lines)
+
+
+def _says(told: _Told, entity: Entity, lead: Span) -> bool:
+    """The source of the whole lead: "…, the Lake Commission said." """
+    text = told.release.text
+    ends = (fold(text[mention.end : lead.end]).text for mention in entity.mentions if lead.contains(mention))
+    return any(_saying().fullmatch(end.strip()) for end in ends)
+
+
+@lru_cache(maxsize=1)
+def _after_cues() -> re.Pattern[str]:
+    # Brackets, an adverb or an apposition without a stop may stand between: Acme (ACM) today announced.
+    return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues', place='after'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _signature() -> re.Pattern[str]:
+    terms = [term for language in LANGUAGES for term in lexicon(language).terms("announce_cues", place="signed")]
+    return re.compile(rf"(?:^|\n)\W*{alternation(terms)}\s*:?\s*(?:[^\n]*\n\s*)?(?:the )?$")
+
+
+@lru_cache(maxsize=1)
+def _saying() -> re.Pattern[str]:
+    # A day may stand behind the verb: said on Monday.
+    return re.compile(rf"{alternation(lexicon('en').terms('cues', role='verb'))}(?: \w+){{0,3}}\.")
+
+
+@lru_cache(maxsize=1)
+def _before_cues() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وف]?{alternation(lexicon('ar').terms('announce_cues', place='before'))}\s+\w{{0,2}}$")
