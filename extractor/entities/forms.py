@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from extractor.entities.clusters import Cluster
+from extractor.entities.cluster import Cluster
 from extractor.entities.entity import Entity
 from extractor.entities.names import is_acronym, organisation_key, person_key
 from extractor.text import Span, has_arabic

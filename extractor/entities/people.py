@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from extractor.entities.clusters import Cluster, name_at
+from extractor.entities.cluster import Cluster
+from extractor.entities.clusters import name_at
 from extractor.entities.employers import Employers, is_part
 from extractor.entities.entity import Entity
 from extractor.entities.forms import entity_at, forms_of

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.entities.clusters import Cluster, organisation_clusters, person_clusters
+from extractor.entities.cluster import Cluster
+from extractor.entities.clusters import organisation_clusters, person_clusters
 from extractor.entities.country import countries_in, is_state_body, leading_country
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity

@@ -1,0 +1,29 @@
+"""Names of one release that mean one entity, while they are being joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.entities.names import content_words
+from extractor.text import Span
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Names that mean one entity, while they are being joined."""
+
+    kind: str
+    names: list[str]
+    spans: list[Span]
+    acronyms: list[str] = field(default_factory=list)
+
+    def absorb(self, other: Cluster) -> None:
+        """Take the names and places of another."""
+        self.names.extend(other.names)
+        self.spans.extend(other.spans)
+        self.acronyms.extend(other.acronyms)
+
+    @property
+    def longest(self) -> str:
+        """The fullest name."""
+        return max(self.names, key=lambda name: (len(content_words(name)), len(name)))

@@ -1,0 +1,234 @@
+"""Which names of one release may mean one: what a short name asks for, what a long one answers, and whether it fits.
+
+Only pairs that share a key are compared: a release may name thousands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from extractor.entities.cluster import Cluster
+from extractor.entities.names import (
+    bare,
+    concept_kinds,
+    concepts,
+    concepts_of,
+    content_words,
+    initials,
+    is_acronym,
+    organisation_key,
+    person_key,
+    person_words,
+    skeleton,
+    spelled_alike,
+    words_of,
+)
+from extractor.languages import LANGUAGES, lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.text import fold_term, has_arabic
+
+_LEAST_BRAND = 3  # behind شركة, منصة: رفيد
+_LEAST_ARABIC = 5  # letters of an Arabic word that may stand for a whole name: غرينفيلد
+
+Keys = Callable[[Cluster], Iterable[Hashable]]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """``fits`` (short, long) is asked only where a key that the short name asks for is one that the long answers."""
+
+    fits: Callable[[Cluster, Cluster], bool]
+    asks: Keys
+    answers: Keys
+
+
+def _is_initials(short: Cluster, long: Cluster) -> bool:
+    acronym = short.longest
+    if not is_acronym(acronym):
+        return False
+    return any(acronym.removesuffix("s") in initials(name) for name in long.names if len(name.split()) > 1)
+
+
+def _is_same_office(short: Cluster, long: Cluster) -> bool:
+    """One office or ministry with its noun first and last, the longer with its place: Department of Justice, Justice
+    Department; Office of the Northland Attorney General, Attorney General's Office.
+    """
+    few, many = (_office_words(one.longest) for one in (short, long))
+    if few is None or many is None or few[0] != many[0] or few[1] == many[1]:
+        return False
+    rest = many[2] - few[2]
+    placed = all(concept_kinds().get("".join(concepts_of(word)[:1])) in (None, "place", "country") for word in rest)
+    return bool(few[2]) and few[2] <= many[2] and len(rest) <= len(few[2]) and placed
+
+
+def _office_words(name: str) -> tuple[str, bool, frozenset[str]] | None:
+    """The noun of an office or ministry, whether it stands first, and the other words that tell something; None."""
+    words = [word for word in words_of(name) if word not in grammar_words("en", "article")]
+    while len(words) > 2 and words[0] in grammar_words("en", "nation"):
+        words.pop(0)
+    nouns = grammar_words("en", "bureau") | grammar_words("en", "ministry")
+    first = len(words) > 2 and words[0] in nouns and words[1] in grammar_words("en", "of")
+    if not first and not (len(words) > 1 and words[-1] in nouns):
+        return None
+    noun, others = (words[0], words[2:]) if first else (words[-1], words[:-1])
+    return noun, first, frozenset(others) - grammar_words("en", "of") - grammar_words("en", "nation")
+
+
+def _is_short_form(short: Cluster, long: Cluster) -> bool:
+    """A run of the long name's content words: head dropped, or cut behind; two words, or the first if it is a name.
+
+    المدن القوية for شبكة المدن القوية; "Acme" for "Acme Robotics".
+    """
+    few, many = content_words(short.longest), content_words(long.longest)
+    if not 0 < len(few) < len(many):
+        return False
+    if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
+        return False
+    if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
+        return False
+    if len(few) >= 2:
+        return True
+    word = few[0]
+    least = _LEAST_BRAND if fold_term(long.longest.split()[0]) in grammar_words("ar", "droppable") else _LEAST_ARABIC
+    common = concepts(word) is not None or (has_arabic(word) and (len(word) < least or _is_given(word)))
+    headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
+    return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_beginning(short: Cluster, long: Cluster) -> bool:
+    """A short form that the long name begins with: Otley General is the hospital, not its Friends."""
+    few, many = content_words(short.longest), content_words(long.longest)
+    return len(few) > 1 and many[: len(few)] == few and _is_short_form(short, long)
+
+
+def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
+    """True for a firm in full beside a body with its name: Acme Seeds Limited is no Acme Seeds Foundation."""
+    facts = organisation_facts("en")
+
+    def is_firm(name: str) -> bool:
+        return fold_term(name).split(" ")[-1] in facts.legal
+
+    told = any(facts.heads.get(word) == "strong" for word in more)
+    return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
+
+
+def _is_mission(name: str) -> bool:
+    """True for a mission, embassy or delegation, which bears the name of who sends it: بعثة الاتحاد الأوروبي."""
+    first = fold_term(name.split()[0])
+    return any(first in grammar_words(language, "sent") for language in LANGUAGES)
+
+
+def _is_head(word: str) -> bool:
+    """True for وكالة in وكالة الأونروا."""
+    return concept_kinds().get("".join(concepts_of(word)[:1])) == "head"
+
+
+def _is_translation(short: Cluster, long: Cluster) -> bool:
+    """The same concepts in the other script, two at least; the shorter may lack the head.
+
+    Strong Cities, شبكة المدن القوية.
+    """
+    first, second = organisation_key(short.longest), organisation_key(long.longest)
+    if has_arabic(first) == has_arabic(second):
+        return False
+    one, two = concepts(first), concepts(second)
+    return one is not None and two is not None and len(one) >= 2 and one <= two
+
+
+def is_part_of_name(short: Cluster, long: Cluster) -> bool:
+    """Surname, first name, or a form without middle names, of one longer name; the words in the same order."""
+    few, many = person_words(short.longest), person_words(long.longest)
+    few, many = tuple(map(bare, few)), tuple(map(bare, many))
+    if not 0 < len(few) < len(many):
+        return False
+    if len(few) == 1:
+        return few[0] in (many[-1], many[0])
+    if few[0] != many[0]:
+        return few == many[-len(few) :] and not _is_given(few[0])
+    rest = iter(many)
+    return all(word in rest for word in few)
+
+
+def _is_given(word: str) -> bool:
+    """A first name: راشد المزروعي is the father of خالد راشد المزروعي, not his surname."""
+    return any(word in lexicon(language).index("given_names") for language in LANGUAGES)
+
+
+def _is_spelling(short: Cluster, long: Cluster) -> bool:
+    return spelled_alike(short.longest, long.longest)
+
+
+def _is_transliteration(short: Cluster, long: Cluster) -> bool:
+    """The same person in the other script: all skeletons equal; standing in one release is the second evidence."""
+    first, second = short.longest, long.longest
+    if has_arabic(first) == has_arabic(second):
+        return False
+    one, two = skeleton(first), skeleton(second)
+    return len(one) >= 2 and one == two
+
+
+def _acronym(short: Cluster) -> Iterable[str]:
+    return (short.longest.removesuffix("s"),) if is_acronym(short.longest) else ()
+
+
+def _all_initials(long: Cluster) -> Iterable[str]:
+    return (letters for name in long.names if len(name.split()) > 1 for letters in initials(name))
+
+
+def _office_noun(one: Cluster) -> Iterable[str]:
+    office = _office_words(one.longest)
+    return () if office is None else office[:1]
+
+
+def _first_word(one: Cluster) -> Iterable[str]:
+    return content_words(one.longest)[:1]
+
+
+def _content(long: Cluster) -> Iterable[str]:
+    return content_words(long.longest)
+
+
+def _concept_asked(short: Cluster) -> Iterable[tuple[bool, str]]:
+    key = organisation_key(short.longest)
+    return ((not has_arabic(key), min(found)) for found in (concepts(key),) if found)
+
+
+def _concepts_answered(long: Cluster) -> Iterable[tuple[bool, str]]:
+    key = organisation_key(long.longest)
+    return ((has_arabic(key), concept) for concept in concepts(key) or ())
+
+
+def _first_name(short: Cluster) -> Iterable[str]:
+    return map(bare, person_words(short.longest)[:1])
+
+
+def _all_names(long: Cluster) -> Iterable[str]:
+    return map(bare, person_words(long.longest))
+
+
+def _length(one: Cluster) -> Iterable[int]:
+    return (len(person_key(one.longest).split()),)
+
+
+def _sound_asked(short: Cluster) -> Iterable[tuple[bool, tuple[str, ...]]]:
+    return ((not has_arabic(short.longest), skeleton(short.longest)),)
+
+
+def _sound_answered(long: Cluster) -> Iterable[tuple[bool, tuple[str, ...]]]:
+    return ((has_arabic(long.longest), skeleton(long.longest)),)
+
+
+PART_OF_NAME = Likeness(is_part_of_name, _first_name, _all_names)
+OF_ORGANISATIONS: Sequence[Likeness] = (
+    Likeness(_is_initials, _acronym, _all_initials),
+    Likeness(_is_same_office, _office_noun, _office_noun),
+    Likeness(_is_beginning, _first_word, _first_word),
+    Likeness(_is_short_form, _first_word, _content),
+    Likeness(_is_translation, _concept_asked, _concepts_answered),
+)
+OF_PEOPLE: Sequence[Likeness] = (
+    PART_OF_NAME,
+    Likeness(_is_spelling, _length, _length),
+    Likeness(_is_transliteration, _sound_asked, _sound_answered),
+)
