@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from extractor.entities.cluster import Cluster
@@ -146,13 +145,14 @@ class _Index:
         self._likeness = likeness
         self._numbers = {id(cluster): number for number, cluster in enumerate(clusters)}
         self._gone: set[int] = set()
-        self._answering: dict[Hashable, set[int]] = defaultdict(set)
+        self._answering: dict[Hashable, set[int]] = {}
         for cluster in clusters:
             self._add(cluster)
 
     def near(self, short: Cluster) -> list[Cluster]:
-        """The other clusters that answer what a short name asks for, in their order."""
-        found = {number for key in self._likeness.asks(short) for number in self._answering.get(key, ())}
+        """The other clusters that answer the rarest key that a short name asks for, in their order."""
+        asked = [self._answering.get(key, set()) for key in self._likeness.asks(short)]
+        found = min(asked, key=len, default=set())
         own = self._numbers[id(short)]
         return [self._clusters[number] for number in sorted(found - self._gone) if number != own]
 
@@ -167,4 +167,4 @@ class _Index:
 
     def _add(self, cluster: Cluster) -> None:
         for key in self._likeness.answers(cluster):
-            self._answering[key].add(self._numbers[id(cluster)])
+            self._answering.setdefault(key, set()).add(self._numbers[id(cluster)])

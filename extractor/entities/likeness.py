@@ -36,7 +36,7 @@ Keys = Callable[[Cluster], Iterable[Hashable]]
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """``fits`` (short, long) is asked only where a key that the short name asks for is one that the long answers."""
+    """``fits`` (short, long) is true only where the long name answers every key that the short one asks for."""
 
     fits: Callable[[Cluster, Cluster], bool]
     asks: Keys
@@ -181,17 +181,13 @@ def _office_noun(one: Cluster) -> Iterable[str]:
     return () if office is None else office[:1]
 
 
-def _first_word(one: Cluster) -> Iterable[str]:
-    return content_words(one.longest)[:1]
+def _words(one: Cluster) -> Iterable[str]:
+    return content_words(one.longest)
 
 
-def _content(long: Cluster) -> Iterable[str]:
-    return content_words(long.longest)
-
-
-def _concept_asked(short: Cluster) -> Iterable[tuple[bool, str]]:
+def _concepts_asked(short: Cluster) -> Iterable[tuple[bool, str]]:
     key = organisation_key(short.longest)
-    return ((not has_arabic(key), min(found)) for found in (concepts(key),) if found)
+    return ((not has_arabic(key), concept) for concept in concepts(key) or ())
 
 
 def _concepts_answered(long: Cluster) -> Iterable[tuple[bool, str]]:
@@ -199,12 +195,8 @@ def _concepts_answered(long: Cluster) -> Iterable[tuple[bool, str]]:
     return ((has_arabic(key), concept) for concept in concepts(key) or ())
 
 
-def _first_name(short: Cluster) -> Iterable[str]:
-    return map(bare, person_words(short.longest)[:1])
-
-
-def _all_names(long: Cluster) -> Iterable[str]:
-    return map(bare, person_words(long.longest))
+def _names(one: Cluster) -> Iterable[str]:
+    return map(bare, person_words(one.longest))
 
 
 def _length(one: Cluster) -> Iterable[int]:
@@ -219,13 +211,13 @@ def _sound_answered(long: Cluster) -> Iterable[tuple[bool, tuple[str, ...]]]:
     return ((has_arabic(long.longest), skeleton(long.longest)),)
 
 
-PART_OF_NAME = Likeness(is_part_of_name, _first_name, _all_names)
+PART_OF_NAME = Likeness(is_part_of_name, _names, _names)
 OF_ORGANISATIONS: Sequence[Likeness] = (
     Likeness(_is_initials, _acronym, _all_initials),
     Likeness(_is_same_office, _office_noun, _office_noun),
-    Likeness(_is_beginning, _first_word, _first_word),
-    Likeness(_is_short_form, _first_word, _content),
-    Likeness(_is_translation, _concept_asked, _concepts_answered),
+    Likeness(_is_beginning, _words, _words),
+    Likeness(_is_short_form, _words, _words),
+    Likeness(_is_translation, _concepts_asked, _concepts_answered),
 )
 OF_PEOPLE: Sequence[Likeness] = (
     PART_OF_NAME,
