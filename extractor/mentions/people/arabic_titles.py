@@ -137,6 +137,8 @@ class ArabicTitles(ArabicPlurals):
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
+        if self.is_owned(nearest) and self.words.folded[at].startswith("ال"):
+            return False  # رهن إشارة الفريق | مهندستها
         ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
         return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
 

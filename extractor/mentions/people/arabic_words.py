@@ -50,7 +50,13 @@ class ArabicWords:
         return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
 
     def _is_founder(self, at: int) -> bool:
-        """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية."""
+        """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية.
+
+        Without the article before a firm with its own: مؤسسة الشركة; no foundation is called so.
+        """
+        firm = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
+        if firm.startswith("ال") and firm[2:] in grammar_words("ar", "droppable"):
+            return self.words.folded[at] in grammar_words("ar", "founding")
         if self.words.folded[at] not in grammar_words("ar", "foundress") or at + 1 >= len(self.words):
             return False
         after = self.words.folded[at + 1]
@@ -115,7 +121,8 @@ class ArabicWords:
         before = at - 1
         if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
             before -= 1  # مدير عام إريكسون
-        return before >= 0 and self.head(before) is not None and word[0] not in "يتن"
+        owned = self.words.shown[at].endswith(("ه", "ها"))  # كتاب مصور ألفه الباحث
+        return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
 
     def _is_and_of(self, word: str) -> bool:
         """True for "and" with a small word: وعن, وفي."""

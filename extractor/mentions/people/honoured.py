@@ -16,6 +16,7 @@ _LONGEST_TITLE = 12
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
 _LEAST_BEFORE = 2
+_LEAST_PLURAL = 7
 
 
 def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
@@ -109,7 +110,8 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     if body or chained:
         return end + 1 if chained else end
     closed = _ends_phrase(words, end + 1) or (end + 1 < len(words) and words.folded[end + 1] in facts.heads)
-    return end + 1 if (word.startswith("ال") and len(word) > 4) or closed else end
+    family = word.startswith("ال") and len(word) > 4 and word not in facts.modifiers
+    return end + 1 if family or closed else end
 
 
 def _ends_title(words: Words, end: int) -> bool:
@@ -164,22 +166,30 @@ def may_be_name(words: Words, at: int, first: int) -> bool:
 
 
 def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
-    """True for a given name; الآن, now, folds like آلان and is none."""
+    """True for a given name; الآن, now, folds like آلان and is none; nor is أمينه, its secretary, like أمينة."""
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
-    return words.folded[at] in facts.given and not now
+    owned = words.folded[at] in facts.heads and words.shown[at].endswith("ه")
+    return words.folded[at] in facts.given and not now and not owned
 
 
 def _is_spoken_for(words: Words, at: int) -> bool:
-    """True for باسم behind a spokesman: المتحدث باسم البيت الأبيض."""
+    """True for باسم behind a spokesman and before a plural: المتحدث باسم البيت الأبيض; تحدثت باسم المشاركين."""
     behalf = at > 0 and words.folded[at] in grammar_words("ar", "behalf")
-    return behalf and words.folded[at - 1] in grammar_words("ar", "spokes")
+    many = at + 1 < len(words) and is_of_many(words.folded[at + 1])
+    return behalf and (many or words.folded[at - 1] in grammar_words("ar", "spokes"))
+
+
+def is_of_many(word: str) -> bool:
+    """True for a definite plural of people, no family name: المشاركين, المتطوعات."""
+    plural = word.startswith("ال") and word.endswith(("ين", "ون", "ات")) and len(word) >= _LEAST_PLURAL
+    return plural and word not in person_facts("ar").given
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for an Arabic honorific or title noun, or a definite adjective behind one (المهندسة الزراعية)."""
     word = words.folded[at]
-    if word in facts.honorifics or word in facts.heads:
-        return True
+    if word in facts.honorifics or word in facts.heads or "ال" + word.removeprefix("لل") in facts.heads:
+        return True  # للكاتب too
     behind = at > 0 and words.joined(at) and word.startswith("ال")
     return behind and (words.folded[at - 1] in facts.honorifics or words.folded[at - 1] in facts.heads)
 
