@@ -38,6 +38,9 @@ class ArabicOffices(ArabicBefore):
             start = self.title_start(first)
         after = self.past_pronoun(self.around.past_bracket(name.end))
         end = self._own_end(after)
+        taken = self.taken_end(first if start is None else start[0], after) if end is None else None
+        if taken is not None:
+            start, end = None, taken
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
         stop = first
@@ -47,7 +50,10 @@ class ArabicOffices(ArabicBefore):
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
-            behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
+            signed = self._signed_for(start[0])
+            if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
+                office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
+            behind = office.affiliation or self._organisation_behind(name.end) or signed
             behind = behind or self.who_leads(name.end) or self._second_house(after, end)
             return replace(office, affiliation=behind)
         if end is not None:
@@ -168,6 +174,11 @@ class ArabicOffices(ArabicBefore):
         beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
         bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
         return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
+
+    def _is_part(self, place: Span) -> bool:
+        """True for a place that a part of a house opens: إدارة التمويل, لقسم البحوث."""
+        first, _ = self.words.range_of(place)
+        return self.words.folded[first].lstrip("بل") in self._parts()
 
     @staticmethod
     def _parts() -> frozenset[str]:

@@ -107,6 +107,8 @@ class ArabicWords:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
+        if word[:2] == "لل" and "ال" + word[2:] in grammar_words("ar", "crew") and at > 0:
+            return self.head(at - 1) is not None or bool(self.indefinite(at - 1))  # طبيبا للفريق
         if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
             return False  # منح المدير الجائزة للسيد سامي
         bare = word[1:] if word[0] in "ولب" else word
@@ -121,7 +123,7 @@ class ArabicWords:
         before = at - 1
         if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
             before -= 1  # مدير عام إريكسون
-        owned = self.words.shown[at].endswith(("ه", "ها"))  # كتاب مصور ألفه الباحث
+        owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)  # كتاب مصور ألفه الباحث
         return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
 
     def _is_and_of(self, word: str) -> bool:

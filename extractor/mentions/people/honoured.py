@@ -74,7 +74,8 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     facts, found, end = person_facts("ar"), [], 0
     for at in range(len(words) - 1):
         word = words.folded[at]
-        listed = _is_listed(words, at, facts)
+        succeeded = _is_succeeded(words, at, facts)
+        listed = succeeded or _is_listed(words, at, facts)
         if at < end or at in taken or word in facts.function or not (_is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
@@ -82,10 +83,16 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
-        if before or (word in facts.given and _ends_title(words, at)):
+        if before or succeeded or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
+
+
+def _is_succeeded(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for a given name with ل behind a word that takes it: خلفا لسامي الراعي."""
+    led = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "dative")
+    return led and words.folded[at][0] == "ل" and words.folded[at][1:] in facts.given
 
 
 def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
