@@ -117,7 +117,12 @@ def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
     led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
     if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
         return end
-    return next((place for place in range(at + 2, end) if words.folded[place].startswith(("لل", "لشؤون"))), end)
+    return next((place for place in range(at + 2, end) if _is_charge(words.folded[place])), end)
+
+
+def _is_charge(word: str) -> bool:
+    """True for للاستثمار, لشؤون: what an officer is in charge of."""
+    return word.startswith("لل") or (word.startswith("ل") and word in grammar_words("ar", "inside"))
 
 
 def _is_purpose(word: str) -> bool:
@@ -233,7 +238,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")
-    least = 2 if head.noun in grammar_words("ar", "administrative") else 3
+    studied = second in grammar_words("ar", "research") or _is_partner(words, extent.at)
+    least = 2 if head.noun in grammar_words("ar", "administrative") or studied else 3
     if length > least and (second in facts.construct or MASDAR.match(second)):
         return True
     beside = end < len(words) and not words.gap(end).strip(' "“«')
@@ -243,6 +249,12 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if length > 2 and not apposed and _is_of_field(extent, end):
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _is_partner(words: Words, at: int) -> bool:
+    """True behind بالتعاون مع: who works together with somebody has a name."""
+    beside = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "مع"
+    return beside and words.folded[at - 2] in grammar_words("ar", "together")
 
 
 def _press() -> frozenset[str]:

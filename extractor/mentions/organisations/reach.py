@@ -49,6 +49,14 @@ class Reach:
         settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
         return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
 
+    def _is_in_state(self, at: int) -> bool:
+        """True for في ولاية النيل الأزرق behind a ministry: a state of a federation has its own."""
+        if not self._open(at + 2) or self.words.folded[at] != "في" or self.head.definite:
+            return False
+        place = self.cover[at + 2]
+        state = self.words.folded[at + 1] in grammar_words("ar", "state")
+        return state and place is not None and place.kind in ("LOC", "ORG") and place.first in (at + 1, at + 2)
+
     def _is_bench(self, at: int) -> bool:
         """True for جنايات behind a court, with its town or field behind it."""
         court = self.head.noun in grammar_words("ar", "local") and self.words.folded[at] in grammar_words("ar", "bench")
