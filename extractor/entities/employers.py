@@ -84,6 +84,14 @@ class Employers:
                 found = self._subject(words, first, title)
         return found
 
+    def described(self, affiliation: Span) -> Entity | None:
+        """The firm that an affiliation calls by noun and nation alone: ممثل الشركة التركية; None for another one."""
+        words = self.houses.words_at(affiliation)
+        if words is None or words.passage.lexicon.language != "ar":
+            return None
+        first, end = words.range_of(affiliation)
+        return self.houses.by_nation(words, first, end) if first + 1 < end else None
+
     def is_open(self, mention: PersonMention) -> bool:
         """True for a title of which no rule tells the house, and which the likeliest one may fill.
 
@@ -97,7 +105,7 @@ class Employers:
             return False
         first, behind = words.range_of(title)
         language = words.passage.lexicon.language
-        lone = words.text_of(first, behind) in grammar_words(language, "alone")
+        lone = words.text_of(first, behind) in grammar_words(language, "alone") or self._is_kin(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
@@ -106,6 +114,13 @@ class Employers:
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
         return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
+
+    @staticmethod
+    def _is_kin(words: Words, mention: PersonMention) -> bool:
+        """True behind والدتها, زوجته: somebody's family."""
+        first = words.range_of(mention.span)[0]
+        before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+        return before in grammar_words("ar", "relative")
 
     # -- the noun in the title ---------------------------------------------------------------------------------------
 
@@ -126,7 +141,12 @@ class Employers:
                     return crowd
             other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                return self.houses.last_in_paragraph(words, title) or other or self._issuer
+                last = self.houses.last_in_paragraph(words, title)
+                return (last if last is not None and not _is_called_otherwise(last, noun) else other) or self._issuer
+            team = arabic and noun in grammar_words("ar", "unit") and not fitting
+            club = self._club(words, title) if team else None
+            if club is not None:
+                return club
             if len(fitting) == 1:
                 return self.houses.all[fitting[0]]
             if fitting:
@@ -137,6 +157,11 @@ class Employers:
             if noun in companies:
                 return self.houses.last_in_paragraph(words, title) or other or self._issuer
         return None
+
+    def _club(self, words: Words, title: Span) -> Entity | None:
+        """The club of a team: the one that the sentence named, else the issuer where it is one."""
+        own = self._issuer if self._issuer is not None and "club" in kinds_of_house(self._issuer) else None
+        return self.houses.club_before(words, title) or own
 
     def _firm(self, title: Span) -> Entity | None:
         """The firm named last before a title, for one that an adjective tells from the issuer: the mining company's."""
@@ -258,6 +283,9 @@ class Employers:
             start = min(start, houses.sentence_start(words, start - 2))
         named = {index for _, index in houses.named(start, title.start)}
         others = {index for index in named if houses.all[index] is not self._issuer}
+        seats = kinds_of_office(words.folded[slice(*words.range_of(title))], "ar", "seat")
+        if seats and words.passage.lexicon.language == "ar":
+            others = {index for index in others if seats & kinds_of_house(houses.all[index])}
         if not named and self._names_the_company(words, start, title.start):
             others = {index for index, one in enumerate(houses.all) if one is not self._issuer and _is_company(one)}
             return houses.all[min(others)] if len(others) == 1 else None
@@ -273,6 +301,12 @@ class Employers:
             words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
             for at in range(max(1, first), behind)
         )
+
+
+def _is_called_otherwise(entity: Entity, noun: str) -> bool:
+    """True for an Arabic name that opens with another noun of firms: شركة النيل is no "group"."""
+    nouns = {words_of(name)[0] for name in entity.names if words_of(name)} & grammar_words("ar", "business")
+    return bool(nouns) and noun not in nouns
 
 
 def _is_company(entity: Entity) -> bool:

@@ -58,6 +58,9 @@ def _person(
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
+    described = None if affiliation is None else employers.described(affiliation)
+    if described is not None:
+        organisation, told = described.name, "words"  # ممثل الشركة التركية
     return Entity(
         "person",
         names[0],

@@ -20,6 +20,7 @@ from extractor.text import Span, fold
 # lead each suffice; standing in the headline, being quoted and being named most suffice two by two.
 _ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 7.5, 4.0, 3.0
 _SIGNED = 4.0
+_HOSTS = 2.0
 _HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS, _SAYS = 1.0, 0.5, 3.0, 1.0, 1.0, 3.0
 _PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 2.0
@@ -107,7 +108,9 @@ def _score(signs: _Signs, entity: Entity) -> float:
     score += _HEADS_TITLE if any(_heads(entity, title) for title in signs.titles) else 0
     score += _SIGNED if _signed(signs, entity) else 0
     if signs.lead is not None:
-        score += _HEADS_LEAD if _heads(entity, signs.lead) else 0
+        acting = _heads(entity, signs.lead) or _acts_through_staff(signs, entity, signs.lead)
+        score += _HEADS_LEAD if acting else 0
+        score += _HOSTS if _hosts(signs, entity, signs.lead) else 0
         score += _ANNOUNCES if _announces(signs, entity, signs.lead) else 0
         score += _SAYS if _says(signs, entity, signs.lead) else 0
     return score
@@ -129,6 +132,13 @@ def _heads(entity: Entity, block: Span) -> bool:
     return any(block.contains(mention) and mention.start - block.start <= _HEAD for mention in entity.mentions)
 
 
+def _acts_through_staff(signs: _Signs, entity: Entity, lead: Span) -> bool:
+    """Behind the Arabic noun of its staff that the lead's verb stands before: باشرت ملاكات الشركة, افتتحت رئاسة المحكمة."""
+    text = signs.release.text
+    before = (fold(text[lead.start : mention.start]).text for mention in entity.mentions if lead.contains(mention))
+    return any(_staff().fullmatch(words) for words in before)
+
+
 def _announces(signs: _Signs, entity: Entity, lead: Span) -> bool:
     """An announcing verb right after the name (English), right before it (Arabic)."""
     text = signs.release.text
@@ -139,6 +149,14 @@ def _announces(signs: _Signs, entity: Entity, lead: Span) -> bool:
             if _after_cues().match(after) or _before_cues().search(before):
                 return True
     return False
+
+
+def _hosts(signs: _Signs, entity: Entity, lead: Span) -> bool:
+    """Right behind a verb of holding with a pronoun: اجتماع عقدته المنظمة, ورشة نظمتها الجامعة."""
+    text = signs.release.text
+    places = (mention for mention in entity.mentions if lead.contains(mention))
+    before = (fold(text[max(lead.start, mention.start - _REACH) : mention.start]).text for mention in places)
+    return any(_hosting().search(words) for words in before)
 
 
 def _signed(signs: _Signs, entity: Entity) -> bool:
@@ -168,6 +186,16 @@ def _has_partner_cue(signs: _Signs) -> bool:
 def _after_cues() -> re.Pattern[str]:
     # Brackets, an adverb or an apposition without a stop may stand between: Acme (ACM) today announced.
     return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues', place='after'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _staff() -> re.Pattern[str]:
+    return re.compile(rf"\w+ {alternation(lexicon('ar').terms('announce_cues', place='staff'))} \w?")
+
+
+@lru_cache(maxsize=1)
+def _hosting() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(lexicon('ar').terms('announce_cues', place='host'))}\s+\w?$")
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,15 @@ _WITH, _SENT = "مع", ("من", "عن")
 
 def acting_provinces(recognised: Iterable[Name]) -> list[Name]:
     """The recogniser's provinces that send somebody or work together with somebody, as organisations."""
-    return [replace(name, kind="ORG", rule="apposition") for name in recognised if _acts(name)]
+    whole = map(_with_noun, recognised)
+    return [replace(name, kind="ORG", rule="apposition") for name in whole if _acts(name)]
+
+
+def _with_noun(name: Name) -> Name:
+    """A place with the noun of a province before it, which the recogniser left out: محافظة | قنا."""
+    words, at = name.words, name.first
+    beside = name.arabic and name.kind == "LOC" and not name.skip and at > 0 and words.joined(at)
+    return replace(name, first=at - 1) if beside and words.folded[at - 1] in grammar_words("ar", "civic") else name
 
 
 def _acts(name: Name) -> bool:

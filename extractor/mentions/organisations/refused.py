@@ -64,6 +64,9 @@ def _is_arabic_office(name: Name) -> bool:
     if name.end - name.first == 1:
         known = organisation_facts("ar").single
         return titled and first.startswith("لل") and not known & {bare, "ال" + bare}
+    charge = before.startswith(("ال", "لل")) and first[0] == "ل" and not name.skip
+    if charge and ("ال" + before[2:] in facts.heads or before in facts.modifiers):
+        return words.folded[at + 1].startswith("ال")  # نائب الرئيس لسلاسل الإمداد
     return (
         (first[:1] == "و" and first[1:] in facts.heads)
         or (titled and first in facts.heads)

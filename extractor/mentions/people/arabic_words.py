@@ -112,7 +112,9 @@ class ArabicWords:
         if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
             return False  # منح المدير الجائزة للسيد سامي
         bare = word[1:] if word[0] in "ولب" else word
-        if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
+        hamza = self.words.shown[at].startswith(("أ", "إ", "آ"))  # ألفه, a verb
+        article = (word[:2] in ("ال", "لل") and not hamza) or (bare != word and bare[:2] == "ال")
+        if article or word in self.facts.modifiers or bare in self.facts.modifiers:
             return True
         if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
             return True
@@ -123,7 +125,8 @@ class ArabicWords:
         before = at - 1
         if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
             before -= 1  # مدير عام إريكسون
-        owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)  # كتاب مصور ألفه الباحث
+        owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
+        owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
 
     def _is_and_of(self, word: str) -> bool:

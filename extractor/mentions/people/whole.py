@@ -101,7 +101,8 @@ def _with_first_name(name: Name) -> Name:
     if word in facts.honorifics or (word in facts.heads and word not in facts.given):
         return name
     led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
-    if led and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
+    owned = words.shown[before].endswith("ها")  # الفريق مهندستها سلوى
+    if led and not owned and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
         return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
     if _is_addressed(words, before):
         return replace(name, first=before)  # د. نافع سليمان الحايك
