@@ -113,7 +113,10 @@ class Employers:
         elsewhere = any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
-        return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
+        civic = language == "ar" and any(
+            word[2:] in grammar_words("ar", "civic") for word in words.folded[first:behind] if word.startswith("ال")
+        )  # وكيل المحافظة
+        return not (private or elsewhere or civic or self.houses.is_foreign(words, first, behind, self._issuer))
 
     @staticmethod
     def _is_kin(words: Words, mention: PersonMention) -> bool:
@@ -143,7 +146,7 @@ class Employers:
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
                 last = self.houses.last_in_paragraph(words, title)
                 return (last if last is not None and not _is_called_otherwise(last, noun) else other) or self._issuer
-            team = arabic and noun in grammar_words("ar", "unit") and not fitting
+            team = arabic and noun in grammar_words("ar", "side") and not fitting
             club = self._club(words, title) if team else None
             if club is not None:
                 return club
@@ -154,9 +157,15 @@ class Employers:
             alike = [] if arabic or not is_small(words, noun, first, behind) else self.houses.of_kind(noun)
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
+            if arabic and noun in grammar_words("ar", "body") and not fitting and self._has_board():
+                return self._issuer  # رئيس المجلس, of its board
             if noun in companies:
                 return self.houses.last_in_paragraph(words, title) or other or self._issuer
         return None
+
+    def _has_board(self) -> bool:
+        """True where an Arabic release speaks of a board of directors or trustees."""
+        return any(board in fold_term(self._text) for board in grammar_words("ar", "board"))
 
     def _club(self, words: Words, title: Span) -> Entity | None:
         """The club of a team: the one that the sentence named, else the issuer where it is one."""

@@ -14,6 +14,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
+_HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
 _MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
 _STEERED = 6  # words before "chaired by" that may hold the board
 _ONTO = "وفبل"
@@ -212,7 +213,7 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
         rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
-        house = names.is_head(inner) or inner.removeprefix("ال") in grammar_words("ar", "outlet")
+        house = names.strength(inner) in _HOUSES or inner.removeprefix("ال") in grammar_words("ar", "outlet")
         noun = inner.startswith("ال") and (part or not house) and at > first
         after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         field = plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع

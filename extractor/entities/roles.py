@@ -20,7 +20,7 @@ from extractor.text import Span, fold
 # lead each suffice; standing in the headline, being quoted and being named most suffice two by two.
 _ABOUT, _SITE, _ANNOUNCES, _CONTACT = 4.0, 7.5, 4.0, 3.0
 _SIGNED = 4.0
-_HOSTS = 2.0
+_HOSTS = 3.0
 _HEADS_TITLE, _IN_TITLE, _HEADS_LEAD, _SPEAKS, _LEADS, _SAYS = 1.0, 0.5, 3.0, 1.0, 1.0, 3.0
 _PER_MENTION, _MOST_MENTIONS = 0.05, 10
 _ENOUGH = 2.0

@@ -32,9 +32,9 @@ class Extent(Reach):
         if self.head.noun in grammar_words("ar", "ministry") and self._is_province(at):
             place = self.cover[at + 1]
             return place.end if place is not None else at
-        if self.head.noun in grammar_words("ar", "ministry") and self._is_in_state(at):
-            place = self.cover[at + 2]
-            return place.end if place is not None else at
+        state = self._state_end(at) if self.head.noun in grammar_words("ar", "ministry") else None
+        if state is not None:
+            return state
         seated = self.head.noun in grammar_words("ar", "seated")
         if not (seated and self._open(at + 1)):
             return at

@@ -15,6 +15,7 @@ from extractor.mentions.organisations.heads import Head, head_of, is_served
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
 NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
+_FURTHEST_PLACE = 6
 LONGEST = 14
 """Words of a name at most."""
 
@@ -38,6 +39,7 @@ class Reach:
     def _is_provincial(self, at: int) -> bool:
         """True for محافظة كربلاء behind a council: a province that the recogniser knows."""
         council = self.head.noun in grammar_words("ar", "body") and self.head.noun in grammar_words("ar", "countrywide")
+        council = council or (self.head.noun in grammar_words("ar", "corps") and not self.head.definite)
         place = self.cover[at + 1] if self._open(at + 1) else None
         return council and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
 
@@ -49,13 +51,19 @@ class Reach:
         settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
         return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
 
-    def _is_in_state(self, at: int) -> bool:
-        """True for في ولاية النيل الأزرق behind a ministry: a state of a federation has its own."""
+    def _state_end(self, at: int) -> int | None:
+        """Past في ولاية النيل الأزرق behind a ministry, which a state of a federation has too; None: nothing such."""
         if not self._open(at + 2) or self.words.folded[at] != "في" or self.head.definite:
-            return False
-        place = self.cover[at + 2]
-        state = self.words.folded[at + 1] in grammar_words("ar", "state")
-        return state and place is not None and place.kind in ("LOC", "ORG") and place.first in (at + 1, at + 2)
+            return None
+        if self.words.folded[at + 1] not in grammar_words("ar", "state"):
+            return None
+        for place in range(at + 2, min(at + _FURTHEST_PLACE, len(self.words))):
+            name = self.cover[place]
+            if name is not None or not self._open(place):
+                return name.end if name is not None and name.kind in ("LOC", "ORG") else None
+            if self.words.folded[place] not in grammar_words("ar", "quarter"):
+                return None
+        return None
 
     def _is_bench(self, at: int) -> bool:
         """True for جنايات behind a court, with its town or field behind it."""

@@ -147,6 +147,8 @@ class ArabicOffices(ArabicBefore):
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
         organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
+        if organisation is not None and self._is_home(at, organisation.first):
+            organisation = None  # منمية من بلدية النور
         stop = end if organisation is None else organisation.first
         house = self._house_behind(organisation.end) if organisation is not None else None
         part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self._parts()
@@ -161,6 +163,12 @@ class ArabicOffices(ArabicBefore):
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
+
+    def _is_home(self, at: int, first: int) -> bool:
+        """True for a town that one who plies a trade is from: نجار من بلدية النور."""
+        from_there = first > at + 1 and self.words.folded[first - 1] == "من"
+        town = self.words.folded[first] in grammar_words("ar", "township") | grammar_words("ar", "civic")
+        return from_there and town and self.words.folded[at] in self.facts.plied | self.facts.outside
 
     def _house_behind(self, at: int) -> Organisation | None:
         """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
@@ -235,7 +243,8 @@ class ArabicOffices(ArabicBefore):
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
         if self.words.folded[at] in grammar_words("ar", "personal"):
             return None  # شريكه: somebody's partner
-        own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
+        hers = any(self.words.shown[place].endswith("ها") for place in range(at + 1, end))  # مدير مشروعاتها
+        own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
 
     def _is_masculine(self, at: int) -> bool:

@@ -127,6 +127,7 @@ class ArabicWords:
             before -= 1  # مدير عام إريكسون
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
+        owned = owned and after not in self.facts.honorifics
         return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
 
     def _is_and_of(self, word: str) -> bool:

@@ -108,6 +108,8 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     end = at + 1
     if end >= len(words) or end in taken or not words.joined(end):
         return end
+    if words.folded[end] in grammar_words("ar", "child") and end + 1 < len(words) and words.joined(end + 1):
+        return end + 2  # عائشة بت الإمام
     chained = words.folded[end] in facts.given
     while chained and end + 1 < len(words) and end + 1 not in taken and words.joined(end + 1):
         end += 1

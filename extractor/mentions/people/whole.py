@@ -19,6 +19,7 @@ from extractor.text import has_arabic
 _LONGEST_ENGLISH = 5
 _HER_ACT = 4
 _LEAST_PLACED = 3
+_LEAST_BEFORE_TOWN = 2
 _AND = ("و", "ف")
 
 
@@ -194,6 +195,8 @@ def _past_place(name: Name) -> int:
     quarters = grammar_words("ar", "quarter")
     if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
         return at if word in person_facts("ar").given else at + 1  # لولاية وهران أحمد
+    if _is_town_of_body(words, at):
+        return at + 1  # عميد بلدية يفرن سامي الراعي
     heads = person_facts("ar").heads
     given = word in person_facts("ar").given
     if word in places and not given and (before in heads or before.removeprefix("و") in heads):
@@ -201,6 +204,16 @@ def _past_place(name: Name) -> int:
     titled = bare in heads and words.folded[at + 1] in places
     town = name.end - at > _LEAST_PLACED and word[0] == "ب" and word[1:] in grammar_words("ar", "town")
     return at + 2 if titled or town else at
+
+
+def _is_town_of_body(words: Words, at: int) -> bool:
+    """True for a word that no list knows between a town's body, a title before it, and a given name."""
+    if at < _LEAST_BEFORE_TOWN or not (words.joined(at) and words.joined(at - 1)):
+        return False
+    given, heads = person_facts("ar").given, person_facts("ar").heads
+    body = words.folded[at - 1] in grammar_words("ar", "township")
+    led = words.folded[at - 2] in heads or words.folded[at - 2].removeprefix("و") in heads
+    return body and led and words.folded[at] not in given and words.folded[at + 1] in given
 
 
 def _is_her_act(name: Name) -> bool:
