@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.entities.arabic_houses import is_civic, is_family, last_firm, team_or_board
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
@@ -84,14 +85,6 @@ class Employers:
                 found = self._subject(words, first, title)
         return found
 
-    def described(self, affiliation: Span) -> Entity | None:
-        """The firm that an affiliation calls by noun and nation alone: ممثل الشركة التركية; None for another one."""
-        words = self.houses.words_at(affiliation)
-        if words is None or words.passage.lexicon.language != "ar":
-            return None
-        first, end = words.range_of(affiliation)
-        return self.houses.by_nation(words, first, end) if first + 1 < end else None
-
     def is_open(self, mention: PersonMention) -> bool:
         """True for a title of which no rule tells the house, and which the likeliest one may fill.
 
@@ -105,7 +98,7 @@ class Employers:
             return False
         first, behind = words.range_of(title)
         language = words.passage.lexicon.language
-        lone = words.text_of(first, behind) in grammar_words(language, "alone") or self._is_kin(words, mention)
+        lone = words.text_of(first, behind) in grammar_words(language, "alone") or is_family(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
@@ -113,17 +106,8 @@ class Employers:
         elsewhere = any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
-        civic = language == "ar" and any(
-            word[2:] in grammar_words("ar", "civic") for word in words.folded[first:behind] if word.startswith("ال")
-        )  # وكيل المحافظة
-        return not (private or elsewhere or civic or self.houses.is_foreign(words, first, behind, self._issuer))
-
-    @staticmethod
-    def _is_kin(words: Words, mention: PersonMention) -> bool:
-        """True behind والدتها, زوجته: somebody's family."""
-        first = words.range_of(mention.span)[0]
-        before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
-        return before in grammar_words("ar", "relative")
+        private = private or is_civic(words, first, behind)
+        return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
 
     # -- the noun in the title ---------------------------------------------------------------------------------------
 
@@ -144,12 +128,11 @@ class Employers:
                     return crowd
             other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                last = self.houses.last_in_paragraph(words, title)
-                return (last if last is not None and not _is_called_otherwise(last, noun) else other) or self._issuer
-            team = arabic and noun in grammar_words("ar", "side") and not fitting
-            club = self._club(words, title) if team else None
-            if club is not None:
-                return club
+                return last_firm(self.houses, words, title, noun) or other or self._issuer
+            if arabic and not fitting:
+                own = team_or_board(self.houses, words, title, noun, self._issuer)
+                if own is not None:
+                    return own
             if len(fitting) == 1:
                 return self.houses.all[fitting[0]]
             if fitting:
@@ -157,20 +140,9 @@ class Employers:
             alike = [] if arabic or not is_small(words, noun, first, behind) else self.houses.of_kind(noun)
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
-            if arabic and noun in grammar_words("ar", "body") and not fitting and self._has_board():
-                return self._issuer  # رئيس المجلس, of its board
             if noun in companies:
                 return self.houses.last_in_paragraph(words, title) or other or self._issuer
         return None
-
-    def _has_board(self) -> bool:
-        """True where an Arabic release speaks of a board of directors or trustees."""
-        return any(board in fold_term(self._text) for board in grammar_words("ar", "board"))
-
-    def _club(self, words: Words, title: Span) -> Entity | None:
-        """The club of a team: the one that the sentence named, else the issuer where it is one."""
-        own = self._issuer if self._issuer is not None and "club" in kinds_of_house(self._issuer) else None
-        return self.houses.club_before(words, title) or own
 
     def _firm(self, title: Span) -> Entity | None:
         """The firm named last before a title, for one that an adjective tells from the issuer: the mining company's."""
@@ -310,12 +282,6 @@ class Employers:
             words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
             for at in range(max(1, first), behind)
         )
-
-
-def _is_called_otherwise(entity: Entity, noun: str) -> bool:
-    """True for an Arabic name that opens with another noun of firms: شركة النيل is no "group"."""
-    nouns = {words_of(name)[0] for name in entity.names if words_of(name)} & grammar_words("ar", "business")
-    return bool(nouns) and noun not in nouns
 
 
 def _is_company(entity: Entity) -> bool:

@@ -19,18 +19,15 @@ from extractor.entities.offices import (
     kinds_of_noun,
     kinds_of_office,
 )
-from extractor.entities.pointing import nouns_of
+from extractor.entities.pointing import noun_before, nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import small_words
 from extractor.mentions.naming.words import Words
 from extractor.mentions.naming.words import words_of as words_of_reading
-from extractor.mentions.organisations.heads import head_of
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: The Acme …, ورحبت نقابة …
-_OPENING = ("«", "“", '"')
-_CLUB = "club"
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 
 
@@ -238,41 +235,11 @@ class Houses:
         """First and last noun of a name → the organisations that bear it; the noun before an Arabic name too."""
         found = {noun: list(own) for noun, own in _indexed(self.all, nouns_of).items()}
         for span, index in self.places:
-            noun = self._noun_before(span)
+            words = self.words_at(span)
+            noun = "" if words is None else noun_before(words, words.range_of(span)[0])
             if noun and index not in found.setdefault(noun, []):
                 found[noun].append(index)
         return found
-
-    def _noun_before(self, place: Span) -> str:
-        """The noun that a name goes without elsewhere, right before it: شركة «النيل الأخضر»; "" where none stands."""
-        words = self.words_at(place)
-        first = 0 if words is None else words.range_of(place)[0]
-        if words is None or first == 0 or words.passage.lexicon.language != "ar":
-            return ""
-        head = head_of(words.folded[first - 1])
-        told = head is not None and not head.definite and head.noun in grammar_words("ar", "droppable")
-        beside = words.joined(first) or words.gap(first).strip(" ") in _OPENING
-        return head.noun if head is not None and told and beside else ""
-
-    def club_before(self, words: Words, title: Span) -> Entity | None:
-        """The club that the sentence of a title names last before it: أحرز نادي النور اللقب، وقال مدرب الفريق."""
-        named = self.named(self.sentence_start(words, title.start), title.start)
-        clubs = [self.all[index] for _, index in named if _CLUB in kinds_of_house(self.all[index])]
-        return clubs[-1] if clubs else None
-
-    def by_nation(self, words: Words, first: int, end: int) -> Entity | None:
-        """The one firm that its nationality follows somewhere, for "the Turkish company": شركة «سيل بريدج» التركية."""
-        noun, nation = words.folded[first].lstrip("ل").removeprefix("ال"), words.folded[first + 1 : first + 2]
-        if not nation or end != first + 2 or not organisation_facts("ar").is_nation(nation[0]):
-            return None
-        told = set()
-        for span, index in self.places:
-            around = self.words_at(span)
-            behind = 0 if around is None else around.range_of(span)[1]
-            if around is not None and around.folded[behind : behind + 1] == nation:
-                told.add(index)
-        fitting = [index for index in sorted(told) if index in self.by_noun.get(noun, ())]
-        return self.all[fitting[0]] if len(fitting) == 1 else None
 
     @cached_property
     def by_kind(self) -> Mapping[str, list[int]]:

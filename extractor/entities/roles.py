@@ -133,7 +133,7 @@ def _heads(entity: Entity, block: Span) -> bool:
 
 
 def _acts_through_staff(signs: _Signs, entity: Entity, lead: Span) -> bool:
-    """Behind the Arabic noun of its staff that the lead's verb stands before: باشرت ملاكات الشركة, افتتحت رئاسة المحكمة."""
+    """Behind the lead's verb and the Arabic noun of its staff: باشرت ملاكات الشركة, افتتحت رئاسة المحكمة."""
     text = signs.release.text
     before = (fold(text[lead.start : mention.start]).text for mention in entity.mentions if lead.contains(mention))
     return any(_staff().fullmatch(words) for words in before)

@@ -7,12 +7,12 @@ behind it, or being repeated in the release.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.charge import without_charge, without_deal
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
@@ -24,8 +24,6 @@ _SURE = 0.8
 _LIKELY = 0.5
 _YEAR_DIGITS = 4
 _LONGEST_CAMPUS = 6
-_UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
-_MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -70,7 +68,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
-    end = _without_charge(words, at, _without_deal(words, at, end, head), head)
+    end = without_charge(words, at, without_deal(words, at, end, head), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -102,34 +100,6 @@ def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
     if own is None or own.kind != "ORG" or own.first != end or own.skip:
         return end
     return own.end if words.behind(own.end)[:1] in ("»", "”") else end
-
-
-def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a name without what an agreement with it is for: اتفاقا مع شركة سيريكس لتوريد الزيوت."""
-    deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
-    if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
-        return end
-    return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
-
-
-def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
-    led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
-    if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
-        return end
-    return next((place for place in range(at + 2, end) if _is_charge(words.folded[place])), end)
-
-
-def _is_charge(word: str) -> bool:
-    """True for للاستثمار, لشؤون: what an officer is in charge of."""
-    return word.startswith("لل") or (word.startswith("ل") and word in grammar_words("ar", "inside"))
-
-
-def _is_purpose(word: str) -> bool:
-    """True for لتوريد: what something is done for."""
-    noun = word[1:]
-    verbal = MASDAR.match(noun) or _MASDAR_OF_W.match(noun)
-    return word[0] == "ل" and (noun in organisation_facts("ar").construct or verbal is not None)
 
 
 def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:

@@ -114,7 +114,7 @@ def _units(name: Name) -> list[Name]:
 
 
 def _house_of_section(name: Name) -> list[Name]:
-    """The house with its article behind a section of it, which is no body: شعبة الأثاث بالغرفة التجارية; none: no such."""
+    """The house with its article behind a section of it, which is no body: شعبة الأثاث بالغرفة التجارية."""
     words = name.words
     if words.folded[name.first][name.skip :] not in grammar_words("ar", "internal"):
         return []

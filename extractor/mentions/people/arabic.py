@@ -147,7 +147,7 @@ class ArabicOffices(ArabicBefore):
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
         organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
-        if organisation is not None and self._is_home(at, organisation.first):
+        if organisation is not None and self.is_home(at, organisation.first):
             organisation = None  # منمية من بلدية النور
         stop = end if organisation is None else organisation.first
         house = self._house_behind(organisation.end) if organisation is not None else None
@@ -163,12 +163,6 @@ class ArabicOffices(ArabicBefore):
         title = self.words.span(at, stop, skip=skip)
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
-
-    def _is_home(self, at: int, first: int) -> bool:
-        """True for a town that one who plies a trade is from: نجار من بلدية النور."""
-        from_there = first > at + 1 and self.words.folded[first - 1] == "من"
-        town = self.words.folded[first] in grammar_words("ar", "township") | grammar_words("ar", "civic")
-        return from_there and town and self.words.folded[at] in self.facts.plied | self.facts.outside
 
     def _house_behind(self, at: int) -> Organisation | None:
         """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
@@ -237,7 +231,7 @@ class ArabicOffices(ArabicBefore):
         if board is not None:
             return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
-        noun = noun and not (self.words.shown[at].endswith("ها") and self._is_masculine(at - 1))
+        noun = noun and not (self.words.shown[at].endswith("ها") and self.is_masculine(at - 1))
         if noun and at - 1 not in self.around.organisation_at:
             return None  # الصندوق مديره العام: the fund, which the release names elsewhere
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
@@ -246,12 +240,6 @@ class ArabicOffices(ArabicBefore):
         hers = any(self.words.shown[place].endswith("ها") for place in range(at + 1, end))  # مدير مشروعاتها
         own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
-
-    def _is_masculine(self, at: int) -> bool:
-        """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
-        word = self.words.folded[at]
-        house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
-        return house and not word.endswith(("ه", "ات", "ا"))
 
     def _board(self, at: int, end: int) -> Span | None:
         """The body of which the sentence named the board before: رئيس مجلس إدارة البنك … وعضو مجلس الإدارة سامي."""

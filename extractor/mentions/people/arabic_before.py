@@ -52,7 +52,8 @@ class ArabicBefore(ArabicClauses):
         if end < _LEAST_ORIGIN or words.gap(end).strip(" ") not in COMMAS or not words.joined(end - 1):
             return end
         inside = words.folded[end - 2] == "في" and words.joined(end - 2)
-        return end - 2 if inside and words.folded[end - 1].removeprefix("ال") in grammar_words("ar", "occasion") else end
+        once = inside and words.folded[end - 1].removeprefix("ال") in grammar_words("ar", "occasion")
+        return end - 2 if once else end
 
     def before_dignity(self, first: int, gender: str) -> tuple[int, str]:
         """Past a dignity or trades that stand behind the office proper: رئيس اللجنة النائب سامي الراعي.

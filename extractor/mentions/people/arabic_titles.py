@@ -158,7 +158,8 @@ class ArabicTitles(ArabicPlurals):
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "،-"):
             return None
         founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
-        called = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity") and self._is_person_noun(first)
+        identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
+        called = identified and self._is_person_noun(first)
         known = self.head(first) == 0 or self._appointed(first) or founder or called
         if "\n" in words.gap(first) or not known:
             return None

@@ -213,3 +213,15 @@ class ArabicWords:
         """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
         word = self.words.folded[at]
         return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
+
+    def is_masculine(self, at: int) -> bool:
+        """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
+        word = self.words.folded[at]
+        house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
+        return house and not word.endswith(("ه", "ات", "ا"))
+
+    def is_home(self, at: int, first: int) -> bool:
+        """True for a town that one who plies a trade is from: نجار من بلدية النور."""
+        from_there = first > at + 1 and self.words.folded[first - 1] == "من"
+        town = self.words.folded[first] in grammar_words("ar", "township") | grammar_words("ar", "civic")
+        return from_there and town and self.words.folded[at] in self.facts.plied | self.facts.outside

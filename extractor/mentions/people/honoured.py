@@ -83,7 +83,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
-        if before or succeeded or (word in facts.given and _ends_title(words, at)):
+        if before or succeeded or _is_daughter(words, at) or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
@@ -93,6 +93,13 @@ def _is_succeeded(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for a given name with ل behind a word that takes it: خلفا لسامي الراعي."""
     led = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "dative")
     return led and words.folded[at][0] == "ل" and words.folded[at][1:] in facts.given
+
+
+def _is_daughter(words: Words, at: int) -> bool:
+    """True for a woman's given name and whose daughter she is: عائشة بت سالم."""
+    child = words.folded[at + 1] in grammar_words("ar", "child") and words.joined(at + 1)
+    fact = lexicon("ar").index("given_names").get(words.folded[at])
+    return child and fact is not None and fact["gender"] == "female"
 
 
 def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
@@ -108,7 +115,8 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     end = at + 1
     if end >= len(words) or end in taken or not words.joined(end):
         return end
-    if words.folded[end] in grammar_words("ar", "child") and end + 1 < len(words) and words.joined(end + 1):
+    child = words.folded[end] in grammar_words("ar", "child") and end + 1 < len(words) and words.joined(end + 1)
+    if child:
         return end + 2  # عائشة بت الإمام
     chained = words.folded[end] in facts.given
     while chained and end + 1 < len(words) and end + 1 not in taken and words.joined(end + 1):
