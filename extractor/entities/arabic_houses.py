@@ -67,9 +67,11 @@ def firm_of_nation(houses: Houses, affiliation: Span) -> Entity | None:
     fitting: set[int] = set()
     for span, index in houses.places:
         around = houses.words_at(span)
-        behind = 0 if around is None else around.range_of(span)[1]
-        followed = around is not None and around.folded[behind : behind + 1] == nation
-        if followed and index in houses.by_noun.get(noun, ()):
+        if around is None or index not in houses.by_noun.get(noun, ()):
+            continue
+        start, stop = around.range_of(span)
+        inside = around.folded[stop - 1 : stop] == nation and not around.folded[start].startswith(("ال", "لل"))
+        if inside or around.folded[stop : stop + 1] == nation:
             fitting.add(index)
     return houses.all[min(fitting)] if len(fitting) == 1 else None
 
@@ -81,7 +83,9 @@ def is_civic(words: Words, first: int, behind: int) -> bool:
 
 
 def is_family(words: Words, mention: PersonMention) -> bool:
-    """True behind والدتها, زوجته: somebody's family."""
+    """True behind والدتها, زوجته, and for شريكه: somebody's family and partners."""
+    if mention.title is not None and words.folded[words.range_of(mention.title)[0]] in grammar_words("ar", "personal"):
+        return True
     first = words.range_of(mention.span)[0]
     before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
     return before in grammar_words("ar", "relative")

@@ -214,7 +214,8 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
         house = names.strength(inner) in _HOUSES or inner.removeprefix("ال") in grammar_words("ar", "outlet")
-        noun = inner.startswith("ال") and (part or not house) and at > first
+        civic = inner.removeprefix("ال") in grammar_words("ar", "civic")  # وكيل المحافظة
+        noun = inner.startswith("ال") and (part or not house) and at > first and not civic
         after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         field = plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
         return rank or noun or (field and at > first) or inner in names.field or inner in names.quality

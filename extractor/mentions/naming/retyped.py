@@ -197,6 +197,14 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     return titled and (says_that(words, name.end) or given)
 
 
+def _is_foundress(name: Name, person: int) -> bool:
+    """True for who founded a firm with its article, and her name: مؤسسة المبادرة هالة الراعي."""
+    words, firm = name.words, name.words.folded[name.first + 1]
+    founded = words.folded[name.first] in grammar_words("ar", "founding") and firm.startswith("ال")
+    alone = person == name.first + 2 and firm[2:] in grammar_words("ar", "droppable")
+    return founded and alone and words.folded[person] in given_names()
+
+
 def _is_governed_body(name: Name, person: int) -> bool:
     """True for a body of two words and a given and family name right behind a title: عميد بلدية يفرن سامي الراعي."""
     words, at = name.words, name.first
@@ -298,6 +306,8 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [name]
     words = name.words
     body = replace(name, end=person, cut=0)
+    if _is_foundress(name, person):
+        return [replace(name, kind="PER", first=person, skip=0)]
     if _is_bare_head(name):
         return [replace(name, kind="PER", first=name.first + 1, skip=0)]
     if _ends_in_speaker(name, person):

@@ -60,7 +60,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head) or is_of_a_kind(words, at, head):
         return None
-    campus = _campus(words, at, head)
+    campus = _campus(words, at, head) or _township(words, at, head, cover)
     if campus is not None:
         return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)
@@ -111,6 +111,20 @@ def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> i
     inside = at > end or words.folded[at][0] == "ب"
     known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)
     return place.end if place is not None and known and inside else None
+
+
+def _township(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> int | None:
+    """One past a town that no list knows, between its body behind a title and a name: عميد بلدية يفرن سامي الراعي."""
+    end = at + 2
+    if head.definite or head.skip or head.noun not in grammar_words("ar", "township") or at == 0 or end >= len(words):
+        return None
+    town, person, facts = words.folded[at + 1], cover[end], person_facts("ar")
+    led = words.joined(at) and (words.folded[at - 1] in facts.heads or words.folded[at - 1][1:] in facts.heads)
+    if not led or not all(map(words.joined, (at + 1, end))) or person is None or person.kind != "PER":
+        return None
+    plain = not town.startswith("ال") and town not in facts.honorifics and town not in facts.function
+    whole = person.first == end or (person.first == at + 1 and town not in facts.given)
+    return end if plain and whole and words.folded[end] in facts.given else None
 
 
 def _campus(words: Words, at: int, head: Head) -> int | None:

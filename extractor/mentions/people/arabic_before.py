@@ -63,10 +63,10 @@ class ArabicBefore(ArabicClauses):
         at = first - 1
         if at < 1 or not self.words.joined(first):
             return first, gender
-        also = self.words.folded[at][:1] == "و" and self._is_trade(self.words.folded[at][1:])
-        if also and self.words.joined(at) and self._is_trade(self.words.folded[at - 1]):
+        also = self.words.folded[at][:1] == "و" and self._is_trade(at, skip=1)
+        if also and self.words.joined(at) and self._is_trade(at - 1):
             at -= 1
-        if at < 1 or not self._is_trade(self.words.folded[at]):
+        if at < 1 or not self._is_trade(at):
             return first, gender
         before, told = self.around.honorific_before(at)
         start = self.title_start(before) if self.words.joined(at) else None
@@ -74,7 +74,8 @@ class ArabicBefore(ArabicClauses):
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender
 
-    def _is_trade(self, word: str) -> bool:
-        """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة."""
-        trade = word.startswith("ال") and word in self.facts.plied
+    def _is_trade(self, at: int, *, skip: int = 0) -> bool:
+        """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة; not for الشؤون الاقتصادية."""
+        word = self.words.folded[at][skip:]
+        trade = word.startswith("ال") and word in self.facts.plied and not self.is_adjective(at)
         return trade or word in grammar_words("ar", "dignity")

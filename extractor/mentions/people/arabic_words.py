@@ -93,6 +93,8 @@ class ArabicWords:
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.cues or self._is_occasion(at) or _is_her_verb(word):
             return False
+        if word in grammar_words("ar", "starting"):
+            return False  # منصب المديرة المالية اعتبارا من الشهر المقبل
         known = at in self.around.places or word in lexicon("ar").index("places") or self.is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
             return True
