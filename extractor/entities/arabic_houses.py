@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.names import words_of
-from extractor.entities.offices import kinds_of_house
+from extractor.entities.offices import kinds_of_house, kinds_of_office
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
@@ -77,8 +77,10 @@ def firm_of_nation(houses: Houses, affiliation: Span) -> Entity | None:
 
 
 def is_civic(words: Words, first: int, behind: int) -> bool:
-    """True for the officer of a province that the release does not name: وكيل المحافظة."""
+    """True for the officer of a province that the release does not name as a body: وكيل المحافظة, محافظ البصرة."""
     civic = grammar_words("ar", "civic")
+    if words.passage.lexicon.language == "ar" and kinds_of_office(words.folded[first:behind], "ar", "district"):
+        return True
     return any(word[2:] in civic for word in words.folded[first:behind] if word.startswith("ال"))
 
 

@@ -84,7 +84,7 @@ class Houses:
             kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
             near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
             place = words.folded[at + 1]
-            fitting = [one for one in near if any(place in words_in_name(name) for name in self.all[one].names)]
+            fitting = [one for one in near if any(_governs(name, place) for name in self.all[one].names)]
             if len(fitting) == 1:
                 return self.all[fitting[0]]
         return None
@@ -257,6 +257,12 @@ class Houses:
     @cached_property
     def _by_field(self) -> Mapping[str, list[int]]:
         return _indexed(self.all, _fields)
+
+
+def _governs(name: str, place: str) -> bool:
+    """True for a name that bears a place, and is not its police's: شرطة محافظة البصرة."""
+    words = [*words_in_name(name)]
+    return place in words and words[0] not in grammar_words("ar", "corps")
 
 
 def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:

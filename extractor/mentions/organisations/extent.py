@@ -182,6 +182,10 @@ class Extent(Reach):
                 continue
             if self._is_concern(at):
                 return at + 2
+            if self._is_federal(at):
+                self.qualified = self.scoped = True
+                at += 1
+                continue
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
             if word in self.facts.describing and not self._is_covered(at) and not sited:
                 break

@@ -109,6 +109,12 @@ class Reach:
         agrees = at > self.at + 1 and before.startswith("ال") and before.endswith("ه") and not self.head.definite
         return agrees and self.words.folded[at][2:] in grammar_words("ar", "participle")
 
+    def _is_federal(self, at: int) -> bool:
+        """True for الاتحادية behind a definite noun, which is an adjective there: وزارة المالية الاتحادية."""
+        before = self.words.folded[at - 1]
+        definite = before.startswith("ال") or (at - 1 == self.at and self.head.definite)
+        return definite and self.words.folded[at] in grammar_words("ar", "federal")
+
     def _is_concern(self, at: int) -> bool:
         """True for المتعلقة بالألغام behind what a body is for, which the adjective completes."""
         concerned = self.purpose and self.words.folded[at] in grammar_words("ar", "concerned") and self._open(at + 1)
