@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.entities.arabic_houses import is_civic, is_family, last_firm, team_or_board
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
@@ -97,7 +98,7 @@ class Employers:
             return False
         first, behind = words.range_of(title)
         language = words.passage.lexicon.language
-        lone = words.text_of(first, behind) in grammar_words(language, "alone")
+        lone = words.text_of(first, behind) in grammar_words(language, "alone") or is_family(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
@@ -105,6 +106,7 @@ class Employers:
         elsewhere = any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
+        private = private or is_civic(words, first, behind)
         return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
 
     # -- the noun in the title ---------------------------------------------------------------------------------------
@@ -126,7 +128,11 @@ class Employers:
                     return crowd
             other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
             if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                return self.houses.last_in_paragraph(words, title) or other or self._issuer
+                return last_firm(self.houses, words, title, noun) or other or self._issuer
+            if arabic and not fitting:
+                own = team_or_board(self.houses, words, title, noun, self._issuer)
+                if own is not None:
+                    return own
             if len(fitting) == 1:
                 return self.houses.all[fitting[0]]
             if fitting:
@@ -258,6 +264,9 @@ class Employers:
             start = min(start, houses.sentence_start(words, start - 2))
         named = {index for _, index in houses.named(start, title.start)}
         others = {index for index in named if houses.all[index] is not self._issuer}
+        seats = kinds_of_office(words.folded[slice(*words.range_of(title))], "ar", "seat")
+        if seats and words.passage.lexicon.language == "ar":
+            others = {index for index in others if seats & kinds_of_house(houses.all[index])}
         if not named and self._names_the_company(words, start, title.start):
             others = {index for index, one in enumerate(houses.all) if one is not self._issuer and _is_company(one)}
             return houses.all[min(others)] if len(others) == 1 else None

@@ -19,7 +19,7 @@ from extractor.entities.offices import (
     kinds_of_noun,
     kinds_of_office,
 )
-from extractor.entities.pointing import nouns_of
+from extractor.entities.pointing import noun_before, nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import small_words
 from extractor.mentions.naming.words import Words
@@ -84,7 +84,7 @@ class Houses:
             kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
             near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
             place = words.folded[at + 1]
-            fitting = [one for one in near if any(place in words_in_name(name) for name in self.all[one].names)]
+            fitting = [one for one in near if any(_governs(name, place) for name in self.all[one].names)]
             if len(fitting) == 1:
                 return self.all[fitting[0]]
         return None
@@ -232,8 +232,14 @@ class Houses:
 
     @cached_property
     def by_noun(self) -> Mapping[str, list[int]]:
-        """First and last noun of a name → the organisations that bear it."""
-        return _indexed(self.all, nouns_of)
+        """First and last noun of a name → the organisations that bear it; the noun before an Arabic name too."""
+        found = {noun: list(own) for noun, own in _indexed(self.all, nouns_of).items()}
+        for span, index in self.places:
+            words = self.words_at(span)
+            noun = "" if words is None else noun_before(words, words.range_of(span)[0])
+            if noun and index not in found.setdefault(noun, []):
+                found[noun].append(index)
+        return found
 
     @cached_property
     def by_kind(self) -> Mapping[str, list[int]]:
@@ -251,6 +257,12 @@ class Houses:
     @cached_property
     def _by_field(self) -> Mapping[str, list[int]]:
         return _indexed(self.all, _fields)
+
+
+def _governs(name: str, place: str) -> bool:
+    """True for a name that bears a place, and is not its police's: شرطة محافظة البصرة."""
+    words = [*words_in_name(name)]
+    return place in words and words[0] not in grammar_words("ar", "corps")
 
 
 def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:

@@ -120,7 +120,8 @@ def _signs_of(told: _Told, entity: Entity) -> dict[str, float]:
     if told.lead is not None:
         holds |= {
             "in lead": entity.stands_in((told.lead,)),
-            "heads lead": _heads(entity, told.lead),
+            "heads lead": _heads(entity, told.lead) or _acts_through_staff(told, entity, told.lead),
+            "hosts": _hosts(told, entity, told.lead),
             "announces": _announces(told, entity, told.lead),
             "says": _says(told, entity, told.lead),
         }
@@ -134,6 +135,13 @@ def _heads(entity: Entity, block: Span) -> bool:
     return any(block.contains(mention) and mention.start - block.start <= _HEAD for mention in entity.mentions)
 
 
+def _acts_through_staff(told: _Told, entity: Entity, lead: Span) -> bool:
+    """Behind the lead's verb and the Arabic noun of its staff: باشرت ملاكات الشركة, افتتحت رئاسة المحكمة."""
+    text = told.release.text
+    before = (fold(text[lead.start : mention.start]).text for mention in entity.mentions if lead.contains(mention))
+    return any(_staff().fullmatch(words) for words in before)
+
+
 def _announces(told: _Told, entity: Entity, lead: Span) -> bool:
     """An announcing verb right after the name (English), right before it (Arabic)."""
     text = told.release.text
@@ -144,6 +152,14 @@ def _announces(told: _Told, entity: Entity, lead: Span) -> bool:
             if _after_cues().match(after) or _before_cues().search(before):
                 return True
     return False
+
+
+def _hosts(told: _Told, entity: Entity, lead: Span) -> bool:
+    """Right behind a verb of holding with a pronoun: اجتماع عقدته المنظمة, ورشة نظمتها الجامعة."""
+    text = told.release.text
+    places = (mention for mention in entity.mentions if lead.contains(mention))
+    before = (fold(text[max(lead.start, mention.start - _REACH) : mention.start]).text for mention in places)
+    return any(_hosting().search(words) for words in before)
 
 
 def _signed(told: _Told, entity: Entity) -> bool:
@@ -164,6 +180,16 @@ def _says(told: _Told, entity: Entity, lead: Span) -> bool:
 def _after_cues() -> re.Pattern[str]:
     # Brackets, an adverb or an apposition without a stop may stand between: Acme (ACM) today announced.
     return re.compile(rf"[^.;:]{{0,20}}?\b{alternation(lexicon('en').terms('announce_cues', place='after'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _staff() -> re.Pattern[str]:
+    return re.compile(rf"\w+ {alternation(lexicon('ar').terms('announce_cues', place='staff'))} \w?")
+
+
+@lru_cache(maxsize=1)
+def _hosting() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(lexicon('ar').terms('announce_cues', place='host'))}\s+\w?$")
 
 
 @lru_cache(maxsize=1)

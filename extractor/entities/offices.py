@@ -14,6 +14,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic
 
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
+_HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
 _MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
 _STEERED = 6  # words before "chaired by" that may hold the board
 _ONTO = "وفبل"
@@ -157,6 +158,7 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     parts = tuple(nominative(word, language) for word in words.folded[first:behind])
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
+    leads = leads or parts[0] in grammar_words(language, "presidency")
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
         return True  # the Board, chaired by
@@ -211,8 +213,9 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
         rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
-        house = names.is_head(inner) or inner.removeprefix("ال") in grammar_words("ar", "outlet")
-        noun = inner.startswith("ال") and (part or not house) and at > first
+        house = names.strength(inner) in _HOUSES or inner.removeprefix("ال") in grammar_words("ar", "outlet")
+        civic = inner.removeprefix("ال") in grammar_words("ar", "civic")  # وكيل المحافظة
+        noun = inner.startswith("ال") and (part or not house) and at > first and not civic
         after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         field = plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
         return rank or noun or (field and at > first) or inner in names.field or inner in names.quality

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.entities.arabic_houses import firm_of_nation
 from extractor.entities.cluster import Cluster
 from extractor.entities.clusters import name_at
 from extractor.entities.employers import Employers, is_part
@@ -59,6 +60,9 @@ def _person(
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
+    described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)
+    if described is not None:
+        organisation, told = described.name, "words"  # ممثل الشركة التركية
     return Entity(
         "person",
         names[0],

@@ -10,8 +10,10 @@ from extractor.entities.names import bare, words_of
 from extractor.entities.offices import is_chamber, is_house_noun
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
+_OPENING = ("«", "“", '"')
 _POINTING = ("لل", "بال", "ال")
 _THEIRS = ("ه", "ها")  # as written: رئيسه, مديرها; the ة of a woman's title is another letter
 
@@ -32,6 +34,16 @@ def nouns_of(entity: Entity) -> frozenset[str]:
         if not words[0].isascii():
             found.update((words[0], *(word for word in words[1:2] if organisation_facts("ar").is_head(word))))
     return frozenset(found)
+
+
+def noun_before(words: Words, first: int) -> str:
+    """The noun that an Arabic name goes without elsewhere, right before it: شركة «النيل الأخضر»; "": none there."""
+    if first == 0 or words.passage.lexicon.language != "ar":
+        return ""
+    head = head_of(words.folded[first - 1])
+    told = head is not None and not head.definite and head.noun in grammar_words("ar", "droppable")
+    beside = words.joined(first) or words.gap(first).strip(" ") in _OPENING
+    return head.noun if head is not None and told and beside else ""
 
 
 def owning_noun(words: Words, first: int) -> str:
@@ -86,6 +98,7 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         inner = at > 0 and words.folded[at - 1] in grammar_words("ar", "body")  # مجلس الإدارة
         after = words.folded[at + 1] if at + 1 < behind and words.joined(at + 1) else ""
         told = after.startswith("ال") and after not in person_facts("ar").modifiers  # المجلس الجهوي is no mere council
+        told = told and after not in organisation_facts("ar").describing  # المؤسسة المانحة
         describing = opening == "ال" and at > 0 and words.folded[at - 1].startswith("ال")  # الشريكة المؤسسة
         if opening and not inner and not told and not describing and (at < behind or opening != "ال"):
             yield word[len(opening) :]

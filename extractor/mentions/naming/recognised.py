@@ -15,6 +15,7 @@ from extractor.text import Span, has_arabic
 _CLOSING = {"“": "”", "«": "»", "(": ")"}
 _KOREAN_SYLLABLE = 5
 """Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
+_LEAST_JOINED = 3
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
 
@@ -106,7 +107,8 @@ def _apart(name: Name, persons: Collection[str]) -> list[Name]:
     """Two persons joined by و that the recogniser took for one (سيمز وسيمبسون)."""
     for at in range(name.first + 1, name.end):
         word = name.words.folded[at]
-        if word[0] == "و" and len(word) > 3 and word[1:] in persons and word not in persons:
+        known = word[1:] in (persons if len(word) > _LEAST_JOINED else given_names())  # ومي
+        if word[0] == "و" and len(word) > _LEAST_JOINED - 1 and known and word not in persons:
             return [replace(name, end=at, cut=0), *_apart(replace(name, first=at, skip=1), persons)]
     return [name]
 

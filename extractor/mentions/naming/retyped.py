@@ -179,6 +179,8 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     if tells_a_body(pair) or joint or pair[0].startswith(("ال", "لل")):
         return False
     titles = person_facts("ar").heads
+    if _is_governed_body(name, person):
+        return True
     before = words.folded[max(0, name.first - 2) : name.first]
     titled = any(word in titles or word.removeprefix("و") in titles for word in before)
     if not words.folded[person - 1].startswith("ال"):  # المؤسس لشركة درب سامي الراعي إن
@@ -193,6 +195,26 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     given = given and (pair[1].startswith("ال") or name.score < _DOUBTFUL)
     given = given and words.folded[person - 1] not in grammar_words("ar", "patron")
     return titled and (says_that(words, name.end) or given)
+
+
+def _is_foundress(name: Name, person: int) -> bool:
+    """True for who founded a firm with its article, and her name: مؤسسة المبادرة هالة الراعي."""
+    words, firm = name.words, name.words.folded[name.first + 1]
+    founded = words.folded[name.first] in grammar_words("ar", "founding") and firm.startswith("ال")
+    alone = person == name.first + 2 and firm[2:] in grammar_words("ar", "droppable")
+    return founded and alone and words.folded[person] in given_names()
+
+
+def _is_governed_body(name: Name, person: int) -> bool:
+    """True for a body of two words and a given and family name right behind a title: عميد بلدية يفرن سامي الراعي."""
+    words, at = name.words, name.first
+    given, family = words.folded[person : name.end]
+    if name.score >= _DOUBTFUL or person < at + 2 or at == 0 or not words.joined(at):
+        return False
+    led = words.folded[at - 1] in person_facts("ar").heads and words.folded[at] in organisation_facts("ar").heads
+    apart = given_names() | grammar_words("ar", "patron") | person_facts("ar").honorifics.keys()
+    person_like = given in given_names() and given not in grammar_words("ar", "kinship") and family.startswith("ال")
+    return led and person_like and words.folded[person - 1] not in apart
 
 
 def _is_first_name(name: Name) -> bool:
@@ -284,6 +306,8 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [name]
     words = name.words
     body = replace(name, end=person, cut=0)
+    if _is_foundress(name, person):
+        return [replace(name, kind="PER", first=person, skip=0)]
     if _is_bare_head(name):
         return [replace(name, kind="PER", first=name.first + 1, skip=0)]
     if _ends_in_speaker(name, person):

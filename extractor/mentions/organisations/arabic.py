@@ -7,12 +7,12 @@ behind it, or being repeated in the release.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.charge import without_charge, without_deal
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
@@ -24,8 +24,6 @@ _SURE = 0.8
 _LIKELY = 0.5
 _YEAR_DIGITS = 4
 _LONGEST_CAMPUS = 6
-_UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
-_MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -62,7 +60,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head) or is_of_a_kind(words, at, head):
         return None
-    campus = _campus(words, at, head)
+    campus = _campus(words, at, head) or _township(words, at, head, cover)
     if campus is not None:
         return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)
@@ -70,7 +68,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = max(end, model.end)
-    end = _without_charge(words, at, _without_deal(words, at, end, head), head)
+    end = without_charge(words, at, without_deal(words, at, end, head), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -104,29 +102,6 @@ def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
     return own.end if words.behind(own.end)[:1] in ("»", "”") else end
 
 
-def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a name without what an agreement with it is for: اتفاقا مع شركة سيريكس لتوريد الزيوت."""
-    deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
-    if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
-        return end
-    return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
-
-
-def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
-    led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
-    if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
-        return end
-    return next((place for place in range(at + 2, end) if words.folded[place].startswith(("لل", "لشؤون"))), end)
-
-
-def _is_purpose(word: str) -> bool:
-    """True for لتوريد: what something is done for."""
-    noun = word[1:]
-    verbal = MASDAR.match(noun) or _MASDAR_OF_W.match(noun)
-    return word[0] == "ل" and (noun in organisation_facts("ar").construct or verbal is not None)
-
-
 def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
     """One past the town of a court, which tells it apart from others: محكمة الاستئناف بفاس, المحكمة العليا في صنعاء."""
     if head.noun not in grammar_words("ar", "local") or end >= len(words) or not words.joined(end):
@@ -136,6 +111,20 @@ def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> i
     inside = at > end or words.folded[at][0] == "ب"
     known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)
     return place.end if place is not None and known and inside else None
+
+
+def _township(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> int | None:
+    """One past a town that no list knows, between its body behind a title and a name: عميد بلدية يفرن سامي الراعي."""
+    end = at + 2
+    if head.definite or head.skip or head.noun not in grammar_words("ar", "township") or at == 0 or end >= len(words):
+        return None
+    town, person, facts = words.folded[at + 1], cover[end], person_facts("ar")
+    led = words.joined(at) and (words.folded[at - 1] in facts.heads or words.folded[at - 1][1:] in facts.heads)
+    if not led or not all(map(words.joined, (at + 1, end))) or person is None or person.kind != "PER":
+        return None
+    plain = not town.startswith("ال") and town not in facts.honorifics and town not in facts.function
+    whole = person.first == end or (person.first == at + 1 and town not in facts.given)
+    return end if plain and whole and words.folded[end] in facts.given else None
 
 
 def _campus(words: Words, at: int, head: Head) -> int | None:
@@ -233,7 +222,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if head.strength == "strong" or _is_led(words, extent.at, head):
         return True
     facts = organisation_facts("ar")
-    least = 2 if head.noun in grammar_words("ar", "administrative") else 3
+    studied = second in grammar_words("ar", "research") or _is_partner(words, extent.at)
+    least = 2 if head.noun in grammar_words("ar", "administrative") or studied else 3
     if length > least and (second in facts.construct or MASDAR.match(second)):
         return True
     beside = end < len(words) and not words.gap(end).strip(' "“«')
@@ -243,6 +233,12 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
     if length > 2 and not apposed and _is_of_field(extent, end):
         return True
     return repeated > 1 or extent.repeated or (length > 2 and (extent.purpose or extent.qualified))
+
+
+def _is_partner(words: Words, at: int) -> bool:
+    """True behind بالتعاون مع: who works together with somebody has a name."""
+    beside = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "مع"
+    return beside and words.folded[at - 2] in grammar_words("ar", "together")
 
 
 def _press() -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -13,6 +14,7 @@ from extractor.mentions.organisations.reach import MASDAR
 _LEAST_ADJECTIVE = 4
 _LEAST_NOUN = 4
 _LEAST_PLACED = 3
+_LONGEST_OFFICE = 4
 _OPENING = ('"', "“", "«")
 
 
@@ -27,9 +29,14 @@ def is_description(name: Name) -> bool:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads
     written = name.words.folded[name.first]
     at_place = written[1:] in grammar_words("ar", "settled") | grammar_words("ar", "spot") and written[0] == "ب"
+    at_place = at_place or (written[0] == "ب" and written[1:] in grammar_words("ar", "outlet") and first[0] == "ب")
     if name.rule == "recogniser" and (at_place or first in grammar_words("ar", "spot")):
-        return True  # بولاية النيل الأزرق, ميناء رادس
-    if _is_indefinite(first, others) or _is_before_its_name(name):
+        return True  # بولاية النيل الأزرق, ميناء رادس, بفندق النخيل
+    if _is_indefinite(first, others) or _is_before_its_name(name) or _is_kind_with_purpose(head, others):
+        return True
+    if is_section_of_office(name) or (head is not None and head.definite and _opens_a_noun(others[0])):
+        return True  # المركز | غرفة للعمليات
+    if not grammar_words("ar", "pointing").isdisjoint(others) or _is_of_the_town(first, others):
         return True
     if name.rule != "recogniser":
         return False
@@ -60,8 +67,9 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
     if all("ال" + word in nation for word in others):
         return True
     kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
-    if kind and all(_is_plain_adjective(word) for word in others):
-        return True  # جمعية خيرية محلية
+    told = [word for word in others if word not in grammar_words("ar", "negating")]
+    if kind and told and all(_is_plain_adjective(word) for word in told):
+        return True  # جمعية خيرية محلية; غير ربحية
     plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
     return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
 
@@ -104,3 +112,48 @@ def tells_which(parts: Sequence[str]) -> bool:
     if len(parts) > _LEAST_PLACED and parts[2][0] in "بل" and parts[2][1:] in grammar_words("ar", "settled"):
         return parts[1] in grammar_words("ar", "communal")
     return not parts[0].startswith("ال") and not grammar_words("ar", "nationwide").isdisjoint(parts[2:3])
+
+
+def _opens_a_noun(word: str) -> bool:
+    """True for a head noun without article and clitics: غرفة."""
+    head = head_of(word)
+    return head is not None and not head.definite and not head.skip
+
+
+def _is_kind_with_purpose(head: Head | None, others: Sequence[str]) -> bool:
+    """True for a kind of body and whom it is for, without articles: مسرعة أعمال للمنشآت, وحدة لحديثي الولادة.
+
+    A firm may be called so: شركة تطوير للمباني.
+    """
+    if head is None or head.definite or head.noun in grammar_words("ar", "droppable") or len(others) < 2:
+        return False
+    facts, first = organisation_facts("ar"), others[0]
+    many = first[0] == "ل" and first.endswith("ي") and not first.startswith("لل") and len(first) > _LEAST_ADJECTIVE
+    if many and head.noun in grammar_words("ar", "internal"):
+        return True
+    told = first in facts.construct or MASDAR.match(first) is not None
+    return told and others[1].startswith("لل") and len(others) <= _LEAST_PLACED
+
+
+def is_section_of_office(name: Name) -> bool:
+    """True for what an officer is in charge of, with ل: عضو المكتب التنفيذي لقطاع الخدمات."""
+    words, at = name.words, name.first
+    written = words.folded[at]
+    if written[0] != "ل" or written[1:] not in grammar_words("ar", "section"):
+        return False
+    for place in range(at - 1, max(-1, at - 1 - _LONGEST_OFFICE), -1):
+        if not words.joined(place + 1):
+            return False
+        if words.folded[place] in person_facts("ar").heads:
+            return True
+    return False
+
+
+def _is_of_the_town(first: str, others: Sequence[str]) -> bool:
+    """True for people and houses of a town: شباب المدينة, فنادق الفجيرة."""
+    if len(others) != 1:
+        return False
+    settled = others[0].startswith("ال") and others[0][2:] in grammar_words("ar", "settled")
+    head = head_of(first)
+    houses = first in grammar_words("ar", "outlets") and others[0] in lexicon("ar").index("places")
+    return houses or (settled and head is None)

@@ -32,6 +32,9 @@ class Extent(Reach):
         if self.head.noun in grammar_words("ar", "ministry") and self._is_province(at):
             place = self.cover[at + 1]
             return place.end if place is not None else at
+        state = self._state_end(at) if self.head.noun in grammar_words("ar", "ministry") else None
+        if state is not None:
+            return state
         seated = self.head.noun in grammar_words("ar", "seated")
         if not (seated and self._open(at + 1)):
             return at
@@ -179,6 +182,10 @@ class Extent(Reach):
                 continue
             if self._is_concern(at):
                 return at + 2
+            if self._is_federal(at):
+                self.qualified = self.scoped = True
+                at += 1
+                continue
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
             if word in self.facts.describing and not self._is_covered(at) and not sited:
                 break

@@ -15,6 +15,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of
+from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
@@ -55,7 +56,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
     names += owned_organisations(recognised) + club_organisations(recognised)
-    names += titled_arabic_forms(passages, names)
+    names += titled_arabic_forms(passages, names) + acting_provinces(recognised)
     definitions = definitions_of(names)
     names = names + [one.short for one in definitions if not one.general]
     known = [sought(name, "again") for name in names]

@@ -27,7 +27,7 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
     if office is not None:
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
     if name.arabic:
-        return [_arabic_inner(part, keys) for part in _units(name)]
+        return [_arabic_inner(part, keys) for part in _house_of_section(name) or _units(name)]
     body = _owner(name, keys)
     if body is not None:
         inner = replace(name, first=body.first, skip=0)
@@ -111,6 +111,18 @@ def _units(name: Name) -> list[Name]:
         if head is not None and head.skip and head.strength == "strong" and not head.definite:
             return [replace(name, end=at, cut=0), replace(name, first=at, skip=head.skip)]
     return [name]
+
+
+def _house_of_section(name: Name) -> list[Name]:
+    """The house with its article behind a section of it, which is no body: شعبة الأثاث بالغرفة التجارية."""
+    words = name.words
+    if words.folded[name.first][name.skip :] not in grammar_words("ar", "internal"):
+        return []
+    for at in range(name.first + 2, name.end - 1):
+        head = head_of(words.folded[at]) if words.folded[at][0] == "ب" else None
+        if head is not None and head.definite and head.strength == "strong":
+            return [replace(name, first=at, skip=1)]
+    return []
 
 
 def _arabic_inner(name: Name, keys: Collection[str]) -> Name:

@@ -15,6 +15,7 @@ from extractor.mentions.organisations.heads import Head, head_of, is_served
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
 NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
+_FURTHEST_PLACE = 6
 LONGEST = 14
 """Words of a name at most."""
 
@@ -38,6 +39,7 @@ class Reach:
     def _is_provincial(self, at: int) -> bool:
         """True for محافظة كربلاء behind a council: a province that the recogniser knows."""
         council = self.head.noun in grammar_words("ar", "body") and self.head.noun in grammar_words("ar", "countrywide")
+        council = council or (self.head.noun in grammar_words("ar", "corps") and not self.head.definite)
         place = self.cover[at + 1] if self._open(at + 1) else None
         return council and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
 
@@ -48,6 +50,20 @@ class Reach:
         word, place = self.words.folded[at], self.cover[at + 1]
         settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
         return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+
+    def _state_end(self, at: int) -> int | None:
+        """Past في ولاية النيل الأزرق behind a ministry, which a state of a federation has too; None: nothing such."""
+        if not self._open(at + 2) or self.words.folded[at] != "في" or self.head.definite:
+            return None
+        if self.words.folded[at + 1] not in grammar_words("ar", "state"):
+            return None
+        for place in range(at + 2, min(at + _FURTHEST_PLACE, len(self.words))):
+            name = self.cover[place]
+            if name is not None or not self._open(place):
+                return name.end if name is not None and name.kind in ("LOC", "ORG") else None
+            if self.words.folded[place] not in grammar_words("ar", "quarter"):
+                return None
+        return None
 
     def _is_bench(self, at: int) -> bool:
         """True for جنايات behind a court, with its town or field behind it."""
@@ -92,6 +108,12 @@ class Reach:
         before = self.words.folded[at - 1]
         agrees = at > self.at + 1 and before.startswith("ال") and before.endswith("ه") and not self.head.definite
         return agrees and self.words.folded[at][2:] in grammar_words("ar", "participle")
+
+    def _is_federal(self, at: int) -> bool:
+        """True for الاتحادية behind a definite noun, which is an adjective there: وزارة المالية الاتحادية."""
+        before = self.words.folded[at - 1]
+        definite = before.startswith("ال") or (at - 1 == self.at and self.head.definite)
+        return definite and self.words.folded[at] in grammar_words("ar", "federal")
 
     def _is_concern(self, at: int) -> bool:
         """True for المتعلقة بالألغام behind what a body is for, which the adjective completes."""

@@ -59,9 +59,14 @@ def _is_arabic_office(name: Name) -> bool:
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     titled = before in facts.heads or before in facts.modifiers
     bare = first[2:] if first.startswith("لل") else first
+    if name.end - name.first == 2 and "ال" + first in facts.heads and words.folded[at + 1].startswith("ال"):
+        return True  # مربي الإبل: who breeds camels
     if name.end - name.first == 1:
         known = organisation_facts("ar").single
         return titled and first.startswith("لل") and not known & {bare, "ال" + bare}
+    charge = before.startswith(("ال", "لل")) and first[0] == "ل" and not name.skip
+    if charge and ("ال" + before[2:] in facts.heads or before in facts.modifiers):
+        return words.folded[at + 1].startswith("ال")  # نائب الرئيس لسلاسل الإمداد
     return (
         (first[:1] == "و" and first[1:] in facts.heads)
         or (titled and first in facts.heads)

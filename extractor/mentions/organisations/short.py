@@ -124,6 +124,9 @@ def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mappin
             head = head_of(parts[0])
             if head is not None and len(parts) > 1:
                 by_head[head.noun].append(name)
+            noun = _noun_before(name)
+            if noun:
+                by_head[noun].append(name)
         elif len(parts) > 1:
             joint = next((at for at, part in enumerate(parts) if part in grammar_words("en", "of")), len(parts))
             for part in {parts[0], parts[-1], parts[joint - 1]} & organisation_facts("en").heads.keys():
@@ -133,6 +136,15 @@ def _by_head(found: Sequence[Name], definitions: Sequence[Definition]) -> Mappin
             text = one.short.text.removeprefix("ال") if one.full.arabic else one.short.text
             by_head[text] = [one.full]
     return by_head
+
+
+def _noun_before(name: Name) -> str:
+    """The noun of an Arabic name in quotation marks that goes without it: مؤسسة «النيل»; "" where none stands."""
+    words, at = name.words, name.first
+    quoted = at > 0 and words.gap(at).strip(" ") in ("«", "“", '"')
+    head = head_of(words.folded[at - 1]) if quoted and head_of(name.text.split(" ")[0]) is None else None
+    known = head is not None and not head.definite and head.noun in grammar_words("ar", "droppable")
+    return head.noun if head is not None and known else ""
 
 
 def _is_founding(words: Words, at: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_clauses import ArabicClauses
+from extractor.mentions.people.arabic_before import ArabicBefore
 from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
@@ -24,12 +24,12 @@ _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicClauses):
+class ArabicOffices(ArabicBefore):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
-        first, gender = self._before_dignity(*self.around.honorific_before(self._before_nation(name.first)))
+        first, gender = self.before_dignity(*self.around.honorific_before(self.before_nation(name.first)))
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
         start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
         called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
@@ -38,16 +38,22 @@ class ArabicOffices(ArabicClauses):
             start = self.title_start(first)
         after = self.past_pronoun(self.around.past_bracket(name.end))
         end = self._own_end(after)
+        taken = self.taken_end(first if start is None else start[0], after) if end is None else None
+        if taken is not None:
+            start, end = None, taken
         if start is not None and end is not None and self._is_dignity(start, first):
             start = None  # المستشار سامي الراعي، المحامي العام
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
-            stop = self.before_apposition(first)
+            stop = self.before_aside(first)
             start = self.title_start(stop) if stop < first else None
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
-            behind = office.affiliation or self._organisation_behind(name.end) or self._signed_for(start[0])
+            signed = self._signed_for(start[0])
+            if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
+                office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
+            behind = office.affiliation or self._organisation_behind(name.end) or signed
             behind = behind or self.who_leads(name.end) or self._second_house(after, end)
             return replace(office, affiliation=behind)
         if end is not None:
@@ -63,20 +69,6 @@ class ArabicOffices(ArabicClauses):
     def _second_house(self, after: int, end: int | None) -> Span | None:
         """The organisation of a second office behind the name: المترجمة هالة مراد، أستاذة الأدب بجامعة النور."""
         return self.office((after, 0), end, "", "title behind").affiliation if end is not None else None
-
-    def _before_nation(self, first: int) -> int:
-        """Past a nationality before the name: مندوبة الاتحاد، البلجيكية إلس; جراح القلب الدكتور المصري هشام.
-
-        It stands behind a comma, or behind an honorific that a title stands before.
-        """
-        at = first - 1
-        word = self.words.folded[at] if at > 0 and self.words.joined(first) else ""
-        if not (word.startswith("ال") and (self.names.is_nation(word) or self.names.is_nation(word[2:]))):
-            return first
-        if self.words.gap(at).strip(" ") in COMMAS:
-            return at
-        before, _ = self.around.honorific_before(at) if self.words.joined(at) else (at, "")
-        return at if before < at and self.title_start(before) is not None else first
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
         """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
@@ -141,17 +133,6 @@ class ArabicOffices(ArabicClauses):
         outer = self.title_start(at)
         return start if outer is None or self._belongs_to_another(outer, at) else outer
 
-    def _before_dignity(self, first: int, gender: str) -> tuple[int, str]:
-        """Past a dignity that stands as an honorific behind the office proper: رئيس اللجنة النائب سامي الراعي."""
-        at = first - 1
-        if at < 1 or not self.words.joined(first) or self.words.folded[at] not in grammar_words("ar", "dignity"):
-            return first, gender
-        before, told = self.around.honorific_before(at)
-        start = self.title_start(before) if self.words.joined(at) else None
-        office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
-        gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
-        return (before if office else first), gender
-
     def _appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
         before = [one for one in self.around.organisations if one.end <= at]
@@ -166,6 +147,8 @@ class ArabicOffices(ArabicClauses):
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
         organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
+        if organisation is not None and self.is_home(at, organisation.first):
+            organisation = None  # منمية من بلدية النور
         stop = end if organisation is None else organisation.first
         house = self._house_behind(organisation.end) if organisation is not None else None
         part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self._parts()
@@ -193,6 +176,11 @@ class ArabicOffices(ArabicClauses):
         beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
         bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
         return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
+
+    def _is_part(self, place: Span) -> bool:
+        """True for a place that a part of a house opens: إدارة التمويل, لقسم البحوث."""
+        first, _ = self.words.range_of(place)
+        return self.words.folded[first].lstrip("بل") in self._parts()
 
     @staticmethod
     def _parts() -> frozenset[str]:
@@ -243,10 +231,14 @@ class ArabicOffices(ArabicClauses):
         if board is not None:
             return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
+        noun = noun and not (self.words.shown[at].endswith("ها") and self.is_masculine(at - 1))
         if noun and at - 1 not in self.around.organisation_at:
             return None  # الصندوق مديره العام: the fund, which the release names elsewhere
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
-        own = any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
+        if self.words.folded[at] in grammar_words("ar", "personal"):
+            return None  # شريكه: somebody's partner
+        hers = any(self.words.shown[place].endswith("ها") for place in range(at + 1, end))  # مدير مشروعاتها
+        own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
 
     def _board(self, at: int, end: int) -> Span | None:

@@ -10,6 +10,7 @@ _MOST_CHARGE = 7
 _MOST_APPOSED = 7
 _MOST_WORK = 9
 _MOST_TO_CAPACITY = 10
+_MOST_TO_VERB = 4
 
 
 class ArabicClauses(ArabicTitles):
@@ -45,7 +46,7 @@ class ArabicClauses(ArabicTitles):
             return at + 1
         if at + 2 >= len(words):
             return at
-        post = self._past_post(at)
+        post = max(self._past_post(at), self._past_work(at))
         if post > at:
             return post
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
@@ -79,9 +80,43 @@ class ArabicClauses(ArabicTitles):
             end += 1
         return None
 
+    def _past_work(self, at: int) -> int:
+        """Past "works as": سامي عمله طبيبا, سامية، التي تعمل ممرضة في المستشفى; ``at`` where none stands."""
+        words = self.words
+        verb = at + 1 if words.folded[at] in grammar_words("ar", "pronoun") else at
+        if verb + 1 >= len(words) or not all(map(words.joined, (verb, verb + 1))):
+            return at
+        if words.folded[verb] not in grammar_words("ar", "occupation") | grammar_words("ar", "working"):
+            return at
+        bare = self.head(verb + 1) == 0 and words.shown[verb + 1].endswith("ة")
+        return verb + 1 if self._appointed(verb + 1) or bare else at
+
+    def taken_end(self, first: int, after: int) -> int | None:
+        """The end of what somebody takes over: تتولى سامية الراعي رئاسة التحرير; None: nothing of the kind.
+
+        ``first`` is the first word of the person with title, ``after`` the word behind the name.
+        """
+        words, verbs = self.words, grammar_words("ar", "taking")
+        if after + 1 >= len(words) or words.folded[after] not in grammar_words("ar", "presidency"):
+            return None
+        near = range(max(0, first - _MOST_TO_VERB), first)
+        taken = any(words.folded[at] in verbs or words.folded[at][1:] in verbs for at in near)
+        if not taken or not words.joined(after) or not words.joined(after + 1):
+            return None
+        house = self.around.organisation_at.get(after + 1)
+        if house is not None:
+            return house.end
+        end = after + 1
+        while end < len(words) and words.joined(end) and end - after <= _MOST_CHARGE and self.may_stand(end):
+            end += 1
+        return end if end > after + 1 else None
+
     def _past_post(self, at: int) -> int:
         """Past "to the post of" behind a name, and "as her" in its sentence: سامي في منصب المدير, بصفتها مديرة."""
         words, posts = self.words, grammar_words("ar", "post")
+        if words.folded[at] in grammar_words("ar", "taking") and at + 3 < len(words) and words.joined(at):
+            post = self._past_post(at + 1)  # سامية ستتولى منصب المديرة
+            return post if post > at + 1 else at
         first = at + 1 if words.folded[at] in grammar_words("ar", "into") and words.joined(at + 1) else at
         if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):
             return first + 1 if self.head(first + 1) is not None else at

@@ -47,7 +47,20 @@ class ArabicLists:
                     filled[index] = replace(
                         shared, affiliation=told.affiliation or shared.affiliation, gender=told.gender
                     )
-        return filled
+        return self._with_colleagues(filled)
+
+    def _with_colleagues(self, offices: list[Office]) -> list[Office]:
+        """The offices; who is called a colleague works where the one named before does: وقالت زميلته الباحثة سامية."""
+        words = self.words
+        for index in range(1, len(offices)):
+            office, name = offices[index], self.people[index]
+            first, _ = self.reader.around.honorific_before(name.first)
+            if office.title is not None and office.title.end <= words.span(name.first, name.end).start:
+                first = words.range_of(office.title)[0]
+            called = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "colleague")
+            if called and office.affiliation is None:
+                offices[index] = replace(office, affiliation=offices[index - 1].affiliation)
+        return offices
 
     # -- the list of names -------------------------------------------------------------------------------------------
 

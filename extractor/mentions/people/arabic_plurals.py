@@ -10,6 +10,8 @@ _PLURALS = (
     ("ين", ""), ("ون", ""), ("ان", ""), ("ا", ""), ("ي", ""), ("و", ""),
     ("تين", "ه"), ("تان", "ه"), ("تا", "ه"), ("تي", "ه"), ("ات", "ه"),
 )  # fmt: skip
+_BEFORE_COMPLEMENT = frozenset({"ا", "ي", "و", "تا", "تي"})
+"""Endings of a noun that governs another, which has no article then: الرئيسي is an adjective."""
 
 
 class ArabicPlurals(ArabicWords):
@@ -43,7 +45,8 @@ class ArabicPlurals(ArabicWords):
             return True
         for ending, single in _PLURALS:
             stem = word.removesuffix(ending) + single
-            if word.endswith(ending) and len(stem) > 3 and stem in self.facts.heads:
+            governs = ending in _BEFORE_COMPLEMENT and word.startswith("ال")
+            if word.endswith(ending) and len(stem) > 3 and stem in self.facts.heads and not governs:
                 return True
         return False
 

@@ -137,6 +137,8 @@ class ArabicTitles(ArabicPlurals):
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
+        if self.is_owned(nearest) and self.words.folded[at].startswith("ال"):
+            return False  # رهن إشارة الفريق | مهندستها
         ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
         return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
 
@@ -156,7 +158,10 @@ class ArabicTitles(ArabicPlurals):
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "،-"):
             return None
         founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
-        if "\n" in words.gap(first) or not (self.head(first) == 0 or self._appointed(first) or founder):
+        identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
+        called = identified and self._is_person_noun(first)
+        known = self.head(first) == 0 or self._appointed(first) or founder or called
+        if "\n" in words.gap(first) or not known:
             return None
         at = first + 1 if self.head(first) is None else first
         while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
@@ -183,6 +188,13 @@ class ArabicTitles(ArabicPlurals):
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def _is_person_noun(self, at: int) -> bool:
+        """True for what one may be behind "and she is": والدة مريض, فلاحة; a woman's form of a title is one."""
+        word = self.words.folded[at]
+        noun = lexicon("ar").index("speaker_nouns").get(word)
+        woman = self.words.shown[at].endswith("ة") and word[:-1] in self.facts.heads
+        return woman or (noun is not None and noun["refers"] == "person" and noun["number"] == "singular")
 
     def _agrees(self, at: int) -> bool:
         """True for a feminine adjective behind a feminine noun or a plural of things: الاستثمارات المبكرة."""

@@ -50,7 +50,13 @@ class ArabicWords:
         return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
 
     def _is_founder(self, at: int) -> bool:
-        """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية."""
+        """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية.
+
+        Without the article before a firm with its own: مؤسسة الشركة; no foundation is called so.
+        """
+        firm = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
+        if firm.startswith("ال") and firm[2:] in grammar_words("ar", "droppable"):
+            return self.words.folded[at] in grammar_words("ar", "founding")
         if self.words.folded[at] not in grammar_words("ar", "foundress") or at + 1 >= len(self.words):
             return False
         after = self.words.folded[at + 1]
@@ -87,6 +93,8 @@ class ArabicWords:
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.cues or self._is_occasion(at) or _is_her_verb(word):
             return False
+        if word in grammar_words("ar", "starting"):
+            return False  # منصب المديرة المالية اعتبارا من الشهر المقبل
         known = at in self.around.places or word in lexicon("ar").index("places") or self.is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
             return True
@@ -101,10 +109,14 @@ class ArabicWords:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
+        if word[:2] == "لل" and "ال" + word[2:] in grammar_words("ar", "crew") and at > 0:
+            return self.head(at - 1) is not None or bool(self.indefinite(at - 1))  # طبيبا للفريق
         if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
             return False  # منح المدير الجائزة للسيد سامي
         bare = word[1:] if word[0] in "ولب" else word
-        if word[:2] in ("ال", "لل") or bare[:2] == "ال" or word in self.facts.modifiers or bare in self.facts.modifiers:
+        hamza = self.words.shown[at].startswith(("أ", "إ", "آ"))  # ألفه, a verb
+        article = (word[:2] in ("ال", "لل") and not hamza) or (bare != word and bare[:2] == "ال")
+        if article or word in self.facts.modifiers or bare in self.facts.modifiers:
             return True
         if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
             return True
@@ -115,7 +127,10 @@ class ArabicWords:
         before = at - 1
         if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
             before -= 1  # مدير عام إريكسون
-        return before >= 0 and self.head(before) is not None and word[0] not in "يتن"
+        owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
+        owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
+        owned = owned and after not in self.facts.honorifics
+        return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
 
     def _is_and_of(self, word: str) -> bool:
         """True for "and" with a small word: وعن, وفي."""
@@ -200,3 +215,15 @@ class ArabicWords:
         """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
         word = self.words.folded[at]
         return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
+
+    def is_masculine(self, at: int) -> bool:
+        """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
+        word = self.words.folded[at]
+        house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
+        return house and not word.endswith(("ه", "ات", "ا"))
+
+    def is_home(self, at: int, first: int) -> bool:
+        """True for a town that one who plies a trade is from: نجار من بلدية النور."""
+        from_there = first > at + 1 and self.words.folded[first - 1] == "من"
+        town = self.words.folded[first] in grammar_words("ar", "township") | grammar_words("ar", "civic")
+        return from_there and town and self.words.folded[at] in self.facts.plied | self.facts.outside

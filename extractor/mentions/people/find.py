@@ -23,7 +23,7 @@ from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.honoured import honoured_names, speaking_names, title_before, titled_names
+from extractor.mentions.people.honoured import honoured_names, is_of_many, speaking_names, title_before, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.signed import signed_office
@@ -93,7 +93,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         person = without_titles(name)
         alone = person.end - person.first == 1 and person.text not in surnames
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
-        least = _LEAST_SCORE if not alone else _least_alone(person)
+        least = _LEAST_SCORE if not alone or _is_honoured(person) else _least_alone(person)
         if elsewhere or person.score < least or not _is_person(person) or (alone and _is_governed(person)):
             continue
         lost = person.text.endswith("s") and person.text[:-1] in singles and not person.cut and not person.arabic
@@ -134,6 +134,13 @@ def _is_governed(person: Name) -> bool:
     return title and before not in grammar_words("ar", "dignity") | grammar_words("ar", "rank")
 
 
+def _is_honoured(person: Name) -> bool:
+    """True for a given name right behind an Arabic honorific: الحاج قويدر."""
+    words, at = person.words, person.first
+    led = person.arabic and not person.skip and at > 0 and words.joined(at)
+    return led and person.text in person_facts("ar").given and words.folded[at - 1] in person_facts("ar").honorifics
+
+
 def _least_alone(person: Name) -> float:
     """The score that a name of one word needs: more in Arabic, where no capital tells it, most behind an article."""
     if person.text.startswith("ال"):
@@ -171,7 +178,7 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
     before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
     spoken = words[0] in grammar_words("ar", "behalf") and (
-        before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1])
+        before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1]) or is_of_many(words[-1])
     )
     valley = name.words.folded[name.first] in grammar_words("ar", "valley")
     if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):

@@ -16,6 +16,7 @@ _LONGEST_TITLE = 12
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
 _LEAST_BEFORE = 2
+_LEAST_PLURAL = 7
 
 
 def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
@@ -73,7 +74,8 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     facts, found, end = person_facts("ar"), [], 0
     for at in range(len(words) - 1):
         word = words.folded[at]
-        listed = _is_listed(words, at, facts)
+        succeeded = _is_succeeded(words, at, facts)
+        listed = succeeded or _is_listed(words, at, facts)
         if at < end or at in taken or word in facts.function or not (_is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
@@ -81,10 +83,23 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
-        if before or (word in facts.given and _ends_title(words, at)):
+        if before or succeeded or _is_daughter(words, at) or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
+
+
+def _is_succeeded(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for a given name with ل behind a word that takes it: خلفا لسامي الراعي."""
+    led = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "dative")
+    return led and words.folded[at][0] == "ل" and words.folded[at][1:] in facts.given
+
+
+def _is_daughter(words: Words, at: int) -> bool:
+    """True for a woman's given name and whose daughter she is: عائشة بت سالم."""
+    child = words.folded[at + 1] in grammar_words("ar", "child") and words.joined(at + 1)
+    fact = lexicon("ar").index("given_names").get(words.folded[at])
+    return child and fact is not None and fact["gender"] == "female"
 
 
 def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
@@ -100,6 +115,9 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     end = at + 1
     if end >= len(words) or end in taken or not words.joined(end):
         return end
+    child = words.folded[end] in grammar_words("ar", "child") and end + 1 < len(words) and words.joined(end + 1)
+    if child:
+        return end + 2  # عائشة بت الإمام
     chained = words.folded[end] in facts.given
     while chained and end + 1 < len(words) and end + 1 not in taken and words.joined(end + 1):
         end += 1
@@ -109,7 +127,8 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     if body or chained:
         return end + 1 if chained else end
     closed = _ends_phrase(words, end + 1) or (end + 1 < len(words) and words.folded[end + 1] in facts.heads)
-    return end + 1 if (word.startswith("ال") and len(word) > 4) or closed else end
+    family = word.startswith("ال") and len(word) > 4 and word not in facts.modifiers
+    return end + 1 if family or closed else end
 
 
 def _ends_title(words: Words, end: int) -> bool:
@@ -164,22 +183,30 @@ def may_be_name(words: Words, at: int, first: int) -> bool:
 
 
 def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
-    """True for a given name; الآن, now, folds like آلان and is none."""
+    """True for a given name; الآن, now, folds like آلان and is none; nor is أمينه, its secretary, like أمينة."""
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
-    return words.folded[at] in facts.given and not now
+    owned = words.folded[at] in facts.heads and words.shown[at].endswith("ه")
+    return words.folded[at] in facts.given and not now and not owned
 
 
 def _is_spoken_for(words: Words, at: int) -> bool:
-    """True for باسم behind a spokesman: المتحدث باسم البيت الأبيض."""
+    """True for باسم behind a spokesman and before a plural: المتحدث باسم البيت الأبيض; تحدثت باسم المشاركين."""
     behalf = at > 0 and words.folded[at] in grammar_words("ar", "behalf")
-    return behalf and words.folded[at - 1] in grammar_words("ar", "spokes")
+    many = at + 1 < len(words) and is_of_many(words.folded[at + 1])
+    return behalf and (many or words.folded[at - 1] in grammar_words("ar", "spokes"))
+
+
+def is_of_many(word: str) -> bool:
+    """True for a definite plural of people, no family name: المشاركين, المتطوعات."""
+    plural = word.startswith("ال") and word.endswith(("ين", "ون", "ات")) and len(word) >= _LEAST_PLURAL
+    return plural and word not in person_facts("ar").given
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for an Arabic honorific or title noun, or a definite adjective behind one (المهندسة الزراعية)."""
     word = words.folded[at]
-    if word in facts.honorifics or word in facts.heads:
-        return True
+    if word in facts.honorifics or word in facts.heads or "ال" + word.removeprefix("لل") in facts.heads:
+        return True  # للكاتب too
     behind = at > 0 and words.joined(at) and word.startswith("ال")
     return behind and (words.folded[at - 1] in facts.honorifics or words.folded[at - 1] in facts.heads)
 

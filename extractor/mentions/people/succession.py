@@ -26,6 +26,15 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
     for words, mention in found:
         near = holder is not None and (holder[0] is words or _goes_on(holder[0], words, mention))
         own = holder is not None and _tells_a_nation(*holder)
+        follows = holder is not None and near and mention.title is None and _is_successor(words, mention)
+        if follows and holder is not None:
+            office = holder[1]
+            mention = replace(
+                mention,
+                rule=f"{mention.rule}, successor",
+                title=office.title,
+                affiliation=mention.affiliation or office.affiliation,
+            )
         bare = mention.title is None or _is_honorific(words, mention.title)
         if bare and holder is not None and near and not own and _is_succeeded(words, mention):
             office = holder[1]
@@ -76,6 +85,18 @@ def _goes_on(last: Words, words: Words, mention: PersonMention) -> bool:
     first, _ = words.range_of(mention.span)
     opened = first > 1 and words.folded[0] in grammar_words(words.passage.lexicon.language, "person")
     return words.index == last.index + 1 and opened and first <= _BEFORE
+
+
+def _is_successor(words: Words, mention: PersonMention) -> bool:
+    """True behind "succeeds him" in Arabic, "in the post" between: وتخلفه في المنصب هالة الراعي."""
+    first, _ = words.range_of(mention.span)
+    if words.passage.lexicon.language != "ar" or first == 0 or not words.joined(first):
+        return False
+    posted = first > _BEFORE - 1 and words.folded[first - 2] == "في"
+    post = words.folded[first - 1].removeprefix("ال")
+    own = post.removesuffix("ه").removesuffix("ها")
+    at = first - 2 if posted and not {post, own}.isdisjoint(grammar_words("ar", "post")) else first
+    return words.folded[at - 1] in grammar_words("ar", "successor")
 
 
 def _is_succeeded(words: Words, mention: PersonMention) -> bool:

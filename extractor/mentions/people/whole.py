@@ -8,19 +8,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.english_words import PARTY
+from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.honoured import is_shortened, may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
-_CHILD_OF = 3
 _HER_ACT = 4
 _LEAST_PLACED = 3
-_GIVEN_WORDS = 2
+_LEAST_BEFORE_TOWN = 2
 _AND = ("و", "ف")
 
 
@@ -35,7 +34,7 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        name = _with_parent(_with_family_name(_with_first_name(_hyphenated(name))))
+        name = with_parent(with_family_name(_with_first_name(_hyphenated(name))))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
@@ -103,7 +102,8 @@ def _with_first_name(name: Name) -> Name:
     if word in facts.honorifics or (word in facts.heads and word not in facts.given):
         return name
     led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
-    if led and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
+    owned = words.shown[before].endswith("ها")  # الفريق مهندستها سلوى
+    if led and not owned and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
         return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
     if _is_addressed(words, before):
         return replace(name, first=before)  # د. نافع سليمان الحايك
@@ -164,76 +164,6 @@ def _is_daughter(words: Words, at: int) -> bool:
     return head is not None and words.folded[at - 1].startswith("ال") and person_facts("ar").heads[head] == "female"
 
 
-def _with_family_name(name: Name) -> Name:
-    """A given name that the recogniser found alone, with the family name behind it (سفيان القضاة)."""
-    words, after = name.words, name.end
-    facts = person_facts("ar")
-    particles = lexicon("ar").index("name_particles")
-    open_end = name.arabic and name.kind == "PER" and name.text.split(" ")[-1] in particles
-    if open_end and after < len(words) and words.joined(after) and words.folded[after] not in facts.function:
-        return replace(name, end=after + 1)  # نزهة أيت, without الطالب
-    if _is_compound(name) and _closes_name(words, after):
-        return replace(name, end=after + 1)  # عبد السلام خلف
-    if _is_of_tribe(name, after):
-        return replace(name, end=after + 1)  # رحمة بنت سالم المشايخية
-    if _is_whole_before_that(name, after):
-        return replace(name, end=after + 1)  # ريم نضال الخوالدة أن
-    single = name.arabic and name.kind == "PER" and name.end - name.first == 1
-    if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
-        return name
-    word = words.folded[after]
-    title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
-    return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
-
-
-def _is_whole_before_that(name: Name, at: int) -> bool:
-    """True for a family name at word ``at`` between two given names and "that": قالت ريم نضال الخوالدة إن."""
-    words, facts = name.words, person_facts("ar")
-    if not name.arabic or name.kind != "PER" or name.end - name.first != _GIVEN_WORDS or not says_that(words, at + 1):
-        return False
-    given = all(word in facts.given for word in name.text.split(" "))
-    family = words.joined(at) and words.folded[at].startswith("ال") and may_be_name(words, at, name.first)
-    return given and family and words.folded[at] not in facts.honorifics
-
-
-def _with_parent(name: Name) -> Name:
-    """An English person with the parent's name that the recogniser left out: Rajan Nair s/o Velu."""
-    words, at = name.words, name.end
-    if name.arabic or name.kind != "PER" or name.cut or at + 2 >= len(words) or not words.joined(at):
-        return name
-    short = f"{words.folded[at]}/{words.folded[at + 1]}" if words.gap(at + 1) == "/" else ""
-    named = short in grammar_words("en", "lineage") and words.joined(at + 2) and words.capital[at + 2]
-    return replace(name, end=at + 3) if named else name
-
-
-def _is_of_tribe(name: Name, at: int) -> bool:
-    """True for the name of relation behind a father's name, at word ``at``: سالم بن راشد المعمري."""
-    words, facts = name.words, person_facts("ar")
-    if not name.arabic or name.kind != "PER" or at >= len(words) or not words.joined(at) or at - name.first < _CHILD_OF:
-        return False
-    child = words.folded[at - 2] in grammar_words("ar", "kinship")
-    word = words.folded[at]
-    title = word in facts.heads or word in facts.modifiers or word in facts.honorifics
-    return child and word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 4 and not title
-
-
-def _is_compound(name: Name) -> bool:
-    """True for one given name of two words and nothing else: عبد السلام."""
-    parts = name.text.split(" ")
-    return name.arabic and name.kind == "PER" and len(parts) == 2 and parts[0] == "عبد"
-
-
-def _closes_name(words: Words, at: int) -> bool:
-    """True for a word that is no particle, title or verb of speech, right before a title."""
-    facts = person_facts("ar")
-    if at >= len(words) or not words.joined(at):
-        return False
-    word = words.folded[at]
-    if word in facts.function or word in facts.heads or word in facts.cues or word in facts.modifiers:
-        return False
-    return at + 1 < len(words) and words.folded[at + 1] in facts.heads and words.joined(at + 1)
-
-
 def without_titles(name: Name) -> Name:
     """The name without title nouns that the recogniser took in (Governor Walz → Walz)."""
     facts = person_facts(name.words.passage.lexicon.language)
@@ -265,6 +195,8 @@ def _past_place(name: Name) -> int:
     quarters = grammar_words("ar", "quarter")
     if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
         return at if word in person_facts("ar").given else at + 1  # لولاية وهران أحمد
+    if _is_town_of_body(words, at):
+        return at + 1  # عميد بلدية يفرن سامي الراعي
     heads = person_facts("ar").heads
     given = word in person_facts("ar").given
     if word in places and not given and (before in heads or before.removeprefix("و") in heads):
@@ -272,6 +204,16 @@ def _past_place(name: Name) -> int:
     titled = bare in heads and words.folded[at + 1] in places
     town = name.end - at > _LEAST_PLACED and word[0] == "ب" and word[1:] in grammar_words("ar", "town")
     return at + 2 if titled or town else at
+
+
+def _is_town_of_body(words: Words, at: int) -> bool:
+    """True for a word that no list knows between a town's body, a title before it, and a given name."""
+    if at < _LEAST_BEFORE_TOWN or not (words.joined(at) and words.joined(at - 1)):
+        return False
+    given, heads = person_facts("ar").given, person_facts("ar").heads
+    body = words.folded[at - 1] in grammar_words("ar", "township")
+    led = words.folded[at - 2] in heads or words.folded[at - 2].removeprefix("و") in heads
+    return body and led and words.folded[at] not in given and words.folded[at + 1] in given
 
 
 def _is_her_act(name: Name) -> bool:

@@ -1,0 +1,93 @@
+"""What Arabic titles say of houses beyond their noun: teams, boards, firms by nation, provinces, families."""
+
+from __future__ import annotations
+
+from extractor.entities.entity import Entity
+from extractor.entities.houses import Houses
+from extractor.entities.names import words_of
+from extractor.entities.offices import kinds_of_house, kinds_of_office
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+_CLUB = "club"
+_OF_A_NATION = 2
+_FIRMS = frozenset({"bank"})
+
+
+def team_or_board(houses: Houses, words: Words, title: Span, noun: str, issuer: Entity | None) -> Entity | None:
+    """The club of مدرب الفريق, that the sentence named, or the issuer; the firm of رئيس المجلس, of its board."""
+    if noun in grammar_words("ar", "side"):
+        own = issuer if issuer is not None and _CLUB in kinds_of_house(issuer) else None
+        return _club_before(houses, words, title) or own
+    board = issuer is not None and noun in grammar_words("ar", "body")
+    return issuer if board and issuer is not None and _is_firm(issuer) else None
+
+
+def _club_before(houses: Houses, words: Words, title: Span) -> Entity | None:
+    """The club that the sentence of a title names last before it: أحرز نادي النور اللقب، وقال مدرب الفريق."""
+    named = houses.named(houses.sentence_start(words, title.start), title.start)
+    clubs = [houses.all[index] for _, index in named if _CLUB in kinds_of_house(houses.all[index])]
+    return clubs[-1] if clubs else None
+
+
+def _is_firm(entity: Entity) -> bool:
+    """True for a company, a group, a bank."""
+    nouns = {word for name in entity.names for word in words_of(name)[:1]}
+    return not nouns.isdisjoint(grammar_words("ar", "business")) or bool(_FIRMS & kinds_of_house(entity))
+
+
+def last_firm(houses: Houses, words: Words, title: Span, noun: str) -> Entity | None:
+    """The house that the paragraph named last before a title for "the company": one with that noun, else any.
+
+    A house that an Arabic name calls by another noun of firms is none: شركة النيل is no "group".
+    """
+    named = houses.named(words.passage.block.span.start, title.start)
+    if words.passage.lexicon.language != "ar":
+        return houses.last_in_paragraph(words, title)
+    fitting = [index for _, index in named if index in houses.by_noun.get(noun, ())]
+    if fitting:
+        return houses.all[fitting[-1]]
+    last = houses.last_in_paragraph(words, title)
+    called = set() if last is None else {word for name in last.names for word in words_of(name)[:1]}
+    return None if called & grammar_words("ar", "business") else last
+
+
+def firm_of_nation(houses: Houses, affiliation: Span) -> Entity | None:
+    """The one firm that an affiliation calls by noun and nation alone: ممثل الشركة التركية, of شركة «درب» التركية."""
+    words = houses.words_at(affiliation)
+    if words is None or words.passage.lexicon.language != "ar":
+        return None
+    first, end = words.range_of(affiliation)
+    nation = words.folded[first + 1 : end]
+    if end != first + _OF_A_NATION or not organisation_facts("ar").is_nation(nation[0]):
+        return None
+    noun = words.folded[first].lstrip("ل").removeprefix("ال")
+    fitting: set[int] = set()
+    for span, index in houses.places:
+        around = houses.words_at(span)
+        if around is None or index not in houses.by_noun.get(noun, ()):
+            continue
+        start, stop = around.range_of(span)
+        inside = around.folded[stop - 1 : stop] == nation and not around.folded[start].startswith(("ال", "لل"))
+        if inside or around.folded[stop : stop + 1] == nation:
+            fitting.add(index)
+    return houses.all[min(fitting)] if len(fitting) == 1 else None
+
+
+def is_civic(words: Words, first: int, behind: int) -> bool:
+    """True for the officer of a province that the release does not name as a body: وكيل المحافظة, محافظ البصرة."""
+    civic = grammar_words("ar", "civic")
+    if words.passage.lexicon.language == "ar" and kinds_of_office(words.folded[first:behind], "ar", "district"):
+        return True
+    return any(word[2:] in civic for word in words.folded[first:behind] if word.startswith("ال"))
+
+
+def is_family(words: Words, mention: PersonMention) -> bool:
+    """True behind والدتها, زوجته, and for شريكه: somebody's family and partners."""
+    if mention.title is not None and words.folded[words.range_of(mention.title)[0]] in grammar_words("ar", "personal"):
+        return True
+    first = words.range_of(mention.span)[0]
+    before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+    return before in grammar_words("ar", "relative")

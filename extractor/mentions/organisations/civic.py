@@ -1,0 +1,36 @@
+"""Arabic provinces and towns that act as bodies: وفد من محافظة قنا, ممثلين عن بلدية النور, بالتعاون مع ولاية سوسة."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
+
+_WITH, _SENT = "مع", ("من", "عن")
+
+
+def acting_provinces(recognised: Iterable[Name]) -> list[Name]:
+    """The recogniser's provinces that send somebody or work together with somebody, as organisations."""
+    whole = map(_with_noun, recognised)
+    return [replace(name, kind="ORG", rule="apposition") for name in whole if _acts(name)]
+
+
+def _with_noun(name: Name) -> Name:
+    """A place with the noun of a province before it, which the recogniser left out: محافظة | قنا."""
+    words, at = name.words, name.first
+    beside = name.arabic and name.kind == "LOC" and not name.skip and at > 0 and words.joined(at)
+    return replace(name, first=at - 1) if beside and words.folded[at - 1] in grammar_words("ar", "civic") else name
+
+
+def _acts(name: Name) -> bool:
+    """True for محافظة قنا behind a delegation and من, عن, or behind بالتعاون مع."""
+    words, at = name.words, name.first
+    if not name.arabic or name.kind == "PER" or name.skip or name.end - at < 2 or at < 2 or not words.joined(at):
+        return False
+    if words.folded[at] not in grammar_words("ar", "civic") or not words.joined(at - 1):
+        return False
+    small, before = words.folded[at - 1], words.folded[at - 2]
+    sent = small in _SENT and before in grammar_words("ar", "delegation")
+    return sent or (small == _WITH and before in grammar_words("ar", "together"))

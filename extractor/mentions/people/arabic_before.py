@@ -1,0 +1,81 @@
+"""What may stand between an Arabic title and its name: a nationality, where something was said, a dignity, a trade."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.reach import NISBA
+from extractor.mentions.people.arabic_clauses import ArabicClauses
+from extractor.mentions.people.arabic_titles import COMMAS
+
+_LEAST_ORIGIN = 3
+
+
+class ArabicBefore(ArabicClauses):
+    """Finds where the title before each name of one passage ends."""
+
+    def before_nation(self, first: int) -> int:
+        """Past a nationality before the name: مندوبة الاتحاد، البلجيكية إلس; جراح القلب الدكتور المصري هشام.
+
+        It stands behind a comma, or behind an honorific that a title stands before. One that no list knows needs a
+        title before the comma; من أصل سوري may stand behind it.
+        """
+        end = self._before_origin(first)
+        at = end - 1
+        word = self.words.folded[at] if at > 0 and self.words.joined(end) else ""
+        known = word.startswith("ال") and (self.names.is_nation(word) or self.names.is_nation(word[2:]))
+        apposed = word != "" and self.words.gap(at).strip(" ") in COMMAS
+        if not known:
+            foreign = apposed and NISBA.match(word) is not None and self.head(at) is None
+            return at if foreign and word not in self.facts.honorifics and self.title_start(at) is not None else first
+        if apposed:
+            return at
+        before, _ = self.around.honorific_before(at) if self.words.joined(at) else (at, "")
+        return at if before < at and self.title_start(before) is not None else first
+
+    def _before_origin(self, end: int) -> int:
+        """Before من أصل سوري, السورية | الأصل: where somebody is from, right before word ``end``."""
+        words, told = self.words, grammar_words("ar", "origin")
+        if end > 1 and words.folded[end - 1] in told and words.joined(end):
+            return end - 1
+        from_where = end > _LEAST_ORIGIN and words.folded[end - 2] in told and words.folded[end - 3] == "من"
+        joined = from_where and all(map(words.joined, range(end - 2, end + 1)))
+        return end - _LEAST_ORIGIN if joined else end
+
+    def before_aside(self, end: int) -> int:
+        """The end of a title that an apposition or an occasion parts from the name; ``end``: nothing there."""
+        apart = self.before_apposition(end)
+        return self._before_event(end) if apart == end else apart
+
+    def _before_event(self, end: int) -> int:
+        """Past where the title was held for once, a comma behind it: ممثل الوزارة في الاجتماع، الدكتور سامي."""
+        words = self.words
+        if end < _LEAST_ORIGIN or words.gap(end).strip(" ") not in COMMAS or not words.joined(end - 1):
+            return end
+        inside = words.folded[end - 2] == "في" and words.joined(end - 2)
+        once = inside and words.folded[end - 1].removeprefix("ال") in grammar_words("ar", "occasion")
+        return end - 2 if once else end
+
+    def before_dignity(self, first: int, gender: str) -> tuple[int, str]:
+        """Past a dignity or trades that stand behind the office proper: رئيس اللجنة النائب سامي الراعي.
+
+        Two trades too: مدير الدورة الممثل والمخرج سامي الراعي.
+        """
+        at = first - 1
+        if at < 1 or not self.words.joined(first):
+            return first, gender
+        also = self.words.folded[at][:1] == "و" and self._is_trade(at, skip=1)
+        if also and self.words.joined(at) and self._is_trade(at - 1):
+            at -= 1
+        if at < 1 or not self._is_trade(at):
+            return first, gender
+        before, told = self.around.honorific_before(at)
+        start = self.title_start(before) if self.words.joined(at) else None
+        office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
+        gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
+        return (before if office else first), gender
+
+    def _is_trade(self, at: int, *, skip: int = 0) -> bool:
+        """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة; not for الشؤون الاقتصادية."""
+        word = self.words.folded[at][skip:]
+        trade = word.startswith("ال") and word in self.facts.plied and not self.is_adjective(at)
+        return trade or word in grammar_words("ar", "dignity")

@@ -1,0 +1,45 @@
+
+"""Arabic bodies on tagged sentences: provinces that act, states' ministries, sections; what only looks like a body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.tagged import find, untag, words
+
+SENTENCES = [
+    # A province that sends somebody or works together with somebody; one where something is stays a place.
+    "واستقبل الوزير وفدا من <o>محافظة الشرقية</o>، كما شارك ممثلون عن <o>ولاية سوسة</o>.",
+    "ونظم اللقاء بالتعاون مع <o>محافظة القليوبية</o>.",
+    "وتقع القرية في محافظة الشرقية.",
+    # The ministry of a state of a federation.
+    "وقعت <o>وزارة التربية في ولاية كسلا</o> اتفاقا أمس.",
+    "وأعلنت <o>وزارة الزراعة في إقليم دارفور</o> بدء الموسم.",
+    # A section and its house; the charge of an officer.
+    "وقال سامي الراعي، رئيس شعبة المخابز ب<o>الغرفة التجارية</o> بالسويس، إن السعر ارتفع.",
+    "وقال عضو المكتب التنفيذي لقطاع الخدمات سامي الراعي إن العمل بدأ.",
+    "كان نائبا للرئيس لسلاسل الإمداد في <o>شركة درب للنقل</o>.",
+    "وقال وكيل <o>وزارة الرياضة</o> لشؤون الاتحادات سامي الراعي ذلك.",
+    # Centres by what they study; the police of a province; offices of state.
+    "وأشرف على الفحوص <o>مركز أبحاث التربة</o> أمس.",
+    "وضبطت <o>شرطة محافظة النور</o> العصابة.",
+    "وأحيل الملف إلى <o>مكتب النائب العام</o> أمس.",
+    "وزار الوفد <o>ثانوية الأمل التأهيلية</o> أمس.",
+    "وأعلنت <o>وزارة المالية الاتحادية</o> الخطة، وقالت <o>الاتحادية الجزائرية لكرة السلة</o> إنها راضية.",
+    # Rooms, kinds of bodies with whom they are for, people and houses of a town, who breeds what.
+    "ويضم المركز غرفة للعمليات القيصرية ووحدة لحديثي الولادة.",
+    "وأطلقت الجهة حاضنة أعمال للشركات الناشئة ومسرعة أعمال للنساء.",
+    "وقال خالد إن شباب المدينة نظفوا الحي مع مربي الإبل.",
+    "وهي مؤسسة أهلية غير ربحية تعمل منذ عام.",
+    "وحضرت المؤسسة المانحة الحفل.",
+    # A woman who founded and her name.
+    "وقالت مؤسسة المبادرة هالة الراعي إن الفكرة بدأت قبل عام.",
+]
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_bodies_of_a_sentence(marked: str) -> None:
+    tagged = untag(marked)
+    organisations, _ = find(tagged.text)
+    found = [words(tagged.text, one.span) for one in organisations]
+    assert found == [words(tagged.text, span) for span in tagged.organisations]

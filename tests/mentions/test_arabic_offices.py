@@ -1,0 +1,67 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""Offices beside Arabic names on tagged sentences: what stands between both, verbs of office, trades, families."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.tagged import find, untag, words
+
+SENTENCES = [
+    # An adjective with its article is no plural of a title.
+    'قالت المهندسة الرئيسية <p title="المهندسة الرئيسية">هالة الراعي</p> إن الجسر آمن.',
+    'وذكر الباحث الرئيسي الدكتور <p title="الباحث الرئيسي">سامي الراعي</p> أن البئر جافة.',
+    # A nationality that no list knows, an origin, an event between title and name.
+    'أضاف مدرب الحراس، البوسني <p title="مدرب الحراس">ميرزا دلالوفيتش</p>، أن التمارين بدأت.',
+    'وقال مؤسس المبادرة، الفرنسي من أصل مغربي <p title="مؤسس المبادرة">سامي الراعي</p>، إن العمل بدأ.',
+    'وأشارت مندوبة الوزارة في المؤتمر، الدكتورة <p title="مندوبة الوزارة" at="الوزارة">هالة الراعي</p>، إلى التدريب.',
+    # Trades behind the office proper; no noun of relation.
+    'وأعلن مدير المهرجان الممثل والكاتب <p title="مدير المهرجان">سامي الراعي</p> موعد الافتتاح.',
+    'وقالت رئيسة الجمعية الشاعرة <p title="رئيسة الجمعية" at="الجمعية">هالة الراعي</p> إن الموسم بدأ.',
+    'وقال الأمين العام المساعد للشؤون الاقتصادية <p title="الأمين العام المساعد للشؤون الاقتصادية">سامي الراعي</p> ذلك.',
+    # More trades, and what somebody is behind "and she is".
+    'وقال العطار <p title="العطار">سامي الراعي</p> إن السوق عاد.',
+    'وروى <p title="نجار من قرية النور">خالد الراعي</p>، نجار من قرية النور، ما جرى.',
+    'قالت <p title="فلاحة">هالة الراعي</p>، وهي فلاحة في واحة النور، إن الماء شح.',
+    'وقال المغترب <p title="المغترب">خالد الراعي</p> إنه عاد إلى بلده.',
+    # A woman who founded; the foundation of that name is none.
+    'وقالت مؤسسة المبادرة <p title="مؤسسة المبادرة">هالة الراعي</p> إن الفكرة بدأت قبل عام.',
+    # A verb gives the office; the predecessor has it too.
+    'وتولت المحامية <p title="رئاسة مجلس الإدارة">هالة الراعي</p> رئاسة مجلس الإدارة خلفا ل<p title="رئاسة مجلس الإدارة">خالد النجار</p>.',
+    'وستشغل <p title="المديرة المالية">هالة الراعي</p> منصب المديرة المالية اعتبارا من الشهر المقبل.',
+    'وقالت الشركة إن <p title="المديرة المالية">هالة الراعي</p> ستتولى منصب المديرة المالية.',
+    'ويواصل <p title="مدربا للناشئين">خالد الراعي</p> مهامه مدربا للناشئين.',
+    'وقالت <p title="ممرضة" at="مستشفى النور">هالة الراعي</p>، التي تعمل ممرضة في <o>مستشفى النور</o>، إن الأمر صعب.',
+    'ويغادر المدير المالي ل<o>بنك النيل</o> <p title="المدير المالي" at="بنك النيل">سامي الراعي</p> منصبه وستخلفه <p title="المدير المالي" at="بنك النيل">هالة الحداد</p>.',
+    # Colleagues; who signs for a house whose part he runs.
+    'وقالت الباحثة <p title="الباحثة" at="جامعة القاهرة">هالة الراعي</p> من <o>جامعة القاهرة</o> ذلك، وأضافت زميلتها الدكتورة <p at="جامعة القاهرة">سلمى الحداد</p> أن العمل مستمر.',
+    'وقع عن <o>بنك النيل</o> مدير إدارة التمويل الأستاذ <p title="مدير إدارة التمويل" at="بنك النيل">سامي الراعي</p>.',
+    # A team is no general.
+    'وشارك لاعب الفريق <p title="لاعب الفريق" at="الفريق">سامي الراعي</p> في الحفل.',
+    'وحضر وزير الدفاع الفريق <p title="وزير الدفاع">سامي الراعي</p> الحفل.',
+    # Titles that belong to the sentence's noun, not to the one right before.
+    'كما وضعت رهن إشارة الفريق مهندستها <p title="مهندستها">هالة الراعي</p>، التي قالت ذلك.',
+    'وكرمت <o>شركة درب للنقل</o>، التي قال مدير مشروعاتها المهندس <p title="مدير مشروعاتها" at="شركة درب للنقل">سامي الراعي</p> ذلك، فريقها.',
+    # A verb with a pronoun is no office.
+    'وصدر كتاب مصور ألفه الباحث <p title="الباحث">سامي الراعي</p> أمس.',
+    # Bodies and persons that the recogniser took for one.
+    'وشدد رئيس <o>بلدية تمزريت</o> <p title="رئيس بلدية تمزريت" at="بلدية تمزريت">حسين المنصوري</p> على الصيانة.',
+    # Where a tradesman is from is no employer.
+    'وقالت <p title="منمية من بلدية النور">هالة الراعي</p>، وهي منمية من <o>بلدية النور</o>، إن المطر تأخر.',
+    # Somebody's partner is in no house.
+    'وأصدرت <o>محكمة استئناف النور</o> حكما على شريكه <p title="شريكه">مهند سلمان</p> أمس.',
+    # Names: a daughter's, a family called like a trade; "in the name of" before a plural is none.
+    "وروت <p>زينب بت حمد</p> قصتها.",
+    'وأثنى على أمينه العام <p title="أمينه العام">عبدالنبي الشيخ</p> أمس.',
+    'وتحدثت باسم المتطوعات المديرة <p title="المديرة">هالة الراعي</p> أمس.',
+    'وأشرفت على الورش أمينة التعليم المتحفي <p title="أمينة التعليم المتحفي">شيخة الهنائية</p>.',
+]
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_offices_of_a_sentence(marked: str) -> None:
+    tagged = untag(marked)
+    text = tagged.text
+    _, people = find(text)
+    found = [(words(text, one.span), words(text, one.title), words(text, one.affiliation)) for one in people]
+    assert found == [(words(text, span), title, at) for span, title, at in tagged.people]
