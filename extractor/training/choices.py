@@ -77,8 +77,8 @@ class Judged:
 
 
 _KNOWN = {"signed": 4.0, "says": 3.0, "only about": 2.5, "hosts": 2.0}
-"""What is known of signs too rare to learn from ("Issued by:", "…, the Lake Commission said.", a single "About", the host
-of a meeting): the penalty pulls their weights towards these instead of nought."""
+"""What is known of signs too rare to learn from ("Issued by:", "…, the Lake Commission said.", a single "About", who
+held the meeting): the penalty pulls their weights towards these instead of nought."""
 
 
 def fit(cases: Sequence[Case], floor: float) -> Weights:
