@@ -10,7 +10,7 @@ from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
-from extractor.mentions.naming.recognised import Name, grouped, recognised_names
+from extractor.mentions.naming.recognised import Name, grouped, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
@@ -20,7 +20,13 @@ from extractor.mentions.organisations.dual import listed_organisations, served_p
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.house import borne_houses, held_houses, house_names, site_bodies
+from extractor.mentions.organisations.house import (
+    borne_houses,
+    copyright_holders,
+    held_houses,
+    house_names,
+    site_bodies,
+)
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
@@ -61,6 +67,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
+    holders = copyright_holders(reading, recognised, small_words(passages))
+    known += [Sought(parts, "ORG", "head", "first") for parts in holders]
     finder = Finder(known, known=well_known_firsts())
     ends = {(name.words.index, name.end) for name in names}
     again = [
