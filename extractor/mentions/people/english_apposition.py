@@ -38,7 +38,8 @@ class Appositions(HousesBehind):
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
         while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer
-        return at if at < len(words) else None
+        counted = at < len(words) and words.folded[at].isdigit()  # according to NAME, 212 drivers took part
+        return at if at < len(words) and not counted else None
 
     def _leads_in(self, at: int) -> bool:
         """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
@@ -117,7 +118,8 @@ class Appositions(HousesBehind):
             if word in grammar_words("en", "becoming"):
                 told = range(place + 1, min(place + 2 + _VERB_WITHIN, len(words)))
                 return place + 1 if words.joined(place + 1) and any(self.is_head(one) for one in told) else None
-            joins = place > at or word not in grammar_words("en", "leading")  # no mere "joined", of years ago
+            earlier = word in grammar_words("en", "leading")  # no mere "joined", of years ago
+            joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
             if word in grammar_words("en", "taking") and joins:
                 return self._behind_as(place + 1)
             if word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):

@@ -13,6 +13,8 @@ from extractor.text import Span
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
 _PLACE_WORDS = 3
+_CHARGE_WORDS = 4  # small words of a field right before a name: network planning
+_OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
 
 
 class TitlesBefore(OwnersBefore):
@@ -128,20 +130,29 @@ class TitlesBefore(OwnersBefore):
         known = all(at in self.around.places for at in range(first, end))
         return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
 
-    def is_rank_alone(self, end: int) -> bool:
-        """True for "Chief" between a comma and the name: an honorific behind the title (the President, Chief …)."""
+    def lone_rank(self, end: int) -> int | None:
+        """Where a rank between a comma and the name begins, an honorific behind the title: the President, Chief …; the
+        Chief Justice, Mrs Justice …; None: none such."""
         at = end - 1
-        ranked = at > 0 and self.words.joined(end) and self.words.folded[at] in grammar_words("en", "rank")
-        return ranked and self.words.gap(at).strip(" ") == ","
+        if at <= 0 or not self.words.joined(end) or self.words.folded[at] not in grammar_words("en", "rank"):
+            return None
+        first, _ = self.around.honorific_before(at)
+        return first if self.words.gap(first).strip(" ") == "," else None
 
     def _nearest_head(self, end: int, *, comma: bool) -> int | None:
         """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
         listed = False
+        field = None if comma else self._head_of_field(end)
+        if field is not None:
+            return field
         for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
             word = self.words.folded[at]
             gap = self.words.gap(at + 1).strip(" ") if at < end - 1 else ""
             listed = listed or gap == ","
-            if at in self.around.person_words or gap not in ("", "&", ",", ".") or (gap == "." and not listed):
+            owning = gap in ("'", "’") and word.endswith("s")  # the riders' federation
+            if at in self.around.person_words or not (owning or gap in ("", "&", ",", ".")):
+                return None
+            if gap == "." and not listed:
                 return None
             organisation = self.around.organisation_at.get(at)
             if listed and self.is_head(at) and not self.lists_fields(at, end):
@@ -157,6 +168,28 @@ class TitlesBefore(OwnersBefore):
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
+
+    def _head_of_field(self, end: int) -> int | None:
+        """The title noun before "of" and a field in small letters, which no article opens: Head of network planning
+        Ann Lee; US secretary of state Ann Lee; None: none such."""
+        words, at = self.words, end - 1
+        small = grammar_words("en", "and")
+        while at > 1 and end - at <= _CHARGE_WORDS and words.joined(at + 1) and not words.capital[at]:
+            if words.folded[at] in grammar_words("en", "inside") - small:
+                break
+            plain = words.folded[at] in small or words.folded[at] in self.facts.modifiers
+            if not plain and not self._is_noun(at):
+                return None
+            at -= 1
+        joint = at < end - 1 and at > 0 and words.folded[at] in grammar_words("en", "of") | {"in"}
+        if not joint or not (words.joined(at) and words.joined(at + 1)) or not self.is_head(at - 1):
+            return None
+        first = self._leftmost(at - 1)
+        opener = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+        led = opener in grammar_words("en", "article") or opener in self.facts.function or opener.endswith("'s")
+        told = not led or opener in grammar_words("en", "appointing") or words.capital[first]
+        field = grammar_words("en", "department") | grammar_words("en", "inward")
+        return at - 1 if told or words.folded[end - 1] in field else None
 
     def _is_owned(self, at: int) -> bool:
         """True for "its" and the small words right behind it: Head of its sub-office."""
@@ -189,12 +222,24 @@ class TitlesBefore(OwnersBefore):
         opened = opener in grammar_words("en", "article") | grammar_words("en", "possessive") or opener.endswith("'s")
         if at < first and (opened or words.gap(at).strip(" ") in ("'", "’")):
             return at
+        opened = first - 1
+        while opened > 0 and first - opened <= _OPENING_WORDS and self._is_plain(opened):
+            opened -= 1
+        if opened < first - 1 and self._opens_sentence(opened) and not words.capital[last]:
+            return first if self._is_known(opened) or not self._is_noun(opened) else opened
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
-        if starts and (before == 0 or any(mark in words.gap(before) for mark in '.!?\n“"')):
-            known = before in self.around.person_words or before in self.around.organisation_at
-            return first if known or before in self.around.places or not self._is_noun(before) else before
+        if starts and self._opens_sentence(before):
+            return first if self._is_known(before) or not self._is_noun(before) else before
         return first
+
+    def _opens_sentence(self, at: int) -> bool:
+        """True for a capital at the beginning of a sentence."""
+        return self.words.capital[at] and (at == 0 or any(mark in self.words.gap(at) for mark in '.!?\n“"'))
+
+    def _is_known(self, at: int) -> bool:
+        """True for a word of a person's, a body's or a place's name."""
+        return at in self.around.person_words or at in self.around.organisation_at or at in self.around.places
 
     def _is_plain(self, at: int) -> bool:
         return self.words.joined(at + 1) and not self.words.capital[at] and self._is_noun(at)
@@ -234,8 +279,8 @@ class TitlesBefore(OwnersBefore):
         opening -= grammar_words("en", "appointing") | grammar_words("en", "relative") | grammar_words("en", "and")
         if before < 0 or not words.joined(before + 1) or words.folded[before] not in opening:
             return False
-        after = end
-        while after < len(words) and words.folded[after] in self.facts.honorifics:
+        after, before_name = end, self.facts.honorifics.keys() | grammar_words("en", "rank")
+        while after < len(words) and words.folded[after] in before_name and after not in self.around.person_words:
             after += 1
         while after in self.around.person_words:
             after += 1

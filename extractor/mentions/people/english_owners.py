@@ -5,9 +5,12 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
+from extractor.text import Span
 
 _FIELD_WORDS = 2
 _QUOTED_WORDS = 6
+_SENTENCE_WORDS = 30
+_OF_THEM = ("one", "of", "them")
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
 
@@ -32,6 +35,26 @@ class OwnersBefore(EnglishWords):
             bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
         joined = self.words.joined(at) or shortened or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
+
+    def past_late(self, first: int) -> int:
+        """Back over what tells that the bearer of a name has died, behind a comma: its founder, the late Ann Lee."""
+        words, at = self.words, first - 2
+        told = at > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "deceased")
+        article = told and words.folded[at] in grammar_words("en", "article")
+        return at if article and words.joined(first - 1) and words.gap(at).strip(" ") == "," else first
+
+    def one_of_them(self, first: int) -> Span | None:
+        """The noun, without its s, of several named in the sentence before "One of them, NAME"; None: no such."""
+        words, at = self.words, first - 3
+        told = at > 0 and words.folded[at:first] == _OF_THEM and words.gap(first).strip(" ") == ","
+        if not told or not any(mark in words.gap(at) for mark in ".!?"):
+            return None
+        for place in range(at - 1, max(-1, at - 1 - _SENTENCE_WORDS), -1):
+            if self.is_several(place) and words.folded[place][:-1] in self.facts.heads:
+                return self.single(words.span(place, place + 1))
+            if any(mark in words.gap(place) for mark in ".!?\n"):
+                return None
+        return None
 
     def quoted_before(self, at: int) -> int | None:
         """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""

@@ -29,7 +29,8 @@ class EnglishWords:
         word = self.words.folded[at]
         known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
         if not known:
-            return self._is_lead(at)
+            pair = at > 0 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in self.facts.heads
+            return pair or self._is_lead(at)  # head boy, civil servant
         return word not in grammar_words("en", "ranking") or not self.continues(at)
 
     def _is_compound(self, word: str) -> bool:
