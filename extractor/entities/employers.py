@@ -14,9 +14,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.entities.entity import Entity
+from extractor.entities.firms import Firms, firm_nouns, is_company
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
-from extractor.entities.names import organisation_key, words_of
+from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     is_apart,
@@ -27,15 +28,22 @@ from extractor.entities.offices import (
     kinds_of_own,
     wires,
 )
-from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small, owner_of
+from extractor.entities.pointing import (
+    arabic_nouns,
+    english_nouns,
+    has_owner,
+    is_small,
+    owner_of,
+    owning_genitive,
+)
+from extractor.entities.subjects import is_placed, opened_by_the_company, topic_of
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
@@ -51,6 +59,7 @@ class Employers:
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) else issuer
         self._joint = self._issuer is not None and self._is_joint()
+        self._firms = Firms(self.houses, self._issuer)
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -101,6 +110,8 @@ class Employers:
         minister = field_of(words.folded[first:behind], language) is not None
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
+        if is_placed(words, first):
+            return False
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
         elsewhere = any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
@@ -116,17 +127,19 @@ class Employers:
         named = named or (None if arabic else self.houses.by_opening(words, behind))
         if named is not None:
             return named
-        companies = grammar_words("ar" if arabic else "en", "droppable")
+        companies = grammar_words("ar", "droppable") if arabic else firm_nouns() | grammar_words("en", "droppable")
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
             fitting = self.houses.by_noun.get(noun, [])
-            business = noun in grammar_words("ar" if arabic else "en", "business")
             if noun in grammar_words("en", "gathered") and not fitting:
                 crowd = self.houses.last_gathered(words, title)
                 if crowd is not None:
                     return crowd
-            other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
-            if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                return self.houses.last_in_paragraph(words, title) or other or self._issuer
+            business = noun in (grammar_words("ar", "business") if arabic else firm_nouns())
+            told = None if arabic else self._firms.described(words, first, noun)
+            if told is not None:
+                return told
+            if business and self._firms.is_issuer:
+                return self._firms.meant(words, first, noun, title)
             if len(fitting) == 1:
                 return self.houses.all[fitting[0]]
             if fitting:
@@ -135,13 +148,8 @@ class Employers:
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
             if noun in companies:
-                return self.houses.last_in_paragraph(words, title) or other or self._issuer
-        return None
-
-    def _firm(self, title: Span) -> Entity | None:
-        """The firm named last before a title, for one that an adjective tells from the issuer: the mining company's."""
-        firms = [index for index, one in enumerate(self.houses.all) if one is not self._issuer and _is_company(one)]
-        return self.houses.nearest(title.start, firms)
+                return self._firms.meant(words, first, noun, title)
+        return None if arabic else self.houses.by_last_word(owning_genitive(words, first), title)
 
     def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
         """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
@@ -180,8 +188,12 @@ class Employers:
         if not all(is_inward(words, at, first) for at in range(first, behind)):
             return None
         subject = self.houses.subject_before(words, title)
+        if subject is None and words.passage.lexicon.language == "en":
+            subject = topic_of(self.houses, words, title, self._issuer)
         if subject is not None:
             return subject
+        if is_placed(words, first):
+            return None
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
         return self._issuer
@@ -238,6 +250,8 @@ class Employers:
         text = words.passage.text
         shift = words.passage.block.span.start
         start = self.houses.sentence_start(words, place.start)
+        if opened_by_the_company(words, start, self._issuer):
+            return False
         inside = []
         for at in range(bisect_right(self.houses.ends, place.start) - 1, -1, -1):
             span, index = self.houses.places[at]
@@ -259,7 +273,7 @@ class Employers:
         named = {index for _, index in houses.named(start, title.start)}
         others = {index for index in named if houses.all[index] is not self._issuer}
         if not named and self._names_the_company(words, start, title.start):
-            others = {index for index, one in enumerate(houses.all) if one is not self._issuer and _is_company(one)}
+            others = {index for index, one in enumerate(houses.all) if one is not self._issuer and is_company(one)}
             return houses.all[min(others)] if len(others) == 1 else None
         return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
 
@@ -273,19 +287,6 @@ class Employers:
             words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
             for at in range(max(1, first), behind)
         )
-
-
-def _is_company(entity: Entity) -> bool:
-    """True for a name with a legal form (Acme Inc.) or, in Arabic, with شركة before it."""
-    legal, nouns = organisation_facts("en").legal, grammar_words("ar", "titled")
-    parts = [words_of(name) for name in entity.names]
-    return any(words[-1] in legal or words[0] in nouns for words in parts if words)
-
-
-def _is_described(words: Words, first: int, noun: str) -> bool:
-    """True where an adjective stands before the noun that owns a title: the mining company's head of sustainability."""
-    owner = first > 1 and words.folded[first - 1].partition("'")[0] == noun
-    return owner and words.folded[first - 2] not in grammar_words("en", "article")
 
 
 def _is_former(words: Words, first: int, behind: int) -> bool:

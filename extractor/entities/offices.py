@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
@@ -42,6 +43,8 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
             term = " ".join(words[at : at + size])
             if term in grammar_words("en", "alone") and len(words) > 1:
                 continue  # a procurement officer is no police officer
+            if role == "seat" and term in grammar_words("en", "chiefly") and at + size < len(words):
+                continue  # a principal engineer is no principal
             kinds = known.get(term, frozenset())
             if "ministry" in kinds and language == "en" and len(words) > at + size:
                 kinds -= {"ministry"}
@@ -69,7 +72,8 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
     """The kinds of house that the words of an organisation's name tell."""
     found: set[str] = set()
     for name in entity.names:
-        for word in _own_words(words_of(name)):
+        own = _own_words(words_of(name))
+        for word in (*own, *map(" ".join, pairwise(own))):
             for language in LANGUAGES:
                 found |= _kinds(language, "house").get(bare(word), frozenset())
     if any(" ".join(words_of(name)[:2]) in grammar_words("en", "realm") for name in entity.names):

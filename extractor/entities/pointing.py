@@ -48,6 +48,16 @@ def owner_of(words: Words, first: int) -> str:
     return before.removesuffix("'s") if before.endswith("'s") else ""
 
 
+def owning_genitive(words: Words, first: int) -> str:
+    """The small English noun whose genitive owns a title, up to two words of its field between, bare; "" for none."""
+    at = first - 1
+    while at > 0 and first - at <= _BEFORE and words.joined(at + 1) and not words.capital[at]:
+        if words.folded[at].endswith("'s"):
+            return words.folded[at].removesuffix("'s")
+        at -= 1
+    return ""
+
+
 def has_owner(words: Words, first: int) -> bool:
     """True behind his, her or a genitive (the regulator's): the office is in another house than the release's."""
     if owning_noun(words, first):
@@ -106,6 +116,8 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         owns = words.folded[at] != noun or at >= first or at == first - 1
         if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
             yield noun
+        elif words.folded[at] != noun and noun in grammar_words("en", "called"):
+            yield noun  # the insurer's, no insurer relations manager
     joint = words.folded[behind : behind + 2]
     if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
         yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)

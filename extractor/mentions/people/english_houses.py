@@ -81,8 +81,8 @@ class HousesBehind(EnglishWords):
         return academic and organisation_facts("en").heads.keys().isdisjoint(inside)
 
     def before_person(self, start: int, end: int) -> int:
-        """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee), before
-        "and"; ``start`` where the phrase names no office before that."""
+        """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
+        before "and"; ``start`` where the phrase names no office before that."""
         words, joints = self.words, grammar_words("en", "joining") | grammar_words("en", "toward")
         stop = end - 1
         if words.folded[stop] not in grammar_words("en", "and"):
