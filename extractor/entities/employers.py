@@ -36,7 +36,7 @@ from extractor.entities.pointing import (
     owner_of,
     owning_genitive,
 )
-from extractor.entities.subjects import is_placed, opened_by_the_company, topic_of
+from extractor.entities.subjects import is_of_members, is_placed, is_theirs, opened_by_the_company, topic_of
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
@@ -110,7 +110,9 @@ class Employers:
         minister = field_of(words.folded[first:behind], language) is not None
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
-        if is_placed(words, first):
+        if is_placed(words, first) or is_of_members(words, first, behind):
+            return False
+        if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
         elsewhere = any(
@@ -138,6 +140,9 @@ class Employers:
             told = None if arabic else self._firms.described(words, first, noun)
             if told is not None:
                 return told
+            start = self.houses.sentence_start(words, title.start)
+            if business and noun == words.folded[first] and opened_by_the_company(words, start, self._issuer):
+                return self._issuer  # The Company has hired Acme; the group financial controller, NAME, will act
             if business and self._firms.is_issuer:
                 return self._firms.meant(words, first, noun, title)
             if len(fitting) == 1:
@@ -183,6 +188,7 @@ class Employers:
     def _own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer, for an officer's title that names no other field, state or organisation."""
         owned = first > 0 and words.joined(first) and has_owner(words, first)
+        owned = owned or is_of_members(words, first, behind)
         if owned or not is_officer(words, first, behind):
             return None
         if not all(is_inward(words, at, first) for at in range(first, behind)):
@@ -194,6 +200,8 @@ class Employers:
             return subject
         if is_placed(words, first):
             return None
+        if self._issuer is not None and not self._firms.is_issuer and is_theirs(words, first):
+            return self._firms.meant(words, first, "company", title)
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
         return self._issuer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -17,6 +18,7 @@ from extractor.text import fold_term, has_arabic
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
 _MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
 _STEERED = 6  # words before "chaired by" that may hold the board
+_FIELD = re.compile(r"(?:tion|ment|ance|ence|ics|ing|ship|logy)$")  # nouns of deeds and sciences: regulation, housing
 _ONTO = "وفبل"
 """Letters written onto an Arabic title noun."""
 
@@ -57,6 +59,18 @@ def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
     """The kinds of house of which a title speaks where one of them issues the release: المحافظ, of a bank."""
     own = _kinds(language, "own")
     return frozenset(kind for word in title for kind in own.get(word, ()))
+
+
+def _is_field(words: Words, at: int) -> bool:
+    """True inside a run of capitals that ends with a field of work, and names no body: Director of Dam Safety."""
+    first, end = at, at + 1
+    while first > 0 and words.capital[first - 1] and words.joined(first):
+        first -= 1
+    while end < len(words) and words.capital[end] and words.joined(end):
+        end += 1
+    last = words.folded[end - 1]
+    known = last in grammar_words("en", "department") | grammar_words("en", "inward") or _FIELD.search(last)
+    return bool(known) and organisation_facts("en").heads.keys().isdisjoint(words.folded[first:end])
 
 
 def _singular(word: str, language: str) -> str:
@@ -223,4 +237,6 @@ def is_inward(words: Words, at: int, first: int) -> bool:
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)
+    if joint is not None and _is_field(words, at):
+        return True
     return joint is None or words.folded[joint] not in grammar_words("en", "joining")

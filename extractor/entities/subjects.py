@@ -6,18 +6,20 @@ import re
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fuel company Acme
 _ENDED = re.compile(r"\s*(?:\([^()]*\))?[.!?]\s*")
 _PRONOUNS = frozenset({"it", "we", "they"})
+_SPEAKING = frozenset({"we", "our"})
 
 
 def topic_of(houses: Houses, words: Words, title: Span, issuer: Entity | None) -> Entity | None:
-    """The house of an officer whom no words give one, other than the issuer: of the clause before a semicolon (Acme will
-    pay; chief executive NAME said), or at the end of the sentence before (It was opened by Acme. President NAME said).
+    """The house of an officer whom no words give one, other than the issuer: of the clause before a semicolon (Acme
+    will pay; chief executive NAME said), or at the end of the sentence before (It was opened by Acme. President NAME
+    said), which needs a known issuer: else that officer may be the issuer's.
     """
     start = houses.sentence_start(words, title.start)
     inside = houses.named(start, title.start)
@@ -30,7 +32,7 @@ def topic_of(houses: Houses, words: Words, title: Span, issuer: Entity | None) -
         return None
     before = houses.sentence_start(words, start - 2)
     said = houses.named(before, start)
-    if len({index for _, index in said}) != 1 or houses.all[said[0][1]] is issuer:
+    if issuer is None or len({index for _, index in said}) != 1 or houses.all[said[0][1]] is issuer:
         return None
     last = said[-1][0]
     ended = _ENDED.fullmatch(words.passage.text[last.end - _shift(words) : start - _shift(words)])
@@ -73,3 +75,21 @@ def is_placed(words: Words, first: int) -> bool:
         at -= 1
     beside = grammar_words("en", "beside")
     return at > 0 and words.joined(at + 1) and words.folded[at] in beside and words.gap(at).strip(" ") == ","
+
+
+def is_theirs(words: Words, first: int) -> bool:
+    """True for "its chief executive" in a paragraph where "we" speaks, so that "it" is another house."""
+    own = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "possessive")
+    speaking = any(word in _SPEAKING for word in words.folded[:first])
+    return own and words.folded[first - 1] not in grammar_words("en", "stopping") and speaking
+
+
+def is_of_members(words: Words, first: int, behind: int) -> bool:
+    """True for an officer of a body of its members, written small: chairman of the riders' federation."""
+    heads = organisation_facts("en").heads
+    return words.passage.lexicon.language == "en" and any(
+        words.folded[at] in heads
+        and not words.capital[at]
+        and (words.gap(at).strip(" ") in ("'", "’") or words.folded[at - 1].endswith("'s"))
+        for at in range(first + 2, behind)
+    )

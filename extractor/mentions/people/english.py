@@ -56,7 +56,8 @@ class EnglishOffices:
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
         apposed = behind if behind is not None and behind.title is not None else None
         if direct is not None and apposed is not None and self._is_rank(direct):
-            direct = None  # Professor Ann Lee, director of Acme
+            began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
+            direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         if listed:
             self.ahead.settled.add(name.end - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_houses import HousesBehind
+from extractor.text import Span
 
 _HOME_WORDS = 4
 _VERB_WITHIN = 4
@@ -95,6 +96,16 @@ class Appositions(HousesBehind):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
         return None
+
+    def is_of_old(self, title: Span | None) -> bool:
+        """True for what somebody joined, began or trained as."""
+        words, at = self.words, -1
+        if title is not None:
+            at = self.words.range_of(title)[0] - 1
+        while at > 0 and words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        past = grammar_words("en", "serving") - grammar_words("en", "presently")
+        return at > 1 and words.folded[at] in grammar_words("en", "appointing") and words.folded[at - 1] in past
 
     def _serves_as(self, at: int) -> int | None:
         """Where the office begins in "NAME serves as director", "NAME founded and leads as chair"; None: neither."""

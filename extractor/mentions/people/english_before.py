@@ -222,6 +222,10 @@ class TitlesBefore(OwnersBefore):
         opened = opener in grammar_words("en", "article") | grammar_words("en", "possessive") or opener.endswith("'s")
         if at < first and (opened or words.gap(at).strip(" ") in ("'", "’")):
             return at
+        if first > 1 and first - 1 in self.around.places and words.joined(first) and words.joined(first - 1):
+            owner = words.folded[first - 2]
+            if owner.endswith("'s") or owner in grammar_words("en", "possessive"):
+                return first - 1  # the charity's Africa director
         opened = first - 1
         while opened > 0 and first - opened <= _OPENING_WORDS and self._is_plain(opened):
             opened -= 1

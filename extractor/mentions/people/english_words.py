@@ -27,11 +27,19 @@ class EnglishWords:
     def is_head(self, at: int) -> bool:
         """True for a title noun that is not the first half of another (chief, in chief executive)."""
         word = self.words.folded[at]
+        if word in self.facts.outside | self.facts.plied and self._names_field(at):
+            return False
         known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
         if not known:
             pair = at > 0 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in self.facts.heads
             return pair or self._is_lead(at)  # head boy, civil servant
         return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def _names_field(self, at: int) -> bool:
+        """True for whom a department serves, in capitals: Investor Relations, Patient Safety."""
+        after = at + 1
+        both = after < len(self.words) and self.words.joined(after) and self.words.capital[at]
+        return both and self.words.capital[after] and self.words.folded[after] in grammar_words("en", "department")
 
     def _is_compound(self, word: str) -> bool:
         """True for two titles tied by a hyphen, or one with a prefix: actor-director, ex-minister, mayor-elect."""
