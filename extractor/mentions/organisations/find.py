@@ -36,6 +36,7 @@ from extractor.mentions.organisations.offices import (
     titled_arabic_forms,
     titled_short_forms,
 )
+from extractor.mentions.organisations.official import spelled_out
 from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
 from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
@@ -60,6 +61,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
+    names += spelled_out(recognised, names)
     names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names)
     definitions = definitions_of(names)

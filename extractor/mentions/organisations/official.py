@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.organisations.heads import head_of
 
 _BOARD_WITHIN = 2
+_LEAST_LETTERS = 3
 
 
 def is_office(name: Name) -> bool:
@@ -80,6 +83,30 @@ def without_board(name: Name) -> Name:
         at += 1
     led = at < name.end and words.folded[at - 1] in small
     return widened(name, at, name.end, name.rule) if led else name
+
+
+def spelled_out(recognised: Iterable[Name], names: Iterable[Name]) -> list[Name]:
+    """The names in full of recognised acronyms in brackets, which nobody found: Health Service Executive (HSE).
+
+    Each letter is the first of a word in capitals; small words stand between for nothing.
+    """
+    taken = {(name.words.index, at) for name in names for at in range(name.first, name.end)}
+    found = []
+    for name in recognised:
+        words, at, short = name.words, name.first, name.words.shown[name.first]
+        alone = name.kind == "ORG" and not name.arabic and name.end - at == 1 and short.isupper()
+        if not alone or len(short) < _LEAST_LETTERS or words.gap(at).strip(" ") != "(":
+            continue
+        first, letters = at, [*short]
+        while first > 0 and letters and (first == at or words.joined(first)) and (words.index, first - 1) not in taken:
+            if words.capital[first - 1] and words.shown[first - 1][0] == letters[-1]:
+                letters.pop()
+            elif words.folded[first - 1] not in grammar_words("en", "inside"):
+                break
+            first -= 1
+        if not letters:
+            found.append(widened(name, first, at, "head"))
+    return found
 
 
 def is_founded(name: Name) -> bool:

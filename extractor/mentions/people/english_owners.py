@@ -10,6 +10,7 @@ from extractor.text import Span
 _FIELD_WORDS = 2
 _QUOTED_WORDS = 6
 _SENTENCE_WORDS = 30
+_OF_WITHIN = 5
 _OF_THEM = ("one", "of", "them")
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
@@ -46,6 +47,8 @@ class OwnersBefore(EnglishWords):
     def one_of_them(self, first: int) -> Span | None:
         """The noun, without its s, of several named in the sentence before "One of them, NAME"; None: no such."""
         words, at = self.words, first - 3
+        if at > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "copula"):
+            return self._one_of_the(first - 1)
         told = at > 0 and words.folded[at:first] == _OF_THEM and words.gap(first).strip(" ") == ","
         if not told or not any(mark in words.gap(at) for mark in ".!?"):
             return None
@@ -55,6 +58,22 @@ class OwnersBefore(EnglishWords):
             if any(mark in words.gap(place) for mark in ".!?\n"):
                 return None
         return None
+
+    def _one_of_the(self, end: int) -> Span | None:
+        """The noun, with its field, of "One of the campaign organisers was NAME"; None: no such."""
+        words, first = self.words, end - 1
+        if not self.is_several(first) or words.folded[first][:-1] not in self.facts.heads:
+            return None
+        while first > 0 and words.joined(first) and not words.capital[first - 1]:
+            if words.folded[first - 1] in self.facts.function or words.folded[first - 1].endswith("'s"):
+                break
+            first -= 1
+        before = range(max(0, first - _OF_WITHIN), first)
+        of = any(words.text_of(at, at + 2) == "one of" and self._is_run(at + 1, end) for at in before)
+        return self.single(words.span(first, end)) if of else None
+
+    def _is_run(self, first: int, end: int) -> bool:
+        return all(self.words.joined(at) for at in range(first, end + 1))
 
     def quoted_before(self, at: int) -> int | None:
         """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""
