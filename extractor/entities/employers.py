@@ -90,7 +90,7 @@ class Employers:
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
             if found is None and words.passage.lexicon.language == "en":
-                found = self._subject(words, first, title)
+                found = self._subject(words, first, title) or self._topic(words, first, behind, mention)
         return found
 
     def is_open(self, mention: PersonMention) -> bool:
@@ -152,7 +152,7 @@ class Employers:
             alike = [] if arabic or not is_small(words, noun, first, behind) else self.houses.of_kind(noun)
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
-            if noun in companies:
+            if noun in companies and not is_of_members(words, first, behind):
                 return self._firms.meant(words, first, noun, title)
         return None if arabic else self.houses.by_last_word(owning_genitive(words, first), title)
 
@@ -235,6 +235,13 @@ class Employers:
         if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
             return None
         return self.houses.subject_before(words, title)
+
+    def _topic(self, words: Words, first: int, behind: int, mention: PersonMention) -> Entity | None:
+        """The house that the sentence before ends with, for one of its staff: led by Acme. Senior veterinarian NAME."""
+        title = mention.title
+        if title is None or self._is_state(words, first, behind) or not self.is_open(mention):
+            return None
+        return topic_of(self.houses, words, title, self._issuer)
 
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""

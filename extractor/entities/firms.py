@@ -75,7 +75,7 @@ class Firms:
             return True
         kinds, told = _kinds_at_ends(entity), kinds_of_noun(noun)
         if told:
-            return not kinds or not kinds.isdisjoint(told)
+            return not kinds.isdisjoint(told) or not (kinds or is_company(entity))
         if noun not in firm_nouns():
             return kinds.isdisjoint(_PUBLIC)
         public = grammar_words("en", "coordinating") - grammar_words("en", "business")

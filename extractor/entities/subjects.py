@@ -11,7 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fuel company Acme
-_ENDED = re.compile(r"\s*(?:\([^()]*\))?[.!?]\s*")
+_ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?[.!?]\s*")
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
 

@@ -84,6 +84,9 @@ class TitlesBefore(OwnersBefore):
         first = self._widened(self._leftmost(last), last)
         if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None
+        if not comma and self._belongs_to_another(first):
+            joints = grammar_words("en", "joining") | grammar_words("en", "toward")
+            first = next((at + 1 for at in range(last - 1, first, -1) if self.words.folded[at] in joints), first)
         inside = self.organisation_inside(last + 1, end)
         if inside is not None and self.is_host(last, inside):
             inside = None
