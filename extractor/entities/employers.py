@@ -310,16 +310,3 @@ def _is_former(words: Words, first: int, behind: int) -> bool:
     end = behind + 1 if behind < len(words) and words.joined(behind) else behind
     former = grammar_words(words.passage.lexicon.language, "former")
     return not former.isdisjoint(words.folded[start:end])
-
-
-def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
-    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
-    words = fold_term(affiliation).split(" ")
-    noun = words[0].removeprefix("ال").removeprefix("لل")
-    if noun in grammar_words("ar", "section"):
-        return True
-    named = any(affiliation in one.names for one in organisations)
-    if words[0][:2] not in ("ال", "لل"):
-        inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
-        return not named and len(words) > 1 and noun in inner
-    return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.entities.clusters import Cluster, name_at
-from extractor.entities.employers import Employers, is_part
+from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import entity_at, forms_of
 from extractor.entities.likely import Likely
+from extractor.entities.pointing import is_part
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Release

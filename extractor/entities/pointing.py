@@ -10,6 +10,7 @@ from extractor.entities.names import bare, words_of
 from extractor.entities.offices import is_chamber, is_house_noun
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.text import fold_term
 
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _POINTING = ("لل", "بال", "ال")
@@ -121,3 +122,16 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     joint = words.folded[behind : behind + 2]
     if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
         yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)
+
+
+def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
+    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
+    words = fold_term(affiliation).split(" ")
+    noun = words[0].removeprefix("ال").removeprefix("لل")
+    if noun in grammar_words("ar", "section"):
+        return True
+    named = any(affiliation in one.names for one in organisations)
+    if words[0][:2] not in ("ال", "لل"):
+        inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
+        return not named and len(words) > 1 and noun in inner
+    return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -30,7 +30,7 @@ def employed(text: str) -> dict[str, str | None]:
         ),
         (FIRM + "It was paid by Calder Mutual Ltd. The insurer's claims manager, Anna Berg, agreed.", "Calder Mutual"),
         (
-            FIRM + "The Dale Wildlife Service came.\n\nIt rained.\n\nThe service's director general, Anna Berg, agreed.",
+            FIRM + "The Dale Wildlife Service came.\n\nThe service's director general, Anna Berg, agreed.",
             "Dale Wildlife Service",
         ),
         # What the sentence before ends with; not where the issuer signed with it; the clause before a semicolon.
@@ -43,7 +43,7 @@ def employed(text: str) -> dict[str, str | None]:
         (FIRM + "“It works,” said the Director of Valve Safety, Anna Berg.", "Northwind Robotics"),
         # Seats of schools and missions, wherever the only one is named.
         (FIRM + "Pupils of Dale Primary School came.\n\nIt rained.\n\nHead boy Tom Fox sang.", "Dale Primary School"),
-        (FIRM + "Pupils of Dale Primary School came.\n\nIt rained.\n\nPrincipal Ann Berg sang.", "Dale Primary School"),
+        (FIRM + "Pupils of Dale Primary School came.\n\nPrincipal Ann Berg sang.", "Dale Primary School"),
         (FIRM + "The High Commission of Fiji came.\n\nHigh Commissioner Ann Berg sang.", "High Commission of Fiji"),
     ],
 )
@@ -65,7 +65,7 @@ def issuer(source: bytes) -> str | None:
 
 
 BODY = (
-    "A ledger of the old harbour is shown from tomorrow at the Calder Maritime Museum in the town of Dale, for a year.\n"
+    "A ledger of the old harbour is shown from tomorrow at the Calder Maritime Museum in the town of Dale.\n"
     "It was mended over two winters and lies beside ropes, lamps and maps that were given by families of the port.\n"
     "“Every line is a life,” said director Anna Berg, who opened the rooms in the presence of many guests."
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -52,7 +52,7 @@ def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
     return found
 
 
-def copyright_holders(reading: Reading, recognised: Sequence[Name], common: Collection[str]) -> list[tuple[str, ...]]:
+def copyright_holders(reading: Reading, recognised: Sequence[Name], common: frozenset[str]) -> list[tuple[str, ...]]:
     """The folded words of who holds the page's copyright, beside the year: © 2025 Acme. All rights reserved.
 
     No person, country or place, and no single word of ``common``, which the text also writes small.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.refused import is_thing
 
 _BOARD_WITHIN = 2
 _LEAST_LETTERS = 3
@@ -104,8 +105,9 @@ def spelled_out(recognised: Iterable[Name], names: Iterable[Name]) -> list[Name]
             elif words.folded[first - 1] not in grammar_words("en", "inside"):
                 break
             first -= 1
-        if not letters:
-            found.append(widened(name, first, at, "head"))
+        full = widened(name, first, at, "head")
+        if not letters and not is_thing(full):
+            found.append(full)
     return found
 
 

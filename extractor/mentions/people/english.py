@@ -55,7 +55,7 @@ class EnglishOffices:
         appointed = verb in grammar_words("en", "appointed") or self._also_appointed(first)
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
         apposed = behind if behind is not None and behind.title is not None else None
-        if direct is not None and apposed is not None and self._is_rank(direct):
+        if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
             began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
             direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
@@ -130,25 +130,13 @@ class EnglishOffices:
         first = 0 if office.title is None else self.words.range_of(office.title)[0]
         return first > 0 and self.words.folded[first - 1] in ("a", "an")
 
-    def _is_rank(self, office: Office) -> bool:
-        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
-        first, end = (0, 0) if office.title is None else self.words.range_of(office.title)
-        alone = end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
-        return alone or self._is_service(first, end)
-
-    def _is_service(self, first: int, end: int) -> bool:
-        """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
-        ranks = grammar_words("en", "service")
-        opening = ranks | grammar_words("en", "flag")
-        return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
-
     def _beyond_rank(self, office: Office | None) -> Office | None:
         """The office that stands before a rank of the forces: Chief of Army Staff General NAME; else as it is."""
         if office is None or office.title is None:
             return office
         first, end = self.words.range_of(office.title)
         ranked = end
-        while ranked > first and self._is_service(ranked - 1, end):
+        while ranked > first and self.ahead.is_service(ranked - 1, end):
             ranked -= 1
         if first < ranked < end and self.words.text_of(ranked - 1, end) not in self.around.facts.heads:
             return replace(office, title=self.words.span(first, ranked))

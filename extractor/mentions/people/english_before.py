@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_owners import OwnersBefore
-from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _MOST_BEFORE = 12
@@ -53,8 +53,8 @@ class TitlesBefore(OwnersBefore):
             return replace(office, title=Span(office.title.start, self.words.span(end - 1, end, cut=-1).end))
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
-        house = self._house_between(end) if comma else None
-        place = self._place_between(end) if comma and house is None else None
+        house = self.house_between(end) if comma else None
+        place = self.place_between(end) if comma and house is None else None
         if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
             return self.before(place, comma=True)
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
@@ -118,20 +118,6 @@ class TitlesBefore(OwnersBefore):
         opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
         closed = after > end and self.words.gap(after).strip(" ") == ","
         return Office(self.words.span(first + 1, end), None, None, "title before") if opened and closed else None
-
-    def _house_between(self, end: int) -> Organisation | None:
-        """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
-        house = self.around.organisation_at.get(end - 1)
-        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
-        return house if alone else None
-
-    def _place_between(self, end: int) -> int | None:
-        """The first word of a place that fills the phrase between two commas before word ``end``; None: none does."""
-        first = end - 1
-        while first > 0 and end - first <= _PLACE_WORDS and self.words.joined(first) and first in self.around.places:
-            first -= 1
-        known = all(at in self.around.places for at in range(first, end))
-        return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
 
     def lone_rank(self, end: int) -> int | None:
         """Where a rank between a comma and the name begins, an honorific behind the title: the President, Chief …; the
@@ -229,24 +215,16 @@ class TitlesBefore(OwnersBefore):
             owner = words.folded[first - 2]
             if owner.endswith("'s") or owner in grammar_words("en", "possessive"):
                 return first - 1  # the charity's Africa director
-        opened = first - 1
-        while opened > 0 and first - opened <= _OPENING_WORDS and self._is_plain(opened):
-            opened -= 1
-        if opened < first - 1 and self._opens_sentence(opened) and not words.capital[last]:
-            return first if self._is_known(opened) or not self._is_noun(opened) else opened
+        start = first - 1
+        while start > 0 and first - start <= _OPENING_WORDS and self._is_plain(start):
+            start -= 1
+        if start < first - 1 and self.opens_sentence(start) and not words.capital[last]:
+            return first if self.is_known(start) or not self._is_noun(start) else start
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
-        if starts and self._opens_sentence(before):
-            return first if self._is_known(before) or not self._is_noun(before) else before
+        if starts and self.opens_sentence(before):
+            return first if self.is_known(before) or not self._is_noun(before) else before
         return first
-
-    def _opens_sentence(self, at: int) -> bool:
-        """True for a capital at the beginning of a sentence."""
-        return self.words.capital[at] and (at == 0 or any(mark in self.words.gap(at) for mark in '.!?\n“"'))
-
-    def _is_known(self, at: int) -> bool:
-        """True for a word of a person's, a body's or a place's name."""
-        return at in self.around.person_words or at in self.around.organisation_at or at in self.around.places
 
     def _is_plain(self, at: int) -> bool:
         return self.words.joined(at + 1) and not self.words.capital[at] and self._is_noun(at)

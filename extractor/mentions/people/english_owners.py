@@ -11,6 +11,7 @@ _FIELD_WORDS = 2
 _QUOTED_WORDS = 6
 _SENTENCE_WORDS = 30
 _OF_WITHIN = 5
+_PLACE_WORDS = 3
 _OF_THEM = ("one", "of", "them")
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
@@ -74,6 +75,28 @@ class OwnersBefore(EnglishWords):
 
     def _is_run(self, first: int, end: int) -> bool:
         return all(self.words.joined(at) for at in range(first, end + 1))
+
+    def house_between(self, end: int) -> Organisation | None:
+        """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
+        house = self.around.organisation_at.get(end - 1)
+        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
+        return house if alone else None
+
+    def place_between(self, end: int) -> int | None:
+        """The first word of a place that fills the phrase between two commas before word ``end``; None: none does."""
+        first = end - 1
+        while first > 0 and end - first <= _PLACE_WORDS and self.words.joined(first) and first in self.around.places:
+            first -= 1
+        known = all(at in self.around.places for at in range(first, end))
+        return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
+
+    def opens_sentence(self, at: int) -> bool:
+        """True for a capital at the beginning of a sentence."""
+        return self.words.capital[at] and (at == 0 or any(mark in self.words.gap(at) for mark in '.!?\n“"'))
+
+    def is_known(self, at: int) -> bool:
+        """True for a word of a person's, a body's or a place's name."""
+        return at in self.around.person_words or at in self.around.organisation_at or at in self.around.places
 
     def quoted_before(self, at: int) -> int | None:
         """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""

@@ -163,6 +163,18 @@ class EnglishWords:
             listed = listed or (place < first and word in both)
         return listed and "\n" not in "".join(self.words.gap(place) for place in range(at, first + 1))
 
+    def is_rank(self, title: Span | None) -> bool:
+        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
+        first, end = (0, 0) if title is None else self.words.range_of(title)
+        alone = end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
+        return alone or self.is_service(first, end)
+
+    def is_service(self, first: int, end: int) -> bool:
+        """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
+        ranks = grammar_words("en", "service")
+        opening = ranks | grammar_words("en", "flag")
+        return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
+
     def continues(self, at: int) -> bool:
         """True where another title noun follows."""
         after = at + 1
