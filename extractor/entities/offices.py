@@ -197,7 +197,9 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
     pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts) - 1))
     if not apart.isdisjoint(pairs):
         return True
-    last = parts[0] if language == "ar" else parts[-1]
+    joints = grammar_words("en", "inside") if language == "en" else frozenset[str]()
+    stop = next((at for at, part in enumerate(parts) if at > 0 and part in joints), len(parts))
+    last = parts[0] if language == "ar" else parts[stop - 1]  # the plaintiff of the case
     return last in apart or (language == "ar" and last.removeprefix("ال") in apart)
 
 

@@ -41,6 +41,7 @@ def employed(text: str) -> dict[str, str | None]:
         (FIRM + "Guests saw a bakery in Hull, where manager Anna Berg spoke.", None),
         (FIRM + "The chairman of the growers' federation, Anna Berg, agreed.", None),
         (FIRM + "“It works,” said the Director of Valve Safety, Anna Berg.", "Northwind Robotics"),
+        (FIRM + "The plaintiff in the case, Anna Berg, agreed.", None),
         # Seats of schools and missions, wherever the only one is named.
         (FIRM + "Pupils of Dale Primary School came.\n\nIt rained.\n\nHead boy Tom Fox sang.", "Dale Primary School"),
         (FIRM + "Pupils of Dale Primary School came.\n\nPrincipal Ann Berg sang.", "Dale Primary School"),
