@@ -15,9 +15,10 @@ from itertools import pairwise
 
 from extractor.entities.arabic_houses import is_civic, is_family, last_firm, team_or_board
 from extractor.entities.entity import Entity
+from extractor.entities.firms import Firms, firm_nouns, is_company
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
-from extractor.entities.names import organisation_key, words_of
+from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     is_apart,
@@ -28,15 +29,22 @@ from extractor.entities.offices import (
     kinds_of_own,
     wires,
 )
-from extractor.entities.pointing import arabic_nouns, english_nouns, has_owner, is_small, owner_of
+from extractor.entities.pointing import (
+    arabic_nouns,
+    english_nouns,
+    has_owner,
+    is_small,
+    owner_of,
+    owning_genitive,
+)
+from extractor.entities.subjects import is_of_members, is_placed, is_theirs, opened_by_the_company, topic_of
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
@@ -52,6 +60,7 @@ class Employers:
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) else issuer
         self._joint = self._issuer is not None and self._is_joint()
+        self._firms = Firms(self.houses, self._issuer)
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -82,7 +91,7 @@ class Employers:
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
             if found is None and words.passage.lexicon.language == "en":
-                found = self._subject(words, first, title)
+                found = self._subject(words, first, title) or self._topic(words, first, behind, mention)
         return found
 
     def is_open(self, mention: PersonMention) -> bool:
@@ -102,6 +111,10 @@ class Employers:
         minister = field_of(words.folded[first:behind], language) is not None
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
+        if is_placed(words, first) or is_of_members(words, first, behind):
+            return False
+        if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
+            return False
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
         elsewhere = any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
@@ -118,36 +131,42 @@ class Employers:
         named = named or (None if arabic else self.houses.by_opening(words, behind))
         if named is not None:
             return named
-        companies = grammar_words("ar" if arabic else "en", "droppable")
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
             fitting = self.houses.by_noun.get(noun, [])
-            business = noun in grammar_words("ar" if arabic else "en", "business")
-            if noun in grammar_words("en", "gathered") and not fitting:
-                crowd = self.houses.last_gathered(words, title)
-                if crowd is not None:
-                    return crowd
-            other = self._firm(title) if business and not arabic and _is_described(words, first, noun) else None
-            if business and self._issuer is not None and not kinds_of_house(self._issuer) - _BUSINESS:
-                return last_firm(self.houses, words, title, noun) or other or self._issuer
-            if arabic and not fitting:
-                own = team_or_board(self.houses, words, title, noun, self._issuer)
-                if own is not None:
-                    return own
-            if len(fitting) == 1:
-                return self.houses.all[fitting[0]]
+            found = self._called(words, noun, title) if arabic or not fitting else None
+            found = found or (None if arabic else self._told(words, first, noun, title))
+            if found is not None:
+                return found
             if fitting:
-                return self._meant(words, title, fitting)
+                return self._meant(words, title, fitting) if len(fitting) > 1 else self.houses.all[fitting[0]]
             alike = [] if arabic or not is_small(words, noun, first, behind) else self.houses.of_kind(noun)
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
-            if noun in companies:
-                return self.houses.last_in_paragraph(words, title) or other or self._issuer
-        return None
+            companies = grammar_words("ar", "droppable") if arabic else firm_nouns() | grammar_words("en", "droppable")
+            if noun in companies and not is_of_members(words, first, behind):
+                return self._firms.meant(words, first, noun, title)
+        return None if arabic else self.houses.by_last_word(owning_genitive(words, first), title)
 
-    def _firm(self, title: Span) -> Entity | None:
-        """The firm named last before a title, for one that an adjective tells from the issuer: the mining company's."""
-        firms = [index for index, one in enumerate(self.houses.all) if one is not self._issuer and _is_company(one)]
-        return self.houses.nearest(title.start, firms)
+    def _called(self, words: Words, noun: str, title: Span) -> Entity | None:
+        """A crowd (the group's founder); in Arabic the firm, or the team or board, that a noun means."""
+        if noun in grammar_words("en", "gathered"):
+            return self.houses.last_gathered(words, title)
+        if words.passage.lexicon.language != "ar":
+            return None
+        if noun in grammar_words("ar", "business") and self._firms.is_issuer:
+            return last_firm(self.houses, words, title, noun) or self._issuer
+        known = noun in self.houses.by_noun
+        return None if known else team_or_board(self.houses, words, title, noun, self._issuer)
+
+    def _told(self, words: Words, first: int, noun: str, title: Span) -> Entity | None:
+        """The firm that an English noun means: the water company, The Company has hired …, the group's."""
+        told = self._firms.described(words, first, noun)
+        if told is not None or noun not in firm_nouns():
+            return told
+        start = self.houses.sentence_start(words, title.start)
+        if noun == words.folded[first] and opened_by_the_company(words, start, self._issuer):
+            return self._issuer  # The Company has hired Acme; the group financial controller, NAME, will act
+        return self._firms.meant(words, first, noun, title) if self._firms.is_issuer else None
 
     def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
         """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
@@ -181,13 +200,20 @@ class Employers:
     def _own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer, for an officer's title that names no other field, state or organisation."""
         owned = first > 0 and words.joined(first) and has_owner(words, first)
+        owned = owned or is_of_members(words, first, behind)
         if owned or not is_officer(words, first, behind):
             return None
         if not all(is_inward(words, at, first) for at in range(first, behind)):
             return None
         subject = self.houses.subject_before(words, title)
+        if subject is None and words.passage.lexicon.language == "en":
+            subject = topic_of(self.houses, words, title, self._issuer)
         if subject is not None:
             return subject
+        if is_placed(words, first):
+            return None
+        if self._issuer is not None and not self._firms.is_issuer and is_theirs(words, first):
+            return self._firms.meant(words, first, "company", title)
         if self._issuer is None or self._joint or self._is_rivalled(words, title):
             return None
         return self._issuer
@@ -222,6 +248,13 @@ class Employers:
             return None
         return self.houses.subject_before(words, title)
 
+    def _topic(self, words: Words, first: int, behind: int, mention: PersonMention) -> Entity | None:
+        """The house that the sentence before ends with, for one of its staff: led by Acme. Senior veterinarian NAME."""
+        title = mention.title
+        if title is None or self._is_state(words, first, behind) or not self.is_open(mention):
+            return None
+        return topic_of(self.houses, words, title, self._issuer)
+
     def _is_joint(self) -> bool:
         """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""
         release = self._reading.release
@@ -244,6 +277,8 @@ class Employers:
         text = words.passage.text
         shift = words.passage.block.span.start
         start = self.houses.sentence_start(words, place.start)
+        if opened_by_the_company(words, start, self._issuer):
+            return False
         inside = []
         for at in range(bisect_right(self.houses.ends, place.start) - 1, -1, -1):
             span, index = self.houses.places[at]
@@ -268,7 +303,7 @@ class Employers:
         if seats and words.passage.lexicon.language == "ar":
             others = {index for index in others if seats & kinds_of_house(houses.all[index])}
         if not named and self._names_the_company(words, start, title.start):
-            others = {index for index, one in enumerate(houses.all) if one is not self._issuer and _is_company(one)}
+            others = {index for index, one in enumerate(houses.all) if one is not self._issuer and is_company(one)}
             return houses.all[min(others)] if len(others) == 1 else None
         return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
 
@@ -284,35 +319,9 @@ class Employers:
         )
 
 
-def _is_company(entity: Entity) -> bool:
-    """True for a name with a legal form (Acme Inc.) or, in Arabic, with شركة before it."""
-    legal, nouns = organisation_facts("en").legal, grammar_words("ar", "titled")
-    parts = [words_of(name) for name in entity.names]
-    return any(words[-1] in legal or words[0] in nouns for words in parts if words)
-
-
-def _is_described(words: Words, first: int, noun: str) -> bool:
-    """True where an adjective stands before the noun that owns a title: the mining company's head of sustainability."""
-    owner = first > 1 and words.folded[first - 1].partition("'")[0] == noun
-    return owner and words.folded[first - 2] not in grammar_words("en", "article")
-
-
 def _is_former(words: Words, first: int, behind: int) -> bool:
     """True for an office that its holder left: the former chief executive, المدير العام السابق."""
     start = first - 1 if first > 0 and words.joined(first) else first
     end = behind + 1 if behind < len(words) and words.joined(behind) else behind
     former = grammar_words(words.passage.lexicon.language, "former")
     return not former.isdisjoint(words.folded[start:end])
-
-
-def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
-    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
-    words = fold_term(affiliation).split(" ")
-    noun = words[0].removeprefix("ال").removeprefix("لل")
-    if noun in grammar_words("ar", "section"):
-        return True
-    named = any(affiliation in one.names for one in organisations)
-    if words[0][:2] not in ("ال", "لل"):
-        inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
-        return not named and len(words) > 1 and noun in inner
-    return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

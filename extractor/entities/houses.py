@@ -152,6 +152,13 @@ class Houses:
         ]
         return self.all[fitting[0]] if len(fitting) == 1 else None
 
+    def by_last_word(self, word: str, title: Span) -> Entity | None:
+        """The organisation whose name ends with a word; of several the one named last before a title; None: none."""
+        fitting = [
+            index for index, one in enumerate(self.all) if word and any(_ends_with(name, word) for name in one.names)
+        ]
+        return self.all[fitting[0]] if len(fitting) == 1 else self.nearest(title.start, fitting)
+
     def subject_before(self, words: Words, title: Span) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
 
@@ -272,6 +279,12 @@ def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable
         for sign in signs(one):
             found[sign].append(index)
     return found
+
+
+def _ends_with(name: str, word: str) -> bool:
+    """True for a name of two words and more with a word at its end."""
+    words = words_in_name(name)
+    return len(words) > 1 and words[-1] == word
 
 
 def _short_forms(entity: Entity) -> set[str]:

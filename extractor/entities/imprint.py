@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, concept_kinds, concepts_of, content_words, initials, is_acronym, words_of
-from extractor.mentions.naming.house import own_lines
+from extractor.mentions.naming.house import opening_name, own_lines
 from extractor.release.release import Block, Release
+from extractor.text import has_arabic
 
 _PLAIN = ("head", "state", "place", "country")
 _SITE_LETTERS = 4
 _LEAST_SHARE = 0.5
 _LEAST_INITIALS = 3
 _SHORT_LINE = 2  # words of a line that may be an acronym and where it works: ODPP Kenya
+_STOP = re.compile(r"[.,|·•](?:\s|$)")
 _YEAR = re.compile(r"[\d©®()–-]+")
 
 
@@ -64,7 +66,10 @@ def imprint_of(release: Release) -> Imprint:
     """What the page says of the house behind it."""
     site = release.site or ""
     host = frozenset(site.lower().split(".")) if "." in site else frozenset()
-    lines = [*([] if host else [site]), *release.site_names, *(_line(release, block) for block in own_lines(release))]
+    own = [(block.reason, _line(release, block)) for block in own_lines(release)]
+    rights = (line for reason, line in own if reason == "copyright" and not has_arabic(line))
+    held = [_STOP.split(line.strip(" .,"))[0] for line in rights]  # Acme, of © Acme. All rights reserved
+    lines = [*([] if host else [site]), *release.site_names, *(line for _, line in own), *held]
     named = dict.fromkeys(words for words in map(_plain_words, lines) if words)
     return Imprint(host, tuple(named))
 
@@ -76,7 +81,8 @@ def _acronyms(entity: Entity) -> frozenset[str]:
 
 
 def _line(release: Release, block: Block) -> str:
-    return _YEAR.sub(" ", block.span.of(release.text))
+    line = block.span.of(release.text)
+    return _YEAR.sub(" ", opening_name(line) or line if block.reason == "links" else line)
 
 
 def _plain_words(name: str) -> tuple[str, ...]:

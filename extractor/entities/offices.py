@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
@@ -17,6 +19,7 @@ _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house wi
 _HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
 _MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
 _STEERED = 6  # words before "chaired by" that may hold the board
+_FIELD = re.compile(r"(?:tion|ment|ance|ence|ics|ing|ship|logy)$")  # nouns of deeds and sciences: regulation, housing
 _ONTO = "وفبل"
 """Letters written onto an Arabic title noun."""
 
@@ -43,6 +46,8 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
             term = " ".join(words[at : at + size])
             if term in grammar_words("en", "alone") and len(words) > 1:
                 continue  # a procurement officer is no police officer
+            if role == "seat" and term in grammar_words("en", "chiefly") and at + size < len(words):
+                continue  # a principal engineer is no principal
             kinds = known.get(term, frozenset())
             if "ministry" in kinds and language == "en" and len(words) > at + size:
                 kinds -= {"ministry"}
@@ -55,6 +60,18 @@ def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
     """The kinds of house of which a title speaks where one of them issues the release: المحافظ, of a bank."""
     own = _kinds(language, "own")
     return frozenset(kind for word in title for kind in own.get(word, ()))
+
+
+def _is_field(words: Words, at: int) -> bool:
+    """True inside a run of capitals that ends with a field of work, and names no body: Director of Dam Safety."""
+    first, end = at, at + 1
+    while first > 0 and words.capital[first - 1] and words.joined(first):
+        first -= 1
+    while end < len(words) and words.capital[end] and words.joined(end):
+        end += 1
+    last = words.folded[end - 1]
+    known = last in grammar_words("en", "department") | grammar_words("en", "inward") or _FIELD.search(last)
+    return bool(known) and organisation_facts("en").heads.keys().isdisjoint(words.folded[first:end])
 
 
 def _singular(word: str, language: str) -> str:
@@ -70,7 +87,8 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
     """The kinds of house that the words of an organisation's name tell."""
     found: set[str] = set()
     for name in entity.names:
-        for word in _own_words(words_of(name)):
+        own = _own_words(words_of(name))
+        for word in (*own, *map(" ".join, pairwise(own))):
             for language in LANGUAGES:
                 found |= _kinds(language, "house").get(bare(word), frozenset())
     if any(" ".join(words_of(name)[:2]) in grammar_words("en", "realm") for name in entity.names):
@@ -181,7 +199,9 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
     pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts) - 1))
     if not apart.isdisjoint(pairs):
         return True
-    last = parts[0] if language == "ar" else parts[-1]
+    joints = grammar_words("en", "inside") if language == "en" else frozenset[str]()
+    stop = next((at for at, part in enumerate(parts) if at > 0 and part in joints), len(parts))
+    last = parts[0] if language == "ar" else parts[stop - 1]  # the plaintiff of the case
     return last in apart or (language == "ar" and last.removeprefix("ال") in apart)
 
 
@@ -222,4 +242,6 @@ def is_inward(words: Words, at: int, first: int) -> bool:
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)
+    if joint is not None and _is_field(words, at):
+        return True
     return joint is None or words.folded[joint] not in grammar_words("en", "joining")

@@ -8,10 +8,11 @@ from dataclasses import replace
 from extractor.entities.arabic_houses import firm_of_nation
 from extractor.entities.cluster import Cluster
 from extractor.entities.clusters import name_at
-from extractor.entities.employers import Employers, is_part
+from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import entity_at, forms_of
 from extractor.entities.likely import Likely
+from extractor.entities.pointing import is_part
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Release

@@ -11,6 +11,7 @@ from extractor.entities.offices import is_chamber, is_house_noun
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.text import fold_term
 
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _OPENING = ("«", "“", '"')
@@ -58,6 +59,16 @@ def owner_of(words: Words, first: int) -> str:
         return owning_noun(words, first)
     before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
     return before.removesuffix("'s") if before.endswith("'s") else ""
+
+
+def owning_genitive(words: Words, first: int) -> str:
+    """The small English noun whose genitive owns a title, up to two words of its field between, bare; "" for none."""
+    at = first - 1
+    while at > 0 and first - at <= _BEFORE and words.joined(at + 1) and not words.capital[at]:
+        if words.folded[at].endswith("'s"):
+            return words.folded[at].removesuffix("'s")
+        at -= 1
+    return ""
 
 
 def has_owner(words: Words, first: int) -> bool:
@@ -119,6 +130,21 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         owns = words.folded[at] != noun or at >= first or at == first - 1
         if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
             yield noun
+        elif words.folded[at] != noun and noun in grammar_words("en", "called"):
+            yield noun  # the insurer's, no insurer relations manager
     joint = words.folded[behind : behind + 2]
     if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
         yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)
+
+
+def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
+    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
+    words = fold_term(affiliation).split(" ")
+    noun = words[0].removeprefix("ال").removeprefix("لل")
+    if noun in grammar_words("ar", "section"):
+        return True
+    named = any(affiliation in one.names for one in organisations)
+    if words[0][:2] not in ("ال", "لل"):
+        inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
+        return not named and len(words) > 1 and noun in inner
+    return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -1,9 +1,13 @@
-"""The lines in which a page names the house behind it: header, copyright, footer, what stands above the headline."""
+"""The lines in which a page names the house behind it: header, copyright, footer, what stands above the headline, and
+the name that opens a row of links below the text (Northland Museum | Privacy | Cookies)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Block, Release
 from extractor.text import fold_term
@@ -12,12 +16,15 @@ _LONGEST_LINE = 90  # code points: a line of a header or footer that is a name a
 _LONGEST_SENTENCE = 200  # of a sentence there that begins with the name of the site
 _OWN_LINES = ("header", "copyright", "footer", "author")
 _EVERY_PAGE = "repeated"
+_LINKS = "links"
+_PART = re.compile(r"\s[|·•]\s")
 _AROUND_HEADLINE = "outside the main text"
 
 
 def own_lines(release: Release) -> Iterator[Block]:
     """The short lines of header, copyright and footer, and those between the menu and the headline."""
     title = next((block.span.start for block in release.labelled("title")), 0)
+    last = max((block.span.end for block in release.labelled("body")), default=0)
     sites = {fold_term(name) for name in release.site_names if " " in name}  # a link to the page's front
     for block in release.labelled("boilerplate"):
         above = block.span.start < title
@@ -25,8 +32,22 @@ def own_lines(release: Release) -> Iterator[Block]:
         line = block.span.of(release.text).strip()
         bears = above and len(block.span) <= _LONGEST_SENTENCE and any(map(fold_term(line).startswith, sites))
         told = block.reason == _EVERY_PAGE and _tells_the_house(line)
+        told = told or (block.reason == _LINKS and block.span.start >= last > 0 and " " in opening_name(line))
         if bears or ((block.reason in _OWN_LINES or near or told) and len(block.span) <= _LONGEST_LINE):
             yield block
+
+
+def opening_name(line: str) -> str:
+    """What stands before the first stroke of a row of links to the site's own pages; empty for another line."""
+    first, *others = _PART.split(line)
+    return first.strip() if any(fold_term(part.strip()) in _menu_terms() for part in others) else ""
+
+
+@cache
+def _menu_terms() -> frozenset[str]:
+    """What the entries of menus are called: privacy, contact, سياسة الخصوصية."""
+    found = (lexicon(language).terms("boilerplate", kind="menu") for language in LANGUAGES)
+    return frozenset(fold_term(term) for terms in found for term in terms)
 
 
 def _tells_the_house(line: str) -> bool:

@@ -10,7 +10,7 @@ from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
-from extractor.mentions.naming.recognised import Name, grouped, recognised_names
+from extractor.mentions.naming.recognised import Name, grouped, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
@@ -21,7 +21,13 @@ from extractor.mentions.organisations.dual import listed_organisations, served_p
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.house import borne_houses, held_houses, house_names, site_bodies
+from extractor.mentions.organisations.house import (
+    borne_houses,
+    copyright_holders,
+    held_houses,
+    house_names,
+    site_bodies,
+)
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
@@ -31,6 +37,7 @@ from extractor.mentions.organisations.offices import (
     titled_arabic_forms,
     titled_short_forms,
 )
+from extractor.mentions.organisations.official import spelled_out
 from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
 from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
@@ -55,6 +62,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
+    names += spelled_out(recognised, names)
     names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names) + acting_provinces(recognised)
     definitions = definitions_of(names)
@@ -62,6 +70,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
+    holders = copyright_holders(reading, recognised, small_words(passages))
+    known += [Sought(parts, "ORG", "head", "first") for parts in holders]
     finder = Finder(known, known=well_known_firsts())
     ends = {(name.words.index, name.end) for name in names}
     again = [

@@ -12,6 +12,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.english import headed_names
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_bare, is_thing
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
@@ -21,6 +22,8 @@ _BACK = 4
 _LEAST_WORDS = 2
 _LONGEST_BUREAU = 8
 _SCORE = 0.9
+_COPYRIGHT = "copyright"
+_YEAR_LETTERS = 4
 
 
 def house_names(reading: Reading) -> list[Name]:
@@ -47,6 +50,45 @@ def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
         if joined and len(parts) > _LEAST_WORDS and is_body(parts[-1]):
             found.append(parts)
     return found
+
+
+def copyright_holders(reading: Reading, recognised: Sequence[Name], common: frozenset[str]) -> list[tuple[str, ...]]:
+    """The folded words of who holds the page's copyright, beside the year: © 2025 Acme. All rights reserved.
+
+    No person, country or place, and no single word of ``common``, which the text also writes small.
+    """
+    persons = {name.text for name in recognised if name.kind == "PER"}
+    bodies = {name.text for name in recognised if name.kind == "ORG"}
+    places = {name.text for name in recognised if name.kind == "LOC"} - bodies
+    known = lexicon("en").index("places").keys() | country_words() | common
+    found = []
+    for place, block in enumerate(own_lines(reading.release), 1):
+        if block.reason != _COPYRIGHT or (block.language or reading.release.language) == "ar":
+            continue
+        text = block.span.of(reading.release.text)
+        words = words_in(-place, Passage(block, lexicon("en"), text, fold(text)))
+        for year in (at for at, word in enumerate(words.folded) if word.isdigit() and len(word) == _YEAR_LETTERS):
+            parts = _run_behind(words, year + 1) or _run_before(words, year)
+            if parts and " ".join(parts) not in known | persons | places:
+                found.append(parts)
+                break
+    return found
+
+
+def _run_behind(words: Words, first: int) -> tuple[str, ...]:
+    """The capitals from word ``first`` on, up to a mark; none where a stop or a dash stands before them."""
+    end = first
+    while end < len(words) and words.capital[end] and words.gap(end).strip(" ") in ("", "&"):
+        end += 1
+    return words.folded[first:end]
+
+
+def _run_before(words: Words, end: int) -> tuple[str, ...]:
+    """The capitals before the year, behind the first word of the line: Copyright Acme 2025."""
+    first = end
+    while first > 1 and words.capital[first - 1] and words.gap(first).strip(" ") in ("", "&"):
+        first -= 1
+    return words.folded[first:end] if first == 1 else ()
 
 
 def _civic(words: Words) -> Iterator[Name]:

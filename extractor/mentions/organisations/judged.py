@@ -15,6 +15,7 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import is_employer
+from extractor.mentions.organisations.official import is_founded, is_office, without_board
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
@@ -24,7 +25,6 @@ from extractor.mentions.organisations.refused import (
     is_heading,
     is_kind,
     is_led,
-    is_office,
     is_portfolio,
     is_region,
     is_sponsor,
@@ -41,7 +41,7 @@ _SURE = 0.8
 
 def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
-    names = [_before_title(name) for name in names]
+    names = [without_board(_before_title(name)) for name in names]
     names = _without_kinds(names, passages)
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
@@ -138,7 +138,9 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
         return False
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if network or is_bare(name) or is_portfolio(name) or is_office(name) or is_thing(name):
+    if network or is_bare(name) or is_portfolio(name) or is_office(name):
+        return False
+    if is_thing(name) and not is_founded(name):
         return False
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return False

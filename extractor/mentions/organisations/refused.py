@@ -15,65 +15,6 @@ _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliamen
 _SHORTEST_PLURAL = 2
 
 
-def is_office(name: Name) -> bool:
-    """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
-    words, facts = name.words, person_facts("en")
-    if name.arabic and name.rule == "recogniser":
-        return _is_arabic_office(name)
-    if name.arabic or name.rule not in ("recogniser", "head"):
-        return False
-    inside = words.folded[name.first : name.end]
-    if inside[0] in facts.ministers and len(inside) > 2 and inside[1] in grammar_words("en", "joining"):
-        return True
-    if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
-        return True
-    beside = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
-    if len(inside) == 1 and inside[0] in facts.honorifics and words.shown[name.first].isupper() and beside:
-        return True  # DSP Jane Doe
-    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
-        return True  # the Union Textiles Minister
-    if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
-        return True  # the Cabinet Member for Highways
-    cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
-    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
-        return True
-    apposed = (
-        name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
-    )
-    owned = any(map(organisation_facts("en").is_body, inside))
-    if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
-        return True  # the State Commissioner for Health, Dr. Jane Doe
-    ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
-    plain = all(word in facts.modifiers or word in facts.function for word in inside)
-    if not ranked or not plain or len(inside) > 1:
-        return ranked and plain
-    return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
-
-
-def _is_arabic_office(name: Name) -> bool:
-    """True for a further title of a list or chain (ومديرة الصحة, المساعد للشؤون), for a field behind one (للإنتاج)."""
-    words, facts, at = name.words, person_facts("ar"), name.first
-    first = words.folded[at]
-    if head_of(first) is not None:
-        return False
-    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
-    titled = before in facts.heads or before in facts.modifiers
-    bare = first[2:] if first.startswith("لل") else first
-    if name.end - name.first == 2 and "ال" + first in facts.heads and words.folded[at + 1].startswith("ال"):
-        return True  # مربي الإبل: who breeds camels
-    if name.end - name.first == 1:
-        known = organisation_facts("ar").single
-        return titled and first.startswith("لل") and not known & {bare, "ال" + bare}
-    charge = before.startswith(("ال", "لل")) and first[0] == "ل" and not name.skip
-    if charge and ("ال" + before[2:] in facts.heads or before in facts.modifiers):
-        return words.folded[at + 1].startswith("ال")  # نائب الرئيس لسلاسل الإمداد
-    return (
-        (first[:1] == "و" and first[1:] in facts.heads)
-        or (titled and first in facts.heads)
-        or (titled and first.startswith("لل") and bare in organisation_facts("ar").construct)
-    )
-
-
 def is_portfolio(name: Name) -> bool:
     """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
     words, at = name.words, name.first

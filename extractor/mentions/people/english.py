@@ -42,18 +42,22 @@ class EnglishOffices:
     def _beside(self, name: Name) -> Office:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
+        first = self.ahead.past_late(first)
         self.ahead.several, self.behind.several = self._leads_list(name), self._closes_list(name)
         direct = self.ahead.before(first, comma=False)
-        if self.ahead.is_rank_alone(first):
-            direct = self.ahead.before(first - 1, comma=True) or direct
+        rank = self.ahead.lone_rank(first)
+        if rank is not None:
+            direct = self.ahead.before(rank, comma=True) or direct
         direct = self._beyond_rank(direct or self._introduced(first) or self._retired(first))
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
-        behind = self.behind.behind(name.end, appointed=verb in grammar_words("en", "appointed")) if bare else None
+        appointed = verb in grammar_words("en", "appointed") or self._also_appointed(first)
+        behind = self.behind.behind(name.end, appointed=appointed) if bare else None
         apposed = behind if behind is not None and behind.title is not None else None
-        if direct is not None and apposed is not None and self._is_rank(direct):
-            direct = None  # Professor Ann Lee, director of Acme
+        if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
+            began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
+            direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         if listed:
             self.ahead.settled.add(name.end - 1)
@@ -79,7 +83,18 @@ class EnglishOffices:
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
             self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
         title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
+        title = title or self.ahead.one_of_them(first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _also_appointed(self, first: int) -> bool:
+        """True behind "and" and one who is appointed in the same sentence: Ann Lee was elected chair and Tom Fox …"""
+        at = bisect_left(self._firsts, first) - 1
+        if at < 0 or first == 0 or self.words.folded[first - 1] not in grammar_words("en", "and"):
+            return False
+        end = self.around.people[at].end
+        apart = any(mark in self.words.gap(place) for place in range(end, first + 1) for mark in ".;!?\n")
+        chosen = grammar_words("en", "appointed") | grammar_words("en", "becoming")
+        return not apart and not chosen.isdisjoint(self.words.folded[end : end + 3])
 
     def _told_behind(self, at: int) -> Span | None:
         """What somebody is in charge of, or the seat right behind a name (Jane Doe MP said); None: neither."""
@@ -115,25 +130,13 @@ class EnglishOffices:
         first = 0 if office.title is None else self.words.range_of(office.title)[0]
         return first > 0 and self.words.folded[first - 1] in ("a", "an")
 
-    def _is_rank(self, office: Office) -> bool:
-        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
-        first, end = (0, 0) if office.title is None else self.words.range_of(office.title)
-        alone = end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
-        return alone or self._is_service(first, end)
-
-    def _is_service(self, first: int, end: int) -> bool:
-        """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
-        ranks = grammar_words("en", "service")
-        opening = ranks | grammar_words("en", "flag")
-        return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
-
     def _beyond_rank(self, office: Office | None) -> Office | None:
         """The office that stands before a rank of the forces: Chief of Army Staff General NAME; else as it is."""
         if office is None or office.title is None:
             return office
         first, end = self.words.range_of(office.title)
         ranked = end
-        while ranked > first and self._is_service(ranked - 1, end):
+        while ranked > first and self.ahead.is_service(ranked - 1, end):
             ranked -= 1
         if first < ranked < end and self.words.text_of(ranked - 1, end) not in self.around.facts.heads:
             return replace(office, title=self.words.span(first, ranked))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_houses import HousesBehind
+from extractor.text import Span
 
 _HOME_WORDS = 4
 _VERB_WITHIN = 4
@@ -38,7 +39,8 @@ class Appositions(HousesBehind):
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
         while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer
-        return at if at < len(words) else None
+        counted = at < len(words) and words.folded[at].isdigit()  # according to NAME, 212 drivers took part
+        return at if at < len(words) and not counted else None
 
     def _leads_in(self, at: int) -> bool:
         """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
@@ -95,6 +97,16 @@ class Appositions(HousesBehind):
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
         return None
 
+    def is_of_old(self, title: Span | None) -> bool:
+        """True for what somebody joined, began or trained as."""
+        words, at = self.words, -1
+        if title is not None:
+            at = self.words.range_of(title)[0] - 1
+        while at > 0 and words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        past = grammar_words("en", "serving") - grammar_words("en", "presently")
+        return at > 1 and words.folded[at] in grammar_words("en", "appointing") and words.folded[at - 1] in past
+
     def _serves_as(self, at: int) -> int | None:
         """Where the office begins in "NAME serves as director", "NAME founded and leads as chair"; None: neither."""
         words, stopping = self.words, grammar_words("en", "stopping") - grammar_words("en", "relative")
@@ -117,7 +129,8 @@ class Appositions(HousesBehind):
             if word in grammar_words("en", "becoming"):
                 told = range(place + 1, min(place + 2 + _VERB_WITHIN, len(words)))
                 return place + 1 if words.joined(place + 1) and any(self.is_head(one) for one in told) else None
-            joins = place > at or word not in grammar_words("en", "leading")  # no mere "joined", of years ago
+            earlier = word in grammar_words("en", "leading")  # no mere "joined", of years ago
+            joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
             if word in grammar_words("en", "taking") and joins:
                 return self._behind_as(place + 1)
             if word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):

@@ -7,12 +7,14 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_owners import OwnersBefore
-from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _MOST_BEFORE = 12
 _FIELD_WORDS = 2
 _PLACE_WORDS = 3
+_CHARGE_WORDS = 4  # small words of a field right before a name: network planning
+_OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
 
 
 class TitlesBefore(OwnersBefore):
@@ -51,8 +53,8 @@ class TitlesBefore(OwnersBefore):
             return replace(office, title=Span(office.title.start, self.words.span(end - 1, end, cut=-1).end))
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
-        house = self._house_between(end) if comma else None
-        place = self._place_between(end) if comma and house is None else None
+        house = self.house_between(end) if comma else None
+        place = self.place_between(end) if comma and house is None else None
         if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
             return self.before(place, comma=True)
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
@@ -82,6 +84,9 @@ class TitlesBefore(OwnersBefore):
         first = self._widened(self._leftmost(last), last)
         if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None
+        if not comma and self._belongs_to_another(first):
+            joints = grammar_words("en", "joining") | grammar_words("en", "toward")
+            first = next((at + 1 for at in range(last - 1, first, -1) if self.words.folded[at] in joints), first)
         inside = self.organisation_inside(last + 1, end)
         if inside is not None and self.is_host(last, inside):
             inside = None
@@ -114,34 +119,29 @@ class TitlesBefore(OwnersBefore):
         closed = after > end and self.words.gap(after).strip(" ") == ","
         return Office(self.words.span(first + 1, end), None, None, "title before") if opened and closed else None
 
-    def _house_between(self, end: int) -> Organisation | None:
-        """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
-        house = self.around.organisation_at.get(end - 1)
-        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
-        return house if alone else None
-
-    def _place_between(self, end: int) -> int | None:
-        """The first word of a place that fills the phrase between two commas before word ``end``; None: none does."""
-        first = end - 1
-        while first > 0 and end - first <= _PLACE_WORDS and self.words.joined(first) and first in self.around.places:
-            first -= 1
-        known = all(at in self.around.places for at in range(first, end))
-        return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
-
-    def is_rank_alone(self, end: int) -> bool:
-        """True for "Chief" between a comma and the name: an honorific behind the title (the President, Chief …)."""
+    def lone_rank(self, end: int) -> int | None:
+        """Where a rank between a comma and the name begins, an honorific behind the title: the President, Chief …; the
+        Chief Justice, Mrs Justice …; None: none such."""
         at = end - 1
-        ranked = at > 0 and self.words.joined(end) and self.words.folded[at] in grammar_words("en", "rank")
-        return ranked and self.words.gap(at).strip(" ") == ","
+        if at <= 0 or not self.words.joined(end) or self.words.folded[at] not in grammar_words("en", "rank"):
+            return None
+        first, _ = self.around.honorific_before(at)
+        return first if self.words.gap(first).strip(" ") == "," else None
 
     def _nearest_head(self, end: int, *, comma: bool) -> int | None:
         """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
         listed = False
+        field = None if comma else self._head_of_field(end)
+        if field is not None:
+            return field
         for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
             word = self.words.folded[at]
             gap = self.words.gap(at + 1).strip(" ") if at < end - 1 else ""
             listed = listed or gap == ","
-            if at in self.around.person_words or gap not in ("", "&", ",", ".") or (gap == "." and not listed):
+            owning = gap in ("'", "’") and word.endswith("s")  # the riders' federation
+            if at in self.around.person_words or not (owning or gap in ("", "&", ",", ".")):
+                return None
+            if gap == "." and not listed:
                 return None
             organisation = self.around.organisation_at.get(at)
             if listed and self.is_head(at) and not self.lists_fields(at, end):
@@ -157,6 +157,28 @@ class TitlesBefore(OwnersBefore):
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
+
+    def _head_of_field(self, end: int) -> int | None:
+        """The title noun before "of" and a field in small letters, which no article opens: Head of network planning
+        Ann Lee; US secretary of state Ann Lee; None: none such."""
+        words, at = self.words, end - 1
+        small = grammar_words("en", "and")
+        while at > 1 and end - at <= _CHARGE_WORDS and words.joined(at + 1) and not words.capital[at]:
+            if words.folded[at] in grammar_words("en", "inside") - small:
+                break
+            plain = words.folded[at] in small or words.folded[at] in self.facts.modifiers
+            if not plain and not self._is_noun(at):
+                return None
+            at -= 1
+        joint = at < end - 1 and at > 0 and words.folded[at] in grammar_words("en", "of") | {"in"}
+        if not joint or not (words.joined(at) and words.joined(at + 1)) or not self.is_head(at - 1):
+            return None
+        first = self._leftmost(at - 1)
+        opener = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+        led = opener in grammar_words("en", "article") or opener in self.facts.function or opener.endswith("'s")
+        told = not led or opener in grammar_words("en", "appointing") or words.capital[first]
+        field = grammar_words("en", "department") | grammar_words("en", "inward")
+        return at - 1 if told or words.folded[end - 1] in field else None
 
     def _is_owned(self, at: int) -> bool:
         """True for "its" and the small words right behind it: Head of its sub-office."""
@@ -189,11 +211,19 @@ class TitlesBefore(OwnersBefore):
         opened = opener in grammar_words("en", "article") | grammar_words("en", "possessive") or opener.endswith("'s")
         if at < first and (opened or words.gap(at).strip(" ") in ("'", "’")):
             return at
+        if first > 1 and first - 1 in self.around.places and words.joined(first) and words.joined(first - 1):
+            owner = words.folded[first - 2]
+            if owner.endswith("'s") or owner in grammar_words("en", "possessive"):
+                return first - 1  # the charity's Africa director
+        start = first - 1
+        while start > 0 and first - start <= _OPENING_WORDS and self._is_plain(start):
+            start -= 1
+        if start < first - 1 and self.opens_sentence(start) and not words.capital[last]:
+            return first if self.is_known(start) or not self._is_noun(start) else start
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
-        if starts and (before == 0 or any(mark in words.gap(before) for mark in '.!?\n“"')):
-            known = before in self.around.person_words or before in self.around.organisation_at
-            return first if known or before in self.around.places or not self._is_noun(before) else before
+        if starts and self.opens_sentence(before):
+            return first if self.is_known(before) or not self._is_noun(before) else before
         return first
 
     def _is_plain(self, at: int) -> bool:
@@ -234,8 +264,8 @@ class TitlesBefore(OwnersBefore):
         opening -= grammar_words("en", "appointing") | grammar_words("en", "relative") | grammar_words("en", "and")
         if before < 0 or not words.joined(before + 1) or words.folded[before] not in opening:
             return False
-        after = end
-        while after < len(words) and words.folded[after] in self.facts.honorifics:
+        after, before_name = end, self.facts.honorifics.keys() | grammar_words("en", "rank")
+        while after < len(words) and words.folded[after] in before_name and after not in self.around.person_words:
             after += 1
         while after in self.around.person_words:
             after += 1

@@ -47,7 +47,9 @@ class TitlesBehind(Appositions):
         closed = self._closing(at, start)  # NAME (General Secretary)
         end = end if closed is None else min(end, closed)
         if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
-            return None  # Joanna, met Chief Fire Officer Neil
+            end = self.before_person(start, end)
+            if end == start:
+                return None  # Joanna, met Chief Fire Officer Neil
         return self._office(start, end, closed=closed is not None)
 
     def _office(self, start: int, end: int, *, closed: bool) -> Office | None:

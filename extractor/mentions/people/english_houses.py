@@ -80,6 +80,19 @@ class HousesBehind(EnglishWords):
         inside = self.words.folded[organisation.first : organisation.end]
         return academic and organisation_facts("en").heads.keys().isdisjoint(inside)
 
+    def before_person(self, start: int, end: int) -> int:
+        """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
+        before "and"; ``start`` where the phrase names no office before that."""
+        words, joints = self.words, grammar_words("en", "joining") | grammar_words("en", "toward")
+        stop = end - 1
+        if words.folded[stop] not in grammar_words("en", "and"):
+            while stop > start and words.folded[stop] not in joints:
+                titled = words.folded[stop] in self.facts.honorifics or self.is_title_word(stop)
+                if not (titled or words.capital[stop]) or not words.joined(stop + 1):
+                    return start
+                stop -= 1
+        return stop if any(self.is_head(at) for at in range(start, stop)) else start
+
     def who_clause(self, at: int) -> Span | None:
         """The organisation of "NAME, who leads ORG"; None: none there."""
         words = self.words
@@ -127,12 +140,17 @@ class HousesBehind(EnglishWords):
             end = verb + _CHARGE_WORDS  # who was in charge of the harbour
         elif not led or words.folded[verb] not in grammar_words("en", "charge"):
             return None
+        if end < len(words) and words.folded[end] in ("a", "an"):
+            return None  # who runs a stall
         body = self.around.organisation_at.get(end)
         end = body.end if body is not None else end
         while body is None and end < len(words) and end - verb <= _MOST_CHARGE:
             if not words.joined(end) or not self._is_plain(end):
                 break
-            if words.folded[end] in grammar_words("en", "and") or words.folded[end] in self.around.facts.cues:
+            both = words.capital[end - 1] and end + 1 < len(words) and words.capital[end + 1]  # Trade and Industry
+            if words.folded[end] in grammar_words("en", "and") and not both:
+                break
+            if words.folded[end] in self.around.facts.cues:
                 break
             end += 1
         opened = words.folded[end - 1] in grammar_words("en", "article") or words.folded[end - 1].endswith("'s")

@@ -5,9 +5,14 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
+from extractor.text import Span
 
 _FIELD_WORDS = 2
 _QUOTED_WORDS = 6
+_SENTENCE_WORDS = 30
+_OF_WITHIN = 5
+_PLACE_WORDS = 3
+_OF_THEM = ("one", "of", "them")
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
 
@@ -32,6 +37,66 @@ class OwnersBefore(EnglishWords):
             bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
         joined = self.words.joined(at) or shortened or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
+
+    def past_late(self, first: int) -> int:
+        """Back over what tells that the bearer of a name has died, behind a comma: its founder, the late Ann Lee."""
+        words, at = self.words, first - 2
+        told = at > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "deceased")
+        article = told and words.folded[at] in grammar_words("en", "article")
+        return at if article and words.joined(first - 1) and words.gap(at).strip(" ") == "," else first
+
+    def one_of_them(self, first: int) -> Span | None:
+        """The noun, without its s, of several named in the sentence before "One of them, NAME"; None: no such."""
+        words, at = self.words, first - 3
+        if at > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "copula"):
+            return self._one_of_the(first - 1)
+        told = at > 0 and words.folded[at:first] == _OF_THEM and words.gap(first).strip(" ") == ","
+        if not told or not any(mark in words.gap(at) for mark in ".!?"):
+            return None
+        for place in range(at - 1, max(-1, at - 1 - _SENTENCE_WORDS), -1):
+            if self.is_several(place) and words.folded[place][:-1] in self.facts.heads:
+                return self.single(words.span(place, place + 1))
+            if any(mark in words.gap(place) for mark in ".!?\n"):
+                return None
+        return None
+
+    def _one_of_the(self, end: int) -> Span | None:
+        """The noun, with its field, of "One of the campaign organisers was NAME"; None: no such."""
+        words, first = self.words, end - 1
+        if not self.is_several(first) or words.folded[first][:-1] not in self.facts.heads:
+            return None
+        while first > 0 and words.joined(first) and not words.capital[first - 1]:
+            if words.folded[first - 1] in self.facts.function or words.folded[first - 1].endswith("'s"):
+                break
+            first -= 1
+        before = range(max(0, first - _OF_WITHIN), first)
+        of = any(words.text_of(at, at + 2) == "one of" and self._is_run(at + 1, end) for at in before)
+        return self.single(words.span(first, end)) if of else None
+
+    def _is_run(self, first: int, end: int) -> bool:
+        return all(self.words.joined(at) for at in range(first, end + 1))
+
+    def house_between(self, end: int) -> Organisation | None:
+        """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
+        house = self.around.organisation_at.get(end - 1)
+        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
+        return house if alone else None
+
+    def place_between(self, end: int) -> int | None:
+        """The first word of a place that fills the phrase between two commas before word ``end``; None: none does."""
+        first = end - 1
+        while first > 0 and end - first <= _PLACE_WORDS and self.words.joined(first) and first in self.around.places:
+            first -= 1
+        known = all(at in self.around.places for at in range(first, end))
+        return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
+
+    def opens_sentence(self, at: int) -> bool:
+        """True for a capital at the beginning of a sentence."""
+        return self.words.capital[at] and (at == 0 or any(mark in self.words.gap(at) for mark in '.!?\n“"'))
+
+    def is_known(self, at: int) -> bool:
+        """True for a word of a person's, a body's or a place's name."""
+        return at in self.around.person_words or at in self.around.organisation_at or at in self.around.places
 
     def quoted_before(self, at: int) -> int | None:
         """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""

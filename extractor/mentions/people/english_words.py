@@ -27,10 +27,19 @@ class EnglishWords:
     def is_head(self, at: int) -> bool:
         """True for a title noun that is not the first half of another (chief, in chief executive)."""
         word = self.words.folded[at]
+        if word in self.facts.outside | self.facts.plied and self._names_field(at):
+            return False
         known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
         if not known:
-            return self._is_lead(at)
+            pair = at > 0 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in self.facts.heads
+            return pair or self._is_lead(at)  # head boy, civil servant
         return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def _names_field(self, at: int) -> bool:
+        """True for whom a department serves, in capitals: Investor Relations, Patient Safety."""
+        after = at + 1
+        both = after < len(self.words) and self.words.joined(after) and self.words.capital[at]
+        return both and self.words.capital[after] and self.words.folded[after] in grammar_words("en", "department")
 
     def _is_compound(self, word: str) -> bool:
         """True for two titles tied by a hyphen, or one with a prefix: actor-director, ex-minister, mayor-elect."""
@@ -153,6 +162,18 @@ class EnglishWords:
                 return False
             listed = listed or (place < first and word in both)
         return listed and "\n" not in "".join(self.words.gap(place) for place in range(at, first + 1))
+
+    def is_rank(self, title: Span | None) -> bool:
+        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
+        first, end = (0, 0) if title is None else self.words.range_of(title)
+        alone = end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
+        return alone or self.is_service(first, end)
+
+    def is_service(self, first: int, end: int) -> bool:
+        """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
+        ranks = grammar_words("en", "service")
+        opening = ranks | grammar_words("en", "flag")
+        return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
 
     def continues(self, at: int) -> bool:
         """True where another title noun follows."""

@@ -11,6 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _FIELD_WORDS = 2
+_TOGETHER = ("co-", "fellow")  # a co-founder, a fellow director
 
 
 class ImpliedAffiliations:
@@ -18,13 +19,23 @@ class ImpliedAffiliations:
 
     def __init__(self, organisations: Sequence[OrganisationMention]) -> None:
         self._named = list(organisations)
+        self._last: tuple[int, Span] | None = None  # paragraph and house of who was named last
 
     def fill(self, words: Words, mention: PersonMention) -> PersonMention:
         """The mention with the organisation that its title implies; itself where none does."""
+        if mention.affiliation is not None:
+            self._last = words.index, mention.affiliation
         if mention.title is None or mention.affiliation is not None:
             return mention
-        found = self._possessor(words, mention.title)
+        found = self._possessor(words, mention.title) or self._peers(words, mention.title)
         return mention if found is None else replace(mention, affiliation=found, rule=f"{mention.rule}, its")
+
+    def _peers(self, words: Words, title: Span) -> Span | None:
+        """The house of who was named last in the paragraph, for one who shares an office: Her co-founder, Tom Fox."""
+        first, end = words.range_of(title)
+        personal = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "personal")
+        shared = personal and words.folded[end - 1].startswith(_TOGETHER) and words.passage.lexicon.language == "en"
+        return self._last[1] if shared and self._last is not None and self._last[0] == words.index else None
 
     def _possessor(self, words: Words, title: Span) -> Span | None:
         first, end = words.range_of(title)

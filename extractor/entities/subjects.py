@@ -1,0 +1,95 @@
+"""Of which house a sentence with an officer speaks: the one that the clause or sentence before ended with."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.entities.entity import Entity
+from extractor.entities.houses import Houses
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+_HEADING = 3  # words of a sentence up to the first of a name that heads it: Fuel company Acme
+_ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?[.!?]\s*")
+_PRONOUNS = frozenset({"it", "we", "they"})
+_SPEAKING = frozenset({"we", "our"})
+
+
+def topic_of(houses: Houses, words: Words, title: Span, issuer: Entity | None) -> Entity | None:
+    """The house of an officer whom no words give one, other than the issuer: of the clause before a semicolon (Acme
+    will pay; chief executive NAME said), or at the end of the sentence before (It was opened by Acme. President NAME
+    said), which needs a known issuer: else that officer may be the issuer's.
+    """
+    start = houses.sentence_start(words, title.start)
+    inside = houses.named(start, title.start)
+    if len({index for _, index in inside}) == 1:
+        span, index = inside[0]
+        first, at = words.range_of(Span(start, span.start + 1))
+        parted = ";" in words.passage.text[span.end - _shift(words) : title.start - _shift(words)]
+        return houses.all[index] if parted and at - first <= _HEADING and span.start >= start else None
+    if inside or not _opens(words, start, title) or start <= _shift(words):
+        return None
+    before = houses.sentence_start(words, start - 2)
+    said = houses.named(before, start)
+    if issuer is None or len({index for _, index in said}) != 1 or houses.all[said[0][1]] is issuer:
+        return None
+    last = said[-1][0]
+    ended = _ENDED.fullmatch(words.passage.text[last.end - _shift(words) : start - _shift(words)])
+    return houses.all[said[0][1]] if ended and not _speaks_of_issuer(words, Span(before, said[0][0].start)) else None
+
+
+def _shift(words: Words) -> int:
+    return words.passage.block.span.start
+
+
+def _opens(words: Words, start: int, title: Span) -> bool:
+    """True for a title that opens its sentence, an article aside."""
+    first, _ = words.range_of(title)
+    at, _ = words.range_of(Span(start, start + 1))
+    return first == at or (first == at + 1 and words.folded[at] in grammar_words("en", "article"))
+
+
+def _speaks_of_issuer(words: Words, place: Span) -> bool:
+    """True where "it", "we" or "the company" stands in a stretch: the house named behind is another's partner."""
+    first, end = words.range_of(place)
+    nouns, article = grammar_words("en", "droppable"), grammar_words("en", "article")
+    return any(
+        words.folded[at] in _PRONOUNS or (words.folded[at] in nouns and words.folded[at - 1] in article)
+        for at in range(first, end)
+    )
+
+
+def opened_by_the_company(words: Words, start: int, issuer: Entity | None) -> bool:
+    """True for a sentence that begins with "The Company", where the issuer of an English release may call itself so."""
+    at, _ = words.range_of(Span(start, start + 1))
+    if issuer is None or words.passage.lexicon.language != "en" or at + 1 >= len(words):
+        return False
+    return words.folded[at] in ("the", "our") and words.folded[at + 1] in grammar_words("en", "business")
+
+
+def is_placed(words: Words, first: int) -> bool:
+    """True behind ", where": the title is held in the place named before (the cannery, where manager NAME spoke)."""
+    at = first - 1
+    if at > 0 and words.joined(first) and words.folded[at] in grammar_words("en", "article"):
+        at -= 1
+    beside = grammar_words("en", "beside")
+    return at > 0 and words.joined(at + 1) and words.folded[at] in beside and words.gap(at).strip(" ") == ","
+
+
+def is_theirs(words: Words, first: int) -> bool:
+    """True for "its chief executive" in a paragraph where "we" speaks, so that "it" is another house."""
+    own = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "possessive")
+    speaking = any(word in _SPEAKING for word in words.folded[:first])
+    return own and words.folded[first - 1] not in grammar_words("en", "stopping") and speaking
+
+
+def is_of_members(words: Words, first: int, behind: int) -> bool:
+    """True for an officer of a body of its members, written small: chairman of the riders' federation."""
+    heads = organisation_facts("en").heads
+    return words.passage.lexicon.language == "en" and any(
+        words.folded[at] in heads
+        and not words.capital[at]
+        and (words.gap(at).strip(" ") in ("'", "’") or words.folded[at - 1].endswith("'s"))
+        for at in range(first + 2, behind)
+    )

@@ -1,0 +1,124 @@
+"""Offices that look like organisations: Minister of Water, Public Relations Officer; the board that leads a company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name, widened
+from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.refused import is_thing
+
+_BOARD_WITHIN = 2
+_LEAST_LETTERS = 3
+
+
+def is_office(name: Name) -> bool:
+    """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
+    words, facts = name.words, person_facts("en")
+    if name.arabic and name.rule == "recogniser":
+        return _is_arabic_office(name)
+    if name.arabic or name.rule not in ("recogniser", "head"):
+        return False
+    inside = words.folded[name.first : name.end]
+    head = next((at for at, word in enumerate(inside) if word not in facts.modifiers), 0)
+    charged = head + 2 < len(inside) and inside[head + 1] in grammar_words("en", "joining")
+    if charged and inside[head] in facts.ministers:
+        return True  # the Union Minister for Water
+    if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
+        return True
+    beside = name.end < len(words) and words.gap(name.end) in (" ", ". ") and words.capital[name.end]
+    if len(inside) == 1 and inside[0] in facts.honorifics and beside:
+        return True  # DSP Jane Doe, Engr. Jane Doe
+    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
+        return True  # the Union Textiles Minister
+    if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
+        return True  # the Cabinet Member for Highways
+    cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
+    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
+        return True
+    apposed = (
+        name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
+    )
+    owned = any(map(organisation_facts("en").is_body, inside))
+    if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
+        return True  # the State Commissioner for Health, Dr. Jane Doe
+    ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
+    plain = all(word in facts.modifiers or word in facts.function for word in inside)
+    if not ranked or not plain or len(inside) > 1:
+        return ranked and plain
+    return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
+
+
+def _is_arabic_office(name: Name) -> bool:
+    """True for a further title of a list or chain (ومديرة الصحة, المساعد للشؤون), for a field behind one (للإنتاج)."""
+    words, facts, at = name.words, person_facts("ar"), name.first
+    first = words.folded[at]
+    if head_of(first) is not None:
+        return False
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    titled = before in facts.heads or before in facts.modifiers
+    bare = first[2:] if first.startswith("لل") else first
+    if name.end - name.first == 2 and "ال" + first in facts.heads and words.folded[at + 1].startswith("ال"):
+        return True  # مربي الإبل: who breeds camels
+    if name.end - name.first == 1:
+        known = organisation_facts("ar").single
+        return titled and first.startswith("لل") and not known & {bare, "ال" + bare}
+    charge = before.startswith(("ال", "لل")) and first[0] == "ل" and not name.skip
+    if charge and ("ال" + before[2:] in facts.heads or before in facts.modifiers):
+        return words.folded[at + 1].startswith("ال")  # نائب الرئيس لسلاسل الإمداد
+    return (
+        (first[:1] == "و" and first[1:] in facts.heads)
+        or (titled and first in facts.heads)
+        or (titled and first.startswith("لل") and bare in organisation_facts("ar").construct)
+    )
+
+
+def without_board(name: Name) -> Name:
+    """The company alone, of its board: Acme Inc. for Board of Directors of Acme Inc."""
+    words, steering = name.words, grammar_words("en", "steering")
+    if name.arabic or words.folded[name.end - 1].removesuffix("'s") not in organisation_facts("en").legal:
+        return name
+    board = next(
+        (at for at in range(name.first, min(name.first + _BOARD_WITHIN, name.end)) if words.folded[at] in steering),
+        None,
+    )
+    at = name.end if board is None else board + 1
+    small = grammar_words("en", "of") | grammar_words("en", "article")
+    while at < name.end and (words.folded[at] in small or words.folded[at] in steering):
+        at += 1
+    led = at < name.end and words.folded[at - 1] in small
+    return widened(name, at, name.end, name.rule) if led else name
+
+
+def spelled_out(recognised: Iterable[Name], names: Iterable[Name]) -> list[Name]:
+    """The names in full of recognised acronyms in brackets, which nobody found: Health Service Executive (HSE).
+
+    Each letter is the first of a word in capitals; small words stand between for nothing.
+    """
+    taken = {(name.words.index, at) for name in names for at in range(name.first, name.end)}
+    found = []
+    for name in recognised:
+        words, at, short = name.words, name.first, name.words.shown[name.first]
+        alone = name.kind == "ORG" and not name.arabic and name.end - at == 1 and short.isupper()
+        if not alone or len(short) < _LEAST_LETTERS or words.gap(at).strip(" ") != "(":
+            continue
+        first, letters = at, [*short]
+        while first > 0 and letters and (first == at or words.joined(first)) and (words.index, first - 1) not in taken:
+            if words.capital[first - 1] and words.shown[first - 1][0] == letters[-1]:
+                letters.pop()
+            elif words.folded[first - 1] not in grammar_words("en", "inside"):
+                break
+            first -= 1
+        full = widened(name, first, at, "head")
+        if not letters and not is_thing(full):
+            found.append(full)
+    return found
+
+
+def is_founded(name: Name) -> bool:
+    """True behind the title of who leads or began a company and "of", whatever the name says: founder of Acme Code."""
+    words, at = name.words, name.first - 1
+    if name.arabic or at < 1 or not (words.joined(name.first) and words.joined(at)):
+        return False
+    return words.folded[at] == "of" and words.folded[at - 1] in person_facts("en").company
