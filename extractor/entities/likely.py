@@ -68,14 +68,13 @@ class Likely:
         standing = standing_of(mention, self._houses, self._text)
         if standing is None:
             return (), []
-        numbers = self._weighed(standing)
-        rows = [dict.fromkeys(self._of_pair(standing, at), 1.0) for at in numbers]
-        explicit = [at for at, signs in zip(numbers, rows, strict=True) if not _EXPLICIT.isdisjoint(signs)]
+        rows = {at: dict.fromkeys(self._of_pair(standing, at), 1.0) for at in self._weighed(standing)}
+        explicit = [at for at, signs in rows.items() if not _EXPLICIT.isdisjoint(signs)]
         elsewhere = any(at != self._issuer for at in explicit)
-        others = [signs for at, signs in zip(numbers, rows, strict=True) if at != self._issuer]
+        others = [signs for at, signs in rows.items() if at != self._issuer]
         near = elsewhere or any("before" in signs for signs in others)
         alone = not near and not any("paragraph" in signs for signs in others)
-        for at, signs in zip(numbers, rows, strict=True):
+        for at, signs in rows.items():
             if at == self._issuer:
                 signs.update(dict.fromkeys(self._of_issuer(standing, signs, near=near), 1.0))
             if staff.get(at) and staff[at] == max(staff.values()):
@@ -84,7 +83,8 @@ class Likely:
         told = {"always": True, "explicit": bool(explicit), "elsewhere": elsewhere, "alone": alone}
         nobody |= {NOBODY + sign: 1.0 for sign, holds in told.items() if holds}
         nobody[NOBODY + "organisations"] = min(len(self._houses.all), _MANY) / _MANY
-        return numbers, [nobody, *rows]
+        fitting = [at for at, signs in rows.items() if _may_employ(standing, signs)]
+        return fitting, [nobody, *(rows[at] for at in fitting)]
 
     # -- signs of one organisation -----------------------------------------------------------------------------------
 
@@ -243,6 +243,12 @@ def _first(spans: Sequence[Span], start: int, end: int) -> Span | None:
     """Of places in order the first that begins between two offsets; None: none does."""
     at = bisect_left(spans, start, key=lambda span: span.start)
     return spans[at] if at < len(spans) and spans[at].start < end else None
+
+
+def _may_employ(standing: Standing, signs: Signs) -> bool:
+    """False for a trade in a house that is none of its own and does not stand beside it: a teacher in a foundation."""
+    lone = "trade" in standing.traits and "leads" not in standing.traits
+    return not lone or "fits" in signs or not _EXPLICIT.isdisjoint(signs)
 
 
 def _answers(noun: str, kinds: frozenset[str], words: frozenset[str]) -> bool:

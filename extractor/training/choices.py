@@ -20,7 +20,7 @@ from extractor.training.corpora import hash_file
 
 Floats = NDArray[np.float64]
 CARD = "CHOICES_CARD.md"
-FLOORS = {EMPLOYER: 0.5, ISSUER: 0.4}
+FLOORS = {EMPLOYER: 0.3, ISSUER: 0.4}
 """Least probability that is enough; below it a cell stays empty. Of two likely issuers the likelier is wanted."""
 _PENALTY = 1.0
 _LEAST_CASES = 5  # in which a sign must occur

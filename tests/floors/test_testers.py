@@ -1,7 +1,7 @@
 """Figures over pages that testers wrote without a look at the code: they may rise and not fall.
 
 Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
-then it is a development set, and this test guards what was reached.
+then ``testers`` is a development set, and this test guards what was reached; from ``unseen`` no weight was learnt.
 """
 
 from __future__ import annotations
@@ -18,35 +18,43 @@ from extractor.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 SCORER = ROOT / ".." / "shared" / "eval" / "tables.py"
-TESTERS = ROOT / "fixtures" / "testers"
 FLOORS = {
-    "releases.all": 0.97, "organisations.all": 0.97, "people.all": 0.97, "quotes.all": 0.99, "dates.all": 0.96,
-    "figures.all": 0.98,
+    "testers": {
+        "releases.all": 0.97, "organisations.all": 0.97, "people.all": 0.97, "quotes.all": 0.99, "dates.all": 0.96,
+        "figures.all": 0.98,
+    },
+    "unseen": {"organisations.all": 0.92, "people.all": 0.97, "quotes.all": 0.99, "figures.all": 0.96},
 }  # fmt: skip
 
-ATTRIBUTES = {"title": 0.95, "organisation": 0.87}
-"""Least share of the persons found whose title, whose organisation is right: 1152 of 1191 and 896 of 1012."""
+ATTRIBUTES = {
+    "testers": {"title": 0.95, "organisation": 0.89},
+    "unseen": {"title": 0.93, "organisation": 0.79},
+}
+"""Least share of the persons found whose title, whose organisation is right: of testers' 1154 of 1191 and 917 of 1012."""
 
 
-@pytest.fixture(scope="module")
-def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+@pytest.fixture(scope="module", params=FLOORS)
+def scored(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, Any]]:
     if not SCORER.exists():
         pytest.skip("the shared scorer does not lie beside the repository")
-    folder = tmp_path_factory.mktemp("testers")
+    pages = ROOT / "fixtures" / request.param
+    folder = tmp_path_factory.mktemp(request.param)
     out, found = folder / "tables", folder / "scores.json"
-    assert main(["run", str(TESTERS / "pages"), "--out", str(out), "--engine", "serial", "--format", "csv"]) == 0
-    command = [sys.executable, "-B", str(SCORER), "--tables", str(out), "--gold", str(TESTERS / "gold")]
+    assert main(["run", str(pages / "pages"), "--out", str(out), "--engine", "serial", "--format", "csv"]) == 0
+    command = [sys.executable, "-B", str(SCORER), "--tables", str(out), "--gold", str(pages / "gold")]
     subprocess.run([*command, "--json", str(found)], check=True, capture_output=True)
     scores: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))
-    return scores
+    return request.param, scores
 
 
-@pytest.mark.parametrize("table", FLOORS)
-def test_figures_do_not_fall(scores: dict[str, Any], table: str) -> None:
-    assert scores[table]["f1"] >= FLOORS[table], scores[table]
+def test_figures_do_not_fall(scored: tuple[str, dict[str, Any]]) -> None:
+    name, scores = scored
+    low = {table: scores[table] for table, floor in FLOORS[name].items() if scores[table]["f1"] < floor}
+    assert not low
 
 
-@pytest.mark.parametrize("column", ATTRIBUTES)
-def test_offices_of_people_do_not_fall(scores: dict[str, Any], column: str) -> None:
+@pytest.mark.parametrize("column", ("title", "organisation"))
+def test_offices_of_people_do_not_fall(scored: tuple[str, dict[str, Any]], column: str) -> None:
+    name, scores = scored
     right, of = map(int, scores["people.all"][column].split("/"))
-    assert right >= ATTRIBUTES[column] * of
+    assert right >= ATTRIBUTES[name][column] * of
