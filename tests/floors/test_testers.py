@@ -30,7 +30,7 @@ ATTRIBUTES = {
     "testers": {"title": 0.95, "organisation": 0.89},
     "unseen": {"title": 0.93, "organisation": 0.79},
 }
-"""Least share of the persons found whose title, whose organisation is right: of testers' 1154 of 1191 and 917 of 1012."""
+"""Least share of the persons found whose title, whose organisation is right; of testers 1154 of 1191, 917 of 1012."""
 
 
 @pytest.fixture(scope="module", params=FLOORS)
