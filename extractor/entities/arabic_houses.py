@@ -39,17 +39,15 @@ def _is_firm(entity: Entity) -> bool:
 
 
 def last_firm(houses: Houses, words: Words, title: Span, noun: str) -> Entity | None:
-    """The house that the paragraph named last before a title for "the company": one with that noun, else any.
+    """The house that the paragraph named last before a title for الشركة: one with that noun, else any.
 
     A house that an Arabic name calls by another noun of firms is none: شركة النيل is no "group".
     """
-    named = houses.named(words.passage.block.span.start, title.start)
-    if words.passage.lexicon.language != "ar":
-        return houses.last_in_paragraph(words, title)
-    fitting = [index for _, index in named if index in houses.by_noun.get(noun, ())]
+    named = [index for _, index in houses.named(words.passage.block.span.start, title.start)]
+    fitting = [index for index in named if index in houses.by_noun.get(noun, ())]
     if fitting:
         return houses.all[fitting[-1]]
-    last = houses.last_in_paragraph(words, title)
+    last = houses.all[named[-1]] if named else None
     called = set() if last is None else {word for name in last.names for word in words_of(name)[:1]}
     return None if called & grammar_words("ar", "business") else last
 

@@ -28,22 +28,10 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
         own = holder is not None and _tells_a_nation(*holder)
         follows = holder is not None and near and mention.title is None and _is_successor(words, mention)
         if follows and holder is not None:
-            office = holder[1]
-            mention = replace(
-                mention,
-                rule=f"{mention.rule}, successor",
-                title=office.title,
-                affiliation=mention.affiliation or office.affiliation,
-            )
+            mention = _with_office(mention, holder[1], "successor")
         bare = mention.title is None or _is_honorific(words, mention.title)
         if bare and holder is not None and near and not own and _is_succeeded(words, mention):
-            office = holder[1]
-            mention = replace(
-                mention,
-                rule=f"{mention.rule}, predecessor",
-                title=office.title,
-                affiliation=mention.affiliation or office.affiliation,
-            )
+            mention = _with_office(mention, holder[1], "predecessor")
         elif mention.title is not None:
             holder = (words, mention)
             offices[_surname(words, mention)] = mention
@@ -51,6 +39,12 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
             holder = (words, offices[_surname(words, mention)])
         filled.append((words, mention))
     return filled
+
+
+def _with_office(mention: PersonMention, holder: PersonMention, how: str) -> PersonMention:
+    """The mention with the office of its holder; ``how``: what it is to the holder."""
+    house = mention.affiliation or holder.affiliation
+    return replace(mention, rule=f"{mention.rule}, {how}", title=holder.title, affiliation=house)
 
 
 def _surname(words: Words, mention: PersonMention) -> str:
