@@ -36,6 +36,7 @@ from extractor.entities.pointing import (
     is_small,
     owner_of,
     owning_genitive,
+    points_back,
 )
 from extractor.entities.subjects import is_of_members, is_placed, is_theirs, opened_by_the_company, topic_of
 from extractor.mentions.mention import PersonMention
@@ -46,6 +47,7 @@ from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
+_THERE = "there"
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -129,6 +131,8 @@ class Employers:
         arabic = words.passage.lexicon.language == "ar"
         named = (self.houses.by_construct if arabic else self.houses.by_short_form)(words, first, behind)
         named = named or (None if arabic else self.houses.by_opening(words, behind))
+        if named is None and not arabic and words.folded[behind : behind + 1] == (_THERE,):
+            named = self.houses.last_in_paragraph(words, title)  # a research scientist there
         if named is not None:
             return named
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
@@ -143,7 +147,8 @@ class Employers:
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
             companies = grammar_words("ar", "droppable") if arabic else firm_nouns() | grammar_words("en", "droppable")
-            if noun in companies and not is_of_members(words, first, behind):
+            told = noun in companies or (not fitting and points_back(words, noun, first, behind))
+            if told and not is_of_members(words, first, behind):
                 return self._firms.meant(words, first, noun, title)
         return None if arabic else self.houses.by_last_word(owning_genitive(words, first), title)
 

@@ -44,7 +44,8 @@ def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, Pe
 
 def _telling(release: Release, mentions: Sequence[PersonMention]) -> PersonMention:
     own = _without_shared(mentions)
-    both = next((mention for mention in own if mention.title and mention.affiliation), None)
+    held = [mention for mention in own if mention.title and not _is_past(release, mention)]
+    both = next((mention for mention in held or own if mention.title and mention.affiliation), None)
     return both or _titled(release, own) or own[0]
 
 
@@ -54,7 +55,8 @@ def _person(
     """Title and affiliation are those of the first mention that has both, else of the first that has either."""
     names = forms_of(cluster, release.language)
     own = _without_shared(mentions)
-    affiliation = best.affiliation or next((mention.affiliation for mention in own if mention.affiliation), None)
+    now = [mention for mention in own if not _is_past(release, mention)]
+    affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers.organisations)
     told = None if organisation is None else "words"
     if organisation is None or is_part(organisation, employers.organisations):
@@ -100,6 +102,7 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
     A title that is shared (Senators Lee and Fox) gives way to the person's own.
     """
     titled = [mention for mention in mentions if mention.title]
+    titled = [mention for mention in titled if not _is_past(release, mention)] or titled
     titled = [mention for mention in titled if not _is_rank(release, mention)] or titled
     own = {mention.title.of(release.text).casefold(): mention for mention in reversed(titled) if mention.title}
     first = titled[0] if titled else None
@@ -111,6 +114,12 @@ def _without_shared(mentions: Sequence[PersonMention]) -> Sequence[PersonMention
     """The mentions; where one has a title of the person's own, without those that share theirs (أعضاء المجلس)."""
     own = [mention for mention in mentions if not mention.rule.endswith("title shared")]
     return own if any(mention.title for mention in own) else mentions
+
+
+def _is_past(release: Release, mention: PersonMention) -> bool:
+    """True for what somebody was: a past pupil of Northland College, الوزير السابق."""
+    words = set() if mention.title is None else {*fold_term(mention.title.of(release.text)).split(" ")}
+    return not words.isdisjoint(grammar_words("en", "former") | grammar_words("ar", "former"))
 
 
 def _is_rank(release: Release, mention: PersonMention) -> bool:
