@@ -195,6 +195,8 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
     language = words.passage.lexicon.language
     facts = person_facts(language)
     parts = [nominative(word, language) for word in words.folded[first:behind]]
+    if language == "ar" and parts[1:2] and parts[1] in grammar_words("ar", "public"):
+        return False  # المحامي العام is a prosecutor
     apart = facts.plied | facts.outside | grammar_words("en", "private")
     pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts) - 1))
     if not apart.isdisjoint(pairs):

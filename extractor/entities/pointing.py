@@ -117,6 +117,7 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         after = words.folded[at + 1] if at + 1 < behind and words.joined(at + 1) else ""
         told = after.startswith("ال") and after not in person_facts("ar").modifiers  # المجلس الجهوي is no mere council
         told = told and after not in organisation_facts("ar").describing  # المؤسسة المانحة
+        inner = inner or after in grammar_words("ar", "steering")  # المجلس التنفيذي
         describing = opening == "ال" and at > 0 and words.folded[at - 1].startswith("ال")  # الشريكة المؤسسة
         if opening and not inner and not told and not describing and (at < behind or opening != "ال"):
             yield word[len(opening) :]
