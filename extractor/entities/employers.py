@@ -47,6 +47,7 @@ from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
+_CLUB = "club"
 _THERE = "there"
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
@@ -193,12 +194,22 @@ class Employers:
         kinds = seats or trades
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
         if self._issuer is not None and own & kinds_of_house(self._issuer):
-            return self._issuer
+            return self._club(words, title, own) or self._issuer
         houses = kinds - {_GOVERNMENT}
         if any(kind in self.houses.by_kind for kind in houses):
             return self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
         return self.houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
+
+    def _club(self, words: Words, title: Span, kinds: frozenset[str]) -> Entity | None:
+        """The club of a coach or player in a federation's release: the last of the paragraph, or the headline's."""
+        if self._issuer is None or _CLUB not in kinds or _CLUB in kinds_of_house(self._issuer):
+            return None
+        clubs = self.houses.by_kind.get(_CLUB, ())
+        headlines = [block.span for block in self._reading.release.labelled("title")]
+        near = [index for _, index in self.houses.named(words.passage.block.span.start, title.start) if index in clubs]
+        told = near or [index for index in clubs if self.houses.all[index].stands_in(headlines)]
+        return self.houses.all[told[-1]] if told else None
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 

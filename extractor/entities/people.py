@@ -62,6 +62,8 @@ def _person(
     if organisation is None or is_part(organisation, employers.organisations):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
+        if organisation is not None and _is_team(organisation):
+            organisation = told = None
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
     described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)
     if described is not None:
@@ -88,6 +90,11 @@ def _with_likely(
         asked = person.organisation is None and employers.is_open(mention)
         found = likely.of(mention, staff) if asked else None
         yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
+
+
+def _is_team(name: str) -> bool:
+    """True for a noun that names no team: قائدة الفريق."""
+    return fold_term(name).removeprefix("ال") in grammar_words("ar", "side")
 
 
 def _named_at(release: Release, affiliation: Span, organisations: Sequence[Entity]) -> str:
