@@ -102,11 +102,12 @@ class Employers:
 
         Not so for what the rules know to be elsewhere: an office once held or of another country, a minister whose
         ministry is not here, somebody's own (his lawyer), a trade that is plied on one's own account (farmer,
-        economist), who is outside all houses (a patient); nor where two houses issue the release.
+        economist), who is outside all houses (a patient); nor where two houses issue the release, or nobody who is
+        known, as in news: of 31 guesses on 80 news pages 7 were right, and without an issuer 4 of 16.
         """
         title = mention.title
         words = None if title is None else self.houses.words_at(title)
-        if title is None or words is None or self._joint:
+        if title is None or words is None or self._issuer is None or self._joint:
             return False
         first, behind = words.range_of(title)
         language = words.passage.lexicon.language
