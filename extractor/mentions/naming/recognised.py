@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractor.mentions.naming.clitics import CLITICS, key_of, strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_own_and
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
@@ -108,7 +109,8 @@ def _apart(name: Name, persons: Collection[str]) -> list[Name]:
     for at in range(name.first + 1, name.end):
         word = name.words.folded[at]
         known = word[1:] in (persons if len(word) > _LEAST_JOINED else given_names())  # ومي
-        if word[0] == "و" and len(word) > _LEAST_JOINED - 1 and known and word not in persons:
+        own = is_own_and(name.words, name.first, name.end)
+        if word[0] == "و" and len(word) > _LEAST_JOINED - 1 and known and word not in persons and not own:
             return [replace(name, end=at, cut=0), *_apart(replace(name, first=at, skip=1), persons)]
     return [name]
 

@@ -222,6 +222,13 @@ class ArabicWords:
         house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
         return house and not word.endswith(("ه", "ات", "ا"))
 
+    def is_ward(self, at: int) -> bool:
+        """True for a ward of a hospital of the Maghreb: مصلحة جراحة الكبد; مصلحة الضرائب is an authority."""
+        word = self.words.folded[at]
+        noun = word[1:] if word[0] in "بلو" else word
+        ward = noun in grammar_words("ar", "ward") and at + 1 < len(self.words) and self.words.joined(at + 1)
+        return ward and self.words.folded[at + 1] in grammar_words("ar", "clinical")
+
     def is_home(self, at: int, first: int) -> bool:
         """True for a town that one who plies a trade is from: نجار من بلدية النور."""
         from_there = first > at + 1 and self.words.folded[first - 1] == "من"
