@@ -1,4 +1,8 @@
-"""Arabic family names whose first letters look like a clitic: وهبة is a name and "and Hiba", بوجمعة begins like "with"."""
+"""Where Arabic names begin and end against the look of their words.
+
+Family names whose first letters look like a clitic (وهبة is a name and "and Hiba", بوجمعة begins like "with");
+adjectives of an office that look like the last word of its body (رئيس جامعة النور السابق).
+"""
 
 from __future__ import annotations
 
@@ -49,3 +53,21 @@ def is_surname_of_sons(words: Words, at: int) -> bool:
     tables = ("places", "date_words", "months", "numerals", "counted", "units", "name_words")
     known = any(word in own.index(table) or bare in own.index(table) for table in tables)
     return not (small or body or known or bare in facts.heads or bare in grammar_words("ar", "quarter"))
+
+
+def is_of_the_office(words: Words, first: int, at: int) -> bool:
+    """True for an adjective at word ``at`` that a title before a body that begins at ``first`` has, not the body.
+
+    التنفيذي, السابق are no body's (رئيس بنك النور التنفيذي); الإقليمي is none of a feminine noun (مدير منظمة الصحة
+    العالمية الإقليمي).
+    """
+    if at <= first or first == 0 or not words.joined(first):
+        return False
+    heads, before = person_facts("ar").heads, words.folded[first - 1]
+    title = next((one for one in (before, before[1:]) if one in heads), None)
+    if title is None or before.startswith("ال"):
+        return False
+    word, woman = words.folded[at], heads[title] == "female"
+    if word in grammar_words("ar", "officer"):
+        return word.endswith("ه") == woman
+    return word in grammar_words("ar", "ranking") and not woman and words.folded[first].endswith("ه")

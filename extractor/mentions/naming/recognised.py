@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractor.mentions.naming.clitics import CLITICS, key_of, strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.own import is_own_and
+from extractor.mentions.naming.own import is_of_the_office, is_own_and
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
@@ -247,7 +247,7 @@ def _stop(words: Words, first: int, end: int) -> int:
             and words.folded[at - 1] not in grammar_words("en", "shortened")
         ):
             return at
-        if _is_owned_body(words, at):
+        if _is_owned_body(words, at) or is_of_the_office(words, first, at):
             return at
     return end
 

@@ -133,7 +133,7 @@ class ArabicOffices(ArabicSigned):
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
         if organisation is not None and self._is_construct(organisation, stop):
-            stop = organisation.end
+            stop = self.past_rank(at, organisation.end, end)
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)

@@ -8,7 +8,8 @@ from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.text import Span
 
 _IN, _MOST_OCCASION = "في", 2
-_LEAST_BEFORE, _MOST_PLACE = 2, 4
+_LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
+_ENDS = frozenset(".!؟?\n")
 
 
 class ArabicSigned(ArabicBefore):
@@ -34,8 +35,9 @@ class ArabicSigned(ArabicBefore):
         if organisation is None or organisation.first == 0 or not self.words.joined(organisation.first):
             return None
         verb = self.words.folded[organisation.first - 1]
-        opens = verb.startswith("و") or self.sentence_start(organisation.first - 1) == organisation.first - 1
-        stands = verb.removeprefix("و") in grammar_words("ar", "standing") and opens  # no bank like another
+        stands = verb.removeprefix("و") in grammar_words("ar", "standing")
+        like = not verb.startswith("و") and not self._opens_sentence(organisation.first - 1)  # بنوك مثل بنك النيل
+        stands = stands and not like
         leads = verb.removeprefix("و") in grammar_words("ar", "leading")
         return organisation.span if stands or leads else None
 
@@ -45,8 +47,9 @@ class ArabicSigned(ArabicBefore):
         cues = self.facts.cues
         if verb < _LEAST_BEFORE or not words.joined(at) or words.gap(verb).strip(" ") not in ("", *COMMAS):
             return None
-        first = self.sentence_start(verb)
-        if words.folded[verb] not in cues or words.folded[first] not in grammar_words("ar", "speaking"):
+        near = range(verb - 1, max(-1, verb - _LONGEST_OPENING), -1) if words.folded[verb] in cues else range(0)
+        first = next((place for place in near if self._opens_sentence(place)), None)
+        if first is None or words.folded[first] not in grammar_words("ar", "speaking"):
             return None
         first += 2 if words.folded[first + 1] in grammar_words("ar", "behalf_of") else 1
         organisation = self.around.organisation_at.get(first)
@@ -55,6 +58,9 @@ class ArabicSigned(ArabicBefore):
         between = range(organisation.end, verb)
         broken = any(words.gap(place).strip(" ") in COMMAS for place in between)
         return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
+
+    def _opens_sentence(self, at: int) -> bool:
+        return at == 0 or bool(set(self.words.gap(at)) & _ENDS)
 
     def _before_occasion(self, at: int) -> int:
         """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
@@ -83,4 +89,4 @@ class ArabicSigned(ArabicBefore):
 
     def sentence_start(self, at: int) -> int:
         """The first word of the sentence of word ``at``."""
-        return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & set(".!؟?\n")), 0)
+        return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & _ENDS), 0)

@@ -214,7 +214,8 @@ class ArabicWords:
     def describes(self, at: int) -> bool:
         """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
         word = self.words.folded[at]
-        return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
+        known = word in self.facts.modifiers or word in self.names.quality or word in grammar_words("ar", "deputising")
+        return known or word.endswith(("يه", "ي"))
 
     def is_masculine(self, at: int) -> bool:
         """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
