@@ -11,6 +11,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.words import Words
 
 _LEAST_SURNAME = 5
+_MOST_OFFICES = 3
 _GOD = "الله"
 
 
@@ -63,6 +64,10 @@ def is_of_the_office(words: Words, first: int, at: int) -> bool:
     """
     if at <= first or first == 0 or not words.joined(first):
         return False
+    charged = at > first + 1 and words.folded[at] in grammar_words("ar", "affairs")
+    if charged and not words.folded[first].startswith("ال"):
+        deputies = grammar_words("ar", "deputy")  # نائبة عميد كلية الطب للشؤون الأكاديمية
+        return any(words.folded[place] in deputies for place in range(max(0, first - _MOST_OFFICES), first))
     heads, before = person_facts("ar").heads, words.folded[first - 1]
     title = next((one for one in (before, before[1:]) if one in heads), None)
     if title is None or before.startswith("ال"):

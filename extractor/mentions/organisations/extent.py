@@ -23,7 +23,8 @@ class Extent(Reach):
             at = self._adjectives(at, first=False)
             joined = self._coordinated(at)
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
-            at = self._purpose(joined)
+            charged = self._open(joined) and is_of_the_office(self.words, self.at, joined)
+            at = joined if charged else self._purpose(joined)  # نائب رئيس جامعة النور | لشؤون الطلبة
         if at > self.at + 1 and self.words.folded[at - 1] in self.facts.construct:
             at = self._complement(at, 1)  # the recogniser stopped before what the last noun governs
         return self._seat(at)

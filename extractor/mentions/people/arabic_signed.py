@@ -20,6 +20,7 @@ class ArabicSigned(ArabicBefore):
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
+        behalf = behalf or (first > 1 and self._is_side(first - 2))
         ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
         verb = at - 2 if ranked else self._before_occasion(at) - 1
         if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
@@ -58,6 +59,11 @@ class ArabicSigned(ArabicBefore):
         between = range(organisation.end, verb)
         broken = any(words.gap(place).strip(" ") in COMMAS for place in between)
         return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
+
+    def _is_side(self, at: int) -> bool:
+        """True for "on the part of" at word ``at``: من جانب, ومن جهة."""
+        led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
+        return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
 
     def _opens_sentence(self, at: int) -> bool:
         return at == 0 or bool(set(self.words.gap(at)) & _ENDS)

@@ -207,6 +207,9 @@ class ArabicTitles(ArabicPlurals):
         if first >= end or not words.joined(first):
             return first
         word, woman = words.folded[first], self.told_gender(at, 0) == "female"
+        charged = word in grammar_words("ar", "affairs") and words.folded[at] in grammar_words("ar", "deputy")
+        if charged and not any(place in self.around.organisation_at for place in range(first, end)):
+            return end  # وكيل وزارة الكهرباء لشؤون الإنتاج
         rank = word in self.facts.modifiers or word in grammar_words("ar", "deputising")
         agreed = word.endswith("ه") == woman or word.startswith("ب")
         if not rank or not agreed or not word.startswith(("ال", "ب")):

@@ -8,6 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import MASDAR
 from extractor.mentions.people.surroundings import Surroundings
 
 _JOINED = ("", "و", "ل", "ب")
@@ -130,7 +131,8 @@ class ArabicWords:
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         owned = owned and after not in self.facts.honorifics
-        return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
+        verb = word[0] in "يتن" and MASDAR.match(word) is None  # أخصائية تمريض
+        return before >= 0 and self.head(before) is not None and not verb and not owned
 
     def _is_and_of(self, word: str) -> bool:
         """True for "and" with a small word: وعن, وفي."""
