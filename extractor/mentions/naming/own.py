@@ -76,3 +76,11 @@ def is_of_the_office(words: Words, first: int, at: int) -> bool:
     if word in grammar_words("ar", "officer"):
         return word.endswith("ه") == woman
     return word in grammar_words("ar", "ranking") and not woman and words.folded[first].endswith("ه")
+
+
+def is_founder_and(words: Words, at: int) -> bool:
+    """True for a woman who founded and leads at word ``at``, no foundation: مؤسسة ومديرة المنصة."""
+    if at + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "founding") or not words.joined(at + 1):
+        return False
+    after = words.folded[at + 1]
+    return after.startswith("و") and person_facts("ar").heads.get(after[1:]) == "female"

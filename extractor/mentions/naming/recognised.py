@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractor.mentions.naming.clitics import CLITICS, key_of, strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.own import is_of_the_office, is_own_and
+from extractor.mentions.naming.own import is_founder_and, is_of_the_office, is_own_and
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
@@ -279,6 +279,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         first += 1  # بـIRD
     while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:
         first += 1  # أمين عام الوزارة بالوكالة لينا القضاة
+    if kind == "ORG" and end - first > 2 and is_founder_and(words, first):
+        first += 2  # مؤسسة ومديرة | منصة رفوف
     if kind == "ORG" and any(words.capital[first:end]):
         small = grammar_words("en", "article") | organisation_facts("en").linking
         while words.folded[first].isascii() and words.shown[first].islower() and words.folded[first] not in small:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
@@ -53,7 +54,9 @@ class ArabicOffices(ArabicSigned):
             signed = self.signed_for(start[0])
             if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
                 office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
-            behind = office.affiliation or self._organisation_behind(name.end) or signed
+            apposed = self._organisation_behind(name.end)
+            team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
+            behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
             behind = behind or self.who_leads(name.end) or self._second_house(after, end)
             return replace(office, affiliation=behind)
         if end is not None:
@@ -65,6 +68,10 @@ class ArabicOffices(ArabicSigned):
         organisation = self._organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         title = self._rank(first, name.first) or self.charge(name.end)
         return Office(title, organisation, gender or None, "title before")
+
+    def _is_named(self, place: Span) -> bool:
+        """True for a place that is an organisation of the passage, not only a noun of the title."""
+        return any(one.span == place for one in self.around.organisations)
 
     def _second_house(self, after: int, end: int | None) -> Span | None:
         """The organisation of a second office behind the name: المترجمة هالة مراد، أستاذة الأدب بجامعة النور."""
@@ -191,7 +198,9 @@ class ArabicOffices(ArabicSigned):
             own = head is not None and head.strength not in ("place", "common", "programme")
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
-            if (not own and not team) or self.is_ward(at):
+            inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
+            quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
+            if (not own and not team) or self.is_ward(at) or (quarter and not own):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None

@@ -77,8 +77,5 @@ class ArabicBefore(ArabicClauses):
     def _is_trade(self, at: int, *, skip: int = 0) -> bool:
         """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة; not for الشؤون الاقتصادية."""
         word = self.words.folded[at][skip:]
-        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        if before.startswith("لل") and "ال" + before[2:] not in self.facts.heads and word.endswith("يه"):
-            return False  # للشؤون الأكاديمية
         trade = word.startswith("ال") and word in self.facts.plied and not self.is_adjective(at)
-        return trade or word in grammar_words("ar", "dignity")
+        return trade or (word in grammar_words("ar", "dignity") and not self.is_adjective(at))

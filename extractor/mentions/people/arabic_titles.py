@@ -140,9 +140,17 @@ class ArabicTitles(ArabicPlurals):
         nearest, skip = found
         if self.is_owned(nearest) and self.words.folded[at].startswith("ال"):
             return False  # رهن إشارة الفريق | مهندستها
+        if self._is_stood_in_for(at):
+            return False  # نيابة عن الوزير | وكيل الوزارة
         modified = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
         ranked = modified or (at + 2 == nearest and self._ranks(at + 1, found))
         return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
+
+    def _is_stood_in_for(self, at: int) -> bool:
+        """True for an office at word ``at`` for which another stands in: نيابة عن الوزير."""
+        words = self.words
+        led = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "behalf")
+        return led and words.folded[at - 2] in grammar_words("ar", "standing_in")
 
     def _ranks(self, at: int, found: tuple[int, int]) -> bool:
         """True for العام in الأمين العام المساعد, الوزارة in وكيل الوزارة المساعد: between two titles of one person."""

@@ -58,7 +58,8 @@ class ArabicWords:
         firm = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
         if firm.startswith("ال") and firm[2:] in grammar_words("ar", "droppable"):
             return self.words.folded[at] in grammar_words("ar", "founding")
-        if self.words.folded[at] not in grammar_words("ar", "foundress") or at + 1 >= len(self.words):
+        foundress = grammar_words("ar", "foundress") | grammar_words("ar", "founding")
+        if self.words.folded[at] not in foundress or at + 1 >= len(self.words):
             return False
         after = self.words.folded[at + 1]
         return self.words.joined(at + 1) and after[:1] == "و" and after[1:] in self.facts.heads
@@ -87,7 +88,9 @@ class ArabicWords:
             return False
         before = self.words.folded[at - 1]
         title = before in self.facts.heads or before in self.facts.modifiers
-        return before.startswith(("ال", "لل")) and not title and word not in grammar_words("ar", "dignity")
+        charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
+        dignity = word in grammar_words("ar", "dignity") and not charged
+        return before.startswith(("ال", "لل")) and not title and not dignity
 
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
