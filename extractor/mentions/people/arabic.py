@@ -66,8 +66,22 @@ class ArabicOffices(ArabicSigned):
             signed = self.signed_for(first) if office.affiliation is None else office.affiliation
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
+        later = self.later_office(first, name.end)
+        if later is not None and not governed:
+            return self._appointed_to(later, name, gender)
         title = self._rank(first, name.first) or self.charge(name.end)
         return Office(title, organisation, gender or None, "title before")
+
+    def _appointed_to(self, later: tuple[int, int], name: Name, gender: str) -> Office:
+        """The office of an appointment; its house is the title's own, the one joined or the one that appoints."""
+        at, end = later
+        office = self.office((at, 0), end, gender, "title behind")
+        joined = self.around.organisation_at.get(at - 1)
+        to = joined is not None and self.words.folded[joined.first - 1] in grammar_words("ar", "towards")
+        house = joined.span if joined is not None and to else self._appointing(name.first)
+        if office.affiliation is not None and self._is_part(office.affiliation):
+            return replace(office, title=self.words.span(at, end), affiliation=house)  # مديرا لدائرة المخاطر
+        return replace(office, affiliation=office.affiliation or house)
 
     def _is_named(self, place: Span) -> bool:
         """True for a place that is an organisation of the passage, not only a noun of the title."""

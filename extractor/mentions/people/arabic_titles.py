@@ -166,8 +166,11 @@ class ArabicTitles(ArabicPlurals):
 
     # -- behind the name -------------------------------------------------------------------------------------------
 
-    def title_end(self, first: int) -> int | None:
-        """One past the last word of the title that begins at word ``first``; None where none begins."""
+    def title_end(self, first: int, *, appointed: bool = False) -> int | None:
+        """One past the last word of the title that begins at word ``first``; None where none begins.
+
+        ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
+        """
         words = self.words
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "،-"):
             return None
@@ -176,7 +179,7 @@ class ArabicTitles(ArabicPlurals):
         called = identified and self._is_person_noun(first)
         one_of = self._is_one_of(first)
         known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of
-        if "\n" in words.gap(first) or not known:
+        if "\n" in words.gap(first) or not (known or appointed):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first
         while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
