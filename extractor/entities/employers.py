@@ -22,6 +22,7 @@ from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     is_apart,
+    is_house_noun,
     is_inward,
     is_officer,
     kinds_of_house,
@@ -36,8 +37,16 @@ from extractor.entities.pointing import (
     is_small,
     owner_of,
     owning_genitive,
+    points_back,
 )
-from extractor.entities.subjects import is_of_members, is_placed, is_theirs, opened_by_the_company, topic_of
+from extractor.entities.subjects import (
+    is_of_members,
+    is_placed,
+    is_theirs,
+    opened_by_the_company,
+    opens_with_its,
+    topic_of,
+)
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
@@ -46,6 +55,8 @@ from extractor.text import Span, fold_term
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
+_CLUB = "club"
+_THERE = "there"
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -78,9 +89,10 @@ class Employers:
         bureau = near[0] if len(near) == 1 else None
         found = (
             bureau
-            or self._pointed(words, first, behind, title)
             or self.houses.ministry(words, first, behind, title)
+            or self._pointed(words, first, behind, title)
             or self.houses.district(words, first, behind)
+            or self._theirs(words, first, title)
         )
         if _is_former(words, first, behind):
             if found is not None and found is not self._issuer:
@@ -99,11 +111,12 @@ class Employers:
 
         Not so for what the rules know to be elsewhere: an office once held or of another country, a minister whose
         ministry is not here, somebody's own (his lawyer), a trade that is plied on one's own account (farmer,
-        economist), who is outside all houses (a patient); nor where two houses issue the release.
+        economist), who is outside all houses (a patient); nor where two houses issue the release, or nobody who is
+        known, as in news: of 31 guesses on 80 news pages 7 were right, and without an issuer 4 of 16.
         """
         title = mention.title
         words = None if title is None else self.houses.words_at(title)
-        if title is None or words is None or self._joint:
+        if title is None or words is None or self._issuer is None or self._joint:
             return False
         first, behind = words.range_of(title)
         language = words.passage.lexicon.language
@@ -129,6 +142,8 @@ class Employers:
         arabic = words.passage.lexicon.language == "ar"
         named = (self.houses.by_construct if arabic else self.houses.by_short_form)(words, first, behind)
         named = named or (None if arabic else self.houses.by_opening(words, behind))
+        if named is None and not arabic and words.folded[behind : behind + 1] == (_THERE,):
+            named = self.houses.last_in_paragraph(words, title)  # a research scientist there
         if named is not None:
             return named
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
@@ -143,7 +158,8 @@ class Employers:
             if len(alike) == 1:
                 return self.houses.all[alike[0]]
             companies = grammar_words("ar", "droppable") if arabic else firm_nouns() | grammar_words("en", "droppable")
-            if noun in companies and not is_of_members(words, first, behind):
+            told = noun in companies or (not fitting and points_back(words, noun, first, behind))
+            if told and not is_of_members(words, first, behind):
                 return self._firms.meant(words, first, noun, title)
         return None if arabic else self.houses.by_last_word(owning_genitive(words, first), title)
 
@@ -176,6 +192,26 @@ class Employers:
         own = self._issuer is not None and any(self.houses.all[index] is self._issuer for index in fitting)
         return self._issuer if own and not beside else near
 
+    def _theirs(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The house that "Its", at the beginning of a sentence, means: the last that the sentence before names, be it
+        by its noun in small letters: … between the ministry and the bank. Its managing director, NAME, …"""
+        start = self.houses.sentence_start(words, title.start)
+        opens = opens_with_its(words, first, start)
+        if not opens or start <= words.passage.block.span.start:
+            return None
+        before = self.houses.sentence_start(words, start - 2)
+        named = self.houses.named(before, start)
+        place, index = named[-1] if named else (Span(before, before), None)
+        for at in range(words.range_of(Span(start, start + 1))[0] - 1, words.range_of(Span(before, before + 1))[0], -1):
+            noun = words.folded[at]
+            if index is not None and words.span(at, at + 1).start < place.end:
+                break
+            if words.capital[at] or words.folded[at - 1] != "the" or not is_house_noun(noun, "en"):
+                continue
+            fitting = self.houses.by_noun.get(noun) or self.houses.of_kind(noun)
+            return self.houses.nearest(start, fitting)
+        return None if index is None else self.houses.all[index]
+
     # -- the house of a trade ----------------------------------------------------------------------------------------
 
     def _house(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
@@ -188,12 +224,22 @@ class Employers:
         kinds = seats or trades
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
         if self._issuer is not None and own & kinds_of_house(self._issuer):
-            return self._issuer
+            return self._club(words, title, own) or self._issuer
         houses = kinds - {_GOVERNMENT}
         if any(kind in self.houses.by_kind for kind in houses):
             return self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
         return self.houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
+
+    def _club(self, words: Words, title: Span, kinds: frozenset[str]) -> Entity | None:
+        """The club of a coach or player in a federation's release: the last of the paragraph, or the headline's."""
+        if self._issuer is None or _CLUB not in kinds or _CLUB in kinds_of_house(self._issuer):
+            return None
+        clubs = self.houses.by_kind.get(_CLUB, ())
+        headlines = [block.span for block in self._reading.release.labelled("title")]
+        near = [index for _, index in self.houses.named(words.passage.block.span.start, title.start) if index in clubs]
+        told = near or [index for index in clubs if self.houses.all[index].stands_in(headlines)]
+        return self.houses.all[told[-1]] if told else None
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 

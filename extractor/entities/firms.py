@@ -34,10 +34,9 @@ class Firms:
         if words.passage.lexicon.language != "en":
             return self._houses.last_in_paragraph(words, title) or self._issuer
         near = self._houses.named(words.passage.block.span.start, title.start)
-        called = (index for _, index in reversed(near) if self._may_be_called(self._houses.all[index], noun))
-        last = next(called, None)
-        if last is not None:
-            return self._houses.all[last]
+        called = [one for _, index in reversed(near) if self._may_be_called(one := self._houses.all[index], noun)]
+        if called:
+            return next((one for one in called if not _is_otherwise(one, noun)), called[0])
         business = noun in firm_nouns()
         other = self._named(title, is_company) if business and _is_described(words, first, noun) else None
         if other is not None or (self._issuer is not None and self._may_be_called(self._issuer, noun)):
@@ -80,6 +79,13 @@ class Firms:
             return kinds.isdisjoint(_PUBLIC)
         public = grammar_words("en", "coordinating") - grammar_words("en", "business")
         return not kinds - _BUSINESS and (own.isdisjoint(public) or is_company(entity))
+
+
+def _is_otherwise(entity: Entity, noun: str) -> bool:
+    """True for a company or a bank where the noun is neither: the agency, the authority."""
+    own = {bare(word) for name in entity.names for word in words_of(name)}
+    business = is_company(entity) or bool(kinds_of_house(entity) & _BUSINESS)
+    return business and noun not in own | firm_nouns() and not kinds_of_noun(noun)
 
 
 def firm_nouns() -> frozenset[str]:

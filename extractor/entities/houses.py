@@ -27,6 +27,7 @@ from extractor.mentions.naming.words import words_of as words_of_reading
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
+_SPORT = frozenset({"club"})
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: The Acme …, ورحبت نقابة …
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 
@@ -209,9 +210,17 @@ class Houses:
         return (stop.start() if stop is not None else len(words.passage.text)) + shift
 
     def is_foreign(self, words: Words, first: int, behind: int, house: Entity | None) -> bool:
-        """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear."""
+        """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear.
+
+        A coach's or player's nationality is the person's own: المدرب البرتغالي; so is the country for which somebody
+        sits in a body: عضو المجلس التنفيذي عن الأردن.
+        """
+        language = words.passage.lexicon.language
+        if kinds_of_office(words.folded[first:behind], language, "office") >= _SPORT:
+            return False
         start = first - 1 if first > 0 and words.joined(first) else first
-        named = countries_in(words.text_of(start, behind))
+        seated = (at for at in range(first, behind) if words.folded[at] in grammar_words(language, "seated_for"))
+        named = countries_in(words.text_of(start, next(seated, behind)))
         own = set() if house is None else {*countries_in(" ".join(house.names)), house.country} - {None}
         return bool(named) and not named.keys() & own
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, concept_kinds, concepts_of, content_words, initials, is_acronym, words_of
+from extractor.languages import alternation
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.house import opening_name, own_lines
 from extractor.release.release import Block, Release
-from extractor.text import has_arabic
+from extractor.text import fold, has_arabic
 
 _PLAIN = ("head", "state", "place", "country")
 _SITE_LETTERS = 4
@@ -82,7 +85,14 @@ def _acronyms(entity: Entity) -> frozenset[str]:
 
 def _line(release: Release, block: Block) -> str:
     line = block.span.of(release.text)
-    return _YEAR.sub(" ", opening_name(line) or line if block.reason == "links" else line)
+    named = opening_name(line) or line if block.reason == "links" else line
+    return _YEAR.sub(" ", _website().sub(" ", fold(named).text))
+
+
+@cache
+def _website() -> re.Pattern[str]:
+    """What a line calls the site, beside the name of its house: - official website, الموقع الرسمي."""
+    return re.compile(rf"\b{alternation(grammar_words('en', 'website') | grammar_words('ar', 'website'))}\b")
 
 
 def _plain_words(name: str) -> tuple[str, ...]:

@@ -44,7 +44,8 @@ def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, Pe
 
 def _telling(release: Release, mentions: Sequence[PersonMention]) -> PersonMention:
     own = _without_shared(mentions)
-    both = next((mention for mention in own if mention.title and mention.affiliation), None)
+    held = [mention for mention in own if mention.title and not _is_past(release, mention)]
+    both = next((mention for mention in held or own if mention.title and mention.affiliation), None)
     return both or _titled(release, own) or own[0]
 
 
@@ -54,12 +55,15 @@ def _person(
     """Title and affiliation are those of the first mention that has both, else of the first that has either."""
     names = forms_of(cluster, release.language)
     own = _without_shared(mentions)
-    affiliation = best.affiliation or next((mention.affiliation for mention in own if mention.affiliation), None)
+    now = [mention for mention in own if not _is_past(release, mention)]
+    affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers.organisations)
     told = None if organisation is None else "words"
     if organisation is None or is_part(organisation, employers.organisations):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
+        if organisation is not None and _is_team(organisation):
+            organisation = told = None
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
     described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)
     if described is not None:
@@ -88,6 +92,11 @@ def _with_likely(
         yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
 
 
+def _is_team(name: str) -> bool:
+    """True for a noun that names no team: قائدة الفريق."""
+    return fold_term(name).removeprefix("ال") in grammar_words("ar", "side")
+
+
 def _named_at(release: Release, affiliation: Span, organisations: Sequence[Entity]) -> str:
     """The name of the organisation at a place, as written where it is none of the release's."""
     at = entity_at(organisations, affiliation)
@@ -100,6 +109,7 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
     A title that is shared (Senators Lee and Fox) gives way to the person's own.
     """
     titled = [mention for mention in mentions if mention.title]
+    titled = [mention for mention in titled if not _is_past(release, mention)] or titled
     titled = [mention for mention in titled if not _is_rank(release, mention)] or titled
     own = {mention.title.of(release.text).casefold(): mention for mention in reversed(titled) if mention.title}
     first = titled[0] if titled else None
@@ -111,6 +121,12 @@ def _without_shared(mentions: Sequence[PersonMention]) -> Sequence[PersonMention
     """The mentions; where one has a title of the person's own, without those that share theirs (أعضاء المجلس)."""
     own = [mention for mention in mentions if not mention.rule.endswith("title shared")]
     return own if any(mention.title for mention in own) else mentions
+
+
+def _is_past(release: Release, mention: PersonMention) -> bool:
+    """True for what somebody was: a past pupil of Northland College, الوزير السابق."""
+    words = set() if mention.title is None else {*fold_term(mention.title.of(release.text)).split(" ")}
+    return not words.isdisjoint(grammar_words("en", "former") | grammar_words("ar", "former"))
 
 
 def _is_rank(release: Release, mention: PersonMention) -> bool:

@@ -91,6 +91,13 @@ def is_small(words: Words, noun: str, first: int, behind: int) -> bool:
     return any(not words.capital[at] and words.folded[at].removesuffix("'s") == noun for at in near)
 
 
+def points_back(words: Words, noun: str, first: int, behind: int) -> bool:
+    """True for "at the agency" at the end of a title, or right behind it: a house that the text has just named."""
+    places = range(first + 2, min(behind + 3, len(words)))
+    small = (at for at in places if words.folded[at] == noun and not words.capital[at])
+    return any(words.folded[at - 2 : at] == ("at", "the") for at in small)
+
+
 def _before_of(words: Sequence[str]) -> Iterator[str]:
     """Society, of "Northland Society of Engineers"."""
     yield from (word for word, after in pairwise(words) if after in ("of", "for"))
@@ -110,6 +117,7 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         after = words.folded[at + 1] if at + 1 < behind and words.joined(at + 1) else ""
         told = after.startswith("ال") and after not in person_facts("ar").modifiers  # المجلس الجهوي is no mere council
         told = told and after not in organisation_facts("ar").describing  # المؤسسة المانحة
+        inner = inner or after in grammar_words("ar", "steering")  # المجلس التنفيذي
         describing = opening == "ال" and at > 0 and words.folded[at - 1].startswith("ال")  # الشريكة المؤسسة
         if opening and not inner and not told and not describing and (at < behind or opening != "ال"):
             yield word[len(opening) :]

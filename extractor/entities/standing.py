@@ -86,7 +86,8 @@ def standing_of(mention: PersonMention, houses: Houses, text: str) -> Standing |
 def _tells_a_house(noun: str, language: str) -> bool:
     """True for a noun of houses that is more than "the company"."""
     common = grammar_words(language, "business") | grammar_words(language, "droppable")
-    return organisation_facts(language).is_body(noun) and noun not in common
+    team = noun in grammar_words("ar", "side")
+    return team or (organisation_facts(language).is_body(noun) and noun not in common)
 
 
 def stems_of(words: Sequence[str]) -> frozenset[str]:

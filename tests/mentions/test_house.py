@@ -81,3 +81,25 @@ def test_the_name_of_the_site_above_the_headline_is_the_house() -> None:
     named = replace(release, site_names=("Office of the Northland Attorney General",))
     assert ("house", "Office of the Northland Attorney General") in found(named)
     assert found(release) == []
+
+
+def test_the_name_that_header_and_copyright_bear_is_the_house_where_no_title_is() -> None:
+    header = ("boilerplate", "outside the main text", "Northland District Council")
+    menu = ("boilerplate", "outside the main text", "Home / My Council / News")
+    body = ("body", "paragraph", "The library reopened on Monday.")
+    rights = (
+        "boilerplate",
+        "outside the main text",
+        f"{'Freedom of information | ' * 4}© Northland District Council 2026",
+    )
+    title = ("title", "headline", "Library reopened")
+    assert found(page("en", header, menu, title, body, rights)) == [("site", header[2])]
+    assert found(page("en", header, menu, title, body)) == []
+
+
+@pytest.mark.parametrize("line", ["الاتحاد الليبي للسباحة – الموقع الرسمي", "الموقع الرسمي: الاتحاد الليبي للسباحة"])
+def test_the_official_site_above_the_headline_names_its_house_whatever_it_is_linked_to(line: str) -> None:
+    release = page(
+        "ar", ("boilerplate", "links", line), ("title", "headline", "افتتاح القاعة"), ("body", "p", "قال الاتحاد ذلك.")
+    )
+    assert ("general", "الاتحاد الليبي للسباحة") in found(release)

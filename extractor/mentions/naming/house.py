@@ -5,20 +5,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Block, Release
-from extractor.text import fold_term
+from extractor.text import Span, fold_term
 
 _LONGEST_LINE = 90  # code points: a line of a header or footer that is a name and little else
 _LONGEST_SENTENCE = 200  # of a sentence there that begins with the name of the site
 _OWN_LINES = ("header", "copyright", "footer", "author")
 _EVERY_PAGE = "repeated"
 _LINKS = "links"
+_MENUS = ("links", "menu")
+_COPYRIGHT = "copyright"
 _PART = re.compile(r"\s[|·•]\s")
-_AROUND_HEADLINE = "outside the main text"
+_PIECE = re.compile(r"(?:(?!\s[|·•]\s).)+")
+_AROUND_HEADLINE = ("outside the main text", "above the body")
 
 
 def own_lines(release: Release) -> Iterator[Block]:
@@ -28,10 +32,14 @@ def own_lines(release: Release) -> Iterator[Block]:
     sites = {fold_term(name) for name in release.site_names if " " in name}  # a link to the page's front
     for block in release.labelled("boilerplate"):
         above = block.span.start < title
-        near = above and block.reason == _AROUND_HEADLINE
+        near = above and block.reason in _AROUND_HEADLINE
         line = block.span.of(release.text).strip()
+        if "©" in line and len(block.span) > _LONGEST_LINE:
+            yield from _rights(block, release.text)
+            continue
         bears = above and len(block.span) <= _LONGEST_SENTENCE and any(map(fold_term(line).startswith, sites))
-        told = block.reason == _EVERY_PAGE and _tells_the_house(line)
+        every = block.reason == _EVERY_PAGE or (above and block.reason in _MENUS)
+        told = every and _tells_the_house(line)
         told = told or (block.reason == _LINKS and block.span.start >= last > 0 and " " in opening_name(line))
         if bears or ((block.reason in _OWN_LINES or near or told) and len(block.span) <= _LONGEST_LINE):
             yield block
@@ -50,8 +58,16 @@ def _menu_terms() -> frozenset[str]:
     return frozenset(fold_term(term) for terms in found for term in terms)
 
 
+def _rights(block: Block, text: str) -> Iterator[Block]:
+    """The pieces of a long line that claim the copyright: Civic Offices, Sheep Street | © Northland Council 2025."""
+    for piece in _PIECE.finditer(text, block.span.start, block.span.end):
+        span = Span(*piece.span())
+        if "©" in piece.group() and len(span) <= _LONGEST_LINE:
+            yield replace(block, span=span, reason=_COPYRIGHT)
+
+
 def _tells_the_house(line: str) -> bool:
-    """True for a line of every page of a site that says whose site it is: Official website of …, © …"""
+    """True for a line of every page of a site that says whose it is: Official website of …, … - official site, © …"""
     folded = fold_term(line)
     words = grammar_words("en", "website") | grammar_words("ar", "website")
-    return "©" in line or any(folded.startswith((word, f"the {word}")) for word in words)
+    return "©" in line or any(folded.startswith((word, f"the {word}")) or folded.endswith(word) for word in words)

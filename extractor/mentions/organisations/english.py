@@ -10,6 +10,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
 from extractor.mentions.organisations.refused import is_compound
 
+_DISTRICT, _WEAK = "district", "weak"
 _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 
 
@@ -45,7 +46,7 @@ class _Grammar(Capitals):
             if found and at < found[-1].end:
                 continue
             bare = word[: len(word) - genitive_letters(word)]
-            strength = self.facts.heads.get(bare)
+            strength = self.facts.heads.get(bare) or self._special(at, bare)
             if bare in self.facts.opening and self.words.capital[at]:
                 name = self._opened(at)
             elif bare in self.facts.legal and self._is_capital(at):
@@ -65,6 +66,11 @@ class _Grammar(Capitals):
                     found.pop()
                 found.append(name)
         return found
+
+    def _special(self, at: int, word: str) -> str | None:
+        """The strength of "district" behind what it is for, a body there: Northland Irrigation District; else None."""
+        led = word == _DISTRICT and at > 0 and self.words.joined(at) and self.words.capital[at - 1]
+        return _WEAK if led and self.words.folded[at - 1] in grammar_words("en", "special") else None
 
     def is_line(self) -> bool:
         """True for a line that is a name and nothing else: Northland Customs and Revenue Service."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.languages import lexicon
@@ -119,7 +120,9 @@ def _bureaus(words: Words) -> Iterator[Name]:
 
 
 def _is_full(name: Name) -> bool:
-    return name.end - name.first >= _LEAST_WORDS and not is_bare(name) and not is_thing(name)
+    """False for a bare head, a thing, and what the site calls its own in a menu: My Council, Our University."""
+    own = not name.arabic and name.words.folded[name.first] in grammar_words("en", "ours")
+    return not own and name.end - name.first >= _LEAST_WORDS and not is_bare(name) and not is_thing(name)
 
 
 def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
@@ -132,8 +135,14 @@ def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]
 
 
 def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
-    """The houses whose whole name is the name that the site bears: Port Cavell University, in its <title> too."""
-    borne = {fold(name).text for name in reading.release.site_names}
+    """The houses whose whole name is the name that the site bears: Port Cavell University, in its <title> too.
+
+    Flattened text has no <title>: there it is the name that two lines bear, the header and the copyright.
+    """
+    houses = list(houses)
+    lines = Counter(name.text for name in houses)
+    twice = {text for text, times in lines.items() if times > 1}
+    borne = {fold(name).text for name in reading.release.site_names} | twice
     return [name for name in houses if name.text in borne]
 
 

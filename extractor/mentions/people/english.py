@@ -15,6 +15,7 @@ from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _LEAST_LIST = 3
+_BEFORE_BY = 2  # marks and a pronoun between one who is represented and the verb: , who was
 _WHERE = "where"
 
 
@@ -144,12 +145,14 @@ class EnglishOffices:
         return outer if outer is not None and outer.title is not None else office
 
     def _retired(self, first: int) -> Office | None:
-        """The rank before a bracket that says its bearer left the service: Brigadier General (Retd.) NAME."""
+        """The office or rank before a bracket that says its bearer left the service: Brigadier General (Retd.) NAME;
+        Secretary Irrigation Capt. (retd) NAME."""
         at = first - 1
         told = at > 0 and self.words.folded[at] in grammar_words("en", "retired")
         if not told or "(" not in self.words.gap(at) or ")" not in self.words.gap(first):
             return None
-        return self.ahead.ending(at)
+        short = self.words.folded[at - 1] in self.around.facts.honorifics
+        return self.ahead.before(at - 1, comma=False) if short else self.ahead.ending(at)
 
     def _ranked(self, first: int, end: int) -> Span | None:
         """The rank of office or service among the honorifics before a name: State Sen., then-Rep.; None: none there."""
@@ -255,10 +258,21 @@ class EnglishOffices:
             linked = self.ahead.links(names[at].end, names[at + 1].first)
             if office.title is not None and office.affiliation is None and office.title == last.title:
                 told[at] = replace(office, affiliation=last.affiliation)
+            elif last.affiliation is None and self._is_represented(names[at], names[at + 1], last):
+                told[at + 1] = replace(last, affiliation=office.affiliation)
             elif linked and office.title is None and office.affiliation is None and self._is_theirs(last):
                 told[at + 1] = replace(last, title=self.ahead.single(last.title)) if last.title else last
                 told[at] = replace(told[at + 1], gender=office.gender)
         return self._of_one_house(names, told)
+
+    def _is_represented(self, name: Name, deputy: Name, office: Office) -> bool:
+        """True for an officer of the house who stands in: the Minister, Ann Lee, represented by the Director, …"""
+        at = deputy.first if office.title is None else self.words.range_of(office.title)[0]
+        opening = grammar_words("en", "article") | grammar_words("en", "possessive")
+        while at > 0 and self.words.folded[at - 1] in opening:
+            at -= 1
+        by = at > 1 and self.words.folded[at - 1] == "by" and self.words.folded[at - 2] in grammar_words("en", "led")
+        return by and name.end <= at - 2 <= name.end + _BEFORE_BY
 
     def _is_theirs(self, office: Office) -> bool:
         """True for a plural title behind the last name of a list: Ann Lee and Tom Fox, directors of Acme."""

@@ -9,6 +9,7 @@ from extractor.text import Span
 _HOME_WORDS = 4
 _VERB_WITHIN = 4
 _AS_WITHIN = 6
+_HEADLINES = ("title", "subtitle")
 
 
 class Appositions(HousesBehind):
@@ -25,7 +26,7 @@ class Appositions(HousesBehind):
         noted = at > past and gap == "," and words.folded[at] in grammar_words("en", "appointing")
         if noted and at + 1 < len(words) and words.joined(at + 1):
             at += 1  # NAME, M.D., as the next president of Acme
-        appointed = self._appointed(at)
+        appointed = self._appointed(at) or self._headlined(at)
         if appointed is not None:
             at = appointed
         elif gap == "," and words.folded[at] in grammar_words("en", "appointed"):
@@ -96,6 +97,17 @@ class Appositions(HousesBehind):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
         return None
+
+    def _headlined(self, at: int) -> int | None:
+        """Where the office begins in a headline without its verb: Ann Lee named chief executive; None: not there."""
+        words = self.words
+        passive = words.folded[at] in grammar_words("en", "appointed") and words.folded[at].endswith("ed")
+        if words.passage.block.label not in _HEADLINES or not passive or not words.joined(at):
+            return None
+        after = self._behind_as(at + 1) or at + 1
+        told = range(after, min(after + _VERB_WITHIN, len(words)))
+        named = any(place in self.around.person_words or not words.joined(place) for place in told)
+        return after if not named and any(self.is_head(place) for place in told) else None
 
     def is_of_old(self, title: Span | None) -> bool:
         """True for what somebody joined, began or trained as."""

@@ -93,7 +93,7 @@ class TitlesBefore(OwnersBefore):
         stop = end if inside is None else self.before_joint(inside.first, last + 1)
         small = grammar_words("en", "inside")
         open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
-        if last + 1 < end and inside is None and open_phrase:
+        if last + 1 < end and inside is None and open_phrase and not self._is_charge(last + 1, end):
             return None
         led = self._past_quoted(first)
         outside = led == first and self.words.folded[last] in self.facts.outside
@@ -125,6 +125,8 @@ class TitlesBefore(OwnersBefore):
         at = end - 1
         if at <= 0 or not self.words.joined(end) or self.words.folded[at] not in grammar_words("en", "rank"):
             return None
+        while at > 1 and self.words.joined(at) and self.words.folded[at - 1] in grammar_words("en", "ranking"):
+            at -= 1  # Associate Professor
         first, _ = self.around.honorific_before(at)
         return first if self.words.gap(first).strip(" ") == "," else None
 
@@ -149,7 +151,8 @@ class TitlesBefore(OwnersBefore):
             if organisation is None and self.is_head(at) and not self._is_body(at):
                 small = grammar_words("en", "joining") | grammar_words("en", "inside")
                 phrase = at + 1 < end and self.words.folded[at + 1] not in small
-                return None if phrase and self.around.organisation_at.get(at + 1) is None else at
+                told = self.around.organisation_at.get(at + 1) is not None or self._is_charge(at + 1, end)
+                return None if phrase and not told else at
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
             plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
@@ -157,6 +160,13 @@ class TitlesBefore(OwnersBefore):
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
         return None
+
+    def _is_charge(self, first: int, end: int) -> bool:
+        """True for one or two departments in capitals behind a title without "of": Secretary Irrigation Ann Lee."""
+        names = organisation_facts("en")
+        fields = names.field | names.quality | grammar_words("en", "department") | grammar_words("en", "and")
+        near = end - first <= _FIELD_WORDS + 1 and self.words.capital[first]
+        return near and all(self.words.folded[at] in fields for at in range(first, end))
 
     def _head_of_field(self, end: int) -> int | None:
         """The title noun before "of" and a field in small letters, which no article opens: Head of network planning
@@ -250,10 +260,28 @@ class TitlesBefore(OwnersBefore):
         if word in grammar_words("en", "inside") and before > 0:
             led = before > 1 and self.words.folded[before - 1] in self.facts.modifiers
             joined = led and self.words.folded[before - 2] in self.facts.heads  # Ambassador Extraordinary and …
-            return self.words.joined(before) and (joined or self.words.folded[before - 1] in self.facts.heads)
+            joined = joined or self.words.folded[before - 1] in self.facts.heads or self._joins_fields(before)
+            return self.words.joined(before) and joined
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         opens = self.words.gap(before) == "\n" and not self._is_noun(before)
         return capital and word not in self.facts.function and not opens and "'" not in word
+
+    def _joins_fields(self, joint: int) -> bool:
+        """True for "and" between fields in capitals that open a phrase: Libraries and Heritage Manager Ann Lee."""
+        words, at = self.words, joint
+        if words.folded[joint] not in grammar_words("en", "and") or not words.capital[joint + 1]:
+            return False
+        while at > 0 and joint - at < _FIELD_WORDS and self._is_field(at - 1):
+            at -= 1
+        opener = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+        opening = grammar_words("en", "article") | grammar_words("en", "possessive")
+        return at < joint and (not opener or opener in opening or opener.endswith("'s"))
+
+    def _is_field(self, at: int) -> bool:
+        """True for a noun in capitals that names nobody and no place, up to the next word."""
+        around = self.around
+        named = at in around.person_words or at in around.organisation_at or at in around.places
+        return not named and self.words.capital[at] and self.words.joined(at + 1) and self._is_noun(at)
 
     def _is_adverbial(self, first: int, end: int) -> bool:
         """True for a phrase before the clause of a name: In a letter to the builder, Ann Lee asked for repairs."""

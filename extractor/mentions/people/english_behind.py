@@ -18,6 +18,7 @@ _FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
 _MOST_FIELDS = 8
 _DESCRIBING = 4
+_THERE = "there"
 
 
 class TitlesBehind(Appositions):
@@ -79,6 +80,7 @@ class TitlesBehind(Appositions):
         first = max(first, owner + 1)
         while first < head and self.words.folded[first] in grammar_words("en", "article"):
             first += 1
+        first = self._past_first(first, head)
         title = self.words.span(first, stop, cut=0 if closed else self.cut(stop))
         return Office(
             self.single(title) if counted else title,
@@ -107,6 +109,15 @@ class TitlesBehind(Appositions):
                 break
             at -= 1
         return at
+
+    def _past_first(self, first: int, head: int) -> int:
+        """Past "first" and whom it counts, no part of an office: its first ever female Chief People Officer."""
+        words, at = self.words, first
+        if words.folded[first] != "first" or words.capital[first]:
+            return first
+        while at < head and words.folded[at] in grammar_words("en", "first"):
+            at += 1
+        return at if at > first + 1 or (words.capital[at] and words.joined(at)) else first
 
     def _is_clause(self, at: int) -> bool:
         """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary."""
@@ -193,9 +204,9 @@ class TitlesBehind(Appositions):
         return dash and self.words.capital[at] and self.words.capital[at - 1] and at not in self.around.person_words
 
     def _goes_on(self, start: int, at: int) -> bool:
-        """Whether a comma parts two fields of a minister's office that goes on to "and" with a capital behind it."""
+        """Whether a comma parts two fields of one office that goes on to "and" with a capital behind it."""
         words = self.words
-        head = next((place for place in range(start, at) if words.folded[place] in self.facts.ministers), None)
+        head = next((place for place in range(start, at) if self.may_list(place)), None)
         end = at
         while end < len(words) and end - at < _MOST_FIELDS:
             if not words.capital[end] or end in self.around.person_words:
@@ -229,7 +240,7 @@ class TitlesBehind(Appositions):
         stop = head + 1
         for at in range(head + 1, end):
             origin = self.words.folded[at] in grammar_words("en", "placing") - grammar_words("en", "inside")
-            if at == trailing or origin:
+            if at == trailing or origin or self.words.folded[at] == _THERE:
                 break
             house = self.kind_and_name(at + 1) if self.words.folded[at] in grammar_words("en", "joining") else None
             if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):

@@ -173,7 +173,7 @@ class HousesBehind(EnglishWords):
         after = at + 1
         if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
             after += 1
-        organisation = self.around.organisation_at.get(after)
+        organisation = self.around.organisation_at.get(after) or self._behind_kind(after)
         if organisation is not None and words.joined(after):
             return organisation.span
         end = after
@@ -182,3 +182,13 @@ class HousesBehind(EnglishWords):
                 break
             end += 1
         return words.span(after, end) if end > after and words.capital[end - 1] else None
+
+    def _behind_kind(self, first: int) -> Organisation | None:
+        """The organisation behind up to three small words for it: Ann Lee of main contractor Acme; None: none."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and self._is_plain(at):
+            if not words.joined(at) or words.folded[at] in self.facts.function:
+                return None
+            at += 1
+        organisation = self.around.organisation_at.get(at)
+        return organisation if first < at < len(words) and words.joined(at) else None

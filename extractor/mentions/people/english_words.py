@@ -166,8 +166,9 @@ class EnglishWords:
     def is_rank(self, title: Span | None) -> bool:
         """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
         first, end = (0, 0) if title is None else self.words.range_of(title)
-        alone = end - first == 1 and self.words.folded[first] in grammar_words("en", "rank")
-        return alone or self.is_service(first, end)
+        ranked = first < end and self.words.folded[end - 1] in grammar_words("en", "rank")
+        graded = grammar_words("en", "ranking").issuperset(self.words.folded[first : end - 1])  # Associate Professor
+        return (ranked and graded) or self.is_service(first, end)
 
     def is_service(self, first: int, end: int) -> bool:
         """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
@@ -187,7 +188,7 @@ class EnglishWords:
     def lists_fields(self, head: int, end: int) -> bool:
         """Whether the commas in ``[head, end)`` part the fields of one office: Minister of Youth, Sport and Culture."""
         words = self.words
-        if words.folded[head] not in self.facts.ministers:
+        if not self.may_list(head):
             return False
         commas = [at for at in range(head + 1, end) if words.gap(at).strip(" ") == ","]
         last = max(commas, default=head)
@@ -199,6 +200,12 @@ class EnglishWords:
             words.capital[at] or words.folded[at] in grammar_words("en", "inside") for at in range(head + 1, end)
         )
         return bool(commas) and closed and fields
+
+    def may_list(self, head: int) -> bool:
+        """True for a minister, and for a title noun with "of" or "for" behind it: Director of Policy, Media and Law."""
+        after = head + 1
+        joint = after < len(self.words) and self.words.joined(after) and self.words.folded[after] in ("of", "for")
+        return self.words.folded[head] in self.facts.ministers or (joint and self.is_head(head))
 
     def before_joint(self, at: int, least: int) -> int:
         """Back from an organisation over "of the", "at", "for", "of the charity"."""

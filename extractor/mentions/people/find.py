@@ -19,6 +19,7 @@ from extractor.mentions.naming.recognised import Name, grouped, kind_of, recogni
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.national import country_words
+from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.arabic_words import countries
@@ -106,6 +107,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
         kept.extend(honoured_names(words, busy[words.index]))
         kept.extend(speaking_names(words, busy[words.index]))
         kept.extend(titled_names(words, busy[words.index]))
+        kept.extend(apposed_names(words, busy[words.index]))
     return _one_name(kept)
 
 
