@@ -273,6 +273,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
             break  # Rivers for All
         end -= 1
+    while kind == "PER" and end - first > 1 and words.folded[end - 1] in grammar_words("ar", "capacity"):
+        end -= 1  # رشيد | بوصفه ممثلا
     while kind == "PER" and end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
         end -= 1  # بابكر عثمان | لدورة جديدة
     while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():

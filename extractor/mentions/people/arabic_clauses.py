@@ -156,7 +156,8 @@ class ArabicClauses(ArabicTitles):
             if set(words.gap(place)) & set(".!؟?\n:؛") or place in self.around.person_words:
                 return at
             if words.folded[place] in grammar_words("ar", "capacity") and words.joined(place + 1):
-                return place + 1 if self.head(place + 1) == 0 else at
+                office = self.head(place + 1) == 0 or self._appointed(place + 1)  # بصفتها مديرة, بصفته مديرا
+                return place + 1 if office else at
         return at
 
     def _past_age(self, at: int) -> int:
