@@ -63,7 +63,7 @@ class ArabicOffices(ArabicSigned):
             office = self.office((after, 0), end, gender, "title behind")
             posted = self.words.folded[after - 1] in grammar_words("ar", "post")
             appointed = office.affiliation is None and (posted or self.head(after) is None)
-            signed = self.signed_for(first) if office.affiliation is None else office.affiliation
+            signed = office.affiliation or self._joined(name.end, after) or self.signed_for(first)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self._organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         later = self.later_office(first, name.end)
@@ -82,6 +82,12 @@ class ArabicOffices(ArabicSigned):
         if office.affiliation is not None and self._is_part(office.affiliation):
             return replace(office, title=self.words.span(at, end), affiliation=house)  # مديرا لدائرة المخاطر
         return replace(office, affiliation=office.affiliation or house)
+
+    def _joined(self, first: int, end: int) -> Span | None:
+        """The organisation between a name and its office that somebody goes to: انضم إلى شركة النور بصفة مستشار."""
+        towards = grammar_words("ar", "towards")
+        inside = (one for one in self.around.organisations if first < one.first and one.end <= end)
+        return next((one.span for one in inside if self.words.folded[one.first - 1] in towards), None)
 
     def _is_named(self, place: Span) -> bool:
         """True for a place that is an organisation of the passage, not only a noun of the title."""

@@ -135,13 +135,14 @@ class ArabicClauses(ArabicTitles):
         return None
 
     def _is_object(self, at: int) -> bool:
-        """True for a title noun without article as an object: مديرا; مديرة behind a comma, a body or "the post of"."""
+        """True for a title noun without article as an object behind a comma or body, no verb: مديرا, مديرة للمخاطر."""
         words = self.words
         if words.folded[at - 1] in grammar_words("ar", "post") | grammar_words("ar", "capacity"):
             return self.head(at) == 0
         beside = words.gap(at).strip(" ") in COMMAS or at - 1 in self.around.organisation_at
         woman = self.head(at) == 0 and words.shown[at].endswith("ة") and not words.folded[at].startswith("ال")
-        return self.indefinite(at) in self.facts.heads or (woman and beside)
+        man = self.indefinite(at) in self.facts.heads and (beside or words.folded[at - 1].startswith("ال"))
+        return man or (woman and beside)
 
     def _past_post(self, at: int) -> int:
         """Past "to the post of" behind a name, and "as her" in its sentence: سامي في منصب المدير, بصفتها مديرة."""

@@ -246,7 +246,7 @@ class ArabicTitles(ArabicPlurals):
         bare = at == first + 2 and not any(words.folded[place].startswith("ال") for place in range(first, at))
         small = inner in facts.function or inner in facts.cues or not self._is_free(at)
         day = any(word in lexicon("ar").index(table) for table in ("weekdays", "date_words", "numerals"))
-        verb = word[0] in "يتن" or words.shown[at].endswith(("اً", "ه", "ها"))
+        verb = word[0] in "يتنو" or words.shown[at].endswith(("اً", "ه", "ها"))
         if not bare or small or day or verb or self.head(first) is None or len(word) < _SHORTEST:
             return False
         return at + 1 >= len(words) or not words.joined(at + 1) or words.folded[at + 1] in facts.function
