@@ -196,6 +196,10 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     office = words[0] in facts.heads and words[0] not in facts.given
     if office and len(words) == 2 and words[1] in lexicon("ar").index("places"):
         return True  # والي صلالة
+    if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
+        return True  # سيدي بوزيد
+    if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
+        return name.words.joined(name.end)  # مختار بلدة
     return act or (alone and words[0].startswith("ال") and nation)
 
 
