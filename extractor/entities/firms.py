@@ -14,7 +14,9 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
-_BUSINESS = frozenset({"bank", "club", "hospital", "school"})  # kinds of house that may also call themselves a company
+_BUSINESS = frozenset(  # kinds of house that may also call themselves a company
+    {"airline", "bank", "club", "hospital", "orchestra", "port", "railway", "research", "school", "theatre"}
+)
 _PUBLIC = frozenset(
     {"church", "city", "committee", "congress", "council", "court", "fire", "government", "ministry", "mission"}
     | {"nation", "parliament", "police", "prosecution", "senate", "university"}

@@ -26,7 +26,8 @@ _ONTO = "وفبل"
 
 @cache
 def _kinds(language: str, role: str) -> Mapping[str, frozenset[str]]:
-    """Term → the kinds of house: where a trade is at home ("office"), where alone it is held ("seat"), or "house"."""
+    """Term → the kinds of house: where a trade is at home ("office"), where alone it is held ("seat"), or what a word
+    of a name tells: a noun by which it may be called ("house"), or what it does (research: "trait")."""
     found: dict[str, set[str]] = defaultdict(set)
     for fact in lexicon(language).facts("workplaces"):
         if fact["role"] == role:
@@ -93,7 +94,8 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
         own = _own_words(words_of(name))
         for word in (*own, *map(" ".join, pairwise(own))):
             for language in LANGUAGES:
-                found |= _kinds(language, "house").get(bare(word), frozenset())
+                for role in ("house", "trait"):
+                    found |= _kinds(language, role).get(bare(word), frozenset())
     if any(" ".join(words_of(name)[:2]) in grammar_words("en", "realm") for name in entity.names):
         found.add("government")  # the State of Minnesota
     inner = any(bare(word) in grammar_words("en", "inner") for name in entity.names for word in words_of(name))
