@@ -28,7 +28,8 @@ def read_lean(tokens: list[Token], place: int) -> int:
     term = _sets_term(tokens, place)
     lean = _lean_of_verbs(tokens, place, term)
     if lean < 0 and before is not None and before.kind == "F" and _is_day(tokens[place]):
-        return 0  # opened to students from 1 August: told in the past of a day that may be to come
+        # appointed her, effective 1 April; opened to students from 1 August: told in the past of a day to come, perhaps
+        return UNTIL if before.number == UNTIL else 0
     return lean or (UNTIL if term else 0)
 
 

@@ -188,6 +188,13 @@ def _build_ahead(parts: Parts) -> Token | None:
     return None if some or far else _move(parts, 1)
 
 
+def _build_from(parts: Parts) -> Token | None:
+    """Two weeks from today; of "three years from 2 February 2026" the amount says how long, and the day is the date."""
+    base = parts("base")
+    told = base is not None and isinstance(base.node, Calendar) and base.node.month is not None
+    return None if told else _move(parts, 1)
+
+
 def _move(parts: Parts, sign: int) -> Token | None:
     amounts = _amounts(parts.group("amount"))
     if amounts is None:
@@ -228,7 +235,8 @@ RULES: tuple[Rule, ...] = (
     rule("before", rf"{_COUNTED}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_COUNTED}(?P<word>>)(?!z)", _build_moved_back, ">"),
     rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_ago, "<"),
-    rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
+    rule("after", rf"{_AMOUNT}(?:▷|}}z?)v?(?P<base>X)", _build_moved_on, "▷}"),
+    rule("after", rf"{_AMOUNT}F(?P<base>X)", _build_from, "F"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_ahead, "{"),
     rule("weekend", r"(?<=[I{p])v?(?P<word>V)", _weekend, "V"),

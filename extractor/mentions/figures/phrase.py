@@ -22,6 +22,7 @@ from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
 from extractor.mentions.figures.senses import sense_of
+from extractor.mentions.figures.subjects import name_subject
 from extractor.mentions.figures.substances import add_substance
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vague import read_vague
@@ -144,6 +145,7 @@ def _read(
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)
+        name_subject(tokens, draft, opening, named)
         if draft.kind == "count" and draft.unit is None and draft.counted is None:
             follow(tokens, draft, amount.first, last)
         name_elliptic(tokens, draft, amount.first, named)
