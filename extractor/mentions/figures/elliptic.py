@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.entries import Counted
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.nouns_en import is_plural, singular
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
@@ -81,6 +82,8 @@ def _antecedent(tokens: Tokens, index: int, named: Draft | None) -> Counted | No
         return None
     if named is not None and named.counted is not None and named.counted[1] == tokens.ends[at]:
         return None
+    if words[at] in names().units:
+        return None  # 126 clusters during the last three years, of which 19
     found = vocab.counted.forward(words, at)
     if found is not None and found[1] == index - 1 and (words[at] in vocab.heads or is_plural(words[at])):
         return Counted(at, at + 1, found[0], True)
