@@ -70,6 +70,8 @@ def counted_before(tokens: Tokens, index: int) -> Counted | None:
         word = tokens.words[back]
         if not _counts(word) and not (word == "of" and back and _counts(tokens.words[back - 1])):
             continue
+        if word in vocabulary().collectives:
+            return Counted(back, back + 1, vocabulary().collectives[word], True)  # headcount stands at 640
         first = back + 1
         after = first
         while after < at and tokens.words[after] not in vocabulary().ends and after - first < 3:

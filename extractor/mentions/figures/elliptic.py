@@ -35,6 +35,17 @@ def name_elliptic(tokens: Tokens, draft: Draft, first: int, named: Draft | None)
         _add_group(tokens, draft, first)
 
 
+def name_ages(tokens: Tokens, draft: Draft) -> bool:
+    """Gives the range of "children aged 6 to 12", "between the ages of 18 and 25" its years; False where it is none."""
+    if draft.kind != "count" or draft.unit or draft.counted or draft.value_high is None or draft.value_high > _OLDEST:
+        return False
+    at, first = (bisect_left(tokens.starts, place) for place in (draft.start, draft.number_start))
+    if vocabulary().aged.isdisjoint(tokens.words[max(0, at - 1) : first]):
+        return False
+    draft.unit = "year"
+    return True
+
+
 def _is_part(tokens: Tokens, first: int, named: Draft) -> bool:
     """Of its 430 branches, 12 will close: right behind the comma of a phrase that tells how many there are in all."""
     words = tokens.words

@@ -11,7 +11,7 @@ from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
-from extractor.mentions.figures.elliptic import name_elliptic
+from extractor.mentions.figures.elliptic import name_ages, name_elliptic
 from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.exclusions import skipped
 from extractor.mentions.figures.glued import Context
@@ -149,6 +149,8 @@ def _read(
         if draft.kind == "count" and draft.unit is None and draft.counted is None:
             follow(tokens, draft, amount.first, last)
         name_elliptic(tokens, draft, amount.first, named)
+    elif name_ages(tokens, draft):
+        draft.rule += ", age"
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)

@@ -21,7 +21,8 @@ _STOPS = frozenset((".", "!", "?", "؟", ";", "؛", ":", ",", "،", '"', "“", 
 def name_subject(tokens: Tokens, draft: Draft, first: int, named: Draft | None) -> None:
     """Gives a bare number behind a verb of change or reaching, which begins at a token, what has changed.
 
-    ``named``: the last figure that counts something; "taking its network to 534" tells how many of those there are.
+    ``named``: the last figure that counts something; "310 pupils, rising to 412" and "taking its network to 534" tell
+    how many of those there are.
     """
     if draft.kind != "count" or draft.unit or draft.counted or not first:
         return
@@ -32,9 +33,11 @@ def name_subject(tokens: Tokens, draft: Draft, first: int, named: Draft | None) 
         found = _arabic_subject(tokens, verb)
     else:
         found = _object(tokens, verb, first) or _english_subject(tokens, verb)
-    if found is None and named is not None and first - named.after < _NEAR and _is_total(tokens, verb, first):
+    goes_on = named is not None and named.after == verb - 1 and tokens.words[verb - 1] in (",", "،")
+    near = named is not None and first - named.after < _NEAR
+    if named is not None and found is None and (goes_on or (near and _is_total(tokens, verb, first))):
         draft.counted, draft.unit = named.counted, named.unit
-        draft.rule += ", total of those before"
+        draft.rule += ", of those before"
         return
     if found is not None:
         draft.counted, draft.unit = (tokens.starts[found.first], tokens.ends[found.after - 1]), found.unit
