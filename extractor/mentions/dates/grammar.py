@@ -89,11 +89,22 @@ def _day_month(parts: Parts) -> Token | None:
     calendar = _calendar(parts)
     if calendar is None or not _day_exists(calendar):
         return None
+    if _counts_behind(parts):
+        return None
     if "-" in parts.match.group() and (_is_spaced_dash(parts) or _follows_month(parts)):
         return None
     if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):
         return None
     return find_token(parts, "X", calendar)
+
+
+def _counts_behind(parts: Parts) -> bool:
+    """منذ شهر مارس 14 ورشة: an Arabic month, figures behind it and a noun right after them, which they count."""
+    month, day, at = parts("month"), parts("day"), parts.match.end()
+    if month is None or day is None or day.start < month.start or parts("year") is not None or at >= len(parts.tokens):
+        return False
+    after = parts.tokens[at]
+    return has_arabic(month.word) and day.kind in "ab" and after.kind in "xs" and after.word.isalpha()
 
 
 def _is_spaced_dash(parts: Parts) -> bool:

@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_COUNTED}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_COUNTED}(?P<word>>)(?!z)", _build_moved_back, ">"),
-    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_ago, "<"),
+    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMmHhyzknabc])", _build_ago, "<"),
     rule("after", rf"{_AMOUNT}(?:▷|}}z?)v?(?P<base>X)", _build_moved_on, "▷}"),
     rule("after", rf"{_AMOUNT}F(?P<base>X)", _build_from, "F"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),

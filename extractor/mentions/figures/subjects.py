@@ -7,12 +7,13 @@ from extractor.mentions.figures.counted import counted_after
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.nouns_ar import is_plural_noun, unit_of, without_article
-from extractor.mentions.figures.nouns_en import is_plural
+from extractor.mentions.figures.nouns_en import is_plural, singular
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _REACH = 8  # tokens between a verb of change and its number
 _CLAUSE = 14  # tokens of a subject
+_ALIKE = 10  # times: from 50 to 75 million, but from 210,000 to 1.3 million
 _NEAR = 30  # tokens back to what "the total" sums up
 _SOUND_PLURALS = ("ون", "ين", "ات")
 _STOPS = frozenset((".", "!", "?", "؟", ";", "؛", ":", ",", "،", '"', "“", "”", "«", "»", "(", ")"))
@@ -26,27 +27,29 @@ def name_subject(tokens: Tokens, draft: Draft, first: int, named: Draft | None) 
     """
     if draft.kind != "count" or draft.unit or draft.counted or not first:
         return
-    verb = _verb(tokens, first)
-    if verb < 0 or _is_told_behind(tokens, draft.after):
+    if _is_told_behind(tokens, draft):
         return
-    if tokens.words[verb][0] > "\u05ff":
-        found = _arabic_subject(tokens, verb)
-    else:
-        found = _object(tokens, verb, first) or _english_subject(tokens, verb)
+    verb = _verb(tokens, first)
+    found = _members(tokens, first) or (_subject(tokens, verb, first) if verb >= 0 else None)
+    if verb < 0 and found is None:
+        return
     goes_on = named is not None and named.after == verb - 1 and tokens.words[verb - 1] in (",", "،")
     near = named is not None and first - named.after < _NEAR
     if named is not None and found is None and (goes_on or (near and _is_total(tokens, verb, first))):
         draft.counted, draft.unit = named.counted, named.unit
         draft.rule += ", of those before"
         return
+    found = found or _group(tokens, verb, first)
     if found is not None:
-        draft.counted, draft.unit = (tokens.starts[found.first], tokens.ends[found.after - 1]), found.unit
+        draft.counted, draft.unit = (tokens.starts[found.first], tokens.ends[found.after - 1]), found.unit or None
         draft.rule += ", what changed"
 
 
 def _verb(tokens: Tokens, first: int) -> int:
     """The verb that a number hangs on: rose to 500, reached 500, taking its network to 534; -1: none."""
     vocab, words = vocabulary(), tokens.words
+    if words[first] in vocab.verbs:
+        return first  # players had passed 9,000
     reached = vocab.reaches.backward(words, first)
     if reached is not None:
         return reached[1]
@@ -60,15 +63,22 @@ def _verb(tokens: Tokens, first: int) -> int:
     return -1
 
 
-def _is_told_behind(tokens: Tokens, after: int) -> bool:
+def _is_told_behind(tokens: Tokens, draft: Draft) -> bool:
     """True where the other end of the change has its own unit: from 50 to 75 million riyals."""
-    joined = vocabulary().joins.forward(tokens.words, after)
+    joined = vocabulary().joins.forward(tokens.words, draft.after)
     if joined is None or joined[0] != "to" or tokens.kinds[joined[1]] not in "nsw":
         return False
     end = read_amount(tokens, joined[1])
     if end is None or end.first > joined[1] + 1:
         return False
-    return end.kind != "count" or end.number.scale > 1 or counted_after(tokens, end.number.after) is not None
+    shared = end.number.scale > draft.scale and draft.value < _ALIKE * end.number.coefficient  # 50 to 75 million
+    return end.kind != "count" or shared or counted_after(tokens, end.number.after) is not None
+
+
+def _subject(tokens: Tokens, verb: int, first: int) -> Counted | None:
+    if tokens.words[verb][0] > "\u05ff":
+        return _arabic_subject(tokens, verb)
+    return _object(tokens, verb, first) or _english_subject(tokens, verb)
 
 
 def _is_total(tokens: Tokens, verb: int, first: int) -> bool:
@@ -86,6 +96,23 @@ def _object(tokens: Tokens, verb: int, first: int) -> Counted | None:
     while end < first and tokens.words[end] not in vocabulary().steps and tokens.kinds[end] == "w":
         end += 1
     return _head(tokens, verb + 1, end)
+
+
+def _group(tokens: Tokens, verb: int, first: int) -> Counted | None:
+    """double the team to 130: the word of the group is what is counted."""
+    group = first - 2 > verb and tokens.words[first - 2] in vocabulary().groups
+    return Counted(first - 2, first - 1, "", False) if group else None
+
+
+def _members(tokens: Tokens, first: int) -> Counted | None:
+    """its network of agents to 5,600: the plural after a word for all of them, right before the preposition."""
+    vocab, words, at = vocabulary(), tokens.words, first - 2
+    if at < 2 or words[first - 1] not in vocab.steps or words[at - 1] != "of":
+        return None
+    if words[at - 2] not in vocab.groups and words[at - 2] not in vocab.counters:
+        return None
+    plural = Counted(at, at + 1, singular(words[at]), False) if is_plural(words[at]) else None
+    return _head(tokens, at, at + 1) or plural
 
 
 def _english_subject(tokens: Tokens, verb: int) -> Counted | None:
@@ -113,8 +140,9 @@ def _head(tokens: Tokens, first: int, end: int) -> Counted | None:
     vocab, words = vocabulary(), tokens.words
     for at in range(end - 1, first - 1, -1):
         word = words[at]
-        if word in vocab.collectives:
-            return Counted(at, at + 1, vocab.collectives[word], True)
+        all_of = vocab.collectives.forward(words, at)
+        if all_of is not None and all_of[1] <= end:
+            return Counted(at, all_of[1], all_of[0], True)
         found = vocab.counted.forward(words, at)
         if found is not None and found[1] <= end and (is_plural(words[found[1] - 1]) or not _has_plural(word)):
             return Counted(at, found[1], found[0], True)
@@ -139,8 +167,9 @@ def _arabic_subject(tokens: Tokens, verb: int) -> Counted | None:
         if place < 0 or tokens.kinds[place] != "w":
             continue
         bare = without_article(words[place])
-        if bare in vocab.collectives:
-            return Counted(place, place + 1, vocab.collectives[bare], True)
+        all_of = vocab.collectives.forward((bare, *words[place + 1 : place + 3]), 0)
+        if all_of is not None:
+            return Counted(place, place + all_of[1], all_of[0], True)
         unit = unit_of(bare)
         agrees = words[verb].startswith("ت") or words[verb].endswith("ت") or bare.endswith(_SOUND_PLURALS)
         if unit is not None and agrees and is_plural_noun(bare, unit):

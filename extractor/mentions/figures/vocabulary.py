@@ -53,7 +53,7 @@ class Vocabulary:
     steps: frozenset[str]
     carries: frozenset[str]
     adjoining: frozenset[str]
-    collectives: dict[str, str]
+    collectives: Trie[str]
     dimensions: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
@@ -129,7 +129,7 @@ def vocabulary() -> Vocabulary:
         steps=frozenset(cue_forms(cues, "step")),
         carries=frozenset(cue_forms(cues, "carry")),
         adjoining=frozenset(cue_forms(cues, "adjoins")),
-        collectives={fact.folded: fact["unit"] for fact, _ in facts("collectives")},
+        collectives=phrase_trie("collectives", "unit"),
         dimensions=frozenset(cue_forms(cues, "dimension")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
