@@ -103,6 +103,7 @@ def check(text: str, wanted: list[str]) -> None:
         ("Fares are free for riders under 18.", ["18 less_than count year"]),
         ("نمت قاعدة العملاء إلى 310 خلال عام.", ["310 - count customer"]),
         ("نظمت منذ شهر مارس 14 ورشة لفائدة التلاميذ.", ["14 - count workshop"]),
+        ("تضم جامعة القاهرة 12 كلية، وتتعاون مع جامعة الجزائر 3 من أجل البحث.", ["12 - count college"]),
         ("ارتفعت قضايا الاحتيال المسجلة من 310 إلى 1875.", ["310 - count case", "1875 - count case"]),
         ("افتتح البنك 19 فرعا ليصل الإجمالي إلى 534.", ["19 - count branch", "534 - count branch"]),
         ("ارتفع رأس المال إلى 75.", ["75 - count ?"]),
