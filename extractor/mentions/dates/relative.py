@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extractor.mentions.dates.calendar import Calendar, SchoolYear
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.divisions import KIND_OF, frame_of
+from extractor.mentions.dates.divisions import KIND_OF, frame_of, is_definite
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
 from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
@@ -79,6 +79,8 @@ def _week_of(parts: Parts) -> Token | None:
     date, unit = parts("date"), parts("unit")
     if date is None or unit is None or unit.number != 1 or not isinstance(date.node, Calendar):
         return None
+    if parts.has("F") and not is_definite(parts, unit):
+        return None  # 21 flights per week from 29 March
     return find_token(parts, "Z", WeekOf(date.node))
 
 

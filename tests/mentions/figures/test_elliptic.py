@@ -104,6 +104,12 @@ def check(text: str, wanted: list[str]) -> None:
         ("نمت قاعدة العملاء إلى 310 خلال عام.", ["310 - count customer"]),
         ("نظمت منذ شهر مارس 14 ورشة لفائدة التلاميذ.", ["14 - count workshop"]),
         ("تضم جامعة القاهرة 12 كلية، وتتعاون مع جامعة الجزائر 3 من أجل البحث.", ["12 - count college"]),
+        ("The company cut its workforce by 300 to 2,400.", ["300 - count employee", "2400 - count employee"]),
+        (
+            "Visitor numbers have more than doubled, from 12,000 to 26,500.",
+            ["12000 - count visitor", "26500 - count visitor"],
+        ),
+        ("زادت الحالات بنحو 45 حالة لتصل إلى 310.", ["45 about count case", "310 - count case"]),
         ("ارتفعت قضايا الاحتيال المسجلة من 310 إلى 1875.", ["310 - count case", "1875 - count case"]),
         ("افتتح البنك 19 فرعا ليصل الإجمالي إلى 534.", ["19 - count branch", "534 - count branch"]),
         ("ارتفع رأس المال إلى 75.", ["75 - count ?"]),
