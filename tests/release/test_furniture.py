@@ -47,6 +47,8 @@ KINDS = [
     ("عدد زوار الصفحة 1204", "counter"),
     ("تمت مشاهدة هذا الخبر ٣١٢ مرة", "counter"),
     ("المتواجدون الآن: 33", "counter"),
+    ("متوسط التقييم (3.5 نجوم)", "counter"),
+    ("Average rating: 4.2 stars", "counter"),
     ("#Shipping #PortLife", "tags"),
     ("#الميناء_القديم، #الأردن", "tags"),
     ("Photo: Mara Reed/Harbour Trust", "photo credit"),

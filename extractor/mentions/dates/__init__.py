@@ -2,7 +2,8 @@
 
 ``words`` kinds of words, ``tokens`` and ``numbers`` tokens, ``grammar`` ``relative``
 ``divisions`` ``ranges`` ``lists`` ``fallback`` ``bare`` the rules of a ``cascade``,
-``calendar``, ``expressions`` and ``arithmetic`` what they mean, ``find`` the way from a reading to its mentions.
+``calendar``, ``expressions`` and ``arithmetic`` what they mean, ``resolve`` a find with its day, ``find`` the way from
+a reading to its mentions.
 """
 
 from extractor.mentions.dates.find import find_dates

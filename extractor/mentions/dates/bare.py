@@ -7,6 +7,7 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Weekday
 from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
+from extractor.mentions.dates.words import SEASON, vocabulary
 from extractor.text import has_arabic
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2150
@@ -37,9 +38,21 @@ def _is_written_as_name(parts: Parts, word: Token) -> bool:
 
 def _weekday(parts: Parts) -> Token | None:
     weekday = parts("weekday")
-    if weekday is None or is_domain(parts, weekday):
+    if weekday is None or is_domain(parts, weekday) or _is_given_name(parts, weekday):
         return None
     return find_token(parts, "X", Weekday(weekday.number))
+
+
+def _is_given_name(parts: Parts, weekday: Token) -> bool:
+    """Mr Sunday Adeyemi, Engr. Sunday Ogbu: between an honorific and another name."""
+    at = parts.match.start() - 1
+    after = parts.tokens[parts.match.end()] if parts.match.end() < len(parts.tokens) else None
+    if at >= 0 and parts.tokens[at].kind == ".":
+        at -= 1
+    if at < 0 or after is None or after.kind != "x" or after.start - weekday.end != 1:
+        return False
+    titled = parts.tokens[at].word in vocabulary().honorifics
+    return titled and parts.scene.written(after.start, after.start + 1).isupper()
 
 
 def _day(parts: Parts) -> Token | None:
@@ -70,6 +83,14 @@ def _is_half(parts: Parts, year: Token) -> bool:
     return parts.tokens[at].start == year.end or following in "abcnyk"
 
 
+def _season(parts: Parts) -> Token | None:
+    """Spring 2027, the autumn of 2026: the season belongs to the words; which months it has differs by country."""
+    season, year = parts("season"), parts("year")
+    if season is None or season.number != SEASON or year is None or not isinstance(year.node, Calendar):
+        return None
+    return find_token(parts, "R", year.node)
+
+
 def _recent_year(parts: Parts) -> Token | None:
     """ "The 2008 crisis": a year of our time before a noun."""
     year = parts("year")
@@ -94,11 +115,12 @@ RULES: tuple[Rule, ...] = (
     rule("day", r"(?<![abcnk1])d(?P<day>b)(?![suxdeigljq:/.-]|[.,]\d)", _day, "d"),
     rule("weekday", r"(?<![∀v])(?<!∀d)d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday", r"(?<!∀)d(?P<weekday>w)", _weekday, "w"),
-    rule("year", rf"(?<=[{_CONTEXT}])(?P<year>y)(?![s:u%⊖degijlq])", _year, "y"),
+    rule("year", rf"(?<=[{_CONTEXT}])(?<![abcn]t)(?P<year>y)(?![s:u%⊖degijlq])", _year, "y"),  # from 310 to 1875
     rule("year", r"(?<=\()(?P<year>y)(?=\))", _year, "y"),
     rule("year", r"(?<=[Iz]v)(?P<year>y)(?![s:u%-])", _year, "y"),
     rule("year", r"(?<=[v1δ])(?P<year>y)(?=[^s:u%⊖degijlq,.)-])", _recent_year, "y"),
     rule("year", rf"(?<=[{_CONTEXT}])(?P<year>K)(?![sx])", _year, "K"),
+    rule("season", r"(?P<season>I)z?(?P<year>R)", _season, "R"),
     rule("years", r"(?<![abcny,])(?P<years>y(?:,y){1,8},?&y)(?![s:u%-])", _years, "y"),
     rule("years", r"(?<=R)(?P<years>(?:(?:,&?|&)[yK]){0,9},?&[yK])(?![s:u%-])", _years, "R"),
     rule("years", r"(?P<years>y(?:,y){0,8}),?&(?=R)", _years, "R"),

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
-from extractor.mentions.dates.arithmetic import Period
-from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
+from extractor.mentions.dates.calendar import Anchor
 from extractor.mentions.dates.cascade import Scene, apply
-from extractor.mentions.dates.expressions import Moved, Part, Range, Twin, is_hijri
+from extractor.mentions.dates.expressions import Moved, Part, Range, Weekday
 from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
+from extractor.mentions.dates.resolve import Find, beside, lend_years, read_mention
 from extractor.mentions.dates.tokens import Token, read_tokens
 from extractor.mentions.dates.words import vocabulary
 from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
-from extractor.text import Span
 
 _RULES = (
     *grammar.RULES,
@@ -34,19 +33,12 @@ _RULES = (
 _FINDS = frozenset("XΩRQZC")
 _TRIGGERS = frozenset("MmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
+_JOINTS = ("&", ",", ",&")
 _HEAD = 8
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about
 _LATE = 31  # days between a dateline and the page's own date
 _MARK_REACH = 14
 _DATELINE_MARK = re.compile(r"[-–—ـ:|]")
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """A date in a passage before it is resolved: its token, and where the sentence leans."""
-
-    token: Token
-    lean: int
 
 
 def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ...]:
@@ -72,6 +64,8 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
                 continue  # sowing eleven days earlier: than what, nothing here says
             start = told if told is not None and _is_told(find) else reference
             mention = read_mention(find, passage.span(find.token.start, find.token.end), start)
+            if mention is not None and find.joined and find.lacks_year and kept and kept[-1].lacks_year:
+                mention = beside(find, mention, mentions[-1])
             if mention is None:
                 continue
             told = mention.first_day or told
@@ -79,7 +73,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
             kept.append(find)
             mentions.append(replace(mention, rule=f"{mark}:{mention.rule}") if mark else mention)
     if reference is None:
-        _lend_years(kept, mentions)
+        lend_years(kept, mentions)
     return tuple(mentions)
 
 
@@ -88,6 +82,7 @@ def _find_all(reading: Reading, settings: Settings) -> list[tuple[Passage, list[
     found: list[tuple[Passage, list[Find]]] = []
     for passage in reading.passages:
         finds = _find_in(passage, settings.date_order or orders[passage.lexicon.language])
+        finds = [find for find in finds if not _is_given_name(passage, find)]
         if finds:
             found.append((passage, finds))
     return found
@@ -112,28 +107,27 @@ def _is_bare_half(find: Find) -> bool:
     return bare and isinstance(node, Part) and node.unit == "half"
 
 
-def _lend_years(finds: list[Find], mentions: list[DateMention]) -> None:
-    """A day and month without a year take that of the whole date before them, else of the first after them."""
-    whole = [mention for mention in mentions if mention.precision in ("day", "month") and not mention.relative]
-    following = next((mention.first_day for mention in whole if mention.first_day is not None), None)
-    before: date | None = None
-    for at, (find, mention) in enumerate(zip(finds, mentions, strict=True)):
-        if mention.first_day is not None:
-            before = mention.first_day if mention.precision in ("day", "month") else before
-            continue
-        near = before or following
-        node = find.token.node
-        if near is None or node is None or not _lacks_only_year(node):
-            continue
-        lent = read_mention(find, mention.span, near)
-        if lent is not None:
-            mentions[at] = replace(lent, rule=f"{lent.rule}:year-of-context")
+def _is_given_name(passage: Passage, find: Find) -> bool:
+    """True for a weekday within the name of a person, as the recogniser reads it: Engr. Sunday Ogbu."""
+    node = find.token.node
+    if not isinstance(node, Weekday) or node.turn is not None or node.frame is not None:
+        return False
+    place = passage.span(find.token.start, find.token.end)
+    return any(
+        named.kind == "PER"
+        and named.span.start <= place.start
+        and place.end <= named.span.end
+        and len(named.span) > len(place) + 1
+        for named in passage.named
+    )
 
 
-def _lacks_only_year(node: Expression) -> bool:
-    if isinstance(node, Calendar):
-        return node.lacks_only_year
-    return isinstance(node, Range) and _lacks_only_year(node.first) and _lacks_only_year(node.last)
+def _is_joined(tokens: list[Token], place: int) -> bool:
+    back = place - 1
+    while back >= 0 and tokens[back].kind in ",&":
+        back -= 1
+    joint = "".join(token.kind for token in tokens[back + 1 : place])
+    return back >= 0 and joint in _JOINTS and tokens[back].kind in _FINDS
 
 
 def _find_in(passage: Passage, order: str) -> list[Find]:
@@ -170,7 +164,7 @@ def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[
         lean = read_lean(tokens, place)
         if token.rule == "ahead" and lean <= 0:
             continue
-        finds.append(Find(token, lean))
+        finds.append(Find(token, lean, _is_joined(tokens, place)))
     return finds
 
 
@@ -198,45 +192,6 @@ def _order_of(reading: Reading) -> str:
             elif token.kind in "Mm" and 0 < place < len(tokens) - 1:
                 score += (tokens[place - 1].kind in "abo") - (tokens[place + 1].kind in "abo")
     return "DMY" if score > 0 else "MDY"
-
-
-def read_mention(find: Find, span: Span, reference: date | None) -> DateMention | None:
-    """The mention of a find; None where the reference shows that there is no such day."""
-    token = find.token
-    node = token.node
-    if node is None:
-        return None
-    fixed = node.resolve(Anchor())
-    period = fixed or (node.resolve(Anchor(reference, find.lean)) if reference else None)
-    if period is None and reference is not None:
-        return None
-    if period is not None and period.last < period.first:
-        return None  # 5 - Sunday 31: ends that belong to different months
-    return DateMention(
-        span=span,
-        value=period.value if period else None,
-        first_day=period.first if period else None,
-        last_day=period.last if period else None,
-        precision=period.precision if period else _precision(node),
-        relative=fixed is None,
-        calendar="hijri" if is_hijri(node) else "gregorian",
-        rule=_rule(token, node, period),
-        reference=reference if fixed is None and period is not None else None,
-    )
-
-
-def _precision(node: Expression) -> str:
-    """The finest unit of an unresolved expression: that which it would have on any day."""
-    period = node.resolve(Anchor(date(2024, 5, 8)))
-    return period.precision if period else "day"
-
-
-def _rule(token: Token, node: Expression, period: Period | None) -> str:
-    if isinstance(node, Twin) and (is_hijri(node.first) != is_hijri(node.second)):
-        return "twin" if node.agrees(Anchor()) else "twin:disagrees"
-    if isinstance(node, Calendar) and node.fits is False:
-        return f"{token.rule}:weekday-disagrees"
-    return token.rule
 
 
 _Dateline = tuple[Passage, Token, date]

@@ -22,6 +22,7 @@ DAY = "[abork]"
 YEAR = r"(?:,?[zIf{p]?v?(?:i?j)?(?P<year>[yK])(?:\(?(?P<mark>[PG])\)?)?)"
 WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
 _OF_YEAR = "(?:[pz]v?j?|p?j)y[PG]?"
+_LEADS = "IFtBd<>{}&-(!"  # what a date follows: on 3 may, from 3 may
 SHORT_YEAR = "(?:'(?P<short>[abc]))"
 
 
@@ -74,21 +75,36 @@ def _calendar(parts: Parts) -> Calendar | None:
 
 
 def _is_verb(parts: Parts, month: Token, day: Token | None) -> bool:
-    """True for "one may", "second march": a small letter and a number in words before it."""
+    """True for "one may", "second march", "under 30 may": a small letter and a number without a preposition before."""
     if not parts.scene.written(month.start, month.start + 1).islower() or has_arabic(month.word):
         return False
-    return day is not None and day.start < month.start and day.kind in "kr" and not parts.has("z")
+    if day is None or day.start > month.start or parts.has("z"):
+        return False
+    at = parts.match.start()
+    led = at > 0 and parts.tokens[at - 1].kind in _LEADS
+    return day.kind in "kr" or (day.kind in "ab" and not led and parts("year") is None and parts("weekday") is None)
 
 
 def _day_month(parts: Parts) -> Token | None:
     calendar = _calendar(parts)
     if calendar is None or not _day_exists(calendar):
         return None
+    if _counts_behind(parts):
+        return None
     if "-" in parts.match.group() and (_is_spaced_dash(parts) or _follows_month(parts)):
         return None
     if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):
         return None
     return find_token(parts, "X", calendar)
+
+
+def _counts_behind(parts: Parts) -> bool:
+    """منذ شهر مارس 14 ورشة: an Arabic month, figures behind it and a noun right after them, which they count."""
+    month, day, at = parts("month"), parts("day"), parts.match.end()
+    if month is None or day is None or day.start < month.start or parts("year") is not None or at >= len(parts.tokens):
+        return False
+    after = parts.tokens[at]
+    return has_arabic(month.word) and day.kind in "ab" and after.kind in "xs" and after.word.isalpha()
 
 
 def _is_spaced_dash(parts: Parts) -> bool:

@@ -10,6 +10,7 @@ _REACH = 14
 _OPENS = 4
 _HELPERS = 3
 _OBJECT = 3  # tokens of an object between a verb and its infinitive: directed the city staff to report
+_ENDED = -2  # a past participle that leads to a date of its own: المنتهية في
 _TERM_WORDS = "IF<◁"  # by, from, قبل, before: with the number UNTIL they set a term
 _AMOUNT_UNITS = "degijlq"
 
@@ -28,7 +29,8 @@ def read_lean(tokens: list[Token], place: int) -> int:
     term = _sets_term(tokens, place)
     lean = _lean_of_verbs(tokens, place, term)
     if lean < 0 and before is not None and before.kind == "F" and _is_day(tokens[place]):
-        return 0  # opened to students from 1 August: told in the past of a day that may be to come
+        # appointed her, effective 1 April; opened to students from 1 August: told in the past of a day to come, perhaps
+        return UNTIL if before.number == UNTIL else 0
     return lean or (UNTIL if term else 0)
 
 
@@ -69,6 +71,10 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
         token = tokens[at]
         if token.kind == "+":
             return token.number or 1
+        if token.kind == "↤" and token.number == _ENDED:
+            if any(other.kind in "XΩQR" for other in tokens[at + 1 : place]):
+                continue  # the months that ended on 31 March are told on 7 May
+            return -1
         if token.kind == "↤" and token.number:
             return token.number
         if token.kind in ".!↤" or _opens_speech(tokens, at):

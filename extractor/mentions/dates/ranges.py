@@ -42,7 +42,11 @@ def _month_day_range(parts: Parts) -> Token | None:
     start = replace(node, year=number)
     if last.number > node.day:
         return find_token(parts, "X", Range(start, replace(start, day=last.number, weekday=None)))
-    if parts.has("t") and node.month < 12:
+    at = parts.match.end()
+    counts = (
+        year is None and at < len(parts.tokens) and parts.tokens[at].kind in "xs" and parts.tokens[at].word.isalpha()
+    )
+    if parts.has("t") and node.month < 12 and not counts:  # pleaded guilty on September 15 to 12 counts
         return find_token(parts, "X", Range(start, replace(start, month=node.month + 1, day=last.number, weekday=None)))
     return None
 

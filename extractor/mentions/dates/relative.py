@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extractor.mentions.dates.calendar import Calendar, SchoolYear
 from extractor.mentions.dates.cascade import Parts, Rule, rule
-from extractor.mentions.dates.divisions import KIND_OF, frame_of
+from extractor.mentions.dates.divisions import KIND_OF, frame_of, is_definite
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
 from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
@@ -79,6 +79,8 @@ def _week_of(parts: Parts) -> Token | None:
     date, unit = parts("date"), parts("unit")
     if date is None or unit is None or unit.number != 1 or not isinstance(date.node, Calendar):
         return None
+    if parts.has("F") and not is_definite(parts, unit):
+        return None  # 21 flights per week from 29 March
     return find_token(parts, "Z", WeekOf(date.node))
 
 
@@ -188,6 +190,13 @@ def _build_ahead(parts: Parts) -> Token | None:
     return None if some or far else _move(parts, 1)
 
 
+def _build_from(parts: Parts) -> Token | None:
+    """Two weeks from today; of "three years from 2 February 2026" the amount says how long, and the day is the date."""
+    base = parts("base")
+    told = base is not None and isinstance(base.node, Calendar) and base.node.month is not None
+    return None if told else _move(parts, 1)
+
+
 def _move(parts: Parts, sign: int) -> Token | None:
     amounts = _amounts(parts.group("amount"))
     if amounts is None:
@@ -227,8 +236,9 @@ RULES: tuple[Rule, ...] = (
     rule("week-of", r"v?(?P<unit>e)(?:z|I|A|F|II)?(?P<date>X)", _week_of, "e"),
     rule("before", rf"{_COUNTED}[>◁]v?(?P<base>X)", _build_moved_back, ">◁"),
     rule("ago", rf"{_COUNTED}(?P<word>>)(?!z)", _build_moved_back, ">"),
-    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMHyzknabc])", _build_ago, "<"),
-    rule("after", rf"{_AMOUNT}(?:[▷F]|}}z?)v?(?P<base>X)", _build_moved_on, "▷F}"),
+    rule("ago", rf"<d?≈?{_AMOUNT}(?![WwXΩRMmHhyzknabc])", _build_ago, "<"),
+    rule("after", rf"{_AMOUNT}(?:▷|}}z?)v?(?P<base>X)", _build_moved_on, "▷}"),
+    rule("after", rf"{_AMOUNT}F(?P<base>X)", _build_from, "F"),
     rule("later", rf"(?:(?P<weekday>W),?)?{_AMOUNT}(?P<word>}})(?!z)", _build_moved_on, "}"),
     rule("ahead", rf"{{{_AMOUNT}(?![zWwXΩRMHy])", _build_ahead, "{"),
     rule("weekend", r"(?<=[I{p])v?(?P<word>V)", _weekend, "V"),

@@ -36,8 +36,10 @@ ROLES = {
     "never": "∅", "every": "∀", "fiscal": "φ", "copyright": "©", "day_name": "¶", "now": "9",
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
-    "law": "λ", "sequel": "U", "school": "σ",
+    "law": "λ", "sequel": "U", "school": "σ", "bound": "x",
 }  # fmt: skip
+SEASON = 3
+"""The number of a context word that is a season of the year."""
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 
@@ -63,6 +65,7 @@ class Vocabulary:
     never: frozenset[str]
     sequels: frozenset[str]
     occasions: frozenset[str]
+    honorifics: frozenset[str]
 
 
 @cache
@@ -95,6 +98,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes),
         _terms("not_future"), _terms("never"), _terms("sequel"), _terms("occasion"),
+        frozenset(term for language in LANGUAGES for term in lexicon(language).terms("honorifics")),
     )  # fmt: skip
 
 

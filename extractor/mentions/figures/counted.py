@@ -70,6 +70,9 @@ def counted_before(tokens: Tokens, index: int) -> Counted | None:
         word = tokens.words[back]
         if not _counts(word) and not (word == "of" and back and _counts(tokens.words[back - 1])):
             continue
+        all_of = vocabulary().collectives.forward(tokens.words, back)
+        if all_of is not None:
+            return Counted(back, all_of[1], all_of[0], True)  # headcount stands at 640
         first = back + 1
         after = first
         while after < at and tokens.words[after] not in vocabulary().ends and after - first < 3:

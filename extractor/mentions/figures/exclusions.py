@@ -134,6 +134,8 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         return None
     if context.bounded:
         return after if _since(tokens, first) else None
+    if _is_upper_end(tokens, first):
+        return None
     if vocabulary().partitives.forward(tokens.words, after) is not None:
         return None  # 1876 of them
     if context.counted is None or not context.counted.known:
@@ -150,6 +152,17 @@ def _year(tokens: Tokens, context: Context, first: int, after: int) -> int | Non
         determined = (before in vocabulary().ends and not loose) or before in ("'s", "s")
         return after if named or determined or opening else None
     return None
+
+
+def _is_upper_end(tokens: Tokens, first: int) -> bool:
+    """from 310 to 1875: the other end of the change is no year."""
+    for back in (2, 3):
+        joined = vocabulary().joins.forward(tokens.words, first - back + 1) if first >= back else None
+        if joined is not None and joined[0] == "to" and joined[1] == first:
+            low = tokens.words[first - back]
+            opened = vocabulary().openers.backward(tokens.words, first - back)
+            return opened is not None and low.isdigit() and int(low) not in YEARS
+    return False
 
 
 def _since(tokens: Tokens, first: int) -> bool:

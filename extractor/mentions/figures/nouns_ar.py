@@ -139,11 +139,11 @@ def plural_before(tokens: Tokens, index: int) -> Counted | None:
             return None
         unit = unit_of(bare)
         if unit is not None:
-            return Counted(first, index, unit, True) if _is_plural(bare, unit) else None
+            return Counted(first, index, unit, True) if is_plural_noun(bare, unit) else None
     return None
 
 
-def _is_plural(word: str, unit: str) -> bool:
+def is_plural_noun(word: str, unit: str) -> bool:
     """No feminine singular, and no noun beside which its accusative stands in the lexicon."""
     accusative = vocabulary().counted.forward((word + "ا", ""), 0)
     return not word.endswith("ه") and (accusative is None or accusative[0] != unit)

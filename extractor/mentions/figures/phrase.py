@@ -11,7 +11,7 @@ from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
-from extractor.mentions.figures.elliptic import name_elliptic
+from extractor.mentions.figures.elliptic import name_ages, name_elliptic
 from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.exclusions import skipped
 from extractor.mentions.figures.glued import Context
@@ -22,6 +22,7 @@ from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
 from extractor.mentions.figures.senses import sense_of
+from extractor.mentions.figures.subjects import name_subject
 from extractor.mentions.figures.substances import add_substance
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vague import read_vague
@@ -144,9 +145,12 @@ def _read(
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)
+        name_subject(tokens, draft, opening, named)
         if draft.kind == "count" and draft.unit is None and draft.counted is None:
             follow(tokens, draft, amount.first, last)
         name_elliptic(tokens, draft, amount.first, named)
+    elif name_ages(tokens, draft):
+        draft.rule += ", age"
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)

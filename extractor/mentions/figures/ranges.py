@@ -14,6 +14,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _DASHES = ("-", "–", "—", "~", "−", "‐")
 _SPREAD = 8  # times the lower end: a change to more than that is no range ("fell by 2,000 to 90,000")
+_BARE_SPREAD = 3  # the same where no unit and no noun follows
 _REACH = 8  # tokens before a number in which "rose", ارتفع make "from 3 to 5" a change, no range
 
 
@@ -60,8 +61,9 @@ def read_range(tokens: Tokens, low: Amount) -> Ends | None:
         return None
     if glued and not pair and tokens.words[low.after] == "-" and _is_code(tokens, low, high):
         return Ends(value, top, high, 0, high.after, skip=True)
-    if not pair and not dash and top > _SPREAD * abs(value) and _has_change(tokens, low.first):
-        return None  # fell by 37,000 to 7.54 million
+    spread = _SPREAD if high.measure is not None or counted_after(tokens, high.after) is not None else _BARE_SPREAD
+    if not pair and not dash and top > spread * abs(value) and _has_change(tokens, low.first):
+        return None  # fell by 37,000 to 7.54 million, by 300 to 2,400
     if pair == "to" and _has_change(tokens, low.first):
         return None
     start = tokens.starts[low.first] if low.before is not None else low.number.start

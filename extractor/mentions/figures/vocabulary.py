@@ -50,6 +50,10 @@ class Vocabulary:
     taking: Trie[str]
     modals: frozenset[str]
     spreads: frozenset[str]
+    steps: frozenset[str]
+    carries: frozenset[str]
+    adjoining: frozenset[str]
+    collectives: Trie[str]
     dimensions: frozenset[str]
     vague: frozenset[str]
     counters: frozenset[str]
@@ -122,6 +126,10 @@ def vocabulary() -> Vocabulary:
         taking=cue_trie(cues, "takes", reverse=True),
         modals=frozenset(cue_forms(cues, "modal")),
         spreads=frozenset(cue_forms(cues, "spread")),
+        steps=frozenset(cue_forms(cues, "step")),
+        carries=frozenset(cue_forms(cues, "carry")),
+        adjoining=frozenset(cue_forms(cues, "adjoins")),
+        collectives=phrase_trie("collectives", "unit"),
         dimensions=frozenset(cue_forms(cues, "dimension")),
         vague=frozenset(cue_forms(cues, "vague")),
         counters=frozenset(cue_forms(cues, "counter")),
