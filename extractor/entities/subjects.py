@@ -11,6 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fuel company Acme
+_AGENTS = ("ers", "ists", "ents")  # plurals of people: anglers, residents
 _ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?[.!?]\s*")
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
@@ -85,8 +86,12 @@ def is_theirs(words: Words, first: int) -> bool:
 
 
 def is_of_members(words: Words, first: int, behind: int) -> bool:
-    """True for an officer of a body of its members, written small: chairman of the riders' federation."""
+    """True for an officer of a body of its members, written small: chairman of the riders' federation, of anglers."""
     heads = organisation_facts("en").heads
+    last = words.folded[behind - 1] if behind > first else ""
+    many = last.endswith(_AGENTS) and not words.capital[behind - 1] and last not in grammar_words("en", "inward")
+    if many and words.folded[behind - 2] in grammar_words("en", "article") and behind - first > _HEADING:
+        return True
     return words.passage.lexicon.language == "en" and any(
         words.folded[at] in heads
         and not words.capital[at]

@@ -42,6 +42,8 @@ def _is_led_field(name: Name) -> bool:
     words, at = name.words, name.first
     facts, departments = person_facts("en"), grammar_words("en", "department")
     inside = words.folded[at : name.end]
+    if len(inside) == 1 and _is_quality(inside[0]):
+        departments |= {inside[0]}  # Director of Wind
     plain = facts.modifiers | departments | grammar_words("en", "and")
     behind = words.folded[name.end] if name.end < len(words) else ""
     titled = behind in organisation_facts("en").press  # Foreign Affairs magazine
@@ -54,6 +56,12 @@ def _is_led_field(name: Name) -> bool:
     of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
     apposed = words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
     return apposed or (of and words.folded[at - 2] in facts.heads)
+
+
+def _is_quality(word: str) -> bool:
+    """True for a word that tells in names what a body works on: wind, retail, crime."""
+    fact = lexicon("en").index("name_words").get(word)
+    return fact is not None and fact["kind"] == "quality"
 
 
 def _is_minister(word: str, language: str) -> bool:

@@ -79,6 +79,8 @@ class EnglishOffices:
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None:
+            affiliation = self.behind.employer_behind(name.end)
+        if affiliation is None:
             affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
             affiliation = affiliation or self._where(office)
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
@@ -211,6 +213,7 @@ class EnglishOffices:
         if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(name.first):
             return None
         led = name.end < len(words) and (words.folded[name.end] in appointing or self.ahead.is_title_word(name.end))
+        led = led or self.behind.toward(name.end) is not None
         if not led:
             return None
         before = [one for one in self.around.organisations if one.end <= verb]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.english_houses import HousesBehind
+from extractor.mentions.people.english_installed import Installations
 from extractor.text import Span
 
 _HOME_WORDS = 4
@@ -12,7 +12,7 @@ _AS_WITHIN = 6
 _HEADLINES = ("title", "subtitle")
 
 
-class Appositions(HousesBehind):
+class Appositions(Installations):
     """Finds the first word of the phrase that tells what somebody is."""
 
     def apposition(self, at: int) -> int | None:
@@ -26,7 +26,7 @@ class Appositions(HousesBehind):
         noted = at > past and gap == "," and words.folded[at] in grammar_words("en", "appointing")
         if noted and at + 1 < len(words) and words.joined(at + 1):
             at += 1  # NAME, M.D., as the next president of Acme
-        appointed = self._appointed(at) or self._headlined(at)
+        appointed = self.installed(at) or self._appointed(at) or self._headlined(at)
         if appointed is not None:
             at = appointed
         elif gap == "," and words.folded[at] in grammar_words("en", "appointed"):

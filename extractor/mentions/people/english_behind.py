@@ -41,7 +41,7 @@ class TitlesBehind(Appositions):
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
-        start = at if bare else self.apposition(at)
+        start = at if bare else (self.toward(at) if appointed else None) or self.apposition(at)
         if start is None:
             return None
         end = self._phrase_end(start)

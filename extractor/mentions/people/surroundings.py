@@ -115,6 +115,10 @@ class Surroundings:
         if at >= len(self.words) or self.words.gap(at).strip(" ") != "(":
             return at
         arabic = self.words.passage.lexicon.language == "ar"
+        shown = grammar_words("en", "pictured")
+        if self.words.folded[at] in shown:  # NAME (pictured left)
+            end = at + 2 if self.words.folded[at + 1 : at + 2] and self.words.folded[at + 1] in shown else at + 1
+            return end if end < len(self.words) and self.words.gap(end).strip(" ")[:1] == ")" else at
         for end in range(at + 1, min(at + _LONGEST_BRACKET, len(self.words))):
             acronym = end == at + 1 and self.words.shown[at].isupper() and at - 1 in self.organisation_at
             if has_arabic(self.words.folded[end - 1]) == arabic and not acronym:

@@ -1,0 +1,116 @@
+"""Where an English office begins that a verb behind a name gives (has been promoted to TITLE, assumes the role of
+TITLE, succeeds Tom Fox as TITLE); and the house of who works there or joins it."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_houses import HousesBehind
+from extractor.text import Span
+
+_VERB_WITHIN = 5
+_TITLE_WITHIN = 6
+_BOARD_WITHIN = 5
+_LONGEST_NAME = 6
+# Auxiliary right before → forms of verbs that tell where somebody works now, whom somebody joins; "" for none.
+_LASTING = {"": ("works", "working"), "has": ("worked", "been"), "is": ("employed",)}
+_JOINING = {"": ("joins", "joining"), "will": ("join",), "has": ("joined",)}
+
+
+class Installations(HousesBehind):
+    """Reads the verbs of taking office and of being employed."""
+
+    def installed(self, at: int) -> int | None:
+        """The first word of the office that a verb behind the name's end gives; None: none does."""
+        verb = self._past_auxiliaries(at)
+        if verb is None:
+            return None
+        word, after = self.words.folded[verb], verb + 1
+        if word in grammar_words("en", "appointed"):
+            return self.toward(after) if verb > at else None
+        if word in grammar_words("en", "succeeding"):
+            return self._behind_another(after)
+        if word in grammar_words("en", "assuming"):
+            taken_over = self.words.folded[after : after + 2] == ("over", "from")
+            return self._behind_another(after + 2) if taken_over else self._post(after)
+        return None
+
+    def toward(self, at: int) -> int | None:
+        """The first word of the office behind "to": (promoted) to CEO, (named) to the role of CEO, (appointed) to its
+        board as a director; None: none."""
+        words = self.words
+        if at + 1 >= len(words) or words.folded[at] != "to" or not words.joined(at):
+            return None
+        end = min(at + 1 + _BOARD_WITHIN, len(words) - 1)
+        board = next((one for one in range(at + 2, end) if words.folded[one] == "as" and words.joined(one)), None)
+        if board is not None and all(words.joined(one) for one in range(at + 1, board)):
+            return self._titled(board + 1)
+        return self._post(at + 1, bare=True)
+
+    def employer_behind(self, at: int) -> Span | None:
+        """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME will join ORG"; None: none."""
+        words = self.words
+        verb = self._past_auxiliaries(at)
+        if verb is None or verb + 1 >= len(words):
+            return None
+        word, behind = words.folded[verb], verb + 1
+        led = words.folded[verb - 1]
+        if word in _LASTING.get(led, ()) or word in _LASTING[""]:
+            return self._house(behind + 1) if words.folded[behind] in grammar_words("en", "employing") else None
+        return self._house(behind) if word in _JOINING.get(led, ()) or word in _JOINING[""] else None
+
+    def _past_auxiliaries(self, at: int) -> int | None:
+        """Past ", who", "will", "has been" and an adverb behind a name to the verb; None where none can stand there."""
+        words, verb = self.words, at
+        small = grammar_words("en", "auxiliary") | grammar_words("en", "copula") | grammar_words("en", "adverb")
+        relative = grammar_words("en", "relative")
+        while verb < len(words) and verb - at < _VERB_WITHIN:
+            word = words.folded[verb]
+            apart = not words.joined(verb) and not (verb == at and word in relative)
+            if apart or verb in self.around.person_words:
+                return None
+            adverb = word.endswith("ly") or word in ("been", "be")
+            last = word == "been" and words.folded[verb + 1 : verb + 2] in (("with",),)
+            if last or not (word in small or adverb or (verb == at and word in relative)):
+                return verb
+            verb += 1
+        return None
+
+    def _behind_another(self, at: int) -> int | None:
+        """The first word of the office of "(succeeds) Tom Fox as CEO"."""
+        words = self.words
+        end = at
+        while end < len(words) and end - at < _LONGEST_NAME and words.folded[end] != "as":
+            named = end in self.around.person_words or words.folded[end] in self.facts.honorifics
+            if not named and not (words.capital[end] and self.is_title_word(end)):
+                return None
+            end += 1
+        met = any(one in self.around.person_words for one in range(at, end))
+        return self._titled(end + 1) if met and end < len(words) and words.folded[end] == "as" else None
+
+    def _post(self, at: int, *, bare: bool = False) -> int | None:
+        """The first word of the office of "on the role of CEO", "the post of CEO"; ``bare``: also of a mere "CEO"."""
+        words, posts = self.words, grammar_words("en", "post")
+        opening = grammar_words("en", "article") | grammar_words("en", "possessive") | {"on", "up", "new"}
+        while at < len(words) and words.joined(at) and words.folded[at] in opening:
+            at += 1
+        if at + 1 < len(words) and words.folded[at] in posts and words.folded[at + 1] in ("of", "as"):
+            return self._titled(at + 2)
+        return self._titled(at) if bare else None
+
+    def _titled(self, at: int) -> int | None:
+        """Word ``at``, past an article, where a title noun stands near; None: none does."""
+        words = self.words
+        while at < len(words) and words.folded[at] in grammar_words("en", "article"):
+            at += 1
+        near = range(at, min(at + _TITLE_WITHIN, len(words)))
+        head = next((one for one in near if self.is_head(one)), None)
+        whole = head is not None and all(words.joined(one) or words.tied(one) for one in range(at + 1, head + 1))
+        free = head is not None and not any(one in self.around.person_words for one in range(at, head + 1))
+        return at if whole and free else None
+
+    def _house(self, at: int) -> Span | None:
+        words = self.words
+        while at < len(words) and words.joined(at) and words.folded[at] in grammar_words("en", "article"):
+            at += 1
+        body = self.around.organisation_at.get(at)
+        return body.span if body is not None and body.first == at and words.joined(at) else None
