@@ -16,6 +16,7 @@ from extractor.mentions.organisations.charge import without_charge, without_deal
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.local import branch_end, campus_end, is_district, town_end, township_end
 from extractor.mentions.organisations.reach import MASDAR, NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
@@ -23,7 +24,6 @@ from extractor.text import has_arabic
 _SURE = 0.8
 _LIKELY = 0.5
 _YEAR_DIGITS = 4
-_LONGEST_CAMPUS = 6
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -60,14 +60,16 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head) or is_of_a_kind(words, at, head):
         return None
-    campus = _campus(words, at, head) or _township(words, at, head, cover)
+    if is_district(words, at, head, cover):
+        return None
+    campus = campus_end(words, at, head) or township_end(words, at, head, cover)
     if campus is not None:
         return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
-        end = max(end, model.end)
+        end = extent.completed(max(end, model.end))
     end = without_charge(words, at, without_deal(words, at, end, head), head)
     if end <= at + 1:
         return None
@@ -75,10 +77,11 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         end += 1
     text = words.text_of(at, end)[head.skip :]
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
-        town = _town(words, end, head, cover)
+        town = town_end(words, at, end, head, cover)
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     if not head.definite:
         end = _called(words, end, cover)
+    end = branch_end(words, end, head, cover) or end
     score = model.score if model is not None else 0.6
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
@@ -100,45 +103,6 @@ def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
     if own is None or own.kind != "ORG" or own.first != end or own.skip:
         return end
     return own.end if words.behind(own.end)[:1] in ("»", "”") else end
-
-
-def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
-    """One past the town of a court, which tells it apart from others: محكمة الاستئناف بفاس, المحكمة العليا في صنعاء."""
-    if head.noun not in grammar_words("ar", "local") or end >= len(words) or not words.joined(end):
-        return None
-    at = end + 1 if words.folded[end] == "في" and end + 1 < len(words) else end
-    place = cover[at]
-    inside = at > end or words.folded[at][0] == "ب"
-    known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)
-    return place.end if place is not None and known and inside else None
-
-
-def _township(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> int | None:
-    """One past a town that no list knows, between its body behind a title and a name: عميد بلدية يفرن سامي الراعي."""
-    end = at + 2
-    if head.definite or head.skip or head.noun not in grammar_words("ar", "township") or at == 0 or end >= len(words):
-        return None
-    town, person, facts = words.folded[at + 1], cover[end], person_facts("ar")
-    led = words.joined(at) and (words.folded[at - 1] in facts.heads or words.folded[at - 1][1:] in facts.heads)
-    if not led or not all(map(words.joined, (at + 1, end))) or person is None or person.kind != "PER":
-        return None
-    plain = not town.startswith("ال") and town not in facts.honorifics and town not in facts.function
-    whole = person.first == end or (person.first == at + 1 and town not in facts.given)
-    return end if plain and whole and words.folded[end] in facts.given else None
-
-
-def _campus(words: Words, at: int, head: Head) -> int | None:
-    """One past the adjective of a city of medicine or science with a name between: مدينة الملك سعيد الطبية."""
-    if head.noun not in grammar_words("ar", "campus") or head.definite:
-        return None
-    facts = organisation_facts("ar")
-    for place in range(at + 1, min(at + _LONGEST_CAMPUS, len(words))):
-        word = words.folded[place]
-        if not words.joined(place) or word in facts.function or head_of(word) is not None:
-            return None
-        if word in grammar_words("ar", "faculty"):
-            return place + 1 if place > at + 1 else None
-    return None
 
 
 def _is_body(inner: Head) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of, is_served
-from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, Reach, is_definite
+from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, VERBAL, Reach, is_definite
 
 
 class Extent(Reach):
@@ -23,9 +23,14 @@ class Extent(Reach):
             joined = self._coordinated(at)
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
             at = self._purpose(joined)
-        if at > self.at + 1 and self.words.folded[at - 1] in self.facts.construct:
-            at = self._complement(at, 1)  # the recogniser stopped before what the last noun governs
-        return self._seat(at)
+        return self._seat(self.completed(at))
+
+    def completed(self, at: int) -> int:
+        """Past what the last noun governs, before which the recogniser stopped: جمعية نبض لمساندة | مرضى السكتة."""
+        last = self.words.folded[at - 1]
+        serves = last[0] == "ل" and (last[1:] in self.facts.construct or VERBAL.match(last[1:]) is not None)
+        opens = last in self.facts.construct or (serves and at > self.at + 2)
+        return self._complement(at, 1) if at > self.at + 1 and opens else at
 
     def _seat(self, at: int) -> int:
         """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""
@@ -85,7 +90,8 @@ class Extent(Reach):
         ):
             end = self._complement(self._paired(at + 1), depth + 1)
             return end if end > at + 1 else at
-        if depth and word.endswith("ات") and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
+        many = word.endswith("ات") or self._governs(at)
+        if depth and many and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
             return at + 2  # جهاز تنفيذ مشروعات الإسكان
         if depth == 0 and self.head.noun in grammar_words("ar", "droppable") and word.endswith("ات") and len(word) > 4:
             self.plural = self._open(at + 1) and is_definite(self.words.folded[at + 1])
@@ -99,7 +105,7 @@ class Extent(Reach):
         """Past the town of a court, which begins at a word: محكمة جنايات البصرة."""
         self.placed = True
         place = self.cover[at]
-        return place.end if place is not None and place.first == at and place.kind == "LOC" else at + 1
+        return place.end if place is not None and place.first == at and place.kind != "PER" else at + 1
 
     def _compound(self, covered: Name) -> int:
         """Past a name that the recogniser cut in two: ساوث تشاينا | مورنينغ بوست."""
@@ -222,8 +228,8 @@ class Extent(Reach):
             return after
         longer = self.words.text_of(self.at, after)[self.head.skip :]
         always = self.phrases.get(longer, 0) > 1
-        if self._is_ware(at, rest, after):
-            return after
+        if self._is_ware(at, rest, after) or (self.governed and NISBA.match(rest) is not None):
+            return after  # في المجالات الثقافية والسينمائية
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):
@@ -253,12 +259,16 @@ class Extent(Reach):
         if word in grammar_words("ar", "from") and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
             shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
             return at + 2 if shielding else at
+        if self._is_governed(at):
+            self.governed = True
+            return at + 2
         if self._is_ethics(at):
             self.purpose = True
             return at + 3
         plural = self.head.definite and word.endswith("ات") and self._open(at + 1)
         plural = plural and (is_definite(self.words.folded[at + 1]) or self.cover[at + 1] is not None)
         opens = plural or word[1:] in self.facts.construct or (MASDAR.match(word[1:]) and self._is_lasting(at))
+        opens = opens or self._is_verbal(at)
         if word.startswith("ل") and opens and (not self.purpose or self._is_covered(at)):
             end = self._complement(at + 1, 1)
             if end > at + 1:

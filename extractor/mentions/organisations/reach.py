@@ -14,8 +14,11 @@ from extractor.mentions.organisations.heads import Head, head_of, is_served
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
+# انتاج, اعتماد, اداره, مسانده, صناعه: those of forms IV, VIII and III, and of a trade; other nouns have these shapes too.
+VERBAL = re.compile(r"^(?:ا[^ا]ت?[^ا]ا[^اه]|ا[^ا]ا[^ا]ه|م[^ا]ا[^ا][^اي]ه|[^ا][^ا]ا[^اي]ه|[^ا][^ا]ايه|ت[^ا][^ا]يه)$")
 NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
 _FURTHEST_PLACE = 6
+_UPON = "علي"  # على, folded
 LONGEST = 14
 """Words of a name at most."""
 
@@ -30,6 +33,7 @@ class Reach:
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
         self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = self.latin = False
+        self.governed = False
 
     def _titled(self) -> bool:
         """True behind a title: نائب رئيس الشركة للاستكشاف has a field of work behind "the company", no name."""
@@ -71,7 +75,7 @@ class Reach:
         if not court or not self._open(at + 1):
             return False
         town, place = self.words.folded[at + 1], self.cover[at + 1]
-        known = town in lexicon("ar").index("places") or (place is not None and place.kind == "LOC")
+        known = town in lexicon("ar").index("places") or (place is not None and place.kind != "PER")
         return is_definite(town) or (known and town not in self.facts.function)
 
     def _open(self, at: int) -> bool:
@@ -158,6 +162,37 @@ class Reach:
         longer = self.words.text_of(self.at, at + 1)[self.head.skip :]
         serving = self.inner and self._open(at + 1) and is_definite(self.words.folded[at + 1])
         return self._is_covered(at) or self.head.definite or serving or self.phrases.get(longer, 0) > 1
+
+    def _is_verbal(self, at: int) -> bool:
+        """True for لتنفيذ, لصناعة behind a rank, which tells a lasting body and not what it is asked to do.
+
+        A state's firm bears its rank behind its own name: شركة الرافدين العامة لتنفيذ السدود.
+        """
+        noun, before = self.words.folded[at][1:], self.words.folded[at - 1]
+        ranked = self.head.definite and at > self.at + 1 and before in self.facts.quality
+        firm = self.head.noun in grammar_words("ar", "droppable") and before in grammar_words("ar", "public")
+        if firm and not self.head.definite and at > self.at + 2:
+            ranked = True
+        shaped = MASDAR.match(noun) or VERBAL.match(noun) or noun in grammar_words("ar", "lasting")
+        led = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
+        return ranked and shaped is not None and shaped is not False and led not in grammar_words("ar", "seeking")
+
+    def _governs(self, at: int) -> bool:
+        """True for زيت in لإنتاج زيت الأركان: a noun between what a body does and a definite one."""
+        word = self.words.folded[at]
+        served = self.words.folded[at - 1][0] == "ل" and at - 1 > self.at
+        plain = word.isalpha() and len(word) > 2 and word[0] != "و" and head_of(word) is None
+        return served and plain and self.cover[at] is None
+
+    def _is_governed(self, at: int) -> bool:
+        """True for في المجالات behind للاستثمار, على التأمين behind للإشراف: the noun's own preposition."""
+        noun = self.words.folded[at - 1]
+        if not (self.head.definite and noun.startswith("لل") and at - 1 > self.at and self._open(at + 1)):
+            return False
+        word, after = self.words.folded[at], self.words.folded[at + 1]
+        if word == _UPON:
+            return noun[2:] in grammar_words("ar", "overseeing") and is_definite(after) and self.cover[at + 1] is None
+        return word == "في" and noun[2:] in grammar_words("ar", "investing") and after in grammar_words("ar", "invested")
 
     def _is_of_parent(self, at: int) -> bool:
         """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""
