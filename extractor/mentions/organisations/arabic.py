@@ -77,7 +77,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         end += 1
     text = words.text_of(at, end)[head.skip :]
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
-        town = town_end(words, at, end, head, cover)
+        town = town_end(words, at, end, head, cover, scoped=extent.scoped and not _is_generic(text))
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     if not head.definite:
         end = _called(words, end, cover)
@@ -176,7 +176,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         named = extent.named and head.noun in grammar_words("ar", "titled")
         latin = extent.latin and head.noun in organisation_facts("ar").house and not head.definite
         known = head.strength == "strong" or model is not None or named or latin
-        return known or seated or (extent.purpose and extent.qualified)
+        firm = head.noun in grammar_words("ar", "titled") and not head.definite  # شركة لؤلؤة الخليج للتمويل
+        return known or seated or (extent.purpose and (extent.qualified or firm))
     if head.definite:
         return _is_definite_name(extent, length, repeated)
     fields = grammar_words("ar", "affairs") | organisation_facts("ar").field

@@ -16,7 +16,7 @@ _SCORE = 0.8
 def command_organisations(words: Words, recognised: Sequence[Name], found: Sequence[Name]) -> list[Name]:
     """The commands of one passage; who takes or has the command of a force (تولى قيادة القوات) names the force alone."""
     bodies = {name.first: name for name in found}
-    places = {name.first: name for name in recognised if name.kind != "PER"}
+    places = {place: name for name in recognised if name.kind != "PER" for place in range(name.first, name.end)}
     commands = []
     for at, word in enumerate(words.folded[:-2]):
         skip = _skip(word)
@@ -58,13 +58,11 @@ def _ranked(words: Words, at: int, bodies: dict[int, Name]) -> int | None:
 def _operations(words: Words, at: int, places: dict[int, Name]) -> int | None:
     """Past قيادة عمليات نينوى: the operations of a part of the country; of a search or a rescue they are none."""
     place = at + 2
-    if words.folded[at + 1] not in grammar_words("ar", "operations") or not (words.joined(place - 1)):
+    if words.folded[at + 1] not in grammar_words("ar", "operations") or not all(map(words.joined, (at + 1, place))):
         return None
-    if not words.joined(place):
-        return None
-    while place < len(words) - 1 and words.joined(place) and words.folded[place] in grammar_words("ar", "quarter"):
+    if words.folded[place] in grammar_words("ar", "quarter") and place not in places and place + 1 < len(words):
         place += 1
     word, own = words.folded[place], places.get(place)
     if own is None or word in organisation_facts("ar").field or word in person_facts("ar").heads:
         return place + 1 if word in lexicon("ar").index("places") else None
-    return own.end
+    return own.end if own.first >= at else None

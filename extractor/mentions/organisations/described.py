@@ -37,7 +37,7 @@ def is_description(name: Name) -> bool:
         return True
     if is_section_of_office(name) or (head is not None and head.definite and _opens_a_noun(others[0])):
         return True  # المركز | غرفة للعمليات
-    if _is_said_of(head, others[0]) and name.rule in ("recogniser", "head"):
+    if _is_said_of(head, others) and name.rule in ("recogniser", "head"):
         return True  # المعهد وفّر
     if not grammar_words("ar", "pointing").isdisjoint(others) or _is_of_the_town(first, others):
         return True
@@ -125,8 +125,11 @@ def _opens_a_noun(word: str) -> bool:
     return head is not None and not head.definite and not head.skip
 
 
-def _is_said_of(head: Head | None, word: str) -> bool:
-    """True for a word without the article behind a head with its own: a verb, or what is said of the body."""
+def _is_said_of(head: Head | None, others: Sequence[str]) -> bool:
+    """True for a word without the article, or a town alone, behind a head with its own: المعهد وفّر, المعهد بتونس."""
+    word = others[0]
+    if head is not None and head.definite and len(others) == 1 and word[0] == "ب":
+        return word[1:] in lexicon("ar").index("places")
     if head is None or not head.definite or word.startswith(("ال", "ل", "ب")) or not has_arabic(word):
         return False
     facts = organisation_facts("ar")

@@ -68,6 +68,9 @@ class Extent(Reach):
             self.foreign = self.placed = True
             place = self.cover[at + 1]
             return place.end if place is not None else at + 2
+        if depth == 0 and self._is_part_of_town(at):
+            self.foreign = self.placed = True
+            return self._past_town(at + 1)
         if depth == 0 and self._is_bench(at):
             return self._past_town(at + 1)
         if depth and covered is not None and covered.first == at and covered.skip and word[0] in "وف":
@@ -193,7 +196,7 @@ class Extent(Reach):
                 at += 1
                 continue
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
-            if word in self.facts.describing and not self._is_covered(at) and not sited:
+            if word in self.facts.describing and not self._is_covered(at) and not sited and not self.governed:
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
                 break
@@ -228,8 +231,9 @@ class Extent(Reach):
             return after
         longer = self.words.text_of(self.at, after)[self.head.skip :]
         always = self.phrases.get(longer, 0) > 1
-        if self._is_ware(at, rest, after) or (self.governed and NISBA.match(rest) is not None):
-            return after  # في المجالات الثقافية والسينمائية
+        alike = NISBA.match(rest) is not None or (is_definite(rest) and rest.endswith("ات"))
+        if self._is_ware(at, rest, after) or (self.governed and alike):
+            return after  # في المجالات الثقافية والسينمائية, على الصادرات والواردات
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):
@@ -270,7 +274,7 @@ class Extent(Reach):
         opens = plural or word[1:] in self.facts.construct or (MASDAR.match(word[1:]) and self._is_lasting(at))
         opens = opens or self._is_verbal(at)
         if word.startswith("ل") and opens and (not self.purpose or self._is_covered(at)):
-            end = self._complement(at + 1, 1)
+            end = self._complement(self._paired(at + 1), 1)
             if end > at + 1:
                 self.purpose = True
                 return end

@@ -13,11 +13,17 @@ from extractor.mentions.organisations.heads import Head, head_of
 _LONGEST_CAMPUS = 6
 
 
-def town_end(words: Words, at: int, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
-    """One past the town that makes a name of a court or an office of a field of work: إدارة التعليم بالأحساء."""
+def town_end(
+    words: Words, at: int, end: int, head: Head, cover: Sequence[Name | None], *, scoped: bool
+) -> int | None:
+    """One past the town that makes a name of a court or an office of a field of work: إدارة التعليم بالأحساء.
+
+    ``scoped``: an adjective tells the range of a body with its article, المستشفى الجهوي بجندوبة.
+    """
     facts, second = organisation_facts("ar"), words.folded[at + 1]
     office = second in facts.field and " ".join((head.noun, second)) not in facts.generic
-    return court_end(words, end, head, cover) or (branch_end(words, end, head, cover) if office else None)
+    told = office or (scoped and head.definite)
+    return court_end(words, end, head, cover) or (branch_end(words, end, head, cover) if told else None)
 
 
 def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:

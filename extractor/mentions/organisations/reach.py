@@ -15,7 +15,7 @@ from extractor.mentions.organisations.heads import Head, head_of, is_served
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
 # انتاج, اعتماد, اداره, مسانده, صناعه: those of forms IV, VIII and III, and of a trade; other nouns have these shapes too.
-VERBAL = re.compile(r"^(?:ا[^ا]ت?[^ا]ا[^اه]|ا[^ا]ا[^ا]ه|م[^ا]ا[^ا][^اي]ه|[^ا][^ا]ا[^اي]ه|[^ا][^ا]ايه|ت[^ا][^ا]يه)$")
+VERBAL = re.compile(r"^(?:ا[^ا]ت?[^ا]ا[^اه]|ا[^ا]ا[^ا]ه|م[^ا]ا[^ا][^اي]ه|[^ا][^ا]ا[^اي]ه|[^ا][^ا]ايه|ت[^ا][^ا]يه|تو[^ا]ي[^ا])$")
 NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
 _FURTHEST_PLACE = 6
 _UPON = "علي"  # على, folded
@@ -77,6 +77,15 @@ class Reach:
         town, place = self.words.folded[at + 1], self.cover[at + 1]
         known = town in lexicon("ar").index("places") or (place is not None and place.kind != "PER")
         return is_definite(town) or (known and town not in self.facts.function)
+
+    def _is_part_of_town(self, at: int) -> bool:
+        """True for شمال القاهرة behind a body of its own name: a point of the compass and a known place."""
+        quarter = self.head.strength == "strong" and self.words.folded[at] in grammar_words("ar", "quarter")
+        if not quarter or self.cover[at] is not None or not self._open(at + 1):
+            return False
+        place = self.cover[at + 1]
+        told = place is not None and place.kind == "LOC" and place.first == at + 1
+        return told or (place is None and self.words.folded[at + 1] in lexicon("ar").index("places"))
 
     def _open(self, at: int) -> bool:
         """True where the name may go on to this word."""
@@ -175,7 +184,9 @@ class Reach:
             ranked = True
         shaped = MASDAR.match(noun) or VERBAL.match(noun) or noun in grammar_words("ar", "lasting")
         led = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
-        return ranked and shaped is not None and shaped is not False and led not in grammar_words("ar", "seeking")
+        passing = self._open(at + 1) and self.words.folded[at + 1] in grammar_words("ar", "at_hand")
+        asked = not grammar_words("ar", "seeking").isdisjoint((led, led[1:]))
+        return ranked and bool(shaped) and not passing and not asked
 
     def _governs(self, at: int) -> bool:
         """True for زيت in لإنتاج زيت الأركان: a noun between what a body does and a definite one."""

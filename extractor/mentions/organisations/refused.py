@@ -83,7 +83,9 @@ def is_bare(name: Name) -> bool:
     headed = name.end - name.first > 2 and facts.is_body(text.split(" ")[2])
     serving = name.arabic and serves(text)
     kind = " ".join(text.split(" ")[:2]) in facts.generic
-    sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
+    first_word = text.split(" ")[0]
+    sited = first_word in grammar_words("ar", "local") or first_word in grammar_words("ar", "command")
+    sited = name.arabic and sited and name.end - name.first > 2
     if text in facts.generic or (kind and not (headed or serving or sited or tells_which(text.split(" ")))):
         return True
     first, *others = text.split(" ")
