@@ -1,4 +1,4 @@
-"""Arabic bodies on tagged sentences: what they do, behind their rank; their town; commands; what only looks like one."""
+"""Arabic bodies on tagged sentences: what they do, behind their rank; their town; commands; what is no body."""
 
 from __future__ import annotations
 
@@ -33,6 +33,13 @@ SENTENCES = [
     "وقال كاتب عام <o>الاتحاد الجهوي للشغل بقابس</o> <p>صالح الراعي</p> إن الإضراب نجح.",
     "وقضت <o>محكمة جنايات رأس الخيمة</o> بسجنه، وحبسته <o>نيابة جنوب الجيزة</o>.",
     "وافتتح المعهد بتونس دورة، ودرس خالد إدارة الأعمال بالقاهرة.",
+    "وأوضحت <o>مديرية الصحة في درعا</o> ذلك، وأعلنت <o>نقابة المهندسين في بيروت</o> الإضراب.",
+    "وعقدت <o>نقابة المحامين</o> في الأردن اجتماعا.",
+    # What the verb is done to has the letters of an adjective.
+    "ونفذت <o>شرطة النور</o> العملية، ووقعت <o>وزارة الصحة</o> الاتفاقية.",
+    "ودشنت <o>بلدية النور</o> المبنى، وأقرت <o>جمعية الأمل</o> الميزانية.",
+    "ووقعت <o>جمعية أصدقاء المرضى</o> الاتفاق مع <o>شركة القناة لتوزيع الكهرباء</o>.",
+    "وأعلن <o>الديوان الوطني للحج والعمرة</o> الموعد.",
     # Commands of forces.
     "ونسقت البلدية مع <o>قيادة عمليات نينوى</o>.",
     "وأعلنت <o>القيادة العامة لشرطة عجمان</o> ذلك.",

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.charge import without_charge, without_deal
+from extractor.mentions.organisations.charge import without_charge, without_deal, without_object
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
@@ -54,6 +54,7 @@ def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:
 def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]) -> Name | None:
     inner = head_of(words.folded[at + 1]) if at + 1 < len(words) and has_arabic(words.folded[at + 1]) else None
     sent = _is_accredited(words, at, cover)
+    sent = sent or _is_firm_called(words, at, head)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
     if head.strength == "programme" and ((inner is not None and _is_body(inner)) or _is_known(cover, at + 1)):
@@ -70,7 +71,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = extent.completed(max(end, model.end))
-    end = without_charge(words, at, without_deal(words, at, end, head), head)
+    end = without_charge(words, at, without_deal(words, at, without_object(words, at, end), head), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -86,6 +87,15 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_firm_called(words: Words, at: int, head: Head) -> bool:
+    """True for a firm called by the noun of another body, with what it does: شركة القناة لتوزيع الكهرباء."""
+    if head.noun not in grammar_words("ar", "titled") or at + 3 >= len(words):
+        return False
+    word, joined = words.folded[at + 2], words.joined(at + 2) and words.joined(at + 3)
+    served = word[0] == "ل" and word[1:] in organisation_facts("ar").construct
+    return joined and served and words.folded[at + 3].startswith("ال")
 
 
 def _is_known(cover: Sequence[Name | None], at: int) -> bool:

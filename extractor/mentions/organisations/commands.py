@@ -14,7 +14,7 @@ _SCORE = 0.8
 
 
 def command_organisations(words: Words, recognised: Sequence[Name], found: Sequence[Name]) -> list[Name]:
-    """The commands of one passage; who takes or has the command of a force (تولى قيادة القوات) names the force alone."""
+    """The commands of one passage; who takes that of a force (تولى قيادة القوات) names the force alone."""
     bodies = {name.first: name for name in found}
     places = {place: name for name in recognised if name.kind != "PER" for place in range(name.first, name.end)}
     commands = []

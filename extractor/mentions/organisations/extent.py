@@ -253,7 +253,7 @@ class Extent(Reach):
         if word.startswith("لل") and self._is_corps(at):
             self.purpose = True
             return at + 2
-        if known and is_served(word):
+        if known and (is_served(word) or (word.startswith("لل") and "ال" + word[2:] in self.facts.field)):
             self.purpose = True
             return at + 1
         if self._is_place_of(at):

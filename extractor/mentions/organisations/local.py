@@ -9,13 +9,12 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.national import country_words
 
 _LONGEST_CAMPUS = 6
 
 
-def town_end(
-    words: Words, at: int, end: int, head: Head, cover: Sequence[Name | None], *, scoped: bool
-) -> int | None:
+def town_end(words: Words, at: int, end: int, head: Head, cover: Sequence[Name | None], *, scoped: bool) -> int | None:
     """One past the town that makes a name of a court or an office of a field of work: إدارة التعليم بالأحساء.
 
     ``scoped``: an adjective tells the range of a body with its article, المستشفى الجهوي بجندوبة.
@@ -29,7 +28,11 @@ def town_end(
 def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
     """One past the town, joined by ب, of a body that many towns have: كلية العلوم بقابس, مديرية الصحة بمحافظة تعز."""
     roles = grammar_words("ar", "offshoot") | (grammar_words("ar", "branch") if head.definite else frozenset())
-    if head.noun not in roles or end >= len(words) or not words.joined(end) or words.folded[end][0] != "ب":
+    if head.noun not in roles or end >= len(words) or not words.joined(end):
+        return None
+    if words.folded[end] == "في":
+        return _seat_end(words, end + 1, head, cover)
+    if words.folded[end][0] != "ب":
         return None
     if words.folded[end][1:] in grammar_words("ar", "settled") and end + 1 < len(words) and words.joined(end + 1):
         place = cover[end + 1]
@@ -41,6 +44,16 @@ def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None])
     if place.kind == "PER":
         return None
     return place.end if place.kind == "LOC" or known else None
+
+
+def _seat_end(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> int | None:
+    """One past the town behind في of an office of a field or profession: مديرية الدفاع المدني في محافظة ديالى."""
+    if head.noun not in grammar_words("ar", "office_in") or at >= len(words) or not words.joined(at):
+        return None
+    settled = words.folded[at] in grammar_words("ar", "settled") and at + 1 < len(words) and words.joined(at + 1)
+    place = cover[at + 1] if settled else cover[at]
+    told = place is not None and place.kind == "LOC" and place.first in ((at, at + 1) if settled else (at,))
+    return place.end if place is not None and told and not country_words("ar") & {place.text, place.text[2:]} else None
 
 
 def is_district(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> bool:

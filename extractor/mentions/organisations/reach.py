@@ -14,8 +14,11 @@ from extractor.mentions.organisations.heads import Head, head_of, is_served
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
-# انتاج, اعتماد, اداره, مسانده, صناعه: those of forms IV, VIII and III, and of a trade; other nouns have these shapes too.
-VERBAL = re.compile(r"^(?:ا[^ا]ت?[^ا]ا[^اه]|ا[^ا]ا[^ا]ه|م[^ا]ا[^ا][^اي]ه|[^ا][^ا]ا[^اي]ه|[^ا][^ا]ايه|ت[^ا][^ا]يه|تو[^ا]ي[^ا])$")
+# انتاج, اعتماد, اداره, مسانده, صناعه, تنميه, توزيع: those of forms IV, VIII and III, of a trade, of II with weak
+# letters; other nouns have these shapes too.
+VERBAL = re.compile(
+    r"^(?:ا[^ا]ت?[^ا]ا[^اه]|ا[^ا]ا[^ا]ه|م[^ا]ا[^ا][^اي]ه|[^ا][^ا]ا[^اي]ه|[^ا][^ا]ايه|ت[^ا][^ا]يه|تو[^ا]ي[^ا])$"
+)
 NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
 _FURTHEST_PLACE = 6
 _UPON = "علي"  # على, folded
@@ -141,6 +144,7 @@ class Reach:
     def _is_adjective(self, at: int) -> bool:
         word = self.words.folded[at]
         nisba = NISBA.match(word) is not None and not word.startswith("لل")
+        nisba = nisba and word not in grammar_words("ar", "thing_done")  # نفذت شرطة النور العملية
         return nisba or self._is_covered(at) or (is_definite(word) and self._always(at))
 
     def _always(self, at: int) -> bool:
@@ -203,7 +207,8 @@ class Reach:
         word, after = self.words.folded[at], self.words.folded[at + 1]
         if word == _UPON:
             return noun[2:] in grammar_words("ar", "overseeing") and is_definite(after) and self.cover[at + 1] is None
-        return word == "في" and noun[2:] in grammar_words("ar", "investing") and after in grammar_words("ar", "invested")
+        invests = word == "في" and noun[2:] in grammar_words("ar", "investing")
+        return invests and after in grammar_words("ar", "invested")
 
     def _is_of_parent(self, at: int) -> bool:
         """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""
