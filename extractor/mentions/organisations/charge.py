@@ -26,10 +26,14 @@ def without_object(words: Words, at: int, end: int) -> int:
 
     What a noun without its article governs stays: جمعية أصدقاء المرضى.
     """
-    done = grammar_words("ar", "thing_done")
-    return next(
-        (one for one in range(at + 2, end) if words.folded[one] in done and words.folded[one - 1].startswith("ال")), end
-    )
+    behind = (one for one in range(at + 2, end) if words.folded[one - 1].startswith("ال"))
+    return next((one for one in behind if _is_object(words.folded[one])), end)
+
+
+def _is_object(word: str) -> bool:
+    """True for العملية, and for bodies in general with the article (الشركات): behind a definite word no part of it."""
+    bodies = word.startswith("ال") and organisation_facts("ar").heads.get(word[2:]) == "common"
+    return word in grammar_words("ar", "thing_done") or bodies
 
 
 def without_charge(words: Words, at: int, end: int, head: Head) -> int:

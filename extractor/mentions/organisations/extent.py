@@ -261,8 +261,9 @@ class Extent(Reach):
             covered = self.cover[at] or self.cover[at + 1]
             return covered.end if covered is not None else at + 1
         if word in grammar_words("ar", "from") and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
-            shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
-            return at + 2 if shielding else at
+            return at + 2 if self._is_shielding(at) else at
+        if word in grammar_words("ar", "from") and self._is_shielding(at) and self._is_chain(at + 1):
+            return at + 3  # للوقاية من حوادث الطرقات
         if self._is_governed(at):
             self.governed = True
             return at + 2

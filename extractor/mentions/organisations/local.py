@@ -32,11 +32,13 @@ def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None])
         return None
     if words.folded[end] == "في":
         return _seat_end(words, end + 1, head, cover)
-    if words.folded[end][0] != "ب":
+    if words.folded[end][0] not in "بل":
         return None
     if words.folded[end][1:] in grammar_words("ar", "settled") and end + 1 < len(words) and words.joined(end + 1):
         place = cover[end + 1]
         return place.end if place is not None and place.kind != "PER" and place.first in (end, end + 1) else None
+    if words.folded[end][0] == "ل":
+        return None
     place = cover[end]
     known = words.folded[end][1:] in lexicon("ar").index("places")
     if place is None or place.first != end or head_of(words.folded[end]) is not None:

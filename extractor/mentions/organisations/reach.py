@@ -207,8 +207,24 @@ class Reach:
         word, after = self.words.folded[at], self.words.folded[at + 1]
         if word == _UPON:
             return noun[2:] in grammar_words("ar", "overseeing") and is_definite(after) and self.cover[at + 1] is None
+        if word == "في" and noun[2:] in grammar_words("ar", "managing_in"):
+            return is_definite(after) and self.cover[at + 1] is None  # للتصرف في النفايات
         invests = word == "في" and noun[2:] in grammar_words("ar", "investing")
         return invests and after in grammar_words("ar", "invested")
+
+    def _is_chain(self, at: int) -> bool:
+        """True for حوادث الطرقات right behind للوقاية من: a plain noun and what it governs."""
+        if self.words.folded[at - 2].removeprefix("لل") not in grammar_words("ar", "protecting"):
+            return False
+        word = self.words.folded[at] if self._open(at + 1) else ""
+        plain = word not in self.facts.function and not is_definite(word) and self.cover[at] is None
+        return len(word) > 2 and plain and is_definite(self.words.folded[at + 1])
+
+    def _is_shielding(self, at: int) -> bool:
+        """True behind حماية, للوقاية, which says from what."""
+        protecting = grammar_words("ar", "protecting")
+        inside = self.words.folded[self.at : at]
+        return any(part in protecting for part in inside) or inside[-1].removeprefix("لل") in protecting
 
     def _is_of_parent(self, at: int) -> bool:
         """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""

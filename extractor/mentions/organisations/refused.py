@@ -145,6 +145,9 @@ def is_region(name: Name) -> bool:
     if old and parts[0] in lexicon("ar").index("places"):
         return True  # حمص القديمة
     single = name.end - name.first == 1
+    inside = single and name.arabic and name.text[0] == "ب" and name.text[1:] in lexicon("ar").index("places")
+    if inside and name.first > 0 and name.words.joined(name.first):
+        return True  # الشركة الجهوية للنقل | بنابل
     seat = single and _SEAT.match(name.words.shown[name.first]) is not None
     town = name.text in lexicon("ar" if name.arabic else "en").index("places") or name.text in facts.quality
     town = single and town and (not name.arabic or (facts.sport | facts.match).isdisjoint(name.words.folded))
