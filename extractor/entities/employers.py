@@ -22,6 +22,7 @@ from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     is_apart,
+    is_house_noun,
     is_inward,
     is_officer,
     kinds_of_house,
@@ -38,7 +39,14 @@ from extractor.entities.pointing import (
     owning_genitive,
     points_back,
 )
-from extractor.entities.subjects import is_of_members, is_placed, is_theirs, opened_by_the_company, topic_of
+from extractor.entities.subjects import (
+    is_of_members,
+    is_placed,
+    is_theirs,
+    opened_by_the_company,
+    opens_with_its,
+    topic_of,
+)
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
@@ -81,9 +89,10 @@ class Employers:
         bureau = near[0] if len(near) == 1 else None
         found = (
             bureau
-            or self._pointed(words, first, behind, title)
             or self.houses.ministry(words, first, behind, title)
+            or self._pointed(words, first, behind, title)
             or self.houses.district(words, first, behind)
+            or self._theirs(words, first, title)
         )
         if _is_former(words, first, behind):
             if found is not None and found is not self._issuer:
@@ -182,6 +191,26 @@ class Employers:
         beside = near is not None and any(sentence <= span.start < title.start for span in near.mentions)
         own = self._issuer is not None and any(self.houses.all[index] is self._issuer for index in fitting)
         return self._issuer if own and not beside else near
+
+    def _theirs(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The house that "Its", at the beginning of a sentence, means: the last that the sentence before names, be it
+        by its noun in small letters: … between the ministry and the bank. Its managing director, NAME, …"""
+        start = self.houses.sentence_start(words, title.start)
+        opens = opens_with_its(words, first, start)
+        if not opens or start <= words.passage.block.span.start:
+            return None
+        before = self.houses.sentence_start(words, start - 2)
+        named = self.houses.named(before, start)
+        place, index = named[-1] if named else (Span(before, before), None)
+        for at in range(words.range_of(Span(start, start + 1))[0] - 1, words.range_of(Span(before, before + 1))[0], -1):
+            noun = words.folded[at]
+            if index is not None and words.span(at, at + 1).start < place.end:
+                break
+            if words.capital[at] or words.folded[at - 1] != "the" or not is_house_noun(noun, "en"):
+                continue
+            fitting = self.houses.by_noun.get(noun) or self.houses.of_kind(noun)
+            return self.houses.nearest(start, fitting)
+        return None if index is None else self.houses.all[index]
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
+from extractor.entities.country import countries_in
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.names import bare, is_acronym, words_of
@@ -17,6 +19,7 @@ _PUBLIC = frozenset(
     {"church", "city", "committee", "congress", "council", "court", "fire", "government", "ministry", "mission"}
     | {"nation", "parliament", "police", "prosecution", "senate", "university"}
 )
+_OFF = 9  # words of a title that may hold the noun of a house
 _STEM = 4  # letters that an adjective and the word of a name share: the ferry company, Northland Ferries
 
 
@@ -33,11 +36,13 @@ class Firms:
         adjective tells from the issuer, the issuer, or where that is no company the company named last."""
         if words.passage.lexicon.language != "en":
             return self._houses.last_in_paragraph(words, title) or self._issuer
+        business = noun in firm_nouns()
+        if business and _is_of_a_nation(words, first, noun, self._issuer):
+            return self._named(title, is_company)  # of the Dutch company
         near = self._houses.named(words.passage.block.span.start, title.start)
         called = [one for _, index in reversed(near) if self._may_be_called(one := self._houses.all[index], noun)]
         if called:
             return next((one for one in called if not _is_otherwise(one, noun)), called[0])
-        business = noun in firm_nouns()
         other = self._named(title, is_company) if business and _is_described(words, first, noun) else None
         if other is not None or (self._issuer is not None and self._may_be_called(self._issuer, noun)):
             return other or self._issuer
@@ -79,6 +84,15 @@ class Firms:
             return kinds.isdisjoint(_PUBLIC)
         public = grammar_words("en", "coordinating") - grammar_words("en", "business")
         return not kinds - _BUSINESS and (own.isdisjoint(public) or is_company(entity))
+
+
+def _is_of_a_nation(words: Words, first: int, noun: str, issuer: Entity | None) -> bool:
+    """True for "of the Dutch company" behind a title's first word, in the release of a house that is not Dutch."""
+    near = range(first + 1, min(first + _OFF, len(words)))
+    at = next((one for one in near if words.folded[one] == noun and words.joined(one)), 0)
+    nation = countries_in(words.folded[at - 1]) if at else Counter[str]()
+    own = set() if issuer is None else {*countries_in(" ".join(issuer.names)), issuer.country}
+    return bool(nation) and not nation.keys() & own
 
 
 def _is_otherwise(entity: Entity, noun: str) -> bool:

@@ -93,3 +93,9 @@ def is_of_members(words: Words, first: int, behind: int) -> bool:
         and (words.gap(at).strip(" ") in ("'", "’") or words.folded[at - 1].endswith("'s"))
         for at in range(first + 2, behind)
     )
+
+
+def opens_with_its(words: Words, first: int, start: int) -> bool:
+    """True for "Its" right before a title that begins a sentence, which begins at offset ``start`` of the release."""
+    at = first - 1
+    return at >= 0 and words.joined(first) and words.folded[at] == "its" and words.span(at, at + 1).start == start

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.extract import annotate
 from extractor.mentions.organisations import find_organisations
 from extractor.reading import read_passages
 from extractor.release.plain import plain_release
@@ -119,3 +120,28 @@ def test_a_body_in_a_headline_keeps_its_name() -> None:
     text = "Northland Tax Court Orders Baker To Pay\n\nA tax court has ordered it, Northland Tax Court said on Monday."
     organisations, _ = find(text)
     assert [words(text, one.span) for one in organisations] == ["Northland Tax Court"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("The Ministry of Ports, Shipping and Waterways agreed.", ["Ministry of Ports, Shipping and Waterways"]),
+        (
+            "The Department of Tourism, Culture, Arts, Sport and Media agreed.",
+            ["Department of Tourism, Culture, Arts, Sport and Media"],
+        ),
+        (
+            "The Ministry of Consumer Affairs, Food & Public Distribution agreed.",
+            ["Ministry of Consumer Affairs, Food & Public Distribution"],
+        ),
+        ("The Lower Garnet Irrigation District stores water.", ["Lower Garnet Irrigation District"]),
+        ("The Lower Garnet District is dry.", []),
+        (
+            "The Eastern Cape Herons beat the Free State Kestrels 61-58. For the Kestrels it was a second final lost.",
+            ["Eastern Cape Herons", "Free State Kestrels", "Kestrels"],
+        ),
+    ],
+)
+def test_ministries_of_many_fields_special_districts_and_teams(text: str, organisations: list[str]) -> None:
+    found = annotate(text)
+    assert [one.span.of(found.release.text) for one in found.mentions.organisations] == organisations

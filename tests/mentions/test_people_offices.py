@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
+from extractor.extract import annotate, extract
+from extractor.mentions.naming.words import words_of
+from extractor.mentions.people.apposed import apposed_names
+from extractor.reading import read_passages
+from extractor.release.plain import plain_release
 from tests.mentions.tagged import find, untag, words
 
 SENTENCES = [
@@ -17,14 +21,14 @@ SENTENCES = [
     'Head girl <p title="Head girl">Hala Rasem</p> read a poem, and head boy <p title="head boy">Tom Fox</p> sang.',
     'Hedge-layer and retired lineman <p title="retired lineman">Tom Fox</p> cut the ribbon.',
     'Assistant lineman <p title="Assistant lineman">Tom Fox</p> was hurt.',
-    'The Danish chargé d\'affaires, <p title="chargé d\'affaires">Anna Berg</p>, came.',
+    "The Danish chargé d'affaires, <p title=\"chargé d'affaires\">Anna Berg</p>, came.",
     'Tánaiste <p title="Tánaiste">Anna Berg</p> spoke.',
     # No field: a verb stands before the name, an article before the title.
     "The head of security met <p>Anna Berg</p> there.",
     # Whom one serves; a body of members.
     '<p title="spokeswoman">Anna Berg</p>, spokeswoman for Governor <p title="Governor">Tom Fox</p>, declined.',
     '<p title="attorney and frequent critic">Anna Berg</p>, the attorney and frequent critic of Governor <p title="Governor">Tom Fox</p>, declined.',
-    'The chairman of the growers\' federation, <p title="chairman of the growers\' federation">Tom Fox</p>, asked for rain.',
+    "The chairman of the growers' federation, <p title=\"chairman of the growers' federation\">Tom Fox</p>, asked for rain.",
     # Elected in turn.
     '<p title="vice president">Anna Berg</p> was elected vice president and <p title="treasurer">Tom Fox</p> treasurer.',
     # The late; a rank behind the office; what one joined as.
@@ -39,8 +43,27 @@ SENTENCES = [
     "<p>Anna Berg</p>, who runs a stall of combs, was glad.",
     '<p title="in charge of Trade and Industry">Anna Berg</p>, who is in charge of Trade and Industry, left.',
     "Contact: <p>Anna Berg</p>, Customer Relations",
+    # Several fields of one office; fields that "and" joins before it; departments without "of".
+    'The Director of Fisheries, Marine Parks and Ports, <p title="Director of Fisheries, Marine Parks and Ports">Anna Berg</p>, said it rained.',
+    '<p title="head of Policy, Media and Law">Anna Berg</p>, head of Policy, Media and Law, said it rained.',
+    'The Director of Finance, <p title="Director of Finance">Anna Berg</p>, and <p>Tom Fox</p> said it rained.',
+    'Libraries and Heritage Manager <p title="Libraries and Heritage Manager">Anna Berg</p> says it rained.',
+    'The Research and Development Director, <p title="Research and Development Director">Anna Berg</p>, agreed.',
+    'Additional Secretary Finance <p title="Additional Secretary Finance">Anna Berg</p> came.',
+    'Secretary Irrigation Capt. (retd) <p title="Secretary Irrigation">Tom Fox</p> was there.',
+    # A rank of two words behind the office; honorifics that Malaysia adds.
+    'Its Dean of Engineering, Associate Professor Ir. Dr. <p title="Dean of Engineering">Tom Fox</p>, came.',
+    'Associate Professor <p title="director">Anna Berg</p>, director of the Harbour Centre, spoke.',
+    # The first of a kind; what somebody was; where one works, in a word.
+    'Northwind Robotics Inc. named <p title="Chief People Officer">Anna Berg</p> as its first ever Chief People Officer.',
+    '<p title="Chief of Surgery">Anna Berg</p>, the hospital\'s first female Chief of Surgery, spoke.',
+    '<p title="first vice president of the club">Anna Berg</p>, first vice president of the club, spoke.',
+    'Dr. <p title="research scientist">Anna Berg</p>, a research scientist there, said it rained.',
+    # The office before: a new one, that somebody takes up; whom one follows.
+    'Harbour Theatre has a new artistic director. <p title="artistic director">Anna Berg</p> takes up the post in May. She follows <p title="artistic director">Tom Fox</p>, who retires.',
+    "The club wants a new treasurer. <p>Anna Berg</p> takes the train on Monday.",
     # A place before the title that a house owns.
-    "The charity's Africa director, <p title=\"Africa director\">Tom Fox</p>, agreed.",
+    'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
 
 
@@ -71,3 +94,34 @@ def test_a_co_founder_is_of_the_same_house() -> None:
         "Harbour Robotics Inc",
         "Harbour Robotics Inc",
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Anna Berg named music director of the Harbour Orchestra", "music director"),
+        ("Anna Berg elected as president of the Harbour Orchestra", "president"),
+        ("Anna Berg named the ship after her mother", None),
+        ("Anna Berg appointed director Tom Fox", None),
+    ],
+)
+def test_headlines_leave_the_verb_out(headline: str, title: str | None) -> None:
+    page = f"<html><body><article><h1>{headline}</h1><p>{'The hall was full on Monday evening. ' * 9}</p></article></body></html>"
+    berg = next(one for one in extract(page.encode()).entities if one.name == "Anna Berg")
+    assert berg.title == title
+
+
+def test_a_name_between_an_office_and_its_verb_needs_no_recogniser() -> None:
+    def found(text: str) -> list[str]:
+        passages = words_of(read_passages(plain_release(text), names=False))
+        return [name.text for words in passages for name in apposed_names(words, ())]
+
+    assert found("Chief Executive Officer of the JCA, Everton Blagrove, said it rained.") == ["everton blagrove"]
+    assert found("The head of the crew left for the JCA, Northland Harbour, on Monday.") == []
+    assert found("The head of the crew left. The JCA, Northland Trust, said it rained.") == []
+
+
+def test_who_stands_in_is_of_the_same_house() -> None:
+    text = "The Permanent Secretary, Ministry of Water, Mrs. Anna Berg, represented by the Director of Dams, Tom Fox, came."
+    found = {one.name: one.organisation for one in annotate(text).entities if one.kind == "person"}
+    assert found == {"Anna Berg": "Ministry of Water", "Tom Fox": "Ministry of Water"}

@@ -46,6 +46,23 @@ def is_of_given_names(name: Name) -> bool:
     return not any(word in quarters or facts.is_head(word) for word in (before, bare))
 
 
+def is_honoured_family(name: Name) -> bool:
+    """True for a word with its article, no person to the recogniser, behind an honorific and a given name.
+
+    م. رائد الشواورة; no place is called so, as streets are after kings (الملك خالد), and no body (مركز د. رائد).
+    """
+    words, given = name.words, name.first - 1
+    if name.kind not in ("ORG", "LOC") or not name.arabic or name.end - name.first != 1 or given < 1 or name.skip:
+        return False
+    if not name.text.startswith("ال") or words.folded[given] not in given_names() or not words.joined(name.first):
+        return False
+    honorific = words.folded[given - 1]
+    stopped = len(honorific) == 1 and words.gap(given) in (". ", ".")
+    led = honorific in person_facts("ar").honorifics and (stopped or words.joined(given))
+    before = words.folded[given - 2] if given > 1 and words.joined(given - 1) else ""
+    return led and honorific not in grammar_words("ar", "patron") and not organisation_facts("ar").is_head(before)
+
+
 def tells_a_body(parts: Iterable[str]) -> bool:
     """True where a word is one of the words that names of bodies are made of, or opens a place (لمحافظة القاهرة)."""
     facts, settled = organisation_facts("ar"), grammar_words("ar", "settled")

@@ -22,7 +22,7 @@ _MENUS = ("links", "menu")
 _COPYRIGHT = "copyright"
 _PART = re.compile(r"\s[|·•]\s")
 _PIECE = re.compile(r"(?:(?!\s[|·•]\s).)+")
-_AROUND_HEADLINE = "outside the main text"
+_AROUND_HEADLINE = ("outside the main text", "above the body")
 
 
 def own_lines(release: Release) -> Iterator[Block]:
@@ -32,7 +32,7 @@ def own_lines(release: Release) -> Iterator[Block]:
     sites = {fold_term(name) for name in release.site_names if " " in name}  # a link to the page's front
     for block in release.labelled("boilerplate"):
         above = block.span.start < title
-        near = above and block.reason == _AROUND_HEADLINE
+        near = above and block.reason in _AROUND_HEADLINE
         line = block.span.of(release.text).strip()
         if "©" in line and len(block.span) > _LONGEST_LINE:
             yield from _rights(block, release.text)

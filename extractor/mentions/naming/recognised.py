@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractor.mentions.naming.clitics import CLITICS, key_of, strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_founder_and, is_of_the_office, is_own_and
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
@@ -108,7 +109,8 @@ def _apart(name: Name, persons: Collection[str]) -> list[Name]:
     for at in range(name.first + 1, name.end):
         word = name.words.folded[at]
         known = word[1:] in (persons if len(word) > _LEAST_JOINED else given_names())  # ومي
-        if word[0] == "و" and len(word) > _LEAST_JOINED - 1 and known and word not in persons:
+        own = is_own_and(name.words, name.first, name.end)
+        if word[0] == "و" and len(word) > _LEAST_JOINED - 1 and known and word not in persons and not own:
             return [replace(name, end=at, cut=0), *_apart(replace(name, first=at, skip=1), persons)]
     return [name]
 
@@ -245,7 +247,7 @@ def _stop(words: Words, first: int, end: int) -> int:
             and words.folded[at - 1] not in grammar_words("en", "shortened")
         ):
             return at
-        if _is_owned_body(words, at):
+        if _is_owned_body(words, at) or is_of_the_office(words, first, at):
             return at
     return end
 
@@ -271,12 +273,16 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
             break  # Rivers for All
         end -= 1
+    while kind == "PER" and end - first > 1 and words.folded[end - 1] in grammar_words("ar", "capacity"):
+        end -= 1  # رشيد | بوصفه ممثلا
     while kind == "PER" and end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
         end -= 1  # بابكر عثمان | لدورة جديدة
     while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
         first += 1  # بـIRD
     while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:
         first += 1  # أمين عام الوزارة بالوكالة لينا القضاة
+    if kind == "ORG" and end - first > 2 and is_founder_and(words, first):
+        first += 2  # مؤسسة ومديرة | منصة رفوف
     if kind == "ORG" and any(words.capital[first:end]):
         small = grammar_words("en", "article") | organisation_facts("en").linking
         while words.folded[first].isascii() and words.shown[first].islower() and words.folded[first] not in small:

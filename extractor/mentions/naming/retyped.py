@@ -6,7 +6,13 @@ from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.arabic_names import is_apposed_person, is_of_given_names, says_that, tells_a_body
+from extractor.mentions.naming.arabic_names import (
+    is_apposed_person,
+    is_honoured_family,
+    is_of_given_names,
+    says_that,
+    tells_a_body,
+)
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 
@@ -34,6 +40,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             continue
         elif is_apposed_person(name) or is_of_given_names(name):
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
+        elif is_honoured_family(name):
+            found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
         elif name.kind == "PER" and _opens_with_body(name, bodies):

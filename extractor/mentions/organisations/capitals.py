@@ -10,6 +10,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 
+_DOUBTFUL = 0.6  # of the recogniser
 LONGEST = 12
 """Words of a name at most."""
 _ARTICLED = re.compile(r"(?:al|el)-[A-Z]")
@@ -161,15 +162,37 @@ class Capitals:
             inside = words.folded[after:stop]
             if any(self.facts.is_body(word) or word in self.titles for word in inside):
                 break
-            if comma and not (stop + 1 < len(words) and words.folded[stop] in grammar_words("en", "and")):
+            if comma and not self._closes(after, stop, of_state=of_state):
                 break
             end = stop
         return end
 
+    def _closes(self, first: int, stop: int, *, of_state: bool) -> bool:
+        """True where "and" follows the capitals from word ``first`` to ``stop``; for a ministry also further fields
+        before it (Tourism, Culture, Sport and Media), or "&" among them (Food & Public Distribution)."""
+        words = self.words
+        both = grammar_words("en", "and")
+        if of_state and any("&" in words.gap(at) for at in range(first + 1, stop)):
+            return True
+        while of_state and stop < len(words) and words.gap(stop).strip(" ") == "," and stop - first < LONGEST:
+            after = self._capitals(stop)
+            named = any(self.facts.is_body(word) or word in self.titles for word in words.folded[stop:after])
+            if after == stop or named or stop in self.people:
+                return False
+            stop = after
+        return stop + 1 < len(words) and words.folded[stop] in both and words.joined(stop)
+
     def _is_field(self, first: int, end: int) -> bool:
-        """True for a second field of a ministry that the recogniser took for a body: Agriculture and Sea Fisheries."""
+        """True for a second field of a ministry that the recogniser took for a body: Agriculture and Sea Fisheries; it
+        may have taken the third with it: Ports, Shipping and Waterways."""
         covered = self.covered.get(first)
-        return covered is not None and covered.end <= end and self.words.folded[end - 1] in self.facts.field
+        if covered is None or covered.kind == "PER":
+            return False
+        if covered.score < _DOUBTFUL:
+            return True  # Health, Wellness and the Environment
+        joint = not grammar_words("en", "and").isdisjoint(self.words.folded[first : covered.end])
+        joint = joint or any("&" in self.words.gap(at) for at in range(first + 1, covered.end))
+        return joint or (covered.end <= end and self.words.folded[end - 1] in self.facts.field)
 
     def name(self, first: int, end: int, rule: str, score: float) -> Name:
         """Words ``[first, end)`` as an organisation, a genitive at the end left out."""

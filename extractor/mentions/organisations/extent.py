@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_of_the_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of, is_served
 from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, VERBAL, Reach, is_definite
@@ -22,7 +23,8 @@ class Extent(Reach):
             at = self._adjectives(at, first=False)
             joined = self._coordinated(at)
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
-            at = self._purpose(joined)
+            charged = self._open(joined) and is_of_the_office(self.words, self.at, joined)
+            at = joined if charged else self._purpose(joined)  # نائب رئيس جامعة النور | لشؤون الطلبة
         return self._seat(self.completed(at))
 
     def completed(self, at: int) -> int:
@@ -200,6 +202,8 @@ class Extent(Reach):
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
                 break
+            if is_of_the_office(self.words, self.at, at):
+                break  # رئيس شركة النور | التنفيذي
             if head_of(word) is not None or (self._serves(at) and not self._is_covered(at + 1)):
                 break
             if self.facts.is_nation(word) and self.foreign and not self._is_covered(at) and not self._always(at):

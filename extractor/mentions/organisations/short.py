@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
@@ -12,6 +13,8 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.brackets import Definition
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import is_definite
+
+_LEAST_TEAM = 5  # letters
 
 
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -74,6 +77,18 @@ def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
     )
     if own and len(parts) > 1 and (name.rule == "legal" or parts[-1] in facts.heads):
         yield (first,)
+    last = parts[-1]
+    if len(parts) > 1 and _is_team(last) and last not in small:
+        yield (last,)
+
+
+def _is_team(word: str) -> bool:
+    """True for a plural that is no head noun, department or field: the Herons, of the Eastern Cape Herons."""
+    facts = organisation_facts("en")
+    known = facts.common | facts.field | facts.quality | {*facts.heads, *facts.legal}
+    plural = word.endswith("s") and not word.endswith(("ss", "'s")) and len(word) >= _LEAST_TEAM
+    counted = word in lexicon("en").index("counted") or word in lexicon("en").index("vague_plurals")
+    return plural and not counted and word not in known | grammar_words("en", "department") and word[:-1] not in known
 
 
 def general_mentions(

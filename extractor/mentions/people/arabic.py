@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_before import ArabicBefore
+from extractor.mentions.people.arabic_signed import ArabicSigned
 from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
 _HONORIFICS = 3
-_IN, _MOST_OCCASION = "في", 2
 _TO = "ل"
 """Written onto a name, it parts it from a title before it: أهدى المدير لسامي."""
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicBefore):
+class ArabicOffices(ArabicSigned):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
@@ -41,8 +41,9 @@ class ArabicOffices(ArabicBefore):
         taken = self.taken_end(first if start is None else start[0], after) if end is None else None
         if taken is not None:
             start, end = None, taken
-        if start is not None and end is not None and self._is_dignity(start, first):
-            start = None  # المستشار سامي الراعي، المحامي العام
+        if start is not None and end is not None:
+            rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
+            start = None if rank else start  # المستشار سامي الراعي، المحامي العام
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
             stop = self.before_aside(first)
@@ -50,21 +51,47 @@ class ArabicOffices(ArabicBefore):
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
-            signed = self._signed_for(start[0])
+            signed = self.signed_for(start[0])
             if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
                 office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
-            behind = office.affiliation or self._organisation_behind(name.end) or signed
+            apposed = self._organisation_behind(name.end)
+            team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
+            behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
             behind = behind or self.who_leads(name.end) or self._second_house(after, end)
             return replace(office, affiliation=behind)
         if end is not None:
             office = self.office((after, 0), end, gender, "title behind")
             posted = self.words.folded[after - 1] in grammar_words("ar", "post")
             appointed = office.affiliation is None and (posted or self.head(after) is None)
-            signed = self._signed_for(first) if office.affiliation is None else office.affiliation
+            signed = office.affiliation or self._joined(name.end, after) or self.signed_for(first)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        organisation = self._organisation_behind(name.end) or self._signed_for(first) or self.who_leads(name.end)
+        organisation = self._organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
+        later = self.later_office(first, name.end)
+        if later is not None and not governed:
+            return self._appointed_to(later, name, gender)
         title = self._rank(first, name.first) or self.charge(name.end)
         return Office(title, organisation, gender or None, "title before")
+
+    def _appointed_to(self, later: tuple[int, int], name: Name, gender: str) -> Office:
+        """The office of an appointment; its house is the title's own, the one joined or the one that appoints."""
+        at, end = later
+        office = self.office((at, 0), end, gender, "title behind")
+        joined = self.around.organisation_at.get(at - 1)
+        to = joined is not None and self.words.folded[joined.first - 1] in grammar_words("ar", "towards")
+        house = joined.span if joined is not None and to else self._appointing(name.first)
+        if office.affiliation is not None and self._is_part(office.affiliation):
+            return replace(office, title=self.words.span(at, end), affiliation=house)  # مديرا لدائرة المخاطر
+        return replace(office, affiliation=office.affiliation or house)
+
+    def _joined(self, first: int, end: int) -> Span | None:
+        """The organisation between a name and its office that somebody goes to: انضم إلى شركة النور بصفة مستشار."""
+        towards = grammar_words("ar", "towards")
+        inside = (one for one in self.around.organisations if first < one.first and one.end <= end)
+        return next((one.span for one in inside if self.words.folded[one.first - 1] in towards), None)
+
+    def _is_named(self, place: Span) -> bool:
+        """True for a place that is an organisation of the passage, not only a noun of the title."""
+        return any(one.span == place for one in self.around.organisations)
 
     def _second_house(self, after: int, end: int | None) -> Span | None:
         """The organisation of a second office behind the name: المترجمة هالة مراد، أستاذة الأدب بجامعة النور."""
@@ -74,6 +101,14 @@ class ArabicOffices(ArabicBefore):
         """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
         ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank")
         return start[0] + 1 == end and self.words.folded[start[0]][start[1] :] in ranks
+
+    def _is_below(self, start: tuple[int, int], stop: int, behind: tuple[int, int]) -> bool:
+        """True for a trade of no house before the name and an office behind it: الناقد سامي الراعي، رئيس المهرجان."""
+        words, (at, skip) = self.words.folded, start
+        free = not any(place in self.around.organisation_at for place in range(at, stop))
+        trade = words[at][skip:] in self.facts.plied and words[at][skip:].startswith(("ال", "لل"))
+        office = words[behind[0]] in self.facts.leads or words[behind[0]] in self.facts.ministers
+        return free and trade and office and self.words.joined(stop)
 
     def _is_coordinate(self, first: int, name: Name) -> bool:
         """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""
@@ -92,38 +127,6 @@ class ArabicOffices(ArabicBefore):
         while stop < end and folded[stop] in arms and self.words.joined(stop) and len(folded[stop]) > 1:
             stop += 1
         return self.words.span(at, stop, skip=0 if folded[at] in ranks else 1)
-
-    def _signed_for(self, at: int) -> Span | None:
-        """The organisation of وقعها عن البنك سامي الراعي, signed for ORG; of وفد من البنك برئاسة سامي الراعي."""
-        organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
-        first = organisation.first if organisation is not None else 0
-        behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
-        ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
-        verb = at - 2 if ranked else self._before_occasion(at) - 1
-        if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
-            return self._led(verb)
-        return organisation.span if organisation is not None and behalf and self.words.joined(first) else None
-
-    def _before_occasion(self, at: int) -> int:
-        """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
-        for first in range(at - 2, max(0, at - 2 - _MOST_OCCASION), -1):
-            if self.words.folded[first] == _IN and self.words.folded[first + 1].startswith("ال"):
-                return first if all(map(self.words.joined, range(first, at + 1))) else at
-        return at
-
-    def _led(self, at: int) -> Span | None:
-        """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
-        relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
-        beside = self.around.organisation_at.get(at - 2 if relative else at - 1)
-        if beside is not None:
-            return beside.span
-        start = self._sentence_start(at)
-        inside = [one for one in self.around.organisations if start <= one.first < at]
-        return inside[0].span if len(inside) == 1 else None
-
-    def _sentence_start(self, at: int) -> int:
-        """The first word of the sentence of word ``at``."""
-        return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & set(".!؟?\n")), 0)
 
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
         """The first word of two titles that a comma parts: المديرة الجهوية للجمارك، المفتش العام."""
@@ -157,7 +160,7 @@ class ArabicOffices(ArabicBefore):
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
         if organisation is not None and self._is_construct(organisation, stop):
-            stop = organisation.end
+            stop = self.past_rank(at, organisation.end, end)
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)
@@ -187,8 +190,10 @@ class ArabicOffices(ArabicBefore):
         return grammar_words("ar", "internal") | grammar_words("ar", "section")
 
     def _is_field(self, at: int, one: Organisation) -> bool:
-        """True for a field of work taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
+        """True for a field of work or a ward taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
         words = self.words.folded
+        if self.is_ward(one.first):
+            return True
         headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
         if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
             return False
@@ -213,7 +218,9 @@ class ArabicOffices(ArabicBefore):
             own = head is not None and head.strength not in ("place", "common", "programme")
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
-            if not own and not team:
+            inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
+            quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
+            if (not own and not team) or self.is_ward(at) or (quarter and not own):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None
@@ -247,7 +254,7 @@ class ArabicOffices(ArabicBefore):
         noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
         if noun is None or not words.folded[noun + 1].startswith("ال"):
             return None
-        start = self._sentence_start(at)
+        start = self.sentence_start(at)
         said = words.folded[noun], words.folded[noun + 1][2:]
         for one in reversed(self.around.organisations):
             if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:

@@ -78,4 +78,4 @@ class ArabicBefore(ArabicClauses):
         """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة; not for الشؤون الاقتصادية."""
         word = self.words.folded[at][skip:]
         trade = word.startswith("ال") and word in self.facts.plied and not self.is_adjective(at)
-        return trade or word in grammar_words("ar", "dignity")
+        return trade or (word in grammar_words("ar", "dignity") and not self.is_adjective(at))

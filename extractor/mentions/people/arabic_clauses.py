@@ -11,6 +11,7 @@ _MOST_APPOSED = 7
 _MOST_WORK = 9
 _MOST_TO_CAPACITY = 10
 _MOST_TO_VERB = 4
+_MOST_TO_OFFICE = 14
 
 
 class ArabicClauses(ArabicTitles):
@@ -49,6 +50,10 @@ class ArabicClauses(ArabicTitles):
         post = max(self._past_post(at), self._past_work(at))
         if post > at:
             return post
+        relative = words.folded[at] in grammar_words("ar", "pronoun") and all(map(words.joined, (at + 1, at + 2)))
+        if relative and words.folded[at + 1] in grammar_words("ar", "being"):
+            office = self.head(at + 2) == 0 or self._appointed(at + 2)
+            return at + 2 if office else at  # التي كانت مديرة المتحف
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
         for post in (at + 2, at + 3) if holding else ():  # الذي يشغل منصب المدير, الذي يشغل أيضا منصب المدير
             told = post + 1 < len(words) and words.folded[post] in grammar_words("ar", "post")
@@ -111,6 +116,34 @@ class ArabicClauses(ArabicTitles):
             end += 1
         return end if end > after + 1 else None
 
+    def later_office(self, first: int, after: int) -> tuple[int, int] | None:
+        """The words of the office that an appointment tells behind an aside; None: none there.
+
+        تعيين سامي الراعي، القادم من بنك النيل، مديرا للمخاطر; انضمت هالة إلى بنك النيل مديرة للمخاطر. ``first`` is the
+        first word of the person with honorifics, ``after`` the word behind the name.
+        """
+        words, verbs = self.words, grammar_words("ar", "appointing")
+        near = range(max(0, first - _MOST_TO_VERB), first)
+        if not any(words.folded[at] in verbs or words.folded[at].removeprefix("و") in verbs for at in near):
+            return None
+        for at in range(after, min(after + _MOST_TO_OFFICE, len(words))):
+            if set(words.gap(at)) & set(".!؟?\n:؛«»") or at in self.around.person_words:
+                return None
+            if at > after and self._is_object(at):
+                end = self.title_end(at, appointed=True)
+                return None if end is None else (at, end)
+        return None
+
+    def _is_object(self, at: int) -> bool:
+        """True for a title noun without article as an object behind a comma or body, no verb: مديرا, مديرة للمخاطر."""
+        words = self.words
+        if words.folded[at - 1] in grammar_words("ar", "post") | grammar_words("ar", "capacity"):
+            return self.head(at) == 0
+        beside = words.gap(at).strip(" ") in COMMAS or at - 1 in self.around.organisation_at
+        woman = self.head(at) == 0 and words.shown[at].endswith("ة") and not words.folded[at].startswith("ال")
+        man = self.indefinite(at) in self.facts.heads and (beside or words.folded[at - 1].startswith("ال"))
+        return man or (woman and beside)
+
     def _past_post(self, at: int) -> int:
         """Past "to the post of" behind a name, and "as her" in its sentence: سامي في منصب المدير, بصفتها مديرة."""
         words, posts = self.words, grammar_words("ar", "post")
@@ -124,7 +157,8 @@ class ArabicClauses(ArabicTitles):
             if set(words.gap(place)) & set(".!؟?\n:؛") or place in self.around.person_words:
                 return at
             if words.folded[place] in grammar_words("ar", "capacity") and words.joined(place + 1):
-                return place + 1 if self.head(place + 1) == 0 else at
+                office = self.head(place + 1) == 0 or self._appointed(place + 1)  # بصفتها مديرة, بصفته مديرا
+                return place + 1 if office else at
         return at
 
     def _past_age(self, at: int) -> int:

@@ -11,6 +11,7 @@ COMMAS = ("،", ",")
 _LONGEST = 14
 _SHORTEST = 3
 _LEAST_PLACE = 4
+_MOST_TO_AGE = 6
 
 
 def _is_owned(shown: str) -> bool:
@@ -139,31 +140,48 @@ class ArabicTitles(ArabicPlurals):
         nearest, skip = found
         if self.is_owned(nearest) and self.words.folded[at].startswith("ال"):
             return False  # رهن إشارة الفريق | مهندستها
-        ranked = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
+        if self._is_stood_in_for(at):
+            return False  # نيابة عن الوزير | وكيل الوزارة
+        modified = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
+        ranked = modified or (at + 2 == nearest and self._ranks(at + 1, found))
         return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
 
+    def _is_stood_in_for(self, at: int) -> bool:
+        """True for an office at word ``at`` for which another stands in: نيابة عن الوزير."""
+        words = self.words
+        led = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "behalf")
+        return led and words.folded[at - 2] in grammar_words("ar", "standing_in")
+
     def _ranks(self, at: int, found: tuple[int, int]) -> bool:
-        """True for العام in الأمين العام المساعد: an adjective between two titles of one person."""
-        between = at + 1 == found[0] and found[1] == 0 and self.words.folded[at] in self.facts.modifiers
-        return between and at > 0 and self.words.joined(at) and self.head(at - 1) == 0
+        """True for العام in الأمين العام المساعد, الوزارة in وكيل الوزارة المساعد: between two titles of one person."""
+        beside = at + 1 == found[0] and found[1] == 0 and at > 0 and self.words.joined(at)
+        if not beside:
+            return False
+        word, after = self.words.folded[at], self.words.folded[at + 1]
+        governed = word.startswith("ال") and after in grammar_words("ar", "deputising")
+        return (word in self.facts.modifiers or governed) and self.head(at - 1) in (0, 1)
 
     def _is_link(self, found: tuple[int, int]) -> bool:
         return found[1] > 0 and self.words.folded[found[0]][0] == "و"
 
     # -- behind the name -------------------------------------------------------------------------------------------
 
-    def title_end(self, first: int) -> int | None:
-        """One past the last word of the title that begins at word ``first``; None where none begins."""
+    def title_end(self, first: int, *, appointed: bool = False) -> int | None:
+        """One past the last word of the title that begins at word ``first``; None where none begins.
+
+        ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
+        """
         words = self.words
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "،-"):
             return None
         founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
         identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
         called = identified and self._is_person_noun(first)
-        known = self.head(first) == 0 or self._appointed(first) or founder or called
-        if "\n" in words.gap(first) or not known:
+        one_of = self._is_one_of(first)
+        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of
+        if "\n" in words.gap(first) or not (known or appointed):
             return None
-        at = first + 1 if self.head(first) is None else first
+        at = first + 2 if one_of else first + 1 if self.head(first) is None else first
         while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
             at += 1
         settled = False
@@ -182,12 +200,69 @@ class ArabicTitles(ArabicPlurals):
             if organisation is not None and at > first:
                 at = organisation.end
                 continue
-            if at in self.around.person_words or not (self.head(at) is not None or self.may_stand(at)):
+            held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
+            held = held or self._ends_construct(at, first) or (one_of and at == first + 2 and self._is_free(at))
+            if at in self.around.person_words or not held or self._is_age(at):
                 break
             at += 1
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def past_rank(self, at: int, first: int, end: int) -> int:
+        """Past the adjective of an office, of its gender, behind the body that the office governs; ``first``: none.
+
+        وكيل الوزارة المساعد لشؤون التخطيط; رئيسة الهيئة المكلفة; مبعوث الأمم المتحدة الخاص.
+        """
+        words = self.words
+        if first >= end or not words.joined(first):
+            return first
+        word, woman = words.folded[first], self.told_gender(at, 0) == "female"
+        charged = word in grammar_words("ar", "affairs") and words.folded[at] in grammar_words("ar", "deputy")
+        if charged and not any(place in self.around.organisation_at for place in range(first, end)):
+            return end  # وكيل وزارة الكهرباء لشؤون الإنتاج
+        rank = word in self.facts.modifiers or word in grammar_words("ar", "deputising")
+        agreed = word.endswith("ه") == woman or word.startswith("ب")
+        if not rank or not agreed or not word.startswith(("ال", "ب")):
+            return first
+        field = first + 1 < end and words.folded[first + 1][:1] == "ل" and first + 1 not in self.around.organisation_at
+        return end if field else first + 1
+
+    def _is_one_of(self, at: int) -> bool:
+        """True for "one of" before a title in the plural: أحد مؤسسي الشركة, إحدى المشاركات في البرنامج."""
+        one = self.words.folded[at] in grammar_words("ar", "one_of") and at + 1 < len(self.words)
+        return one and self.words.joined(at + 1) and self.plural_skip(at + 1) == 0
+
+    def _is_free(self, at: int) -> bool:
+        """True for a word that is no small word, verb or honorific, so that the noun before it may govern it."""
+        facts, word = self.facts, self.words.folded[at]
+        bare = word.removeprefix("و")
+        return not any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, bare))
+
+    def _ends_construct(self, at: int, first: int) -> bool:
+        """True for the last of three nouns without article that tell what somebody does: سائق سيارة أجرة."""
+        words, facts = self.words, self.facts
+        word, inner = words.folded[at], words.folded[at - 1]
+        bare = at == first + 2 and not any(words.folded[place].startswith("ال") for place in range(first, at))
+        small = inner in facts.function or inner in facts.cues or not self._is_free(at)
+        day = any(word in lexicon("ar").index(table) for table in ("weekdays", "date_words", "numerals"))
+        verb = word[0] in "يتنو" or words.shown[at].endswith(("اً", "ه", "ها"))
+        if not bare or small or day or verb or self.head(first) is None or len(word) < _SHORTEST:
+            return False
+        return at + 1 >= len(words) or not words.joined(at + 1) or words.folded[at + 1] in facts.function
+
+    def _agrees_bare(self, at: int) -> bool:
+        """True for a feminine adjective of relation behind its noun, both without article: في مدرسة حكومية."""
+        word, before = self.words.folded[at], self.words.folded[at - 1]
+        noun = before.endswith("ه") and not before.startswith("ال") and before not in self.facts.function
+        return noun and word.endswith("يه") and not word.startswith("ال") and self.words.shown[at].endswith("ية")
+
+    def _is_age(self, at: int) -> bool:
+        """True for "in" before how old somebody is: طالبة | في السابعة عشرة من عمرها."""
+        words, ages = self.words, grammar_words("ar", "of_age")
+        inside = words.folded[at] in grammar_words("ar", "inside")
+        near = range(at + 1, min(at + _MOST_TO_AGE, len(words)))
+        return inside and any(words.folded[place] in ages and words.folded[place - 1] == "من" for place in near)
 
     def _is_person_noun(self, at: int) -> bool:
         """True for what one may be behind "and she is": والدة مريض, فلاحة; a woman's form of a title is one."""

@@ -8,6 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import MASDAR
 from extractor.mentions.people.surroundings import Surroundings
 
 _JOINED = ("", "و", "ل", "ب")
@@ -57,7 +58,8 @@ class ArabicWords:
         firm = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
         if firm.startswith("ال") and firm[2:] in grammar_words("ar", "droppable"):
             return self.words.folded[at] in grammar_words("ar", "founding")
-        if self.words.folded[at] not in grammar_words("ar", "foundress") or at + 1 >= len(self.words):
+        foundress = grammar_words("ar", "foundress") | grammar_words("ar", "founding")
+        if self.words.folded[at] not in foundress or at + 1 >= len(self.words):
             return False
         after = self.words.folded[at + 1]
         return self.words.joined(at + 1) and after[:1] == "و" and after[1:] in self.facts.heads
@@ -86,7 +88,9 @@ class ArabicWords:
             return False
         before = self.words.folded[at - 1]
         title = before in self.facts.heads or before in self.facts.modifiers
-        return before.startswith(("ال", "لل")) and not title and word not in grammar_words("ar", "dignity")
+        charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
+        dignity = word in grammar_words("ar", "dignity") and not charged
+        return before.startswith(("ال", "لل")) and not title and not dignity
 
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
@@ -130,7 +134,8 @@ class ArabicWords:
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         owned = owned and after not in self.facts.honorifics
-        return before >= 0 and self.head(before) is not None and word[0] not in "يتن" and not owned
+        verb = word[0] in "يتن" and MASDAR.match(word) is None  # أخصائية تمريض
+        return before >= 0 and self.head(before) is not None and not verb and not owned
 
     def _is_and_of(self, word: str) -> bool:
         """True for "and" with a small word: وعن, وفي."""
@@ -214,13 +219,21 @@ class ArabicWords:
     def describes(self, at: int) -> bool:
         """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
         word = self.words.folded[at]
-        return word in self.facts.modifiers or word in self.names.quality or word.endswith(("يه", "ي"))
+        known = word in self.facts.modifiers or word in self.names.quality or word in grammar_words("ar", "deputising")
+        return known or word.endswith(("يه", "ي"))
 
     def is_masculine(self, at: int) -> bool:
         """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
         word = self.words.folded[at]
         house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
         return house and not word.endswith(("ه", "ات", "ا"))
+
+    def is_ward(self, at: int) -> bool:
+        """True for a ward of a hospital of the Maghreb: مصلحة جراحة الكبد; مصلحة الضرائب is an authority."""
+        word = self.words.folded[at]
+        noun = word[1:] if word[0] in "بلو" else word
+        ward = noun in grammar_words("ar", "ward") and at + 1 < len(self.words) and self.words.joined(at + 1)
+        return ward and self.words.folded[at + 1] in grammar_words("ar", "clinical")
 
     def is_home(self, at: int, first: int) -> bool:
         """True for a town that one who plies a trade is from: نجار من بلدية النور."""

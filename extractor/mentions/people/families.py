@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_surname_of_sons
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.honoured import may_be_name, title_before
@@ -33,6 +34,10 @@ def with_family_name(name: Name) -> Name:
     if _is_called_like_a_trade(name, after):
         return replace(name, end=after + 1)  # عبدالنبي الشيخ
     single = name.arabic and name.kind == "PER" and name.end - name.first == 1
+    if single and _is_of_sons(name, after):
+        return replace(name, end=after + 1)  # السيد لخضر بوجمعة
+    if single and _is_quoted_behind_title(name, after):
+        return replace(name, end=after + 1)  # المرشد السياحي سامر قبعين أن
     if not single or after >= len(words) or not words.joined(after) or name.text not in facts.given:
         return name
     if _is_child_of(words, after):
@@ -44,6 +49,24 @@ def with_family_name(name: Name) -> Name:
         return name  # أمينة التعليم: an office, no woman
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_quoted_behind_title(name: Name, at: int) -> bool:
+    """True for a word between a given name that a title stands before and "that": قال المدير سامر قبعين إن."""
+    words, first = name.words, name.first
+    if at >= len(words) or not words.joined(at) or name.text not in person_facts("ar").given:
+        return False
+    named = may_be_name(words, at, first)
+    return named and says_that(words, at + 1) and first > 0 and title_before(words, first) is not None
+
+
+def _is_of_sons(name: Name, at: int) -> bool:
+    """True for a family name of the Maghreb at word ``at`` behind an honorific and a name: السيد لخضر بوجمعة."""
+    words, first = name.words, name.first
+    led = first > 0 and words.joined(first) and words.folded[first - 1] in person_facts("ar").honorifics
+    if not led or at >= len(words) or not words.joined(at) or words.shown[at].endswith(("ه", "ها")):
+        return False
+    return is_surname_of_sons(words, at) and may_be_name(words, at, first)
 
 
 def _is_whole_before_that(name: Name, at: int) -> bool:

@@ -26,6 +26,7 @@ from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, is_of_many, speaking_names, title_before, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
+from extractor.mentions.people.incoming import taken_up
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
@@ -72,7 +73,7 @@ def find_people(
         for mention in _mentions(words, people.get(words.index, []), inside[words.index], seen.get(words.index, []))
     ]
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
-    known = succeeded(listed_offices(passages, signed, inside))
+    known = succeeded(taken_up(passages, listed_offices(passages, signed, inside)))
     return tuple(implied.fill(words, mention) for words, mention in known)
 
 
@@ -195,6 +196,10 @@ def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
     office = words[0] in facts.heads and words[0] not in facts.given
     if office and len(words) == 2 and words[1] in lexicon("ar").index("places"):
         return True  # والي صلالة
+    if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
+        return True  # سيدي بوزيد
+    if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
+        return name.words.joined(name.end)  # مختار بلدة
     return act or (alone and words[0].startswith("ال") and nation)
 
 

@@ -10,6 +10,7 @@ from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisa
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import MASDAR
 
 _MOST_WORDS = 5
 _LONGEST_TITLE = 12
@@ -128,7 +129,16 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
         return end + 1 if chained else end
     closed = _ends_phrase(words, end + 1) or (end + 1 < len(words) and words.folded[end + 1] in facts.heads)
     family = word.startswith("ال") and len(word) > 4 and word not in facts.modifiers
-    return end + 1 if family or closed else end
+    return end + 1 if family or closed or _is_before_deed(words, end, at) else end
+
+
+def _is_before_deed(words: Words, at: int, first: int) -> bool:
+    """True for a word that may be a family name before a verbal noun: أعلنت المديرة ريتا غصوب | تجديد العقد."""
+    after = at + 1
+    if after + 1 >= len(words) or not (words.joined(after) and words.joined(after + 1)):
+        return False
+    deed = MASDAR.match(words.folded[after]) is not None and words.folded[after + 1] not in person_facts("ar").function
+    return deed and MASDAR.match(words.folded[at]) is None and may_be_name(words, at, first)
 
 
 def _ends_title(words: Words, end: int) -> bool:

@@ -53,17 +53,17 @@ class ImpliedAffiliations:
         if not inside:
             return None
         first, end = words.range_of(inside[-1])
-        heads = organisation_facts("en").heads.keys() - grammar_words("en", "droppable")
-        if words.folded[end - 1] in heads and _names_the_company(words, end, owner):
+        if words.folded[end - 1] in organisation_facts("en").heads and _names_another(words, first, end, owner):
             return None
         return inside[-1]
 
 
-def _names_the_company(words: Words, first: int, end: int) -> bool:
-    """True where "the company" stands between the last name and "its", which points to it and not to the name."""
-    nouns, article = grammar_words("en", "droppable"), grammar_words("en", "article")
-    inside = range(first + 1, end)
-    return any(words.folded[at] in nouns and words.folded[at - 1] in article for at in inside)
+def _names_another(words: Words, first: int, end: int, owner: int) -> bool:
+    """True where "the company" stands between the name of a hospital and "its", which points to it and not to the name;
+    not so where the noun is one of the name's own."""
+    nouns = grammar_words("en", "droppable") - frozenset(words.folded[first:end])
+    article = grammar_words("en", "article")
+    return any(words.folded[at] in nouns and words.folded[at - 1] in article for at in range(end + 1, owner))
 
 
 def _possessive_before(words: Words, first: int) -> int | None:

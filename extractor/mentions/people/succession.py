@@ -100,7 +100,8 @@ def _is_succeeded(words: Words, mention: PersonMention) -> bool:
     facts = person_facts(language)
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         word = words.folded[at]
-        if word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
+        followed = word in grammar_words("en", "following") and words.folded[at - 1] in grammar_words("en", "person")
+        if followed or word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
             return True
         plain = word in facts.function or word.removeprefix("ل") in facts.honorifics
         if not plain and not _honours(word, facts.honorifics):

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
-from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.own import opens_with_god
+from extractor.mentions.naming.recognised import Name, clitic_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
@@ -92,6 +93,10 @@ def _with_first_name(name: Name) -> Name:
     words, before = name.words, name.first - 1
     if not name.arabic or name.kind != "PER" or name.skip or name.end - name.first > 3 or before < 0:
         return name
+    if opens_with_god(words, name.first):
+        known = person_facts("ar").given | grammar_words("ar", "of_god")
+        skip = clitic_letters(words.folded[before], "PER", known)
+        return replace(name, first=before, skip=skip)  # منة | الله الشاذلي
     single = name.end - name.first == 1
     word = words.folded[before]
     facts = person_facts("ar")

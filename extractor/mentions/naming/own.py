@@ -1,0 +1,86 @@
+"""Where Arabic names begin and end against the look of their words.
+
+Family names whose first letters look like a clitic (وهبة is a name and "and Hiba", بوجمعة begins like "with");
+adjectives of an office that look like the last word of its body (رئيس جامعة النور السابق).
+"""
+
+from __future__ import annotations
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.words import Words
+
+_LEAST_SURNAME = 5
+_MOST_OFFICES = 3
+_GOD = "الله"
+
+
+def is_own_and(words: Words, first: int, end: int) -> bool:
+    """True for a family name that begins with و behind one given name at ``first``, where one person is spoken of.
+
+    An honorific or title in the singular stands before the two (الدكتورة إيناس وهبة), or a title behind them.
+    """
+    if end - first != 2 or words.folded[end - 1] not in grammar_words("ar", "own"):
+        return False
+    facts = person_facts("ar")
+    before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+    bare = "ال" + before[2:] if before[:2] == "لل" else before[1:] if before[:1] in ("و", "ل", "ب") else before
+    led = any(one in facts.honorifics or one in facts.heads for one in (before, bare))
+    return led or (end < len(words) and words.folded[end] in facts.heads)
+
+
+def opens_with_god(words: Words, at: int) -> bool:
+    """True for الله at word ``at`` behind another half of a given name: منة | الله, عطا | الله."""
+    if at == 0 or words.folded[at] != _GOD or not words.joined(at):
+        return False
+    facts, before = person_facts("ar"), words.folded[at - 1]
+    half = before in grammar_words("ar", "of_god") and not words.shown[at - 1].endswith("ه")  # منة, not منه
+    small = before in facts.function or before in facts.cues or before.startswith("ال")
+    return half or not small
+
+
+def is_surname_of_sons(words: Words, at: int) -> bool:
+    """True for a family name of the Maghreb in one word that may look like one with a clitic: بوجمعة, بنشقرون, بلحاج.
+
+    What follows the first letter must be no noun that a preposition may stand before: بوزارة, بنك, بلجنة.
+    """
+    word = words.folded[at]
+    if len(word) < _LEAST_SURNAME or not word.startswith(("بو", "بن", "بل")):
+        return False
+    facts, names, own = person_facts("ar"), organisation_facts("ar"), lexicon("ar")
+    bare = word[1:]
+    small = word in facts.function or bare in facts.function or word in facts.cues or word in facts.modifiers
+    body = names.is_head(word) or names.is_head(bare) or bare in names.construct or word in names.field
+    tables = ("places", "date_words", "months", "numerals", "counted", "units", "name_words")
+    known = any(word in own.index(table) or bare in own.index(table) for table in tables)
+    return not (small or body or known or bare in facts.heads or bare in grammar_words("ar", "quarter"))
+
+
+def is_of_the_office(words: Words, first: int, at: int) -> bool:
+    """True for an adjective at word ``at`` that a title before a body that begins at ``first`` has, not the body.
+
+    التنفيذي, السابق are no body's (رئيس بنك النور التنفيذي); الإقليمي is none of a feminine noun (مدير منظمة الصحة
+    العالمية الإقليمي).
+    """
+    if at <= first or first == 0 or not words.joined(first):
+        return False
+    charged = at > first + 1 and words.folded[at] in grammar_words("ar", "affairs")
+    if charged and not words.folded[first].startswith("ال"):
+        deputies = grammar_words("ar", "deputy")  # نائبة عميد كلية الطب للشؤون الأكاديمية
+        return any(words.folded[place] in deputies for place in range(max(0, first - _MOST_OFFICES), first))
+    heads, before = person_facts("ar").heads, words.folded[first - 1]
+    title = next((one for one in (before, before[1:]) if one in heads), None)
+    if title is None or before.startswith("ال"):
+        return False
+    word, woman = words.folded[at], heads[title] == "female"
+    if word in grammar_words("ar", "officer"):
+        return word.endswith("ه") == woman
+    return word in grammar_words("ar", "ranking") and not woman and words.folded[first].endswith("ه")
+
+
+def is_founder_and(words: Words, at: int) -> bool:
+    """True for a woman who founded and leads at word ``at``, no foundation: مؤسسة ومديرة المنصة."""
+    if at + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "founding") or not words.joined(at + 1):
+        return False
+    after = words.folded[at + 1]
+    return after.startswith("و") and person_facts("ar").heads.get(after[1:]) == "female"

@@ -1,0 +1,98 @@
+"""The house that an Arabic person signs, speaks or stands for: وقع عن البنك سامي; ومن جمعية الأمل، تقول هالة."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.arabic_before import ArabicBefore
+from extractor.mentions.people.arabic_titles import COMMAS
+from extractor.text import Span
+
+_IN, _MOST_OCCASION = "في", 2
+_LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
+_ENDS = frozenset(".!؟?\n")
+
+
+class ArabicSigned(ArabicBefore):
+    """Finds the houses that the words before the names of one passage tell."""
+
+    def signed_for(self, at: int) -> Span | None:
+        """The organisation of وقعها عن البنك سامي الراعي, signed for ORG; of وفد من البنك برئاسة سامي الراعي."""
+        organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
+        first = organisation.first if organisation is not None else 0
+        behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
+        behalf = behalf or (first > 1 and self._is_side(first - 2))
+        ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
+        verb = at - 2 if ranked else self._before_occasion(at) - 1
+        if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
+            return self._led(verb)
+        if organisation is not None and behalf and self.words.joined(first):
+            return organisation.span
+        return self._stood_for(at) or self._spoken_for(at)
+
+    def _stood_for(self, at: int) -> Span | None:
+        """The organisation of ومثل البنك في التوقيع سامي الراعي, ويرأس الجمعية سامي: the object before its subject."""
+        end = self._before_occasion(at)
+        organisation = self.around.organisation_at.get(end - 1) if end > 1 and self.words.joined(end) else None
+        if organisation is None or organisation.first == 0 or not self.words.joined(organisation.first):
+            return None
+        verb = self.words.folded[organisation.first - 1]
+        stands = verb.removeprefix("و") in grammar_words("ar", "standing")
+        like = not verb.startswith("و") and not self._opens_sentence(organisation.first - 1)  # بنوك مثل بنك النيل
+        stands = stands and not like
+        leads = verb.removeprefix("و") in grammar_words("ar", "leading")
+        return organisation.span if stands or leads else None
+
+    def _spoken_for(self, at: int) -> Span | None:
+        """The organisation that opens a sentence before a comma and a verb of speech: ومن جمعية الأمل، تقول هالة."""
+        words, verb = self.words, at - 1
+        cues = self.facts.cues
+        if verb < _LEAST_BEFORE or not words.joined(at) or words.gap(verb).strip(" ") not in ("", *COMMAS):
+            return None
+        near = range(verb - 1, max(-1, verb - _LONGEST_OPENING), -1) if words.folded[verb] in cues else range(0)
+        first = next((place for place in near if self._opens_sentence(place)), None)
+        if first is None or words.folded[first] not in grammar_words("ar", "speaking"):
+            return None
+        first += 2 if words.folded[first + 1] in grammar_words("ar", "behalf_of") else 1
+        organisation = self.around.organisation_at.get(first)
+        if organisation is None or organisation.first != first or verb - organisation.end > _MOST_PLACE:
+            return None
+        between = range(organisation.end, verb)
+        broken = any(words.gap(place).strip(" ") in COMMAS for place in between)
+        return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
+
+    def _is_side(self, at: int) -> bool:
+        """True for "on the part of" at word ``at``: من جانب, ومن جهة."""
+        led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
+        return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
+
+    def _opens_sentence(self, at: int) -> bool:
+        return at == 0 or bool(set(self.words.gap(at)) & _ENDS)
+
+    def _before_occasion(self, at: int) -> int:
+        """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
+        for first in range(at - 2, max(0, at - 2 - _MOST_OCCASION), -1):
+            if self.words.folded[first] == _IN and self.words.folded[first + 1].startswith("ال"):
+                return first if all(map(self.words.joined, range(first, at + 1))) else at
+        return at
+
+    def _led(self, at: int) -> Span | None:
+        """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
+        relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
+        beside = self.around.organisation_at.get(at - 2 if relative else at - 1)
+        if beside is not None:
+            return beside.span
+        start = self.sentence_start(at)
+        inside = [one for one in self.around.organisations if start <= one.first < at]
+        if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
+            return inside[0].span
+        return None
+
+    def _is_of_its_board(self, first: int, end: int) -> bool:
+        """True where the board of the subject of the sentence is named by a pronoun: اجتماع مجلس إدارتها."""
+        words, boards = self.words, grammar_words("ar", "body")
+        near = range(first, end - 1)
+        return any(words.folded[at] in boards and words.shown[at + 1].endswith(("ه", "ها")) for at in near)
+
+    def sentence_start(self, at: int) -> int:
+        """The first word of the sentence of word ``at``."""
+        return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & _ENDS), 0)

@@ -1,0 +1,82 @@
+"""The office that somebody takes up, told before the name: … a new chief executive. Ann Lee takes up the post in May.
+
+English alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+_POST_WITHIN = 4  # words from "takes up" to "the post"
+_TITLE_WITHIN = 5  # words from "new" to the title noun
+_STOPS = ".!?"
+
+
+def taken_up(
+    passages: Sequence[Words], found: Sequence[tuple[Words, PersonMention]]
+) -> list[tuple[Words, PersonMention]]:
+    """The mentions; one without a title that takes up "the post" has the office that the sentence before calls new."""
+    at = {words.index: place for place, words in enumerate(passages)}
+    filled = []
+    for words, mention in found:
+        if mention.title is None and words.passage.lexicon.language == "en":
+            first, end = words.range_of(mention.span)
+            if _takes_up(words, end):
+                before = passages[at[words.index] - 1] if at[words.index] else None
+                title = _new_office(words, first) or (_new_office(before, len(before)) if before is not None else None)
+                if title is not None:
+                    mention = replace(mention, rule=f"{mention.rule}, incoming", title=title)
+        filled.append((words, mention))
+    return filled
+
+
+def _takes_up(words: Words, end: int) -> bool:
+    """True where the sentence of a name goes on with a verb of taking up and "the post", "this role"."""
+    posts, at = grammar_words("en", "post"), end
+    while at < len(words) and not any(mark in words.gap(at) for mark in _STOPS):
+        if words.folded[at] in grammar_words("en", "assuming"):
+            near = range(at + 2, min(at + 1 + _POST_WITHIN, len(words)))
+            if any(words.folded[one] in posts and words.folded[one - 1] in _the() for one in near):
+                return True
+        at += 1
+    return False
+
+
+def _the() -> frozenset[str]:
+    return grammar_words("en", "article") | grammar_words("en", "personal") | {"this"}
+
+
+def _new_office(words: Words, end: int) -> Span | None:
+    """The last office before word ``end`` that is called new, next, in the last two sentences; None: none is."""
+    heads, stops = person_facts("en").heads, 0
+    for at in range(end - 1, -1, -1):
+        stops += any(mark in words.gap(at + 1) for mark in _STOPS)
+        if stops > 1:
+            return None
+        if words.folded[at] in grammar_words("en", "incoming"):
+            near = range(at + 1, min(at + 1 + _TITLE_WITHIN, end))
+            head = next((one for one in near if words.joined(one) and words.folded[one] in heads), None)
+            if head is not None and all(words.joined(one) for one in range(at + 1, head + 1)):
+                return words.span(at + 1, _past_office(words, head, end))
+    return None
+
+
+def _past_office(words: Words, head: int, end: int) -> int:
+    """Past further title nouns and a field: chief executive officer; director of Research."""
+    facts, at = person_facts("en"), head + 1
+    while at < end and words.joined(at) and (words.folded[at] in facts.heads or words.folded[at] in facts.modifiers):
+        at += 1
+    while words.folded[at - 1] not in facts.heads:
+        at -= 1
+    field = at
+    while field + 1 < end and words.joined(field) and words.folded[field] in grammar_words("en", "of"):
+        field += 1
+        while field < end and words.joined(field) and words.capital[field]:
+            field += 1
+    return field if field > at + 1 else at

@@ -1,0 +1,86 @@
+"""Titles that point back to a house named before: at the agency, there, Its; teams, nations, secretaries."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+FIRM = "Northwind Robotics Ltd today announced a plant.\n\nNorthwind Robotics Ltd hired people.\n\n"
+MINISTRY = "The Ministry of Road Transport today announced a bridge.\n\n"
+
+
+def employed(text: str) -> list[tuple[str, str | None]]:
+    return [(one.name, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        # At the agency: no company is one; there.
+        (
+            FIRM + "Enterprise Northland gave a grant to Northwind Robotics Ltd. “Good,” said Anna Berg, Director for "
+            "Logistics at the agency.",
+            "Enterprise Northland",
+        ),
+        (
+            FIRM + "The Harbour Research Institute tested it. Anna Berg, a research scientist there, agreed.",
+            "Harbour Research Institute",
+        ),
+        # Of the Dutch company; of what main contractor.
+        (
+            FIRM
+            + "It signed with Kanaal Ltd. It was signed by Anna Berg, Chief Commercial Officer of the Dutch company.",
+            "Kanaal Ltd",
+        ),
+        (FIRM + "Site manager Anna Berg of main contractor Harbour Builders Ltd agreed.", "Harbour Builders Ltd"),
+        # Its, behind a noun in small letters, behind a name.
+        (
+            MINISTRY + "National Harbour Bank will lend. A paper was exchanged between the Ministry and the bank. Its "
+            "Managing Director, Anna Berg, agreed.",
+            "National Harbour Bank",
+        ),
+        # A ministry's own secretary, and one of a State.
+        (MINISTRY + "It was attended by Secretary Anna Berg.", "Ministry of Road Transport"),
+        (MINISTRY + "It was attended by Chief Secretary of Kestrel Anna Berg.", None),
+        # The ministry of the field and not the union that the title names.
+        (
+            MINISTRY + "The Northland Dockers Union came. Union Minister for Road Transport Anna Berg agreed.",
+            "Ministry of Road Transport",
+        ),
+        # A coach's nation is his own; a club's coach in the release of a federation; the team without a name.
+        ("أعلن نادي الرمال الرياضي خطته. وقال المدرب البرتغالي سامي الراعي إن العمل بدأ.", "نادي الرمال الرياضي"),
+        (
+            "أعلن الاتحاد الليبي للسباحة النتائج اليوم. وقال الاتحاد الليبي للسباحة إنه راض.\n\n"
+            "وفاز نادي الرمال باللقب. وقال المدرب سامي الراعي إن العمل بدأ.",
+            "نادي الرمال",
+        ),
+        # For whom somebody sits; an advocate general.
+        (
+            "أعلن الاتحاد العربي للسباحة خطته اليوم.\n\nوأعلن الاتحاد العربي للسباحة الجدول. "
+            "وقال عضو المجلس التنفيذي عن الأردن سامي الراعي إن العمل بدأ.",
+            "الاتحاد العربي للسباحة",
+        ),
+    ],
+)
+def test_the_house_that_a_title_points_back_to(text: str, organisation: str | None) -> None:
+    assert [found for _, found in employed(text)] == [organisation]
+
+
+def test_a_mayor_whose_council_speaks() -> None:
+    text = "Northland District Council today announced a pool.\n\nNorthland Mayor Anna Berg opened it."
+    assert employed(text) == [("Anna Berg", "Northland District Council")]
+
+
+def test_what_somebody_was_is_told_by_no_cell() -> None:
+    text = (
+        "Holy Trinity Hospital today announced its new team.\n\nHoly Trinity Hospital named Dr. Anna Berg as its first "
+        "Chief of Surgery.\n\nDr. Berg, a past pupil of Queen's College, starts in May."
+    )
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert (person.title, person.organisation) == ("Chief of Surgery", "Holy Trinity Hospital")
+
+
+def test_nothing_is_guessed_where_nobody_is_known_to_speak() -> None:
+    text = "Crowds walked past the Lantern Foundation on Monday, and rain fell on all of the town.\n\n"
+    assert employed(f"{text}Veteran reporter Anna Berg saw it.") == [("Anna Berg", None)]
