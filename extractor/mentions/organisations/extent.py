@@ -30,7 +30,11 @@ class Extent(Reach):
     def completed(self, at: int) -> int:
         """Past what the last noun governs, before which the recogniser stopped: جمعية نبض لمساندة | مرضى السكتة."""
         last = self.words.folded[at - 1]
-        serves = last[0] == "ل" and (last[1:] in self.facts.construct or VERBAL.match(last[1:]) is not None)
+        serves = (
+            last.startswith("ل")
+            and not last.startswith("لل")
+            and (last[1:] in self.facts.construct or VERBAL.match(last[1:]) is not None)
+        )
         opens = last in self.facts.construct or (serves and at > self.at + 2)
         return self._complement(at, 1) if at > self.at + 1 and opens else at
 

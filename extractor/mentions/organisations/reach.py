@@ -195,7 +195,8 @@ class Reach:
     def _governs(self, at: int) -> bool:
         """True for زيت in لإنتاج زيت الأركان: a noun between what a body does and a definite one."""
         word = self.words.folded[at]
-        served = self.words.folded[at - 1][0] == "ل" and at - 1 > self.at
+        before = self.words.folded[at - 1]
+        served = before.startswith("ل") and not before.startswith("لل") and at - 1 > self.at
         plain = word.isalpha() and len(word) > 2 and word[0] != "و" and head_of(word) is None
         return served and plain and self.cover[at] is None
 
