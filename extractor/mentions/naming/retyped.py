@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import (
     is_apposed_person,
     is_honoured_family,
@@ -29,7 +30,7 @@ _APPOSED = 8
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
     names = [_without_office(_without_honorific(_without_noun(name))) for name in _whole_in_quotes(names)]
-    names = _with_given_names(names)
+    names = _with_given_names([_without_town(name) for name in names])
     bodies = {name.key for name in names if name.kind == "ORG"}
     found: list[Name] = []
     for at, name in enumerate(names):
@@ -62,6 +63,15 @@ def _without_noun(name: Name) -> Name:
     if not droppable or closing not in _CLOSING:
         return name
     return replace(name, first=first + 1, skip=0, score=max(name.score, _DOUBTFUL))
+
+
+def _without_town(name: Name) -> Name:
+    """A person without the town of the body before: الاتحاد الجهوي للشغل ب|قابس| صالح بوذينة."""
+    if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1:
+        return name
+    town, given = name.words.folded[name.first : name.first + 2]
+    known = town[0] == "ب" and town not in given_names() and town[1:] in lexicon("ar").index("places")
+    return replace(name, first=name.first + 1, skip=0) if known and given in given_names() else name
 
 
 def _with_given_names(names: Sequence[Name]) -> list[Name]:

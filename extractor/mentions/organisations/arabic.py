@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.charge import without_charge, without_deal
+from extractor.mentions.organisations.charge import without_charge, without_deal, without_object
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
+from extractor.mentions.organisations.local import branch_end, campus_end, is_district, town_end, township_end
 from extractor.mentions.organisations.reach import MASDAR, NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
@@ -23,7 +24,6 @@ from extractor.text import has_arabic
 _SURE = 0.8
 _LIKELY = 0.5
 _YEAR_DIGITS = 4
-_LONGEST_CAMPUS = 6
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -54,35 +54,48 @@ def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:
 def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]) -> Name | None:
     inner = head_of(words.folded[at + 1]) if at + 1 < len(words) and has_arabic(words.folded[at + 1]) else None
     sent = _is_accredited(words, at, cover)
+    sent = sent or _is_firm_called(words, at, head)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
     if head.strength == "programme" and ((inner is not None and _is_body(inner)) or _is_known(cover, at + 1)):
         return None  # مبادرة بنك الإسكان is the bank's initiative, برنامج بي بي سي the BBC's programme
     if _is_counted(words, at, head, cover) or _is_placed(words, at, head) or is_of_a_kind(words, at, head):
         return None
-    campus = _campus(words, at, head) or _township(words, at, head, cover)
+    if is_district(words, at, head, cover):
+        return None
+    campus = campus_end(words, at, head) or township_end(words, at, head, cover)
     if campus is not None:
         return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
-        end = max(end, model.end)
-    end = without_charge(words, at, without_deal(words, at, end, head), head)
+        end = extent.completed(max(end, model.end))
+    end = without_charge(words, at, without_deal(words, at, without_object(words, at, end), head), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
         end += 1
     text = words.text_of(at, end)[head.skip :]
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
-        town = _town(words, end, head, cover)
+        town = town_end(words, at, end, head, cover, scoped=extent.scoped and not _is_generic(text))
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     if not head.definite:
         end = _called(words, end, cover)
+    end = branch_end(words, end, head, cover) or end
     score = model.score if model is not None else 0.6
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_firm_called(words: Words, at: int, head: Head) -> bool:
+    """True for a firm called by the noun of another body, with what it does: شركة القناة لتوزيع الكهرباء."""
+    if head.noun not in grammar_words("ar", "titled") or at + 3 >= len(words):
+        return False
+    word, joined = words.folded[at + 2], words.joined(at + 2) and words.joined(at + 3)
+    served = word[0] == "ل" and word[1:] in organisation_facts("ar").construct
+    return joined and served and words.folded[at + 3].startswith("ال")
 
 
 def _is_known(cover: Sequence[Name | None], at: int) -> bool:
@@ -100,45 +113,6 @@ def _called(words: Words, end: int, cover: Sequence[Name | None]) -> int:
     if own is None or own.kind != "ORG" or own.first != end or own.skip:
         return end
     return own.end if words.behind(own.end)[:1] in ("»", "”") else end
-
-
-def _town(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
-    """One past the town of a court, which tells it apart from others: محكمة الاستئناف بفاس, المحكمة العليا في صنعاء."""
-    if head.noun not in grammar_words("ar", "local") or end >= len(words) or not words.joined(end):
-        return None
-    at = end + 1 if words.folded[end] == "في" and end + 1 < len(words) else end
-    place = cover[at]
-    inside = at > end or words.folded[at][0] == "ب"
-    known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)
-    return place.end if place is not None and known and inside else None
-
-
-def _township(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> int | None:
-    """One past a town that no list knows, between its body behind a title and a name: عميد بلدية يفرن سامي الراعي."""
-    end = at + 2
-    if head.definite or head.skip or head.noun not in grammar_words("ar", "township") or at == 0 or end >= len(words):
-        return None
-    town, person, facts = words.folded[at + 1], cover[end], person_facts("ar")
-    led = words.joined(at) and (words.folded[at - 1] in facts.heads or words.folded[at - 1][1:] in facts.heads)
-    if not led or not all(map(words.joined, (at + 1, end))) or person is None or person.kind != "PER":
-        return None
-    plain = not town.startswith("ال") and town not in facts.honorifics and town not in facts.function
-    whole = person.first == end or (person.first == at + 1 and town not in facts.given)
-    return end if plain and whole and words.folded[end] in facts.given else None
-
-
-def _campus(words: Words, at: int, head: Head) -> int | None:
-    """One past the adjective of a city of medicine or science with a name between: مدينة الملك سعيد الطبية."""
-    if head.noun not in grammar_words("ar", "campus") or head.definite:
-        return None
-    facts = organisation_facts("ar")
-    for place in range(at + 1, min(at + _LONGEST_CAMPUS, len(words))):
-        word = words.folded[place]
-        if not words.joined(place) or word in facts.function or head_of(word) is not None:
-            return None
-        if word in grammar_words("ar", "faculty"):
-            return place + 1 if place > at + 1 else None
-    return None
 
 
 def _is_body(inner: Head) -> bool:
@@ -212,7 +186,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         named = extent.named and head.noun in grammar_words("ar", "titled")
         latin = extent.latin and head.noun in organisation_facts("ar").house and not head.definite
         known = head.strength == "strong" or model is not None or named or latin
-        return known or seated or (extent.purpose and extent.qualified)
+        firm = head.noun in grammar_words("ar", "titled") and not head.definite  # شركة لؤلؤة الخليج للتمويل
+        return known or seated or (extent.purpose and (extent.qualified or firm))
     if head.definite:
         return _is_definite_name(extent, length, repeated)
     fields = grammar_words("ar", "affairs") | organisation_facts("ar").field

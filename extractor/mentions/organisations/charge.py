@@ -21,6 +21,21 @@ def without_deal(words: Words, at: int, end: int, head: Head) -> int:
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
 
 
+def without_object(words: Words, at: int, end: int) -> int:
+    """The end of a name without what the verb before it is done to: نفذت شرطة النور | العملية, behind a definite word.
+
+    What a noun without its article governs stays: جمعية أصدقاء المرضى.
+    """
+    behind = (one for one in range(at + 2, end) if words.folded[one - 1].startswith("ال"))
+    return next((one for one in behind if _is_object(words.folded[one])), end)
+
+
+def _is_object(word: str) -> bool:
+    """True for العملية, and for bodies in general with the article (الشركات): behind a definite word no part of it."""
+    bodies = word.startswith("ال") and organisation_facts("ar").heads.get(word[2:]) == "common"
+    return word in grammar_words("ar", "thing_done") or bodies
+
+
 def without_charge(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
     led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")

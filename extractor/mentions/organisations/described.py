@@ -10,6 +10,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.reach import MASDAR
+from extractor.text import has_arabic
 
 _LEAST_ADJECTIVE = 4
 _LEAST_NOUN = 4
@@ -36,6 +37,8 @@ def is_description(name: Name) -> bool:
         return True
     if is_section_of_office(name) or (head is not None and head.definite and _opens_a_noun(others[0])):
         return True  # المركز | غرفة للعمليات
+    if _is_said_of(head, others) and name.rule in ("recogniser", "head"):
+        return True  # المعهد وفّر
     if not grammar_words("ar", "pointing").isdisjoint(others) or _is_of_the_town(first, others):
         return True
     if name.rule != "recogniser":
@@ -67,6 +70,8 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
     if all("ال" + word in nation for word in others):
         return True
     kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
+    if kind and len(others) > 2 and others[1].startswith("ل") and _is_plain_adjective(others[0]):
+        return True  # شركة وطنية لصناعة الأدوية
     told = [word for word in others if word not in grammar_words("ar", "negating")]
     if kind and told and all(_is_plain_adjective(word) for word in told):
         return True  # جمعية خيرية محلية; غير ربحية
@@ -118,6 +123,18 @@ def _opens_a_noun(word: str) -> bool:
     """True for a head noun without article and clitics: غرفة."""
     head = head_of(word)
     return head is not None and not head.definite and not head.skip
+
+
+def _is_said_of(head: Head | None, others: Sequence[str]) -> bool:
+    """True for a word without the article, or a town alone, behind a head with its own: المعهد وفّر, المعهد بتونس."""
+    word = others[0]
+    if head is not None and head.definite and len(others) == 1 and word[0] == "ب":
+        return word[1:] in lexicon("ar").index("places")
+    if head is None or not head.definite or word.startswith(("ال", "ل", "ب")) or not has_arabic(word):
+        return False
+    facts = organisation_facts("ar")
+    joint = word in facts.function or word in facts.letter or word in facts.quality
+    return not joint and word.isalpha() and word not in lexicon("ar").index("places")
 
 
 def _is_kind_with_purpose(head: Head | None, others: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.own import is_of_the_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of, is_served
-from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, Reach, is_definite
+from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, VERBAL, Reach, is_definite
 
 
 class Extent(Reach):
@@ -25,9 +25,18 @@ class Extent(Reach):
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
             charged = self._open(joined) and is_of_the_office(self.words, self.at, joined)
             at = joined if charged else self._purpose(joined)  # نائب رئيس جامعة النور | لشؤون الطلبة
-        if at > self.at + 1 and self.words.folded[at - 1] in self.facts.construct:
-            at = self._complement(at, 1)  # the recogniser stopped before what the last noun governs
-        return self._seat(at)
+        return self._seat(self.completed(at))
+
+    def completed(self, at: int) -> int:
+        """Past what the last noun governs, before which the recogniser stopped: جمعية نبض لمساندة | مرضى السكتة."""
+        last = self.words.folded[at - 1]
+        serves = (
+            last.startswith("ل")
+            and not last.startswith("لل")
+            and (last[1:] in self.facts.construct or VERBAL.match(last[1:]) is not None)
+        )
+        opens = last in self.facts.construct or (serves and at > self.at + 2)
+        return self._complement(at, 1) if at > self.at + 1 and opens else at
 
     def _seat(self, at: int) -> int:
         """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""
@@ -65,6 +74,9 @@ class Extent(Reach):
             self.foreign = self.placed = True
             place = self.cover[at + 1]
             return place.end if place is not None else at + 2
+        if depth == 0 and self._is_part_of_town(at):
+            self.foreign = self.placed = True
+            return self._past_town(at + 1)
         if depth == 0 and self._is_bench(at):
             return self._past_town(at + 1)
         if depth and covered is not None and covered.first == at and covered.skip and word[0] in "وف":
@@ -87,7 +99,8 @@ class Extent(Reach):
         ):
             end = self._complement(self._paired(at + 1), depth + 1)
             return end if end > at + 1 else at
-        if depth and word.endswith("ات") and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
+        many = word.endswith("ات") or self._governs(at)
+        if depth and many and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
             return at + 2  # جهاز تنفيذ مشروعات الإسكان
         if depth == 0 and self.head.noun in grammar_words("ar", "droppable") and word.endswith("ات") and len(word) > 4:
             self.plural = self._open(at + 1) and is_definite(self.words.folded[at + 1])
@@ -101,7 +114,7 @@ class Extent(Reach):
         """Past the town of a court, which begins at a word: محكمة جنايات البصرة."""
         self.placed = True
         place = self.cover[at]
-        return place.end if place is not None and place.first == at and place.kind == "LOC" else at + 1
+        return place.end if place is not None and place.first == at and place.kind != "PER" else at + 1
 
     def _compound(self, covered: Name) -> int:
         """Past a name that the recogniser cut in two: ساوث تشاينا | مورنينغ بوست."""
@@ -189,7 +202,7 @@ class Extent(Reach):
                 at += 1
                 continue
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
-            if word in self.facts.describing and not self._is_covered(at) and not sited:
+            if word in self.facts.describing and not self._is_covered(at) and not sited and not self.governed:
                 break
             if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
                 break
@@ -226,8 +239,9 @@ class Extent(Reach):
             return after
         longer = self.words.text_of(self.at, after)[self.head.skip :]
         always = self.phrases.get(longer, 0) > 1
-        if self._is_ware(at, rest, after):
-            return after
+        alike = NISBA.match(rest) is not None or (is_definite(rest) and rest.endswith("ات"))
+        if self._is_ware(at, rest, after) or (self.governed and alike):
+            return after  # في المجالات الثقافية والسينمائية, على الصادرات والواردات
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):
@@ -247,7 +261,7 @@ class Extent(Reach):
         if word.startswith("لل") and self._is_corps(at):
             self.purpose = True
             return at + 2
-        if known and is_served(word):
+        if known and (is_served(word) or (word.startswith("لل") and "ال" + word[2:] in self.facts.field)):
             self.purpose = True
             return at + 1
         if self._is_place_of(at):
@@ -255,16 +269,21 @@ class Extent(Reach):
             covered = self.cover[at] or self.cover[at + 1]
             return covered.end if covered is not None else at + 1
         if word in grammar_words("ar", "from") and self._open(at + 1) and is_definite(self.words.folded[at + 1]):
-            shielding = any(part in grammar_words("ar", "protecting") for part in self.words.folded[self.at : at])
-            return at + 2 if shielding else at
+            return at + 2 if self._is_shielding(at) else at
+        if word in grammar_words("ar", "from") and self._is_shielding(at) and self._is_chain(at + 1):
+            return at + 3  # للوقاية من حوادث الطرقات
+        if self._is_governed(at):
+            self.governed = True
+            return at + 2
         if self._is_ethics(at):
             self.purpose = True
             return at + 3
         plural = self.head.definite and word.endswith("ات") and self._open(at + 1)
         plural = plural and (is_definite(self.words.folded[at + 1]) or self.cover[at + 1] is not None)
         opens = plural or word[1:] in self.facts.construct or (MASDAR.match(word[1:]) and self._is_lasting(at))
+        opens = opens or self._is_verbal(at)
         if word.startswith("ل") and opens and (not self.purpose or self._is_covered(at)):
-            end = self._complement(at + 1, 1)
+            end = self._complement(self._paired(at + 1), 1)
             if end > at + 1:
                 self.purpose = True
                 return end

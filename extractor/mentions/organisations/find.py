@@ -17,6 +17,7 @@ from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of
 from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
+from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.familiar import with_familiar
@@ -167,7 +168,9 @@ def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> li
     listed = listed_organisations(words, own) or served_pairs(words)
     two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
     two += [name for name in partnered_organisations(words) if not any(map(name.overlaps, two))]
-    return two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
+    found = two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
+    commands = command_organisations(words, own, found)
+    return commands + [name for name in found if not any(map(name.overlaps, commands))]
 
 
 def _repeated_phrases(passages: Iterable[Words]) -> Mapping[str, int]:

@@ -32,9 +32,9 @@ def with_nation(name: Name) -> Name:
 
 
 @cache
-def country_words() -> frozenset[str]:
-    """English words for countries and their people."""
-    return frozenset(fact.folded for fact in lexicon("en").facts("name_words") if fact["kind"] == "country")
+def country_words(language: str = "en") -> frozenset[str]:
+    """Words for countries and their people; Arabic ones without the article."""
+    return frozenset(fact.folded for fact in lexicon(language).facts("name_words") if fact["kind"] == "country")
 
 
 def _is_arab(words: Words, at: int) -> bool:

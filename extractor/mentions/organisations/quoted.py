@@ -16,6 +16,7 @@ _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
 _NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
+_VERB_LETTERS = 4
 _LEAST_SINGLE = 0.5
 """Of the recogniser, for a name of one word behind a team's noun: جاينتس."""
 
@@ -59,6 +60,8 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
         if closed is not None:
             end = _trailing(words, closed)
         elif name is not None and not opens_with_head(name.text) and name.key not in alone and not _is_known(name):
+            if _does(words, at + 1):
+                continue
             end = _served(words, name.end)
             town = name.text in lexicon("ar").index("places") or name.text.startswith("ال")
             if end == name.end and name.end - name.first == 1 and (town or name.score < _LEAST_SINGLE):
@@ -109,6 +112,14 @@ def _served(words: Words, end: int) -> int:
     """Past للمحترفين behind a name."""
     serves = end < len(words) and words.joined(end) and words.folded[end].startswith("لل")
     return end + 1 if serves and len(words.folded[end]) > len("لل") + 2 else end
+
+
+def _does(words: Words, at: int) -> bool:
+    """True for a verb of the present with its object: فريق يعرف البحر; a town may look so (ينبع)."""
+    word = words.folded[at]
+    object_ = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1].startswith("ال")
+    shaped = word[0] == "ي" and len(word) == _VERB_LETTERS and word not in lexicon("ar").index("places")
+    return shaped and object_ and not NISBA.match(words.folded[at + 1])
 
 
 def _is_known(name: Name) -> bool:

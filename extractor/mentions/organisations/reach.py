@@ -14,8 +14,14 @@ from extractor.mentions.organisations.heads import Head, head_of, is_served
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
 MASDAR = re.compile(r"^(?:ت[^اوي][^اي]ي[^اوي]|است[^ا][^ا]?ا[^اه])$")
+# انتاج, اعتماد, اداره, مسانده, صناعه, تنميه, توزيع: those of forms IV, VIII and III, of a trade, of II with weak
+# letters; other nouns have these shapes too.
+VERBAL = re.compile(
+    r"^(?:ا[^ا]ت?[^ا]ا[^اه]|ا[^ا]ا[^ا]ه|م[^ا]ا[^ا][^اي]ه|[^ا][^ا]ا[^اي]ه|[^ا][^ا]ايه|ت[^ا][^ا]يه|تو[^ا]ي[^ا])$"
+)
 NISBA = re.compile(r"^(?:ال|لل)..+(?:يه|ي|يين)$")
 _FURTHEST_PLACE = 6
+_UPON = "علي"  # على, folded
 LONGEST = 14
 """Words of a name at most."""
 
@@ -30,6 +36,7 @@ class Reach:
         self.facts = organisation_facts("ar")
         self.purpose = self.qualified = self.foreign = self.repeated = self.national = False
         self.scoped = self.placed = self.inner = self.named = self.plural = self.sited = self.latin = False
+        self.governed = False
 
     def _titled(self) -> bool:
         """True behind a title: نائب رئيس الشركة للاستكشاف has a field of work behind "the company", no name."""
@@ -71,8 +78,17 @@ class Reach:
         if not court or not self._open(at + 1):
             return False
         town, place = self.words.folded[at + 1], self.cover[at + 1]
-        known = town in lexicon("ar").index("places") or (place is not None and place.kind == "LOC")
+        known = town in lexicon("ar").index("places") or (place is not None and place.kind != "PER")
         return is_definite(town) or (known and town not in self.facts.function)
+
+    def _is_part_of_town(self, at: int) -> bool:
+        """True for شمال القاهرة behind a body of its own name: a point of the compass and a known place."""
+        quarter = self.head.strength == "strong" and self.words.folded[at] in grammar_words("ar", "quarter")
+        if not quarter or self.cover[at] is not None or not self._open(at + 1):
+            return False
+        place = self.cover[at + 1]
+        told = place is not None and place.kind == "LOC" and place.first == at + 1
+        return told or (place is None and self.words.folded[at + 1] in lexicon("ar").index("places"))
 
     def _open(self, at: int) -> bool:
         """True where the name may go on to this word."""
@@ -128,6 +144,7 @@ class Reach:
     def _is_adjective(self, at: int) -> bool:
         word = self.words.folded[at]
         nisba = NISBA.match(word) is not None and not word.startswith("لل")
+        nisba = nisba and word not in grammar_words("ar", "thing_done")  # نفذت شرطة النور العملية
         return nisba or self._is_covered(at) or (is_definite(word) and self._always(at))
 
     def _always(self, at: int) -> bool:
@@ -158,6 +175,57 @@ class Reach:
         longer = self.words.text_of(self.at, at + 1)[self.head.skip :]
         serving = self.inner and self._open(at + 1) and is_definite(self.words.folded[at + 1])
         return self._is_covered(at) or self.head.definite or serving or self.phrases.get(longer, 0) > 1
+
+    def _is_verbal(self, at: int) -> bool:
+        """True for لتنفيذ, لصناعة behind a rank, which tells a lasting body and not what it is asked to do.
+
+        A state's firm bears its rank behind its own name: شركة الرافدين العامة لتنفيذ السدود.
+        """
+        noun, before = self.words.folded[at][1:], self.words.folded[at - 1]
+        ranked = self.head.definite and at > self.at + 1 and before in self.facts.quality
+        firm = self.head.noun in grammar_words("ar", "droppable") and before in grammar_words("ar", "public")
+        if firm and not self.head.definite and at > self.at + 2:
+            ranked = True
+        shaped = MASDAR.match(noun) or VERBAL.match(noun) or noun in grammar_words("ar", "lasting")
+        led = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
+        passing = self._open(at + 1) and self.words.folded[at + 1] in grammar_words("ar", "at_hand")
+        asked = not grammar_words("ar", "seeking").isdisjoint((led, led[1:]))
+        return ranked and bool(shaped) and not passing and not asked
+
+    def _governs(self, at: int) -> bool:
+        """True for زيت in لإنتاج زيت الأركان: a noun between what a body does and a definite one."""
+        word = self.words.folded[at]
+        before = self.words.folded[at - 1]
+        served = before.startswith("ل") and not before.startswith("لل") and at - 1 > self.at
+        plain = word.isalpha() and len(word) > 2 and word[0] != "و" and head_of(word) is None
+        return served and plain and self.cover[at] is None
+
+    def _is_governed(self, at: int) -> bool:
+        """True for في المجالات behind للاستثمار, على التأمين behind للإشراف: the noun's own preposition."""
+        noun = self.words.folded[at - 1]
+        if not (self.head.definite and noun.startswith("لل") and at - 1 > self.at and self._open(at + 1)):
+            return False
+        word, after = self.words.folded[at], self.words.folded[at + 1]
+        if word == _UPON:
+            return noun[2:] in grammar_words("ar", "overseeing") and is_definite(after) and self.cover[at + 1] is None
+        if word == "في" and noun[2:] in grammar_words("ar", "managing_in"):
+            return is_definite(after) and self.cover[at + 1] is None  # للتصرف في النفايات
+        invests = word == "في" and noun[2:] in grammar_words("ar", "investing")
+        return invests and after in grammar_words("ar", "invested")
+
+    def _is_chain(self, at: int) -> bool:
+        """True for حوادث الطرقات right behind للوقاية من: a plain noun and what it governs."""
+        if self.words.folded[at - 2].removeprefix("لل") not in grammar_words("ar", "protecting"):
+            return False
+        word = self.words.folded[at] if self._open(at + 1) else ""
+        plain = word not in self.facts.function and not is_definite(word) and self.cover[at] is None
+        return len(word) > 2 and plain and is_definite(self.words.folded[at + 1])
+
+    def _is_shielding(self, at: int) -> bool:
+        """True behind حماية, للوقاية, which says from what."""
+        protecting = grammar_words("ar", "protecting")
+        inside = self.words.folded[self.at : at]
+        return any(part in protecting for part in inside) or inside[-1].removeprefix("لل") in protecting
 
     def _is_of_parent(self, at: int) -> bool:
         """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""

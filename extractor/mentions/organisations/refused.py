@@ -91,7 +91,9 @@ def is_bare(name: Name) -> bool:
     headed = name.end - name.first > 2 and facts.is_body(text.split(" ")[2])
     serving = name.arabic and serves(text)
     kind = " ".join(text.split(" ")[:2]) in facts.generic
-    sited = name.arabic and text.split(" ")[0] in grammar_words("ar", "local") and name.end - name.first > 2
+    first_word = text.split(" ")[0]
+    sited = first_word in grammar_words("ar", "local") or first_word in grammar_words("ar", "command")
+    sited = name.arabic and sited and name.end - name.first > 2
     if text in facts.generic or (kind and not (headed or serving or sited or tells_which(text.split(" ")))):
         return True
     first, *others = text.split(" ")
@@ -151,6 +153,9 @@ def is_region(name: Name) -> bool:
     if old and parts[0] in lexicon("ar").index("places"):
         return True  # حمص القديمة
     single = name.end - name.first == 1
+    inside = single and name.arabic and name.text[0] == "ب" and name.text[1:] in lexicon("ar").index("places")
+    if inside and name.first > 0 and name.words.joined(name.first):
+        return True  # الشركة الجهوية للنقل | بنابل
     seat = single and _SEAT.match(name.words.shown[name.first]) is not None
     town = name.text in lexicon("ar" if name.arabic else "en").index("places") or name.text in facts.quality
     town = single and town and (not name.arabic or (facts.sport | facts.match).isdisjoint(name.words.folded))
