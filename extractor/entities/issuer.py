@@ -21,6 +21,7 @@ from extractor.models.choice import ISSUER, NOBODY, load_weights
 from extractor.release.release import Release
 from extractor.text import Span, fold
 
+_MOST = 40  # organisations that are weighed, those of most signs first; hundreds of exhibitors would outweigh the issuer
 _MOST_MENTIONS = 20  # beyond which more say no more
 _LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
@@ -51,8 +52,9 @@ def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Men
         return None
     weights, rows = load_weights(ISSUER), issuer_signs(release, organisations, mentions)
     beside = outside(organisations, mentions)
-    own = [index for index, one in enumerate(organisations) if not wires(one)]
-    for some in ([index for index in own if index not in beside], own, range(len(organisations))):
+    likely = sorted(range(len(organisations)), key=lambda index: (-len(rows[index + 1]), index))[:_MOST]
+    own = [index for index in sorted(likely) if not wires(organisations[index])]
+    for some in ([index for index in own if index not in beside], own, sorted(likely)):
         chosen = weights.choose([rows[0], *(rows[index + 1] for index in some)])
         if chosen is not None:
             return some[chosen - 1]
