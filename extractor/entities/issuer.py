@@ -21,7 +21,7 @@ from extractor.models.choice import ISSUER, NOBODY, load_weights
 from extractor.release.release import Release
 from extractor.text import Span, fold
 
-_MOST = 40  # organisations that are weighed, those of most signs first; hundreds of exhibitors would outweigh the issuer
+_MOST = 40  # organisations weighed, those of most signs first: hundreds of exhibitors would outweigh the issuer
 _MOST_MENTIONS = 20  # beyond which more say no more
 _LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article

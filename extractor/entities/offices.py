@@ -59,8 +59,9 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
 
 def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
     """The kinds of house of which a title speaks where one of them issues the release: المحافظ, of a bank; Secretary,
-    of a ministry, with no place or field behind it."""
+    of a ministry, with no place behind it, but for what it is: Undersecretary for Rice."""
     own, facts = _kinds(language, "own"), person_facts("en")
+    title = title[: list(title).index("for")] if language == "en" and "for" in title else title
     if language == "en" and not all(word in facts.heads or word in facts.modifiers for word in title):
         return frozenset()
     return frozenset(kind for word in title for kind in own.get(word, ()))

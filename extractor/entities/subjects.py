@@ -12,7 +12,8 @@ from extractor.text import Span
 
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fuel company Acme
 _AGENTS = ("ers", "ists", "ents")  # plurals of people: anglers, residents
-_ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?[.!?]\s*")
+# A stop, a bracket and a short apposition before it: Acme (ACM), a Kenyan fintech company.
+_ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?(?:, (?:an?|the|its) [^,.;:!?]{3,60})?[.!?]\s*")
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import is_money, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.brackets import definitions_of
@@ -37,11 +37,12 @@ _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
 _LEAST_PHRASE = 0.85
 _SURE = 0.8
+_LEAST_BODY = 2  # words of a name behind a title without "of"
 
 
 def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
-    names = [without_board(_before_title(name)) for name in names]
+    names = [without_board(_before_title(_behind_title(name))) for name in names]
     names = _without_kinds(names, passages)
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
@@ -95,6 +96,27 @@ def _before_title(name: Name) -> Name:
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
     return widened(name, name.first, end, name.rule) if end < name.end else name
+
+
+def _behind_title(name: Name) -> Name:
+    """The name without the office before it and the honorific behind, of one person: Deputy Governor | State Bank of
+    Pakistan | Dr. Nadia Qureshi."""
+    words, facts, first, end = name.words, person_facts("en"), name.first, name.end
+    honoured = end < len(words) and words.joined(end) and words.folded[end] in facts.honorifics
+    legal = words.folded[end - 1] in organisation_facts("en").legal  # Acme Pvt. Ltd.
+    if end - first > _LEAST_BODY and words.folded[end - 1] in facts.honorifics and not legal:
+        honoured, end = True, end - 1
+    if name.arabic or not honoured:
+        return name
+    known = facts.heads.keys() | facts.modifiers
+    at = first
+    while at < end and words.folded[at] in known:
+        at += 1
+    while at > first and words.folded[at - 1] not in facts.heads:
+        at -= 1
+    body = end - at >= _LEAST_BODY and any(map(organisation_facts("en").is_body, words.folded[at:end]))
+    governs = at < end and words.folded[at] in grammar_words("en", "joining")
+    return widened(name, first if governs or not body else at, end, name.rule)
 
 
 def _surest(names: Iterable[Name]) -> Mapping[str, float]:

@@ -95,6 +95,9 @@ class TitlesBefore(OwnersBefore):
         open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
         if last + 1 < end and inside is None and open_phrase and not self._is_charge(last + 1, end):
             return None
+        earlier = self._before_former(first)
+        if earlier is not None:
+            return self._phrase(earlier, comma=False)
         led = self._past_quoted(first)
         outside = led == first and self.words.folded[last] in self.facts.outside
         first = led
@@ -105,6 +108,18 @@ class TitlesBefore(OwnersBefore):
             self.gender(first, stop),
             "title before",
         )
+
+    def _before_former(self, first: int) -> int | None:
+        """Where the office ends that stands before "and former X" and the title: Acme ambassador and former Wallabies
+        captain Ann Lee; None: none there."""
+        words, at = self.words, first - 1
+        former = grammar_words("en", "former")
+        while at > 1 and first - at <= _PLACE_WORDS and words.joined(at + 1) and words.folded[at] not in former:
+            if not words.capital[at]:
+                return None
+            at -= 1
+        joined = at > 1 and words.folded[at] in former and words.folded[at - 1] in grammar_words("en", "and")
+        return at - 1 if joined and self.is_head(at - 2) and words.joined(at - 1) else None
 
     def _unlisted(self, end: int) -> Office | None:
         """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
@@ -155,7 +170,8 @@ class TitlesBefore(OwnersBefore):
                 return None if phrase and not told else at
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
-            plain = comma and word not in grammar_words("en", "stopping") and word not in self.facts.cues
+            said = word in self.facts.cues and word not in self.facts.modifiers  # director of state policy
+            plain = comma and word not in grammar_words("en", "stopping") and not said
             plain = plain or self._is_owned(at)
             if not (organisation or self.words.capital[at] or word in grammar_words("en", "inside") or plain):
                 return None
@@ -253,6 +269,8 @@ class TitlesBefore(OwnersBefore):
         gap = self.words.gap(first).strip(" ")
         if before in self.around.person_words or before in self.around.organisation_at or word in self.facts.honorifics:
             return False
+        if before > 0 and self.words.text_of(before - 1, before + 1) in self.facts.honorifics:
+            return False  # His Excellency Major General
         if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
             return False
         if word in self.facts.heads or word in self.facts.modifiers or self._is_compound(word):

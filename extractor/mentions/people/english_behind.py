@@ -19,6 +19,7 @@ _AFTER_PARTICIPLE = 5
 _MOST_FIELDS = 8
 _DESCRIBING = 4
 _THERE = "there"
+_AGED = "-year-old"
 
 
 class TitlesBehind(Appositions):
@@ -59,6 +60,8 @@ class TitlesBehind(Appositions):
         first = start
         if organisation is not None:
             first = organisation.end
+        if first < end and self.words.folded[first].endswith(_AGED):
+            first += 1  # the 19-year-old sculler
         head = self._first_head(first, end)
         if head is not None and head + 1 in self.around.person_words and self.words.joined(head + 1):
             return None
@@ -135,7 +138,9 @@ class TitlesBehind(Appositions):
         last = min(end, first + _FIRST_HEAD_WITHIN)
         places = [place for place in range(first, last) if place not in self.around.organisation_at]
         head = next((place for place in places if self.is_head(place)), None)
+        aged = first > 0 and self.words.folded[first - 1].endswith(_AGED)
         lone = first > 0 and (self.words.folded[first - 1] in ("a", "an") or self.words.gap(first).strip(" ") == "(")
+        lone = lone or aged
         if head is None and lone:
             head = next((place for place in places if self._is_trade(place)), None)
         if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):

@@ -75,9 +75,13 @@ class HousesBehind(EnglishWords):
         field = single and self.words.folded[organisation.first] in grammar_words("en", "department")
         if field and self.words.folded[organisation.first - 1] in grammar_words("en", "and"):
             return True
+        both = self.words.folded[organisation.first - 1] in grammar_words("en", "and")
+        inside = self.words.folded[organisation.first : organisation.end]
+        headed = any(map(organisation_facts("en").is_body, inside))
+        if both and not headed and self.words.folded[head] in self.facts.ministers:
+            return True  # Minister for Climate Action and Rural Land
         of = self.words.folded[organisation.first - 1] in ("of", "in")
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
-        inside = self.words.folded[organisation.first : organisation.end]
         return academic and organisation_facts("en").heads.keys().isdisjoint(inside)
 
     def before_person(self, start: int, end: int) -> int:

@@ -26,7 +26,7 @@ from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names, is_of_many, speaking_names, title_before, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
-from extractor.mentions.people.incoming import taken_up
+from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
@@ -73,7 +73,8 @@ def find_people(
         for mention in _mentions(words, people.get(words.index, []), inside[words.index], seen.get(words.index, []))
     ]
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
-    known = succeeded(taken_up(passages, listed_offices(passages, signed, inside)))
+    told = described(taken_up(passages, listed_offices(passages, signed, inside)), inside)
+    known = succeeded(told)
     return tuple(implied.fill(words, mention) for words, mention in known)
 
 

@@ -1,21 +1,22 @@
-"""The office that somebody takes up, told before the name: … a new chief executive. Ann Lee takes up the post in May.
-
-English alone.
+"""English offices told in another sentence than the name: … a new chief executive. Ann Lee takes up the post in May;
+For Ann Lee it is a help. The 29-year-old nurse …
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
 _POST_WITHIN = 4  # words from "takes up" to "the post"
 _TITLE_WITHIN = 5  # words from "new" to the title noun
 _STOPS = ".!?"
+_AGED = "-year-old"
 
 
 def taken_up(
@@ -80,3 +81,39 @@ def _past_office(words: Words, head: int, end: int) -> int:
         while field < end and words.joined(field) and words.capital[field]:
             field += 1
     return field if field > at + 1 else at
+
+
+def described(
+    found: Sequence[tuple[Words, PersonMention]], inside: Mapping[int, Sequence[Organisation]]
+) -> list[tuple[Words, PersonMention]]:
+    """The mentions; one without a title has what the next sentence calls "the 29-year-old radiographer at Acme"."""
+    filled = []
+    for at, (words, mention) in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        stop = words.range_of(after[1].span)[0] if after is not None and after[0] is words else len(words)
+        english = words.passage.lexicon.language == "en"
+        title = _aged(words, words.range_of(mention.span)[1], stop) if mention.title is None and english else None
+        if title is not None:
+            first, end = title
+            beside = words.folded[end : end + 1] and words.folded[end] in grammar_words("en", "employed")
+            house = next((one for one in inside[words.index] if beside and one.first in (end + 1, end + 2)), None)
+            place = mention.affiliation or (house.span if house is not None else None)
+            told = words.span(first, end)
+            mention = replace(mention, rule=f"{mention.rule}, described", title=told, affiliation=place)
+        filled.append((words, mention))
+    return filled
+
+
+def _aged(words: Words, first: int, stop: int) -> tuple[int, int] | None:
+    """First word and end of the title behind "The 29-year-old" at the head of a sentence in a range; None: none."""
+    facts = person_facts("en")
+    for at in range(first + 1, stop - 1):
+        aged = words.folded[at].endswith(_AGED) and words.folded[at - 1] == "the"
+        if not aged or not any(mark in words.gap(at - 1) for mark in _STOPS):
+            continue
+        near = range(at + 1, min(at + 1 + _TITLE_WITHIN, stop))
+        head = next((one for one in near if words.folded[one] in facts.heads), None)
+        if head is not None and all(words.joined(one) for one in range(at + 1, head + 1)):
+            return at + 1, _past_office(words, head, stop)
+        return None
+    return None
