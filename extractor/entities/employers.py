@@ -251,7 +251,8 @@ class Employers:
             return None
         if not all(is_inward(words, at, first) for at in range(first, behind)):
             return None
-        subject = self.houses.subject_before(words, title)
+        arabic = words.passage.lexicon.language == "ar"
+        subject = self.houses.subject_before(words, title, self._issuer if arabic else None)
         if subject is None and words.passage.lexicon.language == "en":
             subject = topic_of(self.houses, words, title, self._issuer)
         if subject is not None:

@@ -160,12 +160,15 @@ class Houses:
         ]
         return self.all[fitting[0]] if len(fitting) == 1 else self.nearest(title.start, fitting)
 
-    def subject_before(self, words: Words, title: Span) -> Entity | None:
+    def subject_before(self, words: Words, title: Span, issuer: Entity | None = None) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
 
-        None where the paragraph names none or several before the title, or one only in passing.
+        None where the paragraph names none or several before the title, or one only in passing; the issuer aside, where
+        one is given and the other house was named first.
         """
         named = self.named(words.passage.block.span.start, title.start)
+        if named and self.all[named[0][1]] is not issuer:
+            named = [(span, index) for span, index in named if self.all[index] is not issuer]
         if not named or len({index for _, index in named}) > 1:
             return None
         start = self.sentence_start(words, named[0][0].start)

@@ -29,6 +29,7 @@ Signs = dict[str, float]
 _QUOTED = re.compile(r"[“«][^“”«»\n]*[”»]|\"[^\"\n]*\"")
 _JUST_BEHIND = 40  # code points between a person and an organisation that follows
 _CLOSE = 3  # words between an organisation and the title that follows
+_HEADING = 2  # words of a sentence before the organisation that heads it
 _MOST = 40  # organisations that are weighed, the most named first
 _MANY = 20  # organisations of a release beyond which more say no more
 _ON_NOBODY = ("leads", "noun", "outward", "nation", "staff", "trade", "unknown", "district")
@@ -123,6 +124,8 @@ class Likely:
                 yield "close before"
             if not between:
                 yield "right before"
+            if len(self._text[sentence.start : _opening(spans, sentence.start).start].split()) <= _HEADING:
+                yield "subject"
         behind = _first(spans, standing.end, sentence.end)
         if behind is not None:
             yield "behind"
@@ -132,9 +135,19 @@ class Likely:
                 yield "a word behind"
         if spans and spans[0].start < sentence.start:
             yield "paragraph"
+            if self._heads_last(standing, spans):
+                yield "last subject"
         last = self._last_before(start)
         if last is not None and last[1] == at:
             yield "last"
+
+    def _heads_last(self, standing: Standing, spans: Sequence[Span]) -> bool:
+        """True for one that stands among the first words of the sentence before the person's."""
+        start = standing.previous
+        if start is None:
+            return False
+        first = _first(spans, start, standing.sentence.start)
+        return first is not None and len(self._text[start : first.start].split()) <= _HEADING
 
     def _of_issuer(self, standing: Standing, signs: Mapping[str, float], *, near: bool) -> Iterator[str]:
         """``near``: another organisation stands in the sentence, or answers to the title."""
@@ -237,6 +250,11 @@ def _last(spans: Sequence[Span], start: int, end: int) -> Span | None:
     """Of places in order the last that begins between two offsets; None: none does."""
     at = bisect_left(spans, end, key=lambda span: span.start) - 1
     return spans[at] if at >= 0 and spans[at].start >= start else None
+
+
+def _opening(spans: Sequence[Span], start: int) -> Span:
+    """Of places in order the first that begins at an offset or behind it; there is one."""
+    return spans[bisect_left(spans, start, key=lambda span: span.start)]
 
 
 def _first(spans: Sequence[Span], start: int, end: int) -> Span | None:

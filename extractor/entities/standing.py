@@ -38,6 +38,7 @@ class Standing:
     bound       the nouns among both to which the house must answer: they tell what it is (اللجنة, the union's)
     stems       first letters of the title's longer words, to compare with names
     sentence    from its first code point to the stop; ``paragraph`` is the block
+    previous    where the sentence before it begins; None at the head of the paragraph
     """
 
     place: Span
@@ -51,6 +52,7 @@ class Standing:
     stems: frozenset[str]
     sentence: Span
     paragraph: Span
+    previous: int | None
 
 
 def standing_of(mention: PersonMention, houses: Houses, text: str) -> Standing | None:
@@ -78,8 +80,11 @@ def standing_of(mention: PersonMention, houses: Houses, text: str) -> Standing |
         traits.add("noun")
     end = max(place.end, mention.span.end)
     sentence = Span(houses.sentence_start(words, place.start), houses.sentence_end(words, place.start))
+    paragraph = words.passage.block.span
+    opens = sentence.start <= paragraph.start
+    previous = None if opens else houses.sentence_start(words, sentence.start - 2)
     return Standing(
-        place, end, frozenset(traits), seats, kinds, nouns, owner, bound, stems, sentence, words.passage.block.span
+        place, end, frozenset(traits), seats, kinds, nouns, owner, bound, stems, sentence, paragraph, previous
     )  # fmt: skip
 
 
