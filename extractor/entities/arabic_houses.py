@@ -5,13 +5,15 @@ from __future__ import annotations
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.names import words_of
-from extractor.entities.offices import kinds_of_house, kinds_of_office
+from extractor.entities.offices import kinds_of_house, kinds_of_office, nominative
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _CLUB = "club"
+_WEAK = "اأإآويىئءؤةه"
+_ROOT = 3
 _OF_A_NATION = 2
 _FIRMS = frozenset({"bank"})
 
@@ -72,6 +74,41 @@ def firm_of_nation(houses: Houses, affiliation: Span) -> Entity | None:
         if inside or around.folded[stop : stop + 1] == nation:
             fitting.add(index)
     return houses.all[min(fitting)] if len(fitting) == 1 else None
+
+
+def team_called(houses: Houses, words: Words, first: int, behind: int) -> Entity | None:
+    """The one club whose name bears the word behind a trade: مدرب الفيحاء, of نادي الفيحاء الرياضي; None: no such."""
+    clubs = [houses.all[index] for index in houses.by_kind.get(_CLUB, ())]
+    if not clubs or _CLUB not in kinds_of_office(words.folded[first:behind], "ar", "office"):
+        return None
+    for at in range(first + 1, behind):
+        fitting = [one for one in clubs if any(words.folded[at] in words_of(name)[1:] for name in one.names)]
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
+def house_of_field(houses: Houses, words: Words, first: int, behind: int) -> Entity | None:
+    """The one body of a title's root and field: مديرية التربية والتعليم بقنا for مدير التربية والتعليم; None: no such.
+
+    The letters of a root without long vowels, and the whole field of the title behind it, must be the same.
+    """
+    field = list(words.folded[first + 1 : behind])
+    if words.passage.lexicon.language != "ar" or not field or not any(word.startswith("ال") for word in field):
+        return None
+    root = _root(nominative(words.folded[first], "ar"))
+    fitting = [
+        one
+        for one in houses.all
+        for parts in [[*words_of(name)] for name in one.names]
+        if len(parts) > len(field) and parts[1 : 1 + len(field)] == field and _root(parts[0]) == root
+    ]
+    return fitting[0] if len(set(map(id, fitting))) == 1 else None
+
+
+def _root(word: str) -> str:
+    """The first letters of a word that are no long vowels or endings: مدير, مديرية, إدارة."""
+    return "".join(letter for letter in word.removeprefix("ال") if letter not in _WEAK)[:_ROOT]
 
 
 def is_civic(words: Words, first: int, behind: int) -> bool:

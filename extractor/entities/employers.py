@@ -13,7 +13,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractor.entities.arabic_houses import is_civic, is_family, last_firm, team_or_board
+from extractor.entities.arabic_houses import (
+    house_of_field,
+    is_civic,
+    is_family,
+    last_firm,
+    team_called,
+    team_or_board,
+)
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms, firm_nouns, is_company
 from extractor.entities.houses import Houses
@@ -92,6 +99,7 @@ class Employers:
             or self.houses.ministry(words, first, behind, title)
             or self._pointed(words, first, behind, title)
             or self.houses.district(words, first, behind)
+            or house_of_field(self.houses, words, first, behind)
             or self._theirs(words, first, title)
         )
         if _is_former(words, first, behind):
@@ -222,6 +230,9 @@ class Employers:
         language, parts = words.passage.lexicon.language, words.folded[first:behind]
         seats, trades = (kinds_of_office(parts, language, role) for role in ("seat", "office"))
         kinds = seats or trades
+        team = team_called(self.houses, words, first, first + len(parts)) if language == "ar" else None
+        if team is not None:
+            return team
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
         if self._issuer is not None and own & kinds_of_house(self._issuer):
             return self._club(words, title, own) or self._issuer
