@@ -17,19 +17,16 @@ from extractor.entities.arabic_houses import (
     house_of_field,
     is_civic,
     is_family,
-    last_firm,
     team_called,
-    team_or_board,
 )
 from extractor.entities.entity import Entity
-from extractor.entities.firms import Firms, firm_nouns, is_company
+from extractor.entities.firms import Firms, is_company
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
 from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     is_apart,
-    is_house_noun,
     is_inward,
     is_officer,
     kinds_of_house,
@@ -37,21 +34,16 @@ from extractor.entities.offices import (
     kinds_of_own,
     wires,
 )
+from extractor.entities.pointed import Pointed
 from extractor.entities.pointing import (
-    arabic_nouns,
-    english_nouns,
     has_owner,
-    is_small,
     owner_of,
-    owning_genitive,
-    points_back,
 )
 from extractor.entities.subjects import (
     is_of_members,
     is_placed,
     is_theirs,
     opened_by_the_company,
-    opens_with_its,
     topic_of,
 )
 from extractor.mentions.mention import PersonMention
@@ -63,7 +55,6 @@ from extractor.text import Span, fold_term
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
 _CLUB = "club"
-_THERE = "there"
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
@@ -79,6 +70,7 @@ class Employers:
         self._issuer = None if issuer is None or wires(issuer) else issuer
         self._joint = self._issuer is not None and self._is_joint()
         self._firms = Firms(self.houses, self._issuer)
+        self._pointed = Pointed(self.houses, self._firms, self._issuer)
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -97,10 +89,10 @@ class Employers:
         found = (
             bureau
             or self.houses.ministry(words, first, behind, title)
-            or self._pointed(words, first, behind, title)
+            or self._pointed.of(words, first, behind, title)
             or self.houses.district(words, first, behind)
             or house_of_field(self.houses, words, first, behind)
-            or self._theirs(words, first, title)
+            or self._pointed.theirs(words, first, title)
         )
         if _is_former(words, first, behind):
             if found is not None and found is not self._issuer:
@@ -142,83 +134,6 @@ class Employers:
         )
         private = private or is_civic(words, first, behind)
         return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
-
-    # -- the noun in the title ---------------------------------------------------------------------------------------
-
-    def _pointed(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
-        """The organisation whose first or last noun the title bears; for "the company" the issuer."""
-        arabic = words.passage.lexicon.language == "ar"
-        named = (self.houses.by_construct if arabic else self.houses.by_short_form)(words, first, behind)
-        named = named or (None if arabic else self.houses.by_opening(words, behind))
-        if named is None and not arabic and words.folded[behind : behind + 1] == (_THERE,):
-            named = self.houses.last_in_paragraph(words, title)  # a research scientist there
-        if named is not None:
-            return named
-        for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
-            fitting = self.houses.by_noun.get(noun, [])
-            found = self._called(words, noun, title) if arabic or not fitting else None
-            found = found or (None if arabic else self._told(words, first, noun, title))
-            if found is not None:
-                return found
-            if fitting:
-                return self._meant(words, title, fitting) if len(fitting) > 1 else self.houses.all[fitting[0]]
-            alike = [] if arabic or not is_small(words, noun, first, behind) else self.houses.of_kind(noun)
-            if len(alike) == 1:
-                return self.houses.all[alike[0]]
-            companies = grammar_words("ar", "droppable") if arabic else firm_nouns() | grammar_words("en", "droppable")
-            told = noun in companies or (not fitting and points_back(words, noun, first, behind))
-            if told and not is_of_members(words, first, behind):
-                return self._firms.meant(words, first, noun, title)
-        return None if arabic else self.houses.by_last_word(owning_genitive(words, first), title)
-
-    def _called(self, words: Words, noun: str, title: Span) -> Entity | None:
-        """A crowd (the group's founder); in Arabic the firm, or the team or board, that a noun means."""
-        if noun in grammar_words("en", "gathered"):
-            return self.houses.last_gathered(words, title)
-        if words.passage.lexicon.language != "ar":
-            return None
-        if noun in grammar_words("ar", "business") and self._firms.is_issuer:
-            return last_firm(self.houses, words, title, noun) or self._issuer
-        known = noun in self.houses.by_noun
-        return None if known else team_or_board(self.houses, words, title, noun, self._issuer)
-
-    def _told(self, words: Words, first: int, noun: str, title: Span) -> Entity | None:
-        """The firm that an English noun means: the water company, The Company has hired …, the group's."""
-        told = self._firms.described(words, first, noun)
-        if told is not None or noun not in firm_nouns():
-            return told
-        start = self.houses.sentence_start(words, title.start)
-        if noun == words.folded[first] and opened_by_the_company(words, start, self._issuer):
-            return self._issuer  # The Company has hired Acme; the group financial controller, NAME, will act
-        return self._firms.meant(words, first, noun, title) if self._firms.is_issuer else None
-
-    def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
-        """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
-        near = self.houses.nearest(title.start, fitting)
-        sentence = self.houses.sentence_start(words, title.start)
-        beside = near is not None and any(sentence <= span.start < title.start for span in near.mentions)
-        own = self._issuer is not None and any(self.houses.all[index] is self._issuer for index in fitting)
-        return self._issuer if own and not beside else near
-
-    def _theirs(self, words: Words, first: int, title: Span) -> Entity | None:
-        """The house that "Its", at the beginning of a sentence, means: the last that the sentence before names, be it
-        by its noun in small letters: … between the ministry and the bank. Its managing director, NAME, …"""
-        start = self.houses.sentence_start(words, title.start)
-        opens = opens_with_its(words, first, start)
-        if not opens or start <= words.passage.block.span.start:
-            return None
-        before = self.houses.sentence_start(words, start - 2)
-        named = self.houses.named(before, start)
-        place, index = named[-1] if named else (Span(before, before), None)
-        for at in range(words.range_of(Span(start, start + 1))[0] - 1, words.range_of(Span(before, before + 1))[0], -1):
-            noun = words.folded[at]
-            if index is not None and words.span(at, at + 1).start < place.end:
-                break
-            if words.capital[at] or words.folded[at - 1] != "the" or not is_house_noun(noun, "en"):
-                continue
-            fitting = self.houses.by_noun.get(noun) or self.houses.of_kind(noun)
-            return self.houses.nearest(start, fitting)
-        return None if index is None else self.houses.all[index]
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
 

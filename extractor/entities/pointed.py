@@ -1,0 +1,98 @@
+"""The house to which a title points: by a noun in it (guild president, رئيس الاتحادية), by "the company", by "its"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.entities.arabic_houses import last_firm, team_or_board
+from extractor.entities.entity import Entity
+from extractor.entities.firms import Firms, firm_nouns
+from extractor.entities.houses import Houses
+from extractor.entities.offices import is_house_noun
+from extractor.entities.pointing import arabic_nouns, english_nouns, is_small, owning_genitive, points_back
+from extractor.entities.subjects import is_of_members, opened_by_the_company, opens_with_its
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+_THERE = "there"
+
+
+class Pointed:
+    """The organisations of a release by the words of titles; ``issuer``: the house of the release, where known."""
+
+    def __init__(self, houses: Houses, firms: Firms, issuer: Entity | None) -> None:
+        self._houses = houses
+        self._firms = firms
+        self._issuer = issuer
+
+    def of(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The organisation whose first or last noun the title bears; for "the company" the issuer."""
+        arabic = words.passage.lexicon.language == "ar"
+        named = (self._houses.by_construct if arabic else self._houses.by_short_form)(words, first, behind)
+        named = named or (None if arabic else self._houses.by_opening(words, behind))
+        if named is None and not arabic and words.folded[behind : behind + 1] == (_THERE,):
+            named = self._houses.last_in_paragraph(words, title)  # a research scientist there
+        if named is not None:
+            return named
+        for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
+            fitting = self._houses.by_noun.get(noun, [])
+            found = self._called(words, noun, title) if arabic or not fitting else None
+            found = found or (None if arabic else self._told(words, first, noun, title))
+            if found is not None:
+                return found
+            if fitting:
+                return self._meant(words, title, fitting) if len(fitting) > 1 else self._houses.all[fitting[0]]
+            alike = [] if arabic or not is_small(words, noun, first, behind) else self._houses.of_kind(noun)
+            if len(alike) == 1:
+                return self._houses.all[alike[0]]
+            companies = grammar_words("ar", "droppable") if arabic else firm_nouns() | grammar_words("en", "droppable")
+            told = noun in companies or (not fitting and points_back(words, noun, first, behind))
+            if told and not is_of_members(words, first, behind):
+                return self._firms.meant(words, first, noun, title)
+        return None if arabic else self._houses.by_last_word(owning_genitive(words, first), title)
+
+    def _called(self, words: Words, noun: str, title: Span) -> Entity | None:
+        """A crowd (the group's founder); in Arabic the firm, or the team or board, that a noun means."""
+        if noun in grammar_words("en", "gathered"):
+            return self._houses.last_gathered(words, title)
+        if words.passage.lexicon.language != "ar":
+            return None
+        if noun in grammar_words("ar", "business") and self._firms.is_issuer:
+            return last_firm(self._houses, words, title, noun) or self._issuer
+        known = noun in self._houses.by_noun
+        return None if known else team_or_board(self._houses, words, title, noun, self._issuer)
+
+    def _told(self, words: Words, first: int, noun: str, title: Span) -> Entity | None:
+        """The firm that an English noun means: the water company, The Company has hired …, the group's."""
+        told = self._firms.described(words, first, noun)
+        if told is not None or noun not in firm_nouns():
+            return told
+        start = self._houses.sentence_start(words, title.start)
+        if noun == words.folded[first] and opened_by_the_company(words, start, self._issuer):
+            return self._issuer  # The Company has hired Acme; the group financial controller, NAME, will act
+        return self._firms.meant(words, first, noun, title) if self._firms.is_issuer else None
+
+    def _meant(self, words: Words, title: Span, fitting: Sequence[int]) -> Entity | None:
+        """Of several with the noun: the one named before in the same sentence, else the issuer, else the last named."""
+        near = self._houses.nearest(title.start, fitting)
+        sentence = self._houses.sentence_start(words, title.start)
+        beside = near is not None and any(sentence <= span.start < title.start for span in near.mentions)
+        own = self._issuer is not None and any(self._houses.all[index] is self._issuer for index in fitting)
+        return self._issuer if own and not beside else near
+
+    def theirs(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The house that "Its", at the beginning of a sentence, means: the last that the sentence before names, be it
+        by its noun in small letters: … between the ministry and the bank. Its managing director, NAME, …"""
+        start = self._houses.sentence_start(words, title.start)
+        if not opens_with_its(words, first, start) or start <= words.passage.block.span.start:
+            return None
+        before = self._houses.sentence_start(words, start - 2)
+        named = self._houses.named(before, start)
+        place, index = named[-1] if named else (Span(before, before), None)
+        since = words.range_of(Span(place.end, place.end + 1))[0]
+        for at in range(words.range_of(Span(start, start + 1))[0] - 1, since, -1):
+            noun = words.folded[at]
+            if not words.capital[at] and words.folded[at - 1] == "the" and is_house_noun(noun, "en"):
+                return self._houses.nearest(start, self._houses.by_noun.get(noun) or self._houses.of_kind(noun))
+        return None if index is None else self._houses.all[index]
