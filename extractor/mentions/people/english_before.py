@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_owners import OwnersBefore
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_fields import FIELD_WORDS, FieldsBefore
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _MOST_BEFORE = 12
-_FIELD_WORDS = 2
 _PLACE_WORDS = 3
 _CHARGE_WORDS = 4  # small words of a field right before a name: network planning
 _OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
 
 
-class TitlesBefore(OwnersBefore):
+class TitlesBefore(FieldsBefore):
     """Reads the office that ends right before a name, or at the comma before it.
 
     ``settled``: the last words of names whose own office stands before them, in a list of offices and names.
@@ -125,7 +123,7 @@ class TitlesBefore(OwnersBefore):
         """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
         if self.words.capital[end - 1] or not self._is_noun(end - 1):
             return None
-        first = next((at for at in range(end - 2, max(-1, end - 3 - _FIELD_WORDS), -1) if not self._is_plain(at)), end)
+        first = next((at for at in range(end - 2, max(-1, end - 3 - FIELD_WORDS), -1) if not self._is_plain(at)), end)
         after = end
         while after in self.around.person_words:
             after += 1
@@ -177,13 +175,6 @@ class TitlesBefore(OwnersBefore):
                 return None
         return None
 
-    def _is_charge(self, first: int, end: int) -> bool:
-        """True for one or two departments in capitals behind a title without "of": Secretary Irrigation Ann Lee."""
-        names = organisation_facts("en")
-        fields = names.field | names.quality | grammar_words("en", "department") | grammar_words("en", "and")
-        near = end - first <= _FIELD_WORDS + 1 and self.words.capital[first]
-        return near and all(self.words.folded[at] in fields for at in range(first, end))
-
     def _head_of_field(self, end: int) -> int | None:
         """The title noun before "of" and a field in small letters, which no article opens: Head of network planning
         Ann Lee; US secretary of state Ann Lee; None: none such."""
@@ -206,19 +197,6 @@ class TitlesBefore(OwnersBefore):
         field = grammar_words("en", "department") | grammar_words("en", "inward")
         return at - 1 if told or words.folded[end - 1] in field else None
 
-    def _is_owned(self, at: int) -> bool:
-        """True for "its" and the small words right behind it: Head of its sub-office."""
-        own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
-        near = (place for place in range(at, max(-1, at - 1 - _FIELD_WORDS), -1) if self.words.folded[place] in own)
-        owner = next(near, None)
-        return owner is not None and all(self._is_plain(place) for place in range(owner + 1, at + 1))
-
-    def _is_body(self, at: int) -> bool:
-        """True for Directors in Board of Directors: the members of a body, no title of one."""
-        words = self.words
-        of = at > 1 and words.folded[at - 1] == "of" and self.is_plural(at)
-        return of and words.folded[at - 2] in organisation_facts("en").heads
-
     def _leftmost(self, last: int) -> int:
         """The first word of the title whose last noun stands at ``last``."""
         first = last
@@ -231,7 +209,7 @@ class TitlesBefore(OwnersBefore):
     def _widened(self, first: int, last: int) -> int:
         """Back over small words of the field to what opens the phrase: his billing manager; Harbour master Ann Lee."""
         words, at = self.words, first
-        while at > 1 and first - at < _FIELD_WORDS and self._is_plain(at - 1):
+        while at > 1 and first - at < FIELD_WORDS and self._is_plain(at - 1):
             at -= 1
         opener = words.folded[at - 1] if at > 0 else ""
         opened = opener in grammar_words("en", "article") | grammar_words("en", "possessive") or opener.endswith("'s")
@@ -251,17 +229,6 @@ class TitlesBefore(OwnersBefore):
         if starts and self.opens_sentence(before):
             return first if self.is_known(before) or not self._is_noun(before) else before
         return first
-
-    def _is_plain(self, at: int) -> bool:
-        return self.words.joined(at + 1) and not self.words.capital[at] and self._is_noun(at)
-
-    def _is_noun(self, at: int) -> bool:
-        """True for a word that may be the noun or adjective of a field: no particle, verb of speech, participle."""
-        word = self.words.folded[at]
-        small = word in self.facts.function or word in grammar_words("en", "stopping") or word in self.facts.cues
-        adverb = word in grammar_words("en", "presently") or word in grammar_words("en", "adverb")
-        formed = word.endswith(("ly", "ed")) or adverb or word in lexicon("en").index("numerals")
-        return word.replace("-", "").isalpha() and not small and not formed
 
     def _goes_left(self, first: int, last: int) -> bool:
         before = first - 1
@@ -283,23 +250,6 @@ class TitlesBefore(OwnersBefore):
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         opens = self.words.gap(before) == "\n" and not self._is_noun(before)
         return capital and word not in self.facts.function and not opens and "'" not in word
-
-    def _joins_fields(self, joint: int) -> bool:
-        """True for "and" between fields in capitals that open a phrase: Libraries and Heritage Manager Ann Lee."""
-        words, at = self.words, joint
-        if words.folded[joint] not in grammar_words("en", "and") or not words.capital[joint + 1]:
-            return False
-        while at > 0 and joint - at < _FIELD_WORDS and self._is_field(at - 1):
-            at -= 1
-        opener = words.folded[at - 1] if at > 0 and words.joined(at) else ""
-        opening = grammar_words("en", "article") | grammar_words("en", "possessive")
-        return at < joint and (not opener or opener in opening or opener.endswith("'s"))
-
-    def _is_field(self, at: int) -> bool:
-        """True for a noun in capitals that names nobody and no place, up to the next word."""
-        around = self.around
-        named = at in around.person_words or at in around.organisation_at or at in around.places
-        return not named and self.words.capital[at] and self.words.joined(at + 1) and self._is_noun(at)
 
     def _is_adverbial(self, first: int, end: int) -> bool:
         """True for a phrase before the clause of a name: In a letter to the builder, Ann Lee asked for repairs."""

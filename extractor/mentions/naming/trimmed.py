@@ -1,0 +1,109 @@
+"""The finds of the recogniser without what it took from beside them: honorifics and offices, the noun before quotation
+marks, the town of a body; and names in quotation marks whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+
+_OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
+_DOUBTFUL = 0.9
+_PERSON_WORDS = 2
+
+
+def trimmed(names: Sequence[Name]) -> list[Name]:
+    """The names, in order, each with the words that are its own."""
+    names = [_without_office(_without_honorific(_without_noun(name))) for name in _whole_in_quotes(names)]
+    return _with_given_names([_without_town(name) for name in names])
+
+
+def _without_noun(name: Name) -> Name:
+    """An Arabic organisation in quotes without the noun before it, which makes it sure: لشركة «النيل الأخضر»."""
+    words, first, end = name.words, name.first, name.end
+    if name.kind != "ORG" or not name.arabic or end - first < 2 or words.gap(first + 1).strip(" ") not in _OPENING:
+        return name
+    closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
+    droppable = words.folded[first][name.skip :] in grammar_words("ar", "droppable")
+    if not droppable or closing not in _CLOSING:
+        return name
+    return replace(name, first=first + 1, skip=0, score=max(name.score, _DOUBTFUL))
+
+
+def _without_town(name: Name) -> Name:
+    """A person without the town of the body before: الاتحاد الجهوي للشغل ب|قابس| صالح بوذينة."""
+    if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1:
+        return name
+    town, given = name.words.folded[name.first : name.first + 2]
+    known = town[0] == "ب" and town not in given_names() and town[1:] in lexicon("ar").index("places")
+    return replace(name, first=name.first + 1, skip=0) if known and given in given_names() else name
+
+
+def _with_given_names(names: Sequence[Name]) -> list[Name]:
+    """The names; a given name at the end of a body goes to the family name behind it: قطاع الرقابة منصور, راجح."""
+    found: list[Name] = []
+    kept_apart = grammar_words("ar", "kinship") | grammar_words("ar", "patron")
+    for name in names:
+        last = found[-1] if found else None
+        beside = last is not None and last.words is name.words and last.end == name.first and not name.skip
+        if last is not None and beside and last.kind == "ORG" and name.kind == "PER" and name.end - name.first == 1:
+            words, at = name.words, last.end - 1
+            given = name.arabic and words.folded[at] in given_names() and words.joined(name.first)
+            if given and at > last.first and words.folded[at - 1] not in kept_apart:
+                found[-1], name = replace(last, end=at, cut=0), replace(name, first=at)
+        found.append(name)
+    return found
+
+
+def _without_honorific(name: Name) -> Name:
+    """An organisation without the honorific of the person behind it: للمعهد البروفيسور سامي الراعي, ITAI Shri."""
+    language = "ar" if name.arabic else "en"
+    honorifics, patrons = person_facts(language).honorifics, grammar_words(language, "patron")
+    end, words = name.end, name.words
+    if not name.arabic and not (end < len(words) and words.joined(end) and words.capital[end]):
+        return name
+    while name.kind == "ORG" and end > name.first + 1:
+        last = name.words.folded[end - 1]
+        if last not in honorifics or last in patrons:
+            break
+        end -= 1
+    return replace(name, end=end) if end < name.end else name
+
+
+def _without_office(name: Name) -> Name:
+    """An English body without the office of who works there: UNICEF Pacific Representative → UNICEF Pacific."""
+    if name.kind != "ORG" or name.arabic:
+        return name
+    words, end, titles = name.words, name.end, person_facts("en")
+    while end > name.first + 1 and (words.folded[end - 1] in titles.heads or words.folded[end - 1] in titles.modifiers):
+        end -= 1
+    titled = any(words.folded[at] in titles.heads for at in range(end, name.end))
+    bodies = organisation_facts("en").heads
+    body = any(words.shown[at].isupper() or words.folded[at] in bodies for at in range(name.first, end))
+    last = words.folded[name.end - 1]
+    open_end = words.folded[end - 1] in organisation_facts("en").function  # Office of Inspector General
+    whole = last in bodies or last in titles.ministers or not titled or not body or open_end
+    return name if whole else replace(name, end=end, cut=0)
+
+
+def _whole_in_quotes(names: Sequence[Name]) -> list[Name]:
+    """The names; two organisations that together fill a pair of quotation marks are one, cut in two."""
+    whole: list[Name] = []
+    for name in names:
+        last = whole[-1] if whole else None
+        if last is not None and last.kind == name.kind == "ORG" and _fill_quotes(last, name):
+            whole[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
+        else:
+            whole.append(name)
+    return whole
+
+
+def _fill_quotes(last: Name, name: Name) -> bool:
+    words, end = name.words, name.end
+    if last.words is not words or last.end != name.first or not words.joined(name.first) or not last.first:
+        return False
+    closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
+    return words.gap(last.first).strip(" ")[-1:] in _OPENING and closing in _CLOSING

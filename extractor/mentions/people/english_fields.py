@@ -1,0 +1,62 @@
+"""The words of the field of an English office before a name: Libraries and Heritage Manager, Secretary Irrigation."""
+
+from __future__ import annotations
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.people.english_owners import OwnersBefore
+
+FIELD_WORDS = 2
+"""Words of a field at most that no "of" opens."""
+
+
+class FieldsBefore(OwnersBefore):
+    """Tells which words of a phrase before a name are the field of its title noun."""
+
+    def _is_charge(self, first: int, end: int) -> bool:
+        """True for one or two departments in capitals behind a title without "of": Secretary Irrigation Ann Lee."""
+        names = organisation_facts("en")
+        fields = names.field | names.quality | grammar_words("en", "department") | grammar_words("en", "and")
+        near = end - first <= FIELD_WORDS + 1 and self.words.capital[first]
+        return near and all(self.words.folded[at] in fields for at in range(first, end))
+
+    def _is_owned(self, at: int) -> bool:
+        """True for "its" and the small words right behind it: Head of its sub-office."""
+        own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
+        near = (place for place in range(at, max(-1, at - 1 - FIELD_WORDS), -1) if self.words.folded[place] in own)
+        owner = next(near, None)
+        return owner is not None and all(self._is_plain(place) for place in range(owner + 1, at + 1))
+
+    def _is_body(self, at: int) -> bool:
+        """True for Directors in Board of Directors: the members of a body, no title of one."""
+        words = self.words
+        of = at > 1 and words.folded[at - 1] == "of" and self.is_plural(at)
+        return of and words.folded[at - 2] in organisation_facts("en").heads
+
+    def _is_plain(self, at: int) -> bool:
+        return self.words.joined(at + 1) and not self.words.capital[at] and self._is_noun(at)
+
+    def _is_noun(self, at: int) -> bool:
+        """True for a word that may be the noun or adjective of a field: no particle, verb of speech, participle."""
+        word = self.words.folded[at]
+        small = word in self.facts.function or word in grammar_words("en", "stopping") or word in self.facts.cues
+        adverb = word in grammar_words("en", "presently") or word in grammar_words("en", "adverb")
+        formed = word.endswith(("ly", "ed")) or adverb or word in lexicon("en").index("numerals")
+        return word.replace("-", "").isalpha() and not small and not formed
+
+    def _joins_fields(self, joint: int) -> bool:
+        """True for "and" between fields in capitals that open a phrase: Libraries and Heritage Manager Ann Lee."""
+        words, at = self.words, joint
+        if words.folded[joint] not in grammar_words("en", "and") or not words.capital[joint + 1]:
+            return False
+        while at > 0 and joint - at < FIELD_WORDS and self._is_field(at - 1):
+            at -= 1
+        opener = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+        opening = grammar_words("en", "article") | grammar_words("en", "possessive")
+        return at < joint and (not opener or opener in opening or opener.endswith("'s"))
+
+    def _is_field(self, at: int) -> bool:
+        """True for a noun in capitals that names nobody and no place, up to the next word."""
+        around = self.around
+        named = at in around.person_words or at in around.organisation_at or at in around.places
+        return not named and self.words.capital[at] and self.words.joined(at + 1) and self._is_noun(at)
