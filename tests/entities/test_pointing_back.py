@@ -61,6 +61,27 @@ def employed(text: str) -> list[tuple[str, str | None]]:
             "وقال عضو المجلس التنفيذي عن الأردن سامي الراعي إن العمل بدأ.",
             "الاتحاد العربي للسباحة",
         ),
+        # A field and root shared by title and body; a club by a word of its name; who heads the sentence before.
+        (
+            "أعلنت شركة النور للطاقة خطتها. وتسلمتها مديرية التربية والتعليم بقنا.\n\n"
+            "وشكر مدير التربية والتعليم سامي الراعي الحضور.",
+            "مديرية التربية والتعليم بقنا",
+        ),
+        (
+            "أعلن الاتحاد الليبي للسباحة النتائج اليوم. وقال الاتحاد الليبي للسباحة إنه راض. وفاز نادي الرمال الرياضي "
+            "على نادي النخيل.\n\nوقال مدرب النخيل سامي الراعي إن العمل بدأ.",
+            "نادي النخيل",
+        ),
+        (
+            "أعلنت شركة النور للطاقة خطتها. وقالت شركة النور للطاقة إنها راضية.\n\n"
+            "وكانت مجموعة رفيدة الطبية من أوائل عملاء الشركة. وترى مديرة التشغيل هالة الراعي أن العمل بدأ.",
+            "مجموعة رفيدة الطبية",
+        ),
+        # A field behind an undersecretary; an apposition behind the house that ends the sentence before; of anglers.
+        (MINISTRY + "Undersecretary for Bridges Anna Berg opened it.", "Ministry of Road Transport"),
+        (FIRM + "The hall was paid for by the Calder Trust, a local charity. Chair Anna Berg agreed.", "Calder Trust"),
+        (FIRM + "Anna Berg, chair of the anglers, disagreed.", None),
+        (FIRM + "Local MP Anna Berg cut the ribbon.", None),
     ],
 )
 def test_the_house_that_a_title_points_back_to(text: str, organisation: str | None) -> None:

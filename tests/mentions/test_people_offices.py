@@ -62,6 +62,23 @@ SENTENCES = [
     # The office before: a new one, that somebody takes up; whom one follows.
     'Harbour Theatre has a new artistic director. <p title="artistic director">Anna Berg</p> takes up the post in May. She follows <p title="artistic director">Tom Fox</p>, who retires.',
     "The club wants a new treasurer. <p>Anna Berg</p> takes the train on Monday.",
+    # Verbs that give an office: to, the role of, as; whoever works there or joins.
+    'Northwind Robotics Inc. promoted <p title="Chief Risk Officer">Anna Berg</p> to Chief Risk Officer.',
+    '<p title="Chief Risk Officer">Anna Berg</p> has been promoted to Chief Risk Officer.',
+    '<p title="Chief Risk Officer">Anna Berg</p> assumes the role of Chief Risk Officer.',
+    '<p title="head coach">Anna Berg</p> takes over from <p title="head coach">Tom Fox</p> as head coach.',
+    '<p title="Chair">Anna Berg</p> will succeed <p title="Chair">Tom Fox</p> as Chair.',
+    'Northwind Robotics Inc. appointed <p title="director">Anna Berg</p> to its board as a director.',
+    "<p>Anna Berg</p> takes the bus to the office of the director.",
+    # In the picture; an age; what the next sentence calls somebody.
+    '<p title="director of the fair">Anna Berg</p> (pictured left), director of the fair, spoke.',
+    'All looked at <p title="sculler">Anna Berg</p>, the 19-year-old sculler, that day.',
+    'For <p title="nurse">Anna Berg</p> it is a help. The 29-year-old nurse is on call.',
+    # An office before "and former"; an excellency; departments with a verb in them; the fields of a minister.
+    'Lantern ambassador and former Wallabies captain <p title="Lantern ambassador">Tom Fox</p> came.',
+    'His Excellency Major General (Retd.) <p title="President of the club">Tom Fox</p>, President of the club, came.',
+    'The center\'s director of state policy, <p title="director of state policy">Anna Berg</p>, came.',
+    '<p title="Minister for Climate Action and Rural Land">Anna Berg</p>, Minister for Climate Action and Rural Land, came.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
@@ -125,3 +142,22 @@ def test_who_stands_in_is_of_the_same_house() -> None:
     text = "The Permanent Secretary, Ministry of Water, Mrs. Anna Berg, represented by the Director of Dams, Tom Fox, came."
     found = {one.name: one.organisation for one in annotate(text).entities if one.kind == "person"}
     assert found == {"Anna Berg": "Ministry of Water", "Tom Fox": "Ministry of Water"}
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Anna Berg works at Northwind Robotics Inc.", "Northwind Robotics Inc"),
+        ("Anna Berg, who has been with Northwind Robotics Inc. for years, left.", "Northwind Robotics Inc"),
+        ("Anna Berg will join Northwind Robotics Inc. in May.", "Northwind Robotics Inc"),
+        ("Anna Berg was with Northwind Robotics Inc. until 2010.", None),
+        ("Site manager Anna Berg of main contractor Northwind Robotics Inc. left.", "Northwind Robotics Inc"),
+        ("Deputy Governor Northland Bank of Commerce Dr. Anna Berg came.", "Northland Bank of Commerce"),
+        ("Ngāti Hauiti ki Uta chairperson Anna Berg said that whānau had begun cooking.", "Ngāti Hauiti ki Uta"),
+        ("Taylor Swift manager Anna Berg came.", None),
+        ("Anna Berg, Sarpanch of Gram Panchayat Kheda Khurd, came.", "Gram Panchayat Kheda Khurd"),
+    ],
+)
+def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:
+    berg = next(one for one in annotate(text).entities if one.name == "Anna Berg")
+    assert berg.organisation == house
