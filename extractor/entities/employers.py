@@ -43,6 +43,7 @@ from extractor.entities.subjects import (
     is_of_members,
     is_placed,
     is_theirs,
+    is_uninvolved,
     opened_by_the_company,
     topic_of,
 )
@@ -79,7 +80,7 @@ class Employers:
         if title is None or words is None:
             return None
         first, behind = words.range_of(title)
-        if first >= behind:
+        if first >= behind or is_uninvolved(words, mention):
             return None
         bureaus = self.houses.bureaus(words, first, behind)
         near = [one for one in bureaus if not self.houses.is_elsewhere(words, first, behind, one)]
@@ -122,6 +123,7 @@ class Employers:
         language = words.passage.lexicon.language
         lone = words.text_of(first, behind) in grammar_words(language, "alone") or is_family(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
+        lone = lone or is_uninvolved(words, mention)
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
         if is_placed(words, first) or is_of_members(words, first, behind):

@@ -132,11 +132,20 @@ def field_of(title: Sequence[str], language: str) -> str | None:
         charged = (at for at, word in enumerate(title[:-1]) if word in grammar_words("en", "charged"))
         at = next((at for at in charged if title[at + 1] == "for"), None)  # Commissioner for Health
     small = grammar_words("en", "inside")
-    if at is None:
-        return None
+    ahead = _field_ahead(title) if language == "en" else None
+    if at is None or ahead is not None:
+        return ahead
     field = [word for word in title[at + 1 :] if word not in small]
     stated = len(field) > 1 and field[0] == "state" and title[at + 1] == "of"  # Minister of State for Transport
     return next(iter(field[1:] if stated else field), None)
+
+
+def _field_ahead(title: Sequence[str]) -> str | None:
+    """The field before a minister's noun: Science Minister, Health Secretary; None: none there."""
+    names = organisation_facts("en")
+    last = title[-1] if len(title) > 1 else ""
+    known = last in person_facts("en").ministers or last in grammar_words("en", "minister")
+    return title[-2] if known and title[-2] in names.field else None
 
 
 def field_of_ministry(name: str) -> str | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
+from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
@@ -14,6 +16,8 @@ _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fue
 _AGENTS = ("ers", "ists", "ents")  # plurals of people: anglers, residents
 # A stop, a bracket and a short apposition before it: Acme (ACM), a Kenyan fintech company.
 _ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?(?:, (?:an?|the|its) [^,.;:!?]{3,60})?[.!?]\s*")
+_CLAUSE = 14  # words behind a name that may hold such a clause
+_INVOLVED = frozenset({"involved", "affiliated", "connected", "part"})
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
 
@@ -105,3 +109,12 @@ def opens_with_its(words: Words, first: int, start: int) -> bool:
     """True for "Its" right before a title that begins a sentence, which begins at offset ``start`` of the release."""
     at = first - 1
     return at >= 0 and words.joined(first) and words.folded[at] == "its" and words.span(at, at + 1).start == start
+
+
+def is_uninvolved(words: Words, mention: PersonMention) -> bool:
+    """True for one from outside, who comments: Professor Ann Lee, who was not involved in the study."""
+    first = words.range_of(mention.span)[1]
+    near = words.folded[first : first + _CLAUSE]
+    return words.passage.lexicon.language == "en" and any(
+        one == "not" and after in _INVOLVED for one, after in pairwise(near)
+    )

@@ -82,6 +82,13 @@ def employed(text: str) -> list[tuple[str, str | None]]:
         (FIRM + "The hall was paid for by the Calder Trust, a local charity. Chair Anna Berg agreed.", "Calder Trust"),
         (FIRM + "Anna Berg, chair of the anglers, disagreed.", None),
         (FIRM + "Local MP Anna Berg cut the ribbon.", None),
+        # From outside; a minister by the field before the noun, who is none of a hospital.
+        (
+            "Calder University today opened a lab.\n\nProfessor Anna Berg, who was not involved in the work, agreed.",
+            None,
+        ),
+        ("Holy Trinity Hospital today opened a ward.\n\nHealth Secretary Anna Berg came.", None),
+        ("Harwick Police today appealed for witnesses.\n\nPC Anna Berg said so.", "Harwick Police"),
     ],
 )
 def test_the_house_that_a_title_points_back_to(text: str, organisation: str | None) -> None:
