@@ -23,6 +23,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms, is_company
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
+from extractor.entities.issuer import announces_alone
 from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
@@ -238,6 +239,8 @@ class Employers:
         if own or (self._issuer is not None and imprint_of(release).names(self._issuer)):
             return False
         heads = [block.span for block in (*release.labelled("title"), *release.labelled("body")[:2])]
+        if self._issuer is not None and announces_alone(release, self._issuer):
+            heads = heads[1:]  # Acme and Beta sign; HARWICK - Acme today announced
         both = grammar_words("en", "and") | grammar_words("ar", "and")
         for (span, first), (after, last) in pairwise(self.houses.places):
             own = self._issuer in (self.houses.all[first], self.houses.all[last]) and first != last

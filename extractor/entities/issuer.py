@@ -24,6 +24,7 @@ from extractor.text import Span, fold
 _MOST = 40  # organisations weighed, those of most signs first: hundreds of exhibitors would outweigh the issuer
 _MOST_MENTIONS = 20  # beyond which more say no more
 _LEAD_WORDS = 6  # a first paragraph of fewer words is a date or a place
+_DATELINE = 60  # code points at most, where it is part of the paragraph
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
 _SIGNATURE = 120  # code points before a name that may hold "Issued by" and the line of an office
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
@@ -146,14 +147,26 @@ def _acts_through_staff(told: _Told, entity: Entity, lead: Span) -> bool:
 
 def _announces(told: _Told, entity: Entity, lead: Span) -> bool:
     """An announcing verb right after the name (English), right before it (Arabic)."""
-    text = told.release.text
+    return _verbs_by(told.release, entity, lead)
+
+
+def _verbs_by(release: Release, entity: Entity, lead: Span) -> bool:
+    text = release.text
     for mention in entity.mentions:
         if lead.contains(mention):
-            after = fold(text[mention.end : min(lead.end, mention.end + _REACH)]).text
+            after = fold(text[mention.end : min(lead.end, mention.end + _REACH)]).text.removeprefix(".")  # Acme Inc.
             before = fold(text[max(lead.start, mention.start - _REACH) : mention.start]).text
             if _after_cues().match(after) or _before_cues().search(before):
                 return True
     return False
+
+
+def announces_alone(release: Release, entity: Entity) -> bool:
+    """True for the house that stands first in the lead, behind a dateline at most, an announcing verb by it."""
+    lead = lead_of(release)
+    if lead is None or not _verbs_by(release, entity, lead):
+        return False
+    return any(lead.contains(mention) and mention.start - lead.start <= _DATELINE for mention in entity.mentions)
 
 
 def _hosts(told: _Told, entity: Entity, lead: Span) -> bool:

@@ -51,8 +51,8 @@ def _is_initials(short: Cluster, long: Cluster) -> bool:
 
 
 def _is_same_office(short: Cluster, long: Cluster) -> bool:
-    """One office or ministry with its noun first and last, the longer with its place: Department of Justice, Justice
-    Department; Office of the Northland Attorney General, Attorney General's Office.
+    """One office, ministry or port with its noun first and last, the longer with its place: Department of Justice,
+    Justice Department; Office of the Northland Attorney General, Attorney General's Office; Port of Harwick.
     """
     few, many = (_office_words(one.longest) for one in (short, long))
     if few is None or many is None or few[0] != many[0] or few[1] == many[1]:
@@ -67,7 +67,7 @@ def _office_words(name: str) -> tuple[str, bool, frozenset[str]] | None:
     words = [word for word in words_of(name) if word not in grammar_words("en", "article")]
     while len(words) > 2 and words[0] in grammar_words("en", "nation"):
         words.pop(0)
-    nouns = grammar_words("en", "bureau") | grammar_words("en", "ministry")
+    nouns = grammar_words("en", "bureau") | grammar_words("en", "ministry") | grammar_words("en", "turned")
     first = len(words) > 2 and words[0] in nouns and words[1] in grammar_words("en", "of")
     if not first and not (len(words) > 1 and words[-1] in nouns):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
+from extractor.extract import annotate, extract
 
 FIRM = "Northwind Robotics Ltd today announced a plant.\n\nNorthwind Robotics Ltd hired people.\n\n"
 MINISTRY = "The Ministry of Road Transport today announced a bridge.\n\n"
@@ -112,3 +112,21 @@ def test_what_somebody_was_is_told_by_no_cell() -> None:
 def test_nothing_is_guessed_where_nobody_is_known_to_speak() -> None:
     text = "Crowds walked past the Lantern Foundation on Monday, and rain fell on all of the town.\n\n"
     assert employed(f"{text}Veteran reporter Anna Berg saw it.") == [("Anna Berg", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "organisation"),
+    [
+        ("Lead engineer Anna Berg agreed.", "Northwind Robotics"),
+        ("Port of Harwick CEO Anna Berg agreed.", "Port of Harwick"),
+        ("“Good for the port,” said port director Anna Berg.", "Harwick Port"),
+    ],
+)
+def test_a_headline_of_two_and_a_lead_of_one(words: str, organisation: str) -> None:
+    page = (
+        "<html><body><article><h1>Northwind Robotics and Harwick Port sign deal</h1><p>Northwind Robotics Inc. today "
+        f"announced an agreement with the Port of Harwick on forty trucks and their crews.</p><p>{words}</p>"
+        f"<p>{'The trucks run from the quay to the depot by day and by night. ' * 4}</p></article></body></html>"
+    )
+    (person,) = (one for one in extract(page.encode()).entities if one.kind == "person")
+    assert person.organisation in (organisation, "Port of Harwick" if "Port" in organisation else organisation)

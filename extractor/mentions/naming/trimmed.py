@@ -85,6 +85,9 @@ def _without_office(name: Name) -> Name:
     body = any(words.shown[at].isupper() or words.folded[at] in bodies for at in range(name.first, end))
     last = words.folded[name.end - 1]
     open_end = words.folded[end - 1] in organisation_facts("en").function  # Office of Inspector General
+    short = words.shown[name.end - 1].isupper() and last in titles.heads and end == name.end - 1
+    if short and not open_end:
+        return replace(name, end=end, cut=0)  # Port of Harwick CEO
     whole = last in bodies or last in titles.ministers or not titled or not body or open_end
     return name if whole else replace(name, end=end, cut=0)
 

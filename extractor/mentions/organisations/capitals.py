@@ -135,6 +135,8 @@ class Capitals:
         words = self.words
         last = min(len(words), at + LONGEST)
         while at < last and words.capital[at] and at not in self.people:
+            if words.shown[at].isupper() and words.folded[at] in self.titles:
+                break  # Port of Harwick CEO
             at += 1
             if genitive_letters(words.folded[at - 1]) or at >= len(words):
                 break

@@ -200,6 +200,8 @@ class TitlesBefore(FieldsBefore):
     def _leftmost(self, last: int) -> int:
         """The first word of the title whose last noun stands at ``last``."""
         first = last
+        if first > 0 and self.words.joined(first) and self.words.text_of(first - 1, first + 1) in self.facts.heads:
+            first -= 1  # harbour master
         while first > 0 and last - first < 8 and self._goes_left(first, last):
             first -= 1
         while first < last and self.words.folded[first] in grammar_words("en", "inside"):

@@ -11,8 +11,10 @@ _VERB_WITHIN = 5
 _TITLE_WITHIN = 6
 _BOARD_WITHIN = 5
 _LONGEST_NAME = 6
+_LED_WITHIN = 9
 # Auxiliary right before → forms of verbs that tell where somebody works now, whom somebody joins; "" for none.
 _LASTING = {"": ("works", "working"), "has": ("worked", "been"), "is": ("employed",)}
+_WILL_LEAD = ("lead", "head", "run", "manage", "chair", "direct", "oversee")
 _JOINING = {"": ("joins", "joining"), "will": ("join",), "has": ("joined",)}
 
 
@@ -56,7 +58,19 @@ class Installations(HousesBehind):
         led = words.folded[verb - 1]
         if word in _LASTING.get(led, ()) or word in _LASTING[""]:
             return self._house(behind + 1) if words.folded[behind] in grammar_words("en", "employing") else None
+        if word in grammar_words("en", "charge") or (word in _WILL_LEAD and led == "will"):
+            return self._led(behind)
         return self._house(behind) if word in _JOINING.get(led, ()) or word in _JOINING[""] else None
+
+    def _led(self, first: int) -> Span | None:
+        """The organisation in the next words of "NAME leads the wind team at ORG"; None: none before a mark or name."""
+        for at in range(first, min(first + _LED_WITHIN, len(self.words))):
+            if not self.words.joined(at) or at in self.around.person_words:
+                return None
+            body = self.around.organisation_at.get(at)
+            if body is not None:
+                return self.house_of(body).span
+        return None
 
     def _past_auxiliaries(self, at: int) -> int | None:
         """Past ", who", "will", "has been" and an adverb behind a name to the verb; None where none can stand there."""
