@@ -12,6 +12,8 @@ _TITLE_WITHIN = 6
 _BOARD_WITHIN = 5
 _LONGEST_NAME = 6
 _LED_WITHIN = 9
+_CLAUSE_WORDS = 15
+_DESCRIBED = 3  # words up to the post, adjectives before it
 # Auxiliary right before → forms of verbs that tell where somebody works now, whom somebody joins; "" for none.
 _LASTING = {"": ("works", "working"), "has": ("worked", "been"), "is": ("employed",)}
 _WILL_LEAD = ("lead", "head", "run", "manage", "chair", "direct", "oversee")
@@ -22,8 +24,30 @@ class Installations(HousesBehind):
     """Reads the verbs of taking office and of being employed."""
 
     def installed(self, at: int) -> int | None:
-        """The first word of the office that a verb behind the name's end gives; None: none does."""
-        verb = self._past_auxiliaries(at)
+        """The first word of the office that a verb behind the name's end gives, or behind the "who" clause there."""
+        clause = self._past_clause(at)
+        found = self._installed(at)
+        return found if found is not None or clause is None else self._installed(clause, parted=True)
+
+    def _past_clause(self, at: int) -> int | None:
+        """The word behind the comma that ends ", who has led the office since 2019,"; None: no such clause."""
+        words = self.words
+        if (
+            at >= len(words)
+            or words.gap(at).strip(" ") != ","
+            or words.folded[at] not in grammar_words("en", "relative")
+        ):
+            return None
+        for end in range(at + 1, min(at + _CLAUSE_WORDS, len(words))):
+            if words.gap(end).strip(" ") == ",":
+                return end
+            if not words.joined(end) and not words.tied(end):
+                return None
+        return None
+
+    def _installed(self, at: int, *, parted: bool = False) -> int | None:
+        """As ``installed``, from word ``at`` on, which a comma may part from the name."""
+        verb = self._past_auxiliaries(at, parted=parted)
         if verb is None:
             return None
         word, after = self.words.folded[verb], verb + 1
@@ -72,14 +96,14 @@ class Installations(HousesBehind):
                 return self.house_of(body).span
         return None
 
-    def _past_auxiliaries(self, at: int) -> int | None:
+    def _past_auxiliaries(self, at: int, *, parted: bool = False) -> int | None:
         """Past ", who", "will", "has been" and an adverb behind a name to the verb; None where none can stand there."""
         words, verb = self.words, at
         small = grammar_words("en", "auxiliary") | grammar_words("en", "copula") | grammar_words("en", "adverb")
         relative = grammar_words("en", "relative")
         while verb < len(words) and verb - at < _VERB_WITHIN:
             word = words.folded[verb]
-            apart = not words.joined(verb) and not (verb == at and word in relative)
+            apart = not words.joined(verb) and not (verb == at and (parted or word in relative))
             if apart or verb in self.around.person_words:
                 return None
             adverb = word.endswith("ly") or word in ("been", "be")
@@ -107,8 +131,11 @@ class Installations(HousesBehind):
         opening = grammar_words("en", "article") | grammar_words("en", "possessive") | {"on", "up", "new"}
         while at < len(words) and words.joined(at) and words.folded[at] in opening:
             at += 1
-        if at + 1 < len(words) and words.folded[at] in posts and words.folded[at + 1] in ("of", "as"):
-            return self._titled(at + 2)
+        for post in range(at, min(at + _DESCRIBED, len(words) - 1)):  # an expanded role as
+            if words.folded[post] in posts and words.folded[post + 1] in ("of", "as"):
+                return self._titled(post + 2)
+            if words.capital[post] or not words.joined(post + 1):
+                break
         return self._titled(at) if bare else None
 
     def _titled(self, at: int) -> int | None:
