@@ -82,7 +82,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     if not head.definite:
         end = _called(words, end, cover)
-    end = branch_end(words, end, head, cover) or end
+    if text not in organisation_facts("ar").known:  # the European Union in a town is the one Union
+        end = branch_end(words, end, head, cover) or end
     score = model.score if model is not None else 0.6
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
