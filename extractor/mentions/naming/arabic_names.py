@@ -11,6 +11,8 @@ from extractor.mentions.naming.words import Words
 _COMMAS = ("،", ",")
 _LONGEST = 3
 _TITLE_WITHIN = 10
+_MOST_FIELD = 6
+_SCIENCE = ("لوجيا", "غرافيا")
 
 
 def is_apposed_person(name: Name) -> bool:
@@ -82,3 +84,23 @@ def says_that(words: Words, at: int) -> bool:
         return False
     to = words.folded[at] in grammar_words("ar", "towards") and at + 1 < len(words)
     return words.folded[at + 1 if to else at] in grammar_words("ar", "that")
+
+
+def is_lecturer(words: Words, at: int) -> bool:
+    """True for a woman who teaches a field at a university, no school of that name: مدرسة الكيمياء الدكتورة هالة."""
+    facts, taught = person_facts("ar"), grammar_words("ar", "lecturing")
+    word = words.folded[at]
+    if not (word in taught or (word[:1] == "و" and word[1:] in taught)) or at + 1 >= len(words):
+        return False
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    field = words.folded[at + 1]
+    if before in facts.heads or not (field in grammar_words("ar", "taught") or field.endswith(_SCIENCE)):
+        return False
+    for end in range(at + 2, min(at + _MOST_FIELD, len(words))):
+        if not words.joined(end):
+            return False
+        if words.folded[end] in facts.honorifics:
+            return facts.honorifics[words.folded[end]] == "female"
+        if not words.folded[end].startswith("ال"):
+            return False
+    return False

@@ -30,6 +30,7 @@ class ArabicOffices(ArabicSigned):
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
         first, gender = self.before_dignity(*self.around.honorific_before(self.before_nation(name.first)))
+        first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
         start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
         called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
@@ -98,8 +99,8 @@ class ArabicOffices(ArabicSigned):
         return self.office((after, 0), end, "", "title behind").affiliation if end is not None else None
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
-        """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
-        ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank")
+        """True for a title of one word that goes with many offices: المستشار, النائب, اللواء, المواطن."""
+        ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | grammar_words("ar", "anybody")
         return start[0] + 1 == end and self.words.folded[start[0]][start[1] :] in ranks
 
     def _is_below(self, start: tuple[int, int], stop: int, behind: tuple[int, int]) -> bool:
@@ -129,8 +130,11 @@ class ArabicOffices(ArabicSigned):
         return self.words.span(at, stop, skip=0 if folded[at] in ranks else 1)
 
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
-        """The first word of two titles that a comma parts: المديرة الجهوية للجمارك، المفتش العام."""
+        """The first word of two titles in a row, a comma between or none: المديرة الجهوية للجمارك، المفتش العام."""
         at, skip = start
+        row = None if skip else self.row_start(at)
+        if row is not None:
+            return row
         if skip or self.words.gap(at).strip(" ") not in COMMAS:
             return start
         outer = self.title_start(at)
@@ -164,6 +168,9 @@ class ArabicOffices(ArabicSigned):
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)
+        if organisation is not None and self.is_kept(organisation.first) and organisation.end > organisation.first + 1:
+            held = self.words.span(organisation.first + 1, organisation.end)
+            return Office(self.words.span(at, organisation.end, skip=skip), held, told, rule)  # أمين صندوق النقابة
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
 
@@ -221,6 +228,8 @@ class ArabicOffices(ArabicSigned):
             inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
             if (not own and not team) or self.is_ward(at) or (quarter and not own):
+                continue
+            if self.is_kept(at) or self.is_police(at):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None

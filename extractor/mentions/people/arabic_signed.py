@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_before import ArabicBefore
 from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.text import Span
@@ -78,9 +79,15 @@ class ArabicSigned(ArabicBefore):
     def _led(self, at: int) -> Span | None:
         """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
         relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
-        beside = self.around.organisation_at.get(at - 2 if relative else at - 1)
+        end = at - 1 if relative else at
+        beside = self.around.organisation_at.get(end - 1)
         if beside is not None:
             return beside.span
+        for first in range(end - 2, max(-1, end - 2 - _MOST_PLACE), -1):
+            head = head_of(self.words.folded[first]) if self.words.joined(first + 1) else None
+            if head is None or head.definite or not self.words.joined(end):
+                continue
+            return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
         start = self.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):

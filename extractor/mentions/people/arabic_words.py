@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
@@ -43,6 +44,8 @@ class ArabicWords:
             return None
         if word in self.facts.heads or self._is_founder(at):
             return 0
+        if is_lecturer(self.words, at):
+            return 0 if word in grammar_words("ar", "lecturing") else 1
         if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
             return 0  # رئيسته
         if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
@@ -84,9 +87,13 @@ class ArabicWords:
     def is_adjective(self, at: int) -> bool:
         """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
         word = self.words.folded[at]
-        if not (word.startswith("ال") and word.endswith(("ي", "يه"))) or at == 0 or not self.words.joined(at):
+        if at == 0 or not self.words.joined(at):
             return False
         before = self.words.folded[at - 1]
+        if word in grammar_words("ar", "at_work") and before in self.names.field:
+            return True  # المرأة العاملة
+        if not (word.startswith("ال") and word.endswith(("ي", "يه"))):
+            return False
         title = before in self.facts.heads or before in self.facts.modifiers
         charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
         dignity = word in grammar_words("ar", "dignity") and not charged
@@ -134,7 +141,8 @@ class ArabicWords:
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         owned = owned and after not in self.facts.honorifics
-        verb = word[0] in "يتن" and MASDAR.match(word) is None  # أخصائية تمريض
+        noun = MASDAR.match(word) is not None or self.words.shown[at].endswith("ة")  # أخصائية تمريض, عامل نظافة
+        verb = word[0] in "يتن" and not noun
         return before >= 0 and self.head(before) is not None and not verb and not owned
 
     def _is_and_of(self, word: str) -> bool:
@@ -234,6 +242,18 @@ class ArabicWords:
         noun = word[1:] if word[0] in "بلو" else word
         ward = noun in grammar_words("ar", "ward") and at + 1 < len(self.words) and self.words.joined(at + 1)
         return ward and self.words.folded[at + 1] in grammar_words("ar", "clinical")
+
+    def is_kept(self, at: int) -> bool:
+        """True for the chest that a treasurer keeps, no fund: أمين صندوق النقابة."""
+        keeper = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        keepers = grammar_words("ar", "keeping")
+        kept = self.words.folded[at] in grammar_words("ar", "kept")
+        return kept and (keeper in keepers or (keeper[:1] in "ولب" and keeper[1:] in keepers))
+
+    def is_police(self, at: int) -> bool:
+        """True for the police behind an officer's rank, no house by itself: محافظ الشرطة, مفتش الشرطة."""
+        rank = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        return rank in grammar_words("ar", "officer") and self.words.folded[at].removeprefix("ال") == "شرطه"
 
     def is_home(self, at: int, first: int) -> bool:
         """True for a town that one who plies a trade is from: نجار من بلدية النور."""

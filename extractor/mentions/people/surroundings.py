@@ -91,7 +91,9 @@ class Surroundings:
         """True for the team of a title, which is a rank elsewhere: مدرب الفريق; not وزير الدفاع الفريق."""
         team = end - first == 1 and self.words.folded[first] in grammar_words("ar", "crew")
         governing = self.words.folded[first - 1] if team and first > 0 and self.words.joined(first) else ""
-        return not governing.startswith("ال") and {governing, governing[1:]} & self.facts.heads.keys() != set()
+        pair = self.words.text_of(first - 2, first) if governing and first > 1 else ""  # حارس مرمى الفريق
+        known = {governing, governing[1:], pair, pair[1:]} & self.facts.heads.keys()
+        return not governing.startswith("ال") and known != set()
 
     def _before_rank(self, end: int) -> int:
         """The first word of a rank with its arm or state that ends before word ``end``; else ``end``.
