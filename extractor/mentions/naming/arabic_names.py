@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
@@ -104,3 +104,10 @@ def is_lecturer(words: Words, at: int) -> bool:
         if not words.folded[end].startswith("ال"):
             return False
     return False
+
+
+def is_keeper(pair: Sequence[str]) -> bool:
+    """True for an office that is a given name too, before its field: أمينة المرأة."""
+    facts, names = person_facts("ar"), organisation_facts("ar")
+    kept = pair[0] in facts.heads and pair[0] in facts.given and len(pair) > 1
+    return kept and pair[1].startswith("ال") and pair[1] in names.field

@@ -55,7 +55,7 @@ class ArabicOffices(ArabicSigned):
             signed = self.signed_for(start[0])
             if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
                 office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
-            apposed = self._organisation_behind(name.end)
+            apposed = self.organisation_behind(name.end)
             team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
             behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
             behind = behind or self.who_leads(name.end) or self._second_house(after, end)
@@ -66,7 +66,7 @@ class ArabicOffices(ArabicSigned):
             appointed = office.affiliation is None and (posted or self.head(after) is None)
             signed = office.affiliation or self._joined(name.end, after) or self.signed_for(first)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        organisation = self._organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
+        organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         later = self.later_office(first, name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
@@ -243,7 +243,7 @@ class ArabicOffices(ArabicSigned):
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
-        board = self._board(at, end)
+        board = self.board(at, end)
         if board is not None:
             return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
@@ -256,19 +256,6 @@ class ArabicOffices(ArabicSigned):
         hers = any(self.words.shown[place].endswith("ها") for place in range(at + 1, end))  # مدير مشروعاتها
         own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
-
-    def _board(self, at: int, end: int) -> Span | None:
-        """The body of which the sentence named the board before: رئيس مجلس إدارة البنك … وعضو مجلس الإدارة سامي."""
-        words, boards = self.words, grammar_words("ar", "body")
-        noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
-        if noun is None or not words.folded[noun + 1].startswith("ال"):
-            return None
-        start = self.sentence_start(at)
-        said = words.folded[noun], words.folded[noun + 1][2:]
-        for one in reversed(self.around.organisations):
-            if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:
-                return one.span
-        return None
 
     def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).
@@ -298,16 +285,3 @@ class ArabicOffices(ArabicSigned):
                 sure = first < at or name.end - at > 1
                 return first <= end and self.words.joined(end) and not joint and sure and name.first == at
         return False
-
-    def _organisation_behind(self, at: int) -> Span | None:
-        """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""
-        words = self.words
-        if at + 1 >= len(words):
-            return None
-        gap = words.gap(at).strip(" ")
-        organisation: Organisation | None = None
-        if gap == "(":
-            organisation = self.around.organisation_at.get(at)
-        elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
-            organisation = self.around.organisation_at.get(at + 1)
-        return organisation.span if organisation is not None else None

@@ -27,8 +27,8 @@ class ArabicTitles(ArabicPlurals):
 
     def title_start(self, end: int) -> tuple[int, int] | None:
         """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
-        found: tuple[int, int] | None = None
-        at = end
+        found = self.parent_start(end)
+        at = 0 if found is not None else end
         while at > 0 and end - at < _LONGEST:
             if at < end and not self.near(at):
                 break
@@ -193,7 +193,7 @@ class ArabicTitles(ArabicPlurals):
         identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
         called = identified and self._is_person_noun(first)
         one_of = self._is_one_of(first)
-        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of
+        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of or self.is_student(first)
         if "\n" in words.gap(first) or not (known or appointed):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first

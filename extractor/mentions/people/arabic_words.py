@@ -79,6 +79,10 @@ class ArabicWords:
                 return skip
         return None
 
+    def _ends_pair(self, at: int) -> bool:
+        """True for the second word of an office of two words: حارس مرمى."""
+        return at > 0 and self.words.joined(at) and self._pair(at - 1) is not None
+
     def told_gender(self, at: int, skip: int) -> str:
         """The gender that the title noun at a word tells, of one word or two; empty: none."""
         heads = self.facts.heads
@@ -116,7 +120,8 @@ class ArabicWords:
             return True
         if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
             return True  # مديرة غير تنفيذية
-        if word in grammar_words("ar", "crew") and at > 0 and self.words.joined(at) and self.head(at - 1) is not None:
+        led = at > 0 and self.words.joined(at) and (self.head(at - 1) is not None or self._ends_pair(at - 1))
+        if word in grammar_words("ar", "crew") and led:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
@@ -175,11 +180,12 @@ class ArabicWords:
         if word in countries() or (word[0] in "ولب" and word[1:] in countries()):
             return True
         towns = grammar_words("ar", "town")
+        placed = towns | grammar_words("ar", "parent_of")  # بأبو تشت
         after = at + 1 < len(words) and words.joined(at + 1) and at + 1 not in self.around.person_words
-        if after and (word in towns or (word[0] in "بل" and word[1:] in towns)):
+        if after and (word in towns or (word[0] in "بل" and word[1:] in placed)):
             return words.folded[at + 1] not in self.facts.honorifics
         before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
-        if before and (before in towns or (before[0] in "بل" and before[1:] in towns)):
+        if before and (before in towns or (before[0] in "بل" and before[1:] in placed)):
             return word not in self.facts.function and at - 1 not in self.around.person_words
         return at > 0 and self.is_hyphen(at) and not self.is_hyphen(at - 1) and self.may_stand(at - 1)
 
@@ -242,6 +248,30 @@ class ArabicWords:
         noun = word[1:] if word[0] in "بلو" else word
         ward = noun in grammar_words("ar", "ward") and at + 1 < len(self.words) and self.words.joined(at + 1)
         return ward and self.words.folded[at + 1] in grammar_words("ar", "clinical")
+
+    def is_student(self, at: int) -> bool:
+        """True for طالب behind a name where it is no verb: طالب في كلية الطب, طالب بجامعة النور."""
+        words = self.words
+        if words.folded[at] not in grammar_words("ar", "studying") or at + 2 >= len(words) or not words.joined(at + 1):
+            return False
+        inside = words.folded[at + 1] in grammar_words("ar", "inside") and words.joined(at + 2)
+        word = words.folded[at + 2] if inside else words.folded[at + 1]
+        head = head_of(word)
+        return head is not None and (inside or (word[0] == "ب" and head.skip > 0))
+
+    def parent_start(self, end: int) -> tuple[int, int] | None:
+        """The first word of whose parent somebody is, before a comma and word ``end``: والد الطالبة، سامي الراعي.
+
+        Without the comma the name is the child's.
+        """
+        words, first = self.words, end - 2
+        if first < 0 or words.gap(end).strip(" ") not in ("،", ",") or not words.joined(end - 1):
+            return None
+        noun, child = words.folded[first], words.folded[end - 1]
+        parents = grammar_words("ar", "parent_noun")
+        skip = 0 if noun in parents else 1 if noun[:1] in "ول" and noun[1:] in parents else None
+        free = end - 1 not in self.around.person_words and end - 1 not in self.around.organisation_at
+        return (first, skip) if skip is not None and child.startswith("ال") and free else None
 
     def is_kept(self, at: int) -> bool:
         """True for the chest that a treasurer keeps, no fund: أمين صندوق النقابة."""

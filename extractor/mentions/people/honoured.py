@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.arabic_names import says_that
+from extractor.mentions.naming.arabic_names import is_keeper, says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
@@ -202,13 +202,6 @@ def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
     owned = words.folded[at] in facts.heads and words.shown[at].endswith("ه")
     return words.folded[at] in facts.given and not (now or owned or is_keeper(words.folded[at : at + 2]))
-
-
-def is_keeper(pair: Sequence[str]) -> bool:
-    """True for an office that is a given name too, before its field: أمينة المرأة."""
-    facts, names = person_facts("ar"), organisation_facts("ar")
-    kept = pair[0] in facts.heads and pair[0] in facts.given and len(pair) > 1
-    return kept and pair[1].startswith("ال") and pair[1] in names.field
 
 
 def _is_spoken_for(words: Words, at: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.arabic_words import countries
-from extractor.mentions.people.honoured import is_keeper, is_of_many, title_before
+from extractor.mentions.people.honoured import is_of_many, title_before
 
 _PAIR, _LEAST_DUAL = 2, 4
 _GUILD, _LEAST_TRADE = 2, 8
@@ -50,7 +51,8 @@ def is_office_of_place(name: Name) -> bool:
     if not name.arabic or len(words) != _PAIR:
         return False
     facts = person_facts("ar")
-    office = words[0] in facts.heads and words[0] not in facts.given and not words[0].startswith("ال")
+    borne = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | facts.given | facts.honorifics.keys()
+    office = words[0] in facts.heads and words[0] not in borne and not words[0].startswith("ال")  # لورد أدونيس
     return words[1] not in facts.given and (office or is_behind_particle(name))
 
 
@@ -76,8 +78,9 @@ def _is_place(name: Name, words: Sequence[str], before: str) -> bool:
     noun = words[0][:-2] + "ه" if words[0].endswith("تي") else words[0][:-1]
     dual = shown.endswith("ي") and len(words[0]) > _LEAST_DUAL and noun in quarters
     towns = grammar_words("ar", "town")
-    if words[0][0] in "لب" and words[0][1:] in towns and not name.skip:
-        return True  # الجماعة الترابية لأيت عميرة
+    fathers = grammar_words("ar", "parent_of") if before.startswith("ال") and before.endswith("يه") else frozenset()
+    if words[0][0] in "لب" and words[0][1:] in towns | fathers and not name.skip:
+        return True  # الجماعة الترابية لأيت عميرة, الإدارة التعليمية بأبو تشت
     return dual or (before in quarters and words[0] in towns)
 
 
