@@ -171,7 +171,7 @@ def is_kind(name: Name) -> bool:
 
 
 def is_field_of_study(name: Name) -> bool:
-    """True behind "Professor of", أستاذ, where no word tells a body: أستاذ كيمياء المحيط; for مدرسة الكيمياء الدكتورة."""
+    """True behind "Professor of", أستاذ, no body: أستاذ كيمياء المحيط; مدرسة الكيمياء الدكتورة."""
     words, at = name.words, name.first
     if name.arabic and is_lecturer(words, at):
         return True

@@ -48,7 +48,7 @@ class ArabicOffices(ArabicSigned):
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
             stop = self.before_aside(first)
-            start = self.title_start(stop) if stop < first else None
+            start = self.title_start(stop) if stop < first else self.one_of_start(first)
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")

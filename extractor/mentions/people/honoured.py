@@ -31,7 +31,7 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
     for at, word in enumerate(words.folded[:-1]):
         if (
             at + 1 in taken
-            or at in taken
+            or (at in taken and (words.joined(at + 1) or not arabic))
             or not (_is_arabic(words, at, facts) if arabic else _is_english(words, at, facts))
         ):
             continue
@@ -174,8 +174,9 @@ def title_before(words: Words, end: int) -> str | None:
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
     """True where a title ends before a word whose last noun is definite, a verb of speech before it."""
     facts = person_facts("ar")
-    definite = words.folded[end - 1].startswith("ال") or words.text_of(end - 2, end) in lexicon("ar").index("places")
-    if not (definite or end - 1 in taken):
+    definite = words.folded[end - 1].startswith(("ال", "بال", "لل"))
+    placed = words.text_of(end - 2, end) in lexicon("ar").index("places")
+    if not (definite or placed or end - 1 in taken):
         return False
     for at in range(end - 1, max(0, end - 1 - _LONGEST_SPOKEN), -1):
         verb = words.folded[at - 1]
@@ -289,8 +290,9 @@ def _arabic_end(
         end += 1
         if family and not chained:
             break
-    if end == at + 1 and end < len(words) and words.joined(end) and end not in taken and _ends_phrase(words, end + 1):
-        end += 1
+    if end == at + 1 and end < len(words) and words.joined(end) and end not in taken:
+        said = says_that(words, end + 1) and may_be_name(words, end, at)  # البروفيسور أمين بومعزة بأن
+        end += 1 if said or _ends_phrase(words, end + 1) else 0
     return end if end > at + 1 else at
 
 

@@ -78,6 +78,8 @@ def _is_place(name: Name, words: Sequence[str], before: str) -> bool:
     noun = words[0][:-2] + "ه" if words[0].endswith("تي") else words[0][:-1]
     dual = shown.endswith("ي") and len(words[0]) > _LEAST_DUAL and noun in quarters
     towns = grammar_words("ar", "town")
+    if words[0] in grammar_words("ar", "tribe"):
+        return True  # بني بو علي
     fathers = grammar_words("ar", "parent_of") if before.startswith("ال") and before.endswith("يه") else frozenset()
     if words[0][0] in "لب" and words[0][1:] in towns | fathers and not name.skip:
         return True  # الجماعة الترابية لأيت عميرة, الإدارة التعليمية بأبو تشت

@@ -90,6 +90,8 @@ class Surroundings:
     def _is_crew(self, first: int, end: int) -> bool:
         """True for the team of a title, which is a rank elsewhere: مدرب الفريق; not وزير الدفاع الفريق."""
         team = end - first == 1 and self.words.folded[first] in grammar_words("ar", "crew")
+        if team and first > 0 and self.words.joined(first) and self.words.folded[first - 1] == "في":
+            return True  # زميله في الفريق
         governing = self.words.folded[first - 1] if team and first > 0 and self.words.joined(first) else ""
         pair = self.words.text_of(first - 2, first) if governing and first > 1 else ""  # حارس مرمى الفريق
         known = {governing, governing[1:], pair, pair[1:]} & self.facts.heads.keys()
