@@ -268,12 +268,16 @@ class ArabicOffices(ArabicSigned):
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
         if not beside or at - 1 not in self.around.person_words:
             return False
+        if at + 1 == end and self.words.joined(end) and self.words.folded[at] in grammar_words("ar", "dignity"):
+            return False  # الوزير سامي، النائب | خالد
         return not (self.words.joined(at) and self._is_anothers(end))
 
     def _own_end(self, after: int) -> int | None:
         """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد."""
         end = self.title_end(after)
-        return None if end is not None and self.words.joined(after) and self._is_anothers(end) else end
+        dignity = end == after + 1 and self.words.folded[after] in grammar_words("ar", "dignity")
+        beside = dignity or (after < len(self.words) and self.words.joined(after))  # الوزير سامي، النائب خالد
+        return None if end is not None and beside and self._is_anothers(end) else end
 
     def _is_anothers(self, end: int) -> bool:
         """True where another name, honorifics before it or none, follows right behind a title that ends at a word."""

@@ -81,7 +81,7 @@ class ArabicBefore(ArabicClauses):
         also = self.words.folded[at][:1] == "و" and self._is_trade(at, skip=1)
         if also and self.words.joined(at) and self._is_trade(at - 1):
             at -= 1
-        if at < 1 or not self._is_trade(at):
+        if at < 1 or not self._is_trade(at) or self.around.is_crew(at, at + 1):
             return first, gender
         before, told = self.around.honorific_before(at)
         apart = self.words.gap(at).strip(" ") in COMMAS and not self.words.folded[at].startswith("و")

@@ -33,8 +33,10 @@ def is_nobody(name: Name) -> bool:
     alone = len(words) == 1 and words[0] not in facts.given
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
     nation = words[0].removeprefix("ال") in countries()
-    office = words[0] in facts.heads and words[0] not in facts.given
-    if office and len(words) == 2 and words[1] in lexicon("ar").index("places"):
+    deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))
+    said = words[1:] if deed else words  # وزار | والي تطاوين
+    office = said[0] in facts.heads and said[0] not in facts.given
+    if office and len(said) == _PAIR and said[1] in lexicon("ar").index("places"):
         return True  # والي صلالة
     if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
         return True  # سيدي بوزيد
