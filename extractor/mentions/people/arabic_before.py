@@ -9,6 +9,7 @@ from extractor.mentions.people.arabic_titles import COMMAS
 
 _LEAST_ORIGIN = 3
 _MOST_SUBSTITUTED = 6
+_LEAST_ROW = 3
 
 
 class ArabicBefore(ArabicClauses):
@@ -53,6 +54,20 @@ class ArabicBefore(ArabicClauses):
         stands = words.folded[first] in grammar_words("ar", "standing_in") and words.gap(first).strip(" ") in COMMAS
         stands = stands and words.folded[first + 1] in grammar_words("ar", "behalf")
         return first if stands and self.title_start(first) is not None else end
+
+    def row_start(self, at: int) -> tuple[int, int] | None:
+        """The first word of a whole title right before another of one person; None: none there.
+
+        قال نائب رئيس الجامعة لشؤون الطلاب عميد كلية العلوم: only behind a verb that no person is the object of.
+        """
+        if at < _LEAST_ROW or not self.words.joined(at) or self.head(at - 1) is not None:
+            return None
+        start = self.title_start(at)
+        if start is None or start[1] or start[0] == 0 or not self.words.joined(start[0]):
+            return None
+        verb = self.words.folded[start[0] - 1]
+        acts = grammar_words("ar", "acting_alone")
+        return start if verb in acts or verb.removeprefix("و") in acts else None
 
     def before_aside(self, end: int) -> int:
         """The end of a title that an apposition or an occasion parts from the name; ``end``: nothing there."""

@@ -11,7 +11,6 @@ COMMAS = ("،", ",")
 _LONGEST = 14
 _SHORTEST = 3
 _LEAST_PLACE = 4
-_LEAST_ROW = 3
 _MOST_TO_AGE = 6
 
 
@@ -54,20 +53,6 @@ class ArabicTitles(ArabicPlurals):
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         return found
-
-    def row_start(self, at: int) -> tuple[int, int] | None:
-        """The first word of a whole title right before another of one person; None: none there.
-
-        قال نائب رئيس الجامعة لشؤون الطلاب عميد كلية العلوم: only behind a verb that no person is the object of.
-        """
-        if at < _LEAST_ROW or not self.words.joined(at) or self.head(at - 1) is not None:
-            return None
-        start = self.title_start(at)
-        if start is None or start[1] or start[0] == 0 or not self.words.joined(start[0]):
-            return None
-        verb = self.words.folded[start[0] - 1]
-        acts = grammar_words("ar", "acting_alone")
-        return start if verb in acts or verb.removeprefix("و") in acts else None
 
     def _continues(self, at: int, end: int) -> bool:
         """True for a word that the title before word ``end`` may hold."""
