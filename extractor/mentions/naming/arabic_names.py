@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
@@ -11,6 +11,8 @@ from extractor.mentions.naming.words import Words
 _COMMAS = ("،", ",")
 _LONGEST = 3
 _TITLE_WITHIN = 10
+_MOST_FIELD = 6
+_SCIENCE = ("لوجيا", "غرافيا")
 
 
 def is_apposed_person(name: Name) -> bool:
@@ -82,3 +84,30 @@ def says_that(words: Words, at: int) -> bool:
         return False
     to = words.folded[at] in grammar_words("ar", "towards") and at + 1 < len(words)
     return words.folded[at + 1 if to else at] in grammar_words("ar", "that")
+
+
+def is_lecturer(words: Words, at: int) -> bool:
+    """True for a woman who teaches a field at a university, no school of that name: مدرسة الكيمياء الدكتورة هالة."""
+    facts, taught = person_facts("ar"), grammar_words("ar", "lecturing")
+    word = words.folded[at]
+    if not (word in taught or (word[:1] == "و" and word[1:] in taught)) or at + 1 >= len(words):
+        return False
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    field = words.folded[at + 1]
+    if before in facts.heads or not (field in grammar_words("ar", "taught") or field.endswith(_SCIENCE)):
+        return False
+    for end in range(at + 2, min(at + _MOST_FIELD, len(words))):
+        if not words.joined(end):
+            return False
+        if words.folded[end] in facts.honorifics:
+            return facts.honorifics[words.folded[end]] == "female"
+        if not words.folded[end].startswith("ال"):
+            return False
+    return False
+
+
+def is_keeper(pair: Sequence[str]) -> bool:
+    """True for an office that is a given name too, before its field: أمينة المرأة."""
+    facts, names = person_facts("ar"), organisation_facts("ar")
+    kept = pair[0] in facts.heads and pair[0] in facts.given and len(pair) > 1
+    return kept and pair[1].startswith("ال") and pair[1] in names.field

@@ -196,7 +196,8 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
         return 1  # للمياء
     if kind == "PER" and word.startswith("ك"):
         return 0  # كلارا: "as" before a person is rarer than names that begin with it
-    return strip_clitics(word, known, heads=heads if kind != "PER" else (), doubtful=doubtful)
+    parts = grammar_words("ar", "township") | grammar_words("ar", "settled")  # لمحلية كرري, لولاية ورقلة
+    return strip_clitics(word, known, heads=heads.keys() | parts if kind != "PER" else (), doubtful=doubtful)
 
 
 def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Name | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -33,7 +34,8 @@ def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapp
     at = 0
     while at < len(words):
         head = head_of(words.folded[at]) if has_arabic(words.folded[at]) else None
-        if head is not None and at > 0 and words.text_of(at - 1, at + 1) in organisation_facts("ar").generic:
+        kind = words.text_of(at - 1, at + 1) if at > 0 else ""
+        if kind in organisation_facts("ar").generic or is_lecturer(words, at):
             head = None
         name = _read(words, at, head, covering, phrases) if head is not None else None
         if name is not None:

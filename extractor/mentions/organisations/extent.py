@@ -86,6 +86,9 @@ class Extent(Reach):
             self.placed, self.inner = covered.kind == "LOC", covered.kind == "ORG"
             self.named = covered.kind in ("MISC", "ORG")
             return self._compound(covered)
+        if depth and self._is_town_of_field(at):
+            self.placed = True
+            return at + 1  # المديرية العامة لتربية ديالى
         if self.words.capital[at]:
             return self._latin(at)
         if word in grammar_words("ar", "patron"):

@@ -90,6 +90,14 @@ class Reach:
         told = place is not None and place.kind == "LOC" and place.first == at + 1
         return told or (place is None and self.words.folded[at + 1] in lexicon("ar").index("places"))
 
+    def _is_town_of_field(self, at: int) -> bool:
+        """True for a place behind what a directorate is for there: لتربية ديالى, لزراعة كربلاء."""
+        before = self.words.folded[at - 1]
+        field = before[0] == "ل" and before[1:] in grammar_words("ar", "provincial_field")
+        covered = self.cover[at]
+        known = self.words.folded[at] in lexicon("ar").index("places")
+        return field and self.head.definite and (known or (covered is not None and covered.kind != "PER"))
+
     def _open(self, at: int) -> bool:
         """True where the name may go on to this word."""
         return at < len(self.words) and self.words.joined(at) and at - self.at < LONGEST

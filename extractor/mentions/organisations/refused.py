@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.described import tells_which
@@ -170,8 +171,10 @@ def is_kind(name: Name) -> bool:
 
 
 def is_field_of_study(name: Name) -> bool:
-    """True behind "Professor of", أستاذ, where no word tells a body: أستاذ كيمياء المحيط."""
+    """True behind "Professor of", أستاذ, no body: أستاذ كيمياء المحيط; مدرسة الكيمياء الدكتورة."""
     words, at = name.words, name.first
+    if name.arabic and is_lecturer(words, at):
+        return True
     language = "ar" if name.arabic else "en"
     if name.rule != "recogniser" or at == 0 or not words.joined(at):
         return False

@@ -30,6 +30,7 @@ class ArabicOffices(ArabicSigned):
     def read(self, name: Name) -> Office:
         """The office of one name: the title before it, else the one behind; nothing where neither stands."""
         first, gender = self.before_dignity(*self.around.honorific_before(self.before_nation(name.first)))
+        first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
         start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
         called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
@@ -47,14 +48,14 @@ class ArabicOffices(ArabicSigned):
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
             stop = self.before_aside(first)
-            start = self.title_start(stop) if stop < first else None
+            start = self.title_start(stop) if stop < first else self.one_of_start(first)
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
             signed = self.signed_for(start[0])
             if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
                 office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
-            apposed = self._organisation_behind(name.end)
+            apposed = self.organisation_behind(name.end)
             team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
             behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
             behind = behind or self.who_leads(name.end) or self._second_house(after, end)
@@ -65,7 +66,7 @@ class ArabicOffices(ArabicSigned):
             appointed = office.affiliation is None and (posted or self.head(after) is None)
             signed = office.affiliation or self._joined(name.end, after) or self.signed_for(first)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
-        organisation = self._organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
+        organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         later = self.later_office(first, name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
@@ -98,8 +99,8 @@ class ArabicOffices(ArabicSigned):
         return self.office((after, 0), end, "", "title behind").affiliation if end is not None else None
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
-        """True for a title of one word that goes with many offices: المستشار, النائب, اللواء."""
-        ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank")
+        """True for a title of one word that goes with many offices: المستشار, النائب, اللواء, المواطن."""
+        ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | grammar_words("ar", "anybody")
         return start[0] + 1 == end and self.words.folded[start[0]][start[1] :] in ranks
 
     def _is_below(self, start: tuple[int, int], stop: int, behind: tuple[int, int]) -> bool:
@@ -129,8 +130,11 @@ class ArabicOffices(ArabicSigned):
         return self.words.span(at, stop, skip=0 if folded[at] in ranks else 1)
 
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
-        """The first word of two titles that a comma parts: المديرة الجهوية للجمارك، المفتش العام."""
+        """The first word of two titles in a row, a comma between or none: المديرة الجهوية للجمارك، المفتش العام."""
         at, skip = start
+        row = None if skip else self.row_start(at)
+        if row is not None:
+            return row
         if skip or self.words.gap(at).strip(" ") not in COMMAS:
             return start
         outer = self.title_start(at)
@@ -164,6 +168,9 @@ class ArabicOffices(ArabicSigned):
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)
+        if organisation is not None and self.is_kept(organisation.first) and organisation.end > organisation.first + 1:
+            held = self.words.span(organisation.first + 1, organisation.end)
+            return Office(self.words.span(at, organisation.end, skip=skip), held, told, rule)  # أمين صندوق النقابة
         affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
         return Office(title, affiliation, told, rule)
 
@@ -222,6 +229,8 @@ class ArabicOffices(ArabicSigned):
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
             if (not own and not team) or self.is_ward(at) or (quarter and not own):
                 continue
+            if self.is_kept(at) or self.is_police(at):
+                continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None
             definite = head.definite if head is not None and own else noun.startswith("ال")
@@ -234,7 +243,7 @@ class ArabicOffices(ArabicSigned):
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
-        board = self._board(at, end)
+        board = self.board(at, end)
         if board is not None:
             return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
@@ -248,19 +257,6 @@ class ArabicOffices(ArabicSigned):
         own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
 
-    def _board(self, at: int, end: int) -> Span | None:
-        """The body of which the sentence named the board before: رئيس مجلس إدارة البنك … وعضو مجلس الإدارة سامي."""
-        words, boards = self.words, grammar_words("ar", "body")
-        noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
-        if noun is None or not words.folded[noun + 1].startswith("ال"):
-            return None
-        start = self.sentence_start(at)
-        said = words.folded[noun], words.folded[noun + 1][2:]
-        for one in reversed(self.around.organisations):
-            if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:
-                return one.span
-        return None
-
     def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).
 
@@ -272,12 +268,16 @@ class ArabicOffices(ArabicSigned):
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
         if not beside or at - 1 not in self.around.person_words:
             return False
+        if at + 1 == end and self.words.joined(end) and self.words.folded[at] in grammar_words("ar", "dignity"):
+            return False  # الوزير سامي، النائب | خالد
         return not (self.words.joined(at) and self._is_anothers(end))
 
     def _own_end(self, after: int) -> int | None:
         """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد."""
         end = self.title_end(after)
-        return None if end is not None and self.words.joined(after) and self._is_anothers(end) else end
+        dignity = end == after + 1 and self.words.folded[after] in grammar_words("ar", "dignity")
+        beside = dignity or (after < len(self.words) and self.words.joined(after))  # الوزير سامي، النائب خالد
+        return None if end is not None and beside and self._is_anothers(end) else end
 
     def _is_anothers(self, end: int) -> bool:
         """True where another name, honorifics before it or none, follows right behind a title that ends at a word."""
@@ -289,16 +289,3 @@ class ArabicOffices(ArabicSigned):
                 sure = first < at or name.end - at > 1
                 return first <= end and self.words.joined(end) and not joint and sure and name.first == at
         return False
-
-    def _organisation_behind(self, at: int) -> Span | None:
-        """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""
-        words = self.words
-        if at + 1 >= len(words):
-            return None
-        gap = words.gap(at).strip(" ")
-        organisation: Organisation | None = None
-        if gap == "(":
-            organisation = self.around.organisation_at.get(at)
-        elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
-            organisation = self.around.organisation_at.get(at + 1)
-        return organisation.span if organisation is not None else None

@@ -8,6 +8,8 @@ from extractor.mentions.people.arabic_clauses import ArabicClauses
 from extractor.mentions.people.arabic_titles import COMMAS
 
 _LEAST_ORIGIN = 3
+_MOST_SUBSTITUTED = 6
+_LEAST_ROW = 3
 
 
 class ArabicBefore(ArabicClauses):
@@ -41,6 +43,32 @@ class ArabicBefore(ArabicClauses):
         joined = from_where and all(map(words.joined, range(end - 2, end + 1)))
         return end - _LEAST_ORIGIN if joined else end
 
+    def before_substitution(self, end: int) -> int:
+        """The comma behind an office whose holder stands in for another: وكيل الوزارة، نيابة عن الوزير، سامي الراعي."""
+        words = self.words
+        if end < _LEAST_ORIGIN or words.gap(end).strip(" ") not in COMMAS:
+            return end
+        first = end - 1
+        while first > 0 and end - first <= _MOST_SUBSTITUTED and words.joined(first):
+            first -= 1
+        stands = words.folded[first] in grammar_words("ar", "standing_in") and words.gap(first).strip(" ") in COMMAS
+        stands = stands and words.folded[first + 1] in grammar_words("ar", "behalf")
+        return first if stands and self.title_start(first) is not None else end
+
+    def row_start(self, at: int) -> tuple[int, int] | None:
+        """The first word of a whole title right before another of one person; None: none there.
+
+        قال نائب رئيس الجامعة لشؤون الطلاب عميد كلية العلوم: only behind a verb that no person is the object of.
+        """
+        if at < _LEAST_ROW or not self.words.joined(at) or self.head(at - 1) is not None:
+            return None
+        start = self.title_start(at)
+        if start is None or start[1] or start[0] == 0 or not self.words.joined(start[0]):
+            return None
+        verb = self.words.folded[start[0] - 1]
+        acts = grammar_words("ar", "acting_alone")
+        return start if verb in acts or verb.removeprefix("و") in acts else None
+
     def before_aside(self, end: int) -> int:
         """The end of a title that an apposition or an occasion parts from the name; ``end``: nothing there."""
         apart = self.before_apposition(end)
@@ -63,13 +91,16 @@ class ArabicBefore(ArabicClauses):
         at = first - 1
         if at < 1 or not self.words.joined(first):
             return first, gender
+        if self.words.folded[at] in grammar_words("ar", "former") and self.words.joined(at):
+            at -= 1  # النائب السابق
         also = self.words.folded[at][:1] == "و" and self._is_trade(at, skip=1)
         if also and self.words.joined(at) and self._is_trade(at - 1):
             at -= 1
-        if at < 1 or not self._is_trade(at):
+        if at < 1 or not self._is_trade(at) or self.around.is_crew(at, at + 1):
             return first, gender
         before, told = self.around.honorific_before(at)
-        start = self.title_start(before) if self.words.joined(at) else None
+        apart = self.words.gap(at).strip(" ") in COMMAS and not self.words.folded[at].startswith("و")
+        start = self.title_start(before) if self.words.joined(at) or apart else None
         office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender

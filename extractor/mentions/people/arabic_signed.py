@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_before import ArabicBefore
 from extractor.mentions.people.arabic_titles import COMMAS
+from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
 _IN, _MOST_OCCASION = "في", 2
@@ -78,9 +80,15 @@ class ArabicSigned(ArabicBefore):
     def _led(self, at: int) -> Span | None:
         """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
         relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
-        beside = self.around.organisation_at.get(at - 2 if relative else at - 1)
+        end = at - 1 if relative else at
+        beside = self.around.organisation_at.get(end - 1)
         if beside is not None:
             return beside.span
+        for first in range(end - 2, max(-1, end - 2 - _MOST_PLACE), -1):
+            head = head_of(self.words.folded[first]) if self.words.joined(first + 1) else None
+            if head is None or head.definite or not self.words.joined(end):
+                continue
+            return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
         start = self.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
@@ -96,3 +104,29 @@ class ArabicSigned(ArabicBefore):
     def sentence_start(self, at: int) -> int:
         """The first word of the sentence of word ``at``."""
         return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & _ENDS), 0)
+
+    def board(self, at: int, end: int) -> Span | None:
+        """The body of which the sentence named the board before: رئيس مجلس إدارة البنك … وعضو مجلس الإدارة سامي."""
+        words, boards = self.words, grammar_words("ar", "body")
+        noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
+        if noun is None or not words.folded[noun + 1].startswith("ال"):
+            return None
+        start = self.sentence_start(at)
+        said = words.folded[noun], words.folded[noun + 1][2:]
+        for one in reversed(self.around.organisations):
+            if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:
+                return one.span
+        return None
+
+    def organisation_behind(self, at: int) -> Span | None:
+        """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""
+        words = self.words
+        if at + 1 >= len(words):
+            return None
+        gap = words.gap(at).strip(" ")
+        organisation: Organisation | None = None
+        if gap == "(":
+            organisation = self.around.organisation_at.get(at)
+        elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
+            organisation = self.around.organisation_at.get(at + 1)
+        return organisation.span if organisation is not None else None

@@ -26,8 +26,8 @@ class ArabicTitles(ArabicPlurals):
 
     def title_start(self, end: int) -> tuple[int, int] | None:
         """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
-        found: tuple[int, int] | None = None
-        at = end
+        found = self.parent_start(end)
+        at = 0 if found is not None else end
         while at > 0 and end - at < _LONGEST:
             if at < end and not self.near(at):
                 break
@@ -58,6 +58,14 @@ class ArabicTitles(ArabicPlurals):
         """True for a word that the title before word ``end`` may hold."""
         held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
         return held and not self.surely_opens_list(at)
+
+    def one_of_start(self, end: int) -> tuple[int, int] | None:
+        """The first word of "one of" a plural that ends before a comma and word ``end``: إحدى المستفيدات، هالة."""
+        if end < _SHORTEST or self.words.gap(end).strip(" ") not in COMMAS:
+            return None
+        start = self.plural_start(end)
+        at = start[0] - 1 if start is not None and start[1] == 0 else -1
+        return (at, 0) if at >= 0 and self._is_one_of(at) else None
 
     def plural_start(self, end: int) -> tuple[int, int] | None:
         """The title in the plural or dual that ends before word ``end``, as ``title_start`` gives one: أعضاء المجلس."""
@@ -93,7 +101,10 @@ class ArabicTitles(ArabicPlurals):
         if at != end - 1 or word[0] not in "بل" or word in self.facts.function:
             return False
         known = word[1:] in lexicon("ar").index("places")
-        return known or (len(word) > _LEAST_PLACE and self.words.gap(end).strip(" ") in COMMAS)
+        apart = self.words.gap(end).strip(" ") in COMMAS
+        described = at > 0 and self.words.joined(at) and self.describes(at - 1) and end in self.around.person_words
+        described = described and self.words.folded[at - 1].startswith("ال")  # المجلس البلدي لبوسعادة | سامي
+        return known or (len(word) > _LEAST_PLACE and (apart or (described and word[1:] not in self.facts.given)))
 
     def _governed(self, at: int, end: int) -> bool:
         """True for a noun that no list knows inside a construct: برنامج دعم صغار المزارعين; or that ends one.
@@ -120,7 +131,8 @@ class ArabicTitles(ArabicPlurals):
         if self.words.folded[at] not in grammar_words("ar", "tying") or at == 0 or at + 1 >= len(self.words):
             return False
         beside = self.words.joined(at) and self.words.joined(at + 1) and self.words.folded[at + 1].startswith("ال")
-        return beside and self.words.folded[at - 1].startswith("ال") and self.head(at - 1) is None
+        overseer = self.words.folded[at] == "علي" and self.words.folded[at - 1] in grammar_words("ar", "overseer")
+        return beside and self.words.folded[at - 1].startswith("ال") and (overseer or self.head(at - 1) is None)
 
     def _is_written_onto(self, at: int) -> bool:
         """True for a noun behind و, ل or ب whose complement is definite, a country or a body: لقرار الخروج."""
@@ -178,7 +190,7 @@ class ArabicTitles(ArabicPlurals):
         identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
         called = identified and self._is_person_noun(first)
         one_of = self._is_one_of(first)
-        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of
+        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of or self.is_student(first)
         if "\n" in words.gap(first) or not (known or appointed):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
@@ -43,6 +44,8 @@ class ArabicWords:
             return None
         if word in self.facts.heads or self._is_founder(at):
             return 0
+        if is_lecturer(self.words, at):
+            return 0 if word in grammar_words("ar", "lecturing") else 1
         if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
             return 0  # رئيسته
         if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
@@ -76,6 +79,10 @@ class ArabicWords:
                 return skip
         return None
 
+    def _ends_pair(self, at: int) -> bool:
+        """True for the second word of an office of two words: حارس مرمى."""
+        return at > 0 and self.words.joined(at) and self._pair(at - 1) is not None
+
     def told_gender(self, at: int, skip: int) -> str:
         """The gender that the title noun at a word tells, of one word or two; empty: none."""
         heads = self.facts.heads
@@ -84,9 +91,13 @@ class ArabicWords:
     def is_adjective(self, at: int) -> bool:
         """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
         word = self.words.folded[at]
-        if not (word.startswith("ال") and word.endswith(("ي", "يه"))) or at == 0 or not self.words.joined(at):
+        if at == 0 or not self.words.joined(at):
             return False
         before = self.words.folded[at - 1]
+        if word in grammar_words("ar", "at_work") and before in self.names.field:
+            return True  # المرأة العاملة
+        if not (word.startswith("ال") and word.endswith(("ي", "يه"))):
+            return False
         title = before in self.facts.heads or before in self.facts.modifiers
         charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
         dignity = word in grammar_words("ar", "dignity") and not charged
@@ -109,7 +120,8 @@ class ArabicWords:
             return True
         if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
             return True  # مديرة غير تنفيذية
-        if word in grammar_words("ar", "crew") and at > 0 and self.words.joined(at) and self.head(at - 1) is not None:
+        led = at > 0 and self.words.joined(at) and (self.head(at - 1) is not None or self._ends_pair(at - 1))
+        if word in grammar_words("ar", "crew") and led:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
@@ -134,7 +146,8 @@ class ArabicWords:
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         owned = owned and after not in self.facts.honorifics
-        verb = word[0] in "يتن" and MASDAR.match(word) is None  # أخصائية تمريض
+        noun = MASDAR.match(word) is not None or self.words.shown[at].endswith("ة")  # أخصائية تمريض, عامل نظافة
+        verb = word[0] in "يتن" and not noun
         return before >= 0 and self.head(before) is not None and not verb and not owned
 
     def _is_and_of(self, word: str) -> bool:
@@ -167,11 +180,12 @@ class ArabicWords:
         if word in countries() or (word[0] in "ولب" and word[1:] in countries()):
             return True
         towns = grammar_words("ar", "town")
+        placed = towns | grammar_words("ar", "parent_of")  # بأبو تشت
         after = at + 1 < len(words) and words.joined(at + 1) and at + 1 not in self.around.person_words
-        if after and (word in towns or (word[0] in "بل" and word[1:] in towns)):
+        if after and (word in towns or (word[0] in "بل" and word[1:] in placed)):
             return words.folded[at + 1] not in self.facts.honorifics
         before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
-        if before and (before in towns or (before[0] in "بل" and before[1:] in towns)):
+        if before and (before in towns or (before[0] in "بل" and before[1:] in placed)):
             return word not in self.facts.function and at - 1 not in self.around.person_words
         return at > 0 and self.is_hyphen(at) and not self.is_hyphen(at - 1) and self.may_stand(at - 1)
 
@@ -234,6 +248,42 @@ class ArabicWords:
         noun = word[1:] if word[0] in "بلو" else word
         ward = noun in grammar_words("ar", "ward") and at + 1 < len(self.words) and self.words.joined(at + 1)
         return ward and self.words.folded[at + 1] in grammar_words("ar", "clinical")
+
+    def is_student(self, at: int) -> bool:
+        """True for طالب behind a name where it is no verb: طالب في كلية الطب, طالب بجامعة النور."""
+        words = self.words
+        if words.folded[at] not in grammar_words("ar", "studying") or at + 2 >= len(words) or not words.joined(at + 1):
+            return False
+        inside = words.folded[at + 1] in grammar_words("ar", "inside") and words.joined(at + 2)
+        word = words.folded[at + 2] if inside else words.folded[at + 1]
+        head = head_of(word)
+        return head is not None and (inside or (word[0] == "ب" and head.skip > 0))
+
+    def parent_start(self, end: int) -> tuple[int, int] | None:
+        """The first word of whose parent somebody is, before a comma and word ``end``: والد الطالبة، سامي الراعي.
+
+        Without the comma the name is the child's.
+        """
+        words, first = self.words, end - 2
+        if first < 0 or words.gap(end).strip(" ") not in ("،", ",") or not words.joined(end - 1):
+            return None
+        noun, child = words.folded[first], words.folded[end - 1]
+        parents = grammar_words("ar", "parent_noun")
+        skip = 0 if noun in parents else 1 if noun[:1] in "ول" and noun[1:] in parents else None
+        free = end - 1 not in self.around.person_words and end - 1 not in self.around.organisation_at
+        return (first, skip) if skip is not None and child.startswith("ال") and free else None
+
+    def is_kept(self, at: int) -> bool:
+        """True for the chest that a treasurer keeps, no fund: أمين صندوق النقابة."""
+        keeper = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        keepers = grammar_words("ar", "keeping")
+        kept = self.words.folded[at] in grammar_words("ar", "kept")
+        return kept and (keeper in keepers or (keeper[:1] in "ولب" and keeper[1:] in keepers))
+
+    def is_police(self, at: int) -> bool:
+        """True for the police behind an officer's rank, no house by itself: محافظ الشرطة, مفتش الشرطة."""
+        rank = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        return rank in grammar_words("ar", "officer") and self.words.folded[at].removeprefix("ال") == "شرطه"
 
     def is_home(self, at: int, first: int) -> bool:
         """True for a town that one who plies a trade is from: نجار من بلدية النور."""

@@ -25,6 +25,8 @@ def with_family_name(name: Name) -> Name:
     open_end = name.arabic and name.kind == "PER" and name.text.split(" ")[-1] in particles
     if open_end and after < len(words) and words.joined(after) and words.folded[after] not in facts.function:
         return replace(name, end=after + 1)  # نزهة أيت, without الطالب
+    if name.arabic and name.kind == "PER" and _is_of_god(words, after):
+        return replace(name, end=after + 2)  # عثمان حسب الرسول
     if _is_compound(name) and _closes_name(words, after):
         return replace(name, end=after + 1)  # عبد السلام خلف
     if _is_of_tribe(name, after):
@@ -98,6 +100,13 @@ def _is_of_tribe(name: Name, at: int) -> bool:
     word = words.folded[at]
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics
     return child and word.startswith("ال") and word.endswith(("ي", "يه")) and len(word) > 4 and not title
+
+
+def _is_of_god(words: Words, at: int) -> bool:
+    """True for a name of two words that ends in God's or the Prophet's at word ``at``: حسب الرسول, فضل الله."""
+    pair = at + 1 < len(words) and words.joined(at) and words.joined(at + 1)
+    given = pair and words.folded[at] in grammar_words("ar", "gift")
+    return given and words.folded[at + 1] in grammar_words("ar", "giver")
 
 
 def _is_compound(name: Name) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import (
     given_names,
@@ -22,12 +21,12 @@ from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
-from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.honoured import honoured_names, is_of_many, speaking_names, title_before, titled_names
+from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
+from extractor.mentions.people.nobody import is_named_for, is_nobody, is_office_of_place
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
@@ -39,7 +38,6 @@ from extractor.text import fold_term
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.85
 _LEAST_ALONE_ARABIC = 0.95
-_GUILD, _LEAST_TRADE = 2, 8
 _SURE = 0.8
 """Probabilities of the recogniser, chosen on the testers' pages for the weights of seed 2: they are sure of themselves,
 and the names of one word that they give less are mostly verbs and headings."""
@@ -87,7 +85,8 @@ def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> fr
 def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mapping[int, frozenset[int]]) -> list[Name]:
     """The recogniser's persons that the release as a whole takes for persons, and those behind an honorific."""
     sums = votes(recognised)
-    surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
+    whole = (name for name in recognised if name.kind == "PER" and name.end - name.first > 1)
+    surnames = {name.text.split(" ")[-1] for name in whole if not is_office_of_place(name)}
     singles = surnames | {name.text for name in recognised if name.kind == "PER"}
     kept: list[Name] = []
     for name in merged(recognised):
@@ -159,7 +158,7 @@ def _is_person(name: Name) -> bool:
     words = text.split(" ")
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
-    if name.arabic and (_is_no_arabic_name(name, words) or _is_named_for(name)):
+    if name.arabic and (is_nobody(name) or is_named_for(name)):
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
@@ -175,63 +174,6 @@ def _is_branch(name: Name, words: Sequence[str]) -> bool:
     short = name.words.shown[name.first]
     acronym = not name.arabic and len(words) == 2 and len(short) > 2 and short.isalpha() and short.isupper()
     return acronym and words[1] in country_words() and not name.words.shown[name.first + 1].isupper()
-
-
-def _is_no_arabic_name(name: Name, words: Sequence[str]) -> bool:
-    """True for words of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, an act before a title."""
-    clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
-    before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
-    spoken = words[0] in grammar_words("ar", "behalf") and (
-        before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1]) or is_of_many(words[-1])
-    )
-    valley = name.words.folded[name.first] in grammar_words("ar", "valley")
-    if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
-        return True
-    counting = lexicon("ar").index("numerals"), lexicon("ar").index("counted")
-    if len(words) == len(counting) and all(word in facts for word, facts in zip(words, counting, strict=True)):
-        return True  # ثلاث مرات
-    facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
-    alone = len(words) == 1 and words[0] not in facts.given
-    act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
-    nation = words[0].removeprefix("ال") in countries()
-    office = words[0] in facts.heads and words[0] not in facts.given
-    if office and len(words) == 2 and words[1] in lexicon("ar").index("places"):
-        return True  # والي صلالة
-    if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
-        return True  # سيدي بوزيد
-    if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
-        return name.words.joined(name.end)  # مختار بلدة
-    return act or (alone and words[0].startswith("ال") and nation)
-
-
-def _is_named_for(name: Name) -> bool:
-    """True for a place or thing that bears a person's name: المسرح الوطني محمد الخامس, صنف «ود أحمد»; for a guild.
-
-    A title before the place makes the name its holder's: مدير المسرح الوطني سامي الراعي.
-    """
-    words, at = name.words, name.first
-    if name.text.split(" ")[0] not in person_facts("ar").given and _is_of_craftsmen(name.text):
-        return True
-    if at < 2:
-        return False
-    sights = grammar_words("ar", "sight") | grammar_words("ar", "spot")
-    while at > 2 and words.joined(at) and words.folded[at - 1] in person_facts("ar").honorifics:
-        at -= 1  # ساحة الأمير عبد القادر
-    before, earlier = words.folded[at - 1], words.folded[at - 2]
-    if words.gap(at).strip(" ") in ('"', "“", "«"):
-        return before in grammar_words("ar", "variety") | organisation_facts("ar").product
-    if not words.joined(at) or before in sights or before[1:] in sights:
-        return words.joined(at)
-    noun = earlier[2:] if earlier.startswith(("ال", "لل")) else earlier[3:] if earlier[1:3] == "ال" else ""
-    adjective = before.startswith("ال") and words.joined(at - 1) and before in organisation_facts("ar").quality
-    return at == name.first and adjective and noun in sights and title_before(words, at) is None
-
-
-def _is_of_craftsmen(text: str) -> bool:
-    """True for a noun and a definite plural of a trade: كار النحاسين, the guild of coppersmiths."""
-    last = text.split(" ")[-1]
-    trade = last.startswith("ال") and last.endswith("ين") and len(last) >= _LEAST_TRADE
-    return trade and len(text.split(" ")) == _GUILD and person_facts("ar").given.isdisjoint((last, last[2:]))
 
 
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.arabic_names import says_that
+from extractor.mentions.naming.arabic_names import is_keeper, says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
 from extractor.mentions.naming.words import Words
@@ -14,6 +14,7 @@ from extractor.mentions.organisations.reach import MASDAR
 
 _MOST_WORDS = 5
 _LONGEST_TITLE = 12
+_LONGEST_SPOKEN = 9
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
 _LEAST_BEFORE = 2
@@ -30,7 +31,7 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
     for at, word in enumerate(words.folded[:-1]):
         if (
             at + 1 in taken
-            or at in taken
+            or (at in taken and (words.joined(at + 1) or not arabic))
             or not (_is_arabic(words, at, facts) if arabic else _is_english(words, at, facts))
         ):
             continue
@@ -125,9 +126,12 @@ def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
         chained = words.folded[end] in facts.given
     word = words.folded[end]
     body = organisation_facts("ar").is_head(word) or word in facts.heads or word in facts.function or word in facts.cues
+    if body and word in grammar_words("ar", "trade_family") and _ends_phrase(words, end + 1):
+        return end + 1  # محافظ الشرطة أمينة حداد،
     if body or chained:
         return end + 1 if chained else end
-    closed = _ends_phrase(words, end + 1) or (end + 1 < len(words) and words.folded[end + 1] in facts.heads)
+    after = words.folded[end + 1] if end + 1 < len(words) else ""
+    closed = _ends_phrase(words, end + 1) or after in facts.heads or after in grammar_words("ar", "pronoun")
     family = word.startswith("ال") and len(word) > 4 and word not in facts.modifiers
     return end + 1 if family or closed or _is_before_deed(words, end, at) else end
 
@@ -170,9 +174,11 @@ def title_before(words: Words, end: int) -> str | None:
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
     """True where a title ends before a word whose last noun is definite, a verb of speech before it."""
     facts = person_facts("ar")
-    if not (words.folded[end - 1].startswith("ال") or end - 1 in taken):
+    definite = words.folded[end - 1].startswith(("ال", "بال", "لل"))
+    placed = words.text_of(end - 2, end) in lexicon("ar").index("places")
+    if not (definite or placed or end - 1 in taken):
         return False
-    for at in range(end - 1, max(0, end - 1 - _LEAST_BEFORE - 2), -1):
+    for at in range(end - 1, max(0, end - 1 - _LONGEST_SPOKEN), -1):
         verb = words.folded[at - 1]
         if words.folded[at] in facts.heads and (verb in facts.cues or verb.removeprefix("و") in facts.cues):
             return words.joined(at)
@@ -196,7 +202,7 @@ def _is_given(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for a given name; الآن, now, folds like آلان and is none; nor is أمينه, its secretary, like أمينة."""
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
     owned = words.folded[at] in facts.heads and words.shown[at].endswith("ه")
-    return words.folded[at] in facts.given and not now and not owned
+    return words.folded[at] in facts.given and not (now or owned or is_keeper(words.folded[at : at + 2]))
 
 
 def _is_spoken_for(words: Words, at: int) -> bool:
@@ -284,8 +290,9 @@ def _arabic_end(
         end += 1
         if family and not chained:
             break
-    if end == at + 1 and end < len(words) and words.joined(end) and end not in taken and _ends_phrase(words, end + 1):
-        end += 1
+    if end == at + 1 and end < len(words) and words.joined(end) and end not in taken:
+        said = says_that(words, end + 1) and may_be_name(words, end, at)  # البروفيسور أمين بومعزة بأن
+        end += 1 if said or _ends_phrase(words, end + 1) else 0
     return end if end > at + 1 else at
 
 

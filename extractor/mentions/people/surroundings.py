@@ -80,18 +80,22 @@ class Surroundings:
                 told = self.facts.honorifics.get(term)
                 if told is None and term[:1] in "وفبل" and not self.words.capital[first]:
                     told = self.facts.honorifics.get(term[1:])
-                if told is not None and not self._is_crew(first, at):
+                if told is not None and not self.is_crew(first, at):
                     at, gender, found = first, gender or told, True
                     break
             ranked = self._before_rank(at)
             at, found = ranked, found or ranked < at
         return at, gender
 
-    def _is_crew(self, first: int, end: int) -> bool:
+    def is_crew(self, first: int, end: int) -> bool:
         """True for the team of a title, which is a rank elsewhere: مدرب الفريق; not وزير الدفاع الفريق."""
         team = end - first == 1 and self.words.folded[first] in grammar_words("ar", "crew")
+        if team and first > 0 and self.words.joined(first) and self.words.folded[first - 1] == "في":
+            return True  # زميله في الفريق
         governing = self.words.folded[first - 1] if team and first > 0 and self.words.joined(first) else ""
-        return not governing.startswith("ال") and {governing, governing[1:]} & self.facts.heads.keys() != set()
+        pair = self.words.text_of(first - 2, first) if governing and first > 1 else ""  # حارس مرمى الفريق
+        known = {governing, governing[1:], pair, pair[1:]} & self.facts.heads.keys()
+        return not governing.startswith("ال") and known != set()
 
     def _before_rank(self, end: int) -> int:
         """The first word of a rank with its arm or state that ends before word ``end``; else ``end``.

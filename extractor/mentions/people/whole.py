@@ -15,6 +15,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.honoured import is_shortened, may_be_name, title_before
+from extractor.mentions.people.nobody import is_behind_particle
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
@@ -176,7 +177,9 @@ def without_titles(name: Name) -> Name:
     folded = name.words.folded
     if name.arabic and end - first >= _LEAST_PLACED:
         first = _past_place(name)
-    if name.arabic and first < end - 1 and _is_her_act(name):
+    if name.arabic and first < end - 1 and (_is_her_act(name) or _is_his_act(name) or is_behind_particle(name)):
+        first += 1
+    while name.arabic and first < end - 1 and _is_arm(name.words, first):
         first += 1
     while first < end - 1 and _is_title(name, first):
         first += 1
@@ -196,6 +199,8 @@ def _past_place(name: Name) -> int:
     words, at = name.words, name.first
     word, places = words.folded[at], lexicon("ar").index("places")
     bare = word.removeprefix("و")
+    if at > 0 and words.joined(at) and words.text_of(at - 1, at + 1) in places:
+        return at + 1  # في ساو | باولو سامي الراعي
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     quarters = grammar_words("ar", "quarter")
     if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
@@ -226,6 +231,14 @@ def _is_her_act(name: Name) -> bool:
     word = name.words.folded[name.first]
     known = word in person_facts("ar").given or word[1:] in person_facts("ar").given
     return word[0] == "و" and word.endswith("ت") and len(word) > _HER_ACT and not known and not name.skip
+
+
+def _is_his_act(name: Name) -> bool:
+    """True for "and he said" at the head of a sentence, taken for the first of three names: وروى حسين دهب."""
+    words, at = name.words, name.first
+    opens = at == 0 or bool(set(words.gap(at)) & set(".!؟?\n"))
+    said = words.folded[at][:1] == "و" and words.folded[at][1:] in person_facts("ar").cues
+    return opens and said and name.end - at >= _LEAST_PLACED
 
 
 def _ends_longer_title(words: Words, at: int) -> bool:

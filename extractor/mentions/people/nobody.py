@@ -1,0 +1,118 @@
+"""Arabic words that the recogniser takes for a person and that name none: verbs, nationalities, offices, places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import is_keeper
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.arabic_words import countries
+from extractor.mentions.people.honoured import is_of_many, title_before
+
+_PAIR, _LEAST_DUAL = 2, 4
+_GUILD, _LEAST_TRADE = 2, 8
+
+
+def is_nobody(name: Name) -> bool:
+    """True for words of a sentence (الآن أن يلقي), a nationality, باسم behind a spokesman, an act before a title."""
+    words = name.text.split(" ")
+    clauses = grammar_words("ar", "that") | grammar_words("ar", "pronoun")
+    before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
+    spoken = words[0] in grammar_words("ar", "behalf") and (
+        before in grammar_words("ar", "spokes") or organisation_facts("ar").is_head(words[-1]) or is_of_many(words[-1])
+    )
+    valley = name.words.folded[name.first] in grammar_words("ar", "valley")
+    if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
+        return True
+    counting = lexicon("ar").index("numerals"), lexicon("ar").index("counted")
+    if len(words) == len(counting) and all(word in facts for word, facts in zip(words, counting, strict=True)):
+        return True  # ثلاث مرات
+    facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
+    alone = len(words) == 1 and words[0] not in facts.given
+    act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
+    nation = words[0].removeprefix("ال") in countries()
+    deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))
+    said = words[1:] if deed else words  # وزار | والي تطاوين
+    office = said[0] in facts.heads and said[0] not in facts.given
+    if office and len(said) == _PAIR and said[1] in lexicon("ar").index("places"):
+        return True  # والي صلالة
+    if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
+        return True  # سيدي بوزيد
+    if _is_of_a_field(words) or _is_place(name, words, before):
+        return True
+    if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
+        return name.words.joined(name.end)  # مختار بلدة
+    return act or (alone and words[0].startswith("ال") and nation)
+
+
+def is_office_of_place(name: Name) -> bool:
+    """True for an office without article and one word (والي تطاوين), a verb behind قد and one word (قد | زار كوستي)."""
+    words = name.text.split(" ")
+    if not name.arabic or len(words) != _PAIR:
+        return False
+    facts = person_facts("ar")
+    borne = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | facts.given | facts.honorifics.keys()
+    office = words[0] in facts.heads and words[0] not in borne and not words[0].startswith("ال")  # لورد أدونيس
+    return words[1] not in facts.given and (office or is_behind_particle(name))
+
+
+def is_behind_particle(name: Name) -> bool:
+    """True for a name whose first word stands behind a particle that only a verb follows: وكان قد | زار."""
+    words, at = name.words, name.first
+    return at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "before_verb")
+
+
+def _is_of_a_field(words: Sequence[str]) -> bool:
+    """True for an office that is a given name too before its field (أمينة المرأة), for two plurals (مهندسين ليبيين)."""
+    if len(words) < _PAIR:
+        return False
+    return is_keeper(words[:_PAIR]) or (len(words) == _PAIR and words[0].endswith("ين") and words[1].endswith("يين"))
+
+
+def _is_place(name: Name, words: Sequence[str], before: str) -> bool:
+    """True for a place: one word of the list behind its kind; إقليم | سيدي إفني; قضاءي خانقين, a dual."""
+    quarters, places = grammar_words("ar", "quarter"), lexicon("ar").index("places")
+    if len(words) == 1:
+        return words[0] in places and words[0] not in person_facts("ar").given and before in quarters
+    shown = name.words.shown[name.first]
+    noun = words[0][:-2] + "ه" if words[0].endswith("تي") else words[0][:-1]
+    dual = shown.endswith("ي") and len(words[0]) > _LEAST_DUAL and noun in quarters
+    towns = grammar_words("ar", "town")
+    if words[0] in grammar_words("ar", "tribe"):
+        return True  # بني بو علي
+    fathers = grammar_words("ar", "parent_of") if before.startswith("ال") and before.endswith("يه") else frozenset()
+    if words[0][0] in "لب" and words[0][1:] in towns | fathers and not name.skip:
+        return True  # الجماعة الترابية لأيت عميرة, الإدارة التعليمية بأبو تشت
+    return dual or (before in quarters and words[0] in towns)
+
+
+def is_named_for(name: Name) -> bool:
+    """True for a place or thing that bears a person's name: المسرح الوطني محمد الخامس, صنف «ود أحمد»; for a guild.
+
+    A title before the place makes the name its holder's: مدير المسرح الوطني سامي الراعي.
+    """
+    words, at = name.words, name.first
+    if name.text.split(" ")[0] not in person_facts("ar").given and _is_of_craftsmen(name.text):
+        return True
+    if at < 2:
+        return False
+    sights = grammar_words("ar", "sight") | grammar_words("ar", "spot")
+    while at > 2 and words.joined(at) and words.folded[at - 1] in person_facts("ar").honorifics:
+        at -= 1  # ساحة الأمير عبد القادر
+    before, earlier = words.folded[at - 1], words.folded[at - 2]
+    if words.gap(at).strip(" ") in ('"', "“", "«"):
+        return before in grammar_words("ar", "variety") | organisation_facts("ar").product
+    if not words.joined(at) or before in sights or before[1:] in sights:
+        return words.joined(at)
+    noun = earlier[2:] if earlier.startswith(("ال", "لل")) else earlier[3:] if earlier[1:3] == "ال" else ""
+    adjective = before.startswith("ال") and words.joined(at - 1) and before in organisation_facts("ar").quality
+    return at == name.first and adjective and noun in sights and title_before(words, at) is None
+
+
+def _is_of_craftsmen(text: str) -> bool:
+    """True for a noun and a definite plural of a trade: كار النحاسين, the guild of coppersmiths."""
+    last = text.split(" ")[-1]
+    trade = last.startswith("ال") and last.endswith("ين") and len(last) >= _LEAST_TRADE
+    return trade and len(text.split(" ")) == _GUILD and person_facts("ar").given.isdisjoint((last, last[2:]))
