@@ -137,15 +137,12 @@ def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]
 def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
     """The houses whose whole name is the name that the site bears: Port Cavell University, in its <title> too.
 
-    Flattened text has no <title>: there it is the name that two lines bear, the header and the copyright; and a name
-    that fills a line of its own, where no line names another.
+    Flattened text has no <title>: there it is the name that two lines bear, the header and the copyright.
     """
     houses = list(houses)
     lines = Counter(name.text for name in houses)
     borne = {text for text, times in lines.items() if times > 1}
     borne |= {fold(name).text for name in reading.release.site_names}
-    if len(lines) == 1:
-        borne |= {name.text for name in houses if name.end - name.first == len(name.words)}
     return [name for name in houses if name.text in borne]
 
 
