@@ -98,12 +98,12 @@ def house_of_field(houses: Houses, words: Words, first: int, behind: int) -> Ent
         return None
     root = _root(nominative(words.folded[first], "ar"))
     fitting = [
-        one
-        for one in houses.all
-        for parts in [[*words_of(name)] for name in one.names]
-        if len(parts) > len(field) and parts[1 : 1 + len(field)] == field and _root(parts[0]) == root
+        index
+        for index in houses.by_second_word.get(field[0], ())
+        for parts in [[*words_of(name)] for name in houses.all[index].names]
+        if parts[1 : 1 + len(field)] == field and _root(parts[0]) == root
     ]
-    return fitting[0] if len(set(map(id, fitting))) == 1 else None
+    return houses.all[fitting[0]] if len(set(fitting)) == 1 else None
 
 
 def _root(word: str) -> str:

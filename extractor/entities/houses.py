@@ -266,6 +266,11 @@ class Houses:
         return _indexed(self.all, kinds_of_house)
 
     @cached_property
+    def by_second_word(self) -> Mapping[str, list[int]]:
+        """Second word of a name, where its field begins (مديرية التربية) → the organisations that bear it."""
+        return _indexed(self.all, _second_words)
+
+    @cached_property
     def _by_short_form(self) -> Mapping[str, list[int]]:
         return _indexed(self.all, _short_forms)
 
@@ -303,6 +308,10 @@ def _short_forms(entity: Entity) -> set[str]:
     """First and last word of each name of two words and more."""
     named = [words_in_name(name) for name in entity.names]
     return {word for words in named if len(words) > 1 for word in (words[0], words[-1])}
+
+
+def _second_words(entity: Entity) -> set[str]:
+    return {words[1] for name in entity.names for words in [[*words_in_name(name)]] if len(words) > 1}
 
 
 def _fields(entity: Entity) -> set[str]:

@@ -15,6 +15,7 @@ from extractor.text import Span
 
 _POST_WITHIN = 4  # words from "takes up" to "the post"
 _TITLE_WITHIN = 5  # words from "new" to the title noun
+_SENTENCE = 60  # words that are searched, at most
 _STOPS = ".!?"
 _AGED = "-year-old"
 
@@ -40,7 +41,7 @@ def taken_up(
 def _takes_up(words: Words, end: int) -> bool:
     """True where the sentence of a name goes on with a verb of taking up and "the post", "this role"."""
     posts, at = grammar_words("en", "post"), end
-    while at < len(words) and not any(mark in words.gap(at) for mark in _STOPS):
+    while at < min(end + _SENTENCE, len(words)) and not any(mark in words.gap(at) for mark in _STOPS):
         if words.folded[at] in grammar_words("en", "assuming"):
             near = range(at + 2, min(at + 1 + _POST_WITHIN, len(words)))
             if any(words.folded[one] in posts and words.folded[one - 1] in _the() for one in near):
@@ -56,7 +57,7 @@ def _the() -> frozenset[str]:
 def _new_office(words: Words, end: int) -> Span | None:
     """The last office before word ``end`` that is called new, next, in the last two sentences; None: none is."""
     heads, stops = person_facts("en").heads, 0
-    for at in range(end - 1, -1, -1):
+    for at in range(end - 1, max(-1, end - _SENTENCE), -1):
         stops += any(mark in words.gap(at + 1) for mark in _STOPS)
         if stops > 1:
             return None
