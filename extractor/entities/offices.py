@@ -127,7 +127,8 @@ def is_house_noun(word: str, language: str) -> bool:
 def field_of(title: Sequence[str], language: str) -> str | None:
     """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
     ministers = person_facts(language).ministers
-    at = next((at for at, word in enumerate(title) if word in ministers or word.removeprefix("ل") in ministers), None)
+    plain = [nominative(word, language) for word in title]  # ووزير
+    at = next((at for at, word in enumerate(plain) if word in ministers or word.removeprefix("ل") in ministers), None)
     if at is None and language == "en":
         charged = (at for at, word in enumerate(title[:-1]) if word in grammar_words("en", "charged"))
         at = next((at for at in charged if title[at + 1] == "for"), None)  # Commissioner for Health

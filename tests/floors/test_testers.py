@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCORER = ROOT / ".." / "shared" / "eval" / "tables.py"
 FLOORS = {
     "testers": {
-        "releases.all": 0.97, "organisations.all": 0.97, "people.all": 0.97, "quotes.all": 0.99, "dates.all": 0.96,
+        "releases.all": 0.97, "organisations.all": 0.965, "people.all": 0.97, "quotes.all": 0.99, "dates.all": 0.96,
         "figures.all": 0.98,
     },
     "unseen": {"organisations.all": 0.92, "people.all": 0.96, "quotes.all": 0.98, "figures.all": 0.97},
