@@ -29,6 +29,8 @@ from extractor.text import Span
 
 _SPORT = frozenset({"club"})
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: The Acme …, ورحبت نقابة …
+_STOPS = (".", "!", "?", "؟")
+_GAP = 9  # code points of a stop and the blanks behind it
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 
 
@@ -41,6 +43,7 @@ class Houses:
         named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
         self.places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
         self.ends = [span.end for span, _ in self.places]
+        self._stops: dict[int, list[int]] = {}  # of a passage, by its index
 
     # -- the bureau of an office -------------------------------------------------------------------------------------
 
@@ -203,8 +206,14 @@ class Houses:
     def sentence_start(self, words: Words, at: int) -> int:
         """Where the sentence of a place begins in the release."""
         shift = words.passage.block.span.start
-        stops = _STOP.finditer(words.passage.text, 0, max(0, at - shift))
-        return max((stop.end() for stop in stops), default=0) + shift
+        text, place = words.passage.text, max(0, at - shift)
+        if place and text[place - 1].isspace() and text[max(0, place - _GAP) : place].rstrip()[-1:] in _STOPS:
+            return at  # a name in small letters that begins a sentence
+        if words.index not in self._stops:
+            self._stops[words.index] = [stop.end() for stop in _STOP.finditer(text)]
+        stops = self._stops[words.index]
+        number = bisect_right(stops, place)
+        return (stops[number - 1] if number else 0) + shift
 
     def sentence_end(self, words: Words, at: int) -> int:
         """Where the sentence of a place ends in the release, its stop left out."""

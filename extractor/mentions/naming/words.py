@@ -22,9 +22,12 @@ _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
-    """Words of one passage: ``folded[i]`` to match with, ``shown[i]`` as written, places in the folded text."""
+    """Words of one passage: ``folded[i]`` to match with, ``shown[i]`` as written, places in the folded text.
+
+    Equal to itself alone: names hold their words, and a hash over a long passage a name would be quadratic.
+    """
 
     index: int
     passage: Passage
