@@ -76,7 +76,7 @@ class Firms:
     @staticmethod
     def _may_be_called(entity: Entity, noun: str) -> bool:
         """True where an organisation may be called by a noun: no ministry is a charity, no union a company."""
-        own = {bare(word) for name in entity.names for word in words_of(name)}
+        own = _own_words(entity)
         if noun in own:
             return True
         kinds, told = _kinds_at_ends(entity), kinds_of_noun(noun)
@@ -86,6 +86,10 @@ class Firms:
             return kinds.isdisjoint(_PUBLIC)
         public = grammar_words("en", "coordinating") - grammar_words("en", "business")
         return not kinds - _BUSINESS and (own.isdisjoint(public) or is_company(entity))
+
+
+def _own_words(entity: Entity) -> set[str]:
+    return {bare(word) for name in entity.names for word in words_of(name)}
 
 
 def _is_of_a_nation(words: Words, first: int, noun: str, issuer: Entity | None) -> bool:
@@ -99,7 +103,7 @@ def _is_of_a_nation(words: Words, first: int, noun: str, issuer: Entity | None) 
 
 def _is_otherwise(entity: Entity, noun: str) -> bool:
     """True for a company or a bank where the noun is neither: the agency, the authority."""
-    own = {bare(word) for name in entity.names for word in words_of(name)}
+    own = _own_words(entity)
     business = is_company(entity) or bool(kinds_of_house(entity) & _BUSINESS)
     return business and noun not in own | firm_nouns() and not kinds_of_noun(noun)
 

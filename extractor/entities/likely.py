@@ -124,7 +124,7 @@ class Likely:
                 yield "close before"
             if not between:
                 yield "right before"
-            if len(self._text[sentence.start : _opening(spans, sentence.start).start].split()) <= _HEADING:
+            if self._heads(spans, sentence.start, start):
                 yield "subject"
         behind = _first(spans, standing.end, sentence.end)
         if behind is not None:
@@ -135,18 +135,15 @@ class Likely:
                 yield "a word behind"
         if spans and spans[0].start < sentence.start:
             yield "paragraph"
-            if self._heads_last(standing, spans):
+            if standing.previous is not None and self._heads(spans, standing.previous, sentence.start):
                 yield "last subject"
         last = self._last_before(start)
         if last is not None and last[1] == at:
             yield "last"
 
-    def _heads_last(self, standing: Standing, spans: Sequence[Span]) -> bool:
-        """True for one that stands among the first words of the sentence before the person's."""
-        start = standing.previous
-        if start is None:
-            return False
-        first = _first(spans, start, standing.sentence.start)
+    def _heads(self, spans: Sequence[Span], start: int, end: int) -> bool:
+        """True where one of places in order stands among the first words from ``start`` on, before ``end``."""
+        first = _first(spans, start, end)
         return first is not None and len(self._text[start : first.start].split()) <= _HEADING
 
     def _of_issuer(self, standing: Standing, signs: Mapping[str, float], *, near: bool) -> Iterator[str]:
@@ -250,11 +247,6 @@ def _last(spans: Sequence[Span], start: int, end: int) -> Span | None:
     """Of places in order the last that begins between two offsets; None: none does."""
     at = bisect_left(spans, end, key=lambda span: span.start) - 1
     return spans[at] if at >= 0 and spans[at].start >= start else None
-
-
-def _opening(spans: Sequence[Span], start: int) -> Span:
-    """Of places in order the first that begins at an offset or behind it; there is one."""
-    return spans[bisect_left(spans, start, key=lambda span: span.start)]
 
 
 def _first(spans: Sequence[Span], start: int, end: int) -> Span | None:
