@@ -238,9 +238,9 @@ class Employers:
         own = self._issuer is not None and not about.isdisjoint(map(organisation_key, self._issuer.names))
         if own or (self._issuer is not None and imprint_of(release).names(self._issuer)):
             return False
-        heads = [block.span for block in (*release.labelled("title"), *release.labelled("body")[:2])]
-        if self._issuer is not None and announces_alone(release, self._issuer):
-            heads = heads[1:]  # Acme and Beta sign; HARWICK - Acme today announced
+        alone = self._issuer is not None and announces_alone(release, self._issuer)
+        titles = () if alone else release.labelled("title")  # Acme and Beta sign; HARWICK - Acme today announced
+        heads = [block.span for block in (*titles, *release.labelled("body")[:2])]
         both = grammar_words("en", "and") | grammar_words("ar", "and")
         for (span, first), (after, last) in pairwise(self.houses.places):
             own = self._issuer in (self.houses.all[first], self.houses.all[last]) and first != last

@@ -17,7 +17,6 @@ _AGENTS = ("ers", "ists", "ents")  # plurals of people: anglers, residents
 # A stop, a bracket and a short apposition before it: Acme (ACM), a Kenyan fintech company.
 _ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?(?:, (?:an?|the|its) [^,.;:!?]{3,60})?[.!?]\s*")
 _CLAUSE = 14  # words behind a name that may hold such a clause
-_INVOLVED = frozenset({"involved", "affiliated", "connected", "part"})
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
 
@@ -116,5 +115,5 @@ def is_uninvolved(words: Words, mention: PersonMention) -> bool:
     first = words.range_of(mention.span)[1]
     near = words.folded[first : first + _CLAUSE]
     return words.passage.lexicon.language == "en" and any(
-        one == "not" and after in _INVOLVED for one, after in pairwise(near)
+        f"{one} {after}" in grammar_words("en", "uninvolved") for one, after in pairwise(near)
     )

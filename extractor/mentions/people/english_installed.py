@@ -14,10 +14,6 @@ _LONGEST_NAME = 6
 _LED_WITHIN = 9
 _CLAUSE_WORDS = 15
 _DESCRIBED = 3  # words up to the post, adjectives before it
-# Auxiliary right before → forms of verbs that tell where somebody works now, whom somebody joins; "" for none.
-_LASTING = {"": ("works", "working"), "has": ("worked", "been"), "is": ("employed",)}
-_WILL_LEAD = ("lead", "head", "run", "manage", "chair", "direct", "oversee")
-_JOINING = {"": ("joins", "joining"), "will": ("join",), "has": ("joined",)}
 
 
 class Installations(HousesBehind):
@@ -79,12 +75,12 @@ class Installations(HousesBehind):
         if verb is None or verb + 1 >= len(words):
             return None
         word, behind = words.folded[verb], verb + 1
-        led = words.folded[verb - 1]
-        if word in _LASTING.get(led, ()) or word in _LASTING[""]:
+        forms = {word, f"{words.folded[verb - 1]} {word}"}  # works; has worked
+        if not forms.isdisjoint(grammar_words("en", "engaged")):
             return self._house(behind + 1) if words.folded[behind] in grammar_words("en", "employing") else None
-        if word in grammar_words("en", "charge") or (word in _WILL_LEAD and led == "will"):
+        if word in grammar_words("en", "charge") or not forms.isdisjoint(grammar_words("en", "installed")):
             return self._led(behind)
-        return self._house(behind) if word in _JOINING.get(led, ()) or word in _JOINING[""] else None
+        return None if forms.isdisjoint(grammar_words("en", "entering")) else self._house(behind)
 
     def _led(self, first: int) -> Span | None:
         """The organisation in the next words of "NAME leads the wind team at ORG"; None: none before a mark or name."""
