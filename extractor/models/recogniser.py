@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractor.errors import ModelError
+from extractor.models.agreement import agree
 from extractor.models.decode import likeliest_labels
 from extractor.models.pieces import Pieces
 from extractor.models.scoring import Layout, Scorer
@@ -57,6 +58,8 @@ class Recogniser:
         import numpy as np
 
         self.labels: tuple[str, ...] = tuple(vocabulary["labels"])
+        kinds = list(dict.fromkeys(label[2:] for label in self.labels))
+        self._kinds = [kinds.index(label[2:]) for label in self.labels]
         self.is_steady = bool(vocabulary.get("steady", False))
         self._scorer = Scorer(
             session,
@@ -76,13 +79,19 @@ class Recogniser:
         lettered[self.pieces.unknown] = True
         self._lettered = np.array(lettered)
 
-    def recognise(self, sentences: Sequence[Sequence[str]]) -> list[list[NamedSpan]]:
-        """The names of each sentence, in order; a sentence of any length, an empty one gives an empty list."""
+    def recognise(
+        self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
+    ) -> list[list[NamedSpan]]:
+        """The names of each sentence, in order; a sentence of any length, an empty one gives an empty list.
+
+        ``texts``: the number of the text that each sentence is from. The sentences of a text stand in order, and their
+        words agree on what they name (``agreement``). Without it every sentence stands alone.
+        """
         import numpy as np
 
-        starts = np.zeros(len(sentences) + 1, np.int64)
-        np.cumsum([len(words) for words in sentences], out=starts[1:])
-        scores = self._score(sentences, starts)
+        scores, starts = self._score(sentences)
+        if texts is not None:
+            scores = self._agreed(scores, starts, sentences, texts)
         labels = likeliest_labels(scores, starts, self.labels)
         found: list[list[NamedSpan]] = [[] for _ in sentences]
         probabilities = np.exp(scores[np.arange(len(labels)), labels])
@@ -90,7 +99,24 @@ class Recogniser:
             found[sentence].append(span)
         return found
 
-    def _score(self, sentences: Sequence[Sequence[str]], starts: Numbers) -> Floats:
+    def _agreed(
+        self, scores: Floats, starts: Numbers, sentences: Sequence[Sequence[str]], texts: Sequence[int]
+    ) -> Floats:
+        import numpy as np
+
+        names = self._ranges(likeliest_labels(scores, starts, self.labels))
+        of_word = np.repeat(np.arange(len(sentences)), np.diff(starts))
+        words = list(chain.from_iterable(sentences))
+        return agree(scores, names, words, of_word, np.asarray(texts, np.int64)[of_word], self._kinds)
+
+    def _score(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, Numbers]:
+        """Log-probabilities of all words, and where sentences begin, then the end; equal sentences are read once."""
+        different = list(dict.fromkeys(map(tuple, sentences)))
+        starts = _starts(different)
+        scores = self._read(different, starts)
+        return (scores, starts) if len(different) == len(sentences) else _spread(scores, starts, different, sentences)
+
+    def _read(self, sentences: Sequence[Sequence[str]], starts: Numbers) -> Floats:
         """Log-probabilities: one row a word of all sentences, one column a label."""
         import numpy as np
 
@@ -112,20 +138,47 @@ class Recogniser:
     def _has_letters(self, flat: Numbers, start: int, end: int) -> bool:
         return bool(self._lettered[flat[start:end]].any())
 
-    def _spans(self, labels: Numbers, probabilities: Floats, starts: Numbers) -> Iterator[tuple[int, NamedSpan]]:
+    def _ranges(self, labels: Numbers) -> Iterator[tuple[int, int]]:
+        """First word and end of each name."""
         import numpy as np
 
         inside = np.array([label.startswith("I-") for label in self.labels])[labels]
-        named = labels > 0
-        begins = np.flatnonzero(named & ~inside)
+        begins = np.flatnonzero((labels > 0) & ~inside)
         after = np.flatnonzero(~inside)
         ends = np.append(after, len(labels))[np.searchsorted(after, begins, side="right")]
-        sentences = np.searchsorted(starts, begins, side="right") - 1
-        for first, end, sentence in zip(begins.tolist(), ends.tolist(), sentences.tolist(), strict=True):
+        return zip(begins.tolist(), ends.tolist(), strict=True)
+
+    def _spans(self, labels: Numbers, probabilities: Floats, starts: Numbers) -> Iterator[tuple[int, NamedSpan]]:
+        import numpy as np
+
+        ranges = list(self._ranges(labels))
+        sentences = np.searchsorted(starts, [first for first, _ in ranges], side="right") - 1
+        for (first, end), sentence in zip(ranges, sentences.tolist(), strict=True):
             offset = int(starts[sentence])
             kind = self.labels[int(labels[first])][2:]
             score = round(float(probabilities[first:end].mean()), 4)
             yield sentence, NamedSpan(kind, first - offset, end - offset, score)
+
+
+def _starts(sentences: Sequence[Sequence[str]]) -> Numbers:
+    import numpy as np
+
+    starts = np.zeros(len(sentences) + 1, np.int64)
+    np.cumsum([len(words) for words in sentences], out=starts[1:])
+    return starts
+
+
+def _spread(
+    scores: Floats, starts: Numbers, different: Sequence[Sequence[str]], sentences: Sequence[Sequence[str]]
+) -> tuple[Floats, Numbers]:
+    """The scores of sentences of which equal ones were read once, and where each begins, then the end."""
+    import numpy as np
+
+    number_of = {words: number for number, words in enumerate(different)}
+    chosen = [number_of[tuple(words)] for words in sentences]
+    begins = _starts(sentences)
+    shift = np.repeat(starts[chosen] - begins[:-1], np.diff(begins))
+    return scores[np.arange(int(begins[-1])) + shift], begins
 
 
 @lru_cache(maxsize=2)

@@ -25,8 +25,13 @@ class CamelRecogniser:
     def __init__(self, model: Any) -> None:
         self._model = model
 
-    def recognise(self, sentences: Sequence[Sequence[str]]) -> list[list[NamedSpan]]:
-        """The names of each sentence, in order; an empty sentence gives an empty list."""
+    def recognise(
+        self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
+    ) -> list[list[NamedSpan]]:
+        """The names of each sentence, in order; an empty sentence gives an empty list.
+
+        There are no probabilities on which the words of a text could agree: ``texts`` changes nothing.
+        """
         filled = [list(words) for words in sentences if words]
         labels = iter(self._model.predict(filled) if filled else ())
         return [_spans(next(labels)) if words else [] for words in sentences]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "name_recogniser"
 SCORES = "names"
+TEXT = "text"
 _STOPS = frozenset(".!?؟…")
 _AFTER_STOP = frozenset("\"'”’»)]}›“")
 LONGEST_SENTENCE = 160
@@ -22,8 +23,10 @@ LONGEST_SENTENCE = 160
 class Engine(Protocol):
     """What finds names: the shipped recogniser, or another with the same method."""
 
-    def recognise(self, sentences: Sequence[Sequence[str]]) -> list[list[NamedSpan]]:
-        """The names of each sentence."""
+    def recognise(
+        self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
+    ) -> list[list[NamedSpan]]:
+        """The names of each sentence; ``texts`` numbers the text that each is from."""
         ...
 
 
@@ -35,7 +38,7 @@ class NameRecogniser:
 
     @property
     def is_steady(self) -> bool:
-        """True where the engine answers a sentence the same whatever is read in the same call; it says so itself."""
+        """True where the engine answers a text the same whatever is read in the same call; it says so itself."""
         return getattr(self.engine, "is_steady", False) is True
 
     def __call__(self, doc: Doc) -> Doc:
@@ -43,17 +46,20 @@ class NameRecogniser:
         return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 256) -> Iterator[Doc]:
-        """The same documents; the sentences of ``batch_size`` of them are read in one call, equal ones once."""
+        """The same documents; the sentences of ``batch_size`` of them are read in one call.
+
+        Documents with the same ``doc.user_data["text"]`` are blocks of one text, the others texts of their own.
+        """
         documents = iter(stream)
         while batch := list(islice(documents, batch_size)):
             places = [(doc, start, end) for doc in batch for start, end in cut_sentences(doc)]
-            sentences = [_words(doc, start, end) for doc, start, end in places]
-            different = list(dict.fromkeys(sentences))
-            found = dict(zip(different, self.engine.recognise(different), strict=True))
+            numbers: dict[Hashable, int] = {}
+            texts = [numbers.setdefault(doc.user_data.get(TEXT, (NAME, id(doc))), len(numbers)) for doc, _, _ in places]
+            found = self.engine.recognise([_words(*place) for place in places], texts=texts)
             names: dict[int, list[tuple[int, int, str, float]]] = {}
-            for (doc, start, _), words in zip(places, sentences, strict=True):
+            for (doc, start, _), spans in zip(places, found, strict=True):
                 names.setdefault(id(doc), []).extend(
-                    (start + span.first_word, start + span.end_word, span.kind, span.score) for span in found[words]
+                    (start + span.first_word, start + span.end_word, span.kind, span.score) for span in spans
                 )
             for doc in batch:
                 yield _fill(doc, names.get(id(doc), []))

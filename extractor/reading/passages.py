@@ -65,13 +65,14 @@ def _cut(release: Release, block: Block, arabic_model: str) -> Doc:
 
 def _recognise(releases: Sequence[Sequence[Doc]], arabic_model: str) -> None:
     """Fill in the names of the documents of each release."""
-    from extractor.reading.component import NAME
+    from extractor.reading.component import NAME, TEXT
     from extractor.reading.pipelines import name_pipeline
 
     batches: dict[str, list[list[Doc]]] = {}
-    for docs in releases:
+    for number, docs in enumerate(releases):
         by_engine: dict[str, list[Doc]] = {}
         for doc in docs:
+            doc.user_data[TEXT] = number
             by_engine.setdefault(doc.lang_ if arabic_model != "shipped" else "ar", []).append(doc)
         for language, batch in by_engine.items():
             batches.setdefault(language, []).append(batch)

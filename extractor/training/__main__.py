@@ -22,7 +22,7 @@ from extractor.training.cases import read_cases
 from extractor.training.choices import write_choices
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
 from extractor.training.encoder import PackedEncoder, read_encoder
-from extractor.training.evaluate import TorchSession, evaluate, format_scores
+from extractor.training.evaluate import TOTALS, TorchSession, evaluate, format_scores
 from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, encode_sentences, load_checkpoint
 from extractor.training.network import Network, start_network
 from extractor.training.vocabulary import Vocabulary, prune_vocabulary
@@ -81,7 +81,10 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _evaluate(files: Sequence[Path]) -> None:
     recogniser = load_recogniser()
     for path in files:
-        print(format_scores(path.name, evaluate(recogniser, list(read_tagged(path)))))
+        gold = list(read_tagged(path))
+        print(format_scores(path.name, evaluate(recogniser, gold)))
+        alone = evaluate(recogniser, gold, apart=True)
+        print("  each sentence by itself: " + ", ".join(f"{kind} {alone[kind].f1:.2f}" for kind in TOTALS))
 
 
 def _choices(folders: Sequence[Path], out: Path) -> None:
@@ -146,12 +149,12 @@ class Workshop:
         """Writes MODEL_CARD.md, with the scores of the weights beside it."""
         from extractor.training.card import write_card
 
-        manners: dict[str, float | None] = {"": None}
+        manners: dict[str, tuple[float | None, bool]] = {"": (None, False), ", sentences apart": (None, True)}
         if self._plan.early:
-            manners |= {", all layers": 1.0, ", early exit alone": 1e-9}
+            manners |= {", all layers": (1.0, False), ", early exit alone": (1e-9, False)}
         scores = {
-            f"{corpus.file}, last {corpus.held_out:g}{manner}": evaluate(recogniser, sentences)
-            for manner, confidence in manners.items()
+            f"{corpus.file}, last {corpus.held_out:g}{manner}": evaluate(recogniser, sentences, apart=apart)
+            for manner, (confidence, apart) in manners.items()
             for recogniser in [open_recogniser(self._folder, confidence=confidence)]
             for corpus, sentences in self._mixture().held_out
         }

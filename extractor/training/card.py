@@ -52,8 +52,9 @@ made up). Names in corpora are also replaced by others, clitics attached, case a
 _SCORES = """
 ## What it reaches
 Strict F1 of names (kind, first and last word right), of the weights in 8 bits, on the sentences that only judge, with
-the number of names. They were used to choose between variants, so they flatter a little; one seed, variance not
-measured.
+the number of names. The sentences are read in order and names of neighbouring ones agree on what they are, as in the
+product; "sentences apart" is without that. They were used to choose between variants, so they flatter a little; one
+seed, variance not measured.
 
 | sentences | {kinds} |
 |---|{dashes}|
@@ -61,7 +62,7 @@ measured.
 _LIMITS = """
 ## What to know
 - Clitics written against a name are inside its span (وشبكة المدن القوية): the rooms after this one take them off.
-- Answers for a sentence do not depend on the sentences it is computed with, up to the rounding of float32 sums.
+- Answers for a text do not depend on the texts it is computed with, up to the rounding of sums.
 - Every window is read by the layers below the early exit; the others read on where the likeliest label of some word
   is less probable than `confidence` (recogniser.json).
 - Weights of 7 bits: processors without 8-bit dot products (AVX512-VNNI, AVX-VNNI) would saturate larger sums.
