@@ -50,7 +50,7 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
             if role == "seat" and term in grammar_words("en", "chiefly") and at + size < len(words):
                 continue  # a principal engineer is no principal
             kinds = known.get(term, frozenset())
-            if "ministry" in kinds and language == "en" and len(words) > at + size:
+            if "ministry" in kinds and language == "en" and words[at + size :] not in ([], ["of", "state"]):
                 kinds -= {"ministry"}
             if kinds:
                 return kinds
@@ -137,7 +137,7 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     if at is None or ahead is not None:
         return ahead
     field = [word for word in title[at + 1 :] if word not in small]
-    stated = len(field) > 1 and field[0] == "state" and title[at + 1] == "of"  # Minister of State for Transport
+    stated = field[:1] == ["state"] and title[at + 1] == "of"  # Minister of State for Transport; Minister of State
     return next(iter(field[1:] if stated else field), None)
 
 

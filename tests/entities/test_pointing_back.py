@@ -130,3 +130,48 @@ def test_a_headline_of_two_and_a_lead_of_one(words: str, organisation: str) -> N
     )
     (person,) = (one for one in extract(page.encode()).entities if one.kind == "person")
     assert person.organisation in (organisation, "Port of Harwick" if "Port" in organisation else organisation)
+
+
+def test_its_means_the_house_that_an_apposition_describes() -> None:
+    text = (
+        "Calder University opens lab\n\nCALDER, 4 May 2025 - Calder University today announced a new laboratory.\n\n"
+        "The stoves were built by Jua-Gas Kenya, a company started by two students of Calder University. Its "
+        "co-founder, Anna Berg, said each lasts ten years."
+    )
+    assert employed(text) == [("Anna Berg", "Jua-Gas Kenya")]
+
+
+@pytest.mark.parametrize("office", ["Minister of State", "Minister of State, Smt.", "Deputy Minister"])
+def test_a_minister_without_a_field_is_of_the_ministry_that_speaks(office: str) -> None:
+    text = (
+        "Ministry of Fisheries launches ice plants\n\nThe Ministry of Fisheries today launched twelve ice plants.\n\n"
+        f"{office} Anna Berg gave out credit cards."
+    )
+    assert employed(text) == [("Anna Berg", "Ministry of Fisheries")]
+
+
+def test_the_office_stands_before_a_rank_of_the_police() -> None:
+    text = "Reacting, the National Public Relations Officer of Vane Customs, Chief Superintendent Anna Berg, agreed."
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert (person.title, person.organisation) == ("National Public Relations Officer", "Vane Customs")
+
+
+def test_who_signs_on_the_part_of_a_group_has_an_honorific() -> None:
+    text = (
+        "وزارة العمل توقع اتفاقية تدريب\n\nوقعت وزارة العمل اليوم اتفاقية مع مجموعة بحر الشمال اللوجستية.\n\n"
+        "ووقعتها من جانب المجموعة المهندسة عائشة الكندية الرئيسة التنفيذية."
+    )
+    assert employed(text) == [("عائشة الكندية", "مجموعة بحر الشمال اللوجستية")]
+
+
+def test_a_curator_is_no_province() -> None:
+    text = (
+        "متحف الذاكرة يفتتح معرضا\n\nافتتح متحف الذاكرة البحرية اليوم معرضا عن صناعة المراكب.\n\n"
+        "وقالت محافظة المتحف، ليلى بنجلون، إن فريقها جمع الشهادات."
+    )
+    assert employed(text) == [("ليلى بنجلون", "متحف الذاكرة البحرية")]
+
+
+def test_a_wali_of_a_place_that_no_list_knows_is_nobody_by_himself() -> None:
+    text = "وأشاد والي تيميمون، السيد عمر بلحاج، بتشغيل الشباب."
+    assert [name for name, _ in employed(text)] == ["عمر بلحاج"]

@@ -16,6 +16,8 @@ _LEAST_LETTERS = 3
 def is_office(name: Name) -> bool:
     """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
     words, facts = name.words, person_facts("en")
+    if name.arabic and name.text in person_facts("ar").heads and " " in name.text:
+        return True  # محافظة المعرض: a curator
     if name.arabic and name.rule == "recogniser":
         return _is_arabic_office(name)
     if name.arabic or name.rule not in ("recogniser", "head"):

@@ -183,6 +183,7 @@ def _bare_head(words: Words, at: int, word: str) -> str | None:
             follows
             and words.folded[at + 1].startswith("ال")
             and words.folded[at + 1] not in grammar_words("ar", "pronoun")
+            and words.folded[at + 1] not in person_facts("ar").honorifics  # من جانب المجموعة المهندسة هالة الراعي
         )
         return None if adjective else head.noun
     noun = word.removesuffix("'s")

@@ -11,6 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _FIELD_WORDS = 2
+_APPOSED = 5  # words of an apposition up to its noun
 _TOGETHER = ("co-", "fellow")  # a co-founder, a fellow director
 
 
@@ -52,10 +53,28 @@ class ImpliedAffiliations:
             return None
         if not inside:
             return None
+        told = [span for span in inside if _is_described(words, span)] if words.shown[owner] == "Its" else []
+        if told:
+            return told[-1]
         first, end = words.range_of(inside[-1])
         if words.folded[end - 1] in organisation_facts("en").heads and _names_another(words, first, end, owner):
             return None
         return inside[-1]
+
+
+def _is_described(words: Words, place: Span) -> bool:
+    """True for a name that an apposition calls a house: Voltane, a Kenyan battery firm founded by students."""
+    at = words.range_of(place)[1]
+    article = grammar_words("en", "article")
+    if at + 1 >= len(words) or words.gap(at).strip(" ") != "," or words.folded[at] not in article:
+        return False
+    houses = grammar_words("en", "droppable") | organisation_facts("en").heads.keys()
+    for noun in range(at + 1, min(at + 1 + _APPOSED, len(words))):
+        if not words.joined(noun) or words.folded[noun] in grammar_words("en", "inside"):
+            return False
+        if not words.capital[noun] and words.folded[noun] in houses:
+            return True
+    return False
 
 
 def _names_another(words: Words, first: int, end: int, owner: int) -> bool:

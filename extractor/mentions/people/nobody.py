@@ -36,8 +36,8 @@ def is_nobody(name: Name) -> bool:
     deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))
     said = words[1:] if deed else words  # وزار | والي تطاوين
     office = said[0] in facts.heads and said[0] not in facts.given
-    if office and len(said) == _PAIR and said[1] in lexicon("ar").index("places"):
-        return True  # والي صلالة
+    if office and len(said) == _PAIR and (said[1] in lexicon("ar").index("places") or _is_before_honorific(name)):
+        return True  # والي صلالة; والي تيميمون، السيد سامي الراعي
     if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
         return True  # سيدي بوزيد
     if _is_of_a_field(words) or _is_place(name, words, before):
@@ -45,6 +45,13 @@ def is_nobody(name: Name) -> bool:
     if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
         return name.words.joined(name.end)  # مختار بلدة
     return act or (alone and words[0].startswith("ال") and nation)
+
+
+def _is_before_honorific(name: Name) -> bool:
+    """True where a comma and an honorific follow: whom the words before name comes behind them."""
+    words, end = name.words, name.end
+    apart = end < len(words) and words.gap(end).strip(" ") in ("،", ",")
+    return apart and words.folded[end] in person_facts("ar").honorifics
 
 
 def is_office_of_place(name: Name) -> bool:
