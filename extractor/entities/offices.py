@@ -109,9 +109,9 @@ def _own_words(words: Sequence[str]) -> Sequence[str]:
     return words if words[joint - 1] in grammar_words("en", "house") else words[:joint]
 
 
-def kinds_of_noun(noun: str) -> frozenset[str]:
-    """The kinds of house that an English noun tells; none for one that tells no kind."""
-    return _kinds("en", "house").get(noun, frozenset())
+def kinds_of_noun(noun: str, language: str = "en") -> frozenset[str]:
+    """The kinds of house that a noun tells; none for one that tells no kind."""
+    return _kinds(language, "house").get(noun, frozenset())
 
 
 def is_chamber(word: str) -> bool:

@@ -8,7 +8,7 @@ from extractor.entities.arabic_houses import last_firm, team_or_board
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms, firm_nouns
 from extractor.entities.houses import Houses
-from extractor.entities.offices import is_house_noun
+from extractor.entities.offices import is_house_noun, kinds_of_house, kinds_of_noun
 from extractor.entities.pointing import arabic_nouns, english_nouns, is_small, owning_genitive, points_back
 from extractor.entities.subjects import is_of_members, opened_by_the_company, opens_with_its
 from extractor.mentions.naming.facts import grammar_words
@@ -36,7 +36,7 @@ class Pointed:
         if named is not None:
             return named
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):
-            fitting = self._houses.by_noun.get(noun, [])
+            fitting = self._fitting(noun, arabic=arabic)
             found = self._called(words, noun, title) if arabic or not fitting else None
             found = found or (None if arabic else self._told(words, first, noun, title))
             if found is not None:
@@ -51,6 +51,15 @@ class Pointed:
             if told and not is_of_members(words, first, behind):
                 return self._firms.meant(words, first, noun, title)
         return None if arabic else self._houses.by_last_word(owning_genitive(words, first), title)
+
+    def _fitting(self, noun: str, *, arabic: bool) -> Sequence[int]:
+        """The houses with a noun, in Arabic also the issuer under another noun of its kind: المصرف, of بنك النيل."""
+        fitting = self._houses.by_noun.get(noun, [])
+        if not arabic or not fitting or self._issuer is None:
+            return fitting
+        own = next(index for index, one in enumerate(self._houses.all) if one is self._issuer)
+        alike = own not in fitting and kinds_of_noun(noun, "ar") & kinds_of_house(self._issuer)
+        return [*fitting, own] if alike else fitting
 
     def _called(self, words: Words, noun: str, title: Span) -> Entity | None:
         """A crowd (the group's founder); in Arabic the firm, or the team or board, that a noun means."""

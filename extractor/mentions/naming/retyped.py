@@ -180,7 +180,8 @@ def _is_first_name(name: Name) -> bool:
 
 
 def _is_titled(name: Name) -> bool:
-    """True for two or three words between a whole title and "that": قال منسق المرصد نضال عبيدات إن …
+    """True for two or three words between a whole title and "that" (قال منسق المرصد نضال عبيدات إن …), or a comma where
+    the first is a given name (وبحسب الرئيسة التنفيذية للشركة ديما خريسات، …).
 
     The title is whole where a definite noun stands behind its own; what follows without one may be the firm's name.
     """
@@ -188,7 +189,10 @@ def _is_titled(name: Name) -> bool:
     short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
     if not short or tells_a_body(name.text.split(" ")):
         return False
-    if not says_that(words, end) or at < 2 or not words.joined(at) or not words.folded[at - 1].startswith(("ال", "لل")):
+    closed = end < len(words) and words.gap(end).strip(" ") in ("،", ",") and words.folded[at] in given_names()
+    if not (closed or says_that(words, end)) or at < 2:
+        return False
+    if not words.joined(at) or not words.folded[at - 1].startswith(("ال", "لل")):
         return False
     heads = person_facts("ar").heads
     near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)

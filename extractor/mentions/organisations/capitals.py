@@ -123,7 +123,16 @@ class Capitals:
             end = self._capitals(after)
             if head in grammar_words("en", "coordinating"):
                 end = self._coordinated(end, of_state=head in grammar_words("en", "ministry"))
+            end = self._past_kindred(end)
         return end
+
+    def _past_kindred(self, end: int) -> int:
+        """Past "and Allied Workers" behind the trade of a union; ``end`` where nothing such follows."""
+        words, after = self.words, end + 1
+        if after >= len(words) or not (words.joined(end) and words.joined(after) and words.capital[after]):
+            return end
+        kindred = words.folded[after] in grammar_words("en", "kindred")
+        return self._capitals(after) if kindred and words.folded[end] in grammar_words("en", "and") else end
 
     def _is_charge(self, at: int, head: str) -> bool:
         """True for "on" between a committee and what it works on, no day: Committee on Water, Committee on Monday."""

@@ -68,7 +68,10 @@ class _Grammar(Capitals):
         return found
 
     def _special(self, at: int, word: str) -> str | None:
-        """The strength of "district" behind what it is for, a body there: Northland Irrigation District; else None."""
+        """The strength of "district" behind what it is for, a body there, and of a nation that is a people: Northland
+        Irrigation District; Red Willow First Nation; else None."""
+        if at > 1 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in grammar_words("en", "people"):
+            return _WEAK
         led = word == _DISTRICT and at > 0 and self.words.joined(at) and self.words.capital[at - 1]
         return _WEAK if led and self.words.folded[at - 1] in grammar_words("en", "special") else None
 

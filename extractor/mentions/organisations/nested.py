@@ -39,8 +39,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
     for at in range(name.first, name.end - 1):
         word = words.folded[at]
         letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
-        if not letters:
-            continue
+        saint = at > name.first and words.folded[at - 1] in grammar_words("en", "saintly")
+        if not letters or saint:
+            continue  # St Mary's Foundation
         if words.folded[at].removesuffix("'s") in person_facts("en").heads and words.folded[at + 1] == "office":
             return [name]
         owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])

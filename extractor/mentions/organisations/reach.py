@@ -194,11 +194,18 @@ class Reach:
         firm = self.head.noun in grammar_words("ar", "droppable") and before in grammar_words("ar", "public")
         if firm and not self.head.definite and at > self.at + 2:
             ranked = True
+        if self._is_craft(at, noun):
+            ranked = True
         shaped = MASDAR.match(noun) or VERBAL.match(noun) or noun in grammar_words("ar", "lasting")
         led = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
         passing = self._open(at + 1) and self.words.folded[at + 1] in grammar_words("ar", "at_hand")
         asked = not grammar_words("ar", "seeking").isdisjoint((led, led[1:]))
         return ranked and bool(shaped) and not passing and not asked
+
+    def _is_craft(self, at: int, noun: str) -> bool:
+        """True for what a firm makes or sells, behind its own name: مصنع السهل لتقشير الأرز, شركة النور لبيع التمر."""
+        maker = self.head.noun in grammar_words("ar", "maker") and not self.head.definite and at > self.at + 1
+        return maker and noun in grammar_words("ar", "craft")
 
     def _governs(self, at: int) -> bool:
         """True for زيت in لإنتاج زيت الأركان: a noun between what a body does and a definite one."""

@@ -57,7 +57,15 @@ class ArabicTitles(ArabicPlurals):
     def _continues(self, at: int, end: int) -> bool:
         """True for a word that the title before word ``end`` may hold."""
         held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
+        held = held or (self._is_taught(at) and at + 1 < end)
         return held and not self.surely_opens_list(at)
+
+    def _is_taught(self, at: int) -> bool:
+        """True for a field of study behind في, which may look like a verb: الباحثة في علم الاجتماع."""
+        words = self.words
+        inside = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "inside")
+        after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+        return inside and words.folded[at] in grammar_words("ar", "taught") and after.startswith("ال")
 
     def one_of_start(self, end: int) -> tuple[int, int] | None:
         """The first word of "one of" a plural that ends before a comma and word ``end``: إحدى المستفيدات، هالة."""

@@ -141,7 +141,8 @@ class EnglishOffices:
         ranked = end
         while ranked > first and self.ahead.is_service(ranked - 1, end):
             ranked -= 1
-        if first < ranked < end and self.words.text_of(ranked - 1, end) not in self.around.facts.heads:
+        held = any(self.ahead.is_head(at) for at in range(first, ranked))  # none in "Former captain"
+        if held and ranked < end and self.words.text_of(ranked - 1, end) not in self.around.facts.heads:
             return replace(office, title=self.words.span(first, ranked))
         outer = self.ahead.before(first, comma=False) if ranked == first < end else None
         return outer if outer is not None and outer.title is not None else office

@@ -85,10 +85,23 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
         before = apposed and words.folded[stop] in facts.heads
-        if before or succeeded or _is_daughter(words, at) or (word in facts.given and _ends_title(words, at)):
+        told = succeeded or _is_told_of(words, at, stop) or _is_daughter(words, at)
+        if before or told or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
     return found
+
+
+def _is_told_of(words: Words, at: int, stop: int) -> bool:
+    """True between a verb of speech, or a trade with its article, and "who": وروى مفتاح الصويعي، وهو …; المزارع عودة
+    السعيديين، الذي …"""
+    facts = person_facts("ar")
+    told = stop < len(words) and words.gap(stop).strip(" ") in ("،", ",")
+    if not told or at == 0 or not words.joined(at) or words.folded[stop] not in grammar_words("ar", "who"):
+        return False
+    before = words.folded[at - 1]
+    spoke = before in facts.cues or before.removeprefix("و") in facts.cues
+    return spoke or (before.startswith("ال") and before in facts.heads)
 
 
 def _is_succeeded(words: Words, at: int, facts: PersonFacts) -> bool:
