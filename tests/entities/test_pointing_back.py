@@ -175,3 +175,25 @@ def test_a_curator_is_no_province() -> None:
 def test_a_wali_of_a_place_that_no_list_knows_is_nobody_by_himself() -> None:
     text = "وأشاد والي تيميمون، السيد عمر بلحاج، بتشغيل الشباب."
     assert [name for name, _ in employed(text)] == ["عمر بلحاج"]
+
+
+def test_it_goes_on_to_mean_who_said_it() -> None:
+    text = (
+        "Haraka Lending Limited said it would appeal to the High Court. In a letter, its chief executive officer, Anna "
+        "Berg, denied all."
+    )
+    assert employed(text) == [("Anna Berg", "Haraka Lending Limited")]
+
+
+def test_a_bank_under_its_other_noun() -> None:
+    text = (
+        "بنك النيل يعلن نتائجه\n\nالقاهرة، 15 كانون الثاني 2026 – أعلن بنك النيل نتائج العام بعد موافقة مصرف لبنان."
+        "\n\nوقال رئيس المصرف سامي الراعي إن النتائج جيدة. وأضاف بنك النيل أن فروعه زادت."
+    )
+    assert employed(text) == [("سامي الراعي", "بنك النيل")]
+
+
+@pytest.mark.parametrize("title", ["Former captain", "Former team captain", "Former coach"])
+def test_former_captains_keep_their_rank(title: str) -> None:
+    (person,) = (one for one in annotate(f"{title} Anna Berg was not chosen.").entities if one.kind == "person")
+    assert person.title == title

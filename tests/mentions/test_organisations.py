@@ -132,6 +132,10 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    "The <o>National Union of Inland Dockworkers and Allied Staff</o> has ended its strike.",
+    "The <o>Association of Nurses and Allied Professionals of Vane</o> met on Monday.",
+    "Heron Lake lies in the territory of the <o>Tsawkwin First Nation</o>, which signed. First Nations agreed.",
+    "<o>St Declan’s Hospital</o> opened, with money from the <o>St Declan’s Foundation</o>.",
     # What one place tells to be a place, an amount, a fire, a person to call, a product.
     "Delegates elected Joan Lee of Maple Creek as chair of the <o>Prairie Credit Union</o>.",
     "<o>Batin Foods SAOG</o> said net profit rose 12.4% to OMR 14.6 million.",

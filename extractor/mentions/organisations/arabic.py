@@ -237,11 +237,14 @@ def _is_definite_name(extent: Extent, length: int, repeated: int) -> bool:
 
 
 def _is_of_field(extent: Extent, end: int) -> bool:
-    """True for a field of work, or bodies, with an adjective: مديرية التضامن الاجتماعي, تجمع الهيئات الأهلية."""
+    """True for a field of work, or bodies, with an adjective, for two fields: مديرية التضامن الاجتماعي, تجمع الهيئات
+    الأهلية, جهاز الإسعاف والطوارئ."""
     facts, words = organisation_facts("ar"), extent.words
     second, last = words.folded[extent.at + 1], words.folded[end - 1]
     if extent.head.noun in grammar_words("ar", "systemic"):
         return False
+    if second in facts.field and last[0] == "و" and last[1:] in facts.field:
+        return True
     bodies = second.startswith("ال") and facts.heads.get(second[2:]) == "common"
     told = second in facts.field or second[2:] in facts.construct or bodies
     return told and (NISBA.match(last) is not None or last in facts.quality)

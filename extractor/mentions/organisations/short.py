@@ -111,11 +111,20 @@ def general_mentions(
             if head is None or (words.index, at) in taken:
                 continue
             named = by_head.get(head, [])
+            if named and _is_led_by_another(head, named[0], by_head):
+                continue
             if _one_name(named) and (named[0].words.index, named[0].first) < (words.index, at):
                 skip = head_of(word).skip if words.passage.lexicon.language == "ar" else 0  # type: ignore[union-attr]
                 cut = 2 if word.endswith("'s") else 0
                 general[Name(words, at, at + 1, "ORG", 0.5, "general", skip, cut)] = named[0]
     return general
+
+
+def _is_led_by_another(head: str, name: Name, by_head: Mapping[str, list[Name]]) -> bool:
+    """True where a bank under the other noun was named first, which "the bank" may mean too: المصرف, of بنك النيل."""
+    banks = grammar_words("ar", "banking")
+    others = [by_head[noun][0] for noun in banks - {head} if head in banks and by_head.get(noun)]
+    return any((one.words.index, one.first) < (name.words.index, name.first) for one in others)
 
 
 def _is_passing(name: Name, passages: Sequence[Words]) -> bool:

@@ -10,7 +10,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.own import is_surname_of_sons
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.people.honoured import may_be_name, title_before
+from extractor.mentions.people.titled import may_be_name, title_before
 
 _CHILD_OF = 3
 _GIVEN_WORDS = 2

@@ -22,7 +22,7 @@ from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.honoured import honoured_names, speaking_names, titled_names
+from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
@@ -30,6 +30,7 @@ from extractor.mentions.people.nobody import is_named_for, is_nobody, is_office_
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
+from extractor.mentions.people.titled import speaking_names, titled_names
 from extractor.mentions.people.whole import merged, without_titles
 from extractor.reading.reading import Reading
 from extractor.settings import Settings

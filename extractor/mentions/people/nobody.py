@@ -9,7 +9,7 @@ from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.arabic_words import countries
-from extractor.mentions.people.honoured import is_of_many, title_before
+from extractor.mentions.people.titled import is_of_many, title_before
 
 _PAIR, _LEAST_DUAL = 2, 4
 _GUILD, _LEAST_TRADE = 2, 8

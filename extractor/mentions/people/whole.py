@@ -14,8 +14,9 @@ from extractor.mentions.naming.recognised import Name, clitic_letters
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
-from extractor.mentions.people.honoured import is_shortened, may_be_name, title_before
+from extractor.mentions.people.honoured import is_shortened
 from extractor.mentions.people.nobody import is_behind_particle
+from extractor.mentions.people.titled import may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
