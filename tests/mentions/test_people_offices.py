@@ -156,6 +156,12 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Ngāti Hauiti ki Uta chairperson Anna Berg said that whānau had begun cooking.", "Ngāti Hauiti ki Uta"),
         ("Taylor Swift manager Anna Berg came.", None),
         ("Anna Berg, Sarpanch of Gram Panchayat Kheda Khurd, came.", "Gram Panchayat Kheda Khurd"),
+        ("Harwick General Hospital's Dr Anna Berg said it works.", "Harwick General Hospital"),
+        ("On behalf of the Vane Water Trust, Anna Berg signed the agreement.", "Vane Water Trust"),
+        ("Acme Robotics Inc. has hired Anna Berg as chief financial officer.", "Acme Robotics Inc"),
+        ("Anna Berg and Tom Fox, both of Calder University, led the work.", "Calder University"),
+        ("Anna Berg, chair of the local residents' association, welcomed it.", None),
+        ("Anna Berg, the WHO's regional director, said it works.", "WHO"),
     ],
 )
 def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:

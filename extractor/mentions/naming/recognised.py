@@ -301,7 +301,8 @@ def _is_given(words: Words, at: int) -> bool:
 
 def _is_function(words: Words, at: int, function: Collection[str]) -> bool:
     letter = words.shown[at].startswith("إي")  # the letter E of an acronym, not أي
-    return words.folded[at] in function and not (words.is_initial(at) or words.shown[at].isupper() or letter)
+    shown = words.shown[at][: len(words.shown[at]) - genitive_letters(words.folded[at])]  # WHO's
+    return words.folded[at] in function and not (words.is_initial(at) or shown.isupper() or letter)
 
 
 def _is_name(name: Name) -> bool:

@@ -82,9 +82,16 @@ def is_compound(parts: Sequence[str]) -> bool:
     return len(parts) > 2 and facts.is_body(parts[-1]) and facts.function.isdisjoint(parts)
 
 
+def _is_acronym(name: Name) -> bool:
+    """True for a small word's letters in capitals outside lines of capitals: the WHO."""
+    shown = name.words.shown[name.first]
+    single = not name.arabic and name.end - name.first == 1 and not name.words.title_case
+    return single and name.text in organisation_facts("en").function and shown[: len(shown) - name.cut].isupper()
+
+
 def is_bare(name: Name) -> bool:
     """True for a name of head nouns and plain adjectives alone: المنظمة, the Company."""
-    if name.rule == "quoted":
+    if name.rule == "quoted" or _is_acronym(name):
         return False
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()

@@ -67,6 +67,7 @@ class ArabicOffices(ArabicSigned):
             signed = office.affiliation or self._joined(name.end, after) or self.signed_for(first)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
+        organisation = organisation or self.stands_for(first, name.end)
         later = self.later_office(first, name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
@@ -163,8 +164,9 @@ class ArabicOffices(ArabicSigned):
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
         while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
             stop -= 1
-        if organisation is not None and self._is_construct(organisation, stop):
-            stop = self.past_rank(at, organisation.end, end)
+        spoken = organisation is not None and self.words.folded[organisation.first - 1] in grammar_words("ar", "voice")
+        if organisation is not None and (spoken or self._is_construct(organisation, stop)):
+            stop = self.past_rank(at, organisation.end, end)  # المتحدث باسم الوزارة
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)

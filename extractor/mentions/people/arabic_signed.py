@@ -9,7 +9,7 @@ from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
-_IN, _MOST_OCCASION = "في", 2
+_IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 _ENDS = frozenset(".!؟?\n")
 
@@ -30,6 +30,21 @@ class ArabicSigned(ArabicBefore):
         if organisation is not None and behalf and self.words.joined(first):
             return organisation.span
         return self._stood_for(at) or self._spoken_for(at)
+
+    def stands_for(self, first: int, end: int) -> Span | None:
+        """The organisation behind a name of ومثلت سلمى الحداد البنك, ووقعت سلمى الحداد الاتفاقية نيابة عن البنك."""
+        words = self.words
+        verb = words.folded[first - 1].removeprefix("و") if first > 0 and words.joined(first) else ""
+        beside = self.around.organisation_at.get(end)
+        if beside is not None and beside.first == end and words.joined(end) and verb in grammar_words("ar", "standing"):
+            return beside.span
+        for at in range(end, min(end + _MOST_SIGNED, len(words) - 2)):
+            if not words.joined(at) or at in self.around.person_words:
+                return None
+            if words.folded[at] in grammar_words("ar", "standing_in") and words.folded[at + 1] == _ON:
+                behalf = self.around.organisation_at.get(at + 2)
+                return behalf.span if behalf is not None and behalf.first == at + 2 else None
+        return None
 
     def _stood_for(self, at: int) -> Span | None:
         """The organisation of ومثل البنك في التوقيع سامي الراعي, ويرأس الجمعية سامي: the object before its subject."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.english_ahead import HousesBefore
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.english_order import OfficesInOrder
@@ -16,7 +17,6 @@ from extractor.text import Span
 
 _LEAST_LIST = 3
 _BEFORE_BY = 2  # marks and a pronoun between one who is represented and the verb: , who was
-_WHERE = "where"
 
 
 class EnglishOffices:
@@ -29,6 +29,7 @@ class EnglishOffices:
         self._shared: tuple[int, Office] | None = None
         self._firsts = [name.first for name in around.people]
         self._ordered = OfficesInOrder(around).read()
+        self._houses = HousesBefore(around, self.ahead, self.behind)
 
     def read(self, name: Name) -> Office:
         """The office of one name, from the words beside it; one that "respectively" gives it goes before a shared."""
@@ -81,8 +82,7 @@ class EnglishOffices:
         if affiliation is None:
             affiliation = self.behind.employer_behind(name.end)
         if affiliation is None:
-            affiliation = self._owner(name.first) or self._appointer(name) or self._led(office, first)
-            affiliation = affiliation or self._where(office)
+            affiliation = self._houses.told(name, office, first)
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
             self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
         title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
@@ -178,49 +178,6 @@ class EnglishOffices:
             return None
         return words.span(at, at + 1) if words.folded[at] in grammar_words("en", "presiding") else None
 
-    def _owner(self, at: int) -> Span | None:
-        """The organisation of "ORG's NAME"; None: none there."""
-        words = self.words
-        organisation = self.around.organisation_at.get(at - 1) if at > 0 and words.joined(at) else None
-        return organisation.span if organisation is not None and words.folded[at - 1].endswith("'s") else None
-
-    def _led(self, office: Office, at: int) -> Span | None:
-        """The organisation of "ORG, led by TITLE NAME"; None: none there."""
-        words = self.words
-        if office.title is not None and office.rule == "title before":
-            at = words.range_of(office.title)[0]
-        if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
-            at -= 1
-        if at < 3 or words.folded[at - 1] != "by" or words.folded[at - 2] not in grammar_words("en", "led"):
-            return None
-        organisation = self.around.organisation_at.get(at - 3)
-        return organisation.span if organisation is not None else None
-
-    def _where(self, office: Office) -> Span | None:
-        """The organisation of "taken to ORG, where the TITLE, NAME, said"; None: none there."""
-        words = self.words
-        at = 0 if office.title is None or office.rule != "title before" else words.range_of(office.title)[0] - 1
-        while at > 0 and words.folded[at] in grammar_words("en", "article"):
-            at -= 1
-        placed = at > 0 and words.folded[at] == _WHERE and words.gap(at).strip(" ") == ","
-        organisation = self.around.organisation_at.get(at - 1) if placed else None
-        return organisation.span if organisation is not None else None
-
-    def _appointer(self, name: Name) -> Span | None:
-        """The organisation of "ORG has appointed NAME as TITLE"; None: none there."""
-        words = self.words
-        verb = name.first - 1
-        appointing = grammar_words("en", "appointing")
-        if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(name.first):
-            return None
-        led = name.end < len(words) and (words.folded[name.end] in appointing or self.ahead.is_title_word(name.end))
-        led = led or self.behind.toward(name.end) is not None
-        if not led:
-            return None
-        before = [one for one in self.around.organisations if one.end <= verb]
-        near = bool(before) and all(words.joined(at) for at in range(before[-1].end, verb + 1))
-        return before[-1].span if near else None
-
     def _introduced(self, first: int) -> Office | None:
         """The plural title before "include", "including", or before "are" and several names: doctors, including A."""
         at = first - 1
@@ -264,6 +221,8 @@ class EnglishOffices:
                 told[at] = replace(office, affiliation=last.affiliation)
             elif last.affiliation is None and self._is_represented(names[at], names[at + 1], last):
                 told[at + 1] = replace(last, affiliation=office.affiliation)
+            elif linked and office == Office(gender=office.gender, rule=office.rule) and self._is_of_all(names[at + 1]):
+                told[at] = replace(office, affiliation=last.affiliation)
             elif linked and office.title is None and office.affiliation is None and self._is_theirs(last):
                 told[at + 1] = replace(last, title=self.ahead.single(last.title)) if last.title else last
                 told[at] = replace(told[at + 1], gender=office.gender)
@@ -277,6 +236,11 @@ class EnglishOffices:
             at -= 1
         by = at > 1 and self.words.folded[at - 1] == "by" and self.words.folded[at - 2] in grammar_words("en", "led")
         return by and name.end <= at - 2 <= name.end + _BEFORE_BY
+
+    def _is_of_all(self, last: Name) -> bool:
+        """True where "both of ORG" follows the last of several names."""
+        end = last.end
+        return end < len(self.words) and self.words.folded[end] in grammar_words("en", "together")
 
     def _is_theirs(self, office: Office) -> bool:
         """True for a plural title behind the last name of a list: Ann Lee and Tom Fox, directors of Acme."""

@@ -183,7 +183,8 @@ class TitlesBehind(Appositions):
         while at < len(self.words) and at - start < _MOST_BEHIND:
             organisation = self.around.organisation_at.get(at)
             mark = self.mark(at)
-            if at > start and not self.words.joined(at) and mark not in ("", "-", "&", "/"):
+            owning = mark in ("'", "’") and self.words.folded[at - 1].endswith("s")  # the residents' association
+            if at > start and not (self.words.joined(at) or owning) and mark not in ("", "-", "&", "/"):
                 listed = mark == "," and (organisation is not None or self._lists(at) or self._goes_on(start, at))
                 if not listed and not self._adds_field(at):
                     break

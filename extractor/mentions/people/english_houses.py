@@ -168,6 +168,9 @@ class HousesBehind(EnglishWords):
     def of_organisation(self, at: int, *, titled: bool) -> Span | None:
         """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
         words = self.words
+        parted = at < len(words) and words.gap(at).strip(" ") == ","
+        if parted and at + 1 < len(words) and words.folded[at] in grammar_words("en", "together"):
+            at += 1  # Ann Lee and Tom Fox, both of Acme
         if (
             at + 1 >= len(words)
             or words.gap(at).strip(" ") not in ("", ",")

@@ -1,0 +1,88 @@
+"""The house that the words before an English name tell: Acme's Jane Doe; Acme has appointed Jane Doe as CEO."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.english_before import TitlesBefore
+from extractor.mentions.people.english_behind import TitlesBehind
+from extractor.mentions.people.surroundings import Office, Surroundings
+from extractor.text import Span
+
+_WHERE = "where"
+
+
+class HousesBefore:
+    """Reads the houses of one passage's people, where neither title nor apposition tells one."""
+
+    def __init__(self, around: Surroundings, ahead: TitlesBefore, behind: TitlesBehind) -> None:
+        self.words = around.words
+        self.around, self.ahead, self.behind = around, ahead, behind
+
+    def told(self, name: Name, office: Office, first: int) -> Span | None:
+        """The organisation of a name with an office, whose honorifics begin at word ``first``; None: none is told."""
+        return (
+            self._owner(name.first)
+            or self._owner(first)
+            or self._appointer(name)
+            or self._led(office, first)
+            or self._where(office)
+            or self._represented(first)
+        )
+
+    def _owner(self, at: int) -> Span | None:
+        """The organisation of "ORG's NAME"; None: none there."""
+        words = self.words
+        organisation = self.around.organisation_at.get(at - 1) if at > 0 and words.joined(at) else None
+        return organisation.span if organisation is not None and words.folded[at - 1].endswith("'s") else None
+
+    def _led(self, office: Office, at: int) -> Span | None:
+        """The organisation of "ORG, led by TITLE NAME"; None: none there."""
+        words = self.words
+        if office.title is not None and office.rule == "title before":
+            at = words.range_of(office.title)[0]
+        if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
+            at -= 1
+        if at < 3 or words.folded[at - 1] != "by" or words.folded[at - 2] not in grammar_words("en", "led"):
+            return None
+        organisation = self.around.organisation_at.get(at - 3)
+        return organisation.span if organisation is not None else None
+
+    def _represented(self, first: int) -> Span | None:
+        """The organisation of "On behalf of ORG, NAME"; None: none there."""
+        words = self.words
+        body = self.around.organisation_at.get(first - 1) if first > 0 and words.gap(first).strip(" ") == "," else None
+        at = 0 if body is None else body.first
+        if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
+            at -= 1
+        told = at > 2 and words.text_of(at - 3, at) in grammar_words("en", "representing")
+        return body.span if told and body is not None else None
+
+    def _where(self, office: Office) -> Span | None:
+        """The organisation of "taken to ORG, where the TITLE, NAME, said"; None: none there."""
+        words = self.words
+        at = 0 if office.title is None or office.rule != "title before" else words.range_of(office.title)[0] - 1
+        while at > 0 and words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        placed = at > 0 and words.folded[at] == _WHERE and words.gap(at).strip(" ") == ","
+        organisation = self.around.organisation_at.get(at - 1) if placed else None
+        return organisation.span if organisation is not None else None
+
+    def _appointer(self, name: Name) -> Span | None:
+        """The organisation of "ORG has appointed NAME as TITLE"; None: none there."""
+        words = self.words
+        verb = name.first - 1
+        appointing = grammar_words("en", "appointing")
+        if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(name.first):
+            return None
+        led = name.end < len(words) and (words.folded[name.end] in appointing or self.ahead.is_title_word(name.end))
+        led = led or self.behind.toward(name.end) is not None
+        if not led:
+            return None
+        before = [one for one in self.around.organisations if one.end <= verb]
+        if not before:
+            return None
+        end = before[-1].end
+        stopped = words.gap(end) == ". " and words.folded[end - 1] in organisation_facts("en").legal  # Acme Inc. has
+        near = (stopped or words.joined(end)) and all(words.joined(at) for at in range(end + 1, verb + 1))
+        return before[-1].span if near else None
