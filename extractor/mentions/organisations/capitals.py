@@ -46,7 +46,8 @@ class Capitals:
                 and before > 0
                 and self.words.capital[before - 1]
             ):
-                if not (people and self._joins(before)) and not self._is_paired(before):
+                around = self.words.folded[first] in grammar_words("en", "surroundings")  # Harwick and District Chamber
+                if not (people and self._joins(before)) and not self._is_paired(before) and not around:
                     break
                 first = before
                 continue
@@ -147,8 +148,9 @@ class Capitals:
             if words.shown[at].isupper() and words.folded[at] in self.titles:
                 break  # Port of Harwick CEO
             at += 1
-            if genitive_letters(words.folded[at - 1]) or at >= len(words):
-                break
+            folk = words.folded[at - 1] in grammar_words("en", "folk") and at < last and words.capital[at]
+            if (genitive_letters(words.folded[at - 1]) and not folk) or at >= len(words):
+                break  # Ministry of Women's Affairs
             if not words.joined(at) and not words.tied(at):
                 break
         return at

@@ -40,8 +40,8 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         word = words.folded[at]
         letters = 2 if word.endswith("'s") else 1 if word.endswith("s") else 0
         saint = at > name.first and words.folded[at - 1] in grammar_words("en", "saintly")
-        if not letters or saint:
-            continue  # St Mary's Foundation
+        if not letters or saint or words.folded[at] in grammar_words("en", "folk"):
+            continue  # St Mary's Foundation, Ministry of Women's Affairs
         if words.folded[at].removesuffix("'s") in person_facts("en").heads and words.folded[at + 1] == "office":
             return [name]
         owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])
