@@ -1,10 +1,9 @@
 """Two Rivers, Three Oaks: a number word that is part of an English name, told by capitals.
 
-Inside a sentence that is not set in title case, a capitalised number word before a capitalised noun is a name; where
-the noun is one of the lexicon, only behind a function word (in Five Towns), for some releases give every noun its
-capital (opened Five Schools). At the head of a sentence, and in a headline, every number word has its capital: there
-the pair is a name only where the release writes it so inside a sentence too, or where a noun in the singular follows
-(Two Rivers council).
+Inside a sentence that is not set in title case, a capitalised number word before a capitalised noun is a name, unless
+a bound of several words counts it (more than Ten Companies; near Six Bridges is a place). At the head of a sentence,
+and in a headline, every number word has its capital: there the pair is a name only where the release writes it so
+inside a sentence too, or where a noun in the singular follows (Two Rivers council).
 """
 
 from __future__ import annotations
@@ -27,8 +26,7 @@ def capital_pairs(tokens: Tokens) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(words[:-1]):
         if word not in vocab.numerals or not _is_pair(tokens, at) or _is_head(tokens, at):
             continue
-        counts = words[at - 1] not in vocab.ends and vocab.counted.forward(words, at + 1) is not None
-        if not counts and vocab.bounds.backward(words, at) is None and not _in_title_case(tokens, at):
+        if not _is_bounded(tokens, at) and not _in_title_case(tokens, at):
             yield word, words[at + 1]
 
 
@@ -37,7 +35,7 @@ def named_pair(tokens: Tokens, context: Context, first: int, after: int) -> int 
     if after != first + 1 or context.money or context.ranged or not _is_pair(tokens, first):
         return None
     counted = context.counted
-    noun = counted is not None and counted.first == after
+    noun = context.measure is None and (counted is None or counted.first == after)
     if not noun and not _is_singular_unit(tokens, context, after):
         return None
     if (tokens.words[first], tokens.words[after]) in tokens.named:
@@ -46,8 +44,7 @@ def named_pair(tokens: Tokens, context: Context, first: int, after: int) -> int 
     follows = counted is not None and not known and counted.after == after + 1 and _is_single(tokens, after + 1)
     if _is_head(tokens, first) and not follows:
         return None
-    counts = known and context.number.value > 1 and tokens.words[first - 1] not in vocabulary().ends
-    return None if counts or (context.bounded and known) or _in_title_case(tokens, first) else after
+    return None if _is_bounded(tokens, first) or _in_title_case(tokens, first) else after
 
 
 def _is_pair(tokens: Tokens, index: int) -> bool:
@@ -58,6 +55,12 @@ def _is_pair(tokens: Tokens, index: int) -> bool:
     following = tokens.words[index + 1]
     numeral = vocabulary().numerals.get(following)
     return word.istitle() and noun.istitle() and numeral is None and following not in vocabulary().scales
+
+
+def _is_bounded(tokens: Tokens, index: int) -> bool:
+    """More than Ten Companies: a bound of one word (near, over, around) is a preposition of places as well."""
+    found = vocabulary().bounds.backward(tokens.words, index)
+    return found is not None and index - found[1] > 1
 
 
 def _is_singular_unit(tokens: Tokens, context: Context, after: int) -> bool:

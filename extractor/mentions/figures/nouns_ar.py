@@ -97,7 +97,7 @@ def adjectives_after(tokens: Tokens, head: int, after: int) -> int:
         agrees = word.endswith(_RELATIONAL) or (noun_word.endswith(("ه", "ات")) and word.endswith("ه"))
         agrees = (
             agrees
-            or (noun_word.endswith("ا") and not noun_word.endswith("ها") and word.endswith("ا"))
+            or (noun_word.endswith("ا") and word.endswith("ا") and not (noun_word + " " + word).endswith("ها"))
             or (definite and word.startswith("ال"))
         )
         if not agrees or word.startswith(("و", "ب", "ل", "ف", "ك")):
