@@ -113,6 +113,7 @@ def test_sports(text: str, wanted: list[str]) -> None:
         ("Some 2.6 million head of livestock died.", ["2600000 about count livestock"]),
         # judged
         ("أوقف الأمن 11 مشتبها فيهم.", ["11 - count suspect"]),
+        ("وزعت الجمعية 3 آلاف ناموسية في 12 مديرية.", ["3000 - count mosquito_net", "12 - count directorate"]),
         ("قالت نادين إن 8 مفتشين حضروا.", ["8 - count inspector"]),
         ("The drought closed 17 livestock markets.", ["17 - count ?"]),
         ("She has four grandchildren.", ["4 - count grandchild"]),
