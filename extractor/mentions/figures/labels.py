@@ -66,7 +66,11 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
             return following[1]
         if kind == "citation" and number.plain:
             return following[1]
-        if kind in ("views", "reading") and _is_border(tokens, following[1]) and (not first or _is_border(tokens, first - 1)):
+        if (
+            kind in ("views", "reading")
+            and _is_border(tokens, following[1])
+            and (not first or _is_border(tokens, first - 1))
+        ):
             return following[1]
     return None
 
