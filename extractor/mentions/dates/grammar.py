@@ -297,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _no_date, "∀"),
     rule("every-year", r"(?:∀[ij][I}{])(?P<date>[MmHh])", _no_date, "∀"),
     rule("every-year", r"∀i?(?P<date>[MmHh])", _no_date, "∀"),
-    rule("every-week", r"d?(?P<date>W)z?∀[ei]", _no_date, "∀"),
+    rule("every-week", r"d?(?P<date>W)z?∀e", _no_date, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
     rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![su]|:[abcny]|-?[degiljqMm])",
          _weekday_day, "W"),
