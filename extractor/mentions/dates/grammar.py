@@ -254,7 +254,7 @@ def _calendar_without_month(parts: Parts) -> Calendar | None:
 
 
 def _no_date(parts: Parts) -> Token | None:
-    """ "20 June of every year" is a set, "Law No. 5 of 2019", القضية رقم 12 لسنة 2017 a name: no dates."""
+    """ "20 June of every year", "every April" are sets, "Law No. 5 of 2019", القضية رقم 12 لسنة 2017 names: none."""
     start, end = parts.span
     return Token("x", start, end)
 
@@ -295,6 +295,9 @@ RULES: tuple[Rule, ...] = (
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
     rule("every-year", r"(?P<date>[XΩMm])z?∀[deij]?", _no_date, "∀"),
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _no_date, "∀"),
+    rule("every-year", r"(?:∀[ij][I}{])(?P<date>[MmHh])", _no_date, "∀"),
+    rule("every-year", r"∀i?(?P<date>[MmHh])", _no_date, "∀"),
+    rule("every-week", r"d?(?P<date>W)z?∀e", _no_date, "∀"),
     rule("weekday-nth", r"d?(?P<weekday>W)(?P<day>r)(?=$|[.,!?])", _nth_weekday_now, "W"),
     rule("weekday-day", r"v?[TLN]?d?(?P<weekday>W),?v?(?P<day>[abor]|k(?!u))(?![su]|:[abcny]|-?[degiljqMm])",
          _weekday_day, "W"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.figures.addresses import post_code, street
 from extractor.mentions.figures.bounds import bound_before
+from extractor.mentions.figures.capitalised import named_pair
 from extractor.mentions.figures.compiled import CLITICS
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
@@ -69,7 +70,9 @@ def _is_padded(tokens: Tokens, context: Context) -> bool:
 
 def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     number = context.number
-    end = numbered(tokens, context, number.first, number.after)
+    end = numbered(tokens, context, number.first, number.after) or named_pair(
+        tokens, context, number.first, number.after
+    )
     if end is not None:
         return end
     if _is_hyphened(tokens, number.first):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from extractor.mentions.figures.capitalised import capital_pairs
+from extractor.mentions.figures.dots import read_dots
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.glued import block_web
 from extractor.mentions.figures.items import label_items
@@ -20,8 +21,6 @@ from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 from extractor.text import Span
 
-_COMMA_DECIMAL = re.compile(r"(?<![\d,.])\d{1,4},\d{1,2}(?![\d,.]\d|\d)")
-_POINT_DECIMAL = re.compile(r"(?<![\d,.])\d{1,4}\.\d{1,2}(?![\d,.]\d|\d)")
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about, each of its numbers too
 _WITH_CENTS = ("dollar", "euro", "rand", "shilling")
 _CAPTION = 300  # code points: a longer block before a table is no caption of it
@@ -36,16 +35,19 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
     drafts: list[tuple[Passage, Draft]] = []
     days = sorted(mention.span for mention in dates)
     prose = len(reading.release.text) > _PHRASE
-    commas = _writes_commas(reading.release.text)
-    for index, passage in enumerate(reading.passages):
-        tokens = _tokens(passage, days)
+    cut = [_tokens(passage, days) for passage in reading.passages]
+    numbered = [tokens for tokens in cut if tokens is not None]
+    named = frozenset(pair for tokens in numbered for pair in capital_pairs(tokens))
+    arabic, latin = read_dots(reading.release.text, numbered)
+    for index, (passage, tokens) in enumerate(zip(reading.passages, cut, strict=True)):
         if tokens is None:
             continue
+        english = passage.lexicon.language == "en"
+        tokens.named, tokens.dots = named, latin if english else arabic
         if passage.block.label == "table":
             found = read_table(tokens, passage.text, passage.folded, _caption(reading, index))
         else:
-            english = passage.lexicon.language == "en"
-            drafted = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose, commas=commas)
+            drafted = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose)
             found = label_items(tokens, drafted, listed=passage.block.label == "list")
         drafts.extend((passage, draft) for draft in found)
     _settle(reading, drafts)
@@ -68,11 +70,6 @@ def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
             end = passage.folded.position(min(len(block), day.end - block.start))
             tokens.block(start, end)
     return tokens
-
-
-def _writes_commas(text: str) -> bool:
-    """True where 2,9 and its like stand in the text and 2.9 does not: then 2.199 is two thousand."""
-    return _COMMA_DECIMAL.search(text) is not None and _POINT_DECIMAL.search(text) is None
 
 
 def _has_vulgar(text: str) -> bool:

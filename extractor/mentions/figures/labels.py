@@ -9,7 +9,8 @@ Kinds of ``numbered_before``:
     box            of letters, before a post code too: ص.ب 2550 الرياض 11451
     product        a version, whatever follows: Android 12 phones
     flight         before an airline's code, which is then no currency: Flight QR 815
-    views          before a colon, or alone behind the number, how often the page was read: Views: 1,024; 412 مشاهدة
+    views          before a colon, or alone behind the number, how often the page was read: Views: 1,024; 412 مشاهدة;
+                   a word of reading times (reading) too: 1204 قراءة
     file           how large a file is: PDF, 412 KB
     phone, time, year, maybe year, reading    what the number is
 """
@@ -65,7 +66,11 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
             return following[1]
         if kind == "citation" and number.plain:
             return following[1]
-        if kind == "views" and _is_border(tokens, following[1]) and (not first or _is_border(tokens, first - 1)):
+        if (
+            kind in ("views", "reading")
+            and _is_border(tokens, following[1])
+            and (not first or _is_border(tokens, first - 1))
+        ):
             return following[1]
     return None
 

@@ -9,6 +9,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _WINDOW = 5  # words of a noun phrase up to its plural head: 12 new early childhood education centers
 _NO_PLURAL = ("ss", "us", "is", "'s")
+_OBJECTS = ("the", "it", "its", "them", "their", "our", "his", "her", "that", "how")  # what follows a verb at once
 
 
 def hyphened(tokens: Tokens, index: int) -> Counted | None:
@@ -43,8 +44,8 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
         if _is_number(word, ranks=not offset) and not _is_halved(tokens, at):
             return None
         found = vocab.counted.forward(tokens.words, at)
-        if word in vocab.ends and (found is None or not is_plural(word)):
-            return None  # 12 ships; "it ships" is a verb behind a noun only
+        if word in vocab.ends and (found is None or not is_plural(word) or _takes_object(tokens, at)):
+            return None  # 12 ships, 40 runs; a crew of 12 runs the boat
         if found is not None and (one or not vocab.singulars.issuperset((tokens.words[found[1] - 1],))):
             return _extend_english(tokens, first, found[1], found[0], True)
         if is_plural(word):
@@ -57,6 +58,14 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
                 return None
             at += 1
     return None
+
+
+def _takes_object(tokens: Tokens, index: int) -> bool:
+    """A composer under 35 wins it, wins a prize: what looks like a plural is a verb; three wins a season are wins."""
+    following = tokens.words[index + 1]
+    if following in _OBJECTS:
+        return True
+    return following in ("a", "an") and names().units.forward((tokens.words[index + 2], ""), 0) is None
 
 
 def _past_model(tokens: Tokens, index: int) -> int:

@@ -9,7 +9,7 @@ from extractor.mentions.figures.digits import MATH, read_digits, vulgar_value
 from extractor.mentions.figures.money import money_after, money_before
 from extractor.mentions.figures.names import names
 from extractor.mentions.figures.nouns_en import english_phrase, is_plural
-from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.tokens import ALL, Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
 from extractor.mentions.figures.words_en import read_english
@@ -84,9 +84,11 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
     digits = read_digits(tokens, index)
     if digits is None:
         return None
+    grouped = digits.dotted and _groups_thousands(tokens, index, digits.end)
+    value = MATH.multiply(digits.value, Decimal(1000)) if grouped else digits.value
     number = Number(
-        digits.value, tokens.starts[index], tokens.ends[digits.end - 1], index, digits.end,
-        digits.value, Decimal(1), "digits", False, digits.dotted, digits.plain,
+        value, tokens.starts[index], tokens.ends[digits.end - 1], index, digits.end,
+        value, Decimal(1), "digits", False, digits.dotted and not grouped, digits.plain,
     )  # fmt: skip
     if (
         index
@@ -115,6 +117,14 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
         return _bracketed(tokens, number)
     number.plus = number.plus or _plus_after(tokens, number)
     return _negative(tokens, number)
+
+
+def _groups_thousands(tokens: Tokens, first: int, after: int) -> bool:
+    """41.000 where the release groups with a full stop; never before a scale word or per cent."""
+    vocab, words = vocabulary(), tokens.words
+    if not tokens.dots or words[after] in vocab.scales or vocab.percents.forward(words, after) is not None:
+        return False
+    return tokens.dots == ALL or (money_before(tokens, first) is None and money_after(tokens, after) is None)
 
 
 def _scaled_bracket(tokens: Tokens, number: Number) -> None:

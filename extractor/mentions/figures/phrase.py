@@ -38,7 +38,6 @@ def read_figures(
     english: bool,
     ordinals: bool = False,
     prose: bool = False,
-    commas: bool = False,
     vague: bool = True,
     start: int = 0,
     stop: int | None = None,
@@ -46,7 +45,6 @@ def read_figures(
     """The figures among the tokens [start, stop), in order.
 
     ``prose``: running text of a release, where a bare number that nothing tells the meaning of is no figure.
-    ``commas``: the release writes decimals with a comma, so 2.199 is 2,199.
     ``vague``: plural scales without a numeral are figures (hundreds of people); in cells of a table they are captions.
     """
     vocab = vocabulary()
@@ -81,7 +79,7 @@ def read_figures(
                 yield ordinal
             at = ordinal.after
             continue
-        draft, at = _read(tokens, at, floor, english, prose=prose, commas=commas, last=last, named=named)
+        draft, at = _read(tokens, at, floor, english, prose=prose, last=last, named=named)
         if draft is not None:
             yield draft
             last = draft
@@ -96,7 +94,6 @@ def _read(
     english: bool,
     *,
     prose: bool,
-    commas: bool,
     last: Draft | None,
     named: Draft | None,
 ) -> tuple[Draft | None, int]:
@@ -119,7 +116,7 @@ def _read(
         counted = counted_after(tokens, closing.number.after)
     number = closing.number
     if number.dotted and not english and ends is None:
-        _group_dots(amount, counted, commas=commas)
+        _group_dots(amount, counted)
     before = bound_before(tokens, amount.first, closing.number.value)
     if before is not None and _is_manner(tokens, before, closing):
         before = None
@@ -182,13 +179,13 @@ def _merge_repeated(tokens: Tokens, amount: Amount) -> None:
         amount.measure = read_measure(tokens, number)
 
 
-def _group_dots(amount: Amount, counted: Counted | None, *, commas: bool) -> None:
+def _group_dots(amount: Amount, counted: Counted | None) -> None:
     """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands."""
     money = amount.money
     known = counted is not None and counted.known
     whole = money is not None and amount.number.value == amount.number.value.to_integral_value()
     priced = whole and money is not None and money.code not in _GROUPED_CURRENCIES
-    if commas or (known and amount.measure is None) or priced:
+    if (known and amount.measure is None) or priced:
         amount.number.value = amount.number.coefficient = MATH.multiply(amount.number.value, Decimal(1000))
 
 

@@ -31,7 +31,7 @@ def name_subject(tokens: Tokens, draft: Draft, first: int, named: Draft | None) 
         return
     verb = _verb(tokens, first)
     found = _members(tokens, first) or (_subject(tokens, verb, first) if verb >= 0 else None)
-    if verb < 0 and found is None:
+    if (verb < 0 and found is None) or _is_rate(tokens, draft, named, first):
         return
     goes_on = named is not None and _goes_on(tokens, named, verb)
     near = named is not None and first - named.after < _NEAR
@@ -74,6 +74,14 @@ def _is_told_behind(tokens: Tokens, draft: Draft) -> bool:
         return False
     shared = end.number.scale > draft.scale and draft.value < _ALIKE * end.number.coefficient  # 50 to 75 million
     return end.kind != "count" or shared or counted_after(tokens, end.number.after) is not None
+
+
+def _is_rate(tokens: Tokens, draft: Draft, named: Draft | None, first: int) -> bool:
+    """14 wickets at an average of 19: what the noun before was had at, no number of it; "40 a day" is one."""
+    if named is None or not named.after < first < named.after + _REACH:
+        return False
+    ends = tokens.kinds[draft.after] == "|" or tokens.words[draft.after] in _STOPS or tokens.words[draft.after] == "and"
+    return tokens.words[named.after] == "at" and ends
 
 
 def _goes_on(tokens: Tokens, named: Draft, verb: int) -> bool:

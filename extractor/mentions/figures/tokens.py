@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import Final, Literal
 
+Dots = Literal["", "things", "all"]
+ALL: Final = "all"
+THINGS: Final = "things"
 _TOKEN = re.compile(r"(\d+(?:[.,٫٬،]\d+)*)|([^\W\d_¼-¾⅐-⅞]+(?:'[^\W\d_]+)?)|(\n)|([^\s\d]|\d)")
 _KINDS = ("", "n", "w", "|", "s")
 
@@ -18,6 +22,8 @@ class Tokens:
     words    the token as folded
     kinds    "n" digits with their separators, "w" word, "s" any other sign, "|" a line end or the border of the text
     original the text before folding, and where each folded code point stands in it (None: at its own place)
+    dots     what a full stop before three digits groups: nothing, things and measures, or money as well
+    named    pairs of a number word and a noun that the release writes as names (Two Rivers), folded
     """
 
     text: str
@@ -26,6 +32,8 @@ class Tokens:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     original: tuple[str, tuple[int, ...] | None] = ("", None)
+    dots: Dots = ""
+    named: frozenset[tuple[str, str]] = frozenset()
 
     def gap(self, index: int) -> int:
         """White space before the token, in code points."""

@@ -133,6 +133,7 @@ def test_a_number_finds_its_noun(text: str, wanted: list[str]) -> None:
         "قراءة في 4 دقائق",
         "412 مشاهدة",
         "3 min read | 1,482 views",
+        "1204 قراءة",
         "مرات المشاهدة: ٥٢٧٩",
         "البيان (PDF، 412 كيلوبايت)",
         "Get the report (Word, 640 KB) here.",
