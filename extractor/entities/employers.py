@@ -30,6 +30,7 @@ from extractor.entities.offices import (
     is_apart,
     is_inward,
     is_officer,
+    is_regional,
     kinds_of_house,
     kinds_of_office,
     kinds_of_own,
@@ -100,7 +101,7 @@ class Employers:
             if found is not None and found is not self._issuer:
                 return found
             return self._left(words, title) or self._seat(words, first, behind, title)
-        if found is None and not self.houses.is_foreign(words, first, behind, self._issuer):
+        if found is None and not self._is_elsewhere(words, first, behind):
             found = self._house(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
@@ -136,7 +137,13 @@ class Employers:
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
         private = private or is_civic(words, first, behind)
-        return not (private or elsewhere or self.houses.is_foreign(words, first, behind, self._issuer))
+        return not (private or elsewhere or self._is_elsewhere(words, first, behind))
+
+    def _is_elsewhere(self, words: Words, first: int, behind: int) -> bool:
+        """True for the office of another country, and for a region's officer of a state where no such house speaks."""
+        state = self._issuer is not None and not kinds_of_house(self._issuer).isdisjoint(_STATE)
+        regional = not state and is_regional(words, first, behind)
+        return regional or self.houses.is_foreign(words, first, behind, self._issuer)
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from extractor.entities.names import (
 )
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.organisations.short import is_team
 from extractor.text import fold_term, has_arabic
 
 _LEAST_BRAND = 3  # behind شركة, منصة: رفيد
@@ -93,7 +94,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     least = _LEAST_BRAND if fold_term(long.longest.split()[0]) in grammar_words("ar", "droppable") else _LEAST_ARABIC
     common = concepts(word) is not None or (has_arabic(word) and (len(word) < least or _is_given(word)))
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
-    return (many[0] == word or headed) and len(many) <= 3 and len(word) > 2 and not common
+    team = many[-1] == word and is_team(word)  # the Kestrels, of the Bay Kestrels
+    return (many[0] == word or headed or team) and len(many) <= 3 and len(word) > 2 and not common
 
 
 def _is_beginning(short: Cluster, long: Cluster) -> bool:

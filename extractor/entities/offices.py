@@ -233,6 +233,14 @@ def nominative(word: str, language: str) -> str:
     return word[1:] if word not in facts.heads and word[0] in _ONTO and word[1:] in facts.heads else word
 
 
+def is_regional(words: Words, first: int, behind: int) -> bool:
+    """True for who runs a state's field of work in a region: المدير الجهوي للثقافة, المديرة الإقليمية للتعليم."""
+    parts = words.folded[first:behind]
+    fields = {"ال" + word[2:] if word.startswith("لل") else word for word in parts}
+    regional = words.passage.lexicon.language == "ar" and not grammar_words("ar", "regional").isdisjoint(parts)
+    return regional and not organisation_facts("ar").field.isdisjoint(fields)
+
+
 def is_inward(words: Words, at: int, first: int) -> bool:
     """True for a word of a title that names a rank or a part of the house: director of network planning."""
     language = words.passage.lexicon.language

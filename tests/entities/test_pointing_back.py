@@ -197,3 +197,29 @@ def test_a_bank_under_its_other_noun() -> None:
 def test_former_captains_keep_their_rank(title: str) -> None:
     (person,) = (one for one in annotate(f"{title} Anna Berg was not chosen.").entities if one.kind == "person")
     assert person.title == title
+
+
+def test_a_region_s_officer_of_the_state_is_no_society_s() -> None:
+    text = (
+        "جمعية الفنون تفتتح مهرجانها\n\nأكادير، 5 مايو 2025 – افتتحت جمعية الفنون اليوم مهرجانها السنوي.\n\n"
+        "ونوهت المديرة الجهوية للثقافة، مريم الصوصي، بالمهرجان، وقال مدير البرامج سامي الراعي ذلك."
+    )
+    assert employed(text) == [("مريم الصوصي", None), ("سامي الراعي", "جمعية الفنون")]
+
+
+def test_a_predecessor_held_the_office_in_the_same_house() -> None:
+    text = (
+        "طيران دلمون تعين رئيسة تنفيذية\n\nالمنامة، 20 نوفمبر 2025 – أعلنت طيران دلمون تعيين ليلى المناعي في منصب "
+        "الرئيس التنفيذي.\n\nوتأتي خلفا لـ Stephen Hargreave الذي يغادر الشركة."
+    )
+    assert employed(text) == [("ليلى المناعي", "طيران دلمون"), ("Stephen Hargreave", "طيران دلمون")]
+
+
+def test_a_team_by_its_last_word_is_the_team() -> None:
+    text = (
+        "Kestrels win cup\n\nThe Bay Kestrels netball club won today. The Kestrels play on Friday. Captain Anna Berg "
+        "agreed."
+    )
+    organisations = [one.name for one in annotate(text).entities if one.kind == "organisation"]
+    assert organisations == ["Bay Kestrels"]
+    assert employed(text) == [("Anna Berg", "Bay Kestrels")]

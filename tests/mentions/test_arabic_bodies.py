@@ -40,6 +40,9 @@ SENTENCES = [
     "نشر <o>مكتب المنسق المقيم للأمم المتحدة</o> في العراق بيانا.",
     # A curator is no province.
     "وقالت محافظة المعرض، ليلى بنجلون، إن الزوار كثروا.",
+    # A firm's Latin name behind its trade and nation; committees and gangs that are no bodies.
+    "وقعت الوزارة خطاب نوايا مع شركة التأجير الأيرلندية <o>Corrib Aviation Leasing</o> أمس.",
+    "لجنة فنية أثناء معاينة البناء، والشرطة تفكك شبكة احتيال استولت على المال.",
     # A woman who founded and her name.
     "وقالت مؤسسة المبادرة هالة الراعي إن الفكرة بدأت قبل عام.",
 ]

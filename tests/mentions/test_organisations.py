@@ -135,6 +135,8 @@ ENGLISH = [
     "The <o>National Union of Inland Dockworkers and Allied Staff</o> has ended its strike.",
     "The <o>Association of Nurses and Allied Professionals of Vane</o> met on Monday.",
     "The <o>Harwick and District Chamber of Commerce</o> met the <o>Ministry of Women's Affairs and Gender Equality</o>.",
+    "The <o>Bay Kestrels</o> netball club met <o>Tenaga Suria Berhad</o> and the <o>Cyclone Warning Centre</o> on Monday.",
+    "The <o>Delegation of the European Union</o> to Vane agreed.",
     "Heron Lake lies in the territory of the <o>Tsawkwin First Nation</o>, which signed. First Nations agreed.",
     "<o>St Declan’s Hospital</o> opened, with money from the <o>St Declan’s Foundation</o>.",
     # What one place tells to be a place, an amount, a fire, a person to call, a product.

@@ -219,6 +219,20 @@ def _is_officer(name: Name) -> bool:
     return any(words.folded[at] in facts.heads for at in range(end, last))
 
 
+def _is_named_in_latin(name: Name) -> bool:
+    """True for a given name and another in Latin letters right behind an Arabic title: قالت مديرتها Aoife Brennigan."""
+    words, at = name.words, name.first
+    short = name.kind == "ORG" and not name.arabic and 1 < name.end - at <= _LONGEST
+    if not short or at == 0 or not words.joined(at) or words.passage.lexicon.language != "ar":
+        return False
+    first, *others = name.text.split(" ")
+    facts = person_facts("ar")
+    near = words.folded[max(0, at - 2) : at]
+    titled = any(word in facts.heads or word.removesuffix("ها").removesuffix("ه") + "ه" in facts.heads for word in near)
+    titled = titled or any(word[:-3] + "ه" in facts.heads for word in near if word.endswith("تها"))
+    return titled and first in person_facts("en").given and not any(_is_of_bodies(word) for word in others)
+
+
 def _is_apposed(name: Name) -> bool:
     """True between commas behind an office, no word of a body inside: Its Marketing Executive, Jo Doe, said."""
     words, first, end = name.words, name.first, name.end
@@ -276,4 +290,4 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_apposed, _is_aged)
+_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_named_in_latin, _is_apposed, _is_aged)

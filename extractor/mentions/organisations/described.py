@@ -19,6 +19,14 @@ _LONGEST_OFFICE = 4
 _OPENING = ('"', "“", "«")
 
 
+def _is_before_latin_name(name: Name, head: Head) -> bool:
+    """True for a firm told by trade and nation, its name in Latin letters right behind."""
+    words, end = name.words, name.end
+    firm = head.noun in grammar_words("ar", "titled") and not head.definite
+    follows = end < len(words) and words.joined(end) and words.capital[end] and words.folded[end].isascii()
+    return firm and follows and organisation_facts("ar").is_nation(words.folded[end - 1])
+
+
 def is_description(name: Name) -> bool:
     """True for Arabic words that name nothing: مختبر للتطبيقات, وجرب المختبر, لتحلية المياه, بلديتي."""
     if not name.arabic:
@@ -26,6 +34,8 @@ def is_description(name: Name) -> bool:
     first, *others = name.text.split(" ")
     facts = organisation_facts("ar")
     head = head_of(first)
+    if head is not None and _is_before_latin_name(name, head):
+        return True  # شركة التأجير الأيرلندية Corrib Leasing
     if not others:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads
     written = name.words.folded[name.first]

@@ -59,6 +59,8 @@ class _Grammar(Capitals):
                 name = self._written_small(at)
             elif bare in self.facts.press or bare in self.facts.communal:
                 name = self._before_small(at, bare)
+            elif bare in grammar_words("en", "club"):
+                name = self._before_sport(at)
             else:
                 name = None
             if name is not None:
@@ -156,6 +158,17 @@ class _Grammar(Capitals):
         ):
             return None
         return self.name(first, at, "head", 0.8) if self.inside_sentence(first) else None
+
+    def _before_sport(self, at: int) -> Name | None:
+        """The capitals before a sport and "club" in small letters: the Bay Kestrels netball club."""
+        words, first = self.words, at
+        while first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "sport"):
+            first -= 1
+        if words.capital[at] or words.title_case or first == at or first == 0 or not words.joined(first):
+            return None
+        start = self.leftmost(first, people=False)
+        placed = first - start < 2 and start in self.placed  # a London football club
+        return self.name(start, first, "head", 0.8) if start < first and not placed else None
 
     def _written_small(self, at: int) -> Name | None:
         """A ministry without its capital, before fields that the recogniser takes for a body: ministry of Works."""

@@ -135,7 +135,9 @@ def is_thing(name: Name) -> bool:
     headed = any(word in organisation_facts("en").heads for word in name.text.split(" "))
     if after in grammar_words("en", "prize") and not headed:
         return True
-    return last in organisation_facts("en").thing or first in organisation_facts("en").product
+    facts = organisation_facts("en")
+    body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
+    return last in facts.thing or (first in facts.product and not body)
 
 
 def is_date_or_money(name: Name) -> bool:

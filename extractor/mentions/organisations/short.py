@@ -78,11 +78,11 @@ def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
     if own and len(parts) > 1 and (name.rule == "legal" or parts[-1] in facts.heads):
         yield (first,)
     last = parts[-1]
-    if len(parts) > 1 and _is_team(last) and last not in small:
+    if len(parts) > 1 and is_team(last) and last not in small:
         yield (last,)
 
 
-def _is_team(word: str) -> bool:
+def is_team(word: str) -> bool:
     """True for a plural that is no head noun, department or field: the Herons, of the Eastern Cape Herons."""
     facts = organisation_facts("en")
     known = facts.common | facts.field | facts.quality | {*facts.heads, *facts.legal}

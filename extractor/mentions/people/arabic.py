@@ -44,6 +44,7 @@ class ArabicOffices(ArabicSigned):
             start, end = None, taken
         if start is not None and end is not None:
             rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
+            rank = rank or self.words.folded[start[0] - 1] in grammar_words("ar", "behalf")  # عن الشريك سامي، رئيس …
             start = None if rank else start  # المستشار سامي الراعي، المحامي العام
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
@@ -235,6 +236,8 @@ class ArabicOffices(ArabicSigned):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None
+            if any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end)):
+                return None  # رئيس مجلس إدارتها: of the house named before
             definite = head.definite if head is not None and own else noun.startswith("ال")
             stop = at + 1 if definite else end
             while definite and stop < end and self.words.folded[stop] in self.names.quality:
@@ -255,7 +258,7 @@ class ArabicOffices(ArabicSigned):
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
         if self.words.folded[at] in grammar_words("ar", "personal"):
             return None  # شريكه: somebody's partner
-        hers = any(self.words.shown[place].endswith("ها") for place in range(at + 1, end))  # مدير مشروعاتها
+        hers = any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end))  # مدير مشروعاتها
         own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         return before[-1].span if before and own else None
 

@@ -134,11 +134,15 @@ class ArabicSigned(ArabicBefore):
         return None
 
     def organisation_behind(self, at: int) -> Span | None:
-        """The organisation in "NAME من ORG" and "NAME (ORG)"; None: none there."""
+        """The organisation in "NAME من ORG", "NAME (ORG)" and "NAME، المنتمية إلى ORG"; None: none there."""
         words = self.words
         if at + 1 >= len(words):
             return None
         gap = words.gap(at).strip(" ")
+        if words.folded[at] in grammar_words("ar", "belonging") and at + 2 < len(words) and gap in ("", *COMMAS):
+            at += 1 if words.folded[at + 1] in grammar_words("ar", "towards") else 0
+            body = self.around.organisation_at.get(at + 1)
+            return body.span if body is not None and body.first == at + 1 else None
         organisation: Organisation | None = None
         if gap == "(":
             organisation = self.around.organisation_at.get(at)

@@ -12,6 +12,7 @@ from extractor.text import Span
 
 _BEFORE = 4
 _OF_A_NATION = 2
+_TO = "ل"
 _TAKEN_OVER = ("over", "from")
 
 
@@ -30,7 +31,7 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
         if follows and holder is not None:
             mention = _with_office(mention, holder[1], "successor")
         bare = mention.title is None or _is_honorific(words, mention.title)
-        if bare and holder is not None and near and not own and _is_succeeded(words, mention):
+        if bare and holder is not None and near and not own and _is_succeeded(words, mention, offices):
             mention = _with_office(mention, holder[1], "predecessor")
         elif mention.title is not None:
             holder = (words, mention)
@@ -77,7 +78,10 @@ def _tells_a_nation(words: Words, mention: PersonMention) -> bool:
 def _goes_on(last: Words, words: Words, mention: PersonMention) -> bool:
     """True where the next paragraph opens with "She succeeds", "He replaces": it speaks of the last one named."""
     first, _ = words.range_of(mention.span)
-    opened = first > 1 and words.folded[0] in grammar_words(words.passage.lexicon.language, "person")
+    language = words.passage.lexicon.language
+    opened = first > 1 and words.folded[0] in grammar_words(language, "person")
+    verbs = grammar_words("ar", "succeeding") if language == "ar" else frozenset[str]()
+    opened = opened or not verbs.isdisjoint(words.folded[:first])  # وتأتي خلفا لسامي; وتخلف الحداد سامي الراعي
     return words.index == last.index + 1 and opened and first <= _BEFORE
 
 
@@ -93,8 +97,9 @@ def _is_successor(words: Words, mention: PersonMention) -> bool:
     return words.folded[at - 1] in grammar_words("ar", "successor")
 
 
-def _is_succeeded(words: Words, mention: PersonMention) -> bool:
-    """True behind a word of succession, with honorifics and one small word between: succeeding Mr Fox, خلفا للدكتور."""
+def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str]) -> bool:
+    """True behind a word of succession, with honorifics and one small word between: succeeding Mr Fox, خلفا للدكتور; in
+    Arabic also with the surname of who succeeds: وتخلف الحداد السيد سامي الراعي."""
     first, _ = words.range_of(mention.span)
     language = words.passage.lexicon.language
     facts = person_facts(language)
@@ -103,7 +108,9 @@ def _is_succeeded(words: Words, mention: PersonMention) -> bool:
         followed = word in grammar_words("en", "following") and words.folded[at - 1] in grammar_words("en", "person")
         if followed or word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
             return True
-        plain = word in facts.function or word.removeprefix("ل") in facts.honorifics
+        if language == "ar" and word in surnames and words.folded[at - 1] in grammar_words("ar", "succeeding"):
+            return True
+        plain = word in facts.function or word == _TO or word.removeprefix("ل") in facts.honorifics
         if not plain and not _honours(word, facts.honorifics):
             return False
     return False

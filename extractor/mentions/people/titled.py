@@ -45,7 +45,8 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     for at in range(len(words) - 1):
         word = words.folded[at]
         succeeded = _is_succeeded(words, at, facts)
-        listed = succeeded or _is_listed(words, at, facts)
+        kunya = _is_kunya(words, at, facts)
+        listed = succeeded or _is_listed(words, at, facts) or kunya
         if at < end or at in taken or word in facts.function or not (is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
@@ -56,17 +57,29 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         told = succeeded or _is_told_of(words, at, stop) or _is_daughter(words, at)
         if before or told or (word in facts.given and _ends_title(words, at)):
             end = stop
-            found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if word in facts.given else 1))
+            found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if kunya or word in facts.given else 1))
     return found
+
+
+def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:
+    """True for "mother of", "father of" and a given name, as someone is called: أما أم محمد، وهي …"""
+    parent = words.folded[at] in grammar_words("ar", "parent") and words.joined(at + 1)
+    return parent and words.folded[at + 1] in facts.given and at + 2 < len(words) and _is_before_who(words, at + 2)
+
+
+def _is_before_who(words: Words, stop: int) -> bool:
+    """True before a comma and "who": وهي, الذي."""
+    return words.gap(stop).strip(" ") in ("،", ",") and words.folded[stop] in grammar_words("ar", "who")
 
 
 def _is_told_of(words: Words, at: int, stop: int) -> bool:
     """True between a verb of speech, or a trade with its article, and "who": وروى مفتاح الصويعي، وهو …; المزارع عودة
     السعيديين، الذي …"""
     facts = person_facts("ar")
-    told = stop < len(words) and words.gap(stop).strip(" ") in ("،", ",")
-    if not told or at == 0 or not words.joined(at) or words.folded[stop] not in grammar_words("ar", "who"):
+    if at == 0 or stop >= len(words) or not words.joined(at) or not _is_before_who(words, stop):
         return False
+    if _is_kunya(words, at, facts):
+        return True
     before = words.folded[at - 1]
     spoke = before in facts.cues or before.removeprefix("و") in facts.cues
     return spoke or (before.startswith("ال") and before in facts.heads)
