@@ -128,8 +128,9 @@ class Employers:
         lone = lone or is_uninvolved(words, mention)
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
-        if is_placed(words, first) or is_of_members(words, first, behind):
-            return False
+        charge = words.folded[first] in grammar_words("en", "charge") and any(words.capital[first + 1 : behind])
+        if charge or is_placed(words, first) or is_of_members(words, first, behind):
+            return False  # leads the Beit Shalom community
         if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))

@@ -50,6 +50,8 @@ SENTENCES = [
     # Behind "on the tongue of"; somebody called by her son.
     'وأعلنت <o>سلطة النقد</o>، على لسان مديرة التفتيش <p title="مديرة التفتيش">دعاء خليفة</p>، الخبر.',
     'أما <p>أم محمد</p>، وهي أرملة، فقالت إن السوق عاد.',
+    # Who keeps an exhibition, whose office is a given name too.
+    'وأوضحت أمينة المعرض <p title="أمينة المعرض">نهى شوقي</p> أن القطع جمعت.',
     # A team is no general.
     'وشارك لاعب الفريق <p title="لاعب الفريق" at="الفريق">سامي الراعي</p> في الحفل.',
     'وحضر وزير الدفاع الفريق <p title="وزير الدفاع">سامي الراعي</p> الحفل.',

@@ -167,3 +167,33 @@ def test_who_stands_in_is_of_the_same_house() -> None:
 def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:
     berg = next(one for one in annotate(text).entities if one.name == "Anna Berg")
     assert berg.organisation == house
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Its president is Siobhán Mac Cormaic.", "Siobhán Mac Cormaic", "president"),
+        ("The union's general secretary is Anna Berg and its base is Oslo.", "Anna Berg", "general secretary"),
+        ("The lead negotiator was Anna Berg.", "Anna Berg", "lead negotiator"),
+        ("The problem is Anna Berg said nothing.", "Anna Berg", None),
+        ("According to Anna Berg, the agent network now covers 61 towns.", "Anna Berg", None),
+        ("Relations Officer for the midlands Colm Fahey left.", "Colm Fahey", "Relations Officer for the midlands"),
+        (
+            "According to the Group Head, Retail and Digital, Mr. Tunde Bello, it grew.",
+            "Tunde Bello",
+            "Group Head, Retail and Digital",
+        ),
+    ],
+)
+def test_the_office_that_the_words_before_a_name_tell(text: str, name: str, title: str | None) -> None:
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert (person.name, person.title) == (name, title)
+
+
+def test_a_firm_by_its_first_word_after_its_full_name() -> None:
+    text = (
+        "A settlement with Brightpath Loan Servicing, LLC was signed.\n\nBrightpath, which is based in Sioux Falls, did "
+        "not admit it. Its general counsel, Anna Berg, agreed."
+    )
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert person.organisation == "Brightpath Loan Servicing, LLC"

@@ -107,7 +107,8 @@ def is_lecturer(words: Words, at: int) -> bool:
 
 
 def is_keeper(pair: Sequence[str]) -> bool:
-    """True for an office that is a given name too, before its field: أمينة المرأة."""
+    """True for an office that is a given name too, before its field or what it keeps: أمينة المرأة, أمينة المعرض."""
     facts, names = person_facts("ar"), organisation_facts("ar")
     kept = pair[0] in facts.heads and pair[0] in facts.given and len(pair) > 1
-    return kept and pair[1].startswith("ال") and pair[1] in names.field
+    fields = names.field | grammar_words("ar", "collection")
+    return kept and pair[1].startswith("ال") and pair[1] in fields

@@ -12,6 +12,7 @@ from extractor.mentions.naming.recognised import Name, kind_of, small_words, vot
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.brackets import Definition
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import is_definite
 
 _LEAST_TEAM = 5  # letters
@@ -27,7 +28,7 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     for name in {name.key: name for name in names}.values():
         for parts in _arabic(name) if name.arabic else _english(name, small):
             text = " ".join(parts)
-            if text not in full and _may_name(text, sums, surnames):
+            if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text)):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
     return found
 
@@ -36,6 +37,12 @@ def _may_name(text: str, sums: Mapping[str, Counter[str]], surnames: Collection[
     """Whether a short form is nothing else in the release: no place, no surname of a person named in full."""
     kind = kind_of(text, sums)
     return kind in (None, "ORG", "MISC") or (kind == "PER" and " " not in text and text not in surnames)
+
+
+def _is_of_firm(name: Name, text: str) -> bool:
+    """True for the first words of a firm in full that no list knows as a place: Brightpath, of Brightpath Loan LLC."""
+    places = lexicon("en").index("places")
+    return name.rule == "legal" and not name.arabic and text not in places and text not in country_words()
 
 
 def _arabic(name: Name) -> Iterator[tuple[str, ...]]:

@@ -51,11 +51,13 @@ class EnglishOffices:
         if rank is not None:
             direct = self.ahead.before(rank, comma=True) or direct
         direct = self._beyond_rank(direct or self._introduced(first) or self._retired(first))
+        direct = direct or self._houses.copular(first, name.end)
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
         appointed = verb in grammar_words("en", "appointed") or self._also_appointed(first)
-        behind = self.behind.behind(name.end, appointed=appointed) if bare else None
+        sourced = self._houses.is_source(first)  # According to NAME, the network grew
+        behind = self.behind.behind(name.end, appointed=appointed) if bare and not sourced else None
         apposed = behind if behind is not None and behind.title is not None else None
         if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
             began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet

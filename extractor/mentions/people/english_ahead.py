@@ -1,4 +1,4 @@
-"""The house that the words before an English name tell: Acme's Jane Doe; Acme has appointed Jane Doe as CEO."""
+"""What the words before an English name tell of house and office: Acme's Jane Doe; Its president is Jane Doe."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _WHERE = "where"
+_LONGEST_SOURCE = 16
+_CLOSING = frozenset({"and", "while", "who"})
+
+
+def _opening() -> frozenset[str]:
+    return grammar_words("en", "article") | grammar_words("en", "possessive")
 
 
 class HousesBefore:
@@ -29,6 +35,26 @@ class HousesBefore:
             or self._where(office)
             or self._represented(first)
         )
+
+    def is_source(self, first: int) -> bool:
+        """True in "According to … NAME": what follows the name's comma is what was said."""
+        words, start = self.words, first
+        while start > 0 and first - start < _LONGEST_SOURCE and words.gap(start).strip(" ") in ("", ","):
+            start -= 1
+        return words.text_of(start, start + 2) in grammar_words("en", "source")
+
+    def copular(self, first: int, end: int) -> Office | None:
+        """The office of "Its president is NAME", "The lead negotiator was NAME", which closes its clause there."""
+        words, verb = self.words, first - 1
+        if verb < 2 or words.folded[verb] not in grammar_words("en", "copula") or not words.joined(first):
+            return None
+        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (".", ",", ";") or words.folded[end] in _CLOSING
+        office = self.ahead.ending(verb) if closed and words.joined(verb) else None
+        if office is None or office.title is None:
+            return None
+        opener = words.range_of(office.title)[0] - 1
+        own = opener >= 0 and (words.folded[opener] in _opening() or words.folded[opener].endswith("'s"))
+        return office if own else None
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""

@@ -187,7 +187,9 @@ class TitlesBefore(FieldsBefore):
             if not plain and not self._is_noun(at):
                 return None
             at -= 1
-        joint = at < end - 1 and at > 0 and words.folded[at] in grammar_words("en", "of") | {"in"}
+        regional = at > 1 and words.folded[at] in grammar_words("en", "article") and words.folded[at - 1] == "for"
+        at -= 1 if regional else 0  # Industrial Relations Officer for the midlands Ann Lee
+        joint = at < end - 1 and at > 0 and (regional or words.folded[at] in grammar_words("en", "of") | {"in"})
         if not joint or not (words.joined(at) and words.joined(at + 1)) or not self.is_head(at - 1):
             return None
         first = self._leftmost(at - 1)

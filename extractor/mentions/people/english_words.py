@@ -188,9 +188,11 @@ class EnglishWords:
     def lists_fields(self, head: int, end: int) -> bool:
         """Whether the commas in ``[head, end)`` part the fields of one office: Minister of Youth, Sport and Culture."""
         words = self.words
+        commas = [at for at in range(head + 1, end) if words.gap(at).strip(" ") == ","]
+        if commas == [head + 1] and self.is_head(head) and all(map(self._is_part, range(head + 1, end))):
+            return True  # Executive Director, Retail and Digital
         if not self.may_list(head):
             return False
-        commas = [at for at in range(head + 1, end) if words.gap(at).strip(" ") == ","]
         last = max(commas, default=head)
         closed = any(
             words.folded[at] in grammar_words("en", "and") or words.gap(at).strip(" ") == "&"
@@ -200,6 +202,12 @@ class EnglishWords:
             words.capital[at] or words.folded[at] in grammar_words("en", "inside") for at in range(head + 1, end)
         )
         return bool(commas) and closed and fields
+
+    def _is_part(self, at: int) -> bool:
+        """True for a department's word in capitals, or "and" between two: Corporate Communications."""
+        word = self.words.folded[at]
+        part = word in grammar_words("en", "department") or word in self.facts.modifiers
+        return (part and self.words.capital[at]) or word in grammar_words("en", "and")
 
     def may_list(self, head: int) -> bool:
         """True for a minister, and for a title noun with "of" or "for" behind it: Director of Policy, Media and Law."""
