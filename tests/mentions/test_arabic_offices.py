@@ -52,6 +52,9 @@ SENTENCES = [
     'أما <p>أم محمد</p>، وهي أرملة، فقالت إن السوق عاد.',
     # Who keeps an exhibition, whose office is a given name too.
     'وأوضحت أمينة المعرض <p title="أمينة المعرض">نهى شوقي</p> أن القطع جمعت.',
+    # Who somebody is, told by a pronoun between; what somebody is charged with.
+    'رئيسة الجمعية هي <p title="رئيسة الجمعية" at="الجمعية">سلمى الحداد</p>.',
+    'وكلف المجلس <p title="الرئيس التنفيذي">هالة الراعي</p> بمهام الرئيس التنفيذي.',
     # A team is no general.
     'وشارك لاعب الفريق <p title="لاعب الفريق" at="الفريق">سامي الراعي</p> في الحفل.',
     'وحضر وزير الدفاع الفريق <p title="وزير الدفاع">سامي الراعي</p> الحفل.',

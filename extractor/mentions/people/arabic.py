@@ -33,8 +33,8 @@ class ArabicOffices(ArabicSigned):
         first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
         start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
-        called = first > 1 and self.words.folded[first - 1] in grammar_words("ar", "called")
-        if called:  # معلم متقاعد يدعى سامي
+        named = grammar_words("ar", "called") | grammar_words("ar", "identity")
+        if first > 1 and self.words.folded[first - 1] in named:  # معلم متقاعد يدعى سامي, رئيسة الجمعية هي سلمى
             first = first - 1
             start = self.title_start(first)
         after = self.past_pronoun(self.around.past_bracket(name.end))
