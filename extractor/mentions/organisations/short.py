@@ -28,7 +28,7 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     for name in {name.key: name for name in names}.values():
         for parts in _arabic(name) if name.arabic else _english(name, small):
             text = " ".join(parts)
-            if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text)):
+            if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
     return found
 
@@ -39,10 +39,11 @@ def _may_name(text: str, sums: Mapping[str, Counter[str]], surnames: Collection[
     return kind in (None, "ORG", "MISC") or (kind == "PER" and " " not in text and text not in surnames)
 
 
-def _is_of_firm(name: Name, text: str) -> bool:
+def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool:
     """True for the first words of a firm in full that no list knows as a place: Brightpath, of Brightpath Loan LLC."""
-    places = lexicon("en").index("places")
-    return name.rule == "legal" and not name.arabic and text not in places and text not in country_words()
+    if name.rule != "legal" or name.arabic or kind_of(text, sums) != "LOC":
+        return False
+    return text not in lexicon("en").index("places") and text not in country_words()
 
 
 def _arabic(name: Name) -> Iterator[tuple[str, ...]]:

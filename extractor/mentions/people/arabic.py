@@ -33,8 +33,11 @@ class ArabicOffices(ArabicSigned):
         first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
         start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
-        named = grammar_words("ar", "called") | grammar_words("ar", "identity")
-        if first > 1 and self.words.folded[first - 1] in named:  # معلم متقاعد يدعى سامي, رئيسة الجمعية هي سلمى
+        before = self.words.folded[first - 1] if first > 1 else ""
+        known = self.title_start(first - 1) if before in grammar_words("ar", "identity") else None
+        if known is not None and self._opens_sentence(known[0]):
+            first, start = first - 1, known  # رئيسة الجمعية هي سلمى
+        elif before in grammar_words("ar", "called"):  # معلم متقاعد يدعى سامي
             first = first - 1
             start = self.title_start(first)
         after = self.past_pronoun(self.around.past_bracket(name.end))
