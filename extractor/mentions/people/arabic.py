@@ -47,7 +47,8 @@ class ArabicOffices(ArabicSigned):
             start, end = None, taken
         if start is not None and end is not None:
             rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
-            rank = rank or self.words.folded[start[0] - 1] in grammar_words("ar", "behalf")  # عن الشريك سامي، رئيس …
+            led = self.words.folded[start[0] - 1] if start[0] > 0 else ""
+            rank = rank or led in grammar_words("ar", "behalf")  # وقع عن الشريك سامي، رئيس …
             start = None if rank else start  # المستشار سامي الراعي، المحامي العام
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
