@@ -28,9 +28,10 @@ def read_lean(tokens: list[Token], place: int) -> int:
         return -1
     term = _sets_term(tokens, place)
     lean = _lean_of_verbs(tokens, place, term)
-    if lean < 0 and before is not None and before.kind == "F" and _is_day(tokens[place]):
-        # appointed her, effective 1 April; opened to students from 1 August: told in the past of a day to come, perhaps
-        return UNTIL if before.number == UNTIL else 0
+    if lean < 0 and term:
+        # appointed her, effective 1 April; opened to students from 1 August; no plan signed by 31 March; forms sent
+        # before 30 April: told in the past of a day to come, perhaps
+        return UNTIL if before is not None and before.kind == "F" and before.number == UNTIL else 0
     return lean or (UNTIL if term else 0)
 
 

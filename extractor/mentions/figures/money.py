@@ -10,7 +10,8 @@ from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-MAIN_UNITS = {"fils": "dinar", "piastre": "pound", "cent": "dollar", "penny": "pound"}
+MAIN_UNITS = {"fils": "dinar", "piastre": "pound", "cent": "dollar", "penny": "pound", "paisa": "rupee",
+              "centavo": "peso"}
 """Family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي."""
 
 
