@@ -12,6 +12,8 @@ _HELPERS = 3
 _OBJECT = 3  # tokens of an object between a verb and its infinitive: directed the city staff to report
 _ENDED = -2  # a past participle that leads to a date of its own: المنتهية في
 _TERM_WORDS = "IF<◁"  # by, from, قبل, before: with the number UNTIL they set a term
+_INNER = "I{"  # in, on
+_STARTS = ("I", UNTIL)  # starting, by
 _AMOUNT_UNITS = "degijlq"
 
 
@@ -56,6 +58,8 @@ def _sets_term(tokens: list[Token], place: int) -> bool:
     is_day = _is_day(find)
     if is_day and find.rule == "edge":
         return True
+    if place > 1 and tokens[place - 1].kind in _INNER and (tokens[place - 2].kind, tokens[place - 2].number) == _STARTS:
+        return True  # starting in September
     if not place or tokens[place - 1].kind not in _TERM_WORDS:
         return False
     return tokens[place - 1].number == UNTIL or (is_day and tokens[place - 1].kind == "F")
