@@ -12,6 +12,8 @@ _HELPERS = 3
 _OBJECT = 3  # tokens of an object between a verb and its infinitive: directed the city staff to report
 _ENDED = -2  # a past participle that leads to a date of its own: المنتهية في
 _TERM_WORDS = "IF<◁"  # by, from, قبل, before: with the number UNTIL they set a term
+_INNER = "I{"  # in, on
+_STARTS = ("I", UNTIL)  # starting, by
 _AMOUNT_UNITS = "degijlq"
 
 
@@ -28,9 +30,10 @@ def read_lean(tokens: list[Token], place: int) -> int:
         return -1
     term = _sets_term(tokens, place)
     lean = _lean_of_verbs(tokens, place, term)
-    if lean < 0 and before is not None and before.kind == "F" and _is_day(tokens[place]):
-        # appointed her, effective 1 April; opened to students from 1 August: told in the past of a day to come, perhaps
-        return UNTIL if before.number == UNTIL else 0
+    if lean < 0 and term:
+        # appointed her, effective 1 April; opened to students from 1 August; no plan signed by 31 March; forms sent
+        # before 30 April: told in the past of a day to come, perhaps
+        return UNTIL if before is not None and before.kind == "F" and before.number == UNTIL else 0
     return lean or (UNTIL if term else 0)
 
 
@@ -55,6 +58,8 @@ def _sets_term(tokens: list[Token], place: int) -> bool:
     is_day = _is_day(find)
     if is_day and find.rule == "edge":
         return True
+    if place > 1 and tokens[place - 1].kind in _INNER and (tokens[place - 2].kind, tokens[place - 2].number) == _STARTS:
+        return True  # starting in September
     if not place or tokens[place - 1].kind not in _TERM_WORDS:
         return False
     return tokens[place - 1].number == UNTIL or (is_day and tokens[place - 1].kind == "F")

@@ -78,6 +78,7 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
         if measure is not None and not _says_again(tokens, before, measure):
             amount.measure = None
         _cents(tokens, amount)
+        _negate(tokens, amount, before)
         return amount
     vocab = vocabulary()
     first = number.first
@@ -93,6 +94,19 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
             measure.end = tokens.ends[measure.after - 1]
         _cents(tokens, amount)
     return amount
+
+
+def _negate(tokens: Tokens, amount: Amount, before: Money) -> None:
+    """minus £12.4 million, -£12.4m: the sign stands before the currency; "£8-£9" and a bullet are no minus."""
+    at, number = before.first - 1, amount.number
+    if at < 0 or number.value < 0:
+        return
+    numeral = vocabulary().numerals.get(tokens.words[at])
+    worded = numeral is not None and numeral.role == "negative" and tokens.words[at - 1] not in ("or", "او")
+    signed = tokens.words[at] in ("-", "−") and at > 0 and tokens.gap(at) and not tokens.gap(before.first)
+    if worded or (signed and tokens.kinds[at - 1] not in "n|"):
+        number.value, number.coefficient, number.plain = -number.value, -number.coefficient, False
+        before.first = at
 
 
 def _says_again(tokens: Tokens, before: Money, measure: Measure) -> bool:

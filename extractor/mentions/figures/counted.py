@@ -52,7 +52,7 @@ def _label(tokens: Tokens, colon: int) -> Counted | None:
 def _counted_numbers(tokens: Tokens, index: int) -> Counted | None:
     """Visitor numbers rose to 500: the noun of the lexicon before a counter; None where none stands there."""
     noun_before = tokens.words[index - 1] if index and tokens.kinds[index - 1] == "w" else ""
-    known = unit_of(noun_before) if noun_before else None
+    known = unit_of(noun_before) if "" < noun_before <= "\u05ff" else None  # أجهزة تحديد مواقع لعدد 800
     return Counted(index - 1, index, known, True) if known is not None else None
 
 

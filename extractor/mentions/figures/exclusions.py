@@ -15,6 +15,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
+_JOINING = (",", "،", "and", "و", "&")
 
 
 def skipped(tokens: Tokens, context: Context) -> int | None:
@@ -224,11 +225,21 @@ def _day(tokens: Tokens, context: Context, first: int, after: int) -> int | None
 
 
 def _aged(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """Jane Doe, 34, was: a bare number between two commas is an age."""
+    """Jane Doe, 34, was: a bare number between two commas is an age; so is the last of men aged 19 and 23."""
     if not context.number.plain or context.number.value > 120 or context.says_something or context.counted is not None:
         return None
+    if not context.bounded and not context.ranged and _is_listed_age(tokens, first):
+        return after
     commas = first > 1 and tokens.words[first - 1] in (",", "،") and tokens.words[after] in (",", "،")
     return after if commas and tokens.kinds[first - 2] == "w" and tokens.kinds[after + 1] != "n" else None
+
+
+def _is_listed_age(tokens: Tokens, first: int) -> bool:
+    """True for 23 in "two women aged 19 and 23 were arrested"."""
+    at = first - 1
+    while at > 0 and (tokens.kinds[at] == "n" or tokens.words[at] in _JOINING):
+        at -= 1
+    return 0 <= at < first - 1 and tokens.words[at] in vocabulary().aged
 
 
 def _no_open_bracket(tokens: Tokens, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractor.mentions.figures.capitalised import capital_pairs
@@ -23,6 +24,7 @@ from extractor.text import Span
 
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about, each of its numbers too
 _WITH_CENTS = ("dollar", "euro", "rand", "shilling")
+_STARS = re.compile("[★☆⭐]{3}")
 _CAPTION = 300  # code points: a longer block before a table is no caption of it
 
 
@@ -59,6 +61,8 @@ def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
     """The passage as tokens, those inside dates blocked; None where it holds no number."""
     text = passage.folded.text
     tokens = tokenize(text)
+    if _STARS.search(passage.text):
+        return None  # the votes of a widget: ★★★★☆ 4.2 (58 ratings)
     if "n" not in tokens.kinds and vocabulary().openings.isdisjoint(tokens.words) and not _has_vulgar(text):
         return None
     tokens.original = (passage.text, passage.folded.places)

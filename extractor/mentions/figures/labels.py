@@ -130,6 +130,9 @@ def _label_apart(tokens: Tokens, context: Context, first: int) -> str:
 def _is_named(tokens: Tokens, context: Context, name: int, first: int) -> bool:
     """True where only a name stands between the noun and a low number, and no verb before that takes the number."""
     vocab, words = vocabulary(), tokens.words
+    counted = context.counted
+    if counted is not None and context.number.value > 10 and tokens.words[counted.first].endswith("ا"):
+        return False  # برنامج صيانة 150 فلجا: its form says that it is counted
     if context.number.value >= _NAMED or vocab.rests.forward(words, context.number.after) is not None:
         return False
     if any(words[at] in vocab.measures or words[at] in vocab.verbs or words[at][0] == "ي" for at in range(name, first)):

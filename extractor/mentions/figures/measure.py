@@ -81,6 +81,8 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
         return None
     if tokens.kinds[after] in "wn" and not tokens.gap(after):
         return None
+    if after == at + 1 and _opens_adjective(tokens, at):
+        return None
     name = unit.name
     if unit.role == "measure" and tokens.words[after] in vocabulary().per and "per" not in name.split():
         per = names().units.forward(tokens.words, after + 1) or _definite(tokens, after + 1)
@@ -88,6 +90,13 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
         if per is not None and (per[0].role == "time" or each):
             name, after = f"{name} per {per[0].name}", per[1]
     return Measure("time" if unit.role == "time" else "quantity", name, after, tokens.ends[after - 1])
+
+
+def _opens_adjective(tokens: Tokens, at: int) -> bool:
+    """one second-hand dryer, three second-floor rooms: the ordinal opens an adjective, no time passes."""
+    numeral = vocabulary().numerals.get(tokens.words[at])
+    glued = tokens.words[at + 1] == "-" and not tokens.gap(at + 1) and not tokens.gap(at + 2)
+    return numeral is not None and numeral.role == "ordinal" and glued and tokens.kinds[at + 2] == "w"
 
 
 def _definite(tokens: Tokens, at: int) -> tuple[Unit, int] | None:

@@ -10,7 +10,14 @@ from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-MAIN_UNITS = {"fils": "dinar", "piastre": "pound", "cent": "dollar", "penny": "pound"}
+MAIN_UNITS = {
+    "fils": "dinar",
+    "piastre": "pound",
+    "cent": "dollar",
+    "penny": "pound",
+    "paisa": "rupee",
+    "centavo": "peso",
+}
 """Family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي."""
 
 
@@ -135,6 +142,12 @@ def _is_large(tokens: Tokens, index: int) -> bool:
     if tokens.kinds[index] != "n":
         return False
     vocab, digits, following = vocabulary(), tokens.words[index], tokens.words[index + 1]
+    if following == "-" and not tokens.gap(index + 1) and tokens.words[index + 2] in vocab.scales:
+        return not tokens.gap(index + 2)  # P6.8-billion
+    if following in ("a", "an"):
+        each = names().units.forward((tokens.words[index + 2], ""), 0)
+        if each is not None and each[0].role == "time":
+            return True  # R38 an hour
     if "," in digits or following in vocab.scales or following in vocab.short_scales:
         return True
     if tokens.kinds[index + 1] == "n":

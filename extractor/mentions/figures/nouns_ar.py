@@ -24,8 +24,10 @@ def arabic_phrase(tokens: Tokens, index: int) -> Counted | None:
     word = tokens.words[at]
     found = vocab.counted.forward(tokens.words, at)
     others = found is not None and at == index  # إصابة 14 آخرين, though the word ends 14 شخصا
-    if (word in vocab.ends and not others) or len(word) < 2 or word in vocab.verbs or word in vocab.triggers:
+    if (word in vocab.ends and not others) or len(word) < 2 or word in vocab.triggers:
         return None
+    if word in vocab.verbs and (found is None or tokens.kinds[at + 1] == "n" or at != index):
+        return None  # الحضور قارب 400; 800 قارب are boats
     if at == index and found is None and (word.startswith("ال") or not _is_noun(word, tokens.words[index - 1])):
         return None  # a number never stands right before the article; التزام and آلات are in the lexicon
     if found is None:
@@ -69,7 +71,10 @@ def _after_of(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if word.startswith(_ARTICLES) or vocabulary().counted.forward(tokens.words, index) is not None:
         return True
-    return word.endswith(("ها", "هم", "هن", "نا", "ه", "ي")) and word not in vocabulary().triggers
+    if word in vocabulary().triggers or word in vocabulary().ends:
+        return False
+    broken = word.endswith("اء") or (len(word) == 4 and word[2] == "ا")  # ملاك الحصص, رؤساء البلديات
+    return word.endswith(("ها", "هم", "هن", "نا", "ه", "ي")) or (broken and tokens.words[index + 1].startswith("ال"))
 
 
 def _is_noun(word: str, before: str) -> bool:

@@ -41,8 +41,12 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
             return None
         if (word in vocab.ends and offset) or word[0] > "\u05ff":
             return None
-        if _is_number(word, ranks=not offset) and not _is_halved(tokens, at):
-            return None
+        if _is_number(word, ranks=not offset):
+            if not _is_halved(tokens, at):
+                return None
+            if tokens.kinds[at + 3] == "w" and tokens.gap(at + 3) == 1:
+                at += 3  # one two-storey block: a block
+                continue
         found = vocab.counted.forward(tokens.words, at)
         if word in vocab.ends and (found is None or not is_plural(word) or _takes_object(tokens, at)):
             return None  # 12 ships, 40 runs; a crew of 12 runs the boat

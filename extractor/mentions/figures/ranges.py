@@ -64,8 +64,8 @@ def read_range(tokens: Tokens, low: Amount) -> Ends | None:
     spread = _SPREAD if high.measure is not None or counted_after(tokens, high.after) is not None else _BARE_SPREAD
     if not pair and not dash and top > spread * abs(value) and _has_change(tokens, low.first):
         return None  # fell by 37,000 to 7.54 million, by 300 to 2,400
-    if pair == "to" and _has_change(tokens, low.first):
-        return None
+    if pair == "to" and not dash and _has_change(tokens, low.first):
+        return None  # from 4% - 6% is a range, whatever changed
     start = tokens.starts[low.first] if low.before is not None else low.number.start
     if opened is not None and pair != "none":
         first = opened[1]

@@ -10,6 +10,8 @@ from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_OUT_OF = ("out", "of")
+_ROUND = (10, 100, 1000)
 _WHOLES = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)
 
 
@@ -37,7 +39,18 @@ def _many_in(tokens: Tokens, first: int, after: int) -> bool:
         return part < _whole(words[after + 1]) and tokens.kinds[after + 2] != "|"
     if first > 1 and words[first - 1] == "in" and (part := _small(words[first - 2])):
         return part < _whole(words[first]) and tokens.kinds[first + 1] != "|"
+    if _is_part_of(tokens, first, after) or _is_part_of(tokens, first - 3, first - 2):
+        return True
     return any(_opens_base(tokens, after, at) for at in (after + 2, after + 3, after + 4))
+
+
+def _is_part_of(tokens: Tokens, first: int, after: int) -> bool:
+    """four out of ten children: a part at a token, and of ten or a hundred; three out of five shops may be counted."""
+    words = tokens.words
+    if first < 0 or after != first + 1 or tuple(words[after : after + 2]) != _OUT_OF:
+        return False
+    whole = _whole(words[after + 2])
+    return whole in _ROUND and 0 < _small(words[first]) < whole and tokens.kinds[after + 3] == "w"
 
 
 def _nouns_in(tokens: Tokens, context: Context) -> bool:
