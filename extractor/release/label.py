@@ -20,8 +20,9 @@ from extractor.release.day_lines import (
     tells_when,
 )
 from extractor.release.draft import Draft
-from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
+from extractor.release.furniture import furniture_kind, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
+from extractor.release.icons import icon_prefix, is_glued_menu
 from extractor.release.parts import label_parts
 from extractor.release.repetition import Repeated, line_key
 from extractor.release.rows import mark_rows

@@ -1,0 +1,52 @@
+"""The line of a page that bears a claimed title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.release.draft import Draft
+
+# Words of the longest headline, and of the longest name of a site that stands for one.
+MOST_WORDS, NAME_WORDS = 45, 4
+# Code points above which two lines are the same title though one goes on.
+_LONG = 25
+
+
+def first_prose(drafts: Sequence[Draft], main: range) -> int:
+    """Number of the first running text of the main lines; behind them where there is none."""
+    return next((number for number in main if drafts[number].is_prose and drafts[number].words >= 15), main.stop)
+
+
+def line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
+    """The line that bears the title: an <h1> first, else the last equal line before the body's end."""
+    if len(wanted) < 4:
+        return None
+    prose = first_prose(drafts, main) if main else len(drafts)
+    found: int | None = None
+    for number, draft in enumerate(drafts):
+        if draft.line.region in ("nav", "footer") or draft.words > MOST_WORDS:
+            continue
+        if not _bears(draft, wanted) or (number >= prose and not _is_set_below(draft, wanted)):
+            continue
+        if draft.line.tag == "h1":
+            return number
+        if found is None or (number <= main.start and drafts[found].folded == draft.folded):
+            found = number
+    return found
+
+
+def _bears(draft: Draft, wanted: str) -> bool:
+    """True for a line that is the title, or one of some length that opens with it or that it opens with."""
+    if draft.folded == wanted:
+        return True
+    if min(len(draft.folded), len(wanted)) <= _LONG:
+        return False
+    return wanted.startswith(draft.folded) or (draft.words <= 30 and draft.folded.startswith(wanted))
+
+
+def _is_set_below(draft: Draft, wanted: str) -> bool:
+    """Whether a line from the first running text on may bear the title: a heading, or the title itself word for word.
+
+    A short name there is the house's own in the foot of the page; a line that goes on behind it, its address.
+    """
+    return draft.is_heading or (draft.folded == wanted and draft.words > NAME_WORDS)
