@@ -121,7 +121,7 @@ def _lone_credit() -> re.Pattern[str]:
 
 @cache
 def _closing_credit() -> re.Pattern[str]:
-    return re.compile(rf"[.!?؟)|]\s*[(\[]?{alternation(_terms('taker', 'either'))}\s?:[^.:]{{2,60}}\.?[)\]]?$")
+    return re.compile(rf"(?:[.!?؟)|]\s*[(\[]?|\s[(\[]){alternation(_terms('taker', 'either'))}\s?:[^.:]{{2,60}}\.?[)\]]?$")
 
 
 @cache

@@ -30,8 +30,8 @@ _OTHER_THINGS = ("related", "comments", "newsletter")
 _HEADS_OTHERS = (*_OTHER_THINGS, "read more")
 _EDGE = 3
 _BEFORE_LISTS = 0.85
-# The same before what readers say, and the words of its heading.
-_BEFORE_COMMENTS, _COMMENTS_WORDS = 0.5, 6
+# The same before what readers say, below a heading of several words and of one, and the most words of it.
+_BEFORE_COMMENTS, _COMMENTS_WORDS = (0.5, 0.75), 6
 # Share of the text that its cell of the layout holds.
 _IN_CELL = 0.85
 _ITEM_WORDS = 4
@@ -131,9 +131,9 @@ def _without_comments(drafts: Sequence[Draft], kinds: Sequence[str | None], kept
     before = 0
     for number in range(min(kept, default=0), max(kept, default=0)):
         draft = drafts[number]
-        if kinds[number] == "comments" and draft.words <= _COMMENTS_WORDS and number not in kept:
-            if before >= (_BEFORE_COMMENTS if draft.words > 1 else _BEFORE_LISTS) * whole:
-                return {other for other in kept if other < number}
+        heads = kinds[number] == "comments" and draft.words <= _COMMENTS_WORDS and number not in kept
+        if heads and before >= _BEFORE_COMMENTS[draft.words == 1] * whole:
+            return {other for other in kept if other < number}
         before += len(draft.text) if number in kept else 0
     return kept
 
