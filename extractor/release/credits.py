@@ -121,7 +121,8 @@ def _lone_credit() -> re.Pattern[str]:
 
 @cache
 def _closing_credit() -> re.Pattern[str]:
-    return re.compile(rf"(?:[.!?؟)|]\s*[(\[]?|\s[(\[]){alternation(_terms('taker', 'either'))}\s?:[^.:]{{2,60}}\.?[)\]]?$")
+    terms = alternation(_terms("taker", "either"))
+    return re.compile(rf"(?:[.!?؟)|]\s*[(\[]?|\s[(\[]){terms}\s?:[^.:]{{2,60}}\.?[)\]]?$")
 
 
 @cache

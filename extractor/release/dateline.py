@@ -217,8 +217,8 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
         return reading.has_day and not reading.colon and words >= _FEWEST_WORDS and not rest[:1].isdigit()
     if reading.slash and not marked:
         return words >= _PROSE_WORDS or (words <= 3 and not _SENTENCE.search(rest)) or _ends_with_colon(reading, rest)
-    if reading.colon and is_office(rest) and len(place.split()) <= _OFFICE_PLACE and words <= _OFFICE_WORDS:
-        return True
+    if reading.colon and words <= _OFFICE_WORDS and is_office(rest):
+        return is_place(place) or is_named_again(place, context)
     if is_place(place):
         if marked or not reading.colon:
             return True

@@ -7,7 +7,7 @@ import re
 from extractor.page.days import find_days, find_partial_days
 from extractor.release.dateline import Dateline, read_dateline
 from extractor.release.draft import Draft
-from extractor.release.places import is_office, is_place
+from extractor.release.places import is_place
 from extractor.release.plain import language_of
 
 _DATE_WORDS = 12
@@ -39,9 +39,7 @@ def is_source_line(draft: Draft) -> bool:
     if not 2 <= draft.words <= _SOURCE_WORDS or draft.is_prose or not any(mark in draft.text for mark in ":–/"):
         return False
     found = dateline_of(draft)
-    if found is None or found.place is None:
-        return False
-    return is_place(found.place) or is_office(draft.text[found.end :])
+    return found is not None and found.place is not None and is_place(found.place)
 
 
 def tells_when(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from extractor.page.days import find_days
 from extractor.page.page import Line, Page
 from extractor.release.draft import Draft
 from extractor.release.headings import heading_of
-from extractor.release.title_line import MOST_WORDS, NAME_WORDS, first_prose, line_of
+from extractor.release.title_line import MOST_WORDS, NAME_WORDS, first_prose, line_of, stands_in_foot
 from extractor.text import fold_term, main_script
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—»›>:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
@@ -70,7 +70,8 @@ def find_title(
     if number is not None and not agrees:
         dated = _has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
         agrees = dated or _repeats(drafts[number], claimed)
-    if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
+    told = [value for value in claimed if not stands_in_foot(drafts, fold_term(value), main)]
+    if page.door == "text" or (number is not None and (agrees or not _is_long(told))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
 

@@ -10,6 +10,8 @@ from extractor.release.draft import Draft
 MOST_WORDS, NAME_WORDS = 45, 4
 # Code points above which two lines are the same title though one goes on.
 _LONG = 25
+# What stands before a name in the line of its copyright.
+_YEAR = "©() 0123456789-–—"
 
 
 def first_prose(drafts: Sequence[Draft], main: range) -> int:
@@ -50,3 +52,12 @@ def _is_set_below(draft: Draft, wanted: str) -> bool:
     A short name there is the house's own in the foot of the page; a line that goes on behind it, its address.
     """
     return draft.is_heading or (draft.folded == wanted and draft.words > NAME_WORDS)
+
+
+def stands_in_foot(drafts: Sequence[Draft], wanted: str, main: range) -> bool:
+    """True for a claimed title that a line below the text opens with: the house's own name, and its address or year."""
+    below = drafts[main.stop :] if main and len(wanted) >= 4 else []
+    return any(
+        not draft.is_heading and draft.link_share < 0.5 and draft.folded.lstrip(_YEAR).startswith(wanted)
+        for draft in below
+    )
