@@ -218,6 +218,7 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     if reading.slash and not marked:
         return words >= _PROSE_WORDS or (words <= 3 and not _SENTENCE.search(rest)) or _ends_with_colon(reading, rest)
     if reading.colon and words <= _OFFICE_WORDS and is_office(rest):
+        reading.at += len(rest)
         return is_place(place) or is_named_again(place, context)
     if is_place(place):
         if marked or not reading.colon:

@@ -10,6 +10,8 @@ from extractor.release.draft import Draft
 MOST_WORDS, NAME_WORDS = 45, 4
 # Code points above which two lines are the same title though one goes on.
 _LONG = 25
+# Running texts above a line that is too deep for a headline, a notice above it left aside.
+_PROSE = 2
 # What stands before a name in the line of its copyright.
 _YEAR = "©() 0123456789-–—"
 
@@ -23,12 +25,12 @@ def line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
     """The line that bears the title: an <h1> first, else the last equal line before the body's end."""
     if len(wanted) < 4:
         return None
-    prose = first_prose(drafts, main) if main else len(drafts)
+    deep = _deep(drafts, main)
     found: int | None = None
     for number, draft in enumerate(drafts):
         if draft.line.region in ("nav", "footer") or draft.words > MOST_WORDS:
             continue
-        if not _bears(draft, wanted) or (number >= prose and not _is_set_below(draft, wanted)):
+        if not _bears(draft, wanted) or (number >= deep and not _is_set_below(draft, wanted)):
             continue
         if draft.line.tag == "h1":
             return number
@@ -37,17 +39,24 @@ def line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
     return found
 
 
+def _deep(drafts: Sequence[Draft], main: range) -> int:
+    """Number of the line from which on no headline stands as a line like others: behind some running text."""
+    prose = [number for number in main if drafts[number].is_prose]
+    return prose[_PROSE] if len(prose) > _PROSE else main.stop or len(drafts)
+
+
 def _bears(draft: Draft, wanted: str) -> bool:
     """True for a line that is the title, or one of some length that opens with it or that it opens with."""
     if draft.folded == wanted:
         return True
     if min(len(draft.folded), len(wanted)) <= _LONG:
         return False
-    return wanted.startswith(draft.folded) or (draft.words <= 30 and draft.folded.startswith(wanted))
+    goes_on = draft.words <= 30 and not (draft.is_prose and len(draft.folded) > 2 * len(wanted))
+    return wanted.startswith(draft.folded) or (goes_on and draft.folded.startswith(wanted))
 
 
 def _is_set_below(draft: Draft, wanted: str) -> bool:
-    """Whether a line from the first running text on may bear the title: a heading, or the title itself word for word.
+    """Whether a line below running text may bear the title: a heading, or the title itself word for word.
 
     A short name there is the house's own in the foot of the page; a line that goes on behind it, its address.
     """
