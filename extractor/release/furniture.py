@@ -94,7 +94,7 @@ def _counted_kind(bare: str, words: int, exact: dict[str, str], counted: _Terms)
 def _kind_of_sentences(text: str, in_table: bool) -> str | None:
     """The kind of the first sentence of a line whose sentences are furniture each: Visitor no. 204. We use cookies."""
     pieces = _SENTENCES.split(text)
-    if len(pieces) == 1:
+    if len(pieces) == 1 or not all(any(map(str.isalpha, piece)) for piece in pieces):
         return None
     kinds = [_kind_of(piece, len(piece.split()), in_table) for piece in pieces]
     return kinds[0] if all(kinds) else None
