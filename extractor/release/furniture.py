@@ -129,7 +129,10 @@ def _row_kind(bare: str) -> str | None:
     shares = sum(kind in _BUTTONS for kind in kinds)
     if len(kinds) > 1 and shares and 2 * (shares + kinds.count("read more")) > len(kinds):
         return "share"
-    return "menu" if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds) else None
+    if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds):
+        return "menu"
+    pieces = [exact.get(piece.strip(_DECOR)) for piece in _BARS.split(bare)]
+    return pieces[0] if len(pieces) > 1 and None not in pieces else None  # Terms of use | Privacy
 
 
 def _longest_term(words: list[str], exact: dict[str, str], networks: frozenset[str]) -> tuple[int, str]:

@@ -46,6 +46,7 @@ ENGLISH = {
         "Powered by Lowmere Web Solutions", "Site design by Lowmere Web", "Download on the App Store", "QR code",
         "Scan the QR code", "Choose language", "English | العربية", "Deutsch English Русский", "Accessibility tools",
         "Imprint Data protection Report fraud Accessibility", "Article ID: 4471", "Loading...",
+        "Terms of use | Privacy",
         "Your browser does not support the audio element.",
     ],
     "counter": ["1,204 reads", "Post views: 312", "Visitor no. 12345"],
@@ -130,6 +131,10 @@ def test_phrases_of_furniture(kind: str, text: str) -> None:
         "باستخدام هذا المرسى ترسو القوارب الكبيرة",
         "مدة القراءة في مسابقة الميناء ثلاث دقائق لكل طالب مشارك في الأمسية الثانية من المهرجان السنوي.",
         "برمجة الرافعات الجديدة تنتهي في مايو",
+        "النسخة العربية من دليل الميناء تصدر في مايو",
+        "تطوير الموقع الأثري قرب الرصيف القديم",
+        "By visiting this site the minister opened the works on the quay",
+        "4. Content",
     ],
 )
 def test_words_of_furniture_in_a_sentence(text: str) -> None:
@@ -208,6 +213,17 @@ def test_a_credit_without_colon_or_stop_is_split_off(caption: str, credit: str) 
     labels = _labels(_release(f"<article>{TITLE['en']}{figure}{_body('en')}</article>"))
     assert labels[caption] == "caption"
     assert labels[credit] == "boilerplate"
+
+
+def test_a_credit_inside_flattened_text_does_not_end_it() -> None:
+    lines = [text[len("<p>") : -len("</p>")] for text in (BODY["en"].format(number) for number in NUMBERS["en"])]
+    text = "\n\n".join([TITLE["en"][len("<h1>") : -len("</h1>")], *lines[:1], "Image by Mara Reed", *lines[1:]])
+    release = read_release(
+        read_page(Source("page.txt"), text, settings=Settings()), release_id="0" * 16, settings=Settings()
+    )
+    labels = _labels(release)
+    assert labels["Image by Mara Reed"] == "boilerplate"
+    assert all(labels[line] == "body" for line in lines)
 
 
 def test_who_made_it_by_chance_is_no_credit() -> None:
