@@ -122,14 +122,14 @@ def _lone_credit() -> re.Pattern[str]:
 @cache
 def _closing_credit() -> re.Pattern[str]:
     terms = alternation(_terms("taker", "either"))
-    return re.compile(rf"(?:[.!?؟)|]\s*[(\[]?|\s[(\[]){terms}\s?:[^.:]{{2,60}}\.?[)\]]?$")
+    return re.compile(rf"(?:[.!?؟)|]\s*[(\[]?|\s[(\[]|\s[-–—]\s){terms}\s?:[^.:]{{2,60}}\.?[)\]]?$")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     """A credit behind the sentence of a caption, or in brackets behind it."""
     terms = _terms("taker", "either", "behind")
-    return re.compile(rf"(?:[.!?؟)|]\s*|\s(?=[(\[]))([(\[]?{alternation(terms)}\s?[:/][^.:]{{2,60}}\.?)$")
+    return re.compile(rf"(?:[.!?؟)|]\s*|\s(?=[(\[])|\s[-–—]\s)([(\[]?{alternation(terms)}\s?[:/][^.:]{{2,60}}\.?)$")
 
 
 @cache

@@ -205,11 +205,11 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     place = reading.place
     if not rest.strip():
         if place is None or not (reading.has_day or reading.has_office):
-            return False
+            return reading.has_wire and reading.closed and is_city(place or "", whole=True)
         return is_place(place) or reading.closed or is_named_again(place, context)
     if not reading.closed:
         return _is_line_of_agency(reading, rest)
-    if _LATIN_SMALL.match(rest):
+    if _LATIN_SMALL.match(rest) and not (reading.has_day and place is not None and is_place(place)):
         return False
     marked = reading.has_day or reading.has_wire
     words = len(rest.split())

@@ -24,6 +24,7 @@ _LONGEST_TERM = 4
 _FEWEST_LINKS = 3
 _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·|\]\s*\[)\s*")
+_PARTED = re.compile(rf"{_BARS.pattern}|\s[-–—]\s")
 _BAR = re.compile("[|»›>:•·]|\\]\\s*\\[")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 # A telephone number with its country.
@@ -131,7 +132,7 @@ def _row_kind(bare: str) -> str | None:
         return "share"
     if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds):
         return "menu"
-    pieces = [exact.get(piece.strip(_DECOR)) for piece in _BARS.split(bare)]
+    pieces = [exact.get(piece.strip(_DECOR)) for piece in _PARTED.split(bare)]
     return pieces[0] if len(pieces) > 1 and None not in pieces else None  # Terms of use | Privacy
 
 
