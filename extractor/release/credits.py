@@ -23,14 +23,28 @@ def split_credit(draft: Draft) -> None:
     text = draft.text
     if draft.split or not 10 < len(text) <= 500:
         return
-    folded = fold(text)
-    match = _credit().search(folded.text)
-    if match is None:
+    start = _credit_start(text)
+    if start is None:
         return
-    start = folded.span(match.start(1), match.end()).start
     if len(text[:start].split()) >= 3 and len(text) - start <= _LONGEST_CREDIT:
         draft.split, draft.head_label, draft.head_reason = start, draft.label, draft.reason
         draft.set("boilerplate", "photo credit")
+
+
+def _credit_start(text: str) -> int | None:
+    """Where the credit behind the words of a caption begins; None where none does: Photo by before a small letter is
+    none."""
+    folded = fold(text)
+    match = _credit().search(folded.text)
+    if match is not None:
+        return folded.span(match.start(1), match.end()).start
+    match = _credit_by().search(folded.text)
+    if match is None:
+        return None
+    name = text[folded.span(match.start(2), match.end(2)).start :].strip(" .()[]")
+    if len(name.split()) > _NAME_WORDS or _CAPITALISED.fullmatch(name) is None:
+        return None
+    return folded.span(match.start(1), match.end()).start
 
 
 def ends_in_credit(text: str) -> bool:
@@ -39,10 +53,10 @@ def ends_in_credit(text: str) -> bool:
     >>> ends_in_credit("The quay at low tide. Photo: Mara Reed"), ends_in_credit("The quay opened. Source: WHO")
     (True, False)
     """
-    if not _SHORTEST_CAPTION < len(text) <= _LONGEST_CAPTION or ":" not in text:
+    if not _SHORTEST_CAPTION < len(text) <= _LONGEST_CAPTION or not _holds_term(fold_term(text)):
         return False
-    if not _holds_term(fold_term(text)):
-        return False
+    if ":" not in text:
+        return _credit_start(text) is not None
     folded = fold(text)
     match = _closing_credit().search(folded.text)
     return match is not None and len(text) - folded.span(match.start(), match.end()).start <= _LONGEST_CREDIT
@@ -107,11 +121,19 @@ def _lone_credit() -> re.Pattern[str]:
 
 @cache
 def _closing_credit() -> re.Pattern[str]:
-    return re.compile(rf"[.!?؟)|]\s*[(\[]?{alternation(_terms('taker', 'either'))}\s?:[^.:]{{2,60}}\.?[)\]]?$")
+    terms = alternation(_terms("taker", "either"))
+    return re.compile(rf"(?:[.!?؟)|]\s*[(\[]?|\s[(\[]|\s[-–—]\s){terms}\s?:[^.:]{{2,60}}\.?[)\]]?$")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     """A credit behind the sentence of a caption, or in brackets behind it."""
     terms = _terms("taker", "either", "behind")
-    return re.compile(rf"[.!?؟)|]\s*([(\[]?{alternation(terms)}\s?[:/][^.:]{{2,60}}\.?)$")
+    return re.compile(rf"(?:[.!?؟)|]\s*|\s(?=[(\[])|\s[-–—]\s)([(\[]?{alternation(terms)}\s?[:/][^.:]{{2,60}}\.?)$")
+
+
+@cache
+def _credit_by() -> re.Pattern[str]:
+    """A credit with a name and no colon, behind the sentence of a caption: The quay. Photo by Mara Reed."""
+    terms = [term for term in _terms("taker") if term.endswith((" by", " of"))]
+    return re.compile(rf"(?:[.!?)|]\s*|\s(?=[(\[]))([(\[]?{alternation(terms)}\s([^.:]{{2,60}})\.?[)\]]?)$")

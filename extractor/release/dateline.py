@@ -10,7 +10,7 @@ from functools import cache
 from extractor.languages import alternation
 from extractor.page.days import find_days, find_partial_days
 from extractor.release.dateline_parts import LONGEST_PLACE, PLACE_WORDS, STOP, Reading, read_parts
-from extractor.release.places import TRAILING, is_city, is_named_again, is_place, is_wire, place_in, wires
+from extractor.release.places import TRAILING, is_city, is_named_again, is_office, is_place, is_wire, place_in, wires
 from extractor.text import fold, has_arabic
 
 _LONGEST = 150
@@ -23,8 +23,11 @@ _CAPITAL_LETTERS = 5
 _SHORT_NAME = 3
 # Words of an unknown place before the office of its press.
 _OFFICE_PLACE = 3
+# Words of such an office where it stands alone behind the place: الدامر: إعلام المستشفى.
+_OFFICE_WORDS = 5
 # A city with its region abbreviated: Kingston, Ont.; Lowmere, NS.
 _REGION = re.compile(r"[A-Z][\w.'’ -]+,\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
+_MARKED = re.compile(r"([^:–—|]{3,60}?)\s*(--?|[–—―:ـ_|])")
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _PROSE_WORDS = 12
 # Words behind a day alone: fewer are a clock or a rubric.
@@ -90,6 +93,28 @@ def read_place_line(text: str) -> Dateline | None:
     if not comma and (has_arabic(city) or city.upper() != city):
         return None
     named = is_city(city, whole=True) and (not comma or is_place(region))
+    return Dateline(len(text), place, None) if named else None
+
+
+def read_marked_place(text: str, context: str = "") -> Dateline | None:
+    """The dateline of a line of a place and its dash, which some systems set above the first sentence: نزوى –.
+
+    A colon marks known cities alone, a dash also what the text (``context``) speaks of as of a place.
+
+    >>> read_marked_place("Nairobi –").place, read_marked_place("Agenda:") is None
+    ('Nairobi', True)
+    """
+    marked = _MARKED.fullmatch(text.strip())
+    if marked is None:
+        return None
+    words = marked.group(1)
+    place, _ = place_in(words)
+    if not place or len(place.split()) > PLACE_WORDS or len(place) < len(words.strip(TRAILING)):
+        return None
+    if marked.group(2) == ":":
+        named = is_city(place.replace("،", ",").partition(",")[0], whole=True)
+    else:
+        named = is_place(place) or is_named_again(place, context)
     return Dateline(len(text), place, None) if named else None
 
 
@@ -180,11 +205,11 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     place = reading.place
     if not rest.strip():
         if place is None or not (reading.has_day or reading.has_office):
-            return False
+            return reading.has_wire and reading.closed and is_city(place or "", whole=True)
         return is_place(place) or reading.closed or is_named_again(place, context)
     if not reading.closed:
         return _is_line_of_agency(reading, rest)
-    if _LATIN_SMALL.match(rest):
+    if _LATIN_SMALL.match(rest) and not (reading.has_day and place is not None and is_place(place)):
         return False
     marked = reading.has_day or reading.has_wire
     words = len(rest.split())
@@ -192,6 +217,9 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
         return reading.has_day and not reading.colon and words >= _FEWEST_WORDS and not rest[:1].isdigit()
     if reading.slash and not marked:
         return words >= _PROSE_WORDS or (words <= 3 and not _SENTENCE.search(rest)) or _ends_with_colon(reading, rest)
+    if reading.colon and words <= _OFFICE_WORDS and is_office(rest):
+        reading.at += len(rest)
+        return is_place(place) or is_named_again(place, context)
     if is_place(place):
         if marked or not reading.colon:
             return True

@@ -1,4 +1,4 @@
-"""Furniture of a page by its words: share buttons, reading times, newsletter forms, copyright, menus, glued icons."""
+"""Furniture of a page by its words: share buttons, reading times, newsletter forms, copyright, menus."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.page.days import find_days
 from extractor.release.credits import is_credit_line
 from extractor.release.draft import Draft
+from extractor.release.icons import is_icon_line
 from extractor.release.notices import counts, is_acknowledgement, is_hashtags
 from extractor.text import fold_term
 
@@ -17,17 +18,20 @@ _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'�
 _STARTED, _HELD = 14, 24
 # Words of a line of a counter and a day.
 _DATED = 10
+# Words of a line of author, day, time of reading and views.
+_BYLINE = 18
 _LONGEST_TERM = 4
-_JOINT = re.compile("[a-zà-ÿ0-9)][A-ZÀ-Þ][a-zà-ÿ]")
-_GLUED_WORDS, _FEWEST_JOINTS, _JOINTS_A_WORD = 3, 8, 0.15
 _FEWEST_LINKS = 3
 _BUTTONS = ("share", "printing")
 _BARS = re.compile(r"\s*(?:\||»|›|>>|::|•|·|\]\s*\[)\s*")
+_PARTED = re.compile(rf"{_BARS.pattern}|\s[-–—]\s")
 _BAR = re.compile("[|»›>:•·]|\\]\\s*\\[")
 _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 # A telephone number with its country.
 _DIALLED = re.compile(r"(?:\+|00)\s?[1-9]\d{0,2}[\s().-]\s?\d[\d\s().-]{5,}$")
-_CAMEL = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d[\d.,٫٬/]*(?:\s?[km](?!\w))?\+?")
+_AROUND_NUMBERS = re.compile(r"[()\[\]:|]+")
+_SENTENCES = re.compile(r"(?<=[^\W\d_][.!?؟])\s+|(?<=\d[.])\s+(?=[^\W\d_])")
 _RUN = re.compile(r"\w+")
 
 
@@ -48,8 +52,8 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
     bare = folded.strip(_DECOR)
     if not bare:
         return None if is_end_mark(text) else "decoration"
-    exact, starts, parts = _tables()
-    kind = exact.get(bare)
+    exact, starts, parts, counted = _tables()
+    kind = exact.get(bare) or (None if in_table else _counted_kind(bare, words, exact, counted))
     if kind is not None:
         return kind
     if is_hashtags(text):
@@ -63,7 +67,7 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
             if kind != "counter" or (counts(bare[match.end() :]) and not in_table):
                 return kind
     match = parts.pattern.search(folded) if parts.may_hold(folded) else None
-    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, _words_beside_days(text)):
+    if match is not None and _is_held(" ".join(match.group().split()), parts.kinds, folded, text):
         return parts.kinds[" ".join(match.group().split())]
     if not in_table and is_link_row(text):
         return (_row_kind(bare) or "links") if "][" in text.replace(" ", "") else "links"
@@ -71,7 +75,30 @@ def _kind_of(text: str, words: int, in_table: bool) -> str | None:
         return "counter"
     if is_icon_line(folded):
         return "icons"
-    return _row_kind(bare) or ("acknowledgement" if is_acknowledgement(folded, words) else None)
+    if is_acknowledgement(folded, words):
+        return "acknowledgement"
+    return _row_kind(bare) or _kind_of_sentences(text, in_table)
+
+
+def _counted_kind(bare: str, words: int, exact: dict[str, str], counted: _Terms) -> str | None:
+    """The kind of a line by a term that holds a number, which stands as 0 in the data: Join 9,000 subscribers."""
+    if words > _STARTED or not any(map(str.isdigit, bare)):
+        return None
+    zeroed = " ".join(_AROUND_NUMBERS.sub(" ", _NUMBER.sub("0", bare)).split())
+    kind = exact.get(zeroed)
+    if kind is not None or not counted.may_begin(zeroed):
+        return kind
+    match = counted.pattern.match(zeroed)
+    return None if match is None else counted.kinds[" ".join(match.group().split())]
+
+
+def _kind_of_sentences(text: str, in_table: bool) -> str | None:
+    """The kind of the first sentence of a line whose sentences are furniture each: Visitor no. 204. We use cookies."""
+    pieces = _SENTENCES.split(text)
+    if len(pieces) == 1 or not all(any(map(str.isalpha, piece)) for piece in pieces):
+        return None
+    kinds = [_kind_of(piece, len(piece.split()), in_table) for piece in pieces]
+    return kinds[0] if all(kinds) else None
 
 
 def _row_kind(bare: str) -> str | None:
@@ -103,7 +130,10 @@ def _row_kind(bare: str) -> str | None:
     shares = sum(kind in _BUTTONS for kind in kinds)
     if len(kinds) > 1 and shares and 2 * (shares + kinds.count("read more")) > len(kinds):
         return "share"
-    return "menu" if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds) else None
+    if kinds.count("menu") >= _FEWEST_LINKS and 2 * kinds.count("menu") > len(kinds):
+        return "menu"
+    pieces = [exact.get(piece.strip(_DECOR)) for piece in _PARTED.split(bare)]
+    return pieces[0] if len(pieces) > 1 and None not in pieces else None  # Terms of use | Privacy
 
 
 def _longest_term(words: list[str], exact: dict[str, str], networks: frozenset[str]) -> tuple[int, str]:
@@ -122,20 +152,26 @@ def _networks() -> frozenset[str]:
     return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("social_networks"))
 
 
-def _words_beside_days(text: str) -> int:
-    """How many words a line holds, a full day in it left out: Saturday 14 June 2025 views: 512."""
+def _words_beside_days(text: str, most: int) -> int:
+    """How many words a line of ``most`` at the most holds, a full day in it left out: 14 June 2025 views: 512."""
     words = len(text.split())
-    if words > _DATED or not any(map(str.isdigit, text)):
+    if words > most or not any(map(str.isdigit, text)):
         return words
     return words - sum(len(text[day.start : day.end].split()) for day in find_days(text))
 
 
-def _is_held(term: str, kinds: dict[str, str], folded: str, words: int) -> bool:
-    """Whether a term inside a line makes it furniture: counters only beside a number, in a short line."""
+def _is_held(term: str, kinds: dict[str, str], folded: str, text: str) -> bool:
+    """Whether a term inside a line makes it furniture: counters only beside a number, in a short line.
+
+    The time of reading may stand in a longer one, between author, day and views.
+    """
     if kinds[term] == "counter":
-        return words <= 4 and any(letter.isdigit() for letter in folded)
+        return _words_beside_days(text, _DATED) <= 4 and any(letter.isdigit() for letter in folded)
     if kinds[term] == "reading time":
-        return words <= 8 or (words <= _STARTED and folded.endswith(term))
+        words = len(text.split())
+        if words <= 8 or (words <= _STARTED and folded.endswith(term)):
+            return True
+        return words <= _BYLINE and _words_beside_days(text, _BYLINE) < words and not folded.endswith(".")
     return True
 
 
@@ -181,7 +217,8 @@ def _terms(kinds: dict[str, str], pattern: str) -> _Terms:
 
 
 @cache
-def _tables() -> tuple[dict[str, str], _Terms, _Terms]:
+def _tables() -> tuple[dict[str, str], _Terms, _Terms, _Terms]:
+    """(terms that are a line, begin one, stand in one, begin one and hold a number, written 0) with their kinds."""
     exact: dict[str, str] = {}
     starts: dict[str, str] = {}
     parts: dict[str, str] = {}
@@ -189,11 +226,12 @@ def _tables() -> tuple[dict[str, str], _Terms, _Terms]:
         for fact in lexicon(language).facts("boilerplate"):
             term = fact.folded.strip(_DECOR) if fact["match"] == "line" else fact.folded
             {"line": exact, "start": starts, "part": parts}[fact["match"]].setdefault(term or fact.folded, fact["kind"])
+    numbered = {term: starts.pop(term) for term in list(starts) if "0" in term.split()}
     open_ended = alternation([term for term in starts if not term[-1].isalnum()])
     start = _terms(starts, rf"{alternation(starts)}(?!\w)|{open_ended}")
     part = _terms(parts, rf"(?<!\w){alternation(parts)}(?!\w)")
     exact.update({term.strip(_DECOR): kind for term, kind in starts.items() if kind != "counter" or " " in term})
-    return exact, start, part
+    return exact, start, part, _terms(numbered, rf"{alternation(numbered)}(?!\w)")
 
 
 def is_end_mark(text: str) -> bool:
@@ -237,60 +275,3 @@ def _end_marks() -> frozenset[str]:
 @cache
 def _long_end_marks() -> tuple[str, ...]:
     return tuple(sorted(mark for mark in _end_marks() if len(mark) > 4))
-
-
-def is_glued_menu(draft: Draft) -> bool:
-    """True for a menu that flattening has glued: "ServicesEfficiently scale your fleetBoatsSails" at some length.
-
-    Measured on 250 flattened English pages: shingle F1 .879 → .889.
-    """
-    if draft.words < _GLUED_WORDS:
-        return False
-    joints = len(_JOINT.findall(draft.text))
-    return joints >= _FEWEST_JOINTS and joints > _JOINTS_A_WORD * draft.words
-
-
-@lru_cache(maxsize=16_384)
-def is_icon_line(folded: str) -> bool:
-    """True for names of icons alone, also glued: arrow-down-basicarrow-down closefacebooklinkedinsearch."""
-    if not folded.isascii():
-        return False
-    pieces = _CAMEL.findall(folded)
-    return len(folded) > 3 and bool(pieces) and all(_icons().fullmatch(piece) is not None for piece in pieces)
-
-
-def icon_prefix(text: str) -> int:
-    """Length of glued icon names at the head of a line that goes on with other words; 0: there are none.
-
-    >>> icon_prefix("arrow-leftclosefacebook twitter وزارة الصحة")
-    32
-    """
-    match = _icon_head().match(text)
-    if match is None or match.end() == len(text):
-        return 0
-    return match.end() if len(_icons_in(match.group())) >= 3 else 0
-
-
-def _icons_in(text: str) -> list[str]:
-    return [found for piece in _CAMEL.findall(text.lower()) for found in _single_icon().findall(piece)]
-
-
-@cache
-def _icon_terms() -> tuple[str, ...]:
-    return tuple(term for language in LANGUAGES for term in lexicon(language).terms("icon_names") if term.isascii())
-
-
-@cache
-def _icons() -> re.Pattern[str]:
-    return re.compile(rf"{alternation(_icon_terms())}+")
-
-
-@cache
-def _single_icon() -> re.Pattern[str]:
-    return re.compile(alternation(_icon_terms()))
-
-
-@cache
-def _icon_head() -> re.Pattern[str]:
-    longer = alternation([term for term in _icon_terms() if len(term) > 1])
-    return re.compile(rf"(?:{longer}[-_\s]*){{3,}}(?![a-z])", re.I)

@@ -9,7 +9,7 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
 from extractor.release.credits import ends_in_credit, is_agency_line, split_credit
-from extractor.release.dateline import read_place_line
+from extractor.release.dateline import read_marked_place, read_place_line
 from extractor.release.day_lines import (
     dateline_of,
     is_bare_date,
@@ -20,8 +20,9 @@ from extractor.release.day_lines import (
     tells_when,
 )
 from extractor.release.draft import Draft
-from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
+from extractor.release.furniture import furniture_kind, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
+from extractor.release.icons import icon_prefix, is_glued_menu
 from extractor.release.parts import label_parts
 from extractor.release.repetition import Repeated, line_key
 from extractor.release.rows import mark_rows
@@ -213,7 +214,7 @@ def _label_below_title(drafts: Sequence[Draft], number: int, title: int, first: 
     if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
         return False
     close = number - title <= _GAP + 2
-    if (close or number == first - 1) and read_place_line(draft.text) is not None:
+    if (close or number == first - 1) and _is_place_alone(drafts, number, first):
         draft.set("dateline", "place alone")
         return True
     if close and draft.is_prose and draft.words > _LEAD_WORDS:
@@ -228,6 +229,13 @@ def _label_below_title(drafts: Sequence[Draft], number: int, title: int, first: 
         draft.set("subtitle", "below the headline")
         return True
     return False
+
+
+def _is_place_alone(drafts: Sequence[Draft], number: int, first: int) -> bool:
+    """True for a line of a place, in capitals, with its country or with the dash of its dateline."""
+    text = drafts[number].text
+    context = "\n".join(draft.text for draft in drafts[first : first + _OPENING])
+    return (read_place_line(text) or read_marked_place(text, context)) is not None
 
 
 def _label_contact_above(drafts: Sequence[Draft], number: int, first: int) -> bool:

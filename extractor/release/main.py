@@ -30,6 +30,8 @@ _OTHER_THINGS = ("related", "comments", "newsletter")
 _HEADS_OTHERS = (*_OTHER_THINGS, "read more")
 _EDGE = 3
 _BEFORE_LISTS = 0.85
+# The same before what readers say, below a heading of several words and of one, and the most words of it.
+_BEFORE_COMMENTS, _COMMENTS_WORDS = (0.5, 0.75), 6
 # Share of the text that its cell of the layout holds.
 _IN_CELL = 0.85
 _ITEM_WORDS = 4
@@ -105,8 +107,10 @@ def _heads(draft: Draft) -> bool:
 def _without_lists_behind(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
     """The lines without what stands behind a heading of other things (related documents, upcoming events) at the tail.
 
-    At the tail: no running text follows, and most of the text went before.
+    At the tail: no running text follows, and most of the text went before. Behind a heading of what readers say
+    running text may follow too.
     """
+    kept = _without_comments(drafts, kinds, kept)
     last = max((number for number in kept if drafts[number].is_prose and drafts[number].link_share < 0.5), default=None)
     if last is None:
         return kept
@@ -116,6 +120,22 @@ def _without_lists_behind(drafts: Sequence[Draft], kinds: Sequence[str | None], 
     before = {number for number in kept if number < heading}
     sizes = [sum(len(drafts[number].text) for number in some) for some in (before, kept)]
     return before if sizes[0] >= _BEFORE_LISTS * sizes[1] else kept
+
+
+def _without_comments(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
+    """The lines without what readers have written below them: Comments (2), Leave a reply.
+
+    A word alone (Comments) may head a section of the release too: most of the text went before it then.
+    """
+    whole = sum(len(drafts[number].text) for number in kept)
+    before = 0
+    for number in range(min(kept, default=0), max(kept, default=0)):
+        draft = drafts[number]
+        heads = kinds[number] == "comments" and draft.words <= _COMMENTS_WORDS and number not in kept
+        if heads and before >= _BEFORE_COMMENTS[draft.words == 1] * whole:
+            return {other for other in kept if other < number}
+        before += len(draft.text) if number in kept else 0
+    return kept
 
 
 def _without_furniture(

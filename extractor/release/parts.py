@@ -79,11 +79,11 @@ class _Parts:
                 self.ended, self.closed = False, True
             if self.kinds[number] in _CLOSING and self.kinds[number] not in _PARTING:
                 self.shut = self.shut or self.closed
-            if (self.ended or self.closed) and self.kinds[number] is None and not draft.label:
-                if self.ended:
+            if (self.ended or self.closed) and not draft.label:
+                if self.ended and self.kinds[number] is None:
                     _label_tail(draft)
                 if not draft.label:
-                    draft.set("boilerplate", "behind the release")
+                    draft.set("boilerplate", self.kinds[number] or "behind the release")
         self.seen_prose = self.seen_prose or draft.is_prose
 
     def _unnamed_contact(self, number: int) -> Heading | None:

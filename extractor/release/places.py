@@ -9,10 +9,6 @@ from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.text import fold, fold_term, has_arabic
 
 TRAILING = " \t,،.–—-:/(;؛|["
-_LATIN_PLACE = re.compile(
-    r"(?:[A-Z][\w.'’\-]+|(?:of|the|de|del|la|al)(?=\s)|St\.)"
-    r"(?:[ ,/&]{1,3}(?:[A-Z][\w.'’\-]*|(?:of|the|and|de|del|la|al)(?=\s)|al-[A-Z][\w'’\-]+)){0,7}[ ,.]*"
-)
 _ARABIC_PLACE = re.compile("[\u0621-\u064a\u064b-\u0652ـ،,/\\s-]{2,60}")
 # An abbreviation whose last stop belongs to it: WASHINGTON, D.C.; DULUTH, Minn.
 _SHORT = re.compile(r"(?:\b[A-Z]\.[A-Z]|,\s[A-Z][a-z]{2,4})$")
@@ -49,7 +45,7 @@ def has_form(place: str) -> bool:
     if has_arabic(place):
         words = fold_term(place).split()
         return len(words) <= 6 and _ARABIC_PLACE.fullmatch(place) is not None and not _function_words() & set(words)
-    return _LATIN_PLACE.fullmatch(place) is not None and fold_term(place.split()[0]).strip(TRAILING) not in _openers()
+    return _latin_place().fullmatch(place) is not None and fold_term(place.split()[0]).strip(TRAILING) not in _openers()
 
 
 def is_place(text: str) -> bool:
@@ -74,6 +70,7 @@ def _is_of(text: str, known: frozenset[str]) -> bool:
     folded = fold_term(text).strip(TRAILING)
     parts = [part.strip(TRAILING) for part in re.split(r"[,،/()-]", folded)]
     parts += [_state().sub("", part) for part in parts]
+    parts += [_byname().sub("", part) for part in parts]
     if folded in known or any(part in known for part in parts if part):
         return True
     words = folded.split()
@@ -124,6 +121,17 @@ def wires() -> frozenset[str]:
 
 
 @cache
+def _latin_place() -> re.Pattern[str]:
+    """Capitalised words, with the small ones of names of places between them: Frankfurt am Main."""
+    first = alternation([term for term in _cues("en", "inner", "byname") if term != "and"])
+    inner = alternation(_cues("en", "inner", "byname"))
+    return re.compile(
+        rf"(?:[A-Z][\w.'’\-]+|{first}(?=\s)|St\.)"
+        rf"(?:[ ,/&]{{1,3}}(?:[A-Z][\w.'’\-]*|{inner}(?=\s)|al-[A-Z][\w'’\-]+)){{0,7}}[ ,.]*"
+    )
+
+
+@cache
 def _cities() -> frozenset[str]:
     return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("places")) - _countries()
 
@@ -153,6 +161,12 @@ def _cues(language: str, *sides: str) -> tuple[str, ...]:
 def _state() -> re.Pattern[str]:
     """What a country calls itself before its name: Kingdom of, دولة."""
     return re.compile(rf"^{alternation((*_cues('en', 'state'), *_cues('ar', 'state')))} ")
+
+
+@cache
+def _byname() -> re.Pattern[str]:
+    """What a town is told from its namesakes by: Frankfurt am Main, Stratford upon Avon."""
+    return re.compile(rf"(?<=\w)\s{alternation(_cues('en', 'byname'))}\s[^,]+$")
 
 
 @cache

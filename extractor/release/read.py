@@ -12,7 +12,7 @@ from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
 from extractor.page.page import Page
 from extractor.release.closing import read_closing
-from extractor.release.dateline import read_dateline, read_place_line
+from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
 from extractor.release.draft import Draft, drafts_of
 from extractor.release.imprint import site_names
 from extractor.release.label import label_lines, witness
@@ -29,7 +29,7 @@ from extractor.text.scripts import LATIN_LETTERS
 
 _DATELINE_LINES = 4
 _CLOSING_LINES = 3
-_DAY_LINE = 12  # words of a line that holds the day of the release and little else
+_DAY_LINE = 16  # words of a line that holds the day of the release and little else
 # Words of an agency or a newspaper behind a place (جدة: الوطن), of the issuer behind day and place.
 _NAME_WORDS, _ISSUER_WORDS = 3, 8
 _MOST_CONTEXT = 20_000
@@ -90,7 +90,7 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         context = context or _context(drafts[number + 1 :])
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":
-            found = read_place_line(draft.text)
+            found = read_place_line(draft.text) or (None if seen else read_marked_place(draft.text, context))
         if shown and (found is None or found.place is None or found.end < len(draft.text)):
             continue
         if found is not None:
@@ -133,17 +133,32 @@ def _closing(drafts: Sequence[Draft], language: str, settings: Settings) -> tupl
         if found is not None:
             draft.set("dateline", "place and day at the end")
             return found.place, found.day
-    return _beside_day(drafts), None
+    return _beside_day(drafts, language, settings), None
 
 
-def _beside_day(drafts: Sequence[Draft]) -> str | None:
-    """The city in the line of the day above the text: PRESS RELEASE | 8 October 2024 | Dublin; None: none there."""
-    for draft in drafts:
+def _beside_day(drafts: Sequence[Draft], language: str, settings: Settings) -> str | None:
+    """The place in the line of the day above the text: PRESS RELEASE | 8 October 2024 | Dublin; None: none there.
+
+    A known city, or a dateline of its own behind the kind of release: بلاغ صحفي – أكادير، 24 أبريل 2025.
+    """
+    for number, draft in enumerate(drafts):
         if draft.label == "body":
             break
         parts = [part.strip() for part in _PARTS.split(draft.text)] if draft.words <= _DAY_LINE else []
+        if len(parts) < 2 or not find_days(draft.text):
+            continue
         cities = [part for part in parts if is_city(part, whole=True)]
-        if len(parts) > 1 and len(cities) == 1 and find_days(draft.text):
+        if not cities:
+            context = _context(drafts[number + 1 :])
+            read = (
+                read_dateline(part, language=language, order=settings.date_order, context=context) for part in parts
+            )
+            cities = [
+                found.place
+                for found, part in zip(read, parts, strict=True)
+                if found is not None and found.place and found.end == len(part)
+            ]
+        if len(cities) == 1:
             return cities[0]
     return None
 

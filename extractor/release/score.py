@@ -24,7 +24,8 @@ _LONG_ARABIC, _TELLING_SHARE = 20, 0.15
 _PLAIN, _FUNCTION = 0.4, 4.0
 _SHORT, _TINY, _UNENDED, _MIDDLE = 0.3, -2.0, -3.0, -4.0
 _FURNITURE, _SLIGHT_FURNITURE = -20.0, -12.0
-_STOPS = {"comments": -60.0, "related": -40.0}
+# The credit of a picture stands inside a body as often as around it.
+_STOPS = {"comments": -60.0, "related": -40.0, "photo credit": -4.0}
 _SLIGHT = ("menu", "address", "date shown", "author", "counter", "decoration", "tags")
 # What text behind a comments or related heading still counts, once a body of this score was seen.
 _BEHIND = {"comments": 0.3, "related": 0.8}

@@ -9,12 +9,11 @@ from extractor.page.days import find_days
 from extractor.page.page import Line, Page
 from extractor.release.draft import Draft
 from extractor.release.headings import heading_of
+from extractor.release.title_line import MOST_WORDS, NAME_WORDS, first_prose, line_of, stands_in_foot
 from extractor.text import fold_term, main_script
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—»›>:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
 _MARKS = " \t|:-–—»·•<>"
-_MOST_WORDS = 45
-_NAME_WORDS = 4
 # A longer "word" is several, glued where a menu was flattened.
 _LONGEST_WORD = 24
 # A sentence that ends and another one, or one that ends aloud: no headline of some length.
@@ -44,7 +43,7 @@ def find_title(
     claimed = _ranked(page, _script(drafts, main))
     below = _set_headline(drafts, main, kinds) if page.door == "html" else None
     for value in claimed:
-        number = _line_of(drafts, fold_term(value), main)
+        number = line_of(drafts, fold_term(value), main)
         if number is None:
             continue
         if below is not None and number < below and (
@@ -59,8 +58,8 @@ def find_title(
         return drafts[number].text, number
     for value in claimed:
         for part in _SEPARATED.split(value):
-            number = _line_of(drafts, fold_term(part), main) if len(part.split()) > _NAME_WORDS else None
-            if number is not None and number <= _first_prose(drafts, main):
+            number = line_of(drafts, fold_term(part), main) if len(part.split()) > NAME_WORDS else None
+            if number is not None and number <= first_prose(drafts, main):
                 if page.door == "html":
                     number = _told_below(drafts, kinds, number, below, main, unset=False)
                 return drafts[number].text, number
@@ -71,7 +70,8 @@ def find_title(
     if number is not None and not agrees:
         dated = _has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
         agrees = dated or _repeats(drafts[number], claimed)
-    if page.door == "text" or (number is not None and (agrees or not _is_long(claimed))):
+    told = [value for value in claimed if not stands_in_foot(drafts, fold_term(value), main)]
+    if page.door == "text" or (number is not None and (agrees or not _is_long(told))):
         return (None, None) if number is None else (drafts[number].text, number)
     return (_without_site(claimed[0], page), None) if claimed else (None, None)
 
@@ -94,7 +94,7 @@ def _told_below(
     if found is None or number >= found or not _tells_the_same(drafts, found, main, ()):
         return number
     if unset:
-        return found if drafts[found].words > _NAME_WORDS else number
+        return found if drafts[found].words > NAME_WORDS else number
     between = range(number + 1, found)
     above_menu = any(_is_menu(drafts[other], kinds[other]) for other in between)
     if not above_menu or _has_day_below(drafts, number) or found > main.start + _DEEP:
@@ -107,7 +107,7 @@ def _told_below(
 def _heads_a_section(drafts: Sequence[Draft], number: int, main: range) -> bool:
     """True for a heading like others further down the text, as below a table of contents."""
     tag = drafts[number].line.tag
-    further = range(max(number, _first_prose(drafts, main)) + 1, main.stop)
+    further = range(max(number, first_prose(drafts, main)) + 1, main.stop)
     return tag[:1] == "h" and any(drafts[other].line.tag == tag for other in further)
 
 
@@ -120,7 +120,7 @@ def _repeats(draft: Draft, claimed: Sequence[str]) -> bool:
 
 def _is_short(value: str, head: Draft) -> bool:
     """True for a name of four words at the most, also where more follows it in its line: the portal and its day."""
-    return min(len(value.split()), head.words) <= _NAME_WORDS
+    return min(len(value.split()), head.words) <= NAME_WORDS
 
 
 def _is_of_the_site(drafts: Sequence[Draft], number: int, below: int, main: range) -> bool:
@@ -151,13 +151,13 @@ def _tells_the_same(drafts: Sequence[Draft], number: int, main: range, claimed: 
 
 def _heads_the_text(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
     """True for a heading as long as a headline right above the first running text, which tells some of it."""
-    near = _first_prose(drafts, main) - number <= _RIGHT_ABOVE and drafts[number].words >= _HEADLINE_WORDS
+    near = first_prose(drafts, main) - number <= _RIGHT_ABOVE and drafts[number].words >= _HEADLINE_WORDS
     return near and _share_told(drafts, number, main, claimed) >= _SOME
 
 
 def _share_told(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> float:
     """The share of a heading's longer words that stand in the claimed titles or in the first running text."""
-    prose = _first_prose(drafts, main)
+    prose = first_prose(drafts, main)
     texts = [drafts[other].folded for other in range(prose, min(prose + 2, len(drafts)))]
     known = set(_WORD.findall(" ".join([*texts, *(fold_term(value) for value in claimed)])))
     words = {word for word in _WORD.findall(drafts[number].folded) if len(word) > 3}
@@ -167,13 +167,13 @@ def _share_told(drafts: Sequence[Draft], number: int, main: range, claimed: Sequ
 def _is_long(claimed: Sequence[str]) -> bool:
     """True where the first claimed title has a part as long as a headline, a label before it (Press Release: …) left
     out."""
-    return bool(claimed) and max(len(_unlabelled(part).split()) for part in _SEPARATED.split(claimed[0])) > _NAME_WORDS
+    return bool(claimed) and max(len(_unlabelled(part).split()) for part in _SEPARATED.split(claimed[0])) > NAME_WORDS
 
 
 def _unlabelled(part: str) -> str:
     """What follows the kind of release and a colon: Press Release: The trust opens; else the part as it is."""
     label, colon, rest = part.partition(":")
-    if not colon or len(label.split()) > _NAME_WORDS:
+    if not colon or len(label.split()) > NAME_WORDS:
         return part
     heading = heading_of(Draft(Line(label)))
     return rest if heading is not None and heading.part == "kicker" else part
@@ -181,7 +181,7 @@ def _unlabelled(part: str) -> str:
 
 def _set_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
     """The closest line above or at the begin of the body that is set as a heading and long enough for a headline."""
-    prose = _first_prose(drafts, main)
+    prose = first_prose(drafts, main)
     for number in range(prose - 1, max(-1, prose - 25), -1):
         if drafts[number].is_heading and _could_be_headline(drafts[number], kinds[number]):
             return _upper(drafts, number, kinds)
@@ -201,13 +201,9 @@ def _upper(drafts: Sequence[Draft], number: int, kinds: Sequence[str | None]) ->
     return number
 
 
-def _first_prose(drafts: Sequence[Draft], main: range) -> int:
-    return next((number for number in main if drafts[number].is_prose and drafts[number].words >= 15), main.stop)
-
-
 def _could_be_headline(draft: Draft, kind: str | None) -> bool:
     line = draft.line
-    if kind is not None or line.table or not _NAME_WORDS < draft.words <= _MOST_WORDS or draft.link_share > 0.5:
+    if kind is not None or line.table or not NAME_WORDS < draft.words <= MOST_WORDS or draft.link_share > 0.5:
         return False
     return line.region not in ("nav", "footer") and line.hint not in ("menu", "related") and "@" not in draft.text
 
@@ -243,36 +239,15 @@ def _without_site(value: str, page: Page) -> str:
     return value
 
 
-def _line_of(drafts: Sequence[Draft], wanted: str, main: range) -> int | None:
-    """The line that bears the title: an <h1> first, else the last equal line before the body's end."""
-    if len(wanted) < 4:
-        return None
-    found: int | None = None
-    for number, draft in enumerate(drafts):
-        if draft.line.region in ("nav", "footer") or draft.words > _MOST_WORDS:
-            continue
-        same = draft.folded == wanted or (
-            min(len(draft.folded), len(wanted)) > 25
-            and (wanted.startswith(draft.folded) or (draft.words <= 30 and draft.folded.startswith(wanted)))
-        )
-        if not same:
-            continue
-        if draft.line.tag == "h1":
-            return number
-        if found is None or (number <= main.start and drafts[found].folded == draft.folded):
-            found = number
-    return found
-
-
 def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
     """The line above the first running text that reads like a headline: long enough, in words of the text itself."""
-    prose = _first_prose(drafts, main)
+    prose = first_prose(drafts, main)
     words = _words_of(drafts, prose)
     best: int | None = None
     most = 0.0
     for number in range(max(0, prose - 15), min(prose + 1, len(drafts))):
         draft = drafts[number]
-        if kinds[number] is not None or not 3 <= draft.words <= _MOST_WORDS or draft.line.table or "@" in draft.text:
+        if kinds[number] is not None or not 3 <= draft.words <= MOST_WORDS or draft.line.table or "@" in draft.text:
             continue
         if _is_notice(draft):
             continue

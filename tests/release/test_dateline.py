@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.release.dateline import read_dateline, read_place_line
+from extractor.page.read import read_page
+from extractor.page.source import Source
+from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
 from extractor.release.places import is_place
+from extractor.release.read import read_release
+from extractor.settings import Settings
 
 DATELINES = [
     ("Sakhir, Kingdom of Bahrain – |Acme opens.", "en", "Sakhir, Kingdom of Bahrain", None),
@@ -95,6 +99,15 @@ DATELINES = [
         None,
     ),
     ("Lowmere, Ont. – |The council met.", "en", "Lowmere, Ont.", None),
+    # A town told from its namesakes.
+    ("Frankfurt am Main, 5 May 2025 – |The council met.", "en", "Frankfurt am Main", "2025-05-05"),
+    ("NEWCASTLE UPON TYNE, 5 May 2025: |The council met.", "en", "NEWCASTLE UPON TYNE", "2025-05-05"),
+    ("Lowmere sur Haldane (5 May 2025) – |The council met.", "en", "Lowmere sur Haldane", "2025-05-05"),
+    ("HO CHI MINH CITY, 12 May 2025 - |leafloop, the maker, opens.", "en", "HO CHI MINH CITY", "2025-05-12"),
+    ("المخا (خاص):|", "ar", "المخا", None),
+    ("الدامر 7 يوليو (سونا) – |أعلنت الوزارة.", "ar", "الدامر", None),
+    ("الدامر: إعلام المستشفى|", "ar", "الدامر", None),
+    ("بغداد: إدارة الإعلام والعلاقات العامة|", "ar", "بغداد", None),
 ]
 
 
@@ -127,6 +140,9 @@ def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str,
         ("(Second part of the story) – The council met on Monday.", "en"),
         ("(Jordan) The team met on Monday.", "en"),
         ("تنويه - رئيس البلدية: سنعمل معا.", "ar"),
+        ("كتب بواسطة: خلية الإعلام", "ar"),
+        ("Overview (new):", "en"),
+        ("Prepared by: Media Office of the governor", "en"),
     ],
 )
 def test_no_dateline(text: str, language: str) -> None:
@@ -178,6 +194,52 @@ def test_an_unknown_name_is_a_place_where_the_text_speaks_of_it_as_one(
 )
 def test_pages_updates_and_clocks_are_no_datelines(text: str) -> None:
     assert read_dateline(text, language="en" if text.isascii() else "ar") is None
+
+
+@pytest.mark.parametrize(
+    "line, context, place",
+    [
+        ("نزوى –", "", "نزوى"),
+        ("نزوى:", "", "نزوى"),
+        ("سفروتة –", "وحضر ممثلون عن الوكالة الحضرية لسفروتة.", "سفروتة"),
+        ("Lowmere —", "The ferry leaves from Lowmere at ten.", "Lowmere"),
+        ("Nairobi, Kenya –", "", "Nairobi, Kenya"),
+        ("سفروتة –", "افتتح الوزير المرسى الجديد.", None),
+        ("سفروتة:", "وحضر ممثلون عن الوكالة الحضرية لسفروتة.", None),
+        ("السودان:", "", None),
+        ("Agenda:", "", None),
+        ("Overview –", "An overview of the year follows.", None),
+        ("Nairobi", "", None),
+    ],
+)
+def test_a_place_and_its_dash_alone_in_a_line(line: str, context: str, place: str | None) -> None:
+    found = read_marked_place(line, context)
+    assert (found and found.place) == place
+    assert found is None or found.end == len(line)
+
+
+@pytest.mark.parametrize(
+    "language, line, place",
+    [
+        ("ar", "بلاغ صحفي – أكادير، 24 أبريل 2025", "أكادير"),
+        ("ar", "بيان | سفروتة، 24 أبريل 2025", "سفروتة"),
+        ("ar", "حمص - المكتب الإعلامي ٩ تشرين الثاني ٢٠٢٥ مدة القراءة: ٣ دقائق المشاهدات ٧٤١", "حمص"),
+        ("ar", "بلاغ صحفي – المكتب الإعلامي، 24 أبريل 2025", None),
+        ("en", "Press release | Frankfurt am Main, 24 April 2025", "Frankfurt am Main"),
+        ("en", "Press release | Newsroom, 24 April 2025", None),
+    ],
+)
+def test_the_place_behind_the_kind_of_release(language: str, line: str, place: str | None) -> None:
+    texts = {
+        "ar": f"<h1>افتتاح المرسى الجديد بعد عام من العمل</h1><div>{line}</div>"
+        "<p>افتتحت مؤسسة الميناء المرسى الجديد بعد عام من العمل، بحضور أهالي المدينة وأربعين قاربا من القرى.</p>"
+        "<p>وحضر الافتتاح ممثلون عن الوكالة الحضرية لسفروتة وعن البحارة الذين انتظروا هذا اليوم منذ العاصفة.</p>",
+        "en": f"<h1>The restored quay opens after a year of work</h1><div>{line}</div>"
+        "<p>The harbour trust has opened the restored quay after a year of work, with forty boats at the jetty.</p>"
+        "<p>The sailors of the north shore had waited for this day since the storm of last winter took the crane.</p>",
+    }
+    page = read_page(Source("page.html"), f"<html><body>{texts[language]}</body></html>", settings=Settings())
+    assert read_release(page, release_id="0" * 16, settings=Settings()).dateline_place == place
 
 
 def test_a_city_alone_in_its_line_is_a_dateline_in_capitals_or_with_its_country() -> None:

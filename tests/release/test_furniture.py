@@ -8,7 +8,8 @@ from extractor.page.page import Line
 from extractor.page.read import read_page
 from extractor.page.source import Source
 from extractor.release.draft import Draft
-from extractor.release.furniture import furniture_kind, icon_prefix, is_end_mark, is_glued_menu
+from extractor.release.furniture import furniture_kind, is_end_mark
+from extractor.release.icons import icon_prefix, is_glued_menu
 from extractor.release.read import read_release
 from extractor.settings import Settings
 
