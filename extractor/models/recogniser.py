@@ -89,12 +89,12 @@ class Recogniser:
         """
         import numpy as np
 
-        scores, starts = self._score(sentences)
-        if texts is not None:
-            scores = self._agreed(scores, starts, sentences, texts)
+        alone, starts = self._score(sentences)
+        scores = alone if texts is None else self._agreed(alone, starts, sentences, texts)
         labels = likeliest_labels(scores, starts, self.labels)
         found: list[list[NamedSpan]] = [[] for _ in sentences]
-        probabilities = np.exp(scores[np.arange(len(labels)), labels])
+        # What one sentence makes sure stays as sure, whatever others leave open.
+        probabilities = np.exp(np.maximum(alone, scores)[np.arange(len(labels)), labels])
         for sentence, span in self._spans(labels, probabilities, starts):
             found[sentence].append(span)
         return found

@@ -97,3 +97,11 @@ def test_equal_sentences_are_read_once(recogniser: Recogniser) -> None:
     sentence = ["Maria", "Lopez", "visited", "Berlin", "."]
     once, *others = recogniser.recognise([sentence, ["and"], sentence, sentence])
     assert others == [[], once, once]
+
+
+def test_what_one_sentence_makes_sure_stays_as_sure(recogniser: Recogniser) -> None:
+    sure, open_ = "Maria Lopez of Norvia Inc. visited Berlin .".split(), "then norvia".split()  # noqa: SIM905
+    (alone,) = recogniser.recognise([sure])
+    together = recogniser.recognise([sure, open_, open_], texts=[0, 0, 0])[0]
+    scores = {(span.kind, span.first_word): span.score for span in together}
+    assert all(scores.get((span.kind, span.first_word), 0) >= span.score - 1e-4 for span in alone)
