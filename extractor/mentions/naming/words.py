@@ -20,6 +20,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
+_SENTENCE_ENDS = frozenset(".!؟?\n")
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +82,14 @@ class Words:
         if gap.strip(" ") == "":
             return "\n" not in gap and len(gap) < 3
         return gap in (". ", ".") and self.is_initial(at - 1)
+
+    def opens_sentence(self, at: int) -> bool:
+        """True for the first word of a sentence: a stop or a line break stands before it, or nothing."""
+        return not _SENTENCE_ENDS.isdisjoint(self.gap(at))
+
+    def sentence_start(self, at: int) -> int:
+        """The first word of the sentence of word ``at``."""
+        return next((place for place in range(at, 0, -1) if self.opens_sentence(place)), 0)
 
     def tied(self, at: int) -> bool:
         """True where a hyphen without blanks, or an ampersand, ties word ``at`` to the one before it."""

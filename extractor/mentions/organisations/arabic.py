@@ -14,7 +14,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.charge import without_charge, without_deal, without_object
-from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, tells_which
+from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, latin_end, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.local import branch_end, campus_end, is_district, town_end, township_end
@@ -87,23 +87,12 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if text not in organisation_facts("ar").known:  # the European Union in a town is the one Union
         end = branch_end(words, end, head, cover) or end
     score = model.score if model is not None else 0.6
-    latin = _latin_behind(words, end, head)
-    if latin is not None:
+    latin = latin_end(words, end, head)
+    if latin > end:
         return Name(words, end, latin, "ORG", score, "head")
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
-
-
-def _latin_behind(words: Words, end: int, head: Head) -> int | None:
-    """Past the Latin name of a firm that its trade and nation only describe: شركة التأجير الأيرلندية Corrib Leasing."""
-    described = head.noun in grammar_words("ar", "titled") and not head.definite
-    if not described or not organisation_facts("ar").is_nation(words.folded[end - 1]):
-        return None
-    after = end
-    while after < len(words) and words.joined(after) and words.capital[after] and words.folded[after].isascii():
-        after += 1
-    return after if after > end else None
 
 
 def _is_firm_called(words: Words, at: int, head: Head) -> bool:

@@ -19,12 +19,17 @@ _LONGEST_OFFICE = 4
 _OPENING = ('"', "“", "«")
 
 
-def _is_before_latin_name(name: Name, head: Head) -> bool:
-    """True for a firm told by trade and nation, its name in Latin letters right behind."""
-    words, end = name.words, name.end
-    firm = head.noun in grammar_words("ar", "titled") and not head.definite
-    follows = end < len(words) and words.joined(end) and words.capital[end] and words.folded[end].isascii()
-    return firm and follows and organisation_facts("ar").is_nation(words.folded[end - 1])
+def latin_end(words: Words, end: int, head: Head) -> int:
+    """Past the Latin name of a firm that its trade and nation only describe: شركة التأجير الأيرلندية Corrib Leasing.
+
+    ``end`` itself where the words up to there describe no firm, or no such name stands behind them.
+    """
+    described = head.noun in grammar_words("ar", "titled") and not head.definite
+    if not described or not organisation_facts("ar").is_nation(words.folded[end - 1]):
+        return end
+    while end < len(words) and words.joined(end) and words.capital[end] and words.folded[end].isascii():
+        end += 1
+    return end
 
 
 def is_description(name: Name) -> bool:
@@ -34,7 +39,7 @@ def is_description(name: Name) -> bool:
     first, *others = name.text.split(" ")
     facts = organisation_facts("ar")
     head = head_of(first)
-    if head is not None and _is_before_latin_name(name, head):
+    if head is not None and latin_end(name.words, name.end, head) > name.end:
         return True  # شركة التأجير الأيرلندية Corrib Leasing
     if not others:
         return first.endswith("تي") and first[:-2] + "ه" in facts.heads

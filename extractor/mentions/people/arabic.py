@@ -35,7 +35,7 @@ class ArabicOffices(ArabicSigned):
         start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
         before = self.words.folded[first - 1] if first > 1 else ""
         known = self.title_start(first - 1) if before in grammar_words("ar", "identity") else None
-        if known is not None and self._opens_sentence(known[0]):
+        if known is not None and self.words.opens_sentence(known[0]):
             first, start = first - 1, known  # رئيسة الجمعية هي سلمى
         elif before in grammar_words("ar", "called"):  # معلم متقاعد يدعى سامي
             first = first - 1

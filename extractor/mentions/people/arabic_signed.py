@@ -11,7 +11,6 @@ from extractor.text import Span
 
 _IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
-_ENDS = frozenset(".!؟?\n")
 
 
 class ArabicSigned(ArabicBefore):
@@ -54,7 +53,7 @@ class ArabicSigned(ArabicBefore):
             return None
         verb = self.words.folded[organisation.first - 1]
         stands = verb.removeprefix("و") in grammar_words("ar", "standing")
-        like = not verb.startswith("و") and not self._opens_sentence(organisation.first - 1)  # بنوك مثل بنك النيل
+        like = not verb.startswith("و") and not self.words.opens_sentence(organisation.first - 1)  # بنوك مثل بنك النيل
         stands = stands and not like
         leads = verb.removeprefix("و") in grammar_words("ar", "leading")
         return organisation.span if stands or leads else None
@@ -66,7 +65,7 @@ class ArabicSigned(ArabicBefore):
         if verb < _LEAST_BEFORE or not words.joined(at) or words.gap(verb).strip(" ") not in ("", *COMMAS):
             return None
         near = range(verb - 1, max(-1, verb - _LONGEST_OPENING), -1) if words.folded[verb] in cues else range(0)
-        first = next((place for place in near if self._opens_sentence(place)), None)
+        first = next((place for place in near if self.words.opens_sentence(place)), None)
         if first is None or words.folded[first] not in grammar_words("ar", "speaking"):
             return None
         first += 2 if words.folded[first + 1] in grammar_words("ar", "behalf_of") else 1
@@ -81,9 +80,6 @@ class ArabicSigned(ArabicBefore):
         """True for "on the part of" at word ``at``: من جانب, ومن جهة."""
         led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
         return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
-
-    def _opens_sentence(self, at: int) -> bool:
-        return at == 0 or bool(set(self.words.gap(at)) & _ENDS)
 
     def _before_occasion(self, at: int) -> int:
         """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
@@ -104,7 +100,7 @@ class ArabicSigned(ArabicBefore):
             if head is None or head.definite or not self.words.joined(end):
                 continue
             return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
-        start = self.sentence_start(at)
+        start = self.words.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
@@ -116,17 +112,13 @@ class ArabicSigned(ArabicBefore):
         near = range(first, end - 1)
         return any(words.folded[at] in boards and words.shown[at + 1].endswith(("ه", "ها")) for at in near)
 
-    def sentence_start(self, at: int) -> int:
-        """The first word of the sentence of word ``at``."""
-        return next((place for place in range(at, 0, -1) if set(self.words.gap(place)) & _ENDS), 0)
-
     def board(self, at: int, end: int) -> Span | None:
         """The body of which the sentence named the board before: رئيس مجلس إدارة البنك … وعضو مجلس الإدارة سامي."""
         words, boards = self.words, grammar_words("ar", "body")
         noun = next((place for place in range(at, end - 1) if words.folded[place] in boards), None)
         if noun is None or not words.folded[noun + 1].startswith("ال"):
             return None
-        start = self.sentence_start(at)
+        start = self.words.sentence_start(at)
         said = words.folded[noun], words.folded[noun + 1][2:]
         for one in reversed(self.around.organisations):
             if start + 1 < one.first < at and words.folded[one.first - 2 : one.first] == said:

@@ -11,7 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _FIELD_WORDS = 2
-_IT, _PAIR, _STOPS = "it", 2, frozenset(".!?\n")
+_IT, _PAIR = "it", 2
 _APPOSED = 5  # words of an apposition up to its noun
 _TOGETHER = ("co-", "fellow")  # a co-founder, a fellow director
 
@@ -69,19 +69,13 @@ class ImpliedAffiliations:
 def _who_goes_on(words: Words, inside: Sequence[Span], owner: int) -> Span | None:
     """The house that heads the sentence before and that "it" means there, before another is named: Voltane said it
     would appeal to the High Court. In a letter, its chief executive, …; None: no such."""
-    start = _sentence_start(words, owner)
-    before = _sentence_start(words, start - 1) if start > 0 else start
+    start = words.sentence_start(owner)
+    before = words.sentence_start(start - 1) if start > 0 else start
     said = [span for span in inside if before <= words.range_of(span)[0] < start]
     if len(said) < _PAIR or words.range_of(inside[-1])[0] >= start or words.range_of(said[0])[0] > before + 1:
         return None
     between = words.folded[words.range_of(said[0])[1] : words.range_of(said[-1])[0]]
     return said[0] if _IT in between else None
-
-
-def _sentence_start(words: Words, at: int) -> int:
-    while at > 0 and not _STOPS.intersection(words.gap(at)):
-        at -= 1
-    return at
 
 
 def _is_described(words: Words, place: Span) -> bool:

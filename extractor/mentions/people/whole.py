@@ -237,7 +237,7 @@ def _is_her_act(name: Name) -> bool:
 def _is_his_act(name: Name) -> bool:
     """True for "and he said" at the head of a sentence, taken for the first of three names: وروى حسين دهب."""
     words, at = name.words, name.first
-    opens = at == 0 or bool(set(words.gap(at)) & set(".!؟?\n"))
+    opens = words.opens_sentence(at)
     said = words.folded[at][:1] == "و" and words.folded[at][1:] in person_facts("ar").cues
     return opens and said and name.end - at >= _LEAST_PLACED
 
