@@ -2,7 +2,8 @@
 
 A sentence may leave open what a name is that another sentence of the text makes plain (the second stage of Krishnan
 and Manning 2006, as a mean of probabilities: no second network). A name of several words is compared with the same
-words elsewhere, never a word inside it with that word alone: in "Bank of Qatar" Qatar is no place.
+words elsewhere, never a word inside it with that word alone: in "Bank of Qatar" Qatar is no place. Only the last word
+of a person's name speaks for that word alone as well: where Laila Osman speaks, Osman is no company.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 REACH = 10
 """Sentences on either side in which equal words are thought to mean the same."""
 _SHARE = 0.5
+_SURE = 0.5
 _LEAST = 1e-12
 _LONGEST = 8
 _ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=...)")
@@ -32,25 +34,31 @@ _ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=...)")
 
 def agree(
     scores: Floats, names: Iterable[tuple[int, int]], words: Sequence[str], sentences: Numbers, texts: Numbers,
-    kind_of: Sequence[int],
+    kind_of: Sequence[int], person: int,
 ) -> Floats:  # fmt: skip
     """Log-probabilities (words × labels) after the names of a text agreed; B- and I- of a kind keep their proportion.
 
     ``names``: first word and end of each name that the scores alone give; ``sentences`` and ``texts``: the numbers of
-    each word's sentence and text; ``kind_of``: the number of each label's kind.
+    each word's sentence and text; ``kind_of``: the number of each label's kind, ``person`` that of persons.
     """
     import numpy as np
 
-    keys = _number_writings(words, texts.tolist(), sentences.tolist(), names)
+    found = [(first, end) for first, end in names if 1 < end - first <= _LONGEST]
+    alone, keys = _number_writings(words, texts.tolist(), sentences.tolist(), found)
     lettered = np.flatnonzero(keys >= 0)
     if not len(lettered):
         return scores
     columns = np.asarray(kind_of)
-    own = np.zeros((len(lettered), int(columns.max()) + 1))
+    own = np.zeros((len(words), int(columns.max()) + 1))
     for label, column in enumerate(columns):
-        own[:, column] += np.exp(scores[lettered, label])
-    mixed = (1 - _SHARE) * own + _SHARE * _means_nearby(own, keys[lettered], sentences[lettered])
-    change = np.log(np.maximum(mixed, _LEAST) / np.maximum(own, _LEAST))
+        own[:, column] += np.exp(scores[:, label])
+    last = np.array([end - 1 for _, end in found], np.int64)
+    last = last[(own[last, person] > _SURE) & (alone[last] >= 0)]
+    heard, about = np.concatenate([lettered, last]), np.concatenate([keys[lettered], alone[last]])
+    means = _means_nearby(own[heard], about, sentences[heard])[: len(lettered)]
+    alike = own[lettered]
+    mixed = (1 - _SHARE) * alike + _SHARE * means
+    change = np.log(np.maximum(mixed, _LEAST) / np.maximum(alike, _LEAST))
     agreed = scores.copy()
     agreed[lettered] += change[:, columns].astype(np.float32)
     return agreed
@@ -73,24 +81,25 @@ def _means_nearby(own: Doubles, keys: Numbers, sentences: Numbers) -> Doubles:
 
 
 def _number_writings(
-    words: Sequence[str], texts: Sequence[int], sentences: Sequence[int], names: Iterable[tuple[int, int]]
-) -> Numbers:
-    """A number for each different word of each text, or place in a name of several words; -1 for what has no letter."""
+    words: Sequence[str], texts: Sequence[int], sentences: Sequence[int], found: Sequence[tuple[int, int]]
+) -> tuple[Numbers, Numbers]:
+    """A number for each different word of each text, -1 for what has no letter; then the same, with other numbers for
+    the places in names of several words (``found`` and where they stand again)."""
     import numpy as np
 
     forms = [word_form(word) for word in words]
     numbers: dict[tuple[object, ...], int] = {}
-    keys = np.full(len(words), -1, np.int64)
+    alone = np.full(len(words), -1, np.int64)
     for at, form in enumerate(forms):
         if form:
-            keys[at] = numbers.setdefault((texts[at], form), len(numbers))
-    found = [(first, end) for first, end in names if 1 < end - first <= _LONGEST]
+            alone[at] = numbers.setdefault((texts[at], form), len(numbers))
+    keys = alone.copy()
     for first, end in (*found, *_written_again(forms, texts, sentences, found)):
         name = tuple(forms[first:end])
         for place in range(first, end):
             if keys[place] >= 0:
                 keys[place] = numbers.setdefault((texts[first], name, place - first), len(numbers))
-    return keys
+    return alone, keys
 
 
 def _written_again(

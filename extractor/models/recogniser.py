@@ -60,6 +60,7 @@ class Recogniser:
         self.labels: tuple[str, ...] = tuple(vocabulary["labels"])
         kinds = list(dict.fromkeys(label[2:] for label in self.labels))
         self._kinds = [kinds.index(label[2:]) for label in self.labels]
+        self._person = kinds.index("PER")
         self.is_steady = bool(vocabulary.get("steady", False))
         self._scorer = Scorer(
             session,
@@ -107,7 +108,7 @@ class Recogniser:
         names = self._ranges(likeliest_labels(scores, starts, self.labels))
         of_word = np.repeat(np.arange(len(sentences)), np.diff(starts))
         words = list(chain.from_iterable(sentences))
-        return agree(scores, names, words, of_word, np.asarray(texts, np.int64)[of_word], self._kinds)
+        return agree(scores, names, words, of_word, np.asarray(texts, np.int64)[of_word], self._kinds, self._person)
 
     def _score(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, Numbers]:
         """Log-probabilities of all words, and where sentences begin, then the end; equal sentences are read once."""

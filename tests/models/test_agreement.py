@@ -10,14 +10,17 @@ import pytest
 from extractor.models import Recogniser, load_recogniser
 from extractor.models.agreement import REACH, agree, word_form
 
-KINDS = (0, 1, 1, 2, 2)  # O, B-ORG, I-ORG, B-LOC, I-LOC
+KINDS = (0, 1, 1, 2, 2, 3, 3)  # O, B-ORG, I-ORG, B-LOC, I-LOC, B-PER, I-PER
+PERSON = 3
 
 
 def log(*rows: Sequence[float]) -> np.ndarray:
-    return np.log(np.maximum(np.array(rows, np.float32), 1e-9))
+    padded = [(*row, *[0.0] * (len(KINDS) - len(row))) for row in rows]
+    return np.log(np.maximum(np.array(padded, np.float32), 1e-9))
 
 
 SURE_ORG, DOUBTFUL = (0.02, 0.96, 0.01, 0.005, 0.005), (0.6, 0.3, 0.05, 0.03, 0.02)
+SURE_FAMILY, ORG_OR_PER = (0, 0.02, 0.02, 0, 0, 0, 0.96), (0.2, 0.5, 0, 0, 0, 0.3, 0)
 SURE_LOC, NOTHING = (0.02, 0.005, 0.005, 0.96, 0.01), (0.97, 0.01, 0.01, 0.005, 0.005)
 
 
@@ -27,7 +30,7 @@ def agreed(
 ) -> np.ndarray:  # fmt: skip
     count = len(rows)
     given = [np.array(range(count) if some is None else some) for some in (sentences, texts or [0] * count)]
-    return np.exp(agree(log(*rows), names, words.split(), *given, KINDS))
+    return np.exp(agree(log(*rows), names, words.split(), *given, KINDS, PERSON))
 
 
 def test_what_one_sentence_tells_settles_another() -> None:
@@ -69,6 +72,19 @@ def test_a_longer_name_is_compared_where_it_stands_again() -> None:
     rows = [SURE_ORG, (0.02, 0.01, 0.95, 0.01, 0.01), (0.6, 0.35, 0, 0.03, 0.02), (0.6, 0, 0.35, 0.03, 0.02), NOTHING]
     after = agreed(rows, "البنك التجاري للبنك التجاري التجاري", names=[(0, 2)], sentences=[0, 0, 1, 1, 2])
     assert [row.argmax() for row in after] == [1, 2, 1, 2, 0]
+
+
+def test_the_last_word_of_a_person_speaks_for_that_word_alone() -> None:
+    rows = [(0, 0, 0, 0, 0, 1.0, 0), SURE_FAMILY, ORG_OR_PER, ORG_OR_PER]
+    after = agreed(rows, "Laila Osman Osman Laila", names=[(0, 2)], sentences=[0, 0, 1, 1])
+    assert after[2].argmax() == KINDS.index(PERSON)
+    assert after[3] == pytest.approx(ORG_OR_PER, abs=1e-6)
+
+
+def test_the_last_word_of_an_organisation_speaks_for_itself_only() -> None:
+    rows = [SURE_ORG, (0.02, 0.01, 0.96, 0.01, 0), DOUBTFUL]
+    after = agreed(rows, "Bank Osman Osman", names=[(0, 2)], sentences=[0, 0, 1])
+    assert after[2] == pytest.approx(np.exp(log(DOUBTFUL))[0], abs=1e-6)
 
 
 def test_marks_and_numbers_agree_on_nothing() -> None:
