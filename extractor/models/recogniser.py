@@ -48,6 +48,16 @@ class NamedSpan:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Sentences read, before their names are told: log-probabilities (all words × labels), and where each sentence
+    begins among the words, then the end."""
+
+    sentences: Sequence[Sequence[str]]
+    scores: Floats
+    starts: Numbers
+
+
 class Recogniser:
     """The network and its vocabulary; made by ``load_recogniser``.
 
@@ -88,34 +98,39 @@ class Recogniser:
         ``texts``: the number of the text that each sentence is from. The sentences of a text stand in order, and their
         words agree on what they name (``agreement``). Without it every sentence stands alone.
         """
+        return self.name(self.read(sentences), texts=texts)
+
+    def read(self, sentences: Sequence[Sequence[str]]) -> Read:
+        """What the network says of each word of each sentence, taken by itself; equal sentences are read once."""
+        different = list(dict.fromkeys(map(tuple, sentences)))
+        starts = _starts(different)
+        scores = self._read(different, starts)
+        if len(different) < len(sentences):
+            scores, starts = _spread(scores, starts, different, sentences)
+        return Read(sentences, scores, starts)
+
+    def name(self, read: Read, *, texts: Sequence[int] | None = None) -> list[list[NamedSpan]]:
+        """The names of sentences read; ``texts`` as for ``recognise``."""
         import numpy as np
 
-        alone, starts = self._score(sentences)
-        scores = alone if texts is None else self._agreed(alone, starts, sentences, texts)
+        alone, starts = read.scores, read.starts
+        scores = alone if texts is None else self._agreed(read, texts)
         labels = likeliest_labels(scores, starts, self.labels)
-        found: list[list[NamedSpan]] = [[] for _ in sentences]
+        found: list[list[NamedSpan]] = [[] for _ in read.sentences]
         # What one sentence makes sure stays as sure, whatever others leave open.
         probabilities = np.exp(np.maximum(alone, scores)[np.arange(len(labels)), labels])
         for sentence, span in self._spans(labels, probabilities, starts):
             found[sentence].append(span)
         return found
 
-    def _agreed(
-        self, scores: Floats, starts: Numbers, sentences: Sequence[Sequence[str]], texts: Sequence[int]
-    ) -> Floats:
+    def _agreed(self, read: Read, texts: Sequence[int]) -> Floats:
         import numpy as np
 
-        names = self._ranges(likeliest_labels(scores, starts, self.labels))
-        of_word = np.repeat(np.arange(len(sentences)), np.diff(starts))
-        words = list(chain.from_iterable(sentences))
-        return agree(scores, names, words, of_word, np.asarray(texts, np.int64)[of_word], self._kinds, self._person)
-
-    def _score(self, sentences: Sequence[Sequence[str]]) -> tuple[Floats, Numbers]:
-        """Log-probabilities of all words, and where sentences begin, then the end; equal sentences are read once."""
-        different = list(dict.fromkeys(map(tuple, sentences)))
-        starts = _starts(different)
-        scores = self._read(different, starts)
-        return (scores, starts) if len(different) == len(sentences) else _spread(scores, starts, different, sentences)
+        names = self._ranges(likeliest_labels(read.scores, read.starts, self.labels))
+        of_word = np.repeat(np.arange(len(read.sentences)), np.diff(read.starts))
+        words = list(chain.from_iterable(read.sentences))
+        numbers = np.asarray(texts, np.int64)[of_word]
+        return agree(read.scores, names, words, of_word, numbers, self._kinds, self._person)
 
     def _read(self, sentences: Sequence[Sequence[str]], starts: Numbers) -> Floats:
         """Log-probabilities: one row a word of all sentences, one column a label."""

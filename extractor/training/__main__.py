@@ -81,9 +81,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _evaluate(files: Sequence[Path]) -> None:
     recogniser = load_recogniser()
     for path in files:
-        gold = list(read_tagged(path))
-        print(format_scores(path.name, evaluate(recogniser, gold)))
-        alone = evaluate(recogniser, gold, apart=True)
+        together, alone = evaluate(recogniser, list(read_tagged(path)))
+        print(format_scores(path.name, together))
         print("  each sentence by itself: " + ", ".join(f"{kind} {alone[kind].f1:.2f}" for kind in TOTALS))
 
 
@@ -121,7 +120,7 @@ class Workshop:
             averaged.load_state_dict(training.average.weights)
             recogniser = Recogniser(TorchSession(averaged), described)
             for corpus, sentences in mixture.held_out:
-                _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)))
+                _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)[0]))
 
     def export(self) -> None:
         """Writes network.onnx, in float32."""
@@ -149,15 +148,13 @@ class Workshop:
         """Writes MODEL_CARD.md, with the scores of the weights beside it."""
         from extractor.training.card import write_card
 
-        manners: dict[str, tuple[float | None, bool]] = {"": (None, False), ", sentences apart": (None, True)}
-        if self._plan.early:
-            manners |= {", all layers": (1.0, False), ", early exit alone": (1e-9, False)}
-        scores = {
-            f"{corpus.file}, last {corpus.held_out:g}{manner}": evaluate(recogniser, sentences, apart=apart)
-            for manner, (confidence, apart) in manners.items()
-            for recogniser in [open_recogniser(self._folder, confidence=confidence)]
-            for corpus, sentences in self._mixture().held_out
-        }
+        manners = {"": None, ", all layers": 1.0, ", early exit alone": 1e-9} if self._plan.early else {"": None}
+        scores, held_out = {}, self._mixture().held_out
+        for manner, confidence in manners.items():
+            recogniser = open_recogniser(self._folder, confidence=confidence)
+            for corpus, sentences in held_out:
+                title = f"{corpus.file}, last {corpus.held_out:g}{manner}"
+                scores[title], scores[f"{title}, sentences apart"] = evaluate(recogniser, sentences)
         for title, by_kind in scores.items():
             print(format_scores(title, by_kind))
         write_card(

@@ -10,6 +10,7 @@ from typing import Any
 from extractor.models.recogniser import NamedSpan, Recogniser
 from extractor.training.corpora import KINDS, UNKNOWN, Tagged
 
+Scores = Mapping[str, "Score"]
 TOTALS = {"PER+ORG+LOC": ("PER", "ORG", "LOC"), "all": KINDS}
 
 
@@ -38,7 +39,7 @@ class Score:
         return 200 * self.right / both if both else 0.0
 
 
-def score_names(gold: Sequence[Tagged], found: Iterable[Sequence[NamedSpan]]) -> Mapping[str, Score]:
+def score_names(gold: Sequence[Tagged], found: Iterable[Sequence[NamedSpan]]) -> Scores:
     """Scores by kind, then of ``TOTALS``; found names that touch a word labelled X are not counted."""
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
@@ -56,16 +57,15 @@ def score_names(gold: Sequence[Tagged], found: Iterable[Sequence[NamedSpan]]) ->
     return scores
 
 
-def evaluate(recogniser: Recogniser, gold: Sequence[Tagged], *, apart: bool = False) -> Mapping[str, Score]:
-    """Scores of a recogniser on labelled sentences in the order of a text, read as the product reads a release.
+def evaluate(recogniser: Recogniser, gold: Sequence[Tagged]) -> tuple[Scores, Scores]:
+    """Scores of a recogniser on labelled sentences in the order of a text, as the product reads a release; then of
+    each sentence by itself, so that names of neighbouring ones do not agree on what they are."""
+    read = recogniser.read([sentence.words for sentence in gold])
+    together = recogniser.name(read, texts=[0] * len(gold))
+    return score_names(gold, together), score_names(gold, recogniser.name(read))
 
-    ``apart``: each sentence by itself, so that names of neighbouring sentences do not agree on what they are.
-    """
-    texts = None if apart else [0] * len(gold)
-    return score_names(gold, recogniser.recognise([sentence.words for sentence in gold], texts=texts))
 
-
-def format_scores(title: str, scores: Mapping[str, Score]) -> str:
+def format_scores(title: str, scores: Scores) -> str:
     """A small table: precision, recall, F1 and number of names by kind."""
     lines = [f"{title:<28} {'P':>6} {'R':>6} {'F1':>6} {'names':>6}"]
     lines += [
