@@ -10,7 +10,7 @@ from extractor.mentions.figures.dots import read_dots
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.glued import block_web
 from extractor.mentions.figures.items import label_items
-from extractor.mentions.figures.money import MAIN_UNITS
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.number import tidy
 from extractor.mentions.figures.phrase import read_figures
 from extractor.mentions.figures.settle import settle
@@ -103,7 +103,7 @@ def _settle(reading: Reading, drafts: list[tuple[Passage, Draft]]) -> None:
     for passage, draft in drafts:
         if draft.kind != "money" or draft.currency or not draft.family:
             continue
-        family = MAIN_UNITS.get(draft.family, draft.family)
+        family = names().main_units.get(draft.family, draft.family)
         if family not in settled:
             settled[family] = settle(reading, family, stated.get(family, []))
         code, how = settled[family]

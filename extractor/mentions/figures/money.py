@@ -10,16 +10,6 @@ from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-MAIN_UNITS = {
-    "fils": "dinar",
-    "piastre": "pound",
-    "cent": "dollar",
-    "penny": "pound",
-    "paisa": "rupee",
-    "centavo": "peso",
-}
-"""Family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي."""
-
 
 @dataclass(slots=True)
 class Money:
@@ -66,7 +56,7 @@ def money_after(tokens: Tokens, index: int) -> Money | None:
     if not _fits(tokens, currency, at, after, before=False):
         return None
     money = Money(currency.code, currency.family, currency.factor, index, after)
-    family = MAIN_UNITS.get(currency.family, currency.family)
+    family = known.main_units.get(currency.family, currency.family)
     if named is not None:
         code = named[0].get(family)
         if code is None:

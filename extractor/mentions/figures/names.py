@@ -33,6 +33,7 @@ class Names:
     """Phrases of folded tokens → currency, nationality (family of currencies → code) or unit.
 
     families    family of currencies → its codes, one or more
+    main_units  family of small coins → that of the currency they belong to: 13 US cents, 500 فلس كويتي
     """
 
     currencies: Trie[Currency]
@@ -41,6 +42,7 @@ class Names:
     nationalities_before: Trie[dict[str, str]]
     units: Trie[Unit]
     families: dict[str, tuple[str, ...]]
+    main_units: dict[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +51,8 @@ def names() -> Names:
     given = list(currency_names())
     families = _families(given)
     nations = _nations(given, families)
-    found: Names = Names(Trie(), Trie(), Trie(), Trie(), _units(), _codes(given, families))
+    main_units = {families[fact.folded]: fact["main"] for fact in _rows("coins")}
+    found: Names = Names(Trie(), Trie(), Trie(), Trie(), _units(), _codes(given, families), main_units)
     for term, currency in _currencies(given, families):
         words = split_term(term)
         family, _, letter = currency.family.partition(" ")

@@ -9,7 +9,6 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _WINDOW = 5  # words of a noun phrase up to its plural head: 12 new early childhood education centers
 _NO_PLURAL = ("ss", "us", "is", "'s")
-_OBJECTS = ("the", "it", "its", "them", "their", "our", "his", "her", "that", "how")  # what follows a verb at once
 
 
 def hyphened(tokens: Tokens, index: int) -> Counted | None:
@@ -67,7 +66,7 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
 def _takes_object(tokens: Tokens, index: int) -> bool:
     """A composer under 35 wins it, wins a prize: what looks like a plural is a verb; three wins a season are wins."""
     following = tokens.words[index + 1]
-    if following in _OBJECTS:
+    if following in vocabulary().objects:
         return True
     return following in ("a", "an") and names().units.forward((tokens.words[index + 2], ""), 0) is None
 

@@ -62,6 +62,7 @@ class Vocabulary:
     per: frozenset[str]
     durations: frozenset[str]
     pronouns: frozenset[str]
+    objects: frozenset[str]
     stated: frozenset[str]
     unit_columns: Trie[str]
     substances: frozenset[str]
@@ -138,6 +139,7 @@ def vocabulary() -> Vocabulary:
         per=frozenset(cue_forms(cues, "per")),
         durations=frozenset(cue_forms(cues, "duration")),
         pronouns=frozenset(cue_forms(cues, "pronoun")),
+        objects=frozenset(cue_forms(cues, "object")),
         substances=frozenset(fact.folded for fact, _ in facts("substances")),
         stated=frozenset(cue_forms(cues, "stated")),
         unit_columns=cue_trie(cues, "unit_column"),

@@ -11,7 +11,6 @@ from extractor.text import Span
 
 _WHERE = "where"
 _LONGEST_SOURCE = 16
-_CLOSING = frozenset({"and", "while", "who"})
 
 
 def _opening() -> frozenset[str]:
@@ -48,7 +47,8 @@ class HousesBefore:
         words, verb = self.words, first - 1
         if verb < 2 or words.folded[verb] not in grammar_words("en", "copula") or not words.joined(first):
             return None
-        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (".", ",", ";") or words.folded[end] in _CLOSING
+        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (".", ",", ";")
+        closed = closed or words.folded[end] in grammar_words("en", "closing")
         office = self.ahead.ending(verb) if closed and words.joined(verb) else None
         if office is None or office.title is None:
             return None

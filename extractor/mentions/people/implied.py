@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _FIELD_WORDS = 2
-_IT, _PAIR = "it", 2
+_PAIR = 2
 _APPOSED = 5  # words of an apposition up to its noun
 _TOGETHER = ("co-", "fellow")  # a co-founder, a fellow director
 
@@ -75,7 +76,8 @@ def _who_goes_on(words: Words, inside: Sequence[Span], owner: int) -> Span | Non
     if len(said) < _PAIR or words.range_of(inside[-1])[0] >= start or words.range_of(said[0])[0] > before + 1:
         return None
     between = words.folded[words.range_of(said[0])[1] : words.range_of(said[-1])[0]]
-    return said[0] if _IT in between else None
+    pronouns = lexicon("en").terms("pronouns", refers="organisation")
+    return said[0] if any(word in pronouns for word in between) else None
 
 
 def _is_described(words: Words, place: Span) -> bool:

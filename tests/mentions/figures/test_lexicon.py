@@ -14,7 +14,7 @@ from extractor.text import fold_term
 
 TABLES = (
     "numerals", "scales", "bounds", "bounds_after", "bound_verbs", "figure_cues", "ranges", "percents", "currencies",
-    "currency_nationalities", "currency_places", "units", "counted", "numbered_before", "numbered_after",
+    "coins", "currency_nationalities", "currency_places", "units", "counted", "numbered_before", "numbered_after",
     "numbered_names", "table_scales", "phrase_ends", "cldr_left_out",
     "vague_plurals", "substances",
 )  # fmt: skip
