@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 
-_COMMAS = ("،", ",")
 _LONGEST = 3
 _TITLE_WITHIN = 10
 _MOST_FIELD = 6
@@ -21,7 +20,7 @@ def is_apposed_person(name: Name) -> bool:
     short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - first <= _LONGEST
     if not short or first == 0 or end >= len(words) or words.folded[first] not in given_names():
         return False
-    commas = words.gap(first).strip(" ") in _COMMAS and words.gap(end).strip(" ") in _COMMAS
+    commas = words.gap(first).strip(" ") in COMMAS and words.gap(end).strip(" ") in COMMAS
     said = words.folded[end] in grammar_words("ar", "that")
     if not commas or not said or tells_a_body(words.folded[first + 1 : end]):
         return False

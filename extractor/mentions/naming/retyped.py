@@ -15,6 +15,7 @@ from extractor.mentions.naming.arabic_names import (
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.trimmed import trimmed
+from extractor.mentions.naming.words import COMMAS
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
@@ -189,7 +190,7 @@ def _is_titled(name: Name) -> bool:
     short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
     if not short or tells_a_body(name.text.split(" ")):
         return False
-    closed = end < len(words) and words.gap(end).strip(" ") in ("،", ",") and words.folded[at] in given_names()
+    closed = end < len(words) and words.gap(end).strip(" ") in COMMAS and words.folded[at] in given_names()
     if not (closed or says_that(words, end)) or at < 2:
         return False
     if not words.joined(at) or not words.folded[at - 1].startswith(("ال", "لل")):

@@ -20,6 +20,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$")
 _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
+COMMAS = ("،", ",")
 _SENTENCE_ENDS = frozenset(".!؟?\n")
 
 

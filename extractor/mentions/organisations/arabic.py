@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.charge import without_charge, without_deal, without_object
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, latin_end, tells_which
 from extractor.mentions.organisations.extent import Extent
@@ -256,7 +256,7 @@ def _is_of_field(extent: Extent, end: int) -> bool:
 def _is_apposed(words: Words, at: int, end: int) -> bool:
     """True between commas: ذراعها المالية، شركة خدمات النيل، ..."""
     after = words.gap(end).strip(" ")[:1] if end < len(words) else "،"
-    return words.gap(at).strip(" ") in ("،", ",") and after in ("،", ",", ".")
+    return words.gap(at).strip(" ") in COMMAS and after in ("،", ",", ".")
 
 
 def _is_led(words: Words, at: int, head: Head) -> bool:

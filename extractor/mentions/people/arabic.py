@@ -11,9 +11,9 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_signed import ArabicSigned
-from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_clauses import ArabicClauses
-from extractor.mentions.people.arabic_titles import COMMAS
 
 _LEAST_ORIGIN = 3
 _MOST_SUBSTITUTED = 6

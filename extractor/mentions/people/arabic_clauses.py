@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.arabic_titles import COMMAS, ArabicTitles
+from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.people.arabic_titles import ArabicTitles
+from extractor.mentions.people.arabic_words import STOPS, STOPS_AND_QUOTES
 from extractor.text import Span
 
 _MOST_CHARGE = 7
@@ -127,7 +129,7 @@ class ArabicClauses(ArabicTitles):
         if not any(words.folded[at] in verbs or words.folded[at].removeprefix("و") in verbs for at in near):
             return None
         for at in range(after, min(after + _MOST_TO_OFFICE, len(words))):
-            if set(words.gap(at)) & set(".!؟?\n:؛«»") or at in self.around.person_words:
+            if not STOPS_AND_QUOTES.isdisjoint(words.gap(at)) or at in self.around.person_words:
                 return None
             if at > after and self._is_object(at):
                 end = self.title_end(at, appointed=True)
@@ -154,7 +156,7 @@ class ArabicClauses(ArabicTitles):
         if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):
             return first + 1 if self.head(first + 1) is not None else at
         for place in range(at, min(at + _MOST_TO_CAPACITY, len(words) - 1)):
-            if set(words.gap(place)) & set(".!؟?\n:؛") or place in self.around.person_words:
+            if not STOPS.isdisjoint(words.gap(place)) or place in self.around.person_words:
                 return at
             if words.folded[place] in grammar_words("ar", "capacity") and words.joined(place + 1):
                 office = self.head(place + 1) == 0 or self._appointed(place + 1)  # بصفتها مديرة, بصفته مديرا

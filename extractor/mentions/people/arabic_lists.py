@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic import ArabicOffices
-from extractor.mentions.people.arabic_titles import COMMAS
+from extractor.mentions.people.arabic_words import STOPS_AND_QUOTES
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
@@ -86,7 +87,8 @@ class ArabicLists:
             return False
         start = self.reader.around.past_bracket(before.end)
         gaps = [words.gap(at) for at in range(before.end, first + 1)]
-        if any(set(gap) & set(".!؟?:;؛\n«»") for gap in gaps) or not (joined or gaps[-1].strip(" ") in COMMAS):
+        stopped = not STOPS_AND_QUOTES.isdisjoint("".join(gaps))
+        if stopped or not (joined or gaps[-1].strip(" ") in COMMAS):
             return False
         between = words.folded[start:first]
         if not between:

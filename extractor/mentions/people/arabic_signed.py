@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_before import ArabicBefore
-from extractor.mentions.people.arabic_titles import COMMAS
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 

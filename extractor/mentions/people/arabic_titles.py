@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
 
-COMMAS = ("،", ",")
 _LONGEST = 14
 _SHORTEST = 3
 _LEAST_PLACE = 4

@@ -8,6 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import MASDAR
 from extractor.mentions.people.surroundings import Surroundings
@@ -15,6 +16,8 @@ from extractor.mentions.people.surroundings import Surroundings
 _JOINED = ("", "و", "ل", "ب")
 _HER_VERB = 6
 MARKS = ("«", "»", "“", "”", '"')
+STOPS = frozenset(".!؟?:;؛\n")
+STOPS_AND_QUOTES = STOPS | frozenset("«»")
 
 
 @cache
@@ -265,7 +268,7 @@ class ArabicWords:
         Without the comma the name is the child's.
         """
         words, first = self.words, end - 2
-        if first < 0 or words.gap(end).strip(" ") not in ("،", ",") or not words.joined(end - 1):
+        if first < 0 or words.gap(end).strip(" ") not in COMMAS or not words.joined(end - 1):
             return None
         noun, child = words.folded[first], words.folded[end - 1]
         parents = grammar_words("ar", "parent_noun")

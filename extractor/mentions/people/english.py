@@ -12,6 +12,7 @@ from extractor.mentions.people.english_ahead import HousesBefore
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.english_order import OfficesInOrder
+from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
@@ -97,7 +98,7 @@ class EnglishOffices:
         if at < 0 or first == 0 or self.words.folded[first - 1] not in grammar_words("en", "and"):
             return False
         end = self.around.people[at].end
-        apart = any(mark in self.words.gap(place) for place in range(end, first + 1) for mark in ".;!?\n")
+        apart = any(not STOPS.isdisjoint(self.words.gap(place)) for place in range(end, first + 1))
         chosen = grammar_words("en", "appointed") | grammar_words("en", "becoming")
         return not apart and not chosen.isdisjoint(self.words.folded[end : end + 3])
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_fields import FIELD_WORDS, FieldsBefore
+from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
@@ -285,7 +286,7 @@ class TitlesBefore(FieldsBefore):
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):
             before -= 1
-        apart = any(mark in self.words.gap(before + 1) for mark in ".!?;\n") or self.words.folded[before].endswith("'s")
+        apart = not STOPS.isdisjoint(self.words.gap(before + 1)) or self.words.folded[before].endswith("'s")
         return before in self.around.person_words and not apart and before not in self.settled
 
     def _past_quoted(self, first: int) -> int:

@@ -7,14 +7,13 @@ from itertools import combinations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.english_words import STOPS, EnglishWords
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
 _MOST_NAMES = 6
 _MOST_WORDS = 40
 _MOST_JOINTS = 12
-_STOPS = (".", "!", "?", ";", "\n")
 
 Piece = tuple[int, int]
 
@@ -73,7 +72,7 @@ class OfficesInOrder(EnglishWords):
     def _is_parted(self, first: int, end: int) -> bool:
         """True where a sentence ends between two words."""
         return any(
-            not self.words.joined(at) and any(mark in self.words.gap(at) for mark in _STOPS) and self.words.capital[at]
+            not self.words.joined(at) and not STOPS.isdisjoint(self.words.gap(at)) and self.words.capital[at]
             for at in range(first, end + 1)
             if at < len(self.words) and not self._is_short(at - 1)
         )

@@ -56,7 +56,7 @@ class OwnersBefore(EnglishWords):
         for place in range(at - 1, max(-1, at - 1 - _SENTENCE_WORDS), -1):
             if self.is_several(place) and words.folded[place][:-1] in self.facts.heads:
                 return self.single(words.span(place, place + 1))
-            if any(mark in words.gap(place) for mark in ".!?\n"):
+            if words.opens_sentence(place):
                 return None
         return None
 

@@ -12,6 +12,7 @@ from extractor.text import Span
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
 PARTY = re.compile(r"^[A-Z]-[A-Z]")
+STOPS = frozenset(".!?;\n")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 

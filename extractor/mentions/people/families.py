@@ -9,7 +9,7 @@ from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_surname_of_sons
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.titled import may_be_name, title_before
 
 _CHILD_OF = 3
@@ -147,7 +147,7 @@ def _is_closed_by_family(name: Name, at: int) -> bool:
     words, last = name.words, at + 1
     if last >= len(words) or not words.joined(last) or title_before(words, name.first) is None:
         return False
-    closed = last + 1 >= len(words) or words.gap(last + 1).strip(" ")[:1] in ("،", ",")
+    closed = last + 1 >= len(words) or words.gap(last + 1).strip(" ")[:1] in COMMAS
     family = words.folded[last].startswith("ال") and may_be_name(words, last, at)
     return closed and family and may_be_name(words, at, at)
 

@@ -8,7 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, genitive_letters
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.titled import ends_phrase, is_given, is_spoken_for, may_be_name
 
 _MOST_WORDS = 5
@@ -130,7 +130,7 @@ def _apposed_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
     The first is a given name, the second another or one with its article.
     """
     folded = words.folded
-    if words.gap(at).strip(" ") not in ("،", ",") or folded[at] not in facts.given or folded[at] in facts.function:
+    if words.gap(at).strip(" ") not in COMMAS or folded[at] not in facts.given or folded[at] in facts.function:
         return at
     end = at + 2
     if end > len(words) or at + 1 in taken or not words.joined(at + 1) or not ends_phrase(words, end):

@@ -8,6 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.titled import is_of_many, title_before
 
@@ -50,7 +51,7 @@ def is_nobody(name: Name) -> bool:
 def _is_before_honorific(name: Name) -> bool:
     """True where a comma and an honorific follow: whom the words before name comes behind them."""
     words, end = name.words, name.end
-    apart = end < len(words) and words.gap(end).strip(" ") in ("،", ",")
+    apart = end < len(words) and words.gap(end).strip(" ") in COMMAS
     return apart and words.folded[end] in person_facts("ar").honorifics
 
 

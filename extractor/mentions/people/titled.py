@@ -8,7 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_keeper, says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import MASDAR
 
@@ -52,7 +52,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         stop = _family_end(words, at, facts, taken)
         if stop < at + 2 or is_spoken_for(words, at):
             continue
-        apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in ("،", ","))
+        apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in COMMAS)
         before = apposed and words.folded[stop] in facts.heads
         told = succeeded or _is_told_of(words, at, stop) or _is_daughter(words, at)
         if before or told or (word in facts.given and _ends_title(words, at)):
@@ -69,7 +69,7 @@ def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:
 
 def _is_before_who(words: Words, stop: int) -> bool:
     """True before a comma and "who": وهي, الذي."""
-    return words.gap(stop).strip(" ") in ("،", ",") and words.folded[stop] in grammar_words("ar", "who")
+    return words.gap(stop).strip(" ") in COMMAS and words.folded[stop] in grammar_words("ar", "who")
 
 
 def _is_told_of(words: Words, at: int, stop: int) -> bool:
@@ -102,7 +102,7 @@ def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for "and" written onto a given name, but not for a place or a name that begins with the letter: وادي."""
     word = words.folded[at]
     other = word in grammar_words("ar", "valley") or word in grammar_words("ar", "own")
-    beside = words.gap(at).strip(" ") in ("،", ",", "")
+    beside = words.gap(at).strip(" ") in ("", *COMMAS)
     return word.startswith("و") and not other and word[1:] in facts.given and beside
 
 

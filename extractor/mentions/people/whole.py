@@ -11,7 +11,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.own import opens_with_god
 from extractor.mentions.naming.recognised import Name, clitic_letters
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.honoured import is_shortened
@@ -52,7 +52,7 @@ def _coordinated(names: list[Name]) -> list[Name]:
         if not listed or last.kind != "PER" or name.kind != "PER" or not name.arabic:
             continue
         words = name.words
-        commas = words.gap(last.first).strip(" ") in ("،", ",") and words.gap(name.first).strip(" ") in ("،", ",")
+        commas = words.gap(last.first).strip(" ") in COMMAS and words.gap(name.first).strip(" ") in COMMAS
         if commas and words.folded[name.first].startswith("و") and words.folded[last.first].startswith("و"):
             names[at] = replace(name, skip=1)
     return names
@@ -114,12 +114,12 @@ def _with_first_name(name: Name) -> Name:
         return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
     if _is_addressed(words, before):
         return replace(name, first=before)  # د. نافع سليمان الحايك
-    closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in ("،", ",", ":")
+    closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in (*COMMAS, ":")
     preposition = word in facts.function and not words.shown[before].endswith("ي")
     behind_comma = (
         single
         and closing
-        and (words.gap(before).strip(" ") in ("،", ",") and not word.startswith("ال") and word not in facts.function)
+        and (words.gap(before).strip(" ") in COMMAS and not word.startswith("ال") and word not in facts.function)
     )
     if word in grammar_words("ar", "parent_of") and _opens_phrase(words, before):
         return replace(name, first=before)  # أم سامر
