@@ -54,7 +54,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in COMMAS)
         before = apposed and words.folded[stop] in facts.heads
-        told = succeeded or _is_told_of(words, at, stop) or _is_daughter(words, at)
+        told = succeeded or _is_told_of(words, at, stop, kunya=kunya) or _is_daughter(words, at)
         if before or told or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if kunya or word in facts.given else 1))
@@ -72,17 +72,14 @@ def _is_before_who(words: Words, stop: int) -> bool:
     return words.gap(stop).strip(" ") in COMMAS and words.folded[stop] in grammar_words("ar", "who")
 
 
-def _is_told_of(words: Words, at: int, stop: int) -> bool:
+def _is_told_of(words: Words, at: int, stop: int, *, kunya: bool) -> bool:
     """True between a verb of speech, or a trade with its article, and "who": وروى مفتاح الصويعي، وهو …; المزارع عودة
-    السعيديين، الذي …"""
-    facts = person_facts("ar")
+    السعيديين، الذي …; for a kunya without either."""
     if at == 0 or stop >= len(words) or not words.joined(at) or not _is_before_who(words, stop):
         return False
-    if _is_kunya(words, at, facts):
-        return True
-    before = words.folded[at - 1]
+    facts, before = person_facts("ar"), words.folded[at - 1]
     spoke = before in facts.cues or before.removeprefix("و") in facts.cues
-    return spoke or (before.startswith("ال") and before in facts.heads)
+    return kunya or spoke or (before.startswith("ال") and before in facts.heads)
 
 
 def _is_succeeded(words: Words, at: int, facts: PersonFacts) -> bool:
