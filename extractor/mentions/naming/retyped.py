@@ -25,6 +25,7 @@ _TITLE_WORDS = 4
 _MANAGER = "manager"
 _PERSON_WORDS = 2
 _AGE_DIGITS = 2
+_HERS = ("ها", "تها")
 _APPOSED = 8
 """Words behind the comma among which the noun of an office must stand."""
 
@@ -227,10 +228,8 @@ def _is_named_in_latin(name: Name) -> bool:
     if not short or at == 0 or not words.joined(at) or words.passage.lexicon.language != "ar":
         return False
     first, *others = name.text.split(" ")
-    facts = person_facts("ar")
-    near = words.folded[max(0, at - 2) : at]
-    titled = any(word in facts.heads or word.removesuffix("ها").removesuffix("ه") + "ه" in facts.heads for word in near)
-    titled = titled or any(word[:-3] + "ه" in facts.heads for word in near if word.endswith("تها"))
+    near, heads = words.folded[max(0, at - 2) : at], person_facts("ar").heads
+    titled = any(word in heads or word.removesuffix(hers) + "ه" in heads for word in near for hers in _HERS)
     return titled and first in person_facts("en").given and not any(_is_of_bodies(word) for word in others)
 
 
