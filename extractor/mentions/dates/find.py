@@ -10,10 +10,11 @@ from functools import partial
 from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
 from extractor.mentions.dates.calendar import Anchor
 from extractor.mentions.dates.cascade import Scene, apply
-from extractor.mentions.dates.expressions import Moved, Part, Range, Weekday
+from extractor.mentions.dates.expressions import Moved, Part, Weekday
 from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
+from extractor.mentions.dates.pairs import Range
 from extractor.mentions.dates.resolve import Find, beside, lend_years, read_mention
 from extractor.mentions.dates.tokens import Token, read_tokens
 from extractor.mentions.dates.words import vocabulary

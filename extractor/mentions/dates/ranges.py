@@ -7,9 +7,10 @@ from dataclasses import replace
 from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import is_definite
-from extractor.mentions.dates.expressions import Deictic, Part, Range, Turn, Twin, Weekday, is_hijri
+from extractor.mentions.dates.expressions import Deictic, Part, Turn, Weekday
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.lists import read_dates_list, read_list, read_month_list, read_months_list
+from extractor.mentions.dates.pairs import Range, Twin, is_hijri
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from extractor.mentions.dates.arithmetic import Period
 from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
-from extractor.mentions.dates.expressions import Range, Twin, is_hijri
+from extractor.mentions.dates.pairs import Range, Twin, is_hijri
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.mention import DateMention
 from extractor.text import Span

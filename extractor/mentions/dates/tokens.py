@@ -14,8 +14,9 @@ import re
 from typing import NamedTuple
 
 from extractor.mentions.dates.calendar import Calendar, Expression
-from extractor.mentions.dates.expressions import Decade, Range
+from extractor.mentions.dates.expressions import Decade
 from extractor.mentions.dates.numeric import full_year, is_date, read_month
+from extractor.mentions.dates.pairs import Range
 from extractor.mentions.dates.words import Vocabulary, Word
 from extractor.text import has_arabic
 
