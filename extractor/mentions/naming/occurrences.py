@@ -9,7 +9,8 @@ from functools import cache
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.clitics import CLITICS
-from extractor.mentions.naming.recognised import Name, genitive_letters, is_handle
+from extractor.mentions.naming.letters import genitive_letters
+from extractor.mentions.naming.recognised import Name, is_handle
 from extractor.mentions.naming.words import Words
 
 _SHORTEST_WITH_CLITIC = 4

@@ -6,16 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.mentions.naming.clitics import CLITICS, key_of, strip_clitics
+from extractor.mentions.naming.clitics import CLITICS, key_of
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.letters import clitic_letters, genitive_letters, has_double_name, tail_letters
 from extractor.mentions.naming.own import is_founder_and, is_of_the_office, is_own_and
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _CLOSING = {"“": "”", "«": "»", "(": ")"}
-_KOREAN_SYLLABLE = 5
-"""Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
 _LEAST_JOINED = 3
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
@@ -167,39 +166,6 @@ def _is_ticker(words: Words, first: int, end: int) -> bool:
     return symbol or (before[-1:] in ("(", ";", ",") and after == ":" and words.shown[end].isupper())
 
 
-def genitive_letters(word: str) -> int:
-    """Letters of an English genitive at a word's end: 2 for ``'s``, else 0."""
-    return 2 if word.endswith("'s") and len(word) > 3 else 0
-
-
-def tail_letters(words: Words, at: int) -> int:
-    """Letters behind a name in its last word: a genitive, or a small-letter tail (Rutgers-led)."""
-    shown = words.shown[at]
-    head, hyphen, tail = shown.rpartition("-")
-    if hyphen and tail.islower() and head[:1].isupper() and len(tail) > 2 and len(shown) == len(words.folded[at]):
-        return len(tail) + 1
-    return genitive_letters(words.folded[at])
-
-
-def _has_double_name(words: Words, first: int, end: int) -> bool:
-    """True for a Korean given name behind its family name, whose second half has no capital: Han Seo-yeon."""
-    given, hyphen, tail = words.shown[end - 1].partition("-")
-    short = bool(hyphen) and tail.isalpha() and max(len(given), len(tail)) <= _KOREAN_SYLLABLE
-    return short and tail.islower() and end - first == 2 and len(words.folded[first]) <= _KOREAN_SYLLABLE
-
-
-def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
-    """Letters before a name's first word that are clitics; see ``strip_clitics``."""
-    heads = organisation_facts("ar").heads
-    doubtful = given_names() if kind == "PER" else ()
-    if kind == "PER" and word.startswith("لل") and word[1:] in doubtful:
-        return 1  # للمياء
-    if kind == "PER" and word.startswith("ك"):
-        return 0  # كلارا: "as" before a person is rarer than names that begin with it
-    parts = grammar_words("ar", "township") | grammar_words("ar", "settled")  # لمحلية كرري, لولاية ورقلة
-    return strip_clitics(word, known, heads=heads.keys() | parts if kind != "PER" else (), doubtful=doubtful)
-
-
 def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Name | None:
     first, end = words.range_of(named.span)
     if first >= end or is_handle(words, first) or _is_ticker(words, first, end):
@@ -213,7 +179,7 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
     skip = max(skip, 1) if named.kind == "PER" and _is_governed(words, first) else skip
-    cut = 0 if named.kind == "PER" and _has_double_name(words, first, end) else tail_letters(words, end - 1)
+    cut = 0 if named.kind == "PER" and has_double_name(words, first, end) else tail_letters(words, end - 1)
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
     return name if _is_name(name) else None
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.recognised import Name, genitive_letters
+from extractor.mentions.naming.letters import genitive_letters
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _DOUBTFUL = 0.6  # of the recogniser

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.naming.recognised import Name, genitive_letters
+from extractor.mentions.naming.letters import genitive_letters
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
 from extractor.mentions.organisations.refused import is_compound

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.recognised import Name, tail_letters
+from extractor.mentions.naming.letters import tail_letters
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words

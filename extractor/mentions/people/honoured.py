@@ -7,7 +7,8 @@ from collections.abc import Collection
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import says_that
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.recognised import Name, genitive_letters
+from extractor.mentions.naming.letters import genitive_letters
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.titled import ends_phrase, is_given, is_spoken_for, may_be_name
 

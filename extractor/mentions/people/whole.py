@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.letters import clitic_letters
 from extractor.mentions.naming.own import opens_with_god
-from extractor.mentions.naming.recognised import Name, clitic_letters
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent

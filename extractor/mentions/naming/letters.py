@@ -1,0 +1,45 @@
+"""Letters of a name's first and last word that are none of the name's: clitics, a genitive, the tail of a compound."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from extractor.mentions.naming.clitics import strip_clitics
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts
+from extractor.mentions.naming.words import Words
+
+_KOREAN_SYLLABLE = 5
+"""Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
+
+
+def genitive_letters(word: str) -> int:
+    """Letters of an English genitive at a word's end: 2 for ``'s``, else 0."""
+    return 2 if word.endswith("'s") and len(word) > 3 else 0
+
+
+def tail_letters(words: Words, at: int) -> int:
+    """Letters behind a name in its last word: a genitive, or a small-letter tail (Rutgers-led)."""
+    shown = words.shown[at]
+    head, hyphen, tail = shown.rpartition("-")
+    if hyphen and tail.islower() and head[:1].isupper() and len(tail) > 2 and len(shown) == len(words.folded[at]):
+        return len(tail) + 1
+    return genitive_letters(words.folded[at])
+
+
+def has_double_name(words: Words, first: int, end: int) -> bool:
+    """True for a Korean given name behind its family name, whose second half has no capital: Han Seo-yeon."""
+    given, hyphen, tail = words.shown[end - 1].partition("-")
+    short = bool(hyphen) and tail.isalpha() and max(len(given), len(tail)) <= _KOREAN_SYLLABLE
+    return short and tail.islower() and end - first == 2 and len(words.folded[first]) <= _KOREAN_SYLLABLE
+
+
+def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
+    """Letters before a name's first word that are clitics; see ``strip_clitics``."""
+    heads = organisation_facts("ar").heads
+    doubtful = given_names() if kind == "PER" else ()
+    if kind == "PER" and word.startswith("لل") and word[1:] in doubtful:
+        return 1  # للمياء
+    if kind == "PER" and word.startswith("ك"):
+        return 0  # كلارا: "as" before a person is rarer than names that begin with it
+    parts = grammar_words("ar", "township") | grammar_words("ar", "settled")  # لمحلية كرري, لولاية ورقلة
+    return strip_clitics(word, known, heads=heads.keys() | parts if kind != "PER" else (), doubtful=doubtful)
