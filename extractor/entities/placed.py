@@ -1,0 +1,79 @@
+"""The organisations of one release as places in its text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from extractor.entities.entity import Entity
+from extractor.mentions.naming.recognised import small_words
+from extractor.mentions.naming.words import Words, words_of
+from extractor.reading.reading import Reading
+from extractor.text import Span
+
+_STOPS = (".", "!", "?", "؟")
+_GAP = 9  # code points of a stop and the blanks behind it
+_STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
+
+
+class PlacedHouses:
+    """``all``: the organisations; ``places``: where each is named, by end, with its number; ``ends``: those ends."""
+
+    def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
+        self._reading = reading
+        self.all = organisations
+        named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
+        self.places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
+        self.ends = [span.end for span, _ in self.places]
+        self._stops: dict[int, list[int]] = {}  # of a passage, by its index
+
+    def named(self, start: int, end: int) -> list[tuple[Span, int]]:
+        """The places that begin between two offsets of the release, with the number of the house, by end."""
+        behind = self.places[bisect_right(self.ends, start) :]
+        return [(span, index) for span, index in behind if start <= span.start < end]
+
+    def nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
+        """Of several the one named last before a place."""
+        wanted = set(fitting)
+        for place in range(bisect_right(self.ends, at) - 1, -1, -1):
+            if self.places[place][1] in wanted:
+                return self.all[self.places[place][1]]
+        return None
+
+    def sentence_start(self, words: Words, at: int) -> int:
+        """Where the sentence of a place begins in the release."""
+        shift = words.passage.block.span.start
+        text, place = words.passage.text, max(0, at - shift)
+        if place and text[place - 1].isspace() and text[max(0, place - _GAP) : place].rstrip()[-1:] in _STOPS:
+            return at  # a name in small letters that begins a sentence
+        if words.index not in self._stops:
+            self._stops[words.index] = [stop.end() for stop in _STOP.finditer(text)]
+        stops = self._stops[words.index]
+        number = bisect_right(stops, place)
+        return (stops[number - 1] if number else 0) + shift
+
+    def sentence_end(self, words: Words, at: int) -> int:
+        """Where the sentence of a place ends in the release, its stop left out."""
+        shift = words.passage.block.span.start
+        stop = _STOP.search(words.passage.text, max(0, at - shift))
+        return (stop.start() if stop is not None else len(words.passage.text)) + shift
+
+    @cached_property
+    def _passages(self) -> tuple[Words, ...]:
+        return words_of(self._reading)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """Words that the release also writes with a small letter."""
+        return small_words(self._passages)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [words.passage.block.span.start for words in self._passages]
+
+    def words_at(self, place: Span) -> Words | None:
+        """The passage that a place stands in; None: in none."""
+        index = bisect_right(self._starts, place.start) - 1
+        return self._passages[index] if index >= 0 else None
