@@ -8,10 +8,7 @@ A trade without a house (economist, farmer), an office of state and a foreign co
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from extractor.entities.arabic_houses import (
     house_of_field,
@@ -22,9 +19,6 @@ from extractor.entities.arabic_houses import (
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms, is_company
 from extractor.entities.houses import Houses
-from extractor.entities.imprint import imprint_of
-from extractor.entities.issuer import announces_alone
-from extractor.entities.names import organisation_key
 from extractor.entities.offices import (
     field_of,
     is_apart,
@@ -41,24 +35,23 @@ from extractor.entities.pointing import (
     has_owner,
     owner_of,
 )
+from extractor.entities.rivals import is_joint, is_rivalled
 from extractor.entities.subjects import (
     is_of_members,
     is_placed,
     is_theirs,
     is_uninvolved,
-    opened_by_the_company,
     topic_of,
 )
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
-from extractor.text import Span, fold_term
+from extractor.text import Span
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
 _CLUB = "club"
-_QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")
 
 
 class Employers:
@@ -66,12 +59,11 @@ class Employers:
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self._reading = reading
-        self._text = reading.release.text
         self.organisations = organisations
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) else issuer
-        self._joint = self._issuer is not None and self._is_joint()
+        self._joint = self._issuer is not None and is_joint(reading, self.houses, self._issuer)
         self._firms = Firms(self.houses, self._issuer)
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
 
@@ -198,7 +190,7 @@ class Employers:
             return None
         if self._issuer is not None and not self._firms.is_issuer and is_theirs(words, first):
             return self._firms.meant(words, first, "company", title)
-        if self._issuer is None or self._joint or self._is_rivalled(words, title):
+        if self._issuer is None or self._joint or is_rivalled(self.houses, words, title, self._issuer):
             return None
         return self._issuer
 
@@ -238,44 +230,6 @@ class Employers:
         if title is None or self._is_state(words, first, behind) or not self.is_open(mention):
             return None
         return topic_of(self.houses, words, title, self._issuer)
-
-    def _is_joint(self) -> bool:
-        """True where headline or lead name another house on a par with the issuer: Acme and Beta opened a hall."""
-        release = self._reading.release
-        about = {organisation_key(block.about) for block in release.labelled("about") if block.about}
-        own = self._issuer is not None and not about.isdisjoint(map(organisation_key, self._issuer.names))
-        if own or (self._issuer is not None and imprint_of(release).names(self._issuer)):
-            return False
-        alone = self._issuer is not None and announces_alone(release, self._issuer)
-        titles = () if alone else release.labelled("title")  # Acme and Beta sign; HARWICK - Acme today announced
-        heads = [block.span for block in (*titles, *release.labelled("body")[:2])]
-        both = grammar_words("en", "and") | grammar_words("ar", "and")
-        for (span, first), (after, last) in pairwise(self.houses.places):
-            own = self._issuer in (self.houses.all[first], self.houses.all[last]) and first != last
-            if own and any(head.contains(span) for head in heads):
-                between = self._text[span.end : after.start].strip()
-                if between and fold_term(between) in both:
-                    return True
-        return False
-
-    def _is_rivalled(self, words: Words, place: Span) -> bool:
-        """True where the sentence before the title names another organisation outside its quotation marks."""
-        text = words.passage.text
-        shift = words.passage.block.span.start
-        start = self.houses.sentence_start(words, place.start)
-        if opened_by_the_company(words, start, self._issuer):
-            return False
-        inside = []
-        for at in range(bisect_right(self.houses.ends, place.start) - 1, -1, -1):
-            span, index = self.houses.places[at]
-            if span.start < start:
-                break
-            if self.houses.all[index] is not self._issuer:
-                inside.append(span)
-        if not inside:
-            return False
-        quoted = [Span(one.start() + shift, one.end() + shift) for one in _QUOTED.finditer(text)]
-        return any(not any(one.contains(span) for one in quoted) for span in inside)
 
     def _left(self, words: Words, title: Span) -> Entity | None:
         """The house of a former office: the only other than the issuer that this sentence or the last one names."""
