@@ -9,13 +9,15 @@ from functools import cached_property
 
 from extractor.entities.entity import Entity
 from extractor.mentions.naming.recognised import small_words
-from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.naming.words import Words, is_style, words_of
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
 _STOPS = (".", "!", "?", "؟")
 _GAP = 9  # code points of a stop and the blanks behind it
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
+_LONGEST_STYLE = 8
+_LAST_WORD = re.compile(r"[^\W_]+$")
 
 
 class PlacedHouses:
@@ -46,16 +48,21 @@ class PlacedHouses:
         """Where the sentence of a place begins in the release."""
         shift = words.passage.block.span.start
         text, place = words.passage.text, max(0, at - shift)
-        if place and text[place - 1].isspace() and text[max(0, place - _GAP) : place].rstrip()[-1:] in _STOPS:
+        last = max(0, place - _GAP) + len(text[max(0, place - _GAP) : place].rstrip()) - 1
+        if place and text[place - 1].isspace() and text[max(0, last)] in _STOPS and not _is_of_a_style(text, last):
             return at  # a name in small letters that begins a sentence
         if words.index not in self._stops:
-            self._stops[words.index] = [stop.end() for stop in _STOP.finditer(text)]
+            ends = (stop for stop in _STOP.finditer(text) if not _is_of_a_style(text, stop.start()))
+            self._stops[words.index] = [stop.end() for stop in ends]
         stops = self._stops[words.index]
         number = bisect_right(stops, place)
         return (stops[number - 1] if number else 0) + shift
 
     def sentence_end(self, words: Words, at: int) -> int:
-        """Where the sentence of a place ends in the release, its stop left out."""
+        """Where the sentence of a place ends in the release, its stop left out.
+
+        The stop of an honorific ends it too: what a clause behind "the Ombudsman, Mrs. …" names is not her house.
+        """
         shift = words.passage.block.span.start
         stop = _STOP.search(words.passage.text, max(0, at - shift))
         return (stop.start() if stop is not None else len(words.passage.text)) + shift
@@ -77,3 +84,9 @@ class PlacedHouses:
         """The passage that a place stands in; None: in none."""
         index = bisect_right(self._starts, place.start) - 1
         return self._passages[index] if index >= 0 else None
+
+
+def _is_of_a_style(text: str, at: int) -> bool:
+    """True for the stop of Ms. or of J., which ends no sentence."""
+    before = _LAST_WORD.search(text[max(0, at - _LONGEST_STYLE) : at])
+    return text[at : at + 1] == "." and before is not None and is_style(before[0])

@@ -94,8 +94,10 @@ class Pointed:
         """The house that "Its", at the beginning of a sentence, means: the last that the sentence before names, be it
         by its noun in small letters: … between the ministry and the bank. Its managing director, NAME, …"""
         start = self._houses.sentence_start(words, title.start)
-        if not opens_with_its(words, first, start) or start <= words.passage.block.span.start:
+        if not opens_with_its(words, first, start):
             return None
+        if start <= words.passage.block.span.start:
+            return self._closing(start)
         before = self._houses.sentence_start(words, start - 2)
         named = self._houses.named(before, start)
         place, index = named[-1] if named else (Span(before, before), None)
@@ -105,3 +107,14 @@ class Pointed:
             if not words.capital[at] and words.folded[at - 1] == "the" and is_house_noun(noun, "en"):
                 return self._houses.nearest(start, self._houses.by_noun.get(noun) or self._houses.of_kind(noun))
         return None if index is None else self._houses.all[index]
+
+    def _closing(self, start: int) -> Entity | None:
+        """The house that heads the last sentence before a paragraph, else the one that it names last; ``start``: where
+        the paragraph begins."""
+        words = self._houses.words_at(Span(max(0, start - 1), start))
+        if words is None or words.passage.block.span.start >= start:
+            return None
+        opens = self._houses.sentence_start(words, words.passage.block.span.end - 1)
+        named = self._houses.named(opens, start)
+        heads = bool(named) and words.range_of(named[0][0])[0] <= words.range_of(Span(opens, opens + 1))[0] + 1
+        return self._houses.all[named[0 if heads else -1][1]] if named else None

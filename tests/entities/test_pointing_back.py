@@ -223,3 +223,16 @@ def test_a_team_by_its_last_word_is_the_team() -> None:
     organisations = [one.name for one in annotate(text).entities if one.kind == "organisation"]
     assert organisations == ["Bay Kestrels"]
     assert employed(text) == [("Anna Berg", "Bay Kestrels")]
+
+
+@pytest.mark.parametrize(
+    ("before", "organisation"),
+    [
+        ("Levels have fallen, but the Harbour Agency expects more rain.", "Harbour Agency"),
+        ("The Harbour Agency signed with the Lake Commission.", "Harbour Agency"),
+        ("On Monday it signed with the Lake Commission.", "Lake Commission"),
+    ],
+)
+def test_its_goes_back_to_the_last_sentence_of_the_paragraph_before(before: str, organisation: str) -> None:
+    text = f"{MINISTRY}{before}\n\nIts area manager, Anna Berg, said pumps would stay."
+    assert employed(text) == [("Anna Berg", organisation)]

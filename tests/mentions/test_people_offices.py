@@ -183,6 +183,13 @@ def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -
             "Tunde Bello",
             "Group Head, Retail and Digital",
         ),
+        (
+            "The Executive Director, Retail and SME Banking, Alhaji Umar Bello, disclosed the sum.",
+            "Umar Bello",
+            "Executive Director, Retail and SME Banking",
+        ),
+        ("The Director, Public Enlightenment, Dr. Hala Bello, agreed.", "Hala Bello", "Director, Public Enlightenment"),
+        ("Dr Anna Berg, Director of Public Health, said no.", "Anna Berg", "Director of Public Health"),
     ],
 )
 def test_the_office_that_the_words_before_a_name_tell(text: str, name: str, title: str | None) -> None:
@@ -197,3 +204,18 @@ def test_a_firm_by_its_first_word_after_its_full_name() -> None:
     )
     (person,) = (one for one in annotate(text).entities if one.kind == "person")
     assert person.organisation == "Brightpath Loan Servicing, LLC"
+
+
+def test_a_listed_house_is_no_field() -> None:
+    text = "The Permanent Secretary, Federal Ministry of Agriculture and Food Security, Mrs. Anna Berg, agreed."
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert (person.title, person.organisation) == (
+        "Permanent Secretary",
+        "Federal Ministry of Agriculture and Food Security",
+    )
+
+
+def test_the_stop_of_an_honorific_or_initial_ends_no_sentence() -> None:
+    text = "It was signed by Ms. Anna Berg and Prof. J. Fox. The end came. زار د. سامي الحداد المركز."
+    (own,) = words_of(read_passages(plain_release(text)))
+    assert [own.shown[at] for at in range(len(own)) if own.opens_sentence(at)] == ["It", "The", "زار"]

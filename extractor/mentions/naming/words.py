@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from extractor.languages import LANGUAGES, lexicon
 from extractor.reading.reading import Passage, Reading
-from extractor.text import Span
+from extractor.text import Span, fold_term
 from extractor.text.scripts import ARABIC_LETTERS
 
 # A word keeps one script (لـNLC is two words) and its inner marks: O'Brien, AT&T, U.S, Guerra-Nistal.
@@ -22,6 +23,17 @@ _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
 _SENTENCE_ENDS = frozenset(".!؟?\n")
+
+
+@cache
+def _styles() -> frozenset[str]:
+    given = (fact for language in LANGUAGES for fact in lexicon(language).facts("abbreviations"))
+    return frozenset(fact.folded for fact in given if fact["role"] in ("title", "style"))
+
+
+def is_style(word: str) -> bool:
+    """True for what stands before a name with a stop that ends no sentence: Ms, Prof, د, a capital letter (J.)."""
+    return (len(word) == 1 and word.isupper()) or fold_term(word) in _styles()
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +98,8 @@ class Words:
 
     def opens_sentence(self, at: int) -> bool:
         """True for the first word of a sentence: a stop or a line break stands before it, or nothing."""
-        return not _SENTENCE_ENDS.isdisjoint(self.gap(at))
+        gap = self.gap(at)
+        return not _SENTENCE_ENDS.isdisjoint(gap) and not (gap.strip(" ") == "." and is_style(self.shown[at - 1]))
 
     def sentence_start(self, at: int) -> int:
         """The first word of the sentence of word ``at``."""

@@ -14,6 +14,7 @@ from extractor.mentions.organisations.heads import head_of, is_served, opens_wit
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
+_FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
 def is_portfolio(name: Name) -> bool:
@@ -23,19 +24,37 @@ def is_portfolio(name: Name) -> bool:
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
-    if not name.arabic and name.rule != "legal" and _is_led_field(name):
+    if not name.arabic and name.rule != "legal" and (_is_led_field(name) or (not headed and _is_listed_field(name))):
         return True
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
         at -= 1
-    charge = name.first > at > 0 and words.folded[name.end - 1] in grammar_words("en", "department")
+    charge = name.first > at > 0 and _is_charge(words.folded[name.first : name.end])
     if charge and words.folded[at - 1] in person_facts("en").heads:
         return True  # Director of Rural Compliance
     department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
     if department and words.folded[at - 1] in person_facts("en").heads:
         return True
     return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
+
+
+def _is_charge(inside: Sequence[str]) -> bool:
+    """True for what an officer has charge of: a department, or a field in common words, Director of Public Health."""
+    facts = organisation_facts("en")
+    plain = facts.field | facts.common | person_facts("en").modifiers
+    field = len(inside) > 1 and inside[-1] in facts.field and plain.issuperset(inside)
+    return field or inside[-1] in grammar_words("en", "department")
+
+
+def _is_listed_field(name: Name) -> bool:
+    """True for what an officer has charge of between commas: the Director, Retail and SME Banking, Ann Lee."""
+    words, at = name.words, name.first
+    if name.end >= len(words) or words.gap(name.end).strip(" ") != "," or not _is_charge(words.folded[at : name.end]):
+        return False
+    while at > 1 and name.first - at < _FIELD_BEFORE and words.joined(at):
+        at -= 1
+    return words.gap(at).strip(" ") == "," and words.folded[at - 1] in person_facts("en").heads
 
 
 def _is_led_field(name: Name) -> bool:

@@ -14,11 +14,13 @@ class FieldsBefore(OwnersBefore):
     """Tells which words of a phrase before a name are the field of its title noun."""
 
     def _is_charge(self, first: int, end: int) -> bool:
-        """True for one or two departments in capitals behind a title without "of": Secretary Irrigation Ann Lee."""
+        """True for one or two departments in capitals behind a title without "of" (Secretary Irrigation Ann Lee), and
+        for a longer field behind a comma."""
         names = organisation_facts("en")
         fields = names.field | names.quality | grammar_words("en", "department") | grammar_words("en", "and")
         near = end - first <= FIELD_WORDS + 1 and self.words.capital[first]
-        return near and all(self.words.folded[at] in fields for at in range(first, end))
+        known = near and all(self.words.folded[at] in fields for at in range(first, end))
+        return known or self.is_listed_field(first, end)
 
     def _is_owned(self, at: int) -> bool:
         """True for "its" and the small words right behind it: Head of its sub-office."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.surroundings import Organisation, Surroundings
 from extractor.text import Span
 
@@ -190,8 +190,8 @@ class EnglishWords:
         """Whether the commas in ``[head, end)`` part the fields of one office: Minister of Youth, Sport and Culture."""
         words = self.words
         commas = [at for at in range(head + 1, end) if words.gap(at).strip(" ") == ","]
-        if commas == [head + 1] and self.is_head(head) and all(map(self._is_part, range(head + 1, end))):
-            return True  # Executive Director, Retail and Digital
+        if commas == [head + 1] and self.is_head(head) and self.is_listed_field(head + 1, end):
+            return True
         if not self.may_list(head):
             return False
         last = max(commas, default=head)
@@ -204,11 +204,14 @@ class EnglishWords:
         )
         return bool(commas) and closed and fields
 
-    def _is_part(self, at: int) -> bool:
-        """True for a department's word in capitals, or "and" between two: Corporate Communications."""
-        word = self.words.folded[at]
-        part = word in grammar_words("en", "department") or word in self.facts.modifiers
-        return (part and self.words.capital[at]) or word in grammar_words("en", "and")
+    def is_listed_field(self, first: int, end: int) -> bool:
+        """True for words in capitals that end with a department or field, behind a title and its comma: Executive
+        Director, Retail and SME Banking."""
+        words, joint = self.words, grammar_words("en", "and")
+        listed = 0 < first < end and words.gap(first).strip(" ") == "," and words.capital[first]
+        field = grammar_words("en", "department") | organisation_facts("en").field
+        capitals = all(words.capital[at] or words.folded[at] in joint for at in range(first, end))
+        return listed and words.folded[end - 1] in field and capitals
 
     def may_list(self, head: int) -> bool:
         """True for a minister, and for a title noun with "of" or "for" behind it: Director of Policy, Media and Law."""
