@@ -98,6 +98,9 @@ def test_offices_of_a_sentence(marked: str) -> None:
         ("The Board of Directors of Northwind Robotics Inc. met.", ["Northwind Robotics Inc"]),
         ("Head of Retail Banking Anna Berg left.", []),
         ("The Union Minister for Inland Ports, Anna Berg, came.", []),
+        ("Queensland Transport Minister Anna Berg came.", []),
+        ("The Northland Fisheries Minister, Anna Berg, came.", []),
+        ("Anna Berg, Director of Public Health, signed the Memorandum of Understanding.", []),
         ("The Northland Tide Executive (NTE) paid. The NTE is old.", ["Northland Tide Executive"]),
     ],
 )

@@ -16,6 +16,7 @@ from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import is_employer
 from extractor.mentions.organisations.official import is_founded, is_office, without_board
+from extractor.mentions.organisations.portfolios import is_portfolio
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
@@ -25,7 +26,6 @@ from extractor.mentions.organisations.refused import (
     is_heading,
     is_kind,
     is_led,
-    is_portfolio,
     is_region,
     is_sponsor,
     is_thing,

@@ -1,0 +1,91 @@
+"""What an officer has charge of: a part of the title, though its capitals look like an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+
+_FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
+
+
+def is_portfolio(name: Name) -> bool:
+    """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
+    words, at = name.words, name.first
+    headed = any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
+    dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
+    if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
+        return True  # Vice President – Institutional Research at Acme
+    plain = not name.arabic and name.rule != "legal"
+    if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
+        return True
+    if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
+        return False
+    while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
+        at -= 1
+    charge = name.first > at > 0 and _is_charge(words.folded[name.first : name.end])
+    if charge and words.folded[at - 1] in person_facts("en").heads:
+        return True  # Director of Rural Compliance
+    department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
+    if department and words.folded[at - 1] in person_facts("en").heads:
+        return True
+    return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
+
+
+def _is_charge(inside: Sequence[str]) -> bool:
+    """True for what an officer has charge of: a department, or a field in common words, Director of Public Health."""
+    facts = organisation_facts("en")
+    plain = facts.field | facts.common | person_facts("en").modifiers
+    field = len(inside) > 1 and inside[-1] in facts.field and plain.issuperset(inside)
+    return field or inside[-1] in grammar_words("en", "department")
+
+
+def _is_listed_field(name: Name) -> bool:
+    """True for what an officer has charge of between commas: the Director, Retail and SME Banking, Ann Lee."""
+    words, at = name.words, name.first
+    if name.end >= len(words) or words.gap(name.end).strip(" ") != "," or not _is_charge(words.folded[at : name.end]):
+        return False
+    while at > 1 and name.first - at < _FIELD_BEFORE and words.joined(at):
+        at -= 1
+    return words.gap(at).strip(" ") == "," and words.folded[at - 1] in person_facts("en").heads
+
+
+def _is_before_minister(name: Name) -> bool:
+    """True for a field before its minister, a place before it: Queensland Transport Minister Ann Lee."""
+    words, end = name.words, name.end
+    titled = end < len(words) and words.joined(end) and words.folded[end] in person_facts("en").ministers
+    return titled and words.folded[end - 1] in organisation_facts("en").field
+
+
+def _is_led_field(name: Name) -> bool:
+    """True for common words of departments alone behind a title: Head of Corporate Communications."""
+    words, at = name.words, name.first
+    facts, departments = person_facts("en"), grammar_words("en", "department")
+    inside = words.folded[at : name.end]
+    if len(inside) == 1 and _is_quality(inside[0]):
+        departments |= {inside[0]}  # Director of Wind
+    plain = facts.modifiers | departments | grammar_words("en", "and")
+    behind = words.folded[name.end] if name.end < len(words) else ""
+    titled = behind in organisation_facts("en").press  # Foreign Affairs magazine
+    if titled or inside[-1] not in departments or not plain.issuperset(inside):
+        return False
+    if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
+        return True
+    if at < 2:
+        return False
+    of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
+    apposed = words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
+    return apposed or (of and words.folded[at - 2] in facts.heads)
+
+
+def _is_quality(word: str) -> bool:
+    """True for a word that tells in names what a body works on: wind, retail, crime."""
+    fact = lexicon("en").index("name_words").get(word)
+    return fact is not None and fact["kind"] == "quality"
+
+
+def _is_minister(word: str, language: str) -> bool:
+    ministers = person_facts(language).ministers
+    return word in ministers or (language == "ar" and word[1:] in ministers)
