@@ -37,7 +37,8 @@ class Firms:
         """The house that a noun before a title means: the last of the paragraph that may be called so, one that an
         adjective tells from the issuer, the issuer, or where that is no company the company named last."""
         if words.passage.lexicon.language != "en":
-            return self._houses.last_in_paragraph(words, title) or self._issuer
+            other = None if self.is_issuer or self._issuer is None else self._named(title, is_company)
+            return self._houses.last_in_paragraph(words, title) or other or self._issuer
         business = noun in firm_nouns()
         if business and _is_of_a_nation(words, first, noun, self._issuer):
             return self._named(title, is_company)  # of the Dutch company
