@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.extract import annotate
 from tests.mentions.tagged import find, untag, words
 
 SENTENCES = [
@@ -84,3 +85,9 @@ def test_offices_of_a_sentence(marked: str) -> None:
     _, people = find(text)
     found = [(words(text, one.span), words(text, one.title), words(text, one.affiliation)) for one in people]
     assert found == [(words(text, span), title, at) for span, title, at in tagged.people]
+
+
+def test_who_leads_a_house_in_quotation_marks_is_of_it() -> None:
+    text = "واستعرض المهندس طارق حدادين، الذي يدير شركة «زعتر وزيت» للصناعات الغذائية، تجربته."
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert person.organisation == "زعتر وزيت"

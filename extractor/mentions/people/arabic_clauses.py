@@ -9,6 +9,7 @@ from extractor.mentions.people.arabic_words import STOPS, STOPS_AND_QUOTES
 from extractor.text import Span
 
 _MOST_CHARGE = 7
+_QUOTES = ("«", "“", '"')
 _MOST_APPOSED = 7
 _MOST_WORK = 9
 _MOST_TO_CAPACITY = 10
@@ -73,6 +74,9 @@ class ArabicClauses(ArabicTitles):
         organisation = self.around.organisation_at.get(at + 2)
         if organisation is not None and words.joined(at + 2):
             return organisation.span if leads or works else None
+        quoted = self.around.organisation_at.get(at + 3)  # الذي يدير شركة «زعتر وزيت»
+        if leads and quoted is not None and words.joined(at + 2) and words.gap(at + 3).strip(" ") in _QUOTES:
+            return quoted.span
         end = at + 2
         while (leads or works) and end + 1 < len(words) and end - at <= _MOST_WORK and words.joined(end):
             organisation = self.around.organisation_at.get(end + 1)
