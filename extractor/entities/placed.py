@@ -13,7 +13,7 @@ from extractor.mentions.naming.words import Words, is_style, words_of
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
-_STOPS = (".", "!", "?", "؟")
+_STOPPED = re.compile(r"[.!?؟]\s+\Z")
 _GAP = 9  # code points of a stop and the blanks behind it
 _STOP = re.compile(r"[.!?؟]\s+(?![a-z])|\n")
 _LONGEST_STYLE = 8
@@ -48,8 +48,8 @@ class PlacedHouses:
         """Where the sentence of a place begins in the release."""
         shift = words.passage.block.span.start
         text, place = words.passage.text, max(0, at - shift)
-        last = max(0, place - _GAP) + len(text[max(0, place - _GAP) : place].rstrip()) - 1
-        if place and text[place - 1].isspace() and text[max(0, last)] in _STOPS and not _is_of_a_style(text, last):
+        stopped = _STOPPED.search(text, max(0, place - _GAP), place)
+        if stopped is not None and not _is_of_a_style(text, stopped.start()):
             return at  # a name in small letters that begins a sentence
         if words.index not in self._stops:
             ends = (stop for stop in _STOP.finditer(text) if not _is_of_a_style(text, stop.start()))
