@@ -91,3 +91,9 @@ def test_who_leads_a_house_in_quotation_marks_is_of_it() -> None:
     text = "واستعرض المهندس طارق حدادين، الذي يدير شركة «زعتر وزيت» للصناعات الغذائية، تجربته."
     (person,) = (one for one in annotate(text).entities if one.kind == "person")
     assert person.organisation == "زعتر وزيت"
+    (person,) = (
+        one
+        for one in annotate("وقال سامي الحداد، الذي يدير شركة «زعتر وزيت»، إن الماء قليل.").entities
+        if one.kind == "person"
+    )
+    assert person.title == "يدير شركة «زعتر وزيت»"

@@ -14,7 +14,6 @@ from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
-_CLOSING = {"“": "”", "«": "»", "(": ")"}
 _LEAST_JOINED = 3
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
@@ -45,14 +44,8 @@ class Name:
 
     @property
     def span(self) -> Span:
-        """Its place in the release; a quotation mark that opens inside and closes right behind is closed."""
-        span = self.words.span(self.first, self.end, skip=self.skip, cut=self.cut)
-        text = self.words.passage.text
-        start, end = (place - self.words.passage.block.span.start for place in (span.start, span.end))
-        closing = _CLOSING.get(next((mark for mark in text[start:end] if mark in _CLOSING), ""))
-        if closing is not None and closing not in text[start + 1 : end] and text[end : end + 1] == closing:
-            return Span(span.start, span.end + 1)
-        return span
+        """Its place in the release."""
+        return self.words.span(self.first, self.end, skip=self.skip, cut=self.cut)
 
     @property
     def arabic(self) -> bool:

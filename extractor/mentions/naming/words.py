@@ -22,6 +22,7 @@ _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
+_OPENING_OF = {"”": "“", "»": "«", ")": "("}
 _SENTENCE_ENDS = frozenset(".!؟?\n")
 
 
@@ -132,9 +133,17 @@ class Words:
     def span(self, first: int, end: int, *, skip: int = 0, cut: int = 0) -> Span:
         """The place of words ``[first, end)`` in the release, without ``skip`` letters before and ``cut`` behind.
 
-        The stop of a closing initial or short form stays outside.
+        The stop of a closing initial or short form stays outside; a quotation mark or bracket that opens inside and
+        closes right behind is closed.
         """
-        return self.passage.span(self.starts[first] + skip, self.ends[end - 1] - cut)
+        span = self.passage.span(self.starts[first] + skip, self.ends[end - 1] - cut)
+        text, begin = self.passage.text, self.passage.block.span.start
+        end = span.end - begin
+        opening = _OPENING_OF.get(text[end : end + 1])
+        if opening is None:
+            return span
+        _, opened, inside = text[span.start - begin : end].rpartition(opening)
+        return Span(span.start, span.end + 1) if opened and text[end] not in inside else span
 
     def text_of(self, first: int, end: int) -> str:
         """The folded words, one blank between them."""

@@ -91,8 +91,9 @@ class OwnersBefore(EnglishWords):
         return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
 
     def opens_sentence(self, at: int) -> bool:
-        """True for a capital at the beginning of a sentence."""
-        return self.words.capital[at] and (at == 0 or any(mark in self.words.gap(at) for mark in '.!?\n“"'))
+        """True for a capital at the beginning of a sentence or of a speech."""
+        words = self.words
+        return words.capital[at] and (words.opens_sentence(at) or any(mark in words.gap(at) for mark in '“"'))
 
     def is_known(self, at: int) -> bool:
         """True for a word of a person's, a body's or a place's name."""
