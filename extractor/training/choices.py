@@ -17,6 +17,7 @@ from scipy.optimize import minimize
 from extractor.models.choice import EMPLOYER, FLOOR, ISSUER, Weights, file_of
 from extractor.training.cases import RULED, Case
 from extractor.training.corpora import hash_file
+from extractor.training.releases import count_releases, hash_releases, name_of
 
 Floats = NDArray[np.float64]
 CARD = "CHOICES_CARD.md"
@@ -160,21 +161,8 @@ def write_choices(cases: Mapping[str, Sequence[Case]], folders: Sequence[Path], 
         files="\n".join(
             f"| {path.name} | {len(cases[path.stem])} | {path.stat().st_size} | {hash_file(path)} |" for path in paths
         ),
-        data="\n".join(
-            f"| {one.parent.name}/{one.name} | {len(_files(one / 'gold'))} | {_hash_folder(one)} |" for one in folders
-        ),
+        data="\n".join(f"| {name_of(one)} | {count_releases(one)} | {hash_releases(one)} |" for one in folders),
         judged="\n".join(f"- {choice}: {one}" for choice, one in judged.items()),
     )
     (out / CARD).write_text(text, encoding="utf-8")
     return judged
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file())
-
-
-def _hash_folder(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for path in (*_files(folder / "gold"), *_files(folder / "pages")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()

@@ -3,8 +3,9 @@
 A row of a phrase file is ``language,slot,text``: one way to fill a slot (a row that stands twice is twice as
 likely). ``{city}`` is filled from the slot of that name, ``{en:city}`` from that of another language;
 ``{ORG}``, ``{PER}``, ``{LOC}`` are filled likewise and labelled, ``{ORG:acronym}`` is filled from ``acronym`` and
-labelled. Within a name nothing else is labelled. A clitic written against a slot becomes part of the word, as in
-Arabic writing.
+labelled. Within a name nothing else is labelled. ``{house}`` is an organisation with or without its head noun, as texts
+call it: by the convention of releases all of it is the name. A clitic written against a slot becomes part of the word,
+as in Arabic writing.
 """
 
 from __future__ import annotations
@@ -13,15 +14,20 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
+from extractor.models.recogniser import CORPORA, RELEASES
 from extractor.training.corpora import DATA, KINDS, Tagged
 
 PHRASE_FILES = ("names.csv", "places.csv", "organisations.csv", "releases.csv")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _GLUED_LATIN = re.compile("^([وفبكل]+)(?=[A-Za-z])")
 _MAX_DEPTH = 12
+_HOUSE = "house"
+_LISTED = 0.5
+"""How often a slot that has names of ``listed`` is filled with one of them."""
 
 Phrases = Mapping[tuple[str, str], Sequence[str]]
 Chunk = tuple[str, str, int]  # text, kind ("" outside names), number of the name
@@ -45,34 +51,55 @@ def read_phrases() -> Phrases:
     return dict(phrases)
 
 
-def compose_sentence(language: str, draw: Random) -> Tagged:
-    """One invented sentence."""
-    return _label(Composer(draw).expand("text", language), language)
-
-
-def compose_name(kind: str, language: str, draw: Random) -> tuple[str, ...]:
-    """The words of one invented name."""
-    return _label(Composer(draw).expand(kind, language), language).words
-
-
 class Composer:
-    """Fills slots at random; numbers the names it makes."""
+    """Writes sentences and names. ``listed``: more names by (language, slot); half of such slots are filled from it.
 
-    def __init__(self, draw: Random) -> None:
-        self._draw = draw
+    The same ``Random`` in the same state gives the same words.
+    """
+
+    def __init__(self, listed: Phrases | None = None) -> None:
         self._phrases = read_phrases()
+        self._listed = listed or {}
+
+    def sentence(self, language: str, draw: Random, convention: str = CORPORA) -> Tagged:
+        """One invented sentence."""
+        chunks = _Filling(self, draw, convention).expand("text", language)
+        return replace(_label(chunks, language), convention=convention)
+
+    def name(self, kind: str, language: str, draw: Random, convention: str = CORPORA) -> tuple[str, ...]:
+        """The words of one invented name."""
+        slot = _HOUSE if kind == "ORG" and convention == RELEASES and (language, _HOUSE) in self._phrases else kind
+        return _label(_Filling(self, draw, convention).expand(slot, language), language).words
+
+    def choose(self, slot: str, language: str, draw: Random) -> str:
+        """One way to fill a slot."""
+        listed = self._listed.get((language, slot))
+        if listed and draw.random() < _LISTED:
+            return draw.choice(listed)
+        return draw.choice(self._phrases[language, slot])
+
+
+class _Filling:
+    """Fills the slots of one text; numbers the names in it."""
+
+    def __init__(self, composer: Composer, draw: Random, convention: str) -> None:
+        self._is_whole = convention == RELEASES
+        self._composer = composer
+        self._draw = draw
         self._names = 0
 
     def expand(self, slot: str, language: str, *, kind: str = "", name: int = 0, depth: int = 0) -> Iterator[Chunk]:
         """The pieces of text of a slot, in order."""
         if depth > _MAX_DEPTH:
             raise ValueError(f"{language} {slot}: phrases that contain themselves")
-        text = self._draw.choice(self._phrases[language, slot])
+        text = self._composer.choose(slot, language, self._draw)
         place = 0
         for match in _SLOT.finditer(text):
             yield text[place : match.start()], kind, name
             place = match.end()
             other_language, other_slot, other_kind = _resolve(match[1], language)
+            if self._is_whole and other_slot == _HOUSE:
+                other_kind = "ORG"
             if kind or not other_kind:
                 yield from self.expand(other_slot, other_language, kind=kind, name=name, depth=depth + 1)
             else:

@@ -1,29 +1,34 @@
 """Labelled sentences: one token a line, ``token TAB label`` (IOB2), a blank line between sentences.
 
-The label ``X`` marks a name of unknown kind: it teaches nothing and is judged by nothing.
+The label ``X`` marks a name of unknown kind: it teaches nothing and is judged by nothing. ``N`` marks a word of which
+only that is known that it is no part of a person's or an organisation's name.
 """
 
 from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from extractor.models.recogniser import CORPORA
 
 KINDS = ("PER", "ORG", "LOC", "MISC")
 LABELS = ("O", *(prefix + kind for kind in KINDS for prefix in ("B-", "I-")))
 UNKNOWN = "X"
+NEITHER = "N"
 DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A sentence: words and as many labels."""
+    """A sentence: words and as many labels, by which convention (``models.recogniser``)."""
 
     words: tuple[str, ...]
     labels: tuple[str, ...]
     language: str = ""
+    convention: str = CORPORA
 
     def __post_init__(self) -> None:
         if len(self.words) != len(self.labels):
@@ -47,7 +52,11 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """A file of the mixture: ``share`` of it is drawn each epoch, the last ``held_out`` of it only judges."""
+    """A file of the mixture: ``share`` of it is drawn each epoch, the last ``held_out`` of it only judges.
+
+    A share over 1 draws some sentences twice, each time rewritten. ``last_share`` is that of the last epoch, when
+    what was learnt last weighs most: corpora whose names end elsewhere than in news and on the web then stand back.
+    """
 
     file: str
     name: str
@@ -55,6 +64,11 @@ class Corpus:
     language: str
     share: float
     held_out: float
+    last_share: float | None = None
+
+    def share_in(self, epoch: int, epochs: int) -> float:
+        """The share drawn in one of several epochs, counted from 0."""
+        return self.share if self.last_share is None or epoch < epochs - 1 else self.last_share
 
     def read(self, folder: Path) -> tuple[list[Tagged], list[Tagged]]:
         """(sentences that train, sentences that judge)."""
@@ -66,12 +80,12 @@ class Corpus:
 def list_corpora() -> list[Corpus]:
     """The mixture, as ``data/corpora.csv`` has it."""
     with (DATA / "corpora.csv").open(encoding="utf-8", newline="") as lines:
-        return [
-            Corpus(
-                row["file"], row["corpus"], row["licence"], row["language"], float(row["share"]), float(row["held_out"])
-            )
-            for row in csv.DictReader(lines)
-        ]
+        return [_corpus_of(row) for row in csv.DictReader(lines)]
+
+
+def _corpus_of(row: Mapping[str, str]) -> Corpus:
+    share, last_share, held_out = (float(row[column]) for column in ("share", "last_share", "held_out"))
+    return Corpus(row["file"], row["corpus"], row["licence"], row["language"], share, held_out, last_share)
 
 
 def read_tagged(path: Path, *, language: str = "") -> Iterator[Tagged]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.models.recogniser import NamedSpan, Recogniser
-from extractor.training.corpora import KINDS, UNKNOWN, Tagged
+from extractor.training.corpora import KINDS, NEITHER, UNKNOWN, Tagged
 
 Scores = Mapping[str, "Score"]
 TOTALS = {"PER+ORG+LOC": ("PER", "ORG", "LOC"), "all": KINDS}
@@ -40,7 +40,8 @@ class Score:
 
 
 def score_names(gold: Sequence[Tagged], found: Iterable[Sequence[NamedSpan]]) -> Scores:
-    """Scores by kind, then of ``TOTALS``; found names that touch a word labelled X are not counted."""
+    """Scores by kind, then of ``TOTALS``. Found names that touch a word labelled X are not counted, nor, at a word
+    labelled N, those of other kinds than people and organisations."""
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
@@ -48,7 +49,8 @@ def score_names(gold: Sequence[Tagged], found: Iterable[Sequence[NamedSpan]]) ->
         expected = set(sentence.mentions())
         wanted.update(kind for kind, _, _ in expected)
         for span in spans:
-            if UNKNOWN not in sentence.labels[span.first_word : span.end_word]:
+            there = sentence.labels[span.first_word : span.end_word]
+            if UNKNOWN not in there and (span.kind in ("PER", "ORG") or NEITHER not in there):
                 total[span.kind] += 1
                 right[span.kind] += (span.kind, span.first_word, span.end_word) in expected
     scores = {kind: Score(right[kind], total[kind], wanted[kind]) for kind in KINDS}

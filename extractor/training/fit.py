@@ -16,44 +16,22 @@ import torch
 from torch import Tensor, nn
 
 from extractor.models.pieces import Pieces
+from extractor.models.recogniser import RELEASES
 from extractor.models.windows import cut_windows
-from extractor.training.augment import Rewriter, collect_names
 from extractor.training.average import Average
-from extractor.training.compose import compose_sentence
-from extractor.training.corpora import LABELS, Corpus, Tagged, list_corpora
+from extractor.training.corpora import LABELS, NEITHER, Tagged
+from extractor.training.mixture import Mixture
 from extractor.training.network import Network
+from extractor.training.plan import Plan
 
 CHECKPOINT = "checkpoint.pt"
 _STEPS_A_CHECKPOINT = 50
 _CHANGEABLE = ("epochs", "half_precision", "confidence")
 _IGNORED = -100
-_NUMBER_OF = {label: number for number, label in enumerate(LABELS)}
+_NUMBER_OF = {label: number for number, label in enumerate((*LABELS, NEITHER))}
+_OPEN = [number for number, label in enumerate(LABELS) if label[2:] not in ("PER", "ORG")]
+"""What a word labelled ``NEITHER`` may be."""
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a run does; two runs of one plan on one machine give the same weights."""
-
-    seed: int = 1
-    epochs: int = 6
-    layers: int = 12
-    early: int = 6
-    early_share: float = 0.5
-    temperature: float = 2.0
-    confidence: float = 0.65
-    pieces_a_batch: int = 1500
-    rate: float = 1.5e-4
-    label_rate: float = 1e-3
-    rate_decay_a_layer: float = 0.95
-    weight_decay: float = 0.01
-    warm_up: float = 0.08
-    label_smoothing: float = 0.02
-    word_dropout: float = 0.03
-    averaging: float = 0.998
-    invented_arabic: int = 1600
-    invented_english: int = 1200
-    half_precision: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,34 +43,13 @@ class Example:
     labels: tuple[int, ...]
 
 
-class Mixture:
-    """The sentences of every epoch; epoch n is the same in every run of one seed."""
-
-    def __init__(self, folder: Path, plan: Plan, *, corpora: Sequence[Corpus] | None = None) -> None:
-        self._plan = plan
-        chosen = list_corpora() if corpora is None else corpora
-        read = [(corpus, *corpus.read(folder)) for corpus in chosen]
-        self.training = [(corpus, sentences) for corpus, sentences, _ in read]
-        self.held_out = [(corpus, sentences) for corpus, _, sentences in read if sentences]
-        self._rewriter = Rewriter(collect_names(sentence for _, some in self.training for sentence in some))
-
-    def epoch(self, number: int) -> list[Tagged]:
-        """The sentences of one epoch, rewritten, with invented ones among them."""
-        draw = Random(f"sentences {self._plan.seed} {number}")
-        sentences: list[Tagged] = []
-        for corpus, some in self.training:
-            drawn = some if corpus.share >= 1 else draw.sample(some, round(len(some) * corpus.share))
-            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in drawn]
-        for language, count in (("ar", self._plan.invented_arabic), ("en", self._plan.invented_english)):
-            invented = (compose_sentence(language, draw) for _ in range(count))
-            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in invented]
-        return sentences
-
-
 def encode_sentences(
     sentences: Sequence[Tagged], pieces: Pieces, *, marks: tuple[int, int], dropout: float, draw: Random
 ) -> Iterator[Example]:
-    """The windows of sentences, cut as the product cuts them; ``dropout`` hides whole words."""
+    """The windows of sentences, cut as the product cuts them; ``dropout`` hides whole words.
+
+    The piece before a window tells its convention: the mark of beginning, or that of the end for releases.
+    """
     for sentence in sentences:
         split = [pieces.split(word) for word in sentence.words]
         if dropout:
@@ -102,7 +59,7 @@ def encode_sentences(
             ids = [number for word in split[window.first : window.end] for number in word]
             kept = range(window.first_kept, window.end_kept)
             yield Example(
-                (marks[0], *ids, marks[1]),
+                (marks[sentence.convention == RELEASES], *ids, marks[1]),
                 tuple(offsets[word] - offsets[window.first] + 1 for word in kept),
                 tuple(_NUMBER_OF.get(sentence.labels[word], _IGNORED) for word in kept),
             )
@@ -146,7 +103,7 @@ class Training:
         """Trains, and gives the number of each epoch when it is done and saved."""
         self._resume()
         steps_an_epoch = len(self._batches(0))
-        total = steps_an_epoch * self._plan.epochs
+        total = steps_an_epoch * (self._plan.epochs - 1) + len(self._batches(self._plan.epochs - 1))
         _log.info("%d steps an epoch, %d epochs", steps_an_epoch, self._plan.epochs)
         self._note_plan()
         while self._epoch < self._plan.epochs:
@@ -204,7 +161,14 @@ class Training:
         return loss + self._plan.early_share * taught
 
     def _cross_entropy(self, scores: Tensor, wanted: Tensor) -> Tensor:
-        return nn.functional.cross_entropy(scores, wanted, label_smoothing=self._plan.label_smoothing)
+        # Of a word labelled NEITHER the sum of what it may be counts (partial labels: Tsuboi et al. 2008).
+        is_open = wanted == _NUMBER_OF[NEITHER]
+        smoothing = self._plan.label_smoothing
+        known = nn.functional.cross_entropy(
+            scores, wanted.masked_fill(is_open, 0), label_smoothing=smoothing, reduction="none"
+        )
+        loose = scores.logsumexp(1) - scores[:, _OPEN].logsumexp(1)
+        return torch.where(is_open, loose, known).mean()
 
     def _divergence(self, first: Tensor, last: Tensor) -> Tensor:
         # The early exit learns from the last one too (Hinton et al. 2015, equation 1).

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.models.pieces import WORD_START, Pieces
+from extractor.models.recogniser import RELEASES
 from extractor.training.corpora import Tagged
 from extractor.training.encoder import PackedEncoder
 
@@ -39,7 +40,8 @@ class Vocabulary:
         """What the product reads beside the weights."""
         shape = encoder.shape
         return {
-            "labels": list(labels), "beginning": shape.beginning, "padding": shape.padding, "end": shape.end,
+            "labels": list(labels), "beginning": shape.beginning, RELEASES: shape.end,
+            "padding": shape.padding, "end": shape.end,
             "unknown": self.unknown, "unknown_score": self.unknown_score,
             "pieces": list(self.pieces), "scores": list(self.scores),
         }  # fmt: skip

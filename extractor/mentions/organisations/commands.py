@@ -16,13 +16,14 @@ _SCORE = 0.8
 def command_organisations(words: Words, recognised: Sequence[Name], found: Sequence[Name]) -> list[Name]:
     """The commands of one passage; who takes that of a force (تولى قيادة القوات) names the force alone."""
     bodies = {name.first: name for name in found}
+    whole = {name.first: name for name in recognised if name.kind == "ORG"}
     places = {place: name for name in recognised if name.kind != "PER" for place in range(name.first, name.end)}
     commands = []
     for at, word in enumerate(words.folded[:-2]):
         skip = _skip(word)
         if skip < 0 or _is_held(words, at, skip):
             continue
-        end = _ranked(words, at, bodies) if word[skip:].startswith("ال") else _operations(words, at, places)
+        end = _ranked(words, at, bodies, whole) if word[skip:].startswith("ال") else _operations(words, at, places)
         if end is not None:
             commands.append(Name(words, at, end, "ORG", _SCORE, "head", skip))
     return commands
@@ -43,13 +44,13 @@ def _is_held(words: Words, at: int, skip: int) -> bool:
     return words.folded[at][:skip] == "ب" or before in held or before[1:] in held
 
 
-def _ranked(words: Words, at: int, bodies: dict[int, Name]) -> int | None:
+def _ranked(words: Words, at: int, bodies: dict[int, Name], whole: dict[int, Name]) -> int | None:
     """Past القيادة العامة لشرطة دبي: a rank, and the force that it commands with ل."""
     end = at + 1
     while end < len(words) and words.joined(end) and words.folded[end] in organisation_facts("ar").quality:
         end += 1
-    force = bodies.get(end)
-    if end == at + 1 or force is None or not words.joined(end) or words.folded[end][0] != "ل":
+    force = bodies.get(end) or whole.get(at)
+    if end == at + 1 or force is None or force.end <= end or not words.joined(end) or words.folded[end][0] != "ل":
         return None
     head = head_of(words.folded[end])
     return force.end if head is not None and head.noun in grammar_words("ar", "force") else None

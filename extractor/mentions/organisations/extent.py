@@ -36,7 +36,11 @@ class Extent(Reach):
             and (last[1:] in self.facts.construct or VERBAL.match(last[1:]) is not None)
         )
         opens = last in self.facts.construct or (serves and at > self.at + 2)
-        return self._complement(at, 1) if at > self.at + 1 and opens else at
+        if at <= self.at + 1 or not opens:
+            return at
+        end = self._complement(at, 1)
+        told = end > at and end < len(self.words) and self.words.joined(end) and self.words.folded[at].startswith("ال")
+        return end + 1 if told and NISBA.match(self.words.folded[end]) else end  # لتوثيق | العمل التطوعي
 
     def _seat(self, at: int) -> int:
         """Past في بيروت behind a body that is told apart by its place: الجامعة الأمريكية, بعثة … للدعم."""

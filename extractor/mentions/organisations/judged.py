@@ -42,7 +42,8 @@ _LEAST_BODY = 2  # words of a name behind a title without "of"
 
 def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
-    names = [without_board(_before_title(_behind_title(name))) for name in names]
+    starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
+    names = [without_board(_before_title(_behind_title(_before_person(name, starts)))) for name in names]
     names = _without_kinds(names, passages)
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
@@ -85,6 +86,15 @@ def _without_kinds(names: Sequence[Name], passages: Sequence[Words]) -> list[Nam
 def _is_of_headline(name: Name) -> bool:
     """True for an English name of two words or more in a headline of capitals, without a mark of its own."""
     return not name.arabic and name.words.title_case and name.end - name.first > 1
+
+
+def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
+    """The name without the office at its end of the person behind it: Kestrel County | Sheriff Anna Berg."""
+    end, words = name.end, name.words
+    if name.arabic or name.rule != "head" or (words.index, end) not in people or not words.joined(end):
+        return name
+    office = name.end - name.first > _LEAST_BODY and words.folded[end - 1] in person_facts("en").heads
+    return widened(name, name.first, end - 1, "recogniser") if office else name
 
 
 def _before_title(name: Name) -> Name:
@@ -172,6 +182,8 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return True
     if (is_kind(name) and name.key[:-1] not in bodies) or _is_titled_person(name, sums):
         return False
+    if f"{name.key} government" in bodies:
+        return False  # Oyun State, of Oyun State Government, is a place
     told = name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_employer(name)
     if kind_of(name.key, sums) != "ORG" or not told:
         return False

@@ -12,6 +12,7 @@ from extractor.mentions.naming.occurrences import well_known
 from extractor.mentions.naming.recognised import Name, kind_of
 from extractor.mentions.organisations.heads import head_of
 
+_TWO = 2
 _NATION = ("united states ", "u.s ", "us ", "uk ")
 """Before the name of a state's own body it tells nothing apart."""
 
@@ -145,15 +146,22 @@ def _arabic_inner(name: Name, keys: Collection[str]) -> Name:
 
 
 def _coordinated(name: Name, keys: Collection[str]) -> int | None:
-    """Where a second, known organisation begins behind "and": Ministry of Water and World Bank; None: nowhere."""
+    """Where a second organisation begins behind "and"; None: nowhere.
+
+    One of the two is known (Ministry of Water and World Bank), or it is the second "and" of the name without a comma
+    (Ministry of Works and Transport and Northland Rail).
+    """
     folded = name.words.folded
-    for at in range(name.first + 2, name.end - 2):
-        if folded[at] not in grammar_words("en", "and"):
-            continue
+    joints = [at for at in range(name.first + 2, name.end - 1) if folded[at] in grammar_words("en", "and")]
+    if len(joints) == _TWO and all(map(name.words.joined, range(name.first + 1, name.end))):
+        return joints[-1] + 1
+    for at in (at for at in joints if at < name.end - _TWO):
         second = key_of(name.words.text_of(at + 1, name.end))
         known = second in keys or tuple(second.split(" ")) in _known()
         if known and organisation_facts("en").is_body(folded[name.end - 1]):
             return at + 1
+        if tuple(folded[name.first : at]) in _known() and all(name.words.capital[at + 1 : name.end]):
+            return at + 1  # Red Cross and Civil Defence Force
     return None
 
 

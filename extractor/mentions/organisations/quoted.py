@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
@@ -49,7 +50,12 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
     What stands behind the noun is in quotation marks, of several words, or has what the team is for behind it; a body
     that is named elsewhere without the noun has a team and is none.
     """
-    starts = {name.first: name for name in recognised if name.kind == "ORG" and name.arabic}
+    starts: dict[int, Name] = {}
+    for one in recognised:
+        if one.kind == "ORG" and one.arabic:
+            headed = one.end - one.first > 1 and _is_team(words, one.first)  # فريق ثندرز
+            own = replace(one, first=one.first + 1, skip=0) if headed else one
+            starts[own.first] = own
     alone = {name.key for name in starts.values() if not _is_team(words, name.first - 1)}
     found = []
     for at in range(len(words) - 1):

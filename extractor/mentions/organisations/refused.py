@@ -109,6 +109,10 @@ def is_region(name: Name) -> bool:
     if old and parts[0] in lexicon("ar").index("places"):
         return True  # حمص القديمة
     single = name.end - name.first == 1
+    if name.arabic and parts[0] in grammar_words("ar", "district") and name.first > 0 and not single:
+        governed = name.words.folded[name.first - 1] in grammar_words("ar", "of_district")
+        if governed and name.words.joined(name.first):
+            return True  # والي نيابة الأشخرة
     inside = single and name.arabic and name.text[0] == "ب" and name.text[1:] in lexicon("ar").index("places")
     if inside and name.first > 0 and name.words.joined(name.first):
         return True  # الشركة الجهوية للنقل | بنابل

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
@@ -26,7 +27,7 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
     found: list[Sought] = []
     for name in {name.key: name for name in names}.values():
-        for parts in _arabic(name) if name.arabic else _english(name, small):
+        for parts in _arabic(name, sums) if name.arabic else _english(name, small):
             text = " ".join(parts)
             if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
@@ -35,19 +36,20 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
 
 def _may_name(text: str, sums: Mapping[str, Counter[str]], surnames: Collection[str]) -> bool:
     """Whether a short form is nothing else in the release: no place, no surname of a person named in full."""
-    kind = kind_of(text, sums)
+    kind = kind_of(key_of(text), sums)
     return kind in (None, "ORG", "MISC") or (kind == "PER" and " " not in text and text not in surnames)
 
 
 def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool:
     """True for the first words of a firm in full that no list knows as a place: Brightpath, of Brightpath Loan LLC."""
-    if name.rule != "legal" or name.arabic or kind_of(text, sums) != "LOC":
+    if name.rule != "legal" or name.arabic or kind_of(key_of(text), sums) != "LOC":
         return False
     return text not in lexicon("en").index("places") and text not in country_words()
 
 
-def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
-    """The rest behind a head noun: two definite words at least, the first no field of work."""
+def _arabic(name: Name, sums: Mapping[str, Counter[str]]) -> Iterator[tuple[str, ...]]:
+    """The rest behind a head noun: two definite words at least, the first no field of work unless the recogniser takes
+    the rest for an organisation somewhere: المدن القوية."""
     facts = organisation_facts("ar")
     parts = tuple(name.text.split(" "))
     head = head_of(parts[0])
@@ -55,7 +57,8 @@ def _arabic(name: Name) -> Iterator[tuple[str, ...]]:
         return
     rest = parts[1:]
     definite = all(map(is_definite, rest))
-    if definite and rest[0] not in facts.field and rest[0] not in facts.quality:
+    own = rest[0] not in facts.field and rest[0] not in facts.quality
+    if definite and (own or kind_of(key_of(" ".join(rest)), sums) == "ORG"):
         yield rest
 
 

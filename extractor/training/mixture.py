@@ -1,0 +1,53 @@
+"""The sentences of every epoch: of corpora and of our own releases, rewritten, and invented ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+from extractor.models.recogniser import CORPORA, RELEASES
+from extractor.training.augment import Rewriter, collect_names
+from extractor.training.compose import Composer, Phrases
+from extractor.training.corpora import Corpus, Tagged, list_corpora
+from extractor.training.listed import list_names
+from extractor.training.plan import Plan
+from extractor.training.releases import read_releases
+
+
+class Mixture:
+    """The sentences of every epoch; epoch n is the same in every run of one seed.
+
+    ``corpora``: those of a folder; None: all of ``data/corpora.csv``. ``releases``: folders of pages and gold.
+    ``listed``: names for the slots of the invented sentences; None: those of the packages that list some.
+    """
+
+    def __init__(
+        self, folder: Path, plan: Plan, *, corpora: Sequence[Corpus] | None = None,
+        releases: Sequence[Path] = (), listed: Phrases | None = None,
+    ) -> None:  # fmt: skip
+        self._plan = plan
+        chosen = list_corpora() if corpora is None else corpora
+        read = [(corpus, *corpus.read(folder)) for corpus in chosen]
+        if releases:
+            ours = Corpus(RELEASES, "our own releases", "of this repository", "", plan.releases_share, 0.1)
+            read.append((ours, *read_releases(releases)))
+        self.training = [(corpus, sentences) for corpus, sentences, _ in read]
+        self.held_out = [(corpus, sentences) for corpus, _, sentences in read if sentences]
+        self._composer = Composer(list_names() if listed is None else listed)
+        names = collect_names(sentence for _, some in self.training for sentence in some)
+        self._rewriter = Rewriter(names, composer=self._composer)
+
+    def epoch(self, number: int) -> list[Tagged]:
+        """The sentences of one epoch, rewritten, with invented ones among them."""
+        draw = Random(f"sentences {self._plan.seed} {number}")
+        sentences: list[Tagged] = []
+        for corpus, some in self.training:
+            whole, part = divmod(corpus.share_in(number, self._plan.epochs), 1)
+            drawn = [*some] * int(whole) + draw.sample(some, round(len(some) * part))
+            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in drawn]
+        for language, count in (("ar", self._plan.invented_arabic), ("en", self._plan.invented_english)):
+            conventions = (draw.choice((CORPORA, RELEASES)) for _ in range(count))
+            invented = (self._composer.sentence(language, draw, convention) for convention in conventions)
+            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in invented]
+        return sentences
