@@ -1,7 +1,8 @@
 """Figures over pages that testers wrote without a look at the code: they may rise and not fall.
 
 Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
-then ``testers`` is a development set, and this test guards what was reached; from ``unseen`` no weight was learnt.
+then ``testers`` is a development set, from which the recogniser learns too, and this test guards what was reached; from
+``unseen`` no weight was learnt.
 """
 
 from __future__ import annotations
@@ -20,17 +21,17 @@ ROOT = Path(__file__).resolve().parents[2]
 SCORER = ROOT / ".." / "shared" / "eval" / "tables.py"
 FLOORS = {
     "testers": {
-        "releases.all": 0.97, "organisations.all": 0.965, "people.all": 0.97, "quotes.all": 0.99, "dates.all": 0.96,
+        "releases.all": 0.97, "organisations.all": 0.97, "people.all": 0.985, "quotes.all": 0.99, "dates.all": 0.96,
         "figures.all": 0.98,
     },
-    "unseen": {"organisations.all": 0.92, "people.all": 0.96, "quotes.all": 0.98, "figures.all": 0.96},
+    "unseen": {"organisations.all": 0.93, "people.all": 0.98, "quotes.all": 0.98, "figures.all": 0.96},
 }  # fmt: skip
 
 ATTRIBUTES = {
     "testers": {"title": 0.96, "organisation": 0.90},
-    "unseen": {"title": 0.94, "organisation": 0.80},
+    "unseen": {"title": 0.94, "organisation": 0.83},
 }
-"""Least share of the persons found whose title, whose organisation is right; of testers 2402 of 2457, 1895 of 2075."""
+"""Least share of the persons found whose title, whose organisation is right; of testers 2415 of 2470, 1905 of 2087."""
 
 
 @pytest.fixture(scope="module", params=FLOORS)

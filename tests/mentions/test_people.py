@@ -131,6 +131,7 @@ ARABIC = [
     'قال مدير <o>المسرح الوطني</o> <p title="مدير المسرح الوطني" at="المسرح الوطني">سامي الراعي</p> إن العرض ناجح.',
 ]
 ENGLISH = [
+    "On Monday Brig (R) <p>Anwar Mehmood</p> agreed.",
     '<p title="CEO" at="Northwind Robotics Inc">Jane Doe</p>, CEO of <o>Northwind Robotics Inc</o>., signed the deal.',
     'The plan was shown by <o>Lantern Foundation</o> CEO <p title="CEO" at="Lantern Foundation">Maria Lopez</p> in May.',
     'The Chief Executive Officer of the <o>Lantern Foundation</o>, <p title="Chief Executive Officer" at="Lantern Foundation">Maria Lopez</p>, agreed.',

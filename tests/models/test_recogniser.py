@@ -12,7 +12,7 @@ import pytest
 
 from extractor.errors import ModelError
 from extractor.models import NamedSpan, Recogniser, load_recogniser
-from extractor.models.recogniser import open_recogniser
+from extractor.models.recogniser import CORPORA, RELEASES, open_recogniser
 
 FOLDER = Path(__file__).resolve().parents[2] / "extractor" / "models"
 
@@ -129,3 +129,30 @@ def test_missing_weights_are_named(tmp_path: Path) -> None:
 
 def test_loading_twice_gives_the_same_recogniser() -> None:
     assert load_recogniser() is load_recogniser()
+
+
+@pytest.mark.parametrize(
+    ("convention", "name"), [(RELEASES, ["شركة", "تويوتا"]), (CORPORA, ["تويوتا"])], ids=[RELEASES, CORPORA]
+)
+def test_the_convention_tells_whether_the_head_noun_is_in_the_name(convention: str, name: list[str]) -> None:
+    words = ["وقال", "متحدث", "باسم", "شركة", "تويوتا", "إن", "المصنع", "أغلق", "."]
+    (span,) = load_recogniser(convention=convention).recognise([words])[0]
+    assert words[span.first_word : span.end_word] == name
+
+
+def test_weights_of_one_convention_answer_in_it() -> None:
+    vocabulary = {
+        "labels": ["O", "B-PER"], "beginning": 0, "padding": 1, "end": 2, "unknown": 3, "unknown_score": -9.0,
+        "pieces": ["<s>", "<pad>", "</s>", "<unk>", "▁a"], "scores": [0, 0, 0, 0, -1],
+    }  # fmt: skip
+    begins = []
+
+    class Session:
+        def run(self, _: None, inputs: dict[str, Any]) -> list[Any]:
+            begins.append(int(inputs["ids"][0, 0]))
+            return [np.zeros((*inputs["ids"].shape, 2), np.float32)]
+
+    for more in ({}, {RELEASES: 2}):
+        for convention in (CORPORA, RELEASES):
+            Recogniser(Session(), vocabulary | more, convention).recognise([["a"]])
+    assert begins == [0, 0, 0, 2]

@@ -29,6 +29,12 @@ def test_kind_and_both_ends_must_be_right() -> None:
     assert scores["PER+ORG+LOC"].f1 == pytest.approx(200 * 1 / (3 + 3))
 
 
+def test_a_place_at_a_word_of_which_gold_says_little_is_not_counted() -> None:
+    gold = [Tagged(("Oslo", "said", "Acme"), ("N", "N", "N"))]
+    scores = score_names(gold, [[NamedSpan("LOC", 0, 1, 1.0), NamedSpan("ORG", 2, 3, 1.0)]])
+    assert (scores["LOC"].found, scores["ORG"].found, scores["all"].found) == (0, 1, 1)
+
+
 def test_nothing_found_is_no_error() -> None:
     assert score_names(GOLD, [[], []])["all"].f1 == 0
     assert "ORG" in format_scores("nothing", score_names([], []))
@@ -39,6 +45,7 @@ def test_the_command_scores_the_shipped_weights(tmp_path: Path, capsys: pytest.C
     words = [("Maria", "B-PER"), ("Lopez", "I-PER"), ("visited", "O"), ("Berlin", "B-LOC"), (".", "O")]
     path.write_text("\n".join("\t".join(word) for word in words) + "\n\n", encoding="utf-8")
     assert main(["evaluate", str(path)]) == 0
+    assert main(["evaluate", str(path), "--convention", "releases"]) == 0
     printed = capsys.readouterr().out
     assert "tiny.iob2" in printed
     row = next(line.split() for line in printed.splitlines() if line.split()[0] == "PER+ORG+LOC")

@@ -185,8 +185,10 @@ def without_titles(name: Name) -> Name:
         first += 1
     while first < end - 1 and _is_title(name, first):
         first += 1
-    if name.arabic and end - first > _LEAST_BEFORE_TOWN and name.words.text_of(first, first + 2) in facts.heads:
-        first += 2  # ولية الأمر منال العتيبي
+    if end - first > _LEAST_BEFORE_TOWN and name.words.text_of(first, first + 2) in facts.heads:
+        first += 2  # ولية الأمر منال العتيبي, High Commissioner Lotonu
+    if first < end - 1 and name.words.gap(first + 1).startswith(")"):
+        first += 1  # (R) Anwar Mehmood
     if name.arabic:
         end = _before_office(name, first, end)
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):

@@ -190,9 +190,12 @@ def gather_names(passage: Passage, people: list[PersonMention], organisations: l
             kept.append(name)
     taken = [(name.start, name.end) for name in kept]
     kinds = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+    people_at = {name.start for name in kept if name.kind == "person"}
     for named in passage.named:
         start, end = named.span.start - base, named.span.end - base
         at = bisect_left(taken, (start, end))
+        if named.kind == "PER" and not people_at.isdisjoint(_next_words(passage.text, end)):
+            continue  # ACFO | Ofosu-Mensah, Dr. | Yaw Baffour: a title
         clash = any(a < end and start < b for a, b in taken[max(0, at - 2) : at + 2])
         if named.kind in kinds and not clash:
             aged = named.kind == "LOC" and _AGE.match(passage.text, end) is not None
@@ -204,6 +207,12 @@ def gather_names(passage: Passage, people: list[PersonMention], organisations: l
         for name in kept
         if name.kind != "person" or not (_is_in_the_name_of(passage, name) or _is_verb(passage, name))
     ]
+
+
+def _next_words(text: str, end: int) -> range:
+    """Where the next word may begin behind a stop or one blank."""
+    stop = text[end : end + 1] == "."
+    return range(end + 1, end + 2 + stop)
 
 
 def _introduced(passage: Passage) -> Iterator[Name]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.extract import annotate
 from tests.mentions.quotes.tagged import read, said
 
 Q = "We are ready for the winter."
@@ -190,3 +191,14 @@ def test_signed_quotes_one_after_the_other() -> None:
 def test_a_quote_that_begins_the_next_sentence_goes_on() -> None:
     tagged = "“We are ready for it,” said <p>Ann Hale</p>. “The town has all it needs,” because of the new mill."
     assert [speaker for _, speaker in said(tagged, "en")] == ["Ann Hale", "Ann Hale"]
+
+
+def test_a_title_before_a_surname_is_not_who_speaks() -> None:
+    text = (
+        "The fire was met by Assistant Chief Fire Officer (ACFO) Kwabena Ofosu-Mensah.\n\nACFO Ofosu-Mensah used the "
+        "day to remind traders. “Call 192 first, and film later,” he advised."
+    )
+    extraction = annotate(text)
+    (quote,) = extraction.mentions.quotes
+    assert quote.speaker is not None
+    assert quote.speaker.of(text).endswith("Ofosu-Mensah")
