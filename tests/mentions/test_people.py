@@ -13,6 +13,7 @@ from extractor.release.plain import plain_release
 from tests.mentions.tagged import find, read, untag, words
 
 ARABIC = [
+    "دخلنا هذا المشروع متنافسين، وسيلمس الزبون الفرق في جيبه قبل أن يقرأ عنه في الجرائد.",
     # The title before the name, with honorifics and clitics.
     'قال وزير الصحة <p title="وزير الصحة">سامي الراعي</p> إن العمل بدأ.',
     'قالت وزيرة الطاقة <p title="وزيرة الطاقة">هالة الرفاعي</p> إن العمل بدأ.',

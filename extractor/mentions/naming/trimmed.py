@@ -20,7 +20,7 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
     names = [_as_body(_without_honorific(_without_noun(name))) for name in _rejoined(names)]
     names = [_to_acronym(_without_office(name)) for name in names]
-    return _with_given_names([_without_object(_without_town(name)) for name in names])
+    return _with_given_names([_before_office(_without_object(_without_town(name))) for name in names])
 
 
 def _without_noun(name: Name) -> Name:
@@ -51,6 +51,17 @@ def _without_object(name: Name) -> Name:
     last = name.words.folded[name.end - 1]
     body = last.startswith("ال") and organisation_facts("ar").is_body(last[2:]) and last[2:] not in given_names()
     return replace(name, end=name.end - 1) if body or last in grammar_words("ar", "thing_done") else name
+
+
+def _before_office(name: Name) -> Name:
+    """A person without the office behind the family name: أحمد بن مسلم الجدحي | والي صلالة."""
+    if name.kind != "PER" or not name.arabic:
+        return name
+    words, facts = name.words.folded, person_facts("ar")
+    for at in range(name.first + _PERSON_WORDS, name.end - 1):
+        if words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال"):
+            return replace(name, end=at, cut=0)
+    return name
 
 
 def _with_given_names(names: Sequence[Name]) -> list[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
@@ -13,6 +14,8 @@ from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.titled import is_of_many, title_before
 
 _PAIR, _LEAST_DUAL = 2, 4
+_FUTURE = re.compile("^[وف]س[يتن].{3,}$")
+"""A verb of the future behind its conjunction: what its subject will do."""
 _GUILD, _LEAST_TRADE = 2, 8
 
 
@@ -41,6 +44,10 @@ def is_nobody(name: Name) -> bool:
         return True  # والي صلالة; والي تيميمون، السيد سامي الراعي
     if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
         return True  # سيدي بوزيد
+    governed = alone and words[0] in lexicon("ar").index("places") and before.removeprefix("و") in facts.heads
+    does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
+    if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
+        return True  # والي | صلالة; وسيلمس الزبون
     if _is_of_a_field(words) or _is_place(name, words, before):
         return True
     if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:

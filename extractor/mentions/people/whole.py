@@ -189,8 +189,6 @@ def without_titles(name: Name) -> Name:
         first += 2  # ولية الأمر منال العتيبي, High Commissioner Lotonu
     if first < end - 1 and name.words.gap(first + 1).startswith(")"):
         first += 1  # (R) Anwar Mehmood
-    if name.arabic:
-        end = _before_office(name, first, end)
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
         first += 1
     while first < end - 1 and folded[first] in facts.after:
@@ -200,16 +198,6 @@ def without_titles(name: Name) -> Name:
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
-
-
-def _before_office(name: Name, first: int, end: int) -> int:
-    """The end of a name without the office behind it: أحمد بن مسلم الجدحي | والي صلالة."""
-    words, facts = name.words, person_facts("ar")
-    for at in range(first + _LEAST_BEFORE_TOWN, end - 1):
-        word = words.folded[at]
-        if word in facts.heads and word not in facts.given and words.folded[at - 1].startswith("ال"):
-            return at
-    return end
 
 
 def _past_place(name: Name) -> int:
