@@ -41,6 +41,7 @@ ARABIC = [
     "وزع متطوعو <o>فريق «سنابل» التطوعي</o> السلال، وشكر المدير فريق العمل.",
     # What an agreement is for; adjectives without the article; who took the picture; a venue; a field of work.
     "وقعت الغرفة اتفاقا مع <o>شركة سيريكس</o> لتوريد الزيوت.",
+    "وقعت <o>مؤسسة الأطلس للتمويل الصغير</o> و<o>الفيدرالية الوطنية للصناع التقليديين</o> اتفاقا أمس.",
     "<o>سقيا</o> شركة مغربية ناشئة مقرها أكادير.",
     "شغلت المنظمة ست عيادات عائمة على النهر، وتصل عيادات عائمة إلى القرى.",
     "اتهم الثلاثة بتكوين جمعية أشرار وتزوير وثائق.",
@@ -162,6 +163,7 @@ ENGLISH = [
     "It bought a 51% stake in <o>Thaljee</o>, a start-up in Dubai.",
     "The fleet signed with the <o>Xunta de Lugo</o> and the <o>Fundación Mar Azul</o> in May.",
     "On Tuesday <o>Parliament</o> approved the loan.",
+    "RIYADH, Saudi Arabia – Its shares trade on the <o>Saudi Exchange</o> in Saudi Arabia.",
     "The Committee kept the <o>Central Bank</o> Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
     "Capex rose to nine million.",
     # A municipality with an Arabic article inside its name; a small word before a programme.

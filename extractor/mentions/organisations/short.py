@@ -85,6 +85,7 @@ def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
         and first not in facts.common
         and first not in facts.heads
         and first not in facts.function
+        and first not in facts.quality | country_words()  # the Saudi of Saudi Exchange
     )
     if own and len(parts) > 1 and (name.rule == "legal" or parts[-1] in facts.heads):
         yield (first,)
