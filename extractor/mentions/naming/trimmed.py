@@ -157,7 +157,8 @@ def _goes_on(last: Name, name: Name) -> bool:
         return False
     places, facts = lexicon("ar").index("places"), organisation_facts("ar")
     clitic, bare = words.folded[first][0], words.folded[first][1:]
-    aim = clitic == "ل" and not facts.is_head(bare) and not facts.is_head("ا" + bare)  # للجمعية
+    served = any(word.startswith("ل") for word in words.folded[last.first + 1 : last.end])  # … لشؤون اللاجئين
+    aim = clitic == "ل" and not served and not facts.is_head(bare) and not facts.is_head("ا" + bare)  # للجمعية
     opening, second = words.folded[last.first], words.text_of(first, name.end)[1:]
     board = clitic == "ل" and opening.startswith("ال") and opening[2:] in grammar_words("ar", "body")
     return aim or board or (clitic == "و" and {words.folded[last.end - 1], second} <= places.keys())

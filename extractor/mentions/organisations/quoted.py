@@ -53,7 +53,8 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
     starts: dict[int, Name] = {}
     for one in recognised:
         if one.kind == "ORG" and one.arabic:
-            headed = one.end - one.first > 1 and _is_team(words, one.first)  # فريق ثندرز
+            headed = one.end - one.first > 1 and _is_team(words, one.first)  # فريق ثندرز, not فريق العمل
+            headed = headed and not words.folded[one.first + 1].startswith("ال")
             own = replace(one, first=one.first + 1, skip=0) if headed else one
             starts[own.first] = own
     alone = {name.key for name in starts.values() if not _is_team(words, name.first - 1)}
