@@ -169,8 +169,12 @@ class Workshop:
         manners = {"": None, ", all layers": 1.0, ", early exit alone": 1e-9} if self._plan.early else {"": None}
         scores, held_out = {}, self._mixture().held_out
         for manner, confidence in manners.items():
+            opened = {
+                convention: open_recogniser(self._folder, confidence=confidence, convention=convention)
+                for convention in (CORPORA, RELEASES)
+            }
             for corpus, sentences in held_out:
-                recogniser = open_recogniser(self._folder, confidence=confidence, convention=sentences[0].convention)
+                recogniser = opened[sentences[0].convention]
                 title = f"{corpus.file}, {corpus.held_out:g} of it{manner}"
                 scores[title], scores[f"{title}, sentences apart"] = evaluate(recogniser, sentences)
         for title, by_kind in scores.items():

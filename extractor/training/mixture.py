@@ -12,7 +12,7 @@ from extractor.training.compose import Composer, Phrases
 from extractor.training.corpora import Corpus, Tagged, list_corpora
 from extractor.training.listed import list_names
 from extractor.training.plan import Plan
-from extractor.training.releases import read_releases
+from extractor.training.releases import ONE_IN, read_releases
 
 
 class Mixture:
@@ -30,7 +30,7 @@ class Mixture:
         chosen = list_corpora() if corpora is None else corpora
         read = [(corpus, *corpus.read(folder)) for corpus in chosen]
         if releases:
-            ours = Corpus(RELEASES, "our own releases", "of this repository", "", plan.releases_share, 0.1)
+            ours = Corpus(RELEASES, "our own releases", "of this repository", "", plan.releases_share, 1 / ONE_IN)
             read.append((ours, *read_releases(releases)))
         self.training = [(corpus, sentences) for corpus, sentences, _ in read]
         self.held_out = [(corpus, sentences) for corpus, _, sentences in read if sentences]

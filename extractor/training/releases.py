@@ -27,7 +27,7 @@ from extractor.training.corpora import NEITHER, UNKNOWN, Tagged
 _LISTS = {"organisations": "ORG", "people": "PER"}
 _CLITICS = ("و", "ف", "ب", "ل", "ك", "ول", "وب", "فل", "وك")
 _CONTACT, _TO_ARTICLE = "contact", ("لل", "ال")
-_ONE_IN = 10
+ONE_IN = 10
 """One release in so many only judges; which, the hash of its file name says."""
 
 Words = tuple[str, ...]
@@ -48,7 +48,7 @@ def read_releases(folders: Iterable[Path]) -> tuple[list[Tagged], list[Tagged]]:
     for folder in folders:
         for gold in read_gold(folder / "gold"):
             digest = hashlib.sha256(gold["file"].encode()).digest()
-            chosen = judging if digest[0] % _ONE_IN == 0 else training
+            chosen = judging if digest[0] % ONE_IN == 0 else training
             chosen.extend(label_release(read(folder / "pages" / gold["file"]), gold))
     return training, judging
 

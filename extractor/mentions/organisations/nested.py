@@ -12,7 +12,8 @@ from extractor.mentions.naming.occurrences import well_known
 from extractor.mentions.naming.recognised import Name, kind_of
 from extractor.mentions.organisations.heads import head_of
 
-_TWO = 2
+_JOINTS_OF_TWO = 2
+"""A name with so many words "and" and no comma is two."""
 _NATION = ("united states ", "u.s ", "us ", "uk ")
 """Before the name of a state's own body it tells nothing apart."""
 
@@ -153,9 +154,9 @@ def _coordinated(name: Name, keys: Collection[str]) -> int | None:
     """
     folded = name.words.folded
     joints = [at for at in range(name.first + 2, name.end - 1) if folded[at] in grammar_words("en", "and")]
-    if len(joints) == _TWO and all(map(name.words.joined, range(name.first + 1, name.end))):
+    if len(joints) == _JOINTS_OF_TWO and all(map(name.words.joined, range(name.first + 1, name.end))):
         return joints[-1] + 1
-    for at in (at for at in joints if at < name.end - _TWO):
+    for at in (at for at in joints if at < name.end - 2):
         second = key_of(name.words.text_of(at + 1, name.end))
         known = second in keys or tuple(second.split(" ")) in _known()
         if known and organisation_facts("en").is_body(folded[name.end - 1]):
