@@ -418,9 +418,43 @@ def test_two_names_below_a_line_are_no_list() -> None:
     [
         ("Acme Health named Anna Berg chief executive. She succeeds Tom Miller, who retires.", "chief executive"),
         ("Acme Health named Anna Berg chief executive.\nShe succeeds Tom Miller, who retires.", "chief executive"),
+        (
+            "Acme Health named Anna Berg chief executive.\n“We listen,” she said.\nShe succeeds Tom Miller, who retires.",
+            "chief executive",
+        ),
+        (
+            "Acme Health named Anna Berg chief executive. She will start in May, following the retirement of Tom Miller.",
+            "chief executive",
+        ),
         ("أعلن البنك تعيين ضاري المشعان رئيسا تنفيذيا، وذلك خلفا لعبدالعزيز الفليج.", "رئيسا تنفيذيا"),
+        ("أعلن البنك تعيين ضاري المشعان رئيسا تنفيذيا بعد تقاعد عبدالعزيز الفليج.", "رئيسا تنفيذيا"),
     ],
 )
 def test_a_predecessor_has_the_office_of_the_successor(text: str, title: str) -> None:
     _, people = find(text)
     assert [words(text, one.title) for one in people] == [title, title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Health named Anna Berg chief executive.\nPaul Stone sang.\n“We listen,” he said.\nShe succeeds Tom Miller.",
+        "Chief executive Anna Berg spoke after the death of Tom Miller.",
+    ],
+)
+def test_nobody_inherits_an_office_across_others_or_without_an_appointment(text: str) -> None:
+    _, people = find(text)
+    assert people[-1].title is None
+
+
+def test_what_only_the_successor_is_stays_his() -> None:
+    text = "The Board appointed Anna Berg as the company's next Chief Executive, after the departure of Tom Miller."
+    _, people = find(text)
+    assert words(text, people[-1].title) == "Chief Executive"
+
+
+def test_a_predecessor_keeps_a_title_of_his_own_in_the_same_house() -> None:
+    text = "Anna Berg, music director of the Oslo Symphony Orchestra, succeeds conductor Tom Miller."
+    _, people = find(text)
+    assert [words(text, one.title) for one in people] == ["music director", "conductor"]
+    assert {words(text, one.affiliation) for one in people} == {"Oslo Symphony Orchestra"}

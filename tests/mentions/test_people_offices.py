@@ -40,6 +40,9 @@ SENTENCES = [
     'One of the festival volunteers was <p title="festival volunteer">Anna Berg</p>.',
     # A number of others, a stall, a department are no office; a charge of two words.
     "According to <p>Anna Berg</p>, 212 drivers took part in the course.",
+    'According to <p title="head of research at the mill">Anna Berg</p>, head of research at the mill, it rained.',
+    "According to <p>Anna Berg</p>, the head of research resigned.",
+    'It rained, said its research head, <p title="research head">Anna Berg</p>. <p>Berg</p> sang.',
     "<p>Anna Berg</p>, who runs a stall of combs, was glad.",
     '<p title="in charge of Trade and Industry">Anna Berg</p>, who is in charge of Trade and Industry, left.',
     "Contact: <p>Anna Berg</p>, Customer Relations",

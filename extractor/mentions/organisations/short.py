@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import key_of
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
 from extractor.mentions.naming.words import Words
@@ -41,9 +41,13 @@ def _may_name(text: str, sums: Mapping[str, Counter[str]], surnames: Collection[
 
 
 def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool:
-    """True for the first words of a firm in full that no list knows as a place: Brightpath, of Brightpath Loan LLC."""
-    if name.rule != "legal" or name.arabic or kind_of(key_of(text), sums) != "LOC":
+    """True for the first words of a firm in full that no list knows as a place, nor as a person's given name:
+    Brightpath, of Brightpath Loan LLC; Haraka Pesa, of Haraka Pesa Limited."""
+    kind = kind_of(key_of(text), sums)
+    if name.rule != "legal" or name.arabic or kind not in ("LOC", "PER"):
         return False
+    if kind == "PER":
+        return text.split(" ")[0] not in given_names()
     return text not in lexicon("en").index("places") and text not in country_words()
 
 

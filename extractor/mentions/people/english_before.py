@@ -125,9 +125,7 @@ class TitlesBefore(FieldsBefore):
         if self.words.capital[end - 1] or not self._is_noun(end - 1):
             return None
         first = next((at for at in range(end - 2, max(-1, end - 3 - FIELD_WORDS), -1) if not self._is_plain(at)), end)
-        after = end
-        while after in self.around.person_words:
-            after += 1
+        after = self._past_name(end)
         own = grammar_words("en", "possessive") - grammar_words("en", "stopping")
         opened = first < end - 1 and self.words.capital[first] and self.words.folded[first] in own
         closed = after > end and self.words.gap(after).strip(" ") == ","
@@ -268,10 +266,13 @@ class TitlesBefore(FieldsBefore):
         after, before_name = end, self.facts.honorifics.keys() | grammar_words("en", "rank")
         while after < len(words) and words.folded[after] in before_name and after not in self.around.person_words:
             after += 1
-        while after in self.around.person_words:
-            after += 1
+        after = self._past_name(after)
         going_on = grammar_words("en", "and") | grammar_words("en", "employed")
         return after < len(words) and words.joined(after) and words.folded[after] not in going_on
+
+    def _past_name(self, at: int) -> int:
+        """Past the person's name at word ``at``; ``at`` where none is."""
+        return next((one.end for one in self.around.people if one.first <= at < one.end), at)
 
     def _listed(self, before: int, gap: str) -> bool:
         """ "Chairman, President and CEO": a list of titles."""

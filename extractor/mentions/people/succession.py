@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -11,9 +11,19 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _BEFORE = 4
+_PARAGRAPHS = 4
 _OF_A_NATION = 2
 _TO = "ل"
 _TAKEN_OVER = ("over", "from")
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Who holds an office: where he was named last, where with his title."""
+
+    near: Words
+    words: Words
+    mention: PersonMention
 
 
 def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
@@ -21,31 +31,54 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
 
     A surname alone has the office of the whole name before it: "Mrs. Lee succeeds Mr. Fox", paragraphs behind Ann Lee.
     """
-    offices: dict[str, PersonMention] = {}
+    offices: dict[str, _Holder] = {}
     filled: list[tuple[Words, PersonMention]] = []
-    holder: tuple[Words, PersonMention] | None = None
+    holder: _Holder | None = None
+    alone = False  # nobody else is named behind the holder
     for words, mention in found:
-        near = holder is not None and (holder[0] is words or _goes_on(holder[0], words, mention))
-        own = holder is not None and _tells_a_nation(*holder)
-        follows = holder is not None and near and mention.title is None and _is_successor(words, mention)
-        if follows and holder is not None:
-            mention = _with_office(mention, holder[1], "successor")
-        bare = mention.title is None or _is_honorific(words, mention.title)
-        if bare and holder is not None and near and not own and _is_succeeded(words, mention, offices):
-            mention = _with_office(mention, holder[1], "predecessor")
-        elif mention.title is not None:
-            holder = (words, mention)
-            offices[_surname(words, mention)] = mention
-        elif _surname(words, mention) in offices:
-            holder = (words, offices[_surname(words, mention)])
+        if holder is not None and (holder.near is words or _goes_on(holder.near, words, mention, alone=alone)):
+            mention, inherits = _inheriting(words, mention, holder, offices)
+        else:
+            inherits = False
+        surname = _surname(words, mention)
+        alone = not inherits and (mention.title is not None or surname in offices)
+        if alone and mention.title is not None:
+            holder = offices[surname] = _Holder(words, words, mention)
+        elif alone:
+            holder = replace(offices[surname], near=words)
         filled.append((words, mention))
     return filled
 
 
-def _with_office(mention: PersonMention, holder: PersonMention, how: str) -> PersonMention:
-    """The mention with the office of its holder; ``how``: what it is to the holder."""
-    house = mention.affiliation or holder.affiliation
-    return replace(mention, rule=f"{mention.rule}, {how}", title=holder.title, affiliation=house)
+def _inheriting(
+    words: Words, mention: PersonMention, holder: _Holder, surnames: Collection[str]
+) -> tuple[PersonMention, bool]:
+    """The mention with the office of its predecessor or successor, and whether it is a predecessor's."""
+    if mention.title is None and _is_successor(words, mention):
+        mention = _with_office(mention, holder, "successor")
+    bare = mention.title is None or _is_honorific(words, mention.title)
+    open_to = bare or mention.affiliation is None
+    if not open_to or _tells_a_nation(holder) or not _is_succeeded(words, mention, surnames):
+        return mention, False
+    return _with_office(mention, holder, "predecessor", titled=not bare), True
+
+
+def _with_office(mention: PersonMention, holder: _Holder, how: str, *, titled: bool = False) -> PersonMention:
+    """The mention with the office of its holder; ``how``: what it is to the holder; ``titled``: it keeps its title."""
+    house = mention.affiliation or holder.mention.affiliation
+    title = mention.title if titled else _office(holder)
+    return replace(mention, rule=f"{mention.rule}, {how}", title=title, affiliation=house)
+
+
+def _office(holder: _Holder) -> Span | None:
+    """A title without what it is to its holder alone: next Chief Executive."""
+    title, words = holder.mention.title, holder.words
+    if title is None:
+        return None
+    first, end = words.range_of(title)
+    while first < end - 1 and words.folded[first] in grammar_words("en", "incoming"):
+        first += 1
+    return Span(max(title.start, words.span(first, end).start), title.end)
 
 
 def _surname(words: Words, mention: PersonMention) -> str:
@@ -66,23 +99,27 @@ def _honours(word: str, honorifics: Collection[str]) -> bool:
     return word in honorifics or "ال" + word.removeprefix("لل") in honorifics
 
 
-def _tells_a_nation(words: Words, mention: PersonMention) -> bool:
+def _tells_a_nation(holder: _Holder) -> bool:
     """True for an Arabic title with the holder's own nationality, which nobody inherits: المدربة التونسية."""
-    if mention.title is None or words.passage.lexicon.language != "ar":
+    title, words = holder.mention.title, holder.words
+    if title is None or words.passage.lexicon.language != "ar":
         return False
-    facts = organisation_facts("ar")
-    inside = words.folded[slice(*words.range_of(mention.title))]
-    return len(inside) == _OF_A_NATION and facts.is_nation(inside[-1])
+    inside = words.folded[slice(*words.range_of(title))]
+    return len(inside) == _OF_A_NATION and organisation_facts("ar").is_nation(inside[-1])
 
 
-def _goes_on(last: Words, words: Words, mention: PersonMention) -> bool:
-    """True where the next paragraph opens with "She succeeds", "He replaces": it speaks of the last one named."""
+def _goes_on(last: Words, words: Words, mention: PersonMention, *, alone: bool) -> bool:
+    """True where the next paragraph opens with "She succeeds", "He replaces": it speaks of the last one named.
+
+    A quote or two may stand between, where nobody else is named (``alone``).
+    """
     first, _ = words.range_of(mention.span)
     language = words.passage.lexicon.language
     opened = first > 1 and words.folded[0] in grammar_words(language, "person")
     verbs = grammar_words("ar", "succeeding") if language == "ar" else frozenset[str]()
     opened = opened or not verbs.isdisjoint(words.folded[:first])  # وتأتي خلفا لسامي; وتخلف الحداد سامي الراعي
-    return words.index == last.index + 1 and opened and first <= _BEFORE
+    behind = words.index - last.index
+    return (behind == 1 or (alone and 1 < behind <= _PARAGRAPHS)) and opened and first <= _BEFORE
 
 
 def _is_successor(words: Words, mention: PersonMention) -> bool:
@@ -100,7 +137,7 @@ def _is_successor(words: Words, mention: PersonMention) -> bool:
 def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str]) -> bool:
     """True behind a word of succession, with honorifics and one small word between: succeeding Mr Fox, خلفا للدكتور; in
     Arabic also with the surname of who succeeds: وتخلف الحداد السيد سامي الراعي."""
-    first, _ = words.range_of(mention.span)
+    first, _ = words.range_of(min(mention.span, mention.title or mention.span))
     language = words.passage.lexicon.language
     facts = person_facts(language)
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
@@ -108,9 +145,21 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
         followed = word in grammar_words("en", "following") and words.folded[at - 1] in grammar_words("en", "person")
         if followed or word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
             return True
+        if word in grammar_words(language, "leaving") and _is_newly_held(words, at):
+            return True
         if language == "ar" and word in surnames and words.folded[at - 1] in grammar_words("ar", "succeeding"):
             return True
         plain = word in facts.function or word == _TO or word.removeprefix("ل") in facts.honorifics
         if not plain and not _honours(word, facts.honorifics):
             return False
     return False
+
+
+def _is_newly_held(words: Words, at: int) -> bool:
+    """True behind "after the", بعد, for what ends an office (retirement, استقالة), where the paragraph fills it."""
+    language = words.passage.lexicon.language
+    behind = grammar_words(language, "upon").isdisjoint(words.folded[max(0, at - 2) : at])
+    filled = grammar_words("en", "appointed") | grammar_words("en", "installing") | grammar_words("en", "assuming")
+    if language == "ar":
+        filled = grammar_words("ar", "appointing")
+    return not behind and not filled.isdisjoint(words.folded[:at])
