@@ -167,6 +167,15 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Acme Robotics Inc. has hired Anna Berg as chief financial officer.", "Acme Robotics Inc"),
         ("Anna Berg and Tom Fox, both of Calder University, led the work.", "Calder University"),
         ("Anna Berg, chair of the local residents' association, welcomed it.", None),
+        ("Anna Berg, on behalf of the Vane Water Trust, signed.", "Vane Water Trust"),
+        ("Anna Berg, representing Calder University, signed.", "Calder University"),
+        ("Tom Fox, of Acme Robotics Inc, and Anna Berg, for Calder University, signed.", "Calder University"),
+        ("Anna Berg joins Calder University as chief scientist from Acme Robotics Inc.", "Calder University"),
+        (
+            "Anna Berg, previously head of policy at Acme Robotics Inc, has been named dean of Calder University.",
+            "Calder University",
+        ),
+        ("Anna Berg, former head of policy at Acme Robotics Inc, said it works.", "Acme Robotics Inc"),
         ("Anna Berg, the WHO's regional director, said it works.", "WHO"),
     ],
 )
@@ -182,6 +191,9 @@ def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -
         ("The union's general secretary is Anna Berg and its base is Oslo.", "Anna Berg", "general secretary"),
         ("The lead negotiator was Anna Berg.", "Anna Berg", "lead negotiator"),
         ("The problem is Anna Berg said nothing.", "Anna Berg", None),
+        ("Anna Berg, MD and CEO of Acme, said so.", "Anna Berg", "MD and CEO"),
+        ("Anna Berg, MD & CEO, Acme, said so.", "Anna Berg", "MD & CEO"),
+        ("Anna Berg, MD, and others said so.", "Anna Berg", None),
         ("According to Anna Berg, the agent network now covers 61 towns.", "Anna Berg", None),
         ("Relations Officer for the midlands Colm Fahey left.", "Colm Fahey", "Relations Officer for the midlands"),
         (

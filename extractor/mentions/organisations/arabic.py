@@ -40,8 +40,7 @@ def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapp
     at = 0
     while at < len(words):
         head = head_of(words.folded[at]) if has_arabic(words.folded[at]) else None
-        kind = words.text_of(at - 1, at + 1) if at > 0 else ""
-        if kind in organisation_facts("ar").generic or is_lecturer(words, at):
+        if _is_kind(words, at) or is_lecturer(words, at):
             head = None
         name = _read(words, at, head, covering, phrases) if head is not None else None
         if name is not None:
@@ -50,6 +49,15 @@ def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapp
         else:
             at += 1
     return found
+
+
+def _is_kind(words: Words, at: int) -> bool:
+    """True for a word that tells the kind of the head before it, clitics or none: (لـ)مجلس | إدارة شركة النور."""
+    if at == 0:
+        return False
+    word, before = words.folded[at - 1], head_of(words.folded[at - 1]) if has_arabic(words.folded[at - 1]) else None
+    noun = word if before is None or before.definite else word[before.skip :]
+    return f"{noun} {words.folded[at]}" in organisation_facts("ar").generic
 
 
 def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:

@@ -156,9 +156,13 @@ class ArabicClauses(ArabicTitles):
         if words.folded[at] in grammar_words("ar", "taking") and at + 3 < len(words) and words.joined(at):
             post = self._past_post(at + 1)  # سامية ستتولى منصب المديرة
             return post if post > at + 1 else at
-        first = at + 1 if words.folded[at] in grammar_words("ar", "into") and words.joined(at + 1) else at
+        leading = grammar_words("ar", "into") | grammar_words("ar", "out_of")
+        first = at + 1 if words.folded[at] in leading and words.joined(at + 1) else at
         if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):
             return first + 1 if self.head(first + 1) is not None else at
+        own = words.folded[first].removesuffix("ها").removesuffix("ه") in posts
+        if own and words.joined(at) and self._appointed(first + 1):
+            return first + 1  # استقال سامي من منصبه مديرا
         for place in range(at, min(at + _MOST_TO_CAPACITY, len(words) - 1)):
             if not STOPS.isdisjoint(words.gap(place)) or place in self.around.person_words:
                 return at

@@ -141,3 +141,11 @@ class ArabicSigned(ArabicBefore):
         elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None
+
+    def apposed_house(self, at: int) -> Span | None:
+        """The organisation between marks behind a title: سامي الراعي، مدير الاتصال، شركة النور; None: none there."""
+        words, body = self.words, self.around.organisation_at.get(at)
+        if body is None or body.first != at or words.gap(at).strip(" ") not in (*COMMAS, "-", "–", "|"):
+            return None
+        closed, head = body.end >= len(words) or bool(words.gap(body.end).strip(" ")), head_of(words.folded[at])
+        return body.span if closed and head is not None and not head.skip else None

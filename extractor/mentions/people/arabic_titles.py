@@ -257,6 +257,8 @@ class ArabicTitles(ArabicPlurals):
         """True for a word that is no small word, verb or honorific, so that the noun before it may govern it."""
         facts, word = self.facts, self.words.folded[at]
         bare = word.removeprefix("و")
+        if word in grammar_words("ar", "starting"):
+            return False
         return not any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, bare))
 
     def _ends_construct(self, at: int, first: int) -> bool:

@@ -141,6 +141,9 @@ class ArabicWords:
             return True
         if at > 0 and self._is_quarter(self.words.folded[at - 1]) and word not in self.facts.given:
             return True
+        board = head_of(self.words.folded[at - 1]) if at > 0 else None
+        if board is not None and f"{board.noun} {word}" in grammar_words("ar", "board"):
+            return True  # رئيسا لمجلس أمناء الجامعة
         if at > 0 and self.opens_unit(at - 1):
             return word not in self.facts.given
         before = at - 1

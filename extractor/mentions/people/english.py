@@ -83,8 +83,8 @@ class EnglishOffices:
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=office.title is not None)
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
-        if affiliation is None:
-            affiliation = self.behind.employer_behind(name.end)
+        if affiliation is None or self.behind.is_origin(affiliation):
+            affiliation = self.behind.employer_behind(name.end) or affiliation
         if affiliation is None:
             affiliation = self._houses.told(name, office, first)
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):

@@ -52,7 +52,17 @@ class TitlesBehind(Appositions):
             end = self.before_person(start, end)
             if end == start:
                 return None  # Joanna, met Chief Fire Officer Neil
-        return self._office(start, end, closed=closed is not None)
+        return self._later(start, end) or self._office(start, end, closed=closed is not None)
+
+    def _later(self, start: int, end: int) -> Office | None:
+        """The office that the clause behind an apposition with a former one tells: NAME, previously head of Acme, has
+        been named chief executive of Beta; None: none there."""
+        words, past = self.words, grammar_words("en", "former") | grammar_words("en", "earlier")
+        former = words.folded[start] in past or words.text_of(start, start + 2) in past
+        if not former or end >= len(words) or words.gap(end).strip(" ") != "," or self._appointed(end) is None:
+            return None
+        later = self.behind(end)
+        return later if later is not None and later.title is not None else None
 
     def _office(self, start: int, end: int, *, closed: bool) -> Office | None:
         """The office of an apposition; ``closed``: it fills a bracket."""

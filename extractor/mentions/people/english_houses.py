@@ -7,6 +7,7 @@ from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
+_FOR = "for"
 _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
@@ -171,6 +172,9 @@ class HousesBehind(EnglishWords):
         parted = at < len(words) and words.gap(at).strip(" ") == ","
         if parted and at + 1 < len(words) and words.folded[at] in grammar_words("en", "together"):
             at += 1  # Ann Lee and Tom Fox, both of Acme
+        stood_for = self._stood_for(at)
+        if stood_for is not None:
+            return stood_for
         if (
             at + 1 >= len(words)
             or words.gap(at).strip(" ") not in ("", ",")
@@ -189,6 +193,22 @@ class HousesBehind(EnglishWords):
                 break
             end += 1
         return words.span(after, end) if end > after and words.capital[end - 1] else None
+
+    def _stood_for(self, at: int) -> Span | None:
+        """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …"; None: none."""
+        words, standing = self.words, grammar_words("en", "representing")
+        size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
+        alone = not size and at < len(words) and words.gap(at).strip(" ") == "," and words.folded[at] == _FOR
+        after = at + (size or 1)
+        if not (size or alone) or after >= len(words) or words.gap(at).strip(" ") not in ("", ","):
+            return None
+        if words.folded[after] in grammar_words("en", "article"):
+            after += 1
+        body = self.around.organisation_at.get(after)
+        if body is None or body.first != after or not words.joined(after):
+            return None
+        closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
+        return body.span if size or closed else None
 
     def _behind_kind(self, first: int) -> Organisation | None:
         """The organisation behind up to three small words for it: Ann Lee of main contractor Acme; None: none."""

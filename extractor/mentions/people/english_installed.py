@@ -11,6 +11,7 @@ _VERB_WITHIN = 5
 _TITLE_WITHIN = 6
 _BOARD_WITHIN = 5
 _LONGEST_NAME = 6
+_FROM = "from"
 _LED_WITHIN = 9
 _CLAUSE_WORDS = 15
 _DESCRIBED = 3  # words up to the post, adjectives before it
@@ -81,6 +82,13 @@ class Installations(HousesBehind):
         if word in grammar_words("en", "charge") or not forms.isdisjoint(grammar_words("en", "installed")):
             return self._led(behind)
         return None if forms.isdisjoint(grammar_words("en", "entering")) else self._house(behind)
+
+    def is_origin(self, house: Span) -> bool:
+        """True behind "from", for the house that somebody leaves: joins Acme as chief scientist from Beta."""
+        first, _ = self.words.range_of(house)
+        if first > 1 and self.words.folded[first - 1] in grammar_words("en", "article"):
+            first -= 1
+        return first > 0 and self.words.folded[first - 1] == _FROM
 
     def _led(self, first: int) -> Span | None:
         """The organisation in the next words of "NAME leads the wind team at ORG"; None: none before a mark or name."""

@@ -122,14 +122,15 @@ class EnglishWords:
         return at
 
     def _goes_with(self, at: int) -> bool:
-        """True for a short form that is an office here: MP for Northland East, MD of Acme."""
-        after = at + 1
-        joined = after < len(self.words) and self.words.joined(after)
-        return (
-            joined
-            and self.words.folded[at] in self.facts.heads
-            and (self.words.folded[after] in grammar_words("en", "joining"))
-        )
+        """True for a short form that is an office here: MP for Northland East, MD of Acme, MD & CEO."""
+        words, after = self.words, at + 1
+        if after >= len(words) or words.folded[at] not in self.facts.heads:
+            return False
+        if words.joined(after) and words.folded[after] in grammar_words("en", "joining"):
+            return True
+        both = words.joined(after) and words.folded[after] in grammar_words("en", "and")
+        second = after + 1 if both else after
+        return (both or words.gap(after).strip(" ") == "&") and second < len(words) and self.is_head(second)
 
     def _past_bracket_note(self, at: int) -> int:
         if self.words.gap(at).strip(" ")[:1] != "(":
