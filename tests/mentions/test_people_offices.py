@@ -175,6 +175,11 @@ def test_who_stands_in_is_of_the_same_house() -> None:
             "Anna Berg, previously head of policy at Acme Robotics Inc, has been named dean of Calder University.",
             "Calder University",
         ),
+        (
+            "Acme Robotics Inc said that Anna Berg, a former head of policy at Calder University, has been hired as its "
+            "first compliance officer.",
+            "Acme Robotics Inc",
+        ),
         ("Anna Berg, former head of policy at Acme Robotics Inc, said it works.", "Acme Robotics Inc"),
         ("Anna Berg, the WHO's regional director, said it works.", "WHO"),
     ],

@@ -30,7 +30,7 @@ class ImpliedAffiliations:
             self._last = words.index, mention.affiliation
         if mention.title is None or mention.affiliation is not None:
             return mention
-        found = self._possessor(words, mention.title) or self._peers(words, mention.title)
+        found = self._possessor(words, mention.title, mention.span) or self._peers(words, mention.title)
         return mention if found is None else replace(mention, affiliation=found, rule=f"{mention.rule}, its")
 
     def _peers(self, words: Words, title: Span) -> Span | None:
@@ -40,7 +40,7 @@ class ImpliedAffiliations:
         shared = personal and words.folded[end - 1].startswith(_TOGETHER) and words.passage.lexicon.language == "en"
         return self._last[1] if shared and self._last is not None and self._last[0] == words.index else None
 
-    def _possessor(self, words: Words, title: Span) -> Span | None:
+    def _possessor(self, words: Words, title: Span, name: Span) -> Span | None:
         first, end = words.range_of(title)
         owner = _possessive_before(words, first)
         if owner is None:  # Head of its sub-office
@@ -53,6 +53,8 @@ class ImpliedAffiliations:
         beside = words.folded[owner] in grammar_words("en", "beside")
         if beside and inside and words.range_of(inside[-1])[1] != owner:
             return None
+        if inside and name.end <= inside[-1].start:  # Acme said that NAME, formerly at Beta, is its new director
+            inside = [span for span in inside if span.end <= name.start] or inside
         if not inside:
             return None
         told = [span for span in inside if _is_described(words, span)] if words.shown[owner] == "Its" else []
