@@ -79,6 +79,17 @@ SENTENCES = [
     # Names of other languages that the recogniser carries on.
     "<o>Caisse de Dépôt et de Gestion</o> lent the money.",
     "The fishermen bought their boats with loans from <o>Crédit Agricole du Maroc</o>.",
+    # A body of the world and what it does something for; unions of which others have names.
+    "خصصت <o>منظمة الصحة العالمية</o> لدعم السودان مليون دولار.",
+    "قدم <o>برنامج الأمم المتحدة الإنمائي</o> لتمكين النساء منحة.",
+    "عمل مع <o>هيئة الأمم المتحدة لمراقبة الهدنة</o> عاما.",
+    # What kind of house it is, written small or at the head of a sentence; no people, days, fields in capitals.
+    "The charity <o>Greenleaf</o> raised $3 million.",
+    "It sold shares to carmaker <o>Velmar</o> and retailer <o>Tarn</o>.",
+    "Startup <o>Greenleaf</o> raised $3 million. Think tank <o>Tarn Lane</o> said so.",
+    "Property developer Tom Fox will build it.",
+    "The water tank Tarn fell. The company HR rules changed. The firm Monday said no.",
+    "The company Anna Berg founded grew.",
 ]
 
 

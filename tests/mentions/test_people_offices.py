@@ -229,6 +229,15 @@ def test_a_firm_by_its_first_word_after_its_full_name() -> None:
     assert person.organisation == "Brightpath Loan Servicing, LLC"
 
 
+def test_a_firm_in_full_tells_that_its_short_form_is_no_person() -> None:
+    text = (
+        "The order affects Haraka Pesa Limited and Jaza Credit Limited.\n\nHaraka Pesa, the largest of the lenders, said "
+        "it would appeal to the High Court. In a letter, its chief executive officer, Anna Berg, denied it."
+    )
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert person.organisation == "Haraka Pesa"
+
+
 def test_a_listed_house_is_no_field() -> None:
     text = "The Permanent Secretary, Federal Ministry of Agriculture and Food Security, Mrs. Anna Berg, agreed."
     (person,) = (one for one in annotate(text).entities if one.kind == "person")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -10,6 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.reach import MASDAR
 
+_SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
 _LEAST_SEATED = 2  # words
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
@@ -26,6 +28,20 @@ def without_deal(words: Words, at: int, end: int, head: Head) -> int:
     if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+@cache
+def _world() -> frozenset[str]:
+    """The world's bodies by their whole names."""
+    return frozenset(fact.folded for fact in lexicon("ar").facts("world_bodies") if fact["body"] not in _SHARED)
+
+
+def without_task(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a body of the world without what it does something for: منظمة الصحة العالمية | لدعم السودان."""
+    for place in range(end - 1, at + 1, -1):
+        if _is_purpose(words.folded[place]) and words.text_of(at, place)[head.skip :] in _world():
+            return place
+    return end
 
 
 def without_second(words: Words, at: int, end: int) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import given_names, grammar_words
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -62,6 +63,8 @@ class _Grammar(Capitals):
                 name = self._before_small(at, bare)
             elif bare in grammar_words("en", "club"):
                 name = self._before_sport(at)
+            elif not grammar_words("en", "introducing_house").isdisjoint((word, self.words.text_of(at - 1, at + 1))):
+                name = self._introduced(at)
             else:
                 name = None
             if name is not None:
@@ -170,6 +173,32 @@ class _Grammar(Capitals):
         start = self.leftmost(first, people=False)
         placed = first - start < 2 and start in self.placed  # a London football club
         return self.name(start, first, "head", 0.8) if start < first and not placed else None
+
+    def _introduced(self, at: int) -> Name | None:
+        """The capitals behind what kind of house they name: carmaker Velmar, the charity Green Leaf, Retailer Tarn.
+
+        Behind what a person may be too (retailer, developer) one word alone, for people are called in full.
+        """
+        words, first = self.words, at + 1
+        opens = not words.capital[at] or not self.inside_sentence(at)
+        if words.title_case or not opens or first >= len(words) or not words.joined(first):
+            return None
+        end = first
+        while end < len(words) and words.capital[end] and (end == first or words.joined(end)):
+            if words.folded[end] in self.titles or self._is_timed(end) or end - first >= LONGEST:
+                break
+            end += 1
+        bare = words.folded[first] in self.facts.function or words.folded[first] in self.facts.heads
+        person = words.folded[first] in given_names() or words.folded[first] in self.facts.legal
+        bare = bare or (words.shown[first].isupper() and first not in self.covered)  # company HR rules
+        trade = words.folded[at] in grammar_words("en", "trade_or_house") and end - first > 1
+        if end == first or bare or person or trade or words.folded[first] in lexicon("en").index("places"):
+            return None
+        return self.name(first, end, "head", 0.8)
+
+    def _is_timed(self, at: int) -> bool:
+        """True for a weekday or month: the company Monday announced."""
+        return any(self.words.folded[at] in lexicon("en").index(table) for table in ("weekdays", "months"))
 
     def _written_small(self, at: int) -> Name | None:
         """A ministry without its capital, before fields that the recogniser takes for a body: ministry of Works."""

@@ -47,7 +47,8 @@ def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool
     if name.rule != "legal" or name.arabic or kind not in ("LOC", "PER"):
         return False
     if kind == "PER":
-        return text.split(" ")[0] not in given_names()
+        rest = name.text.removeprefix(text).split()
+        return text.split(" ")[0] not in given_names() and organisation_facts("en").legal.keys() >= set(rest)
     return text not in lexicon("en").index("places") and text not in country_words()
 
 
