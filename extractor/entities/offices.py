@@ -168,6 +168,10 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             small = grammar_words("en", "inside")
             start = next((at for at, word in enumerate(words[1:], 1) if word not in small), len(words))
             found.add(" ".join(words[start:]))
+            titles = person_facts("en").heads
+            held = next((at for at in range(start + 1, len(words)) if words[at] in titles), None)
+            if held is not None and language == "en" and small.isdisjoint(words[start:]):
+                found.add(" ".join(words[held:]))  # Office of Northland Attorney General
         at = next((at for at in range(1, len(words)) if words[at] in nouns and words[at - 1].endswith("s")), 0)
         if at and language == "en" and grammar_words("en", "of").isdisjoint(words[:at]):
             # The apostrophe is often lost: the U.S. Attorneys Office.

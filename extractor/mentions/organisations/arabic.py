@@ -17,8 +17,10 @@ from extractor.mentions.organisations.charge import (
     without_charge,
     without_deal,
     without_object,
+    without_own,
     without_seat,
     without_second,
+    without_subject_matter,
     without_task,
 )
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, latin_end, tells_which
@@ -90,7 +92,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         end = extent.completed(max(end, model.end))
     end = without_seat(words, at, without_second(words, at, without_object(words, at, end)))
     end = without_charge(words, at, without_deal(words, at, end, head), head)
-    end = without_task(words, at, end, head)
+    end = without_own(words, at, without_subject_matter(words, at, without_task(words, at, end, head), head))
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):

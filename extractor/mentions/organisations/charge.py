@@ -9,11 +9,14 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.reach import MASDAR
+from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.reach import MASDAR, NISBA
 
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
+_LEAST_OWNED = 4  # letters
 _LEAST_SEATED = 2  # words
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
+_QUOTES = re.compile("[«“\"]")
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 _MASDAR_OF_A = re.compile(r"^ا[^اوي]{2}ا[^اوي]$")  # إنجاز, إصلاح: form IV
 
@@ -39,7 +42,8 @@ def _world() -> frozenset[str]:
 def without_task(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a body of the world without what it does something for: منظمة الصحة العالمية | لدعم السودان."""
     for place in range(end - 1, at + 1, -1):
-        if _is_purpose(words.folded[place]) and words.text_of(at, place)[head.skip :] in _world():
+        told = _is_purpose(words.folded[place]) or words.folded[place] in grammar_words("ar", "undertaking")
+        if told and words.text_of(at, place)[head.skip :] in _world():
             return place
     return end
 
@@ -54,6 +58,33 @@ def without_second(words: Words, at: int, end: int) -> int:
         if head is not None and head.definite and head.strength in ("strong", "weak"):
             return place
     return end
+
+
+def without_own(words: Words, at: int, end: int) -> int:
+    """The end of a name before what is only the named one's own: حزب الأمة | ودوره, مستشفى ناصر | ومحيطه.
+
+    Partners and kin stay: شركة النور وأولاده.
+    """
+    kept = grammar_words("ar", "kin_or_noun")
+    for place in range(at + 1, end):
+        word, shown = words.folded[place], words.shown[place]
+        owned = shown.endswith(("ه", "ها")) and len(word) > _LEAST_OWNED and not word.startswith("وال")
+        if _QUOTES.search(words.gap(place)):
+            return end  # مجلة «بيئة المتوسط وصحته»
+        if word[0] == "و" and owned and word[1:] not in kept:
+            return place
+    return end
+
+
+def without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a definite body with an adjective before the object of its verb: تقدم اللجنة الدولية | خدمات جراحية;
+    دعا المكتب الأممي | إسرائيل إلى; before bodies in general: اللجنة الدولية | والجمعيات."""
+    if not head.definite or end < at + 3 or NISBA.match(words.folded[at + 1]) is None:
+        return end
+    word, verb = words.folded[at + 2], words.folded[at - 1].lstrip("وف") if at > 0 else ""
+    many = word.endswith("ات") and (word.startswith("وال") or word[0] not in "ولب")
+    called = verb in grammar_words("ar", "calling") and word in country_words("ar")
+    return at + 2 if many or called else end
 
 
 def without_seat(words: Words, at: int, end: int) -> int:
