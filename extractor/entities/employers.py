@@ -46,6 +46,7 @@ from extractor.entities.subjects import (
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
@@ -100,6 +101,15 @@ class Employers:
             if found is None and words.passage.lexicon.language == "en":
                 found = self._subject(words, first, title) or self._topic(words, first, behind, mention)
         return found
+
+    def called(self, place: Span) -> Entity | None:
+        """The house that an Arabic noun with its article means (البنك): the issuer, or the only one called so."""
+        words = self.houses.words_at(place)
+        head = None if words is None else head_of(words.folded[words.range_of(place)[0]])
+        fitting = [] if head is None or not head.definite else self.houses.by_noun.get(head.noun, [])
+        own = next((index for index in fitting if self.houses.all[index] is self._issuer), None)
+        meant = own if own is not None else fitting[0] if len(fitting) == 1 else None
+        return None if meant is None else self.houses.all[meant]
 
     def is_open(self, mention: PersonMention) -> bool:
         """True for a title of which no rule tells the house, and which the likeliest one may fill.

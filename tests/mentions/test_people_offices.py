@@ -181,6 +181,12 @@ def test_who_stands_in_is_of_the_same_house() -> None:
             "Acme Robotics Inc",
         ),
         ("Anna Berg, former head of policy at Acme Robotics Inc, said it works.", "Acme Robotics Inc"),
+        (
+            "Acme Robotics Inc began with Anna Berg, a former engineer at Calder University who is now the company's chief "
+            "technology officer.",
+            "Acme Robotics Inc",
+        ),
+        ("Present were Senior Secretary Ms. Anna Berg, Additional Secretary (Ports Wing) Mr. Tom Fox and others.", None),
         ("Anna Berg, the WHO's regional director, said it works.", "WHO"),
     ],
 )

@@ -152,7 +152,8 @@ class ArabicOffices(ArabicSigned):
         before = [one for one in self.around.organisations if one.end <= at]
         if not before or any("." in self.words.gap(place) for place in range(before[-1].end, at + 1)):
             return None
-        return before[-1].span
+        outside = [one for one in before if not self.in_relative_clause(one, at)]
+        return (outside or before)[-1].span
 
     def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         """The office of the title from ``start`` to word ``end``: its words, its organisation, the gender it tells."""

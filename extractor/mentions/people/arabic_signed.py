@@ -10,6 +10,7 @@ from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
 _IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
+_MOST_RELATIVE = 4  # words from the pronoun on
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
 
@@ -95,6 +96,9 @@ class ArabicSigned(ArabicBefore):
         beside = self.around.organisation_at.get(end - 1)
         if beside is not None:
             return beside.span
+        board = head_of(self.words.folded[end - 1]) if self._is_of_a_board(end) else None
+        if board is not None and board.definite:  # مجلس إدارة البنك، برئاسة سامي الراعي
+            return self.words.span(end - 1, end, skip=board.skip)
         for first in range(end - 2, max(-1, end - 2 - _MOST_PLACE), -1):
             head = head_of(self.words.folded[first]) if self.words.joined(first + 1) else None
             if head is None or head.definite or not self.words.joined(end):
@@ -105,6 +109,11 @@ class ArabicSigned(ArabicBefore):
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
         return None
+
+    def _is_of_a_board(self, end: int) -> bool:
+        """True where a board and its house by its noun alone end before word ``end``: مجلس إدارة البنك."""
+        board = end > _MOST_OCCASION and self.words.joined(end - 1) and self.words.joined(end - 2)
+        return board and self.words.text_of(end - 3, end - 1) in grammar_words("ar", "board")
 
     def _is_of_its_board(self, first: int, end: int) -> bool:
         """True where the board of the subject of the sentence is named by a pronoun: اجتماع مجلس إدارتها."""
@@ -141,6 +150,13 @@ class ArabicSigned(ArabicBefore):
         elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None
+
+    def in_relative_clause(self, one: Organisation, end: int) -> bool:
+        """True inside a clause before word ``end``: أعلنت شركة النور، التي تتخذ من مطار دبي مقرا لها، تعيين سامي."""
+        words = self.words
+        near = range(max(0, one.first - _MOST_RELATIVE), one.first)
+        opened = any(words.folded[at] in grammar_words("ar", "pronoun") for at in near)
+        return opened and any(words.gap(at).strip(" ") in COMMAS for at in range(one.end, end + 1))
 
     def apposed_house(self, at: int) -> Span | None:
         """The organisation between marks behind a title: سامي الراعي، مدير الاتصال، شركة النور; None: none there."""

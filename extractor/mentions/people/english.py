@@ -58,7 +58,8 @@ class EnglishOffices:
         bare = told is None or told.title is None
         appointed = verb in grammar_words("en", "appointed") or self._also_appointed(first)
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
-        if self._houses.is_source(first) and not self._is_closed(behind):
+        sourced = self._houses.is_source(first) and not self.behind.is_closed(behind)
+        if behind is not None and (sourced or self.behind.is_of_next(behind)):
             behind = None  # According to NAME, the network grew
         apposed = behind if behind is not None and behind.title is not None else None
         if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
@@ -92,17 +93,6 @@ class EnglishOffices:
         title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
         title = title or self.ahead.one_of_them(first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
-
-    def _is_closed(self, office: Office | None) -> bool:
-        """True for an office with a comma behind it and its house, as an apposition has: head of research at Acme, …"""
-        if office is None or office.title is None:
-            return False
-        first, end = self.words.range_of(office.title)
-        while first < end and self.ahead.is_title_word(first):
-            first += 1
-        phrase = first == end or self.words.folded[first] in grammar_words("en", "joining")
-        end = self.words.range_of(max(office.title, office.affiliation or office.title))[1]
-        return phrase and end < len(self.words) and self.words.gap(end).strip(" ") == ","
 
     def _also_appointed(self, first: int) -> bool:
         """True behind "and" and one who is appointed in the same sentence: Ann Lee was elected chair and Tom Fox …"""

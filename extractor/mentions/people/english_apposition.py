@@ -1,9 +1,10 @@
-"""Where the apposition behind an English name begins: NAME, 49, of Leeds, …; NAME, who serves as …; NAME as …"""
+"""Where the apposition behind an English name begins, and whose it is: NAME, 49, of Leeds, …; NAME, who serves as …"""
 
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_installed import Installations
+from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
 _HOME_WORDS = 4
@@ -42,6 +43,30 @@ class Appositions(Installations):
             at += 1  # NAME, now its chief technology officer
         counted = at < len(words) and words.folded[at].isdigit()  # according to NAME, 212 drivers took part
         return at if at < len(words) and not counted else None
+
+    def is_of_next(self, office: Office) -> bool:
+        """True for an office with a bracket right before another name: Ann Lee, Secretary (Ports Wing) Mr. Tom Fox."""
+        words = self.words
+        after = words.range_of(office.title)[1] if office.title else len(words)
+        if after >= len(words) or words.gap(after).strip(" ") != "(":
+            return False
+        closing = (at for at in range(after + 1, min(after + _AS_WITHIN, len(words))) if ")" in words.gap(at))
+        after = next(closing, len(words))
+        beside = after < len(words) and words.gap(after).strip(" ") == ")"
+        while after < len(words) and words.folded[after] in self.facts.honorifics:
+            after += 1
+        return beside and after in self.around.person_words
+
+    def is_closed(self, office: Office | None) -> bool:
+        """True for an office with a comma behind it and its house, as an apposition has: head of research at Acme, …"""
+        if office is None or office.title is None:
+            return False
+        first, end = self.words.range_of(office.title)
+        while first < end and self.is_title_word(first):
+            first += 1
+        phrase = first == end or self.words.folded[first] in grammar_words("en", "joining")
+        end = self.words.range_of(max(office.title, office.affiliation or office.title))[1]
+        return phrase and end < len(self.words) and self.words.gap(end).strip(" ") == ","
 
     def _leads_in(self, at: int) -> bool:
         """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
@@ -88,8 +113,9 @@ class Appositions(Installations):
                 being = folded[at] in grammar_words("en", "relative") and (
                     folded[place] in grammar_words("en", "copula") | grammar_words("en", "participle")
                 )
-                if being and folded[place + 1] in grammar_words("en", "article"):
-                    return place + 2  # Sinha, who is the Commissioner
+                after = place + 2 if folded[place + 1] in grammar_words("en", "presently") else place + 1
+                if being and folded[after : after + 1] and folded[after] in grammar_words("en", "article"):
+                    return after + 1  # Sinha, who is the Commissioner; who is now the company's director
                 installed = folded[place + 1] in grammar_words("en", "appointed")
                 if being and self.is_title_word(place + 1) and not installed:
                     return place + 1  # Lee, who has been chief executive

@@ -59,7 +59,9 @@ class TitlesBehind(Appositions):
         been named chief executive of Beta; None: none there."""
         words, past = self.words, grammar_words("en", "former") | grammar_words("en", "earlier")
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
-        if not former or end >= len(words) or words.gap(end).strip(" ") != "," or self._appointed(end) is None:
+        if not former or end >= len(words) or self._appointed(end) is None:
+            return None
+        if words.gap(end).strip(" ") != "," and words.folded[end] not in grammar_words("en", "relative"):
             return None
         later = self.behind(end)
         return later if later is not None and later.title is not None else None
