@@ -91,6 +91,11 @@ SENTENCES = [
     "ستوفر <o>اللجنة الدولية</o> الإمدادات الطبية طوال فترة العمل.",
     "ترحب <o>اللجنة الدولية</o> والجمعيات الوطنية المشاركة بهذه الفرصة.",
     "ودعت <o>اللجنة الدولية</o> إيران إلى الاعتذار.",
+    # Latin names in Arabic text: small letters, an object behind; behind a title.
+    "وقعت <o>stc</o> و<o>Huawei</o> اتفاقية مع <o>وزارة الاتصالات</o>.",
+    "أطلقت <o>منصة Talabat</o> و<o>شركة Careem</o> خدمة جديدة.",
+    "أعلن الرئيس التنفيذي لـ <o>STC</o> سامر الخطيب النتائج.",
+    "أعلن الرئيس التنفيذي لـ <o>stc</o> سامر الخطيب النتائج.",
     # What kind of house it is, written small or at the head of a sentence; no people, days, fields in capitals.
     "The charity <o>Greenleaf</o> raised $3 million.",
     "It sold shares to carmaker <o>Velmar</o> and retailer <o>Tarn</o>.",

@@ -68,6 +68,8 @@ ARABIC = [
     'وروى <p title="عامل محجر">رجب شحاتة</p>، 29 عاما، عامل محجر، ما جرى.',
     # A list under a heading is tested below; names behind a whole title that the recogniser does not know.
     'وحضر مدير عام <o>مديرية المخا</o> <p title="مدير عام مديرية المخا" at="مديرية المخا">سالم الزرنوقي</p>، وآخرون.',
+    'صرح د. <p title="CEO" at="شركة المسار">سامر الخطيب</p> CEO ل<o>شركة المسار</o> بأن الخطة جاهزة.',
+    'أعلن الرئيس التنفيذي لـ <o>STC</o> <p title="الرئيس التنفيذي" at="STC">سامر الخطيب</p> النتائج.',
     # Who heads a board whose house is called by its noun; a house in the clause between who appoints and a name.
     'وكان مجلس إدارة البنك، برئاسة الدكتورة <p title="" at="البنك">ماجدة الخشاب</p>، قد وافق.',
     'أعلنت <o>شركة النور للطيران</o>، الناقلة التي تتخذ من <o>مطار البحرين الدولي</o> مقرا لها، تعيين الكابتن <p title="الرئيس التنفيذي" at="شركة النور للطيران">ليلى المناعي</p> في منصب الرئيس التنفيذي.',

@@ -18,7 +18,7 @@ _MOST_BEHIND = 3
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_as_body(_without_honorific(_without_noun(name))) for name in _rejoined(names)]
+    names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in _rejoined(names)]
     names = [_to_acronym(_without_office(name)) for name in names]
     return _with_given_names([_before_office(_without_object(_without_town(name))) for name in names])
 
@@ -33,6 +33,21 @@ def _without_noun(name: Name) -> Name:
     if not droppable or closing not in _CLOSING:
         return name
     return replace(name, first=first + 1, skip=0, score=max(name.score, _DOUBTFUL))
+
+
+def _within_script(name: Name) -> Name:
+    """An organisation with a Latin name, without the Arabic object of its verb behind: وقدمت شركة Careem | خدمة.
+
+    A definite word, or what the body is for, may end such a name: شركة Careem العالمية, للنقل.
+    """
+    words = name.words
+    if name.kind != "ORG" or words.passage.lexicon.language != "ar":
+        return name
+    for at in range(name.first + 1, name.end):
+        behind = words.folded[at - 1].isascii() and not words.folded[at].isascii()
+        if behind and not words.folded[at].startswith(("ال", "لل")) and words.folded[at - 1].isalpha():
+            return replace(name, end=at, cut=0)
+    return name
 
 
 def _without_town(name: Name) -> Name:

@@ -156,7 +156,9 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
         grown = _arabic(words, own, phrases) if words.passage.lexicon.language == "ar" else []
         taken = {at for name in grown for at in range(name.first, name.end)}
         grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
-        named = {at for name in (*grown, *own) for at in range(name.first, name.end)}
+        arabic = words.passage.lexicon.language == "ar"  # where a title in Arabic outweighs a doubtful Latin name
+        sure = [name for name in own if not arabic or name.arabic or name.kind != "ORG"]
+        named = {at for name in (*grown, *sure) for at in range(name.first, name.end)}
         grown += announced_organisations(words, named)
         names.extend(grown)
         taken = {at for name in grown for at in range(name.first, name.end)}

@@ -147,8 +147,9 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
         return False
     if name.arabic and first.endswith("ا") and organisation_facts("ar").is_head(first[:-1]):
         return False
-    if not name.arabic and not any(name.words.capital[name.first : name.end]):
-        return False
+    capital = any(name.words.capital[name.first : name.end])
+    if not name.arabic and not capital and name.words.passage.lexicon.language != "ar":
+        return False  # in Arabic text a Latin name may have none: stc
     if name.end - name.first > 1:
         doubtful = name.arabic and head_of(first) is None
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)

@@ -26,7 +26,8 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     arabic = words.passage.lexicon.language == "ar"
     found = []
     for at in range(2, len(words)):
-        if not words.capital[at] or at in taken or not words.joined(at) or words.capital[at - 1]:
+        named = words.capital[at] or (arabic and words.folded[at].isascii() and words.folded[at].isalpha())
+        if not named or at in taken or not words.joined(at) or words.capital[at - 1]:
             continue
         if not (_arabic_title(words, at) or _is_medium(words, at) if arabic else _english_title(words, at)):
             continue
