@@ -10,12 +10,14 @@ from extractor.entities.likeness import OF_ORGANISATIONS, OF_PEOPLE, PART_OF_NAM
 from extractor.entities.names import key_of, organisation_key, person_words
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.naming.facts import person_facts
 from extractor.release.release import Release
-from extractor.text import Span
+from extractor.text import Span, fold_term, has_arabic
 
 # ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
 _SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _OPENING = re.compile(r" ?\(")
+_LONGEST_BRACKET = 80  # letters
 
 
 def name_at(release: Release, span: Span) -> str:
@@ -93,7 +95,27 @@ def person_clusters(release: Release, mentions: Sequence[PersonMention]) -> list
     clusters = _shared_out(clusters, {mention.span: mention.gender for mention in mentions if mention.gender})
     for likeness in OF_PEOPLE:
         clusters = _join_unique(clusters, likeness)
-    return clusters
+    return _join_other_script(release, clusters)
+
+
+def _join_other_script(release: Release, clusters: list[Cluster]) -> list[Cluster]:
+    """A person and the name in the other script that fills the brackets right behind, honorifics aside: سامر الخطيب
+    (Dr. Samer Al Khatib)."""
+    ends = {span.end: (cluster, span) for cluster in clusters for span in cluster.spans}
+    gone: set[int] = set()
+    for cluster in clusters:
+        for span in tuple(cluster.spans):
+            opening = _OPENING.match(release.text, span.end)
+            closing = release.text.find(")", opening.end(), opening.end() + _LONGEST_BRACKET) if opening else -1
+            other, named = ends.get(closing, (cluster, span))
+            if opening is None or other is cluster or not gone.isdisjoint((id(other), id(cluster))):
+                continue
+            ahead = [fold_term(word).rstrip(".") for word in release.text[opening.end() : named.start].split()]
+            scripts = has_arabic(span.of(release.text)) != has_arabic(named.of(release.text))
+            if scripts and all(any(word in person_facts(one).honorifics for one in LANGUAGES) for word in ahead):
+                cluster.absorb(other)
+                gone.add(id(other))
+    return [cluster for cluster in clusters if id(cluster) not in gone]
 
 
 def _shared_out(clusters: list[Cluster], genders: Mapping[Span, str]) -> list[Cluster]:

@@ -31,11 +31,22 @@ def name_pipeline(language: str, engine: str = "shipped") -> Language:
 
     Raises ModelError where the engine's model is absent.
     """
+    nlp = _blank(language)
+    nlp.add_pipe(register(), config={"engine": engine if language == "ar" else "shipped"})
+    return nlp
+
+
+@lru_cache(maxsize=2)
+def word_pipeline(language: str) -> Language:
+    """The tokenizer of a language alone: no weights are loaded."""
+    return _blank(language)
+
+
+def _blank(language: str) -> Language:
     nlp: Language = import_spacy().blank(language)
     nlp.max_length = _ANY_LENGTH
     if language == "ar":
         nlp.tokenizer = WordTokenizer(nlp.vocab)
-    nlp.add_pipe(register(), config={"engine": engine if language == "ar" else "shipped"})
     return nlp
 
 

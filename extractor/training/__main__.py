@@ -2,8 +2,8 @@
 
 ``choices`` learns who issues a release and whose officers people are, the latter with the issuers that the shipped
 weights find: after a change of issuer.csv run it again. The others but ``evaluate`` work in one folder (``--work``) and
-go on where an earlier call stopped: vocabulary.json, checkpoint.pt, network.onnx, recogniser.int8.onnx,
-recogniser.json, MODEL_CARD.md. The last three are what ``extractor/models`` ships.
+go on where an earlier call stopped: vocabulary.json, checkpoint.pt in shared/ and in each branch-N/, network.onnx,
+recogniser.int8.onnx, recogniser.json, MODEL_CARD.md. The last three are what ``extractor/models`` ships.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from extractor.models.recogniser import (
     load_recogniser,
     open_recogniser,
 )
+from extractor.training.average import mean_of
 from extractor.training.cases import read_cases
 from extractor.training.choices import write_choices
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
@@ -128,17 +129,31 @@ class Workshop:
             path.write_text(json.dumps(asdict(vocabulary), ensure_ascii=False), encoding="utf-8")
 
     def train(self) -> None:
-        """Writes checkpoint.pt after each epoch and logs the scores on the sentences held out."""
-        vocabulary, mixture = self._vocabulary(), self._mixture()
-        network = self._new_network(vocabulary)
-        training = Training(network, vocabulary.tokenizer(), mixture, self._plan, self._folder)
-        described = vocabulary.as_json(LABELS, self._encoder())
-        averaged = self._new_network(vocabulary)
-        for epoch in training.run():
+        """Writes the checkpoints of the epochs that all branches share and of each branch; logs the scores on the
+        sentences held out."""
+        mixture = self._mixture()
+        shared = self._folder / "shared"
+        self._run(mixture, shared, branch=0, until=self._plan.shared_epochs)
+        for branch, folder in enumerate(self._branches()):
+            self._run(mixture, folder, branch=branch, begin=shared / CHECKPOINT)
+        self._judge(mixture, self._trained_network(), "the mean of the branches")
+
+    def _run(
+        self, mixture: Mixture, folder: Path, *, branch: int, begin: Path | None = None, until: int | None = None
+    ) -> None:
+        vocabulary = self._vocabulary()
+        network, averaged = self._new_network(vocabulary), self._new_network(vocabulary)
+        pieces = vocabulary.tokenizer()
+        training = Training(network, pieces, mixture, self._plan, folder, branch=branch, begin=begin)
+        for epoch in training.run(until):
             averaged.load_state_dict(training.average.weights)
-            for corpus, sentences in mixture.held_out:
-                recogniser = Recogniser(TorchSession(averaged), described, sentences[0].convention)
-                _log.info("after epoch %d\n%s", epoch, format_scores(corpus.file, evaluate(recogniser, sentences)[0]))
+            self._judge(mixture, averaged, f"{folder.name}, after epoch {epoch}")
+
+    def _judge(self, mixture: Mixture, network: Network, title: str) -> None:
+        described = self._vocabulary().as_json(LABELS, self._encoder())
+        for corpus, sentences in mixture.held_out:
+            recogniser = Recogniser(TorchSession(network), described, sentences[0].convention)
+            _log.info("%s\n%s", title, format_scores(corpus.file, evaluate(recogniser, sentences)[0]))
 
     def export(self) -> None:
         """Writes network.onnx, in float32."""
@@ -179,9 +194,10 @@ class Workshop:
                 scores[title], scores[f"{title}, sentences apart"] = evaluate(recogniser, sentences)
         for title, by_kind in scores.items():
             print(format_scores(title, by_kind))
+        history = load_checkpoint(self._branches()[-1] / CHECKPOINT)["history"]
         write_card(
             self._folder, encoder=self._encoder_path, corpora_folder=self._corpora, corpora=list_corpora(),
-            releases=self._releases, plan=self._plan, history=load_checkpoint(self._folder / CHECKPOINT)["history"],
+            releases=self._releases, plan=self._plan, history=history,
             pieces=len(self._vocabulary().pieces), scores=scores,
         )  # fmt: skip
 
@@ -206,8 +222,12 @@ class Workshop:
 
     def _trained_network(self) -> Network:
         network = self._new_network(self._vocabulary())
-        network.load_state_dict(load_checkpoint(self._folder / CHECKPOINT)["averaged"])
+        ends = [load_checkpoint(folder / CHECKPOINT)["averaged"] for folder in self._branches()]
+        network.load_state_dict(mean_of(ends))
         return network
+
+    def _branches(self) -> list[Path]:
+        return [self._folder / f"branch-{branch}" for branch in range(self._plan.branches)]
 
 
 if __name__ == "__main__":

@@ -1,8 +1,11 @@
-"""A running mean of a network's weights over the last steps: it wavers less than the weights of any one step."""
+"""Means of a network's weights: over the last steps of a run, and over runs that share a beginning.
+
+A mean wavers less than the weights of any one step, or of any one run.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -29,3 +32,11 @@ class Average:
         """Goes on from a saved mean."""
         for name, values in weights.items():
             self.weights[name].copy_(values)
+
+
+def mean_of(branches: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
+    """The mean of the weights at which branches of one run end (Wortsman et al. 2022, a uniform soup).
+
+    Runs that share their beginning end in one basin (Frankle et al. 2020), so their mean is no worse than they are.
+    """
+    return {name: torch.stack([weights[name] for weights in branches]).mean(0) for name in branches[0]}

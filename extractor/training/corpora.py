@@ -54,8 +54,7 @@ class Tagged:
 class Corpus:
     """A file of the mixture: ``share`` of it is drawn each epoch, the last ``held_out`` of it only judges.
 
-    A share over 1 draws some sentences twice, each time rewritten. ``last_share`` is that of the last epoch, when
-    what was learnt last weighs most: corpora whose names end elsewhere than in news and on the web then stand back.
+    A share over 1 draws some sentences twice, each time rewritten.
     """
 
     file: str
@@ -64,11 +63,6 @@ class Corpus:
     language: str
     share: float
     held_out: float
-    last_share: float | None = None
-
-    def share_in(self, epoch: int, epochs: int) -> float:
-        """The share drawn in one of several epochs, counted from 0."""
-        return self.share if self.last_share is None or epoch < epochs - 1 else self.last_share
 
     def read(self, folder: Path) -> tuple[list[Tagged], list[Tagged]]:
         """(sentences that train, sentences that judge)."""
@@ -84,8 +78,8 @@ def list_corpora() -> list[Corpus]:
 
 
 def _corpus_of(row: Mapping[str, str]) -> Corpus:
-    share, last_share, held_out = (float(row[column]) for column in ("share", "last_share", "held_out"))
-    return Corpus(row["file"], row["corpus"], row["licence"], row["language"], share, held_out, last_share)
+    share, held_out = (float(row[column]) for column in ("share", "held_out"))
+    return Corpus(row["file"], row["corpus"], row["licence"], row["language"], share, held_out)
 
 
 def read_tagged(path: Path, *, language: str = "") -> Iterator[Tagged]:

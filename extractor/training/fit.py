@@ -77,19 +77,25 @@ def make_batches(examples: Sequence[Example], *, pieces_a_batch: int, draw: Rand
 
 
 class Training:
-    """A run: goes on from the last checkpoint of its folder, or begins.
+    """A run: goes on from the last checkpoint of its folder, or from ``begin``, that of the run it branches off, or
+    begins. Branches of one run differ in what they draw.
 
     When it goes on, the plan may have another number of epochs, and the rates fall accordingly from there on, and
     another precision; everything else must be the same. The checkpoint keeps what was changed, and when
     (``history``).
     """
 
-    def __init__(self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path) -> None:
+    def __init__(
+        self, network: Network, pieces: Pieces, mixture: Mixture, plan: Plan, folder: Path,
+        *, branch: int = 0, begin: Path | None = None,
+    ) -> None:  # fmt: skip
         self.network = network
         self._pieces = pieces
         self._mixture = mixture
         self._plan = plan
         self._folder = folder
+        self._branch = branch
+        self._begin = begin
         self._optimiser = torch.optim.AdamW(
             _group_parameters(network, plan), betas=(0.9, 0.98), eps=1e-6, lr=plan.rate, fused=True
         )
@@ -99,14 +105,14 @@ class Training:
         self._batches_done = 0
         self._history: list[dict[str, Any]] = []
 
-    def run(self) -> Iterator[int]:
-        """Trains, and gives the number of each epoch when it is done and saved."""
+    def run(self, until: int | None = None) -> Iterator[int]:
+        """Trains, and gives the number of each epoch when it is done and saved; ``until`` ends it before the plan."""
         self._resume()
         steps_an_epoch = len(self._batches(0))
-        total = steps_an_epoch * (self._plan.epochs - 1) + len(self._batches(self._plan.epochs - 1))
+        total = steps_an_epoch * self._plan.epochs
         _log.info("%d steps an epoch, %d epochs", steps_an_epoch, self._plan.epochs)
         self._note_plan()
-        while self._epoch < self._plan.epochs:
+        while self._epoch < (self._plan.epochs if until is None else until):
             self._run_epoch(self._epoch, total)
             self._epoch, self._batches_done = self._epoch + 1, 0
             self._save()
@@ -119,8 +125,8 @@ class Training:
 
     def _batches(self, epoch: int) -> list[list[Example]]:
         plan, shape = self._plan, self.network.shape
-        draw = Random(f"batches {plan.seed} {epoch}")
-        sentences = self._mixture.epoch(epoch)
+        draw = Random(f"batches {plan.seed} {epoch}" + f" {self._branch}" * bool(self._branch))
+        sentences = self._mixture.epoch(epoch, self._branch)
         marks = (shape.beginning, shape.end)
         examples = list(encode_sentences(sentences, self._pieces, marks=marks, dropout=plan.word_dropout, draw=draw))
         return make_batches(examples, pieces_a_batch=plan.pieces_a_batch, draw=draw)
@@ -131,7 +137,7 @@ class Training:
         recent = 0.0
         for batch in self._batches(epoch)[already:]:
             # Each step has its own seed, so that a resumed run drops the same values.
-            torch.manual_seed(self._plan.seed * 1_000_003 + self._step)
+            torch.manual_seed((self._plan.seed + 1_009 * self._branch) * 1_000_003 + self._step)
             self._set_rates(total)
             loss = self._loss(batch)
             loss.backward()  # type: ignore[no-untyped-call]
@@ -196,6 +202,8 @@ class Training:
 
     def _resume(self) -> None:
         path = self._folder / CHECKPOINT
+        if not path.exists() and self._begin is not None:
+            path = self._begin
         if not path.exists():
             return
         state = load_checkpoint(path)

@@ -16,7 +16,7 @@ from extractor.training.releases import ONE_IN, read_releases
 
 
 class Mixture:
-    """The sentences of every epoch; epoch n is the same in every run of one seed.
+    """The sentences of every epoch; epoch n of a branch is the same in every run of one seed.
 
     ``corpora``: those of a folder; None: all of ``data/corpora.csv``. ``releases``: folders of pages and gold.
     ``listed``: names for the slots of the invented sentences; None: those of the packages that list some.
@@ -38,12 +38,12 @@ class Mixture:
         names = collect_names(sentence for _, some in self.training for sentence in some)
         self._rewriter = Rewriter(names, composer=self._composer)
 
-    def epoch(self, number: int) -> list[Tagged]:
+    def epoch(self, number: int, branch: int = 0) -> list[Tagged]:
         """The sentences of one epoch, rewritten, with invented ones among them."""
-        draw = Random(f"sentences {self._plan.seed} {number}")
+        draw = Random(f"sentences {self._plan.seed} {number}" + f" {branch}" * bool(branch))
         sentences: list[Tagged] = []
         for corpus, some in self.training:
-            whole, part = divmod(corpus.share_in(number, self._plan.epochs), 1)
+            whole, part = divmod(corpus.share, 1)
             drawn = [*some] * int(whole) + draw.sample(some, round(len(some) * part))
             sentences += [self._rewriter.rewrite(sentence, draw) for sentence in drawn]
         for language, count in (("ar", self._plan.invented_arabic), ("en", self._plan.invented_english)):

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run does; two runs of one plan on one machine give the same weights."""
+    """What a run does; two runs of one plan on one machine give the same weights.
+
+    After ``shared_epochs`` the run goes on as several ``branches``, each with draws of its own; the weights are the
+    mean of where they end.
+    """
 
     seed: int = 1
-    epochs: int = 6
+    epochs: int = 4
+    shared_epochs: int = 1
+    branches: int = 3
     layers: int = 12
     early: int = 6
     early_share: float = 0.5

@@ -16,17 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from extractor.extract import read
+from extractor.mentions.naming.clitics import CLITICS
+from extractor.mentions.naming.facts import person_facts
 from extractor.models.recogniser import RELEASES
 from extractor.reading.component import cut_sentences, words_of
-from extractor.reading.pipelines import name_pipeline
+from extractor.reading.pipelines import word_pipeline
 from extractor.reading.tokens import cut_words
 from extractor.release.release import READ_LABELS, Release
 from extractor.score import read_gold
+from extractor.text import fold_term, has_arabic
 from extractor.training.corpora import NEITHER, UNKNOWN, Tagged
 
 _LISTS = {"organisations": "ORG", "people": "PER"}
-_CLITICS = ("و", "ف", "ب", "ل", "ك", "ول", "وب", "فل", "وك")
-_CONTACT, _TO_ARTICLE = "contact", ("لل", "ال")
+_CONTACT = "contact"
+_LONGEST_HONORIFIC = 4
 ONE_IN = 10
 """One release in so many only judges; which, the hash of its file name says."""
 
@@ -59,7 +62,7 @@ def label_release(release: Release, gold: Mapping[str, Any]) -> Iterator[Tagged]
     for block in release.blocks:
         if block.label in READ_LABELS:
             language = block.language or release.language or "en"
-            doc = cut_words(name_pipeline(language), block.span.of(release.text))
+            doc = cut_words(word_pipeline(language), block.span.of(release.text))
             for start, end in cut_sentences(doc):
                 words = words_of(doc, start, end)
                 yield Tagged(words, forms.label(words), language, RELEASES)
@@ -101,8 +104,9 @@ class _Forms:
 
 def _forms_of(item: Mapping[str, Any], kind: str) -> Iterator[_Form]:
     is_open = bool(item.get("optional")) and item.get("why") != _CONTACT
+    own_first = _cut(item["name"])[:1]
     for text in dict.fromkeys((item["name"], *item.get("aliases", ()))):
-        words = _cut(text)
+        words = _without_titles(_cut(text), own_first) if kind == "PER" else _cut(text)
         has_article = len(words) > 1 and words[0].casefold() == "the"
         words = words[has_article:]
         is_bare = kind == "ORG" and len(words) == 1 and (has_article or words[0].startswith("ال"))
@@ -110,9 +114,22 @@ def _forms_of(item: Mapping[str, Any], kind: str) -> Iterator[_Form]:
             yield _Form(words, "" if is_open or is_bare else kind)
 
 
+def _without_titles(words: Words, own_first: Words) -> Words:
+    """A form of a person without the titles before it (Dr., معالي, Mayor), unless the name itself begins so."""
+    titles = person_facts("ar" if has_arabic(" ".join(words)) else "en")
+    while words[:1] != own_first:
+        folded = [fold_term(word).rstrip(".") for word in words[:_LONGEST_HONORIFIC]]
+        styles = (n for n in range(len(folded), 0, -1) if " ".join(folded[:n]) in titles.honorifics)
+        is_title = folded[0] in titles.heads or folded[0] in titles.modifiers or not folded[0]
+        length = int(is_title) or next(styles, 0)
+        if not 0 < length < len(words):
+            break
+        words = words[length:]
+    return words
+
+
 def _cut(text: str) -> Words:
-    language = "ar" if any("\u0621" <= letter <= "\u064a" for letter in text) else "en"
-    doc = cut_words(name_pipeline(language), text.strip())
+    doc = cut_words(word_pipeline("ar" if has_arabic(text) else "en"), text.strip())
     return words_of(doc, 0, len(doc))
 
 
@@ -127,10 +144,8 @@ def _agree(form: str, word: str) -> bool:
 
 
 def _without_clitics(word: str) -> Sequence[str]:
-    rests = [word, *(word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic) and len(word) > 3)]
-    taken, article = _TO_ARTICLE
-    rests += [article + rest[len(taken) :] for rest in (word, word[1:]) if rest.startswith(taken) and len(rest) > 3]
-    return rests
+    attached = [clitic for clitic in CLITICS if word.startswith(clitic) and len(word) > 3]
+    return [word, *("ال" * clitic.endswith("لل") + word[len(clitic) :] for clitic in attached)]
 
 
 def name_of(folder: Path) -> str:

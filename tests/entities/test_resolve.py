@@ -153,6 +153,13 @@ def test_spelling_and_script_variants_are_one_person() -> None:
     assert has_all(entity, "كلارنس أنتوني", "كلارينس أنتوني", "Clarence Anthony")
 
 
+def test_a_name_in_the_other_script_in_brackets_is_the_same_person() -> None:
+    text = "Samer Al Khatib (د. سامر الخطيب) came. Anna Berg (هالة) spoke. Tom Fox (Tim Hill) left."
+    names = ("Samer Al Khatib", "سامر الخطيب", "Anna Berg", "هالة", "Tom Fox", "Tim Hill")
+    found = resolved(text, Mentions(people=tuple(one for name in names for one in person(text, name))))
+    assert sorted(len(entity.names) for entity in found) == [1, 1, 2, 2]
+
+
 def has_all(entity: Entity, *names: str) -> bool:
     return set(names) <= set(entity.names)
 

@@ -35,7 +35,7 @@ ARABIC = [
     'تحدثت الباحثة <p title="الباحثة" at="جامعة القاهرة">هالة الرفاعي</p> من <o>جامعة القاهرة</o> أمس.',
     'عين <o>بنك النيل</o> المهندسة <p title="رئيسا تنفيذيا" at="بنك النيل">هالة الرفاعي</p> رئيسا تنفيذيا أمس.',
     # The name in the other script between name and title; a spokesman in the name of a body; athletes.
-    'حذرت <p title="نائبة ممثل وزارة الصحة العامة" at="وزارة الصحة العامة">هالة الرفاعي</p> (Hala Rifai)، نائبة ممثل <o>وزارة الصحة العامة</o>، من التأخر.',
+    'حذرت <p title="نائبة ممثل وزارة الصحة العامة" at="وزارة الصحة العامة">هالة الرفاعي</p> (<p title="نائبة ممثل وزارة الصحة العامة" at="وزارة الصحة العامة">Hala Rifai</p>)، نائبة ممثل <o>وزارة الصحة العامة</o>، من التأخر.',
     'وفازت رامية القرص <p title="رامية القرص">هالة الرفاعي</p> أمس.',
     # A dignity behind the office proper; the next of a list; a rank between two titles; a pronoun on the title.
     'قال رئيس <o>هيئة النزاهة</o> القاضي <p title="رئيس هيئة النزاهة" at="هيئة النزاهة">سامي الراعي</p> إن العمل بدأ.',
@@ -70,6 +70,10 @@ ARABIC = [
     'وحضر مدير عام <o>مديرية المخا</o> <p title="مدير عام مديرية المخا" at="مديرية المخا">سالم الزرنوقي</p>، وآخرون.',
     'صرح د. <p title="CEO" at="شركة المسار">سامر الخطيب</p> CEO ل<o>شركة المسار</o> بأن الخطة جاهزة.',
     'أعلن الرئيس التنفيذي لـ <o>STC</o> <p title="الرئيس التنفيذي" at="STC">سامر الخطيب</p> النتائج.',
+    # An object behind a name; a player's club; how an officer serves.
+    'ومنح المحافظ <p title="المحافظ">نقولا معلوف</p> درعاً تكريميا.',
+    'تألق حارس <o>الفيحاء</o> <p title="حارس الفيحاء" at="الفيحاء">عبدالعزيز الشطي</p> في المباراة.',
+    'قالت وكيلة <o>وزارة الأشغال العامة</o> بالإنابة <p title="وكيلة وزارة الأشغال العامة بالإنابة" at="وزارة الأشغال العامة">عبير السهلي</p> ذلك.',
     # Who heads a board whose house is called by its noun; a house in the clause between who appoints and a name.
     'وكان مجلس إدارة البنك، برئاسة الدكتورة <p title="" at="البنك">ماجدة الخشاب</p>، قد وافق.',
     'أعلنت <o>شركة النور للطيران</o>، الناقلة التي تتخذ من <o>مطار البحرين الدولي</o> مقرا لها، تعيين الكابتن <p title="الرئيس التنفيذي" at="شركة النور للطيران">ليلى المناعي</p> في منصب الرئيس التنفيذي.',
@@ -464,6 +468,12 @@ def test_what_only_the_successor_is_stays_his() -> None:
     text = "The Board appointed Anna Berg as the company's next Chief Executive, after the departure of Tom Miller."
     _, people = find(text)
     assert words(text, people[-1].title) == "Chief Executive"
+
+
+def test_an_office_of_the_line_below_is_inherited_whole() -> None:
+    text = "Anna Berg\nChief executive\nShe replaces Tom Miller, who retires."
+    _, people = find(text)
+    assert [words(text, one.title) for one in people] == ["Chief executive", "Chief executive"]
 
 
 def test_a_predecessor_keeps_a_title_of_his_own_in_the_same_house() -> None:

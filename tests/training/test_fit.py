@@ -20,6 +20,7 @@ from extractor.training.encoder import Shape, read_encoder
 torch = pytest.importorskip("torch", reason="training needs torch")
 
 from extractor.training import fit  # noqa: E402
+from extractor.training.average import mean_of  # noqa: E402
 from extractor.training.fit import (  # noqa: E402
     Example,
     Training,
@@ -104,6 +105,27 @@ def test_a_run_may_be_made_shorter_or_longer(mixture: Mixture, tmp_path: Path) -
     assert list(longer.run()) == [2, 3]
     history = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["history"]
     assert [(change["from_step"] > 0, change["epochs"]) for change in history] == [(False, 2), (True, 3)]
+
+
+def test_branches_share_their_beginning_and_end_apart(mixture: Mixture, tmp_path: Path) -> None:
+    trunk = Training(network(), pieces(), mixture, PLAN, tmp_path / "shared")
+    assert list(trunk.run(until=1)) == [1]
+    begin = tmp_path / "shared" / "checkpoint.pt"
+    ends = []
+    for branch in (0, 1):
+        one = Training(
+            network(seed=9), pieces(), mixture, PLAN, tmp_path / f"branch-{branch}", branch=branch, begin=begin
+        )
+        assert list(one.run()) == [2]
+        ends.append(one.average.weights)
+    whole = Training(network(), pieces(), mixture, PLAN, tmp_path / "whole")
+    list(whole.run())
+    mean = mean_of(ends)
+    for name, values in whole.average.weights.items():
+        assert torch.equal(values, ends[0][name]), name
+        assert torch.allclose(mean[name], (ends[0][name] + ends[1][name]) / 2), name
+    assert not torch.equal(ends[0]["label.weight"], ends[1]["label.weight"])
+    assert mixture.epoch(1, 0) == mixture.epoch(1) != mixture.epoch(1, 1)
 
 
 def test_epochs_differ_but_come_again(mixture: Mixture) -> None:

@@ -76,3 +76,27 @@ def test_one_release_in_some_only_judges_and_the_same_each_time() -> None:
     assert read_releases([folder]) == (training, judging)
     assert count_releases(folder) == 52
     assert hash_releases(folder) == hash_releases(folder) != hash_releases(FIXTURES / "unseen")
+
+
+def test_a_title_is_no_part_of_a_name() -> None:
+    gold = {
+        "people": [
+            {"name": "Yaw Baffour", "aliases": ["Dr. Yaw Baffour", "Mayor Baffour", "His Excellency Yaw Baffour"]},
+            {"name": "Dean Lewis", "aliases": ["Dean Lewis"]},
+            {"name": "سامي الراعي", "aliases": ["معالي الدكتور سامي الراعي", "الوزير الراعي"]},
+        ]
+    }
+    texts = (
+        "Dr. Yaw Baffour met Mayor Baffour.", "His Excellency Yaw Baffour met Dean Lewis.",
+        "قال معالي الدكتور سامي الراعي للوزير الراعي ذلك.",
+    )  # fmt: skip
+    named = [
+        [sentence.words[first:end] for _, first, end in sentence.mentions()]
+        for text in texts
+        for sentence in label_release(annotate(text).release, gold)
+    ]
+    assert named == [
+        [("Yaw", "Baffour"), ("Baffour",)],
+        [("Yaw", "Baffour"), ("Dean", "Lewis")],
+        [("سامي", "الراعي"), ("الراعي",)],
+    ]

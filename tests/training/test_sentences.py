@@ -44,12 +44,6 @@ def test_what_is_held_out_never_trains(tmp_path: Path) -> None:
     assert len(training) == 8
 
 
-def test_the_last_epoch_has_a_mixture_of_its_own() -> None:
-    one = Corpus("c.iob2", "c", "ours", "en", 1.5, 0, last_share=0.2)
-    assert [one.share_in(epoch, 3) for epoch in range(3)] == [1.5, 1.5, 0.2]
-    assert Corpus("c.iob2", "c", "ours", "en", 1, 0).share_in(2, 3) == 1
-
-
 def test_the_mixture_has_no_tweets_that_mark_handles() -> None:
     corpora = list_corpora()
     assert {corpus.language for corpus in corpora} == {"ar", "en"}

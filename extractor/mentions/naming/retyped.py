@@ -130,7 +130,8 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     words = name.words
     pair = words.folded[person : name.end]
     joint = pair[0].startswith("و") and pair[0] not in given_names()
-    if tells_a_body(pair) or joint or pair[0].startswith(("ال", "لل")):
+    tribe = words.folded[person - 1] in grammar_words("ar", "tribe")  # جهة بني سليم-الواحة
+    if tribe or tells_a_body(pair) or joint or pair[0].startswith(("ال", "لل")):
         return False
     titles = person_facts("ar").heads
     if _is_governed_body(name, person):

@@ -11,6 +11,7 @@ from extractor.mentions.naming.facts import given_names, grammar_words, organisa
 from extractor.mentions.naming.recognised import Name
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
+_ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
@@ -18,9 +19,38 @@ _MOST_BEHIND = 3
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in _rejoined(names)]
+    names = [_before_accusative(name) for name in _rejoined(names)]
+    names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in names]
     names = [_to_acronym(_without_office(name)) for name in names]
-    return _with_given_names([_before_office(_without_object(_without_town(name))) for name in names])
+    names = [name for name in names if not _is_office(name)]
+    names = [_before_office(_without_object(_without_town(name))) for name in names]
+    return _with_given_names([part for name in names for part in _club_and_player(name)])
+
+
+def _before_accusative(name: Name) -> Name:
+    """An Arabic name without the indefinite object or manner behind it: ومنح سامي الراعي | درعًا."""
+    if not name.arabic:
+        return name
+    shown = name.words.shown
+    end = next((at for at in range(name.first + 1, name.end) if shown[at].endswith(_ACCUSATIVE)), name.end)
+    return replace(name, end=end, cut=0) if end < name.end else name
+
+
+def _club_and_player(name: Name) -> tuple[Name, ...]:
+    """A player and the club before, which is no given name, each by itself: حارس الفيحاء | عبدالعزيز الشطي."""
+    words, at = name.words.folded, name.first
+    if name.kind != "PER" or not name.arabic or name.end - at <= _PERSON_WORDS or not words[at].startswith("ال"):
+        return (name,)
+    plays = at > 0 and name.words.joined(at) and words[at - 1] in organisation_facts("ar").sport
+    if not plays or words[at + 1] not in given_names():
+        return (name,)
+    return replace(name, kind="ORG", end=at + 1, cut=0), replace(name, first=at + 1, skip=0)
+
+
+def _is_office(name: Name) -> bool:
+    """True for an Arabic title taken for a person or place: قنصل لبنان."""
+    title = name.arabic and name.kind in ("PER", "LOC") and name.end - name.first == 1
+    return title and name.text in person_facts("ar").heads and name.text not in given_names()
 
 
 def _without_noun(name: Name) -> Name:
@@ -51,21 +81,36 @@ def _within_script(name: Name) -> Name:
 
 
 def _without_town(name: Name) -> Name:
-    """A person without the town of the body before: الاتحاد الجهوي للشغل ب|قابس| صالح بوذينة."""
+    """A person without the town before, of a body or behind في: الاتحاد الجهوي للشغل ب|قابس| صالح بوذينة; في باريس |
+    سامي الراعي."""
     if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1:
         return name
-    town, given = name.words.folded[name.first : name.first + 2]
-    known = town[0] == "ب" and town not in given_names() and town[1:] in lexicon("ar").index("places")
-    return replace(name, first=name.first + 1, skip=0) if known and given in given_names() else name
+    words, at = name.words, name.first
+    town, given = words.folded[at : at + 2]
+    places = lexicon("ar").index("places")
+    known = town[0] == "ب" and town not in given_names() and town[1:] in places and given in given_names()
+    inside = at > 0 and words.joined(at) and words.folded[at - 1] == "في" and town in places
+    return replace(name, first=at + 1, skip=0) if known or inside else name
 
 
 def _without_object(name: Name) -> Name:
-    """A person without the place of the verb before: وافتتح سامي الراعي | المركز, the noun of a body or a deed."""
+    """A person without the place of the verb before: وافتتح سامي الراعي | المركز, the noun of a body or a deed; a body
+    called in Latin letters without its deed: غازيت | الخبر."""
+    if _is_with_deed(name):
+        return replace(name, end=name.end - 1, cut=0)
     if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1 or name.cut:
         return name
     last = name.words.folded[name.end - 1]
     body = last.startswith("ال") and organisation_facts("ar").is_body(last[2:]) and last[2:] not in given_names()
     return replace(name, end=name.end - 1) if body or last in grammar_words("ar", "thing_done") else name
+
+
+def _is_with_deed(name: Name) -> bool:
+    """True for a body whose last noun is foreign (غازيت, كابيتال) and what its verb is done to."""
+    if name.kind != "ORG" or not name.arabic or name.end - name.first < _PERSON_WORDS:
+        return False
+    *_, noun, last = name.words.folded[name.first : name.end]
+    return noun in organisation_facts("ar").tail and last in grammar_words("ar", "thing_done")
 
 
 def _before_office(name: Name) -> Name:

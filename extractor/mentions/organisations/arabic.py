@@ -16,6 +16,7 @@ from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.charge import (
     without_charge,
     without_deal,
+    without_manner,
     without_object,
     without_own,
     without_seat,
@@ -92,7 +93,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         end = extent.completed(max(end, model.end))
     end = without_seat(words, at, without_second(words, at, without_object(words, at, end)))
     end = without_charge(words, at, without_deal(words, at, end, head), head)
-    end = without_own(words, at, without_subject_matter(words, at, without_task(words, at, end, head), head))
+    end = without_subject_matter(words, at, without_task(words, at, end, head), head)
+    end = without_manner(words, at, without_own(words, at, end))
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):

@@ -76,6 +76,17 @@ def without_own(words: Words, at: int, end: int) -> int:
     return end
 
 
+def without_manner(words: Words, at: int, end: int) -> int:
+    """The end of a name before how its officer serves or with whom the text goes on: وزارة الأشغال العامة | بالإنابة;
+    وزارة الثقافة | وبشراكة مع البلدية; مركز الحياة | التابع للوزارة."""
+    modifiers, others = person_facts("ar").modifiers, grammar_words("ar", "going_on")
+    for place in range(at + 2, end):
+        word = words.folded[place]
+        if (word[0] == "ب" and word in modifiers) or word in others or word.removeprefix("و") in others:
+            return place
+    return end
+
+
 def without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a definite body with an adjective before the object of its verb: تقدم اللجنة الدولية | خدمات جراحية;
     دعا المكتب الأممي | إسرائيل إلى; before bodies in general: اللجنة الدولية | والجمعيات."""

@@ -50,11 +50,13 @@ class Extent(Reach):
         state = self._state_end(at) if self.head.noun in grammar_words("ar", "ministry") else None
         if state is not None:
             return state
-        seated = self.head.noun in grammar_words("ar", "seated")
+        parent = self._behind_parent(at)  # مكتب المنسق المقيم للأمم المتحدة في العراق: one of many
+        seated = self.head.noun in grammar_words("ar", "seated") or parent
         if not (seated and self._open(at + 1)):
             return at
         accredited = self.words.folded[at] in grammar_words("ar", "accredited")  # بعثة الاتحاد الأوروبي لدى لبنان
-        if not accredited and not (self.words.folded[at] == "في" and (self.head.definite or self.purpose)):
+        told = self.head.definite or self.purpose or parent
+        if not accredited and not (self.words.folded[at] == "في" and told):
             return at
         place = self.cover[at + 1]
         return place.end if place is not None and place.kind == "LOC" and place.first == at + 1 else at

@@ -37,6 +37,7 @@ from extractor.mentions.organisations.offices import (
     owned_organisations,
     titled_arabic_forms,
     titled_short_forms,
+    with_employers,
 )
 from extractor.mentions.organisations.official import spelled_out
 from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
@@ -58,7 +59,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
-    recognised = with_people(with_spelled(passages, with_familiar(recognised_names(passages))))
+    recognised = with_employers(with_people(with_spelled(passages, with_familiar(recognised_names(passages)))))
     common = common_abbreviations(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
@@ -156,7 +157,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
         grown = _arabic(words, own, phrases) if words.passage.lexicon.language == "ar" else []
         taken = {at for name in grown for at in range(name.first, name.end)}
         grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
-        arabic = words.passage.lexicon.language == "ar"  # where a title in Arabic outweighs a doubtful Latin name
+        arabic = words.passage.lexicon.language == "ar"  # where a title outweighs a doubtful Latin name
         sure = [name for name in own if not arabic or name.arabic or name.kind != "ORG"]
         named = {at for name in (*grown, *sure) for at in range(name.first, name.end)}
         grown += announced_organisations(words, named)

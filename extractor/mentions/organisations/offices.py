@@ -14,6 +14,7 @@ from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_led
 
 _BACK = 4
+_DOUBTFUL = 0.6  # of a place
 _LONGEST = 5
 _LEAST_PARTS = 3
 _FIELD_WORDS = 2
@@ -216,6 +217,14 @@ def _is_medium(words: Words, at: int) -> bool:
     """True behind a noun for a site or newsletter: موقع Northland Times; an address is no name."""
     noun = words.folded[at - 1]
     return not {noun, noun[1:]}.isdisjoint(organisation_facts("ar").site) and words.folded[at].isalpha()
+
+
+def with_employers(recognised: Iterable[Name]) -> list[Name]:
+    """The names; a doubtful place behind a title, its field and "at" is a body: head of machine learning at Velmora."""
+    return [
+        replace(one, kind="ORG") if one.kind == "LOC" and one.score < _DOUBTFUL and is_employer(one) else one
+        for one in recognised
+    ]
 
 
 def is_employer(name: Name) -> bool:

@@ -244,8 +244,12 @@ class Reach:
 
     def _is_of_parent(self, at: int) -> bool:
         """True right behind a body with many units, for what a unit is for: دائرة الأمم المتحدة للإجراءات."""
-        parent = " ".join(self.words.folded[max(self.at + 1, at - 2) : at]) in grammar_words("ar", "parent")
-        return parent and not self.purpose and not self.words.folded[at].endswith("ين")
+        return self._behind_parent(at) and not self.purpose and not self.words.folded[at].endswith("ين")
+
+    def _behind_parent(self, at: int) -> bool:
+        """True right behind a body with many units: دائرة الأمم المتحدة, مكتب المنسق للأمم المتحدة."""
+        text = self.words.text_of(max(self.at + 1, at - 2), at)
+        return ("ال" + text[2:] if text.startswith("لل") else text) in grammar_words("ar", "parent")
 
     def _is_scaled(self, at: int) -> bool:
         """True right behind a definite head and an adjective of its range: المصلحة الولائية."""

@@ -17,6 +17,7 @@ from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import is_definite
 
 _LEAST_TEAM = 5  # letters
+_LEAST_ALONE = 2
 
 
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
@@ -27,7 +28,7 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
     found: list[Sought] = []
     for name in {name.key: name for name in names}.values():
-        for parts in _arabic(name, sums) if name.arabic else _english(name, small):
+        for parts in _arabic(name, sums, passages) if name.arabic else _english(name, small):
             text = " ".join(parts)
             if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
@@ -52,9 +53,14 @@ def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool
     return text not in lexicon("en").index("places") and text not in country_words()
 
 
-def _arabic(name: Name, sums: Mapping[str, Counter[str]]) -> Iterator[tuple[str, ...]]:
-    """The rest behind a head noun: two definite words at least, the first no field of work unless the recogniser takes
-    the rest for an organisation somewhere: المدن القوية."""
+def _arabic(
+    name: Name, sums: Mapping[str, Counter[str]], passages: Sequence[Words]
+) -> Iterator[tuple[str, ...]]:
+    """The rest behind a head noun, two definite words at least: المدن القوية.
+
+    Where the first is a field of work, the recogniser takes the rest for an organisation somewhere, or an adjective
+    that no list of fields holds tells it (القوية, not التجارية) and the release says it alone more than once.
+    """
     facts = organisation_facts("ar")
     parts = tuple(name.text.split(" "))
     head = head_of(parts[0])
@@ -63,8 +69,23 @@ def _arabic(name: Name, sums: Mapping[str, Counter[str]]) -> Iterator[tuple[str,
     rest = parts[1:]
     definite = all(map(is_definite, rest))
     own = rest[0] not in facts.field and rest[0] not in facts.quality
-    if definite and (own or kind_of(key_of(" ".join(rest)), sums) == "ORG"):
+    own = own or kind_of(key_of(" ".join(rest)), sums) == "ORG"
+    telling = rest[0] in facts.field and not facts.field | facts.quality | facts.describing >= set(rest[1:])
+    if definite and (own or (telling and _times_alone(rest, parts[0], passages) >= _LEAST_ALONE)):
         yield rest
+
+
+def _times_alone(rest: Sequence[str], head: str, passages: Sequence[Words]) -> int:
+    """How often the release says the rest of an Arabic name without its head noun, و before it or not."""
+    opened = {rest[0], "و" + rest[0]}
+    return sum(
+        words.folded[at] in opened
+        and words.folded[at + 1 : at + len(rest)] == tuple(rest[1:])
+        and not (at and words.joined(at) and words.folded[at - 1].endswith(head))
+        for words in passages
+        if words.passage.lexicon.language == "ar"
+        for at in range(len(words))
+    )
 
 
 def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:

@@ -13,6 +13,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_signed import ArabicSigned
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
@@ -246,10 +247,15 @@ class ArabicOffices(ArabicSigned):
                 return None  # رئيس مجلس إدارتها: of the house named before
             definite = head.definite if head is not None and own else noun.startswith("ال")
             stop = at + 1 if definite else end
-            while definite and stop < end and self.words.folded[stop] in self.names.quality:
+            while definite and stop < end and self._is_quality(stop):
                 stop += 1
             return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
         return None
+
+    def _is_quality(self, at: int) -> bool:
+        """True for an adjective of a body with its article: المجلس الشعبي البلدي."""
+        word = self.words.folded[at]
+        return word in self.names.quality or NISBA.match(word) is not None
 
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""

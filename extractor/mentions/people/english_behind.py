@@ -89,6 +89,8 @@ class TitlesBehind(Appositions):
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
         found = organisation or inside or self._province(head, stop)
+        if found is not None and head < found.first < stop and found.end == stop:
+            stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)
         counted = start != first
         owner = max((place for place in range(first, head) if self.words.folded[place].endswith("'s")), default=-1)

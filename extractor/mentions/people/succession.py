@@ -73,8 +73,8 @@ def _with_office(mention: PersonMention, holder: _Holder, how: str, *, titled: b
 def _office(holder: _Holder) -> Span | None:
     """A title without what it is to its holder alone: next Chief Executive."""
     title, words = holder.mention.title, holder.words
-    if title is None:
-        return None
+    if title is None or not words.passage.block.span.contains(title):
+        return title  # a heading or the line below tells it
     first, end = words.range_of(title)
     while first < end - 1 and words.folded[first] in grammar_words("en", "incoming"):
         first += 1
