@@ -23,12 +23,12 @@ _LEAST_ALONE = 2
 def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
     """What each name is also called in the release, judged by its words and by what the recogniser says elsewhere."""
     sums = votes(recognised)
-    small = small_words(passages)
+    small, alone = small_words(passages), _pairs_alone(passages)
     full = {name.key for name in names}
     surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
     found: list[Sought] = []
     for name in {name.key: name for name in names}.values():
-        for parts in _arabic(name, sums, passages) if name.arabic else _english(name, small):
+        for parts in _arabic(name, sums, alone) if name.arabic else _english(name, small):
             text = " ".join(parts)
             if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
                 found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
@@ -54,7 +54,7 @@ def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool
 
 
 def _arabic(
-    name: Name, sums: Mapping[str, Counter[str]], passages: Sequence[Words]
+    name: Name, sums: Mapping[str, Counter[str]], alone: Mapping[tuple[str, str], int]
 ) -> Iterator[tuple[str, ...]]:
     """The rest behind a head noun, two definite words at least: المدن القوية.
 
@@ -71,21 +71,25 @@ def _arabic(
     own = rest[0] not in facts.field and rest[0] not in facts.quality
     own = own or kind_of(key_of(" ".join(rest)), sums) == "ORG"
     telling = rest[0] in facts.field and not facts.field | facts.quality | facts.describing >= set(rest[1:])
-    if definite and (own or (telling and _times_alone(rest, parts[0], passages) >= _LEAST_ALONE)):
+    if definite and (own or (telling and alone.get((rest[0], rest[1]), 0) >= _LEAST_ALONE)):
         yield rest
 
 
-def _times_alone(rest: Sequence[str], head: str, passages: Sequence[Words]) -> int:
-    """How often the release says the rest of an Arabic name without its head noun, و before it or not."""
-    opened = {rest[0], "و" + rest[0]}
-    return sum(
-        words.folded[at] in opened
-        and words.folded[at + 1 : at + len(rest)] == tuple(rest[1:])
-        and not (at and words.joined(at) and words.folded[at - 1].endswith(head))
-        for words in passages
-        if words.passage.lexicon.language == "ar"
-        for at in range(len(words))
-    )
+def _pairs_alone(passages: Sequence[Words]) -> Counter[tuple[str, str]]:
+    """How often two definite Arabic words stand together, و before or not, behind no head noun that may be dropped."""
+    counts: Counter[tuple[str, str]] = Counter()
+    droppable = grammar_words("ar", "droppable")
+    for words in passages:
+        if words.passage.lexicon.language != "ar":
+            continue
+        for at in range(len(words) - 1):
+            first, second = words.folded[at].removeprefix("و"), words.folded[at + 1]
+            if not (is_definite(first) and is_definite(second) and words.joined(at + 1)):
+                continue
+            head = head_of(words.folded[at - 1]) if at and words.joined(at) else None
+            if head is None or head.noun not in droppable:
+                counts[first, second] += 1
+    return counts
 
 
 def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
