@@ -91,7 +91,8 @@ SENTENCES = [
     "ستوفر <o>اللجنة الدولية</o> الإمدادات الطبية طوال فترة العمل.",
     "ترحب <o>اللجنة الدولية</o> والجمعيات الوطنية المشاركة بهذه الفرصة.",
     "ودعت <o>اللجنة الدولية</o> إيران إلى الاعتذار.",
-    # With whom the text goes on; whose it is.
+    # With whom the text goes on; whose it is; what it does.
+    "وقام <o>بنك الإسكان</o> بإدراج الصندوق.",
     "بدعم من <o>وزارة الثقافة</o> وبشراكة مع البلدية.",
     "قال <o>مركز الحياة للتأهيل النفسي</o> التابع للوزارة ذلك.",
     # Latin names in Arabic text: small letters, an object behind; behind a title.

@@ -77,12 +77,13 @@ def without_own(words: Words, at: int, end: int) -> int:
 
 
 def without_manner(words: Words, at: int, end: int) -> int:
-    """The end of a name before how its officer serves or with whom the text goes on: وزارة الأشغال العامة | بالإنابة;
-    وزارة الثقافة | وبشراكة مع البلدية; مركز الحياة | التابع للوزارة."""
+    """The end of a name before how its officer serves, what it does, with whom the text goes on: وزارة الأشغال العامة |
+    بالإنابة; قام بنك النيل | بإدراج الصندوق; وزارة الثقافة | وبشراكة مع البلدية; مركز الحياة | التابع للوزارة."""
     modifiers, others = person_facts("ar").modifiers, grammar_words("ar", "going_on")
     for place in range(at + 2, end):
         word = words.folded[place]
-        if (word[0] == "ب" and word in modifiers) or word in others or word.removeprefix("و") in others:
+        served = word[0] == "ب" and (word in modifiers or _is_deed(word[1:]))
+        if served or word in others or word.removeprefix("و") in others:
             return place
     return end
 
@@ -139,7 +140,10 @@ def _is_charge(word: str) -> bool:
 
 def _is_purpose(word: str) -> bool:
     """True for لتوريد: what something is done for."""
-    noun = word[1:]
-    verbal = MASDAR.match(noun) or _MASDAR_OF_W.match(noun)
-    deed = verbal is not None or _MASDAR_OF_A.match(noun) is not None
-    return word[0] == "ل" and (noun in organisation_facts("ar").construct or deed)
+    return word[0] == "ل" and (word[1:] in organisation_facts("ar").construct or _is_deed(word[1:]))
+
+
+def _is_deed(noun: str) -> bool:
+    """True for a verbal noun by its form, no town: توريد, إنجاز."""
+    forms = (MASDAR, _MASDAR_OF_W, _MASDAR_OF_A)
+    return any(form.match(noun) for form in forms) and noun not in lexicon("ar").index("places")

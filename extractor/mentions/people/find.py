@@ -159,7 +159,7 @@ def _is_person(name: Name) -> bool:
     words = text.split(" ")
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
-    if name.arabic and (is_nobody(name) or is_named_for(name)):
+    if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name)):
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
@@ -168,6 +168,13 @@ def _is_person(name: Name) -> bool:
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names()
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+
+
+def _is_owned(name: Name) -> bool:
+    """True for a noun with a pronoun that و joins to a name: مستشفى ناصر | ومحيطه."""
+    shown = name.words.shown[name.first]
+    owned = shown.startswith("و") and shown.endswith(("ه", "ها")) and name.end - name.first == 1
+    return owned and name.words.folded[name.first] not in given_names()
 
 
 def _is_branch(name: Name, words: Sequence[str]) -> bool:
