@@ -100,6 +100,9 @@ SENTENCES = [
     "أطلقت <o>منصة Talabat</o> و<o>شركة Careem</o> خدمة جديدة.",
     "أعلن الرئيس التنفيذي لـ <o>STC</o> سامر الخطيب النتائج.",
     "أعلن الرئيس التنفيذي لـ <o>stc</o> سامر الخطيب النتائج.",
+    # A legal form with a genitive; one between commas in a line of capitals.
+    "<o>Tarn plc</o>'s co-founders rang the bell.",
+    "Media Contact: Priya Nair, Head of Press, <o>Tarn Holdings plc</o>, +44 20 7946 0000",
     # What kind of house it is, written small or at the head of a sentence; no people, days, fields in capitals.
     "The charity <o>Greenleaf</o> raised $3 million.",
     "It sold shares to carmaker <o>Velmar</o> and retailer <o>Tarn</o>.",

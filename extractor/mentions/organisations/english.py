@@ -19,7 +19,8 @@ _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
     """The organisations that a head noun or a legal form marks in one passage.
 
-    In a line of capitals only one that fills it (a letterhead, a signature), and in a contact a city.
+    In a line of capitals only one that fills it (a letterhead, a signature), one with a legal form between commas, and
+    in a contact a city.
     """
     names = _Grammar(words, recognised).names()
     if not words.title_case:
@@ -31,8 +32,16 @@ def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name
         name
         for name in names
         if (alone and name.first == 0 and name.end == len(words))
+        or (alone and name.rule == "legal" and _fills_field(name))
         or (label == "contact" and words.folded[name.first] in civic)
     ]
+
+
+def _fills_field(name: Name) -> bool:
+    """True for a name between commas: Anna Berg, Head of Press, Acme plc, +44 20 7946 0000."""
+    words, behind = name.words, name.words.behind(name.end).lstrip(".").strip()
+    parted = name.first == 0 or words.gap(name.first).strip(" ") in (",", ":", "|", "–", "-")
+    return parted and (not behind or behind[0] in ",;|–-")
 
 
 def headed_names(words: Words) -> list[Name]:
@@ -107,7 +116,9 @@ class _Grammar(Capitals):
 
     def _is_capital(self, at: int) -> bool:
         """True for a capital, or a legal form that may be written small behind one: Acme plc, Acme GmbH."""
-        small = at > 0 and self.words.capital[at - 1] and self.facts.legal.get(self.words.folded[at]) == "strong"
+        word = self.words.folded[at]
+        form = self.facts.legal.get(word[: len(word) - genitive_letters(word)])  # Acme plc's founder
+        small = at > 0 and self.words.capital[at - 1] and form == "strong"
         return self.words.capital[at] or small
 
     def _legal(self, at: int) -> Name | None:

@@ -63,7 +63,7 @@ class HousesBefore:
         return organisation.span if organisation is not None and words.folded[at - 1].endswith("'s") else None
 
     def _led(self, office: Office, at: int) -> Span | None:
-        """The organisation of "ORG, led by TITLE NAME"; None: none there."""
+        """The organisation of "ORG, led by TITLE NAME", "ORG was founded by NAME"; None: none there."""
         words = self.words
         if office.title is not None and office.rule == "title before":
             at = words.range_of(office.title)[0]
@@ -71,7 +71,8 @@ class HousesBefore:
             at -= 1
         if at < 3 or words.folded[at - 1] != "by" or words.folded[at - 2] not in grammar_words("en", "led"):
             return None
-        organisation = self.around.organisation_at.get(at - 3)
+        end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
+        organisation = self.around.organisation_at.get(end - 1)
         return organisation.span if organisation is not None else None
 
     def _represented(self, first: int) -> Span | None:

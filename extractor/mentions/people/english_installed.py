@@ -70,7 +70,7 @@ class Installations(HousesBehind):
         return self._post(at + 1, bare=True)
 
     def employer_behind(self, at: int) -> Span | None:
-        """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME will join ORG"; None: none."""
+        """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME founded ORG"; None: none."""
         words = self.words
         verb = self._past_auxiliaries(at)
         if verb is None or verb + 1 >= len(words):
@@ -81,7 +81,8 @@ class Installations(HousesBehind):
             return self._house(behind + 1) if words.folded[behind] in grammar_words("en", "employing") else None
         if word in grammar_words("en", "charge") or not forms.isdisjoint(grammar_words("en", "installed")):
             return self._led(behind)
-        return None if forms.isdisjoint(grammar_words("en", "entering")) else self._house(behind)
+        reached = grammar_words("en", "entering") | grammar_words("en", "founding")
+        return None if forms.isdisjoint(reached) else self._house(behind)
 
     def is_origin(self, house: Span) -> bool:
         """True behind "from", for the house that somebody leaves: joins Acme as chief scientist from Beta."""
