@@ -19,6 +19,7 @@ from extractor.mentions.organisations.charge import (
     without_manner,
     without_object,
     without_own,
+    without_place,
     without_seat,
     without_second,
     without_subject_matter,
@@ -94,7 +95,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     end = without_seat(words, at, without_second(words, at, without_object(words, at, end)))
     end = without_charge(words, at, without_deal(words, at, end, head), head)
     end = without_subject_matter(words, at, without_task(words, at, end, head), head)
-    end = without_manner(words, at, without_own(words, at, end))
+    end = without_place(words, at, without_manner(words, at, without_own(words, at, end)), head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):

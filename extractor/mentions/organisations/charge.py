@@ -88,6 +88,14 @@ def without_manner(words: Words, at: int, end: int) -> int:
     return end
 
 
+def without_place(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a firm before where it works: شركة المسار | في الخليج; what it works in stays: للاستثمار في الطاقة."""
+    if head.noun not in grammar_words("ar", "titled") or head.definite:
+        return end
+    inside = (place for place in range(at + 2, end) if words.folded[place] == "في")
+    return next((place for place in inside if not words.folded[place - 1].startswith("ل")), end)
+
+
 def without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a definite body with an adjective before the object of its verb: تقدم اللجنة الدولية | خدمات جراحية;
     دعا المكتب الأممي | إسرائيل إلى; before bodies in general: اللجنة الدولية | والجمعيات."""

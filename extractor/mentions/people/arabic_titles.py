@@ -211,6 +211,8 @@ class ArabicTitles(ArabicPlurals):
                 break
             if settled and word.startswith("ال") and not (self.describes(at) or self._agrees(at)):
                 break
+            if settled and self._is_done_to(at):
+                break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
             house = head_of(word)
@@ -228,6 +230,14 @@ class ArabicTitles(ArabicPlurals):
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def _is_done_to(self, at: int) -> bool:
+        """True for the object of a verb behind a whole title, no body, place or manner: أشاد أمير المنطقة | بالجهود."""
+        word = self.words.folded[at]
+        known = word in self.facts.modifiers or head_of(word) is not None or at in self.around.places
+        known = known or at in self.around.organisation_at
+        known = known or any(word[3:] in grammar_words("ar", role) for role in ("quarter", "section", "internal"))
+        return word.startswith("بال") and not known and "ال" + word[3:] not in self.names.field
 
     def past_rank(self, at: int, first: int, end: int) -> int:
         """Past the adjective of an office, of its gender, behind the body that the office governs; ``first``: none.
