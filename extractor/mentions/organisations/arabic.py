@@ -13,18 +13,7 @@ from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.organisations.charge import (
-    without_charge,
-    without_deal,
-    without_manner,
-    without_object,
-    without_own,
-    without_place,
-    without_seat,
-    without_second,
-    without_subject_matter,
-    without_task,
-)
+from extractor.mentions.organisations.borders import own_end
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, latin_end, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
@@ -92,10 +81,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = extent.completed(max(end, model.end))
-    end = without_seat(words, at, without_second(words, at, without_object(words, at, end)))
-    end = without_charge(words, at, without_deal(words, at, end, head), head)
-    end = without_subject_matter(words, at, without_task(words, at, end, head), head)
-    end = without_place(words, at, without_manner(words, at, without_own(words, at, end)), head)
+    end = own_end(words, at, end, head)
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):

@@ -197,10 +197,8 @@ class Reach:
         if self._is_craft(at, noun):
             ranked = True
         shaped = MASDAR.match(noun) or VERBAL.match(noun) or noun in grammar_words("ar", "lasting")
-        led = self.words.folded[self.at - 1] if self.at > 0 and self.words.joined(self.at) else ""
         passing = self._open(at + 1) and self.words.folded[at + 1] in grammar_words("ar", "at_hand")
-        asked = not grammar_words("ar", "seeking").isdisjoint((led, led[1:]))
-        return ranked and bool(shaped) and not passing and not asked
+        return ranked and bool(shaped) and not passing
 
     def _is_craft(self, at: int, noun: str) -> bool:
         """True for what a firm makes or sells, behind its own name: مصنع السهل لتقشير الأرز, شركة النور لبيع التمر."""

@@ -1,4 +1,8 @@
-"""What stands behind an Arabic body and is no part of its name: what a deal is for, what its officer has charge of."""
+"""Where an Arabic body's name ends, be it grown from its head noun or given by the recogniser.
+
+It ends before what a verb is done to, what a deal is for, what an officer has charge of, another body, what is only the
+named one's own.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +25,7 @@ _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزي
 _MASDAR_OF_A = re.compile(r"^ا[^اوي]{2}ا[^اوي]$")  # إنجاز, إصلاح: form IV
 
 
-def without_deal(words: Words, at: int, end: int, head: Head) -> int:
+def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a name without what an agreement with it is for, or what it seeks: اتفاقا مع شركة سيريكس لتوريد
     الزيوت, تسعى الشركة الوطنية لتوسيع الشبكة."""
     before = words.folded[at - 1].removeprefix("و") if at > 0 and words.joined(at) else ""
@@ -39,7 +43,7 @@ def _world() -> frozenset[str]:
     return frozenset(fact.folded for fact in lexicon("ar").facts("world_bodies") if fact["body"] not in _SHARED)
 
 
-def without_task(words: Words, at: int, end: int, head: Head) -> int:
+def _without_task(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a body of the world without what it does something for: منظمة الصحة العالمية | لدعم السودان."""
     for place in range(end - 1, at + 1, -1):
         told = _is_purpose(words.folded[place]) or words.folded[place] in grammar_words("ar", "undertaking")
@@ -48,7 +52,7 @@ def without_task(words: Words, at: int, end: int, head: Head) -> int:
     return end
 
 
-def without_second(words: Words, at: int, end: int) -> int:
+def _without_second(words: Words, at: int, end: int, _head: Head) -> int:
     """The end of a name before a second body with its article: مؤسسة الأطلس للتمويل | والفيدرالية الوطنية للصناع.
 
     Of 4,000 names of the testers' gold none goes on so.
@@ -60,7 +64,7 @@ def without_second(words: Words, at: int, end: int) -> int:
     return end
 
 
-def without_own(words: Words, at: int, end: int) -> int:
+def _without_own(words: Words, at: int, end: int, _head: Head) -> int:
     """The end of a name before what is only the named one's own: حزب الأمة | ودوره, مستشفى ناصر | ومحيطه.
 
     Partners and kin stay: شركة النور وأولاده.
@@ -76,7 +80,7 @@ def without_own(words: Words, at: int, end: int) -> int:
     return end
 
 
-def without_manner(words: Words, at: int, end: int) -> int:
+def _without_manner(words: Words, at: int, end: int, _head: Head) -> int:
     """The end of a name before how its officer serves, what it does, with whom the text goes on: وزارة الأشغال العامة |
     بالإنابة; قام بنك النيل | بإدراج الصندوق; وزارة الثقافة | وبشراكة مع البلدية; مركز الحياة | التابع للوزارة."""
     modifiers, others = person_facts("ar").modifiers, grammar_words("ar", "going_on")
@@ -88,7 +92,7 @@ def without_manner(words: Words, at: int, end: int) -> int:
     return end
 
 
-def without_place(words: Words, at: int, end: int, head: Head) -> int:
+def _without_place(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a firm before where it works: شركة المسار | في الخليج; what it works in stays: للاستثمار في الطاقة."""
     if head.noun not in grammar_words("ar", "titled") or head.definite:
         return end
@@ -96,7 +100,7 @@ def without_place(words: Words, at: int, end: int, head: Head) -> int:
     return next((place for place in inside if not words.folded[place - 1].startswith("ل")), end)
 
 
-def without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:
+def _without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a definite body with an adjective before the object of its verb: تقدم اللجنة الدولية | خدمات جراحية;
     دعا المكتب الأممي | إسرائيل إلى; before bodies in general: اللجنة الدولية | والجمعيات."""
     if not head.definite or end < at + 3 or NISBA.match(words.folded[at + 1]) is None:
@@ -107,13 +111,13 @@ def without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:
     return at + 2 if many or called else end
 
 
-def without_seat(words: Words, at: int, end: int) -> int:
+def _without_seat(words: Words, at: int, end: int, _head: Head) -> int:
     """The end of a name without the province that the text calls by its noun alone: مكتب الصحة | بالمحافظة."""
     seated = end - at > _LEAST_SEATED and words.folded[end - 1][:3] == "بال"
     return end - 1 if seated and words.folded[end - 1][3:] in grammar_words("ar", "quarter") else end
 
 
-def without_object(words: Words, at: int, end: int) -> int:
+def _without_object(words: Words, at: int, end: int, _head: Head) -> int:
     """The end of a name without what the verb before it is done to: نفذت شرطة النور | العملية, behind a definite word.
 
     What a noun without its article governs stays: جمعية أصدقاء المرضى.
@@ -133,7 +137,7 @@ def _is_object(word: str) -> bool:
     return word in grammar_words("ar", "thing_done") or bodies
 
 
-def without_charge(words: Words, at: int, end: int, head: Head) -> int:
+def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
     led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
     if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
@@ -155,3 +159,16 @@ def _is_deed(noun: str) -> bool:
     """True for a verbal noun by its form, no town: توريد, إنجاز."""
     forms = (MASDAR, _MASDAR_OF_W, _MASDAR_OF_A)
     return any(form.match(noun) for form in forms) and noun not in lexicon("ar").index("places")
+
+
+_BORDERS = (
+    _without_object, _without_second, _without_seat, _without_deal, _without_charge, _without_task,
+    _without_subject_matter, _without_own, _without_manner, _without_place,
+)  # fmt: skip
+
+
+def own_end(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of the name that ``head`` opens at word ``at``, without what up to word ``end`` is no part of it."""
+    for border in _BORDERS:
+        end = border(words, at, end, head)
+    return end
