@@ -104,7 +104,7 @@ SENTENCES = [
     "<o>Tarn plc</o>'s co-founders rang the bell.",
     "Media Contact: Priya Nair, Head of Press, <o>Tarn Holdings plc</o>, +44 20 7946 0000",
     # What kind of house it is, written small or at the head of a sentence; no people, days, fields in capitals.
-    "The charity <o>Greenleaf</o> raised $3 million.",
+    "The charity <o>Greenleaf</o> raised $3 million. The charity <o>Medical Aid for Northland</o> said so.",
     "It sold shares to carmaker <o>Velmar</o> and retailer <o>Tarn</o>.",
     "Startup <o>Greenleaf</o> raised $3 million. Think tank <o>Tarn Lane</o> said so.",
     "Property developer Tom Fox will build it.",

@@ -12,7 +12,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
 from extractor.mentions.organisations.refused import is_compound
 
-_DISTRICT, _WEAK = "district", "weak"
+_DISTRICT, _WEAK, _FOR = "district", "weak", "for"
 _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 
 
@@ -205,7 +205,9 @@ class _Grammar(Capitals):
         trade = words.folded[at] in grammar_words("en", "trade_or_house") and end - first > 1
         if end == first or bare or person or trade or words.folded[first] in lexicon("en").index("places"):
             return None
-        return self.name(first, end, "head", 0.8)
+        after = end + 1  # the charity Medical Aid for Northland
+        served = after < len(words) and words.folded[end] == _FOR and words.joined(end) and words.joined(after)
+        return self.name(first, self._capitals(after) if served and words.capital[after] else end, "head", 0.8)
 
     def _is_timed(self, at: int) -> bool:
         """True for a weekday or month: the company Monday announced."""
