@@ -438,6 +438,8 @@ def test_two_names_below_a_line_are_no_list() -> None:
     [
         ("Acme Health named Anna Berg chief executive. She succeeds Tom Miller, who retires.", "chief executive"),
         ("Acme Health named Anna Berg chief executive.\nShe succeeds Tom Miller, who retires.", "chief executive"),
+        ("Acme Health named Anna Berg chief executive.\nThe 44-year-old succeeds Tom Miller.", "chief executive"),
+        ("Acme Health named Anna Berg chief executive.\nShe succeeds the retired Tom Miller.", "chief executive"),
         (
             "Acme Health named Anna Berg chief executive.\n“We listen,” she said.\nShe succeeds Tom Miller, who retires.",
             "chief executive",

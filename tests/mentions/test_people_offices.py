@@ -256,6 +256,12 @@ def test_a_listed_house_is_no_field() -> None:
     )
 
 
+def test_a_house_and_the_place_where_somebody_sits() -> None:
+    text = 'The World Food Programme (WFP) sent trucks.\n\n"They are here," said Anna Berg, WFP/Lusaka.'
+    (person,) = (one for one in annotate(text).entities if one.kind == "person")
+    assert person.organisation == "World Food Programme"
+
+
 def test_the_stop_of_an_honorific_or_initial_ends_no_sentence() -> None:
     text = "It was signed by Ms. Anna Berg and Prof. J. Fox. The end came. زار د. سامي الحداد المركز."
     (own,) = words_of(read_passages(plain_release(text)))

@@ -19,6 +19,7 @@ from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
 _HONORIFICS = 3
+_CONTACT = "contact"
 _TO = "ل"
 """Written onto a name, it parts it from a title before it: أهدى المدير لسامي."""
 _OWNED = "ه"
@@ -75,6 +76,8 @@ class ArabicOffices(ArabicSigned):
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         organisation = organisation or self.stands_for(first, name.end)
+        if organisation is None and self.words.passage.block.label == _CONTACT:
+            organisation = self.apposed_house(name.end)  # سامي الراعي، برنامج الأغذية العالمي، جوال
         later = self.later_office(first, name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
@@ -247,15 +250,15 @@ class ArabicOffices(ArabicSigned):
                 return None  # رئيس مجلس إدارتها: of the house named before
             definite = head.definite if head is not None and own else noun.startswith("ال")
             stop = at + 1 if definite else end
-            while definite and stop < end and self._is_quality(stop):
+            while definite and stop < end and self._is_quality(stop, own=own):
                 stop += 1
             return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
         return None
 
-    def _is_quality(self, at: int) -> bool:
-        """True for an adjective of a body with its article: المجلس الشعبي البلدي."""
-        word = self.words.folded[at]
-        return word in self.names.quality or NISBA.match(word) is not None
+    def _is_quality(self, at: int, *, own: bool) -> bool:
+        """True for an adjective of a body with its article (المجلس الشعبي البلدي), of a team one that lists hold."""
+        related = own and NISBA.match(self.words.folded[at]) is not None and not self.words.shown[at].endswith("ى")
+        return self.words.folded[at] in self.names.quality or related
 
     def _owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""

@@ -106,6 +106,7 @@ class ArabicSigned(ArabicBefore):
             return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
         start = self.words.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
+        inside = [one for one in inside if "(" not in self.words.gap(one.first)]  # the same in short
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
         return None

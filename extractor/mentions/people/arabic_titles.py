@@ -312,4 +312,5 @@ class ArabicTitles(ArabicPlurals):
 
     def _appointed(self, at: int) -> bool:
         """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
-        return self.words.joined(at) and self.indefinite(at) in self.facts.heads
+        beside = self.words.joined(at) or self.words.gap(at).strip(" ") == ")"  # تعيين سامي (Sami) رئيسا
+        return beside and self.indefinite(at) in self.facts.heads

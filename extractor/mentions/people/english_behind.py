@@ -82,7 +82,8 @@ class TitlesBehind(Appositions):
         if head is not None and self._is_clause(start):
             return None
         if head is None:
-            return Office(None, organisation.span, None, "name") if organisation and organisation.end >= end else None
+            whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
+            return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None
         stop, inside = self._title_stop(head, end)

@@ -14,6 +14,7 @@ _BEFORE = 4
 _PARAGRAPHS = 4
 _OF_A_NATION = 2
 _TO = "ل"
+_AGED = "-year-old"
 _TAKEN_OVER = ("over", "from")
 
 
@@ -116,6 +117,7 @@ def _goes_on(last: Words, words: Words, mention: PersonMention, *, alone: bool) 
     first, _ = words.range_of(mention.span)
     language = words.passage.lexicon.language
     opened = first > 1 and words.folded[0] in grammar_words(language, "person")
+    opened = opened or (first > 1 and words.folded[1].endswith(_AGED))  # The 44-year-old succeeds
     verbs = grammar_words("ar", "succeeding") if language == "ar" else frozenset[str]()
     opened = opened or not verbs.isdisjoint(words.folded[:first])  # وتأتي خلفا لسامي; وتخلف الحداد سامي الراعي
     behind = words.index - last.index
@@ -150,6 +152,7 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
         if language == "ar" and word in surnames and words.folded[at - 1] in grammar_words("ar", "succeeding"):
             return True
         plain = word in facts.function or word == _TO or word.removeprefix("ل") in facts.honorifics
+        plain = plain or (language == "en" and word in facts.modifiers)  # succeeding the retired Dr. Lee
         if not plain and not _honours(word, facts.honorifics):
             return False
     return False
