@@ -42,7 +42,7 @@ def read_sources(paragraph: Paragraph, masked: Masked, doc: Doc, quoted: dict[in
             continue
         objects = [child for child in last.children if child.dep_ in ("pobj", "pcomp")]
         head = objects[0] if objects else (last.nbor() if last.i + 1 < len(doc) else None)
-        if head is None or head.i in quoted:
+        if head is None or head.i in quoted or not any(map(str.isalnum, head.text)):
             continue
         subject = phrase_subject(paragraph, masked, head, last)
         if subject is None or subject.written is None:
