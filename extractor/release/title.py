@@ -19,6 +19,8 @@ _LONGEST_WORD = 24
 # A sentence that ends and another one, or one that ends aloud: no headline of some length.
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?؟…][\"'”»)\]]*(?:\s+[^\W\d_]|$)")
 _WORD = re.compile(r"\w+")
+# What parts the steps of a path to the page.
+_STEP = re.compile(r"(?:[/\\|»«›‹>:•·–—-])\s*$")
 _SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
 # What a day in one of the next lines adds to the score of a headline, and how many lines that are.
 _DATED, _DAY_BELOW = 5, 3
@@ -249,7 +251,7 @@ def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | 
         draft = drafts[number]
         if kinds[number] is not None or not 3 <= draft.words <= MOST_WORDS or draft.line.table or "@" in draft.text:
             continue
-        if _is_notice(draft):
+        if _is_notice(draft) or _is_path(drafts, number):
             continue
         if _SENTENCE.search(draft.text) or (draft.words > 15 and _SENTENCES.search(draft.text)):
             continue
@@ -269,6 +271,15 @@ def _is_notice(draft: Draft) -> bool:
     """True for a line that says what follows, and when it may be published: FOR IMMEDIATE RELEASE."""
     heading = heading_of(draft)
     return heading is not None and heading.part in _NOTICES and heading.match == "line"
+
+
+def _is_path(drafts: Sequence[Draft], number: int) -> bool:
+    """True for the path to the page, whose last step is the headline right below: Home / News / City opens bridge."""
+    for below in drafts[number + 1 : number + 1 + _DAY_BELOW]:
+        path = drafts[number].text.removesuffix(below.text)
+        if path != drafts[number].text and below.words >= _MENU_WORDS and _STEP.search(path):
+            return True
+    return False
 
 
 def _words_of(drafts: Sequence[Draft], first: int) -> set[str]:

@@ -2,7 +2,7 @@
 
 Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
 then ``testers`` is a development set, from which the recogniser learns too, and this test guards what was reached; from
-``unseen`` no weight was learnt.
+``unseen`` and ``twentieth`` no weight was learnt, and of ``twentieth`` some misses were read.
 """
 
 from __future__ import annotations
@@ -25,11 +25,13 @@ FLOORS = {
         "figures.all": 0.98,
     },
     "unseen": {"organisations.all": 0.93, "people.all": 0.98, "quotes.all": 0.98, "figures.all": 0.96},
+    "twentieth": {"organisations.all": 0.95, "people.all": 0.97},
 }  # fmt: skip
 
 ATTRIBUTES = {
     "testers": {"title": 0.97, "organisation": 0.91},
     "unseen": {"title": 0.94, "organisation": 0.84},
+    "twentieth": {"title": 0.91, "organisation": 0.78},
 }
 """Least share of the persons found whose title, whose organisation is right; of testers 2421 of 2473, 1918 of 2088."""
 

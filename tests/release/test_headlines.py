@@ -40,3 +40,13 @@ def test_the_city_beside_the_day_above_the_headline_is_the_place() -> None:
         f"{LEAD.replace('PORT ASH — ', '')}</body></html>"
     )
     assert read(page).dateline_place == "Dublin"
+
+
+def test_the_path_to_a_page_is_not_its_headline() -> None:
+    text = (
+        "Port Ash City\nServices\nNews\nHome / News / City to move vendors into a new market\n"
+        "City to move vendors into a new market\n12 September 2025\n\n"
+        "The city of Port Ash will move 164 vendors into the new market by the end of October, the mayor said on "
+        "Friday, after two years of work that cost 31 million dollars.\n"
+    )
+    assert read(text).title == "City to move vendors into a new market"
