@@ -70,6 +70,7 @@ SENTENCES = [
     '<p title="Chief Risk Officer">Anna Berg</p> has been promoted to Chief Risk Officer.',
     '<p title="Chief Risk Officer">Anna Berg</p> assumes the role of Chief Risk Officer.',
     '<p title="head coach">Anna Berg</p> takes over from <p title="head coach">Tom Fox</p> as head coach.',
+    '<o>OTB</o>’s Chief Financial Officer <p title="Chief Financial Officer" at="OTB">Anna Berg</p> said so.',
     '<p title="Chair">Anna Berg</p> will succeed <p title="Chair">Tom Fox</p> as Chair.',
     'Northwind Robotics Inc. appointed <p title="director">Anna Berg</p> to its board as a director.',
     "<p>Anna Berg</p> takes the bus to the office of the director.",

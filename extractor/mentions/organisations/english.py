@@ -58,7 +58,9 @@ class _Grammar(Capitals):
                 continue
             bare = word[: len(word) - genitive_letters(word)]
             strength = self.facts.heads.get(bare) or self._special(at, bare)
-            if bare in self.facts.opening and self.words.capital[at]:
+            if strength is not None and self._is_of_an_office(at):
+                name = None
+            elif bare in self.facts.opening and self.words.capital[at]:
                 name = self._opened(at)
             elif bare in self.facts.legal and self._is_capital(at):
                 name = self._legal(at)
@@ -81,6 +83,13 @@ class _Grammar(Capitals):
                     found.pop()
                 found.append(name)
         return found
+
+    def _is_of_an_office(self, at: int) -> bool:
+        """True for a noun that tells what an officer of some rank is for: Chief Financial Officer."""
+        words = self.words
+        if at == 0 or at + 1 >= len(words) or not (words.joined(at) and words.joined(at + 1)):
+            return False
+        return words.folded[at - 1] in grammar_words("en", "chiefly") and words.folded[at + 1] in self.titles
 
     def _special(self, at: int, word: str) -> str | None:
         """The strength of "district" behind what it is for, a body there, and of a nation that is a people: Northland
