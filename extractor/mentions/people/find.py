@@ -42,6 +42,8 @@ _LEAST_ALONE_ARABIC = 0.95
 _SURE = 0.8
 """Probabilities of the recogniser, chosen on the testers' pages for the weights of seed 2: they are sure of themselves,
 and the names of one word that they give less are mostly verbs and headings."""
+_OWNED = 4
+"""Letters that a surname in و and ه has at most (وهبه); longer words are nouns with a pronoun."""
 
 
 def find_people(
@@ -93,7 +95,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for name in merged(recognised):
         if name.kind != "PER" and name.text not in surnames:
             continue
-        person = without_titles(name)
+        person = _without_owned(without_titles(name))
         alone = person.end - person.first == 1 and person.text not in surnames
         elsewhere = name.kind == "PER" and kind_of(name.key, sums) not in ("PER", None) and person.text not in surnames
         least = _LEAST_SCORE if not alone or _is_honoured(person) else _least_alone(person)
@@ -159,7 +161,7 @@ def _is_person(name: Name) -> bool:
     words = text.split(" ")
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
-    if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name)):
+    if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
@@ -170,11 +172,18 @@ def _is_person(name: Name) -> bool:
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
 
 
-def _is_owned(name: Name) -> bool:
-    """True for a noun with a pronoun that و joins to a name: مستشفى ناصر | ومحيطه."""
-    shown = name.words.shown[name.first]
-    owned = shown.startswith("و") and shown.endswith(("ه", "ها")) and name.end - name.first == 1
-    return owned and name.words.folded[name.first] not in given_names()
+def _without_owned(name: Name) -> Name:
+    """A name of several words without what و joins to it: ناصر | ومحيطه."""
+    last = name.end - 1
+    owned = name.arabic and last > name.first and len(name.words.folded[last]) > _OWNED and _is_owned(name, last)
+    return replace(name, end=last, cut=0) if owned else name
+
+
+def _is_owned(name: Name, at: int) -> bool:
+    """True for a noun with a pronoun that و joins to a name, nothing of the name behind it: مستشفى ناصر | ومحيطه."""
+    shown = name.words.shown[at]
+    owned = shown.startswith("و") and shown.endswith(("ه", "ها")) and at == name.end - 1
+    return owned and given_names().isdisjoint((name.words.folded[at], name.words.folded[at].removeprefix("و")))
 
 
 def _is_branch(name: Name, words: Sequence[str]) -> bool:
