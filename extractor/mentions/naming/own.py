@@ -13,6 +13,8 @@ from extractor.mentions.naming.words import Words
 _LEAST_SURNAME = 5
 _MOST_OFFICES = 3
 _GOD = "الله"
+LONGEST_AMBIGUOUS = 4
+"""Letters that a surname in و and ه has at most (وهبه); longer words are nouns with a pronoun."""
 
 
 def is_own_and(words: Words, first: int, end: int) -> bool:
@@ -27,6 +29,11 @@ def is_own_and(words: Words, first: int, end: int) -> bool:
     bare = "ال" + before[2:] if before[:2] == "لل" else before[1:] if before[:1] in ("و", "ل", "ب") else before
     led = any(one in facts.honorifics or one in facts.heads for one in (before, bare))
     return led or (end < len(words) and words.folded[end] in facts.heads)
+
+
+def is_and_its(words: Words, at: int) -> bool:
+    """True for "and its …" by the look of word ``at``: ودوره, ومحيطه; short family names look so too."""
+    return words.folded[at].startswith("و") and words.shown[at].endswith(("ه", "ها"))
 
 
 def opens_with_god(words: Words, at: int) -> bool:

@@ -202,18 +202,24 @@ def _rejoined(names: Sequence[Name]) -> list[Name]:
     whole: list[Name] = []
     for name in names:
         last = whole[-1] if whole else None
-        if last is not None and last.kind == name.kind == "ORG" and (_fill_quotes(last, name) or _goes_on(last, name)):
+        if last is not None and _is_one(last, name):
             whole[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
         else:
             whole.append(name)
     return whole
 
 
+def _is_one(last: Name, name: Name) -> bool:
+    """True for two organisations side by side that are one."""
+    beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
+    return beside and last.kind == name.kind == "ORG" and (_fill_quotes(last, name) or _goes_on(last, name))
+
+
 def _goes_on(last: Name, name: Name) -> bool:
     """True where an Arabic organisation goes on with what it is for, with the house of a board, or with a second place:
     مكتب الأمم المتحدة | لتنسيق الشؤون, المجلس الجهوي | لهيئة أطباء الأسنان, غرفة حلب | وحماة."""
     words, first = name.words, name.first
-    if last.words is not words or last.end != first or not words.joined(first) or not name.arabic:
+    if not name.arabic:
         return False
     places, facts = lexicon("ar").index("places"), organisation_facts("ar")
     clitic, bare = words.folded[first][0], words.folded[first][1:]
@@ -227,7 +233,7 @@ def _goes_on(last: Name, name: Name) -> bool:
 def _fill_quotes(last: Name, name: Name) -> bool:
     """True where two names together fill a pair of quotation marks."""
     words, end = name.words, name.end
-    if last.words is not words or last.end != name.first or not words.joined(name.first) or not last.first:
+    if not last.first:
         return False
     closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
     return words.gap(last.first).strip(" ")[-1:] in _OPENING and closing in _CLOSING

@@ -11,13 +11,13 @@ from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import MASDAR, NISBA
 
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
-_LEAST_OWNED = 4  # letters
 _LEAST_SEATED = 2  # words
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _QUOTES = re.compile("[«“\"]")
@@ -30,9 +30,8 @@ def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     الزيوت, تسعى الشركة الوطنية لتوسيع الشبكة."""
     before = words.folded[at - 1].removeprefix("و") if at > 0 and words.joined(at) else ""
     deal = at > 1 and before == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
-    if before in grammar_words("ar", "seeking") and head.definite:
-        return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
-    if not deal or at + 1 >= len(words) or (words.folded[at + 1].startswith("ال") and head.noun != _UNIVERSITY):
+    deal = deal and at + 1 < len(words) and (not words.folded[at + 1].startswith("ال") or head.noun == _UNIVERSITY)
+    if not deal and not (before in grammar_words("ar", "seeking") and head.definite):
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
 
@@ -71,11 +70,11 @@ def _without_own(words: Words, at: int, end: int, _head: Head) -> int:
     """
     kept = grammar_words("ar", "kin_or_noun")
     for place in range(at + 1, end):
-        word, shown = words.folded[place], words.shown[place]
-        owned = shown.endswith(("ه", "ها")) and len(word) > _LEAST_OWNED and not word.startswith("وال")
+        word = words.folded[place]
         if _QUOTES.search(words.gap(place)):
             return end  # مجلة «بيئة المتوسط وصحته»
-        if word[0] == "و" and owned and word[1:] not in kept:
+        long = len(word) > LONGEST_AMBIGUOUS and not word.startswith("وال")
+        if long and is_and_its(words, place) and word[1:] not in kept:
             return place
     return end
 

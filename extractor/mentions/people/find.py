@@ -14,6 +14,7 @@ from extractor.mentions.naming.facts import (
     social_networks,
 )
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
+from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
@@ -42,8 +43,6 @@ _LEAST_ALONE_ARABIC = 0.95
 _SURE = 0.8
 """Probabilities of the recogniser, chosen on the testers' pages for the weights of seed 2: they are sure of themselves,
 and the names of one word that they give less are mostly verbs and headings."""
-_OWNED = 4
-"""Letters that a surname in و and ه has at most (وهبه); longer words are nouns with a pronoun."""
 
 
 def find_people(
@@ -175,15 +174,15 @@ def _is_person(name: Name) -> bool:
 def _without_owned(name: Name) -> Name:
     """A name of several words without what و joins to it: ناصر | ومحيطه."""
     last = name.end - 1
-    owned = name.arabic and last > name.first and len(name.words.folded[last]) > _OWNED and _is_owned(name, last)
-    return replace(name, end=last, cut=0) if owned else name
+    if not name.arabic or last == name.first or len(name.words.folded[last]) <= LONGEST_AMBIGUOUS:
+        return name
+    return replace(name, end=last, cut=0) if _is_owned(name, last) else name
 
 
 def _is_owned(name: Name, at: int) -> bool:
     """True for a noun with a pronoun that و joins to a name, nothing of the name behind it: مستشفى ناصر | ومحيطه."""
-    shown = name.words.shown[at]
-    owned = shown.startswith("و") and shown.endswith(("ه", "ها")) and at == name.end - 1
-    return owned and given_names().isdisjoint((name.words.folded[at], name.words.folded[at].removeprefix("و")))
+    word, owned = name.words.folded[at], at == name.end - 1 and is_and_its(name.words, at)
+    return owned and given_names().isdisjoint((word, word.removeprefix("و")))
 
 
 def _is_branch(name: Name, words: Sequence[str]) -> bool:

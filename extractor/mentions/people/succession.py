@@ -162,7 +162,6 @@ def _is_newly_held(words: Words, at: int) -> bool:
     """True behind "after the", بعد, for what ends an office (retirement, استقالة), where the paragraph fills it."""
     language = words.passage.lexicon.language
     behind = grammar_words(language, "upon").isdisjoint(words.folded[max(0, at - 2) : at])
-    filled = grammar_words("en", "appointed") | grammar_words("en", "installing") | grammar_words("en", "assuming")
-    if language == "ar":
-        filled = grammar_words("ar", "appointing")
-    return not behind and not filled.isdisjoint(words.folded[:at])
+    roles = ("appointing",) if language == "ar" else ("appointed", "installing", "assuming")
+    filled = any(not grammar_words(language, role).isdisjoint(words.folded[:at]) for role in roles)
+    return filled and not behind
