@@ -102,6 +102,11 @@ class Employers:
                 found = self._subject(words, first, title) or self._topic(words, first, behind, mention)
         return found
 
+    @property
+    def issuer(self) -> Entity | None:
+        """The one house that issues the release; None: none that is known, two together, or a wire."""
+        return None if self._joint else self._issuer
+
     def called(self, place: Span) -> Entity | None:
         """The house that an Arabic noun with its article means (البنك): the issuer, or the only one called so."""
         words = self.houses.words_at(place)

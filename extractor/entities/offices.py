@@ -268,6 +268,7 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         noun = inner.startswith("ال") and (part or not house) and at > first and not civic
         after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         field = plain[0] == "ل" and after.startswith("ال") and not names.is_head(plain[1:])  # لأنظمة الدفع
+        field = field or (plain[0] == "ل" and plain[1:] in grammar_words("ar", "section"))  # لقطاع المبيعات
         return rank or noun or (field and at > first) or inner in names.field or inner in names.quality
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True

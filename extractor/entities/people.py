@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.entities.answering import Answering
 from extractor.entities.arabic_houses import firm_of_nation
 from extractor.entities.cluster import Cluster
 from extractor.entities.clusters import name_at
@@ -13,28 +14,30 @@ from extractor.entities.entity import Entity
 from extractor.entities.forms import entity_at, forms_of
 from extractor.entities.likely import Likely
 from extractor.entities.pointing import is_part
-from extractor.mentions.mention import PersonMention
+from extractor.mentions.mention import Mentions, PersonMention
 from extractor.mentions.naming.facts import grammar_words
 from extractor.release.release import Release
 from extractor.text import Span, fold_term
 
 
 def people_of(
-    release: Release, clusters: Sequence[Cluster], mentions: Sequence[PersonMention], employers: Employers
+    release: Release, clusters: Sequence[Cluster], mentions: Mentions, employers: Employers
 ) -> list[Entity]:
     """An entity for each cluster of names, in their order.
 
     ``organisation_from`` says what tells the organisation: the words beside the name ("words"), the office ("office"),
-    or, where no rule finds one, the likeliest by context ("context"), which needs the others' organisations.
+    or, where no rule finds one, the context ("context"): the likeliest, which needs the others' organisations, or the
+    issuer for whom somebody answers.
     """
-    by_place = {mention.span: mention for mention in mentions}
+    by_place = {mention.span: mention for mention in mentions.people}
     own = [[by_place[span] for span in sorted(set(cluster.spans))] for cluster in clusters]
     told = [_telling(release, some) for some in own]
     people = [
         _person(release, cluster, some, best, employers)
         for cluster, some, best in zip(clusters, own, told, strict=True)
     ]  # fmt: skip
-    return list(_with_likely(release, people, told, employers))
+    answering = Answering(release, mentions, employers.houses)
+    return list(_with_likely(release, people, told, employers, answering))
 
 
 def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> PersonMention:
@@ -83,14 +86,21 @@ def _person(
 
 
 def _with_likely(
-    release: Release, people: Sequence[Entity], told: Sequence[PersonMention], employers: Employers
+    release: Release,
+    people: Sequence[Entity],
+    told: Sequence[PersonMention],
+    employers: Employers,
+    answering: Answering,
 ) -> Iterator[Entity]:
-    """The people; those whose organisation no rule tells with the likeliest one, where one is likely enough."""
+    """The people; those whose organisation no rule tells with the issuer for whom they answer, or with the likeliest
+    one, where one is likely enough."""
     likely = Likely(release, employers.houses)
     staff = likely.staff(people)
     for person, mention in zip(people, told, strict=True):
-        asked = person.organisation is None and employers.is_open(mention)
-        found = likely.of(mention, staff) if asked else None
+        found = None
+        if person.organisation is None and (mention.title is None or employers.is_open(mention)):
+            found = employers.issuer if answering.is_of_issuer(person) else None
+            found = found or (likely.of(mention, staff) if mention.title is not None else None)
         yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
 
 

@@ -15,8 +15,6 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
-_THERE = "there"
-
 
 class Pointed:
     """The organisations of a release by the words of titles; ``issuer``: the house of the release, where known."""
@@ -31,8 +29,8 @@ class Pointed:
         arabic = words.passage.lexicon.language == "ar"
         named = (self._houses.by_construct if arabic else self._houses.by_short_form)(words, first, behind)
         named = named or (None if arabic else self._houses.by_opening(words, behind))
-        if named is None and not arabic and words.folded[behind : behind + 1] == (_THERE,):
-            named = self._houses.last_in_paragraph(words, title)  # a research scientist there
+        if named is None and words.text_of(behind, behind + 1) in grammar_words("ar" if arabic else "en", "there"):
+            named = self._houses.last_in_paragraph(words, title)  # a research scientist there, كبيرة المحللين لديها
         if named is not None:
             return named
         for noun in arabic_nouns(words, first, behind) if arabic else english_nouns(words, first, behind):

@@ -32,7 +32,7 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     release = reading.release
     played = with_roles(release, organisations_of(release, mentions), mentions)
     people = person_clusters(release, mentions.people)
-    return (*played, *people_of(release, people, mentions.people, Employers(reading, played)))
+    return (*played, *people_of(release, people, mentions, Employers(reading, played)))
 
 
 def organisations_of(release: Release, mentions: Mentions) -> list[Entity]:

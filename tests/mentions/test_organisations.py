@@ -181,6 +181,7 @@ ENGLISH = [
     "Anna Berg, Regional Director, Middle East, agreed.",
     "The <o>Ministry of Health and Prevention</o> opened a clinic.",
     "The contract went to <o>Northwind Robotics Inc</o>. in May.",
+    "The contract went to <o>Northwind Robotics Co. Ltd</o> in May.",
     "<o>Blue Harbour Holdings, LLC</o> bought the land from <o>Maritime Partners GmbH</o>.",
     "She studied at the <o>University of Tynemouth</o> and later joined the <o>Lantern Foundation</o>.",
     "The <o>National League of Cities</o> (<o>NLC</o>) met in May. <o>NLC</o> has many members, and <o>NLC</o>'s board agreed.",

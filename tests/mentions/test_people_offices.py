@@ -83,6 +83,10 @@ SENTENCES = [
     'His Excellency Major General (Retd.) <p title="President of the club">Tom Fox</p>, President of the club, came.',
     'The center\'s director of state policy, <p title="director of state policy">Anna Berg</p>, came.',
     '<p title="Minister for Climate Action and Rural Land">Anna Berg</p>, Minister for Climate Action and Rural Land, came.',
+    # An office that a verb gives behind a clause; an honorific with its article behind the comma.
+    '<p title="chair of the club">Anna Berg</p>, who ran the lamps for nine years, has been elected chair of the club.',
+    "<p>Anna Berg</p>, who will sing at the fair, was named in the report.",
+    'The club\'s safeguarding lead, the Revd Canon <p title="safeguarding lead">Anna Berg</p>, will leave.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
@@ -192,6 +196,11 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ),
         ("Present were Senior Secretary Ms. Anna Berg, Additional Secretary (Ports Wing) Mr. Tom Fox and others.", None),
         ("Anna Berg, the WHO's regional director, said it works.", "WHO"),
+        ("The deed was signed by Anna Berg for Calder University and by Tom Fox.", "Calder University"),
+        ("Tom Fox came, and Anna Berg signed for Calder University.", "Calder University"),
+        ("Anna Berg on behalf of the contractor, Acme Robotics Inc, signed.", "Acme Robotics Inc"),
+        ("The report was signed by Anna Berg on behalf of the auditors, M/s Acme Robotics & Co.", "Acme Robotics & Co"),
+        ("Anna Berg cooked for Calder University.", None),
     ],
 )
 def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:

@@ -205,11 +205,19 @@ def _stop(words: Words, first: int, end: int) -> int:
             gap.startswith(". ")
             and not words.is_initial(at - 1)
             and words.folded[at - 1] not in grammar_words("en", "shortened")
+            and not is_second_form(words, at)
         ):
             return at
         if _is_owned_body(words, at) or is_of_the_office(words, first, at):
             return at
     return end
+
+
+def is_second_form(words: Words, at: int) -> bool:
+    """True for a legal form in capitals behind the stop of another one: Acme & Co. LLP."""
+    legal = organisation_facts("en").legal
+    forms = words.folded[at - 1] in legal and words.folded[at] in legal and words.capital[at]
+    return forms and words.gap(at) == ". "
 
 
 def _is_owned_body(words: Words, at: int) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words
 from extractor.mentions.naming.letters import genitive_letters
-from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.recognised import Name, is_second_form
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.agencies import agency_names
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
 from extractor.mentions.organisations.refused import is_compound
 
@@ -22,13 +23,14 @@ def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name
     In a line of capitals only one that fills it (a letterhead, a signature), one with a legal form between commas, and
     in a contact a city.
     """
-    names = _Grammar(words, recognised).names()
+    agencies = agency_names(words)
+    names = [name for name in _Grammar(words, recognised).names() if not any(name.overlaps(one) for one in agencies)]
     if not words.title_case:
-        return names
+        return [*names, *agencies]
     label = words.passage.block.label
     alone = label not in ("title", "subtitle")
     civic = grammar_words("en", "civic")
-    return [
+    return agencies + [
         name
         for name in names
         if (alone and name.first == 0 and name.end == len(words))
@@ -140,7 +142,9 @@ class _Grammar(Capitals):
         if first == at:
             return None
         end = at + 1
-        while end < len(self.words) and self.words.folded[end] in self.facts.legal and self.words.joined(end):
+        while end < len(self.words) and self.words.folded[end] in self.facts.legal:
+            if not (self.words.joined(end) or is_second_form(self.words, end)):
+                break
             end += 1
         return self.name(first, end, "legal", 0.9)
 

@@ -40,7 +40,12 @@ from extractor.mentions.organisations.offices import (
     with_employers,
 )
 from extractor.mentions.organisations.official import spelled_out
-from extractor.mentions.organisations.quoted import partnered_organisations, quoted_organisations, team_organisations
+from extractor.mentions.organisations.quoted import (
+    partnered_organisations,
+    quoted_organisations,
+    team_organisations,
+    trading_organisations,
+)
 from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
@@ -170,7 +175,8 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
     listed = listed_organisations(words, own) or served_pairs(words)
     two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
-    two += [name for name in partnered_organisations(words) if not any(map(name.overlaps, two))]
+    told = (*partnered_organisations(words), *trading_organisations(words))
+    two += [name for name in told if not any(map(name.overlaps, two))]
     found = two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
     commands = command_organisations(words, own, found)
     return commands + [name for name in found if not any(map(name.overlaps, commands))]

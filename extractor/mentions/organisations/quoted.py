@@ -100,6 +100,22 @@ def partnered_organisations(words: Words) -> list[Name]:
     return found
 
 
+def trading_organisations(words: Words) -> list[Name]:
+    """Names in quotation marks that tell what their house works in: أبقت «أبعاد للبحوث» على توصيتها.
+
+    Not behind a noun that says what it is: مبادرة «نور للتعليم».
+    """
+    found: list[Name] = []
+    for at in range(1, len(words) - 1):
+        opened = words.gap(at)[-1:] in _OPENING and words.joined(at + 1)
+        if not opened or not words.folded[at + 1].startswith("لل") or head_of(words.folded[at - 1]) is not None:
+            continue
+        closed = _closing(words, at)
+        if closed is not None and "ال" + words.folded[at + 1][2:] in organisation_facts("ar").field:
+            found.append(Name(words, at, closed, "ORG", _SCORE, "quoted"))
+    return found
+
+
 def _is_cue(words: Words, at: int) -> bool:
     word = words.folded[at]
     held = any(near in grammar_words("ar", "share") for near in words.folded[max(0, at - _NEAR) : at])

@@ -192,7 +192,7 @@ class ArabicTitles(ArabicPlurals):
         ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
         """
         words = self.words
-        if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "،-"):
+        if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "|", "،-"):
             return None
         founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
         identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")

@@ -45,7 +45,7 @@ class EnglishOffices:
     def _beside(self, name: Name) -> Office:
         """The office of one name: the words right before it, then the apposition behind it, then one before a comma."""
         first, gender = self.around.honorific_before(name.first)
-        first = self.ahead.past_late(first)
+        first = self.ahead.past_article(first, honoured=first < name.first)
         self.ahead.several, self.behind.several = self._leads_list(name), self._closes_list(name)
         direct = self.ahead.before(first, comma=False)
         rank = self.ahead.lone_rank(first)

@@ -12,6 +12,7 @@ _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
+_MESSRS = ("m", "s")
 _KIND_WORDS = 4  # an article and up to two nouns: the law firm
 
 
@@ -195,20 +196,37 @@ class HousesBehind(EnglishWords):
         return words.span(after, end) if end > after and words.capital[end - 1] else None
 
     def _stood_for(self, at: int) -> Span | None:
-        """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …"; None: none."""
+        """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …", "NAME signed for
+        ORG", "signed by NAME for ORG"; None: none."""
         words, standing = self.words, grammar_words("en", "representing")
+        signing = grammar_words("en", "signing")
         size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
-        alone = not size and at < len(words) and words.gap(at).strip(" ") == "," and words.folded[at] == _FOR
+        if not size and at + 1 < len(words) and words.folded[at] in signing and words.folded[at + 1] == _FOR:
+            size = 2
+        mark = words.gap(at).strip(" ") if at < len(words) else "."
+        alone = not size and at < len(words) and words.folded[at] == _FOR
+        signed = alone and mark == "" and not signing.isdisjoint(words.folded[words.sentence_start(at) : at])
         after = at + (size or 1)
-        if not (size or alone) or after >= len(words) or words.gap(at).strip(" ") not in ("", ","):
+        if not (size or signed or (alone and mark == ",")) or after >= len(words) or mark not in ("", ","):
             return None
         if words.folded[after] in grammar_words("en", "article"):
             after += 1
-        body = self.around.organisation_at.get(after)
-        if body is None or body.first != after or not words.joined(after):
+        body = self.around.organisation_at.get(after) or self._told_by_kind(after)
+        if body is None or not (body.first > after or words.joined(after)):
             return None
         closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
-        return body.span if size or closed else None
+        return body.span if size or signed or closed else None
+
+    def _told_by_kind(self, first: int) -> Organisation | None:
+        """The organisation behind what it is, with a comma or without: for the contractor, Acme Works; M/s Acme."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
+            at += 1
+        if words.folded[at : at + 2] == _MESSRS:
+            at += 2
+        body = self.around.organisation_at.get(at)
+        apart = at < len(words) and words.gap(at).strip(" ") not in ("", ",") and words.folded[at - 2 : at] != _MESSRS
+        return body if body is not None and body.first == at and at > first and not apart else None
 
     def _behind_kind(self, first: int) -> Organisation | None:
         """The organisation behind up to three small words for it: Ann Lee of main contractor Acme; None: none."""

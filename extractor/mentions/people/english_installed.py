@@ -49,7 +49,9 @@ class Installations(HousesBehind):
             return None
         word, after = self.words.folded[verb], verb + 1
         if word in grammar_words("en", "appointed"):
-            return self.toward(after) if verb > at else None
+            if verb == at:
+                return None
+            return self.toward(after) or (self._titled(after) if parted else None)
         if word in grammar_words("en", "succeeding"):
             return self._behind_another(after)
         if word in grammar_words("en", "assuming"):

@@ -38,12 +38,14 @@ class OwnersBefore(EnglishWords):
         joined = self.words.joined(at) or shortened or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
 
-    def past_late(self, first: int) -> int:
-        """Back over what tells that the bearer of a name has died, behind a comma: its founder, the late Ann Lee."""
-        words, at = self.words, first - 2
-        told = at > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "deceased")
-        article = told and words.folded[at] in grammar_words("en", "article")
-        return at if article and words.joined(first - 1) and words.gap(at).strip(" ") == "," else first
+    def past_article(self, first: int, *, honoured: bool) -> int:
+        """Back over the article behind a comma, of an honorific or of who has died: its founder, the Revd Ann Lee; its
+        founder, the late Ann Lee."""
+        words = self.words
+        told = first > 1 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "deceased")
+        at = first - 2 if told else first - 1
+        article = at > 0 and (told or honoured) and words.folded[at] in grammar_words("en", "article")
+        return at if article and words.joined(at + 1) and words.gap(at).strip(" ") == "," else first
 
     def one_of_them(self, first: int) -> Span | None:
         """The noun, without its s, of several named in the sentence before "One of them, NAME"; None: no such."""

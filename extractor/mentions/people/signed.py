@@ -1,4 +1,7 @@
-"""The office on the line below a name: the signature and the contact, "Jane Doe" over "Head of Press, Acme"."""
+"""The office on the line below a name: the signature and the contact, "Jane Doe" over "Head of Press, Acme".
+
+In a contact the house alone may stand there, and the title below it: "Jane Doe", "Acme Advisers", "Senior Associate".
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,13 @@ from dataclasses import replace
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.surroundings import Organisation
 
 _MOST_WORDS = 10
 _HEAD_WITHIN = 4
 _NAME_WORDS = 4
+_BELOW = ", line below"
 _CLOSING = (".", ":", "؟", "?", "!")
 
 
@@ -22,10 +27,34 @@ def signed_office(
     mention: PersonMention,
     organisations: Mapping[int, Sequence[Organisation]],
 ) -> PersonMention:
-    """The mention with the title and organisation of the line below; itself unless the name fills its own line."""
-    if mention.title is not None or not fills_line(words, mention) or words.index + 1 >= len(passages):
+    """The mention with the title and organisation of the lines below; itself unless the name fills its own line."""
+    if mention.title is not None or not fills_line(words, mention):
         return mention
-    below = passages[words.index + 1]
+    below = list(passages[words.index + 1 : words.index + 3])
+    house = _house_alone(below[0], organisations[below[0].index]) if below and _is_contact(words) else None
+    if house is not None:
+        mention = replace(mention, rule=mention.rule + _BELOW, affiliation=house.span)
+        del below[0]
+    return _titled(mention, below[0], organisations[below[0].index]) if below else mention
+
+
+def _is_contact(words: Words) -> bool:
+    return words.passage.block.label == "contact"
+
+
+def _house_alone(below: Words, organisations: Sequence[Organisation]) -> Organisation | None:
+    """The organisation that fills a line of a contact, or stands there for another: Acme Advisers for Beta plc."""
+    first = organisations[0] if organisations and _is_contact(below) else None
+    if first is None or first.first != 0:
+        return None
+    acting = first.end < len(below) and below.folded[first.end] in grammar_words("en", "employing")
+    acting = acting or below.text_of(first.end, first.end + 3) in grammar_words("en", "representing")
+    countries = country_words(below.passage.lexicon.language)
+    placed = all(below.folded[at].removeprefix("ال") in countries for at in range(first.end, len(below)))  # الفاو اليمن
+    return first if placed or acting else None
+
+
+def _titled(mention: PersonMention, below: Words, organisations: Sequence[Organisation]) -> PersonMention:
     if not 0 < len(below) <= _MOST_WORDS or below.passage.text.rstrip().endswith(_CLOSING):
         return mention
     facts = person_facts(below.passage.lexicon.language)
@@ -33,11 +62,11 @@ def signed_office(
     name = len(below) < _NAME_WORDS and below.folded[0] in facts.given  # أمينة دحاوي, the next of a list of names
     if head is None or name or not (below.capital[0] or below.passage.lexicon.language == "ar"):
         return mention
-    organisation = next((one for one in organisations[below.index] if one.first > head), None)
+    organisation = next((one for one in organisations if one.first > head), None)
     stop = _stop(below, head, organisation)
     return replace(
         mention,
-        rule=f"{mention.rule}, line below",
+        rule=f"{mention.rule.removesuffix(_BELOW)}{_BELOW}",
         title=below.span(0, stop),
         affiliation=organisation.span if organisation is not None else mention.affiliation,
         gender=mention.gender or facts.heads[below.folded[head]] or None,

@@ -1,0 +1,47 @@
+"""Agencies that answer for the house of a release: Lachlan Spry, Corfield Advisory, +61 8 5550 0144."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+
+_SCORE = 0.8
+_LONGEST = 5
+_BORDERS = frozenset(",:;|–—-/(\n")
+
+
+def agency_names(words: Words) -> list[Name]:
+    """The agencies of an English contact: capitals that fill a field and end in an agency's trade.
+
+    The first word is the agency's own: Group Communications, Media Relations are departments.
+    """
+    if words.passage.block.label != "contact" or words.passage.lexicon.language != "en":
+        return []
+    trades = grammar_words("en", "agency")
+    facts = person_facts("en")
+    general = facts.heads.keys() | facts.modifiers | trades | grammar_words("en", "inside")
+    general |= grammar_words("en", "department") | grammar_words("en", "inward") | organisation_facts("en").heads.keys()
+    return [
+        Name(words, first, end, "ORG", _SCORE, "head")
+        for first, end in _fields(words)
+        if 1 < end - first <= _LONGEST and words.folded[end - 1] in trades and words.folded[first] not in general
+    ]
+
+
+def _fields(words: Words) -> Iterator[tuple[int, int]]:
+    """Runs of capitals between commas, stops of a line or brackets; one ends before "for" as well."""
+    first = 0
+    while first < len(words):
+        end = first + 1
+        while end < len(words) and words.capital[end] and (words.joined(end) or words.tied(end)):
+            end += 1
+        opens = not _BORDERS.isdisjoint(words.gap(first))
+        closes = not _BORDERS.isdisjoint(words.behind(end)) or words.behind(end).strip(" .") == ""
+        acting = end < len(words) and words.folded[end] in grammar_words("en", "employing")
+        acting = acting or words.text_of(end, end + 3) in grammar_words("en", "representing")
+        if words.capital[first] and opens and (closes or acting):
+            yield first, end
+        first = end
