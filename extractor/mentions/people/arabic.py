@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
-from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import NISBA
-from extractor.mentions.people.arabic_signed import ArabicSigned
-from extractor.mentions.people.surroundings import Office, Organisation
+from extractor.mentions.people.arabic_titled_houses import ArabicTitledHouses
+from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
 _HONORIFICS = 3
@@ -26,7 +23,7 @@ _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicSigned):
+class ArabicOffices(ArabicTitledHouses):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
@@ -60,7 +57,7 @@ class ArabicOffices(ArabicSigned):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
             signed = self.signed_for(start[0])
-            if signed is not None and office.affiliation is not None and self._is_part(office.affiliation):
+            if signed is not None and office.affiliation is not None and self.is_part(office.affiliation):
                 office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
             apposed = self.organisation_behind(name.end)
             team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
@@ -91,7 +88,7 @@ class ArabicOffices(ArabicSigned):
         joined = self.around.organisation_at.get(at - 1)
         to = joined is not None and self.words.folded[joined.first - 1] in grammar_words("ar", "towards")
         house = joined.span if joined is not None and to else self._appointing(name.first)
-        if office.affiliation is not None and self._is_part(office.affiliation):
+        if office.affiliation is not None and self.is_part(office.affiliation):
             return replace(office, title=self.words.span(at, end), affiliation=house)  # مديرا لدائرة المخاطر
         return replace(office, affiliation=office.affiliation or house)
 
@@ -165,18 +162,18 @@ class ArabicOffices(ArabicSigned):
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
-        organisation = next((one for one in inside if one.first > at and not self._is_field(at, one)), None)
+        organisation = next((one for one in inside if one.first > at and not self.is_field(at, one)), None)
         if organisation is not None and self.is_home(at, organisation.first):
             organisation = None  # منمية من بلدية النور
         stop = end if organisation is None else organisation.first
-        house = self._house_behind(organisation.end) if organisation is not None else None
-        part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self._parts()
+        house = self.house_behind(organisation.end) if organisation is not None else None
+        part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self.parts()
         if part and house is not None and house.end <= end:
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
-        while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self._governs(stop)):
+        while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self.governs(stop)):
             stop -= 1
         spoken = organisation is not None and self.words.folded[organisation.first - 1] in grammar_words("ar", "voice")
-        if organisation is not None and (spoken or self._is_construct(organisation, stop)):
+        if organisation is not None and (spoken or self.is_construct(organisation, stop)):
             stop = self.past_rank(at, organisation.end, end)  # المتحدث باسم الوزارة
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
@@ -184,98 +181,8 @@ class ArabicOffices(ArabicSigned):
         if organisation is not None and self.is_kept(organisation.first) and organisation.end > organisation.first + 1:
             held = self.words.span(organisation.first + 1, organisation.end)
             return Office(self.words.span(at, organisation.end, skip=skip), held, told, rule)  # أمين صندوق النقابة
-        affiliation = organisation.span if organisation else self._unit(at + 1, end) or self._owner(at, end)
+        affiliation = organisation.span if organisation else self.unit(at + 1, end) or self.owner(at, end)
         return Office(title, affiliation, told, rule)
-
-    def _house_behind(self, at: int) -> Organisation | None:
-        """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
-        words = self.words
-        small = at + 1 < len(words) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1)
-        return self.around.organisation_at.get(at + 1 if small else at)
-
-    def _is_construct(self, organisation: Organisation, stop: int) -> bool:
-        """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
-        first, last = organisation.first, self.words.folded[stop - 1]
-        beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
-        bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
-        return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
-
-    def _is_part(self, place: Span) -> bool:
-        """True for a place that a part of a house opens: إدارة التمويل, لقسم البحوث."""
-        first, _ = self.words.range_of(place)
-        return self.words.folded[first].lstrip("بل") in self._parts()
-
-    @staticmethod
-    def _parts() -> frozenset[str]:
-        return grammar_words("ar", "internal") | grammar_words("ar", "section")
-
-    def _is_field(self, at: int, one: Organisation) -> bool:
-        """True for a field of work or a ward taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
-        words = self.words.folded
-        if self.is_ward(one.first):
-            return True
-        headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
-        if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
-            return False
-        first = words[one.first]
-        definite = first.startswith(("ال", "لل"))
-        bare = first[2:] if definite else first.removeprefix("ل")
-        governing = words[one.first - 1] if one.first > at else words[at]
-        minister = not self.facts.ministers.isdisjoint((governing, governing[1:]))
-        return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
-
-    def _governs(self, stop: int) -> bool:
-        """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
-        head = head_of(self.words.folded[stop - 1])
-        return head is not None and head.skip > 0 and not head.definite and stop in self.around.organisation_at
-
-    def _unit(self, first: int, end: int) -> Span | None:
-        """The part of a title that names where it is held: عميد كلية الهندسة, رئيس الهيئة; None: no such part."""
-        generic = self.names.generic
-        for at in range(first, end):
-            word = self.words.folded[at]
-            head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
-            own = head is not None and head.strength not in ("place", "common", "programme")
-            noun = word[head.skip :] if head is not None and own else word
-            team = noun.removeprefix("ال") in grammar_words("ar", "unit")
-            inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
-            quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
-            if (not own and not team) or self.is_ward(at) or (quarter and not own):
-                continue
-            if self.is_kept(at) or self.is_police(at):
-                continue
-            if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
-                return None
-            if any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end)):
-                return None  # رئيس مجلس إدارتها: of the house named before
-            definite = head.definite if head is not None and own else noun.startswith("ال")
-            stop = at + 1 if definite else end
-            while definite and stop < end and self._is_quality(stop, own=own):
-                stop += 1
-            return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
-        return None
-
-    def _is_quality(self, at: int, *, own: bool) -> bool:
-        """True for an adjective of a body with its article (المجلس الشعبي البلدي), of a team one that lists hold."""
-        related = own and NISBA.match(self.words.folded[at]) is not None and not self.words.shown[at].endswith("ى")
-        return self.words.folded[at] in self.names.quality or related
-
-    def _owner(self, at: int, end: int) -> Span | None:
-        """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
-        before = [one for one in self.around.organisations if one.end <= at]
-        board = self.board(at, end)
-        if board is not None:
-            return board
-        noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
-        noun = noun and not (self.words.shown[at].endswith("ها") and self.is_masculine(at - 1))
-        if noun and at - 1 not in self.around.organisation_at:
-            return None  # الصندوق مديره العام: the fund, which the release names elsewhere
-        inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
-        if self.words.folded[at] in grammar_words("ar", "personal"):
-            return None  # شريكه: somebody's partner
-        hers = any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end))  # مدير مشروعاتها
-        own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
-        return before[-1].span if before and own else None
 
     def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
         """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).

@@ -1,17 +1,15 @@
-"""Where an Arabic title begins and ends, walked word by word from the name that it stands beside."""
+"""Where an Arabic title before a name begins, walked word by word from the name."""
 
 from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
-from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_plurals import ArabicPlurals
+from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
 
 _LONGEST = 14
 _SHORTEST = 3
 _LEAST_PLACE = 4
-_MOST_TO_AGE = 6
 
 
 def _is_owned(shown: str) -> bool:
@@ -19,10 +17,8 @@ def _is_owned(shown: str) -> bool:
     return shown.endswith(("ه", "ها", "هم"))
 
 
-class ArabicTitles(ArabicPlurals):
+class ArabicTitles(ArabicTitlesBehind):
     """Finds the first and last word of the titles of one passage."""
-
-    # -- before the name -------------------------------------------------------------------------------------------
 
     def title_start(self, end: int) -> tuple[int, int] | None:
         """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
@@ -183,134 +179,3 @@ class ArabicTitles(ArabicPlurals):
 
     def _is_link(self, found: tuple[int, int]) -> bool:
         return found[1] > 0 and self.words.folded[found[0]][0] == "و"
-
-    # -- behind the name -------------------------------------------------------------------------------------------
-
-    def title_end(self, first: int, *, appointed: bool = False) -> int | None:
-        """One past the last word of the title that begins at word ``first``; None where none begins.
-
-        ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
-        """
-        words = self.words
-        if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "|", "،-"):
-            return None
-        founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
-        identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
-        called = identified and self._is_person_noun(first)
-        one_of = self._is_one_of(first)
-        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of or self.is_student(first)
-        if "\n" in words.gap(first) or not (known or appointed):
-            return None
-        at = first + 2 if one_of else first + 1 if self.head(first) is None else first
-        while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
-            at += 1
-        settled = False
-        while at < len(words) and at - first < _LONGEST:
-            word = words.folded[at]
-            if at > first and not self.near(at):
-                break
-            if settled and word.startswith("ال") and not (self.describes(at) or self._agrees(at)):
-                break
-            if settled and self._is_done_to(at):
-                break
-            complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
-            opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
-            house = head_of(word)
-            opens = opens or (house is not None and house.skip > 0)  # أستاذة الأدب بكلية الآداب
-            settled = complement or (settled and not opens)
-            organisation = self.around.organisation_at.get(at)
-            if organisation is not None and at > first:
-                at = organisation.end
-                continue
-            held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
-            held = held or self._ends_construct(at, first) or (one_of and at == first + 2 and self._is_free(at))
-            if at in self.around.person_words or not held or self._is_age(at):
-                break
-            at += 1
-        while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
-            at -= 1
-        return at
-
-    def _is_done_to(self, at: int) -> bool:
-        """True for the object of a verb behind a whole title, no body, place or manner: أشاد أمير المنطقة | بالجهود."""
-        word = self.words.folded[at]
-        known = word in self.facts.modifiers or head_of(word) is not None or at in self.around.places
-        known = known or at in self.around.organisation_at
-        known = known or any(word[3:] in grammar_words("ar", role) for role in ("quarter", "section", "internal"))
-        return word.startswith("بال") and not known and "ال" + word[3:] not in self.names.field
-
-    def past_rank(self, at: int, first: int, end: int) -> int:
-        """Past the adjective of an office, of its gender, behind the body that the office governs; ``first``: none.
-
-        وكيل الوزارة المساعد لشؤون التخطيط; رئيسة الهيئة المكلفة; مبعوث الأمم المتحدة الخاص.
-        """
-        words = self.words
-        if first >= end or not words.joined(first):
-            return first
-        word, woman = words.folded[first], self.told_gender(at, 0) == "female"
-        charged = word in grammar_words("ar", "affairs") and words.folded[at] in grammar_words("ar", "deputy")
-        if charged and not any(place in self.around.organisation_at for place in range(first, end)):
-            return end  # وكيل وزارة الكهرباء لشؤون الإنتاج
-        rank = word in self.facts.modifiers or word in grammar_words("ar", "deputising")
-        agreed = word.endswith("ه") == woman or word.startswith("ب")
-        if not rank or not agreed or not word.startswith(("ال", "ب")):
-            return first
-        field = first + 1 < end and words.folded[first + 1][:1] == "ل" and first + 1 not in self.around.organisation_at
-        return end if field else first + 1
-
-    def _is_one_of(self, at: int) -> bool:
-        """True for "one of" before a title in the plural: أحد مؤسسي الشركة, إحدى المشاركات في البرنامج."""
-        one = self.words.folded[at] in grammar_words("ar", "one_of") and at + 1 < len(self.words)
-        return one and self.words.joined(at + 1) and self.plural_skip(at + 1) == 0
-
-    def _is_free(self, at: int) -> bool:
-        """True for a word that is no small word, verb or honorific, so that the noun before it may govern it."""
-        facts, word = self.facts, self.words.folded[at]
-        bare = word.removeprefix("و")
-        if word in grammar_words("ar", "starting"):
-            return False
-        return not any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, bare))
-
-    def _ends_construct(self, at: int, first: int) -> bool:
-        """True for the last of three nouns without article that tell what somebody does: سائق سيارة أجرة."""
-        words, facts = self.words, self.facts
-        word, inner = words.folded[at], words.folded[at - 1]
-        bare = at == first + 2 and not any(words.folded[place].startswith("ال") for place in range(first, at))
-        small = inner in facts.function or inner in facts.cues or not self._is_free(at)
-        day = any(word in lexicon("ar").index(table) for table in ("weekdays", "date_words", "numerals"))
-        verb = word[0] in "يتنو" or words.shown[at].endswith(("اً", "ه", "ها"))
-        if not bare or small or day or verb or self.head(first) is None or len(word) < _SHORTEST:
-            return False
-        return at + 1 >= len(words) or not words.joined(at + 1) or words.folded[at + 1] in facts.function
-
-    def _agrees_bare(self, at: int) -> bool:
-        """True for a feminine adjective of relation behind its noun, both without article: في مدرسة حكومية."""
-        word, before = self.words.folded[at], self.words.folded[at - 1]
-        noun = before.endswith("ه") and not before.startswith("ال") and before not in self.facts.function
-        return noun and word.endswith("يه") and not word.startswith("ال") and self.words.shown[at].endswith("ية")
-
-    def _is_age(self, at: int) -> bool:
-        """True for "in" before how old somebody is: طالبة | في السابعة عشرة من عمرها."""
-        words, ages = self.words, grammar_words("ar", "of_age")
-        inside = words.folded[at] in grammar_words("ar", "inside")
-        near = range(at + 1, min(at + _MOST_TO_AGE, len(words)))
-        return inside and any(words.folded[place] in ages and words.folded[place - 1] == "من" for place in near)
-
-    def _is_person_noun(self, at: int) -> bool:
-        """True for what one may be behind "and she is": والدة مريض, فلاحة; a woman's form of a title is one."""
-        word = self.words.folded[at]
-        noun = lexicon("ar").index("speaker_nouns").get(word)
-        woman = self.words.shown[at].endswith("ة") and word[:-1] in self.facts.heads
-        return woman or (noun is not None and noun["refers"] == "person" and noun["number"] == "singular")
-
-    def _agrees(self, at: int) -> bool:
-        """True for a feminine adjective behind a feminine noun or a plural of things: الاستثمارات المبكرة."""
-        word, before = self.words.folded[at], self.words.folded[at - 1]
-        feminine = before.startswith(("ال", "وال", "لل")) and before.endswith(("ه", "ات"))
-        titled = word in self.facts.heads or before in self.facts.heads or head_of(word) is not None
-        return feminine and word.endswith("ه") and not titled and self.words.joined(at)
-
-    def _appointed(self, at: int) -> bool:
-        """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
-        beside = self.words.joined(at) or self.words.gap(at).strip(" ") == ")"  # تعيين سامي (Sami) رئيسا
-        return beside and self.indefinite(at) in self.facts.heads

@@ -1,0 +1,106 @@
+"""The house of an Arabic title: the body inside it, the noun that names one, the one that its pronoun means."""
+
+from __future__ import annotations
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import NISBA
+from extractor.mentions.people.arabic_signed import ArabicSigned
+from extractor.mentions.people.surroundings import Organisation
+from extractor.text import Span
+
+
+class ArabicTitledHouses(ArabicSigned):
+    """Tells the house of a title by its words."""
+
+    def house_behind(self, at: int) -> Organisation | None:
+        """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
+        words = self.words
+        small = at + 1 < len(words) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1)
+        return self.around.organisation_at.get(at + 1 if small else at)
+
+    def is_construct(self, organisation: Organisation, stop: int) -> bool:
+        """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
+        first, last = organisation.first, self.words.folded[stop - 1]
+        beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
+        bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
+        return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
+
+    def is_part(self, place: Span) -> bool:
+        """True for a place that a part of a house opens: إدارة التمويل, لقسم البحوث."""
+        first, _ = self.words.range_of(place)
+        return self.words.folded[first].lstrip("بل") in self.parts()
+
+    @staticmethod
+    def parts() -> frozenset[str]:
+        """Nouns of the parts of a house: إدارة, قسم."""
+        return grammar_words("ar", "internal") | grammar_words("ar", "section")
+
+    def is_field(self, at: int, one: Organisation) -> bool:
+        """True for a field of work or a ward taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
+        words = self.words.folded
+        if self.is_ward(one.first):
+            return True
+        headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
+        if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
+            return False
+        first = words[one.first]
+        definite = first.startswith(("ال", "لل"))
+        bare = first[2:] if definite else first.removeprefix("ل")
+        governing = words[one.first - 1] if one.first > at else words[at]
+        minister = not self.facts.ministers.isdisjoint((governing, governing[1:]))
+        return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
+
+    def governs(self, stop: int) -> bool:
+        """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
+        head = head_of(self.words.folded[stop - 1])
+        return head is not None and head.skip > 0 and not head.definite and stop in self.around.organisation_at
+
+    def unit(self, first: int, end: int) -> Span | None:
+        """The part of a title that names where it is held: عميد كلية الهندسة, رئيس الهيئة; None: no such part."""
+        generic = self.names.generic
+        for at in range(first, end):
+            word = self.words.folded[at]
+            head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
+            own = head is not None and head.strength not in ("place", "common", "programme")
+            noun = word[head.skip :] if head is not None and own else word
+            team = noun.removeprefix("ال") in grammar_words("ar", "unit")
+            inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
+            quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
+            if (not own and not team) or self.is_ward(at) or (quarter and not own):
+                continue
+            if self.is_kept(at) or self.is_police(at):
+                continue
+            if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
+                return None
+            if any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end)):
+                return None  # رئيس مجلس إدارتها: of the house named before
+            definite = head.definite if head is not None and own else noun.startswith("ال")
+            stop = at + 1 if definite else end
+            while definite and stop < end and self._is_quality(stop, own=own):
+                stop += 1
+            return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
+        return None
+
+    def _is_quality(self, at: int, *, own: bool) -> bool:
+        """True for an adjective of a body with its article (المجلس الشعبي البلدي), of a team one that lists hold."""
+        related = own and NISBA.match(self.words.folded[at]) is not None and not self.words.shown[at].endswith("ى")
+        return self.words.folded[at] in self.names.quality or related
+
+    def owner(self, at: int, end: int) -> Span | None:
+        """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
+        before = [one for one in self.around.organisations if one.end <= at]
+        board = self.board(at, end)
+        if board is not None:
+            return board
+        noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
+        noun = noun and not (self.words.shown[at].endswith("ها") and self.is_masculine(at - 1))
+        if noun and at - 1 not in self.around.organisation_at:
+            return None  # الصندوق مديره العام: the fund, which the release names elsewhere
+        inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
+        if self.words.folded[at] in grammar_words("ar", "personal"):
+            return None  # شريكه: somebody's partner
+        hers = any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end))  # مدير مشروعاتها
+        own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
+        return before[-1].span if before and own else None
