@@ -1,4 +1,4 @@
-"""Writings of one name in a text agree on what it is: each takes over half of what all say together.
+"""Writings of one name in a text agree on what it is: each takes over most of what all say together.
 
 A sentence may leave open what a name is that another sentence of the text makes plain (the second stage of Krishnan
 and Manning 2006, as a mean of probabilities: no second network). A name of several words is compared with the same
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     Doubles = NDArray[np.float64]
     Numbers = NDArray[np.int64]
 
-REACH = 10
+REACH = 30
 """Sentences on either side in which equal words are thought to mean the same."""
-_SHARE = 0.5
+_SHARE = 0.8
 _SURE = 0.5
 _LEAST = 1e-12
 _LONGEST = 8

@@ -1,17 +1,17 @@
 """Words of sentences → the people, organisations, places and other names among them.
 
 One network for Arabic and English, in 8 bits, run by onnxruntime; see MODEL_CARD.md for what it was trained on and
-what it reaches. Scales of rounding are fixed, so a sentence is answered the same whatever stands beside it in a call
+what it reaches. Scales of rounding are fixed, so a text is answered the same whatever texts are read in the same call
 (scores may differ in their last digits, as sums of floats do).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from extractor.models.agreement import agree
 from extractor.models.decode import likeliest_labels
 from extractor.models.pieces import Pieces
 from extractor.models.scoring import Layout, Scorer
-from extractor.models.windows import Window, cut_windows
+from extractor.models.windows import Window, cut_windows, gather_passages
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,20 +50,14 @@ class NamedSpan:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """Sentences read, before their names are told: log-probabilities (all words × labels), and where each sentence
-    begins among the words, then the end."""
-
-    sentences: Sequence[Sequence[str]]
-    scores: Floats
-    starts: Numbers
+Passage = tuple[tuple[str, ...], ...]
+"""Sentences that follow each other in a text and are read together."""
 
 
 class Recogniser:
     """The network and its vocabulary; made by ``load_recogniser``.
 
-    ``is_steady``: a sentence is answered the same whatever stands beside it in a call.
+    ``is_steady``: a text is answered the same whatever texts are read in the same call.
 
     ``convention``: how much of the words is the name. ``RELEASES``: as press releases call a house, with its head noun
     (شركة نور); ``CORPORA``: as the news and web corpora annotate names (شركة outside). The piece before a sentence
@@ -77,6 +71,8 @@ class Recogniser:
         kinds = list(dict.fromkeys(label[2:] for label in self.labels))
         self._kinds = [kinds.index(label[2:]) for label in self.labels]
         self._person = kinds.index("PER")
+        self._end: int = vocabulary["end"]
+        self._room = int(vocabulary.get("passage", 0))
         self.is_steady = bool(vocabulary.get("steady", False))
         self._scorer = Scorer(
             session,
@@ -101,49 +97,51 @@ class Recogniser:
     ) -> list[list[NamedSpan]]:
         """The names of each sentence, in order; a sentence of any length, an empty one gives an empty list.
 
-        ``texts``: the number of the text that each sentence is from. The sentences of a text stand in order, and their
-        words agree on what they name (``agreement``). Without it every sentence stands alone.
+        ``texts``: the number of the text that each sentence is from. The sentences of a text stand in order; they are
+        read in passages, each with others around it (document context: Schweter and Akbik 2020, FLERT), and their words
+        agree on what they name (``agreement``). Without it every sentence stands alone.
         """
-        return self.name(self.read(sentences), texts=texts)
-
-    def read(self, sentences: Sequence[Sequence[str]]) -> Read:
-        """What the network says of each word of each sentence, taken by itself; equal sentences are read once."""
-        different = list(dict.fromkeys(map(tuple, sentences)))
-        starts = _starts(different)
-        scores = self._read(different, starts)
-        if len(different) < len(sentences):
-            scores, starts = _spread(scores, starts, different, sentences)
-        return Read(sentences, scores, starts)
-
-    def name(self, read: Read, *, texts: Sequence[int] | None = None) -> list[list[NamedSpan]]:
-        """The names of sentences read; ``texts`` as for ``recognise``."""
         import numpy as np
 
-        alone, starts = read.scores, read.starts
-        scores = alone if texts is None else self._agreed(read, texts)
+        alone, starts = self._read(sentences, texts), _starts(map(len, sentences))
+        scores = alone if texts is None else self._agreed(alone, starts, sentences, texts)
         labels = likeliest_labels(scores, starts, self.labels)
-        found: list[list[NamedSpan]] = [[] for _ in read.sentences]
+        found: list[list[NamedSpan]] = [[] for _ in sentences]
         # What one sentence makes sure stays as sure, whatever others leave open.
         probabilities = np.exp(np.maximum(alone, scores)[np.arange(len(labels)), labels])
         for sentence, span in self._spans(labels, probabilities, starts):
             found[sentence].append(span)
         return found
 
-    def _agreed(self, read: Read, texts: Sequence[int]) -> Floats:
+    def _agreed(
+        self, scores: Floats, starts: Numbers, sentences: Sequence[Sequence[str]], texts: Sequence[int]
+    ) -> Floats:
         import numpy as np
 
-        names = self._ranges(likeliest_labels(read.scores, read.starts, self.labels))
-        of_word = np.repeat(np.arange(len(read.sentences)), np.diff(read.starts))
-        words = list(chain.from_iterable(read.sentences))
+        names = self._ranges(likeliest_labels(scores, starts, self.labels))
+        of_word = np.repeat(np.arange(len(sentences)), np.diff(starts))
+        words = list(chain.from_iterable(sentences))
         numbers = np.asarray(texts, np.int64)[of_word]
-        return agree(read.scores, names, words, of_word, numbers, self._kinds, self._person)
+        return agree(scores, names, words, of_word, numbers, self._kinds, self._person)
 
-    def _read(self, sentences: Sequence[Sequence[str]], starts: Numbers) -> Floats:
-        """Log-probabilities: one row a word of all sentences, one column a label."""
+    def _read(self, sentences: Sequence[Sequence[str]], texts: Sequence[int] | None) -> Floats:
+        """Log-probabilities: one row a word of all sentences, one column a label. Equal passages are read once."""
+        passages = [tuple(map(tuple, sentences[first:end])) for first, end in self._passages(sentences, texts)]
+        different = list(dict.fromkeys(passages))
+        scores = self._read_passages(different)
+        return scores if len(different) == len(passages) else _spread(scores, different, passages)
+
+    def _passages(self, sentences: Sequence[Sequence[str]], texts: Sequence[int] | None) -> Iterable[tuple[int, int]]:
+        if texts is None or not self._room:
+            return ((at, at + 1) for at in range(len(sentences)))
+        split = self.pieces.split
+        sizes = [sum(len(split(word)) for word in sentence) for sentence in sentences]
+        return gather_passages(sizes, texts, self._room)
+
+    def _read_passages(self, passages: Sequence[Passage]) -> Floats:
         import numpy as np
 
-        split = self.pieces.split
-        words = [split(word) for word in chain.from_iterable(sentences)]
+        words = [pieces for passage in passages for pieces in self._split(passage)]
         offsets = np.zeros(len(words) + 1, np.int64)
         np.cumsum([len(pieces) for pieces in words], out=offsets[1:])
         flat = np.fromiter(chain.from_iterable(words), np.int64, count=int(offsets[-1]))
@@ -151,11 +149,21 @@ class Recogniser:
         scores[:, 0] = 0.0
         places = offsets.tolist()
         windows: list[Window] = []
-        for first, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
+        for first, end in pairwise(_starts(map(_count_words, passages)).tolist()):
             if self._has_letters(flat, places[first], places[end]):
                 windows.extend(cut_windows(places, first, end))
         self._scorer.score(windows, flat, offsets, scores)
         return scores
+
+    def _split(self, passage: Passage) -> list[tuple[int, ...]]:
+        """The pieces of the words of a passage; the last word of each sentence but the last takes the mark of the end
+        with it."""
+        words: list[tuple[int, ...]] = []
+        for sentence in passage:
+            if words and sentence:
+                words[-1] = (*words[-1], self._end)
+            words += [self.pieces.split(word) for word in sentence]
+        return words
 
     def _has_letters(self, flat: Numbers, start: int, end: int) -> bool:
         return bool(self._lettered[flat[start:end]].any())
@@ -182,25 +190,25 @@ class Recogniser:
             yield sentence, NamedSpan(kind, first - offset, end - offset, score)
 
 
-def _starts(sentences: Sequence[Sequence[str]]) -> Numbers:
+def _starts(counts: Iterable[int]) -> Numbers:
+    """Where each of several things that follow each other begins, then the end; ``counts``: how long each is."""
     import numpy as np
 
-    starts = np.zeros(len(sentences) + 1, np.int64)
-    np.cumsum([len(words) for words in sentences], out=starts[1:])
-    return starts
+    return np.cumsum([0, *counts], dtype=np.int64)
 
 
-def _spread(
-    scores: Floats, starts: Numbers, different: Sequence[Sequence[str]], sentences: Sequence[Sequence[str]]
-) -> tuple[Floats, Numbers]:
-    """The scores of sentences of which equal ones were read once, and where each begins, then the end."""
+def _count_words(passage: Passage) -> int:
+    return sum(map(len, passage))
+
+
+def _spread(scores: Floats, different: Sequence[Passage], passages: Sequence[Passage]) -> Floats:
+    """The scores of passages of which equal ones were read once."""
     import numpy as np
 
-    number_of = {words: number for number, words in enumerate(different)}
-    chosen = [number_of[tuple(words)] for words in sentences]
-    begins = _starts(sentences)
-    shift = np.repeat(starts[chosen] - begins[:-1], np.diff(begins))
-    return scores[np.arange(int(begins[-1])) + shift], begins
+    starts, begins = (_starts(map(_count_words, some)) for some in (different, passages))
+    number_of = {passage: number for number, passage in enumerate(different)}
+    shift = np.repeat(starts[[number_of[passage] for passage in passages]] - begins[:-1], np.diff(begins))
+    return scores[np.arange(int(begins[-1])) + shift]
 
 
 @lru_cache(maxsize=2)

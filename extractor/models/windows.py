@@ -1,4 +1,7 @@
-"""Long sentences → overlapping windows that the encoder can hold; every word is read once with context around it."""
+"""Sentences → passages of a text, and long ones → overlapping windows that the encoder can hold.
+
+Every word is read once, with context around it.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,24 @@ class Window:
     end: int
     first_kept: int
     end_kept: int
+
+
+def gather_passages(sizes: Sequence[int], texts: Sequence[int], room: int) -> Iterator[tuple[int, int]]:
+    """First sentence and end of each passage: as many sentences of a text in a row as ``room`` sub-words hold.
+
+    ``sizes``: how many sub-words each sentence has; one that is larger than the room is a passage by itself.
+
+    >>> list(gather_passages([40, 50, 60, 300, 10], [0, 0, 0, 0, 1], 120))
+    [(0, 2), (2, 3), (3, 4), (4, 5)]
+    """
+    first = taken = 0
+    for at, size in enumerate(sizes):
+        if at > first and (texts[at] != texts[first] or taken + size + 1 > room):
+            yield first, at
+            first, taken = at, 0
+        taken += size + 1
+    if first < len(sizes):
+        yield first, len(sizes)
 
 
 def cut_windows(offsets: Sequence[int], first: int, end: int) -> Iterator[Window]:

@@ -28,9 +28,9 @@ def read_passages(release: Release, *, settings: Settings | None = None, names: 
 def read_many(releases: Iterable[Release], *, settings: Settings | None = None, names: bool = True) -> list[Reading]:
     """The readings of several releases, each the same as ``read_passages`` gives.
 
-    A steady recogniser reads the blocks of all releases in one call, so that its batches are full and a paragraph that
-    several releases share is read once. One whose rounding depends on what stands in the same call reads one release
-    at a time: a release must give the same rows however an archive is cut.
+    A steady recogniser reads the blocks of all releases in one call, so that its batches are full. One whose rounding
+    depends on what stands in the same call reads one release at a time: a release must give the same rows however an
+    archive is cut.
     """
     chosen = [(release, [block for block in release.blocks if block.label in READ_LABELS]) for release in releases]
     if not names:

@@ -32,14 +32,14 @@ from extractor.training.choices import write_choices
 from extractor.training.corpora import LABELS, list_corpora, read_tagged
 from extractor.training.encoder import PackedEncoder, read_encoder
 from extractor.training.evaluate import TOTALS, TorchSession, evaluate, format_scores
-from extractor.training.fit import CHECKPOINT, Training, encode_sentences, load_checkpoint
+from extractor.training.fit import CHECKPOINT, Training, encode_passages, load_checkpoint
 from extractor.training.mixture import Mixture
 from extractor.training.network import Network, start_network
 from extractor.training.plan import Plan
 from extractor.training.vocabulary import Vocabulary, prune_vocabulary
 
 _CALIBRATING = 40
-"""One in so many sentences of an epoch shows how large the inputs of the matrices are."""
+"""One in so many passages of an epoch shows how large the inputs of the matrices are."""
 
 _log = logging.getLogger("extractor.training")
 
@@ -150,7 +150,7 @@ class Workshop:
             self._judge(mixture, averaged, f"{folder.name}, after epoch {epoch}")
 
     def _judge(self, mixture: Mixture, network: Network, title: str) -> None:
-        described = self._vocabulary().as_json(LABELS, self._encoder())
+        described = self._described()
         for corpus, sentences in mixture.held_out:
             recogniser = Recogniser(TorchSession(network), described, sentences[0].convention)
             _log.info("%s\n%s", title, format_scores(corpus.file, evaluate(recogniser, sentences)[0]))
@@ -166,12 +166,12 @@ class Workshop:
         from extractor.training.export import quantise_network
 
         network, vocabulary = self._trained_network(), self._vocabulary()
-        sentences = self._mixture().epoch(0)[::_CALIBRATING]
+        passages = self._mixture().epoch(0)[::_CALIBRATING]
         marks = (network.shape.beginning, network.shape.end)
         draw = Random(self._plan.seed)
-        examples = list(encode_sentences(sentences, vocabulary.tokenizer(), marks=marks, dropout=0, draw=draw))
+        examples = list(encode_passages(passages, vocabulary.tokenizer(), marks=marks, dropout=0, draw=draw))
         quantise_network(network, self._folder / WEIGHTS, examples)
-        described: dict[str, object] = vocabulary.as_json(LABELS, self._encoder()) | {"steady": True}
+        described = self._described() | {"steady": True}
         if network.early:
             described |= {"width": network.shape.width, "confidence": self._plan.confidence}
         text = json.dumps(described, ensure_ascii=False, separators=(",", ":"))
@@ -212,6 +212,10 @@ class Workshop:
         return Vocabulary(
             tuple(kept["numbers"]), tuple(kept["pieces"]), tuple(kept["scores"]), kept["unknown"], kept["unknown_score"]
         )
+
+    def _described(self) -> dict[str, object]:
+        described = self._vocabulary().as_json(LABELS, self._encoder())
+        return described | {"passage": self._plan.passage_pieces}
 
     def _new_network(self, vocabulary: Vocabulary) -> Network:
         plan = self._plan

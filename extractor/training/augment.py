@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from extractor.training.compose import Composer
-from extractor.training.corpora import Tagged
+from extractor.training.corpora import Passage, Tagged
 
 REPLACED_KINDS = ("PER", "ORG", "LOC")
 _HAMZA = re.compile("[آأإ]")
@@ -20,9 +20,10 @@ _ARABIC_START = re.compile("^[\u0621-\u064a]{3}")
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """How often a sentence is rewritten, or, within one that is, how often a name is."""
+    """How often the names of a passage are replaced, and then how often a name is; how often a sentence is written in
+    another way."""
 
-    sentences_replaced: float = 0.4
+    passages_replaced: float = 0.4
     names_replaced: float = 0.6
     names_invented: float = 0.5
     clitic_attached: float = 0.08
@@ -32,7 +33,9 @@ class Rates:
     headline_case: float = 0.05
 
 
-Pool = Mapping[tuple[str, str, str], Sequence[tuple[str, ...]]]
+Key = tuple[str, str, str]
+"""Convention, language and kind of names."""
+Pool = Mapping[Key, Sequence[tuple[str, ...]]]
 
 
 def collect_names(sentences: Iterable[Tagged]) -> Pool:
@@ -84,15 +87,19 @@ class Rewriter:
         self._first_words = {key: frozenset(name[0] for name in names) for key, names in pool.items()}
         self._rates = rates or Rates()
 
-    def rewrite(self, sentence: Tagged, draw: Random) -> Tagged:
-        """The sentence, or another writing of it; labels stay lawful."""
-        if draw.random() < self._rates.sentences_replaced:
-            sentence = self._replace_names(sentence, draw)
-        if sentence.language == "ar":
-            return self._rewrite_arabic(sentence, draw)
-        return self._rewrite_case(sentence, draw)
+    def rewrite(self, passage: Passage, draw: Random) -> Passage:
+        """The passage, or another writing of it; labels stay lawful, a name that comes again is replaced alike."""
+        if draw.random() < self._rates.passages_replaced:
+            chosen: dict[tuple[str, ...], tuple[str, ...] | None] = {}
+            passage = tuple(self._replace_names(sentence, chosen, draw) for sentence in passage)
+        return tuple(
+            self._rewrite_arabic(sentence, draw) if sentence.language == "ar" else self._rewrite_case(sentence, draw)
+            for sentence in passage
+        )
 
-    def _replace_names(self, sentence: Tagged, draw: Random) -> Tagged:
+    def _replace_names(
+        self, sentence: Tagged, chosen: dict[tuple[str, ...], tuple[str, ...] | None], draw: Random
+    ) -> Tagged:
         words: list[str] = []
         labels: list[str] = []
         place = 0
@@ -100,8 +107,8 @@ class Rewriter:
             words += sentence.words[place:first]
             labels += sentence.labels[place:first]
             name = sentence.words[first:end]
-            if kind in REPLACED_KINDS and draw.random() < self._rates.names_replaced:
-                name = self._other_name((sentence.convention, sentence.language, kind), name, draw)
+            if kind in REPLACED_KINDS:
+                name = self._replace((sentence.convention, sentence.language, kind), name, chosen, draw)
             words += name
             labels += ["B-" + kind] + ["I-" + kind] * (len(name) - 1)
             place = end
@@ -109,19 +116,24 @@ class Rewriter:
         labels += sentence.labels[place:]
         return replace(sentence, words=tuple(words), labels=tuple(labels))
 
-    def _other_name(self, key: tuple[str, str, str], name: tuple[str, ...], draw: Random) -> tuple[str, ...]:
+    def _replace(
+        self, key: Key, name: tuple[str, ...], chosen: dict[tuple[str, ...], tuple[str, ...] | None], draw: Random
+    ) -> tuple[str, ...]:
+        known = self._first_words.get(key, frozenset())
+        clitic, first = split_clitic(name[0], known) if key[1] == "ar" else ("", name[0])
+        bare = (key[2], first, *name[1:])
+        if bare not in chosen:
+            chosen[bare] = self._draw_name(key, draw) if draw.random() < self._rates.names_replaced else None
+        other = chosen[bare]
+        if other is None:
+            return name
+        return (attach_clitic(clitic, other[0]), *other[1:]) if _ARABIC_START.match(other[0]) else other
+
+    def _draw_name(self, key: Key, draw: Random) -> tuple[str, ...]:
         known, (convention, language, kind) = self._pool.get(key, ()), key
         if not known or draw.random() < self._rates.names_invented:
-            other = self._composer.name(kind, language, draw, convention)
-        else:
-            other = draw.choice(known)
-        clitic = self._clitic_of(name[0], key)
-        if clitic and _ARABIC_START.match(other[0]):
-            other = (attach_clitic(clitic, other[0]), *other[1:])
-        return other
-
-    def _clitic_of(self, word: str, key: tuple[str, str, str]) -> str:
-        return split_clitic(word, self._first_words.get(key, frozenset()))[0] if key[1] == "ar" else ""
+            return self._composer.name(kind, language, draw, convention)
+        return draw.choice(known)
 
     def _rewrite_arabic(self, sentence: Tagged, draw: Random) -> Tagged:
         words = list(sentence.words)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractor.models.recogniser import CORPORA
@@ -23,12 +23,14 @@ DATA = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A sentence: words and as many labels, by which convention (``models.recogniser``)."""
+    """A sentence: words and as many labels, by which convention (``models.recogniser``); the number of its text, whose
+    sentences stand in order."""
 
     words: tuple[str, ...]
     labels: tuple[str, ...]
     language: str = ""
     convention: str = CORPORA
+    text: int = 0
 
     def __post_init__(self) -> None:
         if len(self.words) != len(self.labels):
@@ -50,11 +52,16 @@ class Tagged:
         return found
 
 
+Passage = tuple[Tagged, ...]
+"""Sentences of one text that follow each other; read together, each with the others around it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """A file of the mixture: ``share`` of it is drawn each epoch, the last ``held_out`` of it only judges.
 
-    A share over 1 draws some sentences twice, each time rewritten.
+    A share over 1 draws some sentences twice, each time rewritten. ``in_order``: sentences follow each other as in
+    their texts; otherwise each is a text of its own.
     """
 
     file: str
@@ -63,10 +70,13 @@ class Corpus:
     language: str
     share: float
     held_out: float
+    in_order: bool = True
 
     def read(self, folder: Path) -> tuple[list[Tagged], list[Tagged]]:
         """(sentences that train, sentences that judge)."""
         sentences = list(read_tagged(folder / self.file, language=self.language))
+        if not self.in_order:
+            sentences = [replace(sentence, text=number) for number, sentence in enumerate(sentences)]
         border = round(len(sentences) * (1 - self.held_out))
         return sentences[:border], sentences[border:]
 
@@ -79,7 +89,8 @@ def list_corpora() -> list[Corpus]:
 
 def _corpus_of(row: Mapping[str, str]) -> Corpus:
     share, held_out = (float(row[column]) for column in ("share", "held_out"))
-    return Corpus(row["file"], row["corpus"], row["licence"], row["language"], share, held_out)
+    in_order = row["in_order"] == "yes"
+    return Corpus(row["file"], row["corpus"], row["licence"], row["language"], share, held_out, in_order)
 
 
 def read_tagged(path: Path, *, language: str = "") -> Iterator[Tagged]:

@@ -60,11 +60,12 @@ def score_names(gold: Sequence[Tagged], found: Iterable[Sequence[NamedSpan]]) ->
 
 
 def evaluate(recogniser: Recogniser, gold: Sequence[Tagged]) -> tuple[Scores, Scores]:
-    """Scores of a recogniser on labelled sentences in the order of a text, as the product reads a release; then of
-    each sentence by itself, so that names of neighbouring ones do not agree on what they are."""
-    read = recogniser.read([sentence.words for sentence in gold])
-    together = recogniser.name(read, texts=[0] * len(gold))
-    return score_names(gold, together), score_names(gold, recogniser.name(read))
+    """Scores of a recogniser on labelled sentences in the order of their texts, as the product reads releases; then of
+    each sentence by itself: no other around it, and nothing that names of neighbouring ones must agree with."""
+    words = [sentence.words for sentence in gold]
+    texts = [sentence.text for sentence in gold]
+    together, alone = (score_names(gold, recogniser.recognise(words, texts=some)) for some in (texts, None))
+    return together, alone
 
 
 def format_scores(title: str, scores: Scores) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -19,14 +19,14 @@ from extractor.models.pieces import Pieces
 from extractor.models.recogniser import RELEASES
 from extractor.models.windows import cut_windows
 from extractor.training.average import Average
-from extractor.training.corpora import LABELS, NEITHER, Tagged
+from extractor.training.corpora import LABELS, NEITHER, Passage
 from extractor.training.mixture import Mixture
 from extractor.training.network import Network
 from extractor.training.plan import Plan
 
 CHECKPOINT = "checkpoint.pt"
 _STEPS_A_CHECKPOINT = 50
-_CHANGEABLE = ("epochs", "half_precision", "confidence")
+_CHANGEABLE = ("epochs", "half_precision", "confidence", "passage_pieces")
 _IGNORED = -100
 _NUMBER_OF = {label: number for number, label in enumerate((*LABELS, NEITHER))}
 _OPEN = [number for number, label in enumerate(LABELS) if label[2:] not in ("PER", "ORG")]
@@ -43,26 +43,35 @@ class Example:
     labels: tuple[int, ...]
 
 
-def encode_sentences(
-    sentences: Sequence[Tagged], pieces: Pieces, *, marks: tuple[int, int], dropout: float, draw: Random
+def encode_passages(
+    passages: Iterable[Passage], pieces: Pieces, *, marks: tuple[int, int], dropout: float, draw: Random
 ) -> Iterator[Example]:
-    """The windows of sentences, cut as the product cuts them; ``dropout`` hides whole words.
+    """The windows of passages, written as the product writes them: the mark of the end between two sentences;
+    ``dropout`` hides whole words.
 
     The piece before a window tells its convention: the mark of beginning, or that of the end for releases.
     """
-    for sentence in sentences:
-        split = [pieces.split(word) for word in sentence.words]
-        if dropout:
-            split = [(pieces.unknown,) * len(word) if draw.random() < dropout else word for word in split]
+    for passage in passages:
+        split: list[tuple[int, ...]] = []
+        labels: list[str] = []
+        for sentence in passage:
+            if split:
+                split[-1] = (*split[-1], marks[1])
+            split += [_hide(pieces.split(word), pieces.unknown, dropout, draw) for word in sentence.words]
+            labels += sentence.labels
         offsets = list(accumulate((len(word) for word in split), initial=0))
         for window in cut_windows(offsets, 0, len(split)):
             ids = [number for word in split[window.first : window.end] for number in word]
             kept = range(window.first_kept, window.end_kept)
             yield Example(
-                (marks[sentence.convention == RELEASES], *ids, marks[1]),
+                (marks[passage[0].convention == RELEASES], *ids, marks[1]),
                 tuple(offsets[word] - offsets[window.first] + 1 for word in kept),
-                tuple(_NUMBER_OF.get(sentence.labels[word], _IGNORED) for word in kept),
+                tuple(_NUMBER_OF.get(labels[word], _IGNORED) for word in kept),
             )
+
+
+def _hide(word: tuple[int, ...], unknown: int, share: float, draw: Random) -> tuple[int, ...]:
+    return (unknown,) * len(word) if share and draw.random() < share else word
 
 
 def make_batches(examples: Sequence[Example], *, pieces_a_batch: int, draw: Random) -> list[list[Example]]:
@@ -126,9 +135,9 @@ class Training:
     def _batches(self, epoch: int) -> list[list[Example]]:
         plan, shape = self._plan, self.network.shape
         draw = Random(f"batches {plan.seed} {epoch}" + f" {self._branch}" * bool(self._branch))
-        sentences = self._mixture.epoch(epoch, self._branch)
+        passages = self._mixture.epoch(epoch, self._branch)
         marks = (shape.beginning, shape.end)
-        examples = list(encode_sentences(sentences, self._pieces, marks=marks, dropout=plan.word_dropout, draw=draw))
+        examples = list(encode_passages(passages, self._pieces, marks=marks, dropout=plan.word_dropout, draw=draw))
         return make_batches(examples, pieces_a_batch=plan.pieces_a_batch, draw=draw)
 
     def _run_epoch(self, epoch: int, total: int) -> None:

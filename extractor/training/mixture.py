@@ -9,10 +9,13 @@ from random import Random
 from extractor.models.recogniser import CORPORA, RELEASES
 from extractor.training.augment import Rewriter, collect_names
 from extractor.training.compose import Composer, Phrases
-from extractor.training.corpora import Corpus, Tagged, list_corpora
+from extractor.training.corpora import Corpus, Passage, Tagged, list_corpora
 from extractor.training.listed import list_names
 from extractor.training.plan import Plan
 from extractor.training.releases import ONE_IN, read_releases
+
+_SHORTEST = 20
+"""Words of a passage that may hold more than one sentence, at least."""
 
 
 class Mixture:
@@ -38,16 +41,32 @@ class Mixture:
         names = collect_names(sentence for _, some in self.training for sentence in some)
         self._rewriter = Rewriter(names, composer=self._composer)
 
-    def epoch(self, number: int, branch: int = 0) -> list[Tagged]:
-        """The sentences of one epoch, rewritten, with invented ones among them."""
+    def epoch(self, number: int, branch: int = 0) -> list[Passage]:
+        """The sentences of one epoch in passages, rewritten, with invented ones among them, alone."""
         draw = Random(f"sentences {self._plan.seed} {number}" + f" {branch}" * bool(branch))
-        sentences: list[Tagged] = []
+        passages: list[Passage] = []
         for corpus, some in self.training:
             whole, part = divmod(corpus.share, 1)
-            drawn = [*some] * int(whole) + draw.sample(some, round(len(some) * part))
-            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in drawn]
+            for _ in range(int(whole)):
+                passages += self._cut(some, draw)
+            cut = self._cut(some, draw)
+            passages += draw.sample(cut, round(len(cut) * part))
         for language, count in (("ar", self._plan.invented_arabic), ("en", self._plan.invented_english)):
             conventions = (draw.choice((CORPORA, RELEASES)) for _ in range(count))
-            invented = (self._composer.sentence(language, draw, convention) for convention in conventions)
-            sentences += [self._rewriter.rewrite(sentence, draw) for sentence in invented]
-        return sentences
+            passages += [(self._composer.sentence(language, draw, convention),) for convention in conventions]
+        return [self._rewriter.rewrite(passage, draw) for passage in passages]
+
+    def _cut(self, sentences: Sequence[Tagged], draw: Random) -> list[Passage]:
+        """Passages of random length, some of one sentence: a release may be one, or end in one."""
+        passages: list[Passage] = []
+        begun: list[Tagged] = []
+        room = 0
+        for sentence in sentences:
+            if begun and (sentence.text != begun[-1].text or len(sentence.words) > room):
+                passages.append(tuple(begun))
+                begun = []
+            if not begun:
+                room = 0 if draw.random() < self._plan.alone else draw.randint(_SHORTEST, self._plan.passage_words)
+            begun.append(sentence)
+            room -= len(sentence.words)
+        return [*passages, tuple(begun)] if begun else passages

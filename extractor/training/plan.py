@@ -10,7 +10,8 @@ class Plan:
     """What a run does; two runs of one plan on one machine give the same weights.
 
     After ``shared_epochs`` the run goes on as several ``branches``, each with draws of its own; the weights are the
-    mean of where they end.
+    mean of where they end. Sentences are shown in passages of at most ``passage_words``, a share of them ``alone``; the
+    product fills windows up to ``passage_pieces`` sub-words.
     """
 
     seed: int = 1
@@ -31,6 +32,9 @@ class Plan:
     label_smoothing: float = 0.02
     word_dropout: float = 0.03
     averaging: float = 0.998
+    alone: float = 0.3
+    passage_words: int = 140
+    passage_pieces: int = 120
     releases_share: float = 0.45
     invented_arabic: int = 1800
     invented_english: int = 1200

@@ -48,16 +48,16 @@ def read_releases(folders: Iterable[Path]) -> tuple[list[Tagged], list[Tagged]]:
     """(sentences that train, sentences that judge) of the releases in folders of ``pages`` and ``gold``."""
     training: list[Tagged] = []
     judging: list[Tagged] = []
-    for folder in folders:
-        for gold in read_gold(folder / "gold"):
-            digest = hashlib.sha256(gold["file"].encode()).digest()
-            chosen = judging if digest[0] % ONE_IN == 0 else training
-            chosen.extend(label_release(read(folder / "pages" / gold["file"]), gold))
+    cases = ((folder / "pages" / gold["file"], gold) for folder in folders for gold in read_gold(folder / "gold"))
+    for number, (page, gold) in enumerate(cases):
+        digest = hashlib.sha256(gold["file"].encode()).digest()
+        chosen = judging if digest[0] % ONE_IN == 0 else training
+        chosen.extend(label_release(read(page), gold, number))
     return training, judging
 
 
-def label_release(release: Release, gold: Mapping[str, Any]) -> Iterator[Tagged]:
-    """The sentences of a release as the product cuts them, labelled by its gold."""
+def label_release(release: Release, gold: Mapping[str, Any], text: int = 0) -> Iterator[Tagged]:
+    """The sentences of a release as the product cuts them, labelled by its gold; ``text`` numbers the release."""
     forms = _Forms(gold)
     for block in release.blocks:
         if block.label in READ_LABELS:
@@ -65,7 +65,7 @@ def label_release(release: Release, gold: Mapping[str, Any]) -> Iterator[Tagged]
             doc = cut_words(word_pipeline(language), block.span.of(release.text))
             for start, end in cut_sentences(doc):
                 words = words_of(doc, start, end)
-                yield Tagged(words, forms.label(words), language, RELEASES)
+                yield Tagged(words, forms.label(words), language, RELEASES, text)
 
 
 class _Forms:

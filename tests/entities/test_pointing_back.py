@@ -78,7 +78,7 @@ def employed(text: str) -> list[tuple[str, str | None]]:
             "مجموعة رفيدة الطبية",
         ),
         # A field behind an undersecretary; an apposition behind the house that ends the sentence before; of anglers.
-        (MINISTRY + "Undersecretary for Bridges Anna Berg opened it.", "Ministry of Road Transport"),
+        (MINISTRY + "Undersecretary for Ports Anna Berg opened it.", "Ministry of Road Transport"),
         (FIRM + "The hall was paid for by the Calder Trust, a local charity. Chair Anna Berg agreed.", "Calder Trust"),
         (FIRM + "Anna Berg, chair of the anglers, disagreed.", None),
         (FIRM + "Local MP Anna Berg cut the ribbon.", None),
@@ -96,8 +96,8 @@ def test_the_house_that_a_title_points_back_to(text: str, organisation: str | No
 
 
 def test_a_mayor_whose_council_speaks() -> None:
-    text = "Northland District Council today announced a pool.\n\nNorthland Mayor Anna Berg opened it."
-    assert employed(text) == [("Anna Berg", "Northland District Council")]
+    text = "Leeds City Council today announced a pool.\n\nLeeds Mayor Anna Berg opened it."
+    assert employed(text) == [("Anna Berg", "Leeds City Council")]
 
 
 def test_what_somebody_was_is_told_by_no_cell() -> None:

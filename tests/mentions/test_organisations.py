@@ -19,7 +19,7 @@ from tests.mentions.tagged import find, read, untag, words
 
 ARABIC = [
     # Head nouns, also behind clitics; the clitic stays outside.
-    "وقعت <o>شبكة الموانئ الآمنة</o> اتفاقا. وأشادت المدينة ب<o>شبكة الموانئ الآمنة</o> و<o>شبكة الموانئ الآمنة</o> سعيدة.",
+    "وقعت <o>شبكة الموانئ الآمنة</o> اتفاقا. وأشادت المدينة ب<o>شبكة الموانئ الآمنة</o> و<o>شبكة الموانئ الآمنة</o> راضية.",
     "أعلنت <o>وزارة الصحة</o> أمس خطتها الجديدة.",
     "اجتمع ممثلون عن <o>وزارة الصحة ووقاية المجتمع</o> في دبي.",
     "تعاونت <o>وزارة الزراعة</o> و<o>وزارة التعليم</o> في هذا المشروع.",
@@ -165,7 +165,7 @@ ENGLISH = [
     "The fleet signed with the <o>Xunta de Lugo</o> and the <o>Fundación Mar Azul</o> in May.",
     "On Tuesday <o>Parliament</o> approved the loan.",
     "RIYADH, Saudi Arabia – Its shares trade on the <o>Saudi Exchange</o> in Saudi Arabia.",
-    "The Committee kept the <o>Central Bank</o> Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
+    "The Committee kept the Prime Rate at nine percent under the Clean Rivers Act (CRA), and the CRA holds.",
     "Capex rose to nine million.",
     # A municipality with an Arabic article inside its name; a small word before a programme.
     "The <o>Zarqa al-Naqab Municipality</o> launched the line.",

@@ -135,16 +135,44 @@ def test_loading_twice_gives_the_same_recogniser() -> None:
     ("convention", "name"), [(RELEASES, ["شركة", "تويوتا"]), (CORPORA, ["تويوتا"])], ids=[RELEASES, CORPORA]
 )
 def test_the_convention_tells_whether_the_head_noun_is_in_the_name(convention: str, name: list[str]) -> None:
-    words = ["وقعت", "شركة", "تويوتا", "اتفاقية", "مع", "الوزارة", "."]
+    words = ["أعلنت", "شركة", "تويوتا", "عن", "خطتها", "."]
     (span,) = load_recogniser(convention=convention).recognise([words])[0]
     assert words[span.first_word : span.end_word] == name
 
 
+TINY = {
+    "labels": ["O", "B-PER"], "beginning": 0, "padding": 1, "end": 2, "unknown": 3, "unknown_score": -9.0,
+    "pieces": ["<s>", "<pad>", "</s>", "<unk>", "▁a", "▁b"], "scores": [0, 0, 0, 0, -1, -1],
+}  # fmt: skip
+
+
+class _Reads:
+    """A session that notes what it is given; every ``a`` that a ``b`` stands beside is a person."""
+
+    def __init__(self) -> None:
+        self.windows: list[list[int]] = []
+
+    def run(self, _: None, inputs: dict[str, Any]) -> list[Any]:
+        ids, mask = inputs["ids"], inputs["mask"]
+        self.windows += [row[kept == 1].tolist() for row, kept in zip(ids, mask, strict=True)]
+        logits = np.zeros((*ids.shape, 2), np.float32)
+        logits[..., 1] = np.where((ids == 4) & (ids == 5).any(1, keepdims=True), 9, -9)
+        return [logits]
+
+
+def test_sentences_of_a_text_are_read_together_as_far_as_a_passage_holds() -> None:
+    session = _Reads()
+    recogniser = Recogniser(session, TINY | {"passage": 6})
+    sentences = [["a"], ["b", "a"], [], ["a", "a"], ["a"], ["a"]]
+    found = recogniser.recognise(sentences, texts=[0, 0, 0, 0, 1, 2])
+    assert sorted(session.windows) == [[0, 4, 2], [0, 4, 2, 5, 4, 2], [0, 4, 4, 2]]
+    assert [[span.first_word for span in spans] for spans in found] == [[0], [1], [], [], [], []]
+    session.windows.clear()
+    assert [len(spans) for spans in recogniser.recognise(sentences)] == [0, 1, 0, 0, 0, 0]
+    assert sorted(session.windows) == [[0, 4, 2], [0, 4, 4, 2], [0, 5, 4, 2]]
+
+
 def test_weights_of_one_convention_answer_in_it() -> None:
-    vocabulary = {
-        "labels": ["O", "B-PER"], "beginning": 0, "padding": 1, "end": 2, "unknown": 3, "unknown_score": -9.0,
-        "pieces": ["<s>", "<pad>", "</s>", "<unk>", "▁a"], "scores": [0, 0, 0, 0, -1],
-    }  # fmt: skip
     begins = []
 
     class Session:
@@ -154,5 +182,5 @@ def test_weights_of_one_convention_answer_in_it() -> None:
 
     for more in ({}, {RELEASES: 2}):
         for convention in (CORPORA, RELEASES):
-            Recogniser(Session(), vocabulary | more, convention).recognise([["a"]])
+            Recogniser(Session(), TINY | more, convention).recognise([["a"]])
     assert begins == [0, 0, 0, 2]

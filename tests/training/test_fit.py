@@ -24,7 +24,7 @@ from extractor.training.average import mean_of  # noqa: E402
 from extractor.training.fit import (  # noqa: E402
     Example,
     Training,
-    encode_sentences,
+    encode_passages,
     load_checkpoint,
     make_batches,
     to_tensors,
@@ -136,7 +136,7 @@ def test_epochs_differ_but_come_again(mixture: Mixture) -> None:
 
 def test_windows_of_training_label_every_known_word_once() -> None:
     long = Tagged(("word",) * 400 + ("Oslo", "thing"), ("O",) * 400 + ("B-LOC", "X"))
-    examples = list(encode_sentences([long], pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    examples = list(encode_passages([(long,)], pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
     labels = [label for example in examples for label in example.labels]
     assert len(labels) == 402
     assert labels[-2:] == [LABELS.index("B-LOC"), -100]
@@ -160,8 +160,8 @@ def test_exported_and_rounded_networks_agree_with_the_trained_one(tmp_path: Path
     from extractor.training.export import export_network, quantise_network
 
     trained = network().eval()
-    sentences = [Tagged(("Maria", "left", "Oslo"), ("O",) * 3), Tagged(("we", "stay"), ("O",) * 2)]
-    examples = list(encode_sentences(sentences, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    passages = [(Tagged(("Maria", "left", "Oslo"), ("O",) * 3),), (Tagged(("we", "stay"), ("O",) * 2),)]
+    examples = list(encode_passages(passages, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
     ids, mask, _ = to_tensors(examples, padding=1)
     expected = [scores.detach().numpy() for scores in trained.exits(ids, mask)]
     export_network(trained, tmp_path / "network.onnx")
@@ -230,7 +230,7 @@ def test_another_file_is_no_encoder(tmp_path: Path) -> None:
 
 def test_a_word_that_is_nobody_may_be_a_place(mixture: Mixture, tmp_path: Path) -> None:
     training = Training(network(), pieces(), mixture, PLAN, tmp_path / "run")
-    example = next(encode_sentences([Tagged(("a",), (NEITHER,))], pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    example = next(encode_passages([(Tagged(("a",), (NEITHER,)),)], pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
     _, _, labels = to_tensors([example], padding=1)
     wanted = labels[labels != -100]
 
@@ -244,8 +244,8 @@ def test_a_word_that_is_nobody_may_be_a_place(mixture: Mixture, tmp_path: Path) 
 
 
 def test_the_first_piece_tells_the_convention() -> None:
-    sentences = [Tagged(("a",), (UNKNOWN,)), Tagged(("a",), (UNKNOWN,), convention=RELEASES)]
-    examples = list(encode_sentences(sentences, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
+    passages = [(Tagged(("a",), (UNKNOWN,)),), (Tagged(("a",), (UNKNOWN,), convention=RELEASES),)]
+    examples = list(encode_passages(passages, pieces(), marks=(0, 2), dropout=0, draw=Random(0)))
     assert [(example.ids[0], example.ids[-1]) for example in examples] == [(0, 2), (2, 2)]
     assert all(example.labels == (-100,) for example in examples)
 
@@ -255,6 +255,32 @@ def test_releases_join_the_mixture(tmp_path: Path) -> None:
     folder = Path(__file__).parents[2] / "fixtures" / "employers"
     mixed = Mixture(tmp_path, PLAN, corpora=CORPORA, releases=[folder], listed={})
     assert [corpus.file for corpus, _ in mixed.held_out] == ["a.iob2", RELEASES]
-    drawn = [sentence for sentence in mixed.epoch(0) if NEITHER in sentence.labels]
+    sentences = [sentence for passage in mixed.epoch(0) for sentence in passage]
+    drawn = [sentence for sentence in sentences if NEITHER in sentence.labels]
     assert len(drawn) > 0.3 * sum(len(some) for corpus, some in mixed.training if corpus.file == RELEASES)
     assert {sentence.convention for sentence in drawn} == {RELEASES}
+
+
+def test_passages_are_of_one_text_in_order_and_no_longer_than_the_plan_says(tmp_path: Path) -> None:
+    sentences = [f"word{number}\tO\n" * 9 + "\n" for number in range(400)]
+    (tmp_path / "a.iob2").write_text("".join(sentences), encoding="utf-8")
+    plan = replace(PLAN, invented_arabic=0, invented_english=0)
+    for in_order in (True, False):
+        corpora = [Corpus("a.iob2", "a", "ours", "", 1, 0, in_order)]
+        passages = Mixture(tmp_path, plan, corpora=corpora, listed={}).epoch(0)
+        lengths = [len(passage) for passage in passages]
+        assert sum(lengths) == 400
+        assert len({sentence.text for passage in passages for sentence in passage}) == (1 if in_order else 400)
+        assert (8 if in_order else 1) <= max(lengths) <= (plan.passage_words // 9 if in_order else 1)
+        assert lengths.count(1) > 400 // 9 * plan.alone / 2
+        for passage in passages:
+            numbers = [int(sentence.words[0].lower().removeprefix("word")) for sentence in passage]
+            assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def test_sentences_of_a_passage_are_set_apart() -> None:
+    passage = (Tagged(("ab", "c"), ("O", "B-LOC")), Tagged(("d",), ("O",)))
+    (example,) = encode_passages([passage], pieces(), marks=(0, 2), dropout=0, draw=Random(0))
+    texts = [PIECES[number] for number in example.ids]
+    assert texts == ["<s>", "▁", "a", "b", "▁", "c", "</s>", "▁", "d", "</s>"]
+    assert (example.places, example.labels) == ((1, 4, 7), (0, LABELS.index("B-LOC"), 0))

@@ -18,7 +18,7 @@ ARABIC = Tagged(
     ("زار", "سامي", "الحداد", "وجامعة", "دمشق", "أمس"), ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "O"), "ar"
 )
 ENGLISH = Tagged(("Maria", "Lopez", "joined", "Zenora"), ("B-PER", "I-PER", "O", "B-ORG"), "en")
-ALWAYS = Rates(sentences_replaced=1, names_replaced=1, clitic_attached=1, hamza_dropped=1, all_capitals=1)
+ALWAYS = Rates(passages_replaced=1, names_replaced=1, clitic_attached=1, hamza_dropped=1, all_capitals=1)
 
 
 def test_reading_keeps_sentences_and_names(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_rewriting_keeps_labels_lawful_and_other_words(sentence: Tagged) -> None
     rewriter = Rewriter(collect_names([ARABIC, ENGLISH]), rates=ALWAYS)
     draw = Random(2)
     for _ in range(50):
-        other = rewriter.rewrite(sentence, draw)
+        (other,) = rewriter.rewrite((sentence,), draw)
         assert is_lawful(other.labels)
         assert [kind for kind, _, _ in other.mentions()] == [kind for kind, _, _ in sentence.mentions()]
         outside = [word for word, label in zip(other.words, other.labels, strict=True) if label == "O"]
@@ -128,10 +128,26 @@ def test_rewriting_keeps_labels_lawful_and_other_words(sentence: Tagged) -> None
 
 def test_a_clitic_goes_over_to_the_new_name() -> None:
     known = Tagged(("جامعة", "حلب"), ("B-ORG", "I-ORG"), "ar")
-    rates = Rates(sentences_replaced=1, names_replaced=1, names_invented=0, clitic_attached=0, hamza_dropped=0)
+    rates = Rates(passages_replaced=1, names_replaced=1, names_invented=0, clitic_attached=0, hamza_dropped=0)
     pool = collect_names([ARABIC, known])
     assert pool[CORPORA, "ar", "ORG"] == [("جامعة", "حلب")]
-    assert "وجامعة" in Rewriter(pool, rates=rates).rewrite(ARABIC, Random(0)).words
+    (rewritten,) = Rewriter(pool, rates=rates).rewrite((ARABIC,), Random(0))
+    assert "وجامعة" in rewritten.words
+
+
+def test_a_name_that_comes_again_is_replaced_alike() -> None:
+    again = Tagged(("قالت", "جامعة", "دمشق", "إن"), ("O", "B-ORG", "I-ORG", "O"), "ar")
+    rates = Rates(passages_replaced=1, names_replaced=0.5, clitic_attached=0, hamza_dropped=0)
+    rewriter = Rewriter(collect_names([ARABIC, again]), rates=rates)
+    draw, names = Random(3), set()
+    for _ in range(40):
+        first, second = rewriter.rewrite((ARABIC, again), draw)
+        (_, start, end), (_, begin, stop) = first.mentions()[1], second.mentions()[0]
+        joined, plain = " ".join(first.words[start:end]), " ".join(second.words[begin:stop])
+        assert joined in (plain, "و" + plain)
+        names.add(plain)
+    assert "جامعة دمشق" in names
+    assert len(names) > 5
 
 
 def test_the_article_merges_with_the_preposition() -> None:

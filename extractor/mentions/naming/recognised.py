@@ -15,6 +15,7 @@ from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _LEAST_JOINED = 3
+_WITH_THE = "with the"  # the Service with the Harbour Board
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
 
@@ -208,7 +209,7 @@ def _stop(words: Words, first: int, end: int) -> int:
             and not is_second_form(words, at)
         ):
             return at
-        if _is_owned_body(words, at) or is_of_the_office(words, first, at):
+        if _is_owned_body(words, at) or is_of_the_office(words, first, at) or words.text_of(at, at + 2) == _WITH_THE:
             return at
     return end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
@@ -42,7 +42,8 @@ def is_description(name: Name) -> bool:
     if head is not None and latin_end(name.words, name.end, head) > name.end:
         return True  # شركة التأجير الأيرلندية Corrib Leasing
     if not others:
-        return first.endswith("تي") and first[:-2] + "ه" in facts.heads
+        going_on = first.removeprefix("و") in grammar_words("ar", "going_on")  # وبشراكة
+        return going_on or (first.endswith("تي") and first[:-2] + "ه" in facts.heads)
     written = name.words.folded[name.first]
     at_place = written[1:] in grammar_words("ar", "settled") | grammar_words("ar", "spot") and written[0] == "ب"
     at_place = at_place or (written[0] == "ب" and written[1:] in grammar_words("ar", "outlet") and first[0] == "ب")
@@ -58,8 +59,8 @@ def is_description(name: Name) -> bool:
         return True
     if name.rule != "recogniser":
         return False
-    if _is_what_for(name, others):
-        return True
+    if _is_what_for(name, others) or (first in given_names() and head_of(others[0]) is not None):
+        return True  # درس خالد إدارة الأعمال
     if head is not None:
         return not head.definite and others[0].startswith("لل") and len(others) < 3
     closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None

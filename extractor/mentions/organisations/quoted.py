@@ -18,7 +18,7 @@ _LONGEST = 5
 _NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
 _VERB_LETTERS = 4
-_LEAST_SINGLE = 0.5
+_LEAST_SINGLE = 0.45
 """Of the recogniser, for a name of one word behind a team's noun: جاينتس."""
 
 
