@@ -14,6 +14,7 @@ from extractor.release.release import Release
 from extractor.text import Span
 
 _BLOCK = "contact block"
+_LINE = 80  # code points of a line that is a name with an address
 
 
 class Answering:
@@ -21,9 +22,14 @@ class Answering:
 
     def __init__(self, release: Release, mentions: Mentions, houses: Houses) -> None:
         self._houses = houses
-        self._blocks = [block.span for block in release.labelled("contact")]
+        lines = [contact.span for contact in mentions.contacts if contact.name is not None]
+        self._blocks = [
+            block.span
+            for block in release.blocks
+            if block.label == "contact" or (len(block.span) <= _LINE and any(map(block.span.contains, lines)))
+        ]
         self._starts = [one.span.start for one in mentions.people]
-        self._has_address = any(contact.rule == _BLOCK for contact in mentions.contacts)
+        self._has_address = any(contact.rule == _BLOCK or contact.name for contact in mentions.contacts)
         named = {index for block in self._blocks for _, index in houses.named(block.start, block.end)}
         self._others = any(houses.all[index].role != "issuer" for index in named)
 

@@ -34,7 +34,15 @@ def nouns_of(entity: Entity) -> frozenset[str]:
         found.update(word for word in ends if word in heads or is_house_noun(word, "en"))
         if not words[0].isascii():
             found.update((words[0], *(word for word in words[1:2] if organisation_facts("ar").is_head(word))))
+            found.update(_governed(words_of(name)))
     return frozenset(found)
+
+
+def _governed(words: Sequence[str]) -> Iterator[str]:
+    """The noun of the house whose board or management an Arabic name tells: الهيئة الإدارية لنادي النور → نادي."""
+    managed = any(word in grammar_words("ar", role) for word in words[:2] for role in ("managing", "steering"))
+    heads = organisation_facts("ar")
+    return (word[1:] for word in words[1:3] if managed and word[0] == "ل" and heads.is_head(word[1:]))
 
 
 def noun_before(words: Words, first: int) -> str:
@@ -77,12 +85,18 @@ def has_owner(words: Words, first: int) -> bool:
         return True
     at = first - 1
     while at > 0 and first - at < _BEFORE and words.joined(at) and not words.capital[at]:
-        if words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal"):
+        if _owns(words.folded[at]):
             return True
         if words.folded[at] in organisation_facts("en").function:
             return False
         at -= 1
-    return words.folded[at].endswith("'s") or words.folded[at] in grammar_words("en", "personal")
+    return _owns(words.folded[at])
+
+
+def _owns(word: str) -> bool:
+    """True for a genitive or his, her; a house's own board is no other house: the board's chair."""
+    other = word.endswith("'s") and word.removesuffix("'s") not in grammar_words("en", "steering")
+    return other or word in grammar_words("en", "personal")
 
 
 def is_small(words: Words, noun: str, first: int, behind: int) -> bool:

@@ -10,15 +10,17 @@ from extractor.mentions.naming.words import Words
 
 _SCORE = 0.8
 _LONGEST = 5
+_LINE = 20  # words of a line with an address
 _BORDERS = frozenset(",:;|–—-/(\n")
 
 
 def agency_names(words: Words) -> list[Name]:
-    """The agencies of an English contact: capitals that fill a field and end in an agency's trade.
+    """The agencies of an English contact, or line with an address: capitals that fill a field and end in their trade.
 
     The first word is the agency's own: Group Communications, Media Relations are departments.
     """
-    if words.passage.block.label != "contact" or words.passage.lexicon.language != "en":
+    contact = words.passage.block.label == "contact" or (len(words) <= _LINE and "@" in words.passage.text)
+    if not contact or words.passage.lexicon.language != "en":
         return []
     trades = grammar_words("en", "agency")
     facts = person_facts("en")

@@ -91,10 +91,23 @@ def _is_of_headline(name: Name) -> bool:
 def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
     """The name without the office at its end of the person behind it: Kestrel County | Sheriff Anna Berg."""
     end, words = name.end, name.words
-    if name.arabic or name.rule != "head" or (words.index, end) not in people or not words.joined(end):
+    if name.arabic:
+        return _before_his_trade(name, people)
+    if name.rule != "head" or (words.index, end) not in people or not words.joined(end):
         return name
     office = name.end - name.first > _LEAST_BODY and words.folded[end - 1] in person_facts("en").heads
     return widened(name, name.first, end - 1, "recogniser") if office else name
+
+
+def _before_his_trade(name: Name, people: Collection[tuple[int, int]]) -> Name:
+    """An Arabic name without what the person behind it is: النقابة العامة | المحاسب سامي الراعي."""
+    end, words, facts = name.end, name.words, person_facts("ar")
+    if end - name.first < _LEAST_BODY or (words.index, end) not in people or not words.joined(end):
+        return name
+    trade = words.folded[end - 1]
+    held = trade.startswith("ال") and (trade in facts.heads or trade[2:] in facts.heads or trade in facts.honorifics)
+    held = held and trade[2:] not in facts.modifiers and trade not in facts.modifiers
+    return widened(name, name.first, end - 1, name.rule) if held else name
 
 
 def _before_title(name: Name) -> Name:

@@ -161,8 +161,10 @@ class ArabicSigned(ArabicBefore):
 
     def apposed_house(self, at: int) -> Span | None:
         """The organisation between marks behind a title: سامي الراعي، مدير الاتصال، شركة النور; None: none there."""
-        words, body = self.words, self.around.organisation_at.get(at)
-        if body is None or body.first != at or words.gap(at).strip(" ") not in (*COMMAS, "-", "–", "|"):
+        words, named = self.words, self.around.organisation_at
+        body = named.get(at) or (named.get(at + 1) if words.joined(at + 1) else None)  # شركة Acme Communications
+        if body is None or body.first < at or words.gap(at).strip(" ") not in (*COMMAS, "-", "–", "|"):
             return None
         closed, head = body.end >= len(words) or bool(words.gap(body.end).strip(" ")), head_of(words.folded[at])
+        closed = closed or words.gap(body.end + 1) == "@"  # شركة النور press@noor.example
         return body.span if closed and head is not None and not head.skip else None

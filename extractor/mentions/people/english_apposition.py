@@ -38,6 +38,8 @@ class Appositions(Installations):
             at += 1
         else:
             return None
+        if words.text_of(at, at + 2) in grammar_words("en", "lately"):
+            at += 2  # NAME, until now mine manager at Acme
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
         while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer

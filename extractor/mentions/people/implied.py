@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
@@ -70,8 +71,9 @@ class ImpliedAffiliations:
 
 
 def _who_goes_on(words: Words, inside: Sequence[Span], owner: int) -> Span | None:
-    """The house that heads the sentence before and that "it" means there, before another is named: Voltane said it
-    would appeal to the High Court. In a letter, its chief executive, …; None: no such."""
+    """The house that heads the sentence before and that "it" means there, before another is named, or that another
+    holds: Voltane said it would appeal to the High Court. In a letter, its chief executive, …; Voltane is owned by the
+    fund Beta. Its chief executive, …; None: no such."""
     start = words.sentence_start(owner)
     before = words.sentence_start(start - 1) if start > 0 else start
     said = [span for span in inside if before <= words.range_of(span)[0] < start]
@@ -79,7 +81,8 @@ def _who_goes_on(words: Words, inside: Sequence[Span], owner: int) -> Span | Non
         return None
     between = words.folded[words.range_of(said[0])[1] : words.range_of(said[-1])[0]]
     pronouns = lexicon("en").terms("pronouns", refers="organisation")
-    return said[0] if any(word in pronouns for word in between) else None
+    held = any(pair[0] in grammar_words("en", "held_by") and pair[1] == "by" for pair in pairwise(between))
+    return said[0] if held or any(word in pronouns for word in between) else None
 
 
 def _is_described(words: Words, place: Span) -> bool:

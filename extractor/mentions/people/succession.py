@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from extractor.languages import lexicon
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _BEFORE = 4
+_TO_DAY = 3  # words of when somebody followed: في أيلول الماضي
 _PARAGRAPHS = 4
 _OF_A_NATION = 2
 _TO = "ل"
@@ -129,11 +131,14 @@ def _is_successor(words: Words, mention: PersonMention) -> bool:
     first, _ = words.range_of(mention.span)
     if words.passage.lexicon.language != "ar" or first == 0 or not words.joined(first):
         return False
+    honorifics = person_facts("ar").honorifics
+    while first > 1 and words.folded[first - 1] in honorifics and words.joined(first - 1):
+        first -= 1  # وخلفه المهندس سامي
     posted = first > _BEFORE - 1 and words.folded[first - 2] == "في"
     post = words.folded[first - 1].removeprefix("ال")
     own = post.removesuffix("ه").removesuffix("ها")
     at = first - 2 if posted and not {post, own}.isdisjoint(grammar_words("ar", "post")) else first
-    return words.folded[at - 1] in grammar_words("ar", "successor")
+    return words.folded[at - 1].removeprefix("و") in grammar_words("ar", "successor")
 
 
 def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str]) -> bool:
@@ -142,7 +147,9 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
     first, _ = words.range_of(min(mention.span, mention.title or mention.span))
     language = words.passage.lexicon.language
     facts = person_facts(language)
-    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+    dated = [at for at in range(max(0, first - 1 - _BEFORE - _TO_DAY), first) if _tells_when(words, at)]
+    reach = _BEFORE + min(len(dated), _TO_DAY)
+    for at in range(first - 1, max(-1, first - 1 - reach), -1):
         word = words.folded[at]
         followed = word in grammar_words("en", "following") and words.folded[at - 1] in grammar_words("en", "person")
         if followed or word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
@@ -153,9 +160,15 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
             return True
         plain = word in facts.function or word == _TO or word.removeprefix("ل") in facts.honorifics
         plain = plain or (language == "en" and word in facts.modifiers)  # succeeding the retired Dr. Lee
-        if not plain and not _honours(word, facts.honorifics):
+        if not plain and at not in dated and not _honours(word, facts.honorifics):
             return False
     return False
+
+
+def _tells_when(words: Words, at: int) -> bool:
+    """True for a word of an Arabic day or month: خلف في أيلول الماضي الدكتور سامي."""
+    arabic = words.passage.lexicon.language == "ar"
+    return arabic and any(words.folded[at] in lexicon("ar").index(table) for table in ("months", "date_words"))
 
 
 def _is_newly_held(words: Words, at: int) -> bool:
