@@ -6,12 +6,13 @@ from bisect import bisect_right
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
+from extractor.entities.pointing import is_part
 from extractor.languages import lexicon
 from extractor.mentions.mention import Mentions
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.release.release import Release
-from extractor.text import Span
+from extractor.text import Span, fold_term, has_arabic
 
 _BLOCK = "contact block"
 _LINE = 80  # code points of a line that is a name with an address
@@ -31,7 +32,9 @@ class Answering:
         self._starts = [one.span.start for one in mentions.people]
         self._has_address = any(contact.rule == _BLOCK or contact.name for contact in mentions.contacts)
         named = {index for block in self._blocks for _, index in houses.named(block.start, block.end)}
-        self._others = any(houses.all[index].role != "issuer" for index in named)
+        self._own = [span for span, index in houses.places if houses.all[index].role == "issuer"]
+        others = [houses.all[index] for index in sorted(named) if houses.all[index].role != "issuer"]
+        self._others = any(not is_part(one.name, houses.all) and not _is_department(one) for one in others)
 
     def is_of_issuer(self, person: Entity) -> bool:
         """True for a person named in contact lines alone, where these give an address and name no house but the issuer.
@@ -55,7 +58,17 @@ class Answering:
         names = {words.range_of(Span(start, start + 1))[0] for start in self._starts[following : following + 1]}
         borders = (at for at in range(end, len(words)) if "\n" in words.gap(at) or at in names)
         stop = next((at for at in borders if not _is_apposed(words, at)), len(words))
-        return all(_is_known(words, at) for at in range(end, stop))
+        here = [span for span in self._own if words.passage.block.span.contains(span)]
+        own = {at for span in here for at in range(*words.range_of(span))}
+        return all(at in own or _is_known(words, at) for at in range(end, stop))
+
+
+def _is_department(house: Entity) -> bool:
+    """True for a part of a house that is named alone: دائرة العلاقات العامة, Office of Communications."""
+    words = fold_term(house.name).split(" ")
+    language = "ar" if has_arabic(house.name) else "en"
+    parts = grammar_words(language, "section") | grammar_words(language, "internal") | grammar_words(language, "part")
+    return words[0] in parts or words[-1] in grammar_words("en", "department")
 
 
 def _is_apposed(words: Words, at: int) -> bool:
@@ -70,4 +83,4 @@ def _is_known(words: Words, at: int) -> bool:
         return True
     known = facts.heads.keys() | facts.modifiers | organisation_facts("en").heads.keys()
     known |= grammar_words("en", "department") | grammar_words("en", "inward") | grammar_words("en", "inside")
-    return word in known or word in lexicon("en").index("contact_words")
+    return word in known or any(word in lexicon("en").index(table) for table in ("contact_words", "places"))

@@ -16,6 +16,7 @@ from extractor.entities.likely import Likely
 from extractor.entities.pointing import is_part
 from extractor.mentions.mention import Mentions, PersonMention
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.reach import NISBA
 from extractor.release.release import Release
 from extractor.text import Span, fold_term
 
@@ -62,7 +63,7 @@ def _person(
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers.organisations)
     told = None if organisation is None else "words"
-    if organisation is None or is_part(organisation, employers.organisations):
+    if organisation is None or is_part(organisation, employers.organisations) or _is_team(organisation):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
         if affiliation is not None and not best.title:
@@ -105,8 +106,9 @@ def _with_likely(
 
 
 def _is_team(name: str) -> bool:
-    """True for a noun that names no team: قائدة الفريق."""
-    return fold_term(name).removeprefix("ال") in grammar_words("ar", "side")
+    """True for a noun that names no team, alone or with what it does: قائدة الفريق, رئيس الفريق الطبي."""
+    noun, _, quality = fold_term(name).removeprefix("ال").partition(" ")
+    return noun in grammar_words("ar", "side") and (not quality or NISBA.match(quality) is not None)
 
 
 def _named_at(release: Release, affiliation: Span, organisations: Sequence[Entity]) -> str:

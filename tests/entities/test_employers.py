@@ -55,6 +55,8 @@ def test_two_possible_issuers_employ_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "organisation"),
     [
+        # A team of the house that has no name.
+        ("أعلن مستشفى النور خطته. وقال رئيس الفريق الطبي الدكتور سامي الراعي إن العمل بدأ.", "مستشفى النور"),
         # With it, in a word; a part of the house behind its clitic.
         (
             "أعلنت شركة النيل خطتها. وأبقت شركة أبعاد للبحوث على توصيتها. وقال سامي الراعي، كبير المحللين لديها، ذلك.",

@@ -45,6 +45,9 @@ SENTENCES = [
     "لجنة فنية أثناء معاينة البناء، والشرطة تفكك شبكة احتيال استولت على المال.",
     # A woman who founded and her name.
     "وقالت مؤسسة المبادرة هالة الراعي إن الفكرة بدأت قبل عام.",
+    # The trade of the person behind a body; what somebody learnt.
+    "وقّع الاتفاقية عن <o>النقابة العامة</o> المحاسب عبد المقصود الشنهابي.",
+    "ودرس خالد إدارة الأعمال بالقاهرة.",
     # A house in quotation marks by what it works in; what a noun says it is is none.
     "أبقت «<o>أبعاد للبحوث</o>» على توصيتها بالشراء.",
     "وأطلقت الوزارة مبادرة «طريق للتعليم» أمس.",

@@ -87,6 +87,10 @@ SENTENCES = [
     '<p title="chair of the club">Anna Berg</p>, who ran the lamps for nine years, has been elected chair of the club.',
     "<p>Anna Berg</p>, who will sing at the fair, was named in the report.",
     'The club\'s safeguarding lead, the Revd Canon <p title="safeguarding lead">Anna Berg</p>, will leave.',
+    # A short form in brackets, a comrade, trades in capitals before the name.
+    'Director General of the Federal Seed Department (FSD) Dr. <p title="Director General">Anna Berg</p> came.',
+    'It rained, said General Secretary Cde <p title="General Secretary">Anna Berg</p>.',
+    'Retired postman <p title="Retired postman">Tom Fox</p> and publican <p title="publican">Anna Berg</p> sang.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
@@ -201,6 +205,11 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg on behalf of the contractor, Acme Robotics Inc, signed.", "Acme Robotics Inc"),
         ("The report was signed by Anna Berg on behalf of the auditors, M/s Acme Robotics & Co.", "Acme Robotics & Co"),
         ("Anna Berg cooked for Calder University.", None),
+        ("Anna Berg, who covers mines at Calder Securities, wrote a note.", "Calder Securities"),
+        ("Acme Ferries is owned by the fund Beta Partners. Its chief executive, Anna Berg, agreed.", "Acme Ferries"),
+        ("Her duties pass to Anna Berg, until now mine manager at Acme Gold Inc.", "Acme Gold Inc"),
+        ("Chairman Calder Research Council (CRC) Dr. Anna Berg came.", "Calder Research Council"),
+        ("The Chief Executive of Acme Tags (Pvt.) Limited, Ms. Anna Berg, came.", "Acme Tags (Pvt.) Limited"),
     ],
 )
 def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:

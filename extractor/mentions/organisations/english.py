@@ -134,6 +134,10 @@ class _Grammar(Capitals):
 
     def _legal(self, at: int) -> Name | None:
         """A run of capitals before Inc., LLC …; a comma may stand between."""
+        bracketed = at > 1 and self.words.folded[at - 1] in grammar_words("en", "private_form")
+        if bracketed and self.words.gap(at - 1).strip(" ") == "(" and self.words.gap(at).strip(" .") == ")":
+            first = self.leftmost(at - 2, people=True)  # Acme (Pvt.) Limited
+            return self.name(first, at + 1, "legal", 0.9) if self.words.capital[at - 2] else None
         if at == 0 or self.words.gap(at).strip(" ") not in ("", ","):
             return None
         if self.facts.legal[self.words.folded[at].removesuffix("'s")] == "weak" and self.words.gap(at).strip(" "):

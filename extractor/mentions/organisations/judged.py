@@ -125,7 +125,8 @@ def _behind_title(name: Name) -> Name:
     """The name without the office before it and the honorific behind, of one person: Deputy Governor | State Bank of
     Pakistan | Dr. Nadia Qureshi."""
     words, facts, first, end = name.words, person_facts("en"), name.first, name.end
-    honoured = end < len(words) and words.joined(end) and words.folded[end] in facts.honorifics
+    after = _past_short_form(words, end)  # Chairman | Northland Research Council (NRC) | Dr. Ann Lee
+    honoured = after < len(words) and words.folded[after] in facts.honorifics and (after > end or words.joined(after))
     legal = words.folded[end - 1] in organisation_facts("en").legal  # Acme Pvt. Ltd.
     if end - first > _LEAST_BODY and words.folded[end - 1] in facts.honorifics and not legal:
         honoured, end = True, end - 1
@@ -140,6 +141,12 @@ def _behind_title(name: Name) -> Name:
     body = end - at >= _LEAST_BODY and any(map(organisation_facts("en").is_body, words.folded[at:end]))
     governs = at < end and words.folded[at] in grammar_words("en", "joining")
     return widened(name, first if governs or not body else at, end, name.rule)
+
+
+def _past_short_form(words: Words, end: int) -> int:
+    """Past the one word of a bracket that opens at word ``end``; ``end`` where none does."""
+    opens = end + 1 < len(words) and words.gap(end).strip(" ") == "("
+    return end + 1 if opens and words.gap(end + 1).strip(" ") == ")" else end
 
 
 def _surest(names: Iterable[Name]) -> Mapping[str, float]:

@@ -50,6 +50,9 @@ class TitlesBefore(FieldsBefore):
             if office is None or office.title is None:
                 return None
             return replace(office, title=Span(office.title.start, self.words.span(end - 1, end, cut=-1).end))
+        short = self.around.before_bracket(end) if gap == ")" and not comma else end
+        if short < end and short - 1 in self.around.organisation_at:
+            return self._phrase(short, comma=False)  # Director of the Harbour Board (HB) Dr. Ann Lee
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
         house = self.house_between(end) if comma else None
@@ -150,7 +153,9 @@ class TitlesBefore(FieldsBefore):
             return field
         for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
             word = self.words.folded[at]
-            gap = self.words.gap(at + 1).strip(" ") if at < end - 1 else ""
+            body = self.around.organisation_at.get(at)
+            within = body is not None and at + 1 < body.end  # Acme (Pvt.) Limited
+            gap = self.words.gap(at + 1).strip(" ") if at < end - 1 and not within else ""
             listed = listed or gap == ","
             owning = gap in ("'", "’") and word.endswith("s")  # the riders' federation
             if at in self.around.person_words or not (owning or gap in ("", "&", ",", ".")):

@@ -83,6 +83,7 @@ class TitlesBehind(Appositions):
             return None
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
+            whole = whole or (organisation is not None and self._is_where(organisation.end, end))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None
@@ -106,6 +107,11 @@ class TitlesBehind(Appositions):
             self.gender(first, stop),
             "title behind",
         )
+
+    def _is_where(self, first: int, end: int) -> bool:
+        """True for the town of a house in a contact: Ann Lee, WFP Lusaka, +260 211 555 010."""
+        contact = self.words.passage.block.label == "contact"
+        return contact and first < end and all(at in self.around.places for at in range(first, end))
 
     def _closing(self, at: int, start: int) -> int | None:
         """One past the last word of the bracket that the apposition from word ``start`` on fills; None: none."""

@@ -11,7 +11,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_words import countries
-from extractor.mentions.people.titled import is_of_many, title_before
+from extractor.mentions.people.titled import is_charge_or_style, is_of_many, title_before
 
 _PAIR, _LEAST_DUAL = 2, 4
 _FUTURE = re.compile("^[وف]س[يتن].{3,}$")
@@ -48,7 +48,7 @@ def is_nobody(name: Name) -> bool:
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
         return True  # والي | صلالة; وسيلمس الزبون
-    if _is_of_a_field(words) or _is_place(name, words, before):
+    if _is_of_a_field(words) or _is_place(name, words, before) or is_charge_or_style(name.words, name.first, name.end):
         return True
     if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
         return name.words.joined(name.end)  # مختار بلدة

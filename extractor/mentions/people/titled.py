@@ -12,6 +12,7 @@ from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import MASDAR
 
+_PAIR = 2
 _LONGEST_TITLE = 12
 _LONGEST_SPOKEN = 9
 _LEAST_BEFORE = 2
@@ -34,6 +35,18 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
     return found
 
 
+def is_charge_or_style(words: Words, first: int, end: int) -> bool:
+    """True for two words that only look like a name: a field of affairs (لشؤون تيسير التجارة), a verb and the style of
+    an office (أشرف معالي | وزير الصيد)."""
+    if end - first != _PAIR:
+        return False
+    facts, last = person_facts("ar"), words.folded[end - 1]
+    charge = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "affairs")
+    style = last in facts.honorifics and last not in facts.given and not last.startswith("ال")
+    titled = end < len(words) and words.joined(end) and words.folded[end] in facts.heads
+    return (charge and last in organisation_facts("ar").field) or (style and titled)
+
+
 def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
     """A given name and what belongs to it, right behind a title phrase or before a title, outside the words taken.
 
@@ -50,7 +63,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         if at < end or at in taken or word in facts.function or not (is_given(words, at, facts) or listed):
             continue
         stop = _family_end(words, at, facts, taken)
-        if stop < at + 2 or is_spoken_for(words, at):
+        if stop < at + 2 or is_spoken_for(words, at) or is_charge_or_style(words, at, stop):
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in COMMAS)
         before = apposed and words.folded[stop] in facts.heads
