@@ -68,7 +68,7 @@ def _is_department(house: Entity) -> bool:
     words = fold_term(house.name).split(" ")
     language = "ar" if has_arabic(house.name) else "en"
     parts = grammar_words(language, "section") | grammar_words(language, "internal") | grammar_words(language, "part")
-    return words[0] in parts or words[-1] in grammar_words("en", "department")
+    return words[0] in parts or words[-1] in parts | grammar_words("en", "department")
 
 
 def _is_apposed(words: Words, at: int) -> bool:

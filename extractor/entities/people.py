@@ -106,9 +106,11 @@ def _with_likely(
 
 
 def _is_team(name: str) -> bool:
-    """True for a noun that names no team, alone or with what it does: قائدة الفريق, رئيس الفريق الطبي."""
-    noun, _, quality = fold_term(name).removeprefix("ال").partition(" ")
-    return noun in grammar_words("ar", "side") and (not quality or NISBA.match(quality) is not None)
+    """True for a noun that names no team, of a crew also with what it does: قائدة الفريق, رئيس الفريق الطبي."""
+    noun, _, quality = fold_term(name).partition(" ")
+    if quality:
+        return noun in grammar_words("ar", "crew") and NISBA.match(quality) is not None
+    return noun.removeprefix("ال") in grammar_words("ar", "side")
 
 
 def _named_at(release: Release, affiliation: Span, organisations: Sequence[Entity]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -10,7 +11,8 @@ from extractor.mentions.naming.words import Words
 
 _SCORE = 0.8
 _LONGEST = 5
-_LINE = 20  # words of a line with an address
+_LINE = 24  # words of a line with an address
+_PHONE = re.compile(r"\+\d")
 _BORDERS = frozenset(",:;|–—-/(\n")
 
 
@@ -19,7 +21,8 @@ def agency_names(words: Words) -> list[Name]:
 
     The first word is the agency's own: Group Communications, Media Relations are departments.
     """
-    contact = words.passage.block.label == "contact" or (len(words) <= _LINE and "@" in words.passage.text)
+    line = len(words) <= _LINE and ("@" in words.passage.text or _PHONE.search(words.passage.text) is not None)
+    contact = words.passage.block.label == "contact" or line
     if not contact or words.passage.lexicon.language != "en":
         return []
     trades = grammar_words("en", "agency")

@@ -75,7 +75,7 @@ class ArabicOffices(ArabicTitledHouses):
         organisation = organisation or self.stands_for(first, name.end)
         if organisation is None and self.words.passage.block.label == _CONTACT:
             organisation = self.apposed_house(name.end)  # سامي الراعي، برنامج الأغذية العالمي، جوال
-        later = self.later_office(first, name.end)
+        later = self.later_office(first, name.end) or self.own_appointment(name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
         title = self._rank(first, name.first) or self.charge(name.end)

@@ -140,6 +140,20 @@ class ArabicClauses(ArabicTitles):
                 return None if end is None else (at, end)
         return None
 
+    def own_appointment(self, after: int) -> tuple[int, int] | None:
+        """The words of the office behind "his appointment": استقبل سامي الراعي بمناسبة تعيينه رئيسا للاتحاد; None: no
+        such in the sentence before another person."""
+        words = self.words
+        for at in range(after, min(after + _MOST_TO_OFFICE, len(words) - 1)):
+            if not STOPS_AND_QUOTES.isdisjoint(words.gap(at)) or at in self.around.person_words:
+                return None
+            noun = words.folded[at].removesuffix("ها").removesuffix("ه")
+            if noun != words.folded[at] and noun in grammar_words("ar", "appointment") and words.joined(at + 1):
+                bare = self.head(at + 1) == 0 and not words.folded[at + 1].startswith("ال")
+                end = self.title_end(at + 1, appointed=True) if bare or self._appointed(at + 1) else None
+                return None if end is None else (at + 1, end)
+        return None
+
     def _is_object(self, at: int) -> bool:
         """True for a title noun without article as an object behind a comma or body, no verb: مديرا, مديرة للمخاطر."""
         words = self.words

@@ -94,7 +94,7 @@ class ArabicSigned(ArabicBefore):
         relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
         end = at - 1 if relative else at
         beside = self.around.organisation_at.get(end - 1)
-        if beside is not None:
+        if beside is not None and (relative or not self._is_venue(beside)):
             return beside.span
         board = head_of(self.words.folded[end - 1]) if self._is_of_a_board(end) else None
         if board is not None and board.definite:  # مجلس إدارة البنك، برئاسة سامي الراعي
@@ -106,10 +106,15 @@ class ArabicSigned(ArabicBefore):
             return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
         start = self.words.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
-        inside = [one for one in inside if "(" not in self.words.gap(one.first)]  # the same in short
+        inside = [one for one in inside if "(" not in self.words.gap(one.first) and not self._is_venue(one)]  # in short
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
         return None
+
+    def _is_venue(self, one: Organisation) -> bool:
+        """True behind "in", written onto it: عقدت النقابة دورتها بدار الشعب، برئاسة سامي."""
+        written = self.words.folded[one.first][0] == "ب"
+        return written and self.words.span(one.first, one.end).start < one.span.start
 
     def _is_of_a_board(self, end: int) -> bool:
         """True where a board and its house by its noun alone end before word ``end``: مجلس إدارة البنك."""
