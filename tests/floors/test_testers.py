@@ -2,7 +2,7 @@
 
 Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
 then ``testers`` is a development set, from which the recogniser learns too, and this test guards what was reached; from
-``unseen`` and ``twentieth`` no weight was learnt, and of ``twentieth`` some misses were read.
+``unseen``, ``twentieth`` and ``harder`` no weight was learnt, and of the last two most misses were read.
 """
 
 from __future__ import annotations
@@ -26,14 +26,16 @@ FLOORS = {
     },
     "unseen": {"organisations.all": 0.93, "people.all": 0.98, "quotes.all": 0.98, "figures.all": 0.96},
     "twentieth": {"organisations.all": 0.95, "people.all": 0.97},
+    "harder": {"organisations.all": 0.95, "people.all": 0.97},
 }  # fmt: skip
 
 ATTRIBUTES = {
     "testers": {"title": 0.97, "organisation": 0.91},
     "unseen": {"title": 0.94, "organisation": 0.83},
     "twentieth": {"title": 0.9, "organisation": 0.8},
+    "harder": {"title": 0.89, "organisation": 0.79},
 }
-"""Least share of the persons found whose title, whose organisation is right; of testers 2421 of 2473, 1918 of 2088."""
+"""Least share of the persons found whose title, whose organisation is right; of testers 2420 of 2472, 1908 of 2087."""
 
 
 @pytest.fixture(scope="module", params=FLOORS)
