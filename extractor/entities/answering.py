@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
@@ -23,18 +25,18 @@ class Answering:
 
     def __init__(self, release: Release, mentions: Mentions, houses: Houses) -> None:
         self._houses = houses
-        lines = [contact.span for contact in mentions.contacts if contact.name is not None]
+        named = [contact for contact in mentions.contacts if contact.name is not None]
+        lines = _holding([block.span for block in release.blocks], [contact.span for contact in named])
         self._blocks = [
             block.span
             for block in release.blocks
-            if block.label == "contact" or (len(block.span) <= _LINE and any(map(block.span.contains, lines)))
+            if block.label == "contact" or (len(block.span) <= _LINE and block.span in lines)
         ]
         self._starts = [one.span.start for one in mentions.people]
-        self._has_address = any(contact.rule == _BLOCK or contact.name for contact in mentions.contacts)
-        named = {index for block in self._blocks for _, index in houses.named(block.start, block.end)}
-        self._own = [span for span, index in houses.places if houses.all[index].role == "issuer"]
-        others = [houses.all[index] for index in sorted(named) if houses.all[index].role != "issuer"]
-        self._others = any(not is_part(one.name, houses.all) and not _is_department(one) for one in others)
+        self._has_address = bool(named) or any(contact.rule == _BLOCK for contact in mentions.contacts)
+        inside = {index for block in self._blocks for _, index in houses.named(block.start, block.end)}
+        others = [houses.all[index] for index in sorted(inside) if houses.all[index].role != "issuer"]
+        self._others = any(not (_is_department(one) or is_part(one.name, houses.all)) for one in others)
 
     def is_of_issuer(self, person: Entity) -> bool:
         """True for a person named in contact lines alone, where these give an address and name no house but the issuer.
@@ -45,9 +47,8 @@ class Answering:
         """
         if self._others or not self._has_address:
             return False
-        if not all(any(block.contains(place) for block in self._blocks) for place in person.mentions):
-            return False
-        return all(self._is_plain(place) for place in person.mentions)
+        held = [_holding(self._blocks, [place]) for place in person.mentions]
+        return all(held) and all(self._is_plain(place) for place in person.mentions)
 
     def _is_plain(self, place: Span) -> bool:
         words = self._houses.words_at(place)
@@ -58,9 +59,20 @@ class Answering:
         names = {words.range_of(Span(start, start + 1))[0] for start in self._starts[following : following + 1]}
         borders = (at for at in range(end, len(words)) if "\n" in words.gap(at) or at in names)
         stop = next((at for at in borders if not _is_apposed(words, at)), len(words))
-        here = [span for span in self._own if words.passage.block.span.contains(span)]
+        block = words.passage.block.span
+        here = [span for span, index in self._houses.named(block.start, block.end) if self._is_own(index)]
         own = {at for span in here for at in range(*words.range_of(span))}
         return all(at in own or _is_known(words, at) for at in range(end, stop))
+
+    def _is_own(self, index: int) -> bool:
+        return self._houses.all[index].role == "issuer"
+
+
+def _holding(blocks: Sequence[Span], places: Iterable[Span]) -> set[Span]:
+    """The blocks, in order, that hold one of the places."""
+    starts = [block.start for block in blocks]
+    near = ((place, bisect_right(starts, place.start) - 1) for place in places)
+    return {blocks[at] for place, at in near if at >= 0 and blocks[at].contains(place)}
 
 
 def _is_department(house: Entity) -> bool:
@@ -78,9 +90,14 @@ def _is_apposed(words: Words, at: int) -> bool:
 
 def _is_known(words: Words, at: int) -> bool:
     """True for a word behind a name in a contact line that cannot be a house's: small, a department's, an address's."""
-    word, facts = words.folded[at], person_facts("en")
-    if not words.capital[at] or not word.isalpha():
-        return True
-    known = facts.heads.keys() | facts.modifiers | organisation_facts("en").heads.keys()
-    known |= grammar_words("en", "department") | grammar_words("en", "inward") | grammar_words("en", "inside")
-    return word in known or any(word in lexicon("en").index(table) for table in ("contact_words", "places"))
+    word = words.folded[at]
+    return not words.capital[at] or not word.isalpha() or word in _known_words()
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """English words of titles, departments, addresses and places."""
+    facts = person_facts("en")
+    known = {*facts.heads, *facts.modifiers, *organisation_facts("en").heads}
+    known.update(*(grammar_words("en", role) for role in ("department", "inward", "inside")))
+    return frozenset(known.union(*(lexicon("en").index(table) for table in ("contact_words", "places"))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
@@ -25,15 +26,21 @@ def agency_names(words: Words) -> list[Name]:
     contact = words.passage.block.label == "contact" or line
     if not contact or words.passage.lexicon.language != "en":
         return []
-    trades = grammar_words("en", "agency")
-    facts = person_facts("en")
-    general = facts.heads.keys() | facts.modifiers | trades | grammar_words("en", "inside")
-    general |= grammar_words("en", "department") | grammar_words("en", "inward") | organisation_facts("en").heads.keys()
+    trades, general = grammar_words("en", "agency"), _general_words()
     return [
         Name(words, first, end, "ORG", _SCORE, "head")
         for first, end in _fields(words)
         if 1 < end - first <= _LONGEST and words.folded[end - 1] in trades and words.folded[first] not in general
     ]
+
+
+@cache
+def _general_words() -> frozenset[str]:
+    """Words with which the name of a department begins, and no agency's."""
+    facts = person_facts("en")
+    general = {*facts.heads, *facts.modifiers, *organisation_facts("en").heads}
+    roles = ("agency", "inside", "department", "inward")
+    return frozenset(general.union(*(grammar_words("en", role) for role in roles)))
 
 
 def _fields(words: Words) -> Iterator[tuple[int, int]]:
