@@ -26,4 +26,6 @@ class Cluster:
     @property
     def longest(self) -> str:
         """The fullest name."""
+        if len(self.names) == 1:
+            return self.names[0]
         return max(self.names, key=lambda name: (len(content_words(name)), len(name)))

@@ -95,6 +95,7 @@ def organisation_keys(names: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8_000)
+@lru_cache(maxsize=8_000)
 def person_key(name: str) -> str:
     """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""
     return " ".join(bare(word) for word in person_words(name))
@@ -256,9 +257,10 @@ def spelled_alike(first: str, second: str) -> bool:
     """
     from rapidfuzz.fuzz import ratio
 
-    one, two = person_key(first).split(), person_key(second).split()
-    if len(one) != len(two) or len(one) < 2:
+    one, two = person_key(first), person_key(second)
+    if ratio(one, two, score_cutoff=88) < 88:
         return False
-    if min(ratio(a, b) for a, b in zip(one, two, strict=True)) < 80:
+    words = one.split(), two.split()
+    if len(words[0]) != len(words[1]) or len(words[0]) < 2:
         return False
-    return ratio(" ".join(one), " ".join(two)) >= 88
+    return all(ratio(a, b, score_cutoff=80) >= 80 for a, b in zip(*words, strict=True))
