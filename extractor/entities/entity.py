@@ -19,7 +19,7 @@ class Entity:
     title           a person's office as written; None: none
     organisation    a person's affiliation: the name of the organisation's entity where there is one, else as written
     organisation_from   what tells it: "words" beside the name, the "office", or the "context", by which it is the
-                    likeliest and no more; None where there is none
+                    likeliest and no more, or the issuer's, whose contact somebody is; None where there is none
     role            an organisation's part in the release: issuer, partner, mentioned; None for people
     gender          "female", "male" or None
     country         of a state body named without it ("Ministry of Health"): the country its release speaks of, where

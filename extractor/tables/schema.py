@@ -135,7 +135,7 @@ PEOPLE = Table(
             "organisation_from",
             "category",
             "What tells it: the words beside the name, the office (the guild's president), or the context alone, by "
-            "which it is the likeliest.",
+            "which it is the likeliest, or the issuer's, whose contact they are.",
             ORGANISATION_FROM,
         ),
         Column("organisation_id", "id", "Its entity; missing where it is none of this release's.", entity=True),
