@@ -48,6 +48,9 @@ SENTENCES = [
     # The trade of the person behind a body; what somebody learnt.
     "وقّع الاتفاقية عن <o>النقابة العامة</o> المحاسب عبد المقصود الشنهابي.",
     "ودرس خالد إدارة الأعمال بالقاهرة.",
+    # A body of the world goes on as far as its name.
+    "شراكة مع <o>مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية</o> "
+    "و<o>دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام</o>.",
     # A house in quotation marks by what it works in; what a noun says it is is none.
     "أبقت «<o>أبعاد للبحوث</o>» على توصيتها بالشراء.",
     "وأطلقت الوزارة مبادرة «طريق للتعليم» أمس.",

@@ -13,6 +13,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of
 
 _LEAST_LETTERS = 4
+_MOST_MISSED = 5  # words of a known body that the recogniser may leave out at its end
 _TOLD = 0.9
 """The score of a name that its own last word tells to be a body."""
 _HAMZA = ("إ", "آ", "أ")
@@ -22,7 +23,7 @@ def with_familiar(recognised: Iterable[Name]) -> list[Name]:
     """The names, organisations without the و that joins them to the name before them, or another clitic before a known
     name; rows of known names apart."""
     found: list[Name] = []
-    for name in map(_with_tail, recognised):
+    for name in map(_whole, map(_with_tail, recognised)):
         if name.kind != "ORG" or not name.arabic:
             found.append(name)
             continue
@@ -30,6 +31,20 @@ def with_familiar(recognised: Iterable[Name]) -> list[Name]:
             name = replace(name, skip=1)
         found += _parted(name)
     return found
+
+
+def _whole(name: Name) -> Name:
+    """A body of the world as far as its name goes: دائرة الأمم المتحدة للإجراءات | المتعلقة بالألغام."""
+    words, end = name.words, name.end
+    if not name.arabic or name.kind != "ORG":
+        return name
+    bodies, skips = lexicon("ar").index("world_bodies"), {name.skip, int(words.folded[name.first][0] in "ولبف")}
+    longest = name.end
+    while end < min(len(words), name.end + _MOST_MISSED) and words.joined(end):
+        end += 1
+        if any(words.text_of(name.first, end)[skip:] in bodies for skip in skips):
+            longest = end
+    return name if longest == name.end else replace(name, end=longest, cut=0)
 
 
 def _with_tail(name: Name) -> Name:
