@@ -12,6 +12,7 @@ _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
+_MOST_SIGNED = 24  # words from the verb to the name
 _MESSRS = ("m", "s")
 _KIND_WORDS = 4  # an article and up to two nouns: the law firm
 
@@ -205,7 +206,7 @@ class HousesBehind(EnglishWords):
             size = 2
         mark = words.gap(at).strip(" ") if at < len(words) else "."
         alone = not size and at < len(words) and words.folded[at] == _FOR
-        signed = alone and mark == "" and not signing.isdisjoint(words.folded[words.sentence_start(at) : at])
+        signed = alone and mark == "" and self._is_signed(at)
         after = at + (size or 1)
         if not (size or signed or (alone and mark == ",")) or after >= len(words) or mark not in ("", ","):
             return None
@@ -216,6 +217,15 @@ class HousesBehind(EnglishWords):
             return None
         closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
         return body.span if size or signed or closed else None
+
+    def _is_signed(self, at: int) -> bool:
+        """True behind a verb of signing in the sentence, not far before word ``at``."""
+        for place in range(at - 1, max(-1, at - 1 - _MOST_SIGNED), -1):
+            if self.words.folded[place] in grammar_words("en", "signing"):
+                return True
+            if self.words.opens_sentence(place):
+                return False
+        return False
 
     def _told_by_kind(self, first: int) -> Organisation | None:
         """The organisation behind what it is, with a comma or without: for the contractor, Acme Works; M/s Acme."""
