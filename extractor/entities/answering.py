@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from extractor.entities.entity import Entity
@@ -26,15 +26,17 @@ class Answering:
     def __init__(self, release: Release, mentions: Mentions, houses: Houses) -> None:
         self._houses = houses
         named = [contact for contact in mentions.contacts if contact.name is not None]
-        lines = _holding([block.span for block in release.blocks], [contact.span for contact in named])
-        self._blocks = [
+        all_blocks = _Blocks([block.span for block in release.blocks])
+        lines = {all_blocks.holding(contact.span) for contact in named}
+        blocks = [
             block.span
             for block in release.blocks
             if block.label == "contact" or (len(block.span) <= _LINE and block.span in lines)
         ]
+        self._blocks = _Blocks(blocks)
         self._starts = [one.span.start for one in mentions.people]
         self._has_address = bool(named) or any(contact.rule == _BLOCK for contact in mentions.contacts)
-        inside = {index for block in self._blocks for _, index in houses.named(block.start, block.end)}
+        inside = {index for block in blocks for _, index in houses.named(block.start, block.end)}
         others = [houses.all[index] for index in sorted(inside) if houses.all[index].role != "issuer"]
         self._others = any(not (_is_department(one) or is_part(one.name, houses.all)) for one in others)
 
@@ -47,8 +49,7 @@ class Answering:
         """
         if self._others or not self._has_address:
             return False
-        held = [_holding(self._blocks, [place]) for place in person.mentions]
-        return all(held) and all(self._is_plain(place) for place in person.mentions)
+        return all(self._blocks.holding(place) is not None and self._is_plain(place) for place in person.mentions)
 
     def _is_plain(self, place: Span) -> bool:
         words = self._houses.words_at(place)
@@ -59,8 +60,10 @@ class Answering:
         names = {words.range_of(Span(start, start + 1))[0] for start in self._starts[following : following + 1]}
         borders = (at for at in range(end, len(words)) if "\n" in words.gap(at) or at in names)
         stop = next((at for at in borders if not _is_apposed(words, at)), len(words))
-        block = words.passage.block.span
-        here = [span for span, index in self._houses.named(block.start, block.end) if self._is_own(index)]
+        if stop == end:
+            return True
+        behind = words.span(end, stop)
+        here = [span for span, index in self._houses.named(behind.start, behind.end) if self._is_own(index)]
         own = {at for span in here for at in range(*words.range_of(span))}
         return all(at in own or _is_known(words, at) for at in range(end, stop))
 
@@ -68,11 +71,17 @@ class Answering:
         return self._houses.all[index].role == "issuer"
 
 
-def _holding(blocks: Sequence[Span], places: Iterable[Span]) -> set[Span]:
-    """The blocks, in order, that hold one of the places."""
-    starts = [block.start for block in blocks]
-    near = ((place, bisect_right(starts, place.start) - 1) for place in places)
-    return {blocks[at] for place, at in near if at >= 0 and blocks[at].contains(place)}
+class _Blocks:
+    """Spans of blocks in order, looked up by what they hold."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        self._starts = [span.start for span in spans]
+
+    def holding(self, place: Span) -> Span | None:
+        """The block that holds a place; None: none does."""
+        at = bisect_right(self._starts, place.start) - 1
+        return self._spans[at] if at >= 0 and self._spans[at].contains(place) else None
 
 
 def _is_department(house: Entity) -> bool:

@@ -95,7 +95,6 @@ def organisation_keys(names: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8_000)
-@lru_cache(maxsize=8_000)
 def person_key(name: str) -> str:
     """Equal for two spellings of a person's name: folded words, particles (بن, de) and the article kept out."""
     return " ".join(bare(word) for word in person_words(name))

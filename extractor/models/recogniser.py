@@ -20,7 +20,7 @@ from extractor.models.agreement import agree
 from extractor.models.decode import likeliest_labels
 from extractor.models.pieces import Pieces
 from extractor.models.scoring import Layout, Scorer
-from extractor.models.windows import Window, cut_windows, gather_passages
+from extractor.models.windows import Window, cut_windows, gather_passages, join_sentences
 
 if TYPE_CHECKING:
     import numpy as np
@@ -141,7 +141,9 @@ class Recogniser:
     def _read_passages(self, passages: Sequence[Passage]) -> Floats:
         import numpy as np
 
-        words = [pieces for passage in passages for pieces in self._split(passage)]
+        split = self.pieces.split
+        cut = ((map(split, sentence) for sentence in passage) for passage in passages)
+        words = [pieces for sentences in cut for pieces in join_sentences(sentences, self._end)]
         offsets = np.zeros(len(words) + 1, np.int64)
         np.cumsum([len(pieces) for pieces in words], out=offsets[1:])
         flat = np.fromiter(chain.from_iterable(words), np.int64, count=int(offsets[-1]))
@@ -154,16 +156,6 @@ class Recogniser:
                 windows.extend(cut_windows(places, first, end))
         self._scorer.score(windows, flat, offsets, scores)
         return scores
-
-    def _split(self, passage: Passage) -> list[tuple[int, ...]]:
-        """The pieces of the words of a passage; the last word of each sentence but the last takes the mark of the end
-        with it."""
-        words: list[tuple[int, ...]] = []
-        for sentence in passage:
-            if words and sentence:
-                words[-1] = (*words[-1], self._end)
-            words += [self.pieces.split(word) for word in sentence]
-        return words
 
     def _has_letters(self, flat: Numbers, start: int, end: int) -> bool:
         return bool(self._lettered[flat[start:end]].any())

@@ -6,7 +6,7 @@ Every word is read once, with context around it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 CAPACITY = 252
@@ -41,6 +41,22 @@ def gather_passages(sizes: Sequence[int], texts: Sequence[int], room: int) -> It
         taken += size + 1
     if first < len(sizes):
         yield first, len(sizes)
+
+
+def join_sentences(sentences: Iterable[Iterable[tuple[int, ...]]], end: int) -> list[tuple[int, ...]]:
+    """The sub-words of the words of a passage; the last word of each sentence but the last takes the mark of the end
+    with it. Training and product write passages so.
+
+    >>> join_sentences([[(5,), (6, 7)], [], [(8,)]], 2)
+    [(5,), (6, 7, 2), (8,)]
+    """
+    words: list[tuple[int, ...]] = []
+    for sentence in sentences:
+        last = len(words) - 1
+        words += sentence
+        if 0 <= last < len(words) - 1:
+            words[last] = (*words[last], end)
+    return words
 
 
 def cut_windows(offsets: Sequence[int], first: int, end: int) -> Iterator[Window]:

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from extractor.models.pieces import Pieces
 from extractor.models.recogniser import RELEASES
-from extractor.models.windows import cut_windows
+from extractor.models.windows import cut_windows, join_sentences
 from extractor.training.average import Average
 from extractor.training.corpora import LABELS, NEITHER, Passage
 from extractor.training.mixture import Mixture
@@ -52,13 +52,12 @@ def encode_passages(
     The piece before a window tells its convention: the mark of beginning, or that of the end for releases.
     """
     for passage in passages:
-        split: list[tuple[int, ...]] = []
-        labels: list[str] = []
-        for sentence in passage:
-            if split:
-                split[-1] = (*split[-1], marks[1])
-            split += [_hide(pieces.split(word), pieces.unknown, dropout, draw) for word in sentence.words]
-            labels += sentence.labels
+        shown = (
+            [_hide(pieces.split(word), pieces.unknown, dropout, draw) for word in sentence.words]
+            for sentence in passage
+        )  # fmt: skip
+        split = join_sentences(shown, marks[1])
+        labels = [label for sentence in passage for label in sentence.labels]
         offsets = list(accumulate((len(word) for word in split), initial=0))
         for window in cut_windows(offsets, 0, len(split)):
             ids = [number for word in split[window.first : window.end] for number in word]
