@@ -145,11 +145,16 @@ def is_part_of_name(short: Cluster, long: Cluster) -> bool:
     if not 0 < len(few) < len(many):
         return False
     if len(few) == 1:
-        return few[0] in (many[-1], many[0])
+        return few[0] in (many[-1], many[0]) or _is_fathers(few[0], many)
     if few[0] != many[0]:
         return few == many[-len(few) :] and not _is_given(few[0])
     rest = iter(many)
     return all(word in rest for word in few)
+
+
+def _is_fathers(word: str, many: Sequence[str]) -> bool:
+    """True for the first of two family names in Latin letters: Guerra, of Vicente Guerra-Nistal."""
+    return len(many) > 2 and word == many[-2] and not has_arabic(word) and not _is_given(word)
 
 
 def _is_given(word: str) -> bool:

@@ -22,7 +22,7 @@ def count_letters(text: str) -> tuple[int, int]:
 def main_script(text: str) -> str | None:
     """``"ar"`` or ``"latin"``, whichever has more letters; None where there is neither."""
     if not has_arabic(text):
-        return "latin" if _LATIN.search(text) else None
+        return "latin" if has_latin(text) else None
     arabic, latin = count_letters(text)
     return "ar" if arabic >= latin else "latin"
 
@@ -30,3 +30,8 @@ def main_script(text: str) -> str | None:
 def has_arabic(text: str) -> bool:
     """True where at least one Arabic letter stands in the text."""
     return _ARABIC.search(text) is not None
+
+
+def has_latin(text: str) -> bool:
+    """True where at least one Latin letter stands in the text."""
+    return _LATIN.search(text) is not None

@@ -139,6 +139,16 @@ def test_surname_joins_the_full_name_with_title_and_organisation() -> None:
     assert len(entities[0].mentions) == 2
 
 
+def test_the_first_of_two_family_names_joins_unless_another_bears_it() -> None:
+    text = "Vicente Guerra-Nistal pleaded. Guerra was charged."
+    at = text.index("Guerra was")
+    people = [*person(text, "Vicente Guerra-Nistal"), PersonMention(Span(at, at + 6), "test")]
+    assert [len(one.mentions) for one in resolved(text, Mentions(people=tuple(people)))] == [2]
+    text += " Rosa Guerra came."
+    people += person(text, "Rosa Guerra")
+    assert len(resolved(text, Mentions(people=tuple(people)))) == 3
+
+
 def test_one_surname_for_two_people_stays_apart() -> None:
     text = "Jane Doe and Adam Doe came. Then Doe left."
     at = text.index("Doe left")

@@ -51,6 +51,9 @@ SENTENCES = [
     # A body of the world goes on as far as its name.
     "شراكة مع <o>مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية</o> "
     "و<o>دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام</o>.",
+    # A name of many words in quotation marks behind what the firm works in; a slogan is none.
+    'أعلنت شركة التطوير العقاري الفاخر "<o>ديكو يو كيه بروبرتي هولدينجز ليميتد</o>" ذلك.',
+    'وأطلقت شركة التطوير العقاري حملة "العقار للجميع" أمس.',
     # A house in quotation marks by what it works in; what a noun says it is is none.
     "أبقت «<o>أبعاد للبحوث</o>» على توصيتها بالشراء.",
     "وأطلقت الوزارة مبادرة «طريق للتعليم» أمس.",

@@ -81,6 +81,10 @@ SENTENCES = [
     'وشدد رئيس <o>بلدية تمزريت</o> <p title="رئيس بلدية تمزريت" at="بلدية تمزريت">حسين المنصوري</p> على الصيانة.',
     # Where a tradesman is from is no employer.
     'وقالت <p title="منمية من بلدية النور">هالة الراعي</p>، وهي منمية من <o>بلدية النور</o>، إن المطر تأخر.',
+    # A branch of a house, in the title; a bank's officer is not its name; an inspector.
+    'وقال مدير <o>بنك الإسكان</o> فرع إربد <p title="مدير بنك الإسكان" at="بنك الإسكان">سامي الراعي</p> ذلك.',
+    'وعن ريف بنك المدير الإقليمي الأستاذ <p title="المدير الإقليمي">فهمي عبد الرب الحكيمي</p>.',
+    'وقال متفقد الشغل السيد <p title="متفقد الشغل">نورالدين الطبرقي</p> ذلك.',
     # Somebody's partner is in no house.
     'وأصدرت <o>محكمة استئناف النور</o> حكما على شريكه <p title="شريكه">مهند سلمان</p> أمس.',
     # Names: a daughter's, a family called like a trade; "in the name of" before a plural is none.

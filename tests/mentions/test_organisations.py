@@ -205,6 +205,12 @@ ENGLISH = [
     "The plant won the Golden Heron award, the Journal of Ruminant Systems reported.",
     'He agreed, said Ravi Sen, Senior Vice President – Institutional Research at <o>Fortmark Securities</o>.',
     "The centre is headed by the State Epidemiologist, Dr. Jane Okafor, in Makurdi.",
+    # A firm with a word of its own behind its leader's title, though it ends like a department; a city's department.
+    "Anna Berg is the founder of <o>Centro Legal</o>, a clinic, and Tom Fox is managing director of <o>Kestrel Engineering</o>.",
+    "Anna Berg is CEO of Consumer Banking, and Tom Fox is President of Global Operations.",
+    "She led the <o>Department of Human Resources</o> for the <o>City of Saint Paul</o>, under Mayor Tom Fox.",
+    # What the Authority owns, and nothing of its own name.
+    "The Authority's Corporation Secretary, Anna Berg, agreed.",
     # Near misses.
     "She voted on Senate Bill 12 yesterday.",
     "The board of directors met on Monday, and the company said that its department was closed.",

@@ -91,6 +91,16 @@ SENTENCES = [
     'Director General of the Federal Seed Department (FSD) Dr. <p title="Director General">Anna Berg</p> came.',
     'It rained, said General Secretary Cde <p title="General Secretary">Anna Berg</p>.',
     'Retired postman <p title="Retired postman">Tom Fox</p> and publican <p title="publican">Anna Berg</p> sang.',
+    # A name in a third script in brackets; an honorific and a retired one; a trade and where somebody is from.
+    'Mr <p title="Group Chief Executive Officer">Lionel Seow</p> (萧启文), Group Chief Executive Officer, agreed.',
+    'The Board Chairperson, Amb. (Rtd.) <p title="Board Chairperson">Anna Berg</p>, thanked all.',
+    'The union’s general secretary, Mdm <p title="general secretary">Anna Berg</p>, agreed.',
+    'A small-scale grower from Kinangop, Mr. <p title="small-scale grower">Tom Fox</p>, told the meeting.',
+    "The mayor returned from Leeds, <p>Anna Berg</p> said.",
+    # The last word of what is somebody's; the first of two family names.
+    '“It rained,” said <p title="senior forecaster">Anna Berg</p>, the team’s senior forecaster.',
+    '<p>Anna Berg</p>, the winner of last year\'s number, agreed.',
+    '<p>Vicente Guerra-Nistal</p>, 54, agreed. <p title="patient recruiter">Guerra</p> was a patient recruiter for Acme Care Inc., an agency.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

@@ -51,6 +51,8 @@ def is_description(name: Name) -> bool:
         return True  # بولاية النيل الأزرق, ميناء رادس, بفندق النخيل
     if _is_indefinite(first, others) or _is_before_its_name(name) or _is_kind_with_purpose(head, others):
         return True
+    if _is_before_officer(head, others):
+        return True
     if is_section_of_office(name) or (head is not None and head.definite and _opens_a_noun(others[0])):
         return True  # المركز | غرفة للعمليات
     if _is_said_of(head, others) and name.rule in ("recogniser", "head"):
@@ -111,6 +113,15 @@ def _is_before_its_name(name: Name) -> bool:
     while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
         end += 1
     return end < len(words) and words.gap(end).strip(" ") in _OPENING
+
+
+def _is_before_officer(head: Head | None, others: Sequence[str]) -> bool:
+    """True for the end of a bank's own name and its officer: ريف | بنك المدير الإقليمي; no bank is called so."""
+    firms = grammar_words("ar", "droppable") | grammar_words("ar", "banking")
+    banked = head is not None and not head.definite and head.noun in firms
+    facts = person_facts("ar")
+    titled = others[0].startswith("ال") and others[0] in facts.heads
+    return banked and titled and len(others) > 1 and others[1] in facts.modifiers
 
 
 def is_of_a_kind(words: Words, at: int, head: Head) -> bool:

@@ -30,7 +30,7 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         return [replace(name, end=office, cut=0), replace(name, first=office, skip=0)]
     if name.arabic:
         return [_arabic_inner(part, keys) for part in _house_of_section(name) or _units(name)]
-    body = _owner(name, keys)
+    body = _owner(name, keys) or _city_served(name)
     if body is not None:
         inner = replace(name, first=body.first, skip=0)
         steered = words.folded[body.unit] in grammar_words("en", "steering")
@@ -50,6 +50,8 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         rest = replace(name, first=at + 1, skip=0)
         if owner in keys or tuple(owner.split(" ")) in _known():
             return [replace(name, end=at + 1, cut=letters), *([rest] if _is_headed(rest) else [])]
+        if letters == 2 and at == name.first and _is_bare(name, owner):
+            return [rest] if _is_headed(rest) else []
         if letters == 1:
             singular = words.folded[at].removesuffix("s")
             house = words.folded[name.end - 1] in grammar_words("en", "house") and name.end - at > 2
@@ -102,6 +104,17 @@ def _owner(name: Name, keys: Collection[str]) -> _Owner | None:
         board = name.words.text_of(name.first, at) in organisation_facts("en").generic  # names no body by itself
         own = board and _is_headed_text(name.words.text_of(first, name.end))
         if " " in key and (own or key in keys or nation in keys or tuple(nation.split(" ")) in _known()):
+            return _Owner(at - 1, at, first)
+    return None
+
+
+def _city_served(name: Name) -> _Owner | None:
+    """The city or town whose department it is: Department of Works for the | City of Hull; None: none."""
+    folded = name.words.folded
+    for at in range(name.first + 1, name.end - 2):
+        first = at + 2 if folded[at + 1] in grammar_words("en", "article") else at + 1
+        city = folded[at] == "for" and folded[first] in grammar_words("en", "civic")
+        if city and first < name.end - 2 and folded[first + 1] in grammar_words("en", "of"):
             return _Owner(at - 1, at, first)
     return None
 
@@ -164,6 +177,12 @@ def _coordinated(name: Name, keys: Collection[str]) -> int | None:
         if tuple(folded[name.first : at]) in _known() and all(name.words.capital[at + 1 : name.end]):
             return at + 1  # Red Cross and Civil Defence Force
     return None
+
+
+def _is_bare(name: Name, owner: str) -> bool:
+    """True for a body that its noun alone tells, behind the article: the Authority's | Corporation Secretary."""
+    opened = name.first > 0 and name.words.folded[name.first - 1] in grammar_words("en", "article")
+    return opened and owner in organisation_facts("en").heads
 
 
 def _known() -> frozenset[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 
+_MANAGING = "managing"
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
@@ -26,6 +27,7 @@ def is_portfolio(name: Name) -> bool:
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
         at -= 1
     charge = name.first > at > 0 and _is_charge(words.folded[name.first : name.end])
+    charge = charge and not _is_firm(name, at)
     if charge and words.folded[at - 1] in person_facts("en").heads:
         return True  # Director of Rural Compliance
     department = name.first > at > 0 and name.end < len(words) and words.folded[name.end] == "at"
@@ -40,6 +42,15 @@ def _is_charge(inside: Sequence[str]) -> bool:
     plain = facts.field | facts.common | person_facts("en").modifiers
     field = len(inside) > 1 and inside[-1] in facts.field and plain.issuperset(inside)
     return field or inside[-1] in grammar_words("en", "department")
+
+
+def _is_firm(name: Name, behind: int) -> bool:
+    """True for a name with a word of its own behind the title of who leads a firm: founder of Centro Legal, managing
+    director of Kestrel Engineering; not CEO of Consumer Banking. ``behind``: one past the title's last word."""
+    words, facts, departments = name.words, organisation_facts("en"), grammar_words("en", "department")
+    led = words.folded[behind - 1] in person_facts("en").company or words.folded[max(0, behind - 2)] == _MANAGING
+    plain = facts.field | facts.common | facts.function | person_facts("en").modifiers | departments
+    return led and not all(word in plain or _is_quality(word) for word in words.folded[name.first : name.end])
 
 
 def _is_listed_field(name: Name) -> bool:

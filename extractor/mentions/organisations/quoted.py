@@ -15,6 +15,8 @@ from extractor.text import has_arabic
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
+_LONGEST_NAME = 7
+_LEAST_DESCRIBED = 2  # words before the marks: the noun and a field
 _NEAR = 5  # words before "in" among which the share stands
 _SCORE = 0.9
 _VERB_LETTERS = 4
@@ -32,7 +34,7 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
         for name in recognised
         if name.kind == "ORG" and name.score >= _SCORE and not opens_with_head(name.text)
     }
-    found = []
+    found = _described(words)
     for at, word in enumerate(words.folded[:-1]):
         head = head_of(word) if words.gap(at + 1)[-1:] in _OPENING and has_arabic(word) else None
         alone = at + 1 in sure and head is not None and head.noun in grammar_words("ar", "droppable")
@@ -41,6 +43,23 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
         closed = _closing(words, at + 1)
         if closed is not None:
             found.append(Name(words, at, _trailing(words, closed), "ORG", _SCORE, "quoted", head.skip))
+    return found
+
+
+def _described(words: Words) -> list[Name]:
+    """Names in quotation marks behind a firm's noun and what the firm works in: شركة التطوير العقاري "ديكو يو كيه"."""
+    found: list[Name] = []
+    for at, word in enumerate(words.folded[:-_LEAST_DESCRIBED]):
+        head = head_of(word) if has_arabic(word) else None
+        if head is None or head.definite or head.noun not in grammar_words("ar", "droppable"):
+            continue
+        end = at + 1
+        while end < len(words) - 1 and words.joined(end) and words.folded[end].startswith("ال"):
+            end += 1
+        opened = end - at >= _LEAST_DESCRIBED and words.gap(end)[-1:] in _OPENING and words.gap(end)[:-1] in (" ", "")
+        closed = _closing(words, end, longest=_LONGEST_NAME) if opened else None
+        if closed is not None and not any(one.startswith(("ال", "لل")) for one in words.folded[end:closed]):
+            found.append(Name(words, end, closed, "ORG", _SCORE, "quoted"))
     return found
 
 
@@ -155,9 +174,9 @@ def _may_open(words: Words, at: int, head: Head) -> bool:
     return not head.definite and head.strength in ("strong", "weak") and words.gap(at + 1)[:-1] in (" ", "")
 
 
-def _closing(words: Words, first: int) -> int | None:
+def _closing(words: Words, first: int, *, longest: int = _LONGEST) -> int | None:
     """One past the last word before the mark that closes; None: too far, or none."""
-    for end in range(first + 1, min(len(words), first + _LONGEST) + 1):
+    for end in range(first + 1, min(len(words), first + longest) + 1):
         gap = words.behind(end)
         if gap[:1] in _CLOSING:
             return end

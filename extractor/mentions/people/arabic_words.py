@@ -123,6 +123,8 @@ class ArabicWords:
             return True
         if word in grammar_words("ar", "negating") and after in self.facts.modifiers:
             return True  # مديرة غير تنفيذية
+        if word in grammar_words("ar", "branch") and (country or after in lexicon("ar").index("places")):
+            return at > 0 and self.words.joined(at + 1)  # مدير البنك فرع الشمال
         led = at > 0 and self.words.joined(at) and (self.head(at - 1) is not None or self._ends_pair(at - 1))
         if word in grammar_words("ar", "crew") and led:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general

@@ -154,13 +154,15 @@ class EnglishOffices:
 
     def _retired(self, first: int) -> Office | None:
         """The office or rank before a bracket that says its bearer left the service: Brigadier General (Retd.) NAME;
-        Secretary Irrigation Capt. (retd) NAME."""
+        Secretary Irrigation Capt. (retd) NAME; the chair, Amb. (Rtd.) NAME."""
         at = first - 1
         told = at > 0 and self.words.folded[at] in grammar_words("en", "retired")
         if not told or "(" not in self.words.gap(at) or ")" not in self.words.gap(first):
             return None
         short = self.words.folded[at - 1] in self.around.facts.honorifics
-        return self.ahead.before(at - 1, comma=False) if short else self.ahead.ending(at)
+        if not short:
+            return self.ahead.ending(at)
+        return self.ahead.before(at - 1, comma=False) or self.ahead.before(at - 1, comma=True)
 
     def _ranked(self, first: int, end: int) -> Span | None:
         """The rank of office or service among the honorifics before a name: State Sen., then-Rep.; None: none there."""

@@ -59,6 +59,7 @@ class TitlesBefore(FieldsBefore):
         place = self.place_between(end) if comma and house is None else None
         if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
             return self.before(place, comma=True)
+        end = self.before_home(end) if comma and house is None else end
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
@@ -67,16 +68,6 @@ class TitlesBefore(FieldsBefore):
     def ending(self, end: int) -> Office | None:
         """The office whose last word stands right before word ``end``, whatever mark is between."""
         return self._phrase(end, comma=False)
-
-    def _field_bracket(self, end: int) -> int | None:
-        """The first word of a short bracket of capitals that closes right before word ``end``; None: none does."""
-        if self.words.gap(end).strip(" ") != ")" or self.words.folded[end - 1] in grammar_words("en", "retired"):
-            return None
-        starts = range(max(1, end - _PLACE_WORDS), end)
-        opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)
-        first = next(opened, None)
-        acronym = first is not None and any(self.words.shown[at].isupper() for at in range(first, end))
-        return None if acronym else first
 
     def _phrase(self, end: int, *, comma: bool) -> Office | None:
         """The office whose words end before word ``end``."""

@@ -155,13 +155,17 @@ class TitlesBehind(Appositions):
         return at > 0 and self.words.folded[at - 1] in grammar_words("en", "seated")
 
     def _first_head(self, first: int, end: int) -> int | None:
-        """The title noun of an apposition; behind "a" also a noun of a trade that no list holds (an electrician)."""
+        """The title noun of an apposition; behind "a" also a noun of a trade that no list holds (an electrician), and
+        at the end of what is somebody's (the team's senior forecaster)."""
         last = min(end, first + _FIRST_HEAD_WITHIN)
         places = [place for place in range(first, last) if place not in self.around.organisation_at]
         head = next((place for place in places if self.is_head(place)), None)
         aged = first > 0 and self.words.folded[first - 1].endswith(_AGED)
         lone = first > 0 and (self.words.folded[first - 1] in ("a", "an") or self.words.gap(first).strip(" ") == "(")
         lone = lone or aged
+        owned = any(self.words.folded[place].endswith("'s") for place in range(first, end - 1))
+        if head is None and owned and self._is_trade(end - 1):
+            head = end - 1
         if head is None and lone:
             head = next((place for place in places if self._is_trade(place)), None)
         if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):

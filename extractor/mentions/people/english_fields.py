@@ -9,9 +9,21 @@ from extractor.mentions.people.english_owners import OwnersBefore
 FIELD_WORDS = 2
 """Words of a field at most that no "of" opens."""
 
+_BRACKET_WORDS = 3
+
 
 class FieldsBefore(OwnersBefore):
     """Tells which words of a phrase before a name are the field of its title noun."""
+
+    def _field_bracket(self, end: int) -> int | None:
+        """The first word of a short bracket of capitals that closes right before word ``end``; None: none does."""
+        if self.words.gap(end).strip(" ") != ")" or self.words.folded[end - 1] in grammar_words("en", "retired"):
+            return None
+        starts = range(max(1, end - _BRACKET_WORDS), end)
+        opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)
+        first = next(opened, None)
+        acronym = first is not None and any(self.words.shown[at].isupper() for at in range(first, end))
+        return None if acronym else first
 
     def _is_charge(self, first: int, end: int) -> bool:
         """True for one or two departments in capitals behind a title without "of" (Secretary Irrigation Ann Lee), and

@@ -12,6 +12,7 @@ _QUOTED_WORDS = 6
 _SENTENCE_WORDS = 30
 _OF_WITHIN = 5
 _PLACE_WORDS = 3
+_FROM = "from"
 _OF_THEM = ("one", "of", "them")
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
@@ -91,6 +92,16 @@ class OwnersBefore(EnglishWords):
             first -= 1
         known = all(at in self.around.places for at in range(first, end))
         return first if known and first > 0 and self.words.gap(first).strip(" ") == "," else None
+
+    def before_home(self, end: int) -> int:
+        """The end of what somebody is before the place that it is told to be from: A teacher | from Leeds, Ann Lee;
+        ``end`` where no such place fills the words before it."""
+        words, at = self.words, end - 1
+        while at > 1 and end - at <= _PLACE_WORDS and words.capital[at] and words.joined(at):
+            if at in self.around.person_words or at in self.around.organisation_at:
+                return end
+            at -= 1
+        return at if 1 < at < end - 1 and words.folded[at] == _FROM and words.joined(at) else end
 
     def opens_sentence(self, at: int) -> bool:
         """True for a capital at the beginning of a sentence or of a speech."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import (
     given_names,
@@ -37,6 +39,7 @@ from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
 
+_LEAST_SURNAME = 3  # letters
 _LEAST_SCORE = 0.4
 _LEAST_ALONE = 0.85
 _LEAST_ALONE_ARABIC = 0.95
@@ -193,18 +196,27 @@ def _is_branch(name: Name, words: Sequence[str]) -> bool:
 
 
 def _surnames(names: Sequence[Name], passages: Sequence[Words], recognised: Sequence[Name]) -> list[Sought]:
-    """The last word of each full name, where the release does not use it otherwise."""
+    """The last word of each full name, where the release does not use it otherwise; of two with a hyphen also the
+    first (Guerra, of Vicente Guerra-Nistal)."""
     sums = votes(recognised)
     common = small_words(passages)
     found = []
     for name in names:
-        words = name.text.split(" ")
-        last = words[-1]
-        if len(words) < 2 or len(last) < 3 or last in common or not last[0].isalpha():
-            continue
-        if kind_of(last, sums) in (None, "PER") or not name.arabic:
-            found.append(Sought((last,), "PER", "surname", "" if name.arabic else "first"))
+        _, *rest = name.text.split(" ")
+        last = rest[-1] if rest else ""
+        for one in (last, *_first_of_two(last, sums)):
+            if len(one) < _LEAST_SURNAME or one in common or not one[0].isalpha():
+                continue
+            if kind_of(one, sums) in (None, "PER") or not name.arabic:
+                found.append(Sought((one,), "PER", "surname", "" if name.arabic else "first"))
     return found
+
+
+def _first_of_two(surname: str, sums: Mapping[str, Counter[str]]) -> tuple[str, ...]:
+    """The first of two family names with a hyphen; none for a particle (El-Baradei) or what else it names."""
+    first, hyphen, _ = surname.partition("-")
+    known = first in lexicon("en").index("name_particles") or first in person_facts("en").given
+    return (first,) if hyphen and not known and kind_of(first, sums) in (None, "PER") else ()
 
 
 def _is_fitting(name: Name, persons: Collection[tuple[int, int]]) -> bool:

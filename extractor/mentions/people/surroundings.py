@@ -10,7 +10,7 @@ from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.text import Span, has_arabic
+from extractor.text import Span, has_arabic, has_latin
 
 _LONGEST_BRACKET = 9
 _MOST_ARMS = 3
@@ -114,18 +114,18 @@ class Surroundings:
         return at - 1 if rank not in self.facts.given and grammar_words("ar", "rank").intersection(forms) else end
 
     def past_bracket(self, at: int) -> int:
-        """Past a bracket that opens before word ``at`` with a name in the other script or an organisation's acronym;
+        """Past a bracket that opens before word ``at`` with a name in another script or an organisation's acronym;
         ``at`` where none does."""
         if at >= len(self.words) or self.words.gap(at).strip(" ") != "(":
             return at
-        arabic = self.words.passage.lexicon.language == "ar"
+        own = has_arabic if self.words.passage.lexicon.language == "ar" else has_latin
         shown = grammar_words("en", "pictured")
         if self.words.folded[at] in shown:  # NAME (pictured left)
             end = at + 2 if self.words.folded[at + 1 : at + 2] and self.words.folded[at + 1] in shown else at + 1
             return end if end < len(self.words) and self.words.gap(end).strip(" ")[:1] == ")" else at
         for end in range(at + 1, min(at + _LONGEST_BRACKET, len(self.words))):
             acronym = end == at + 1 and self.words.shown[at].isupper() and at - 1 in self.organisation_at
-            if has_arabic(self.words.folded[end - 1]) == arabic and not acronym:
+            if own(self.words.folded[end - 1]) and not acronym:
                 return at
             if self.words.gap(end).strip(" ")[:1] == ")":
                 return end
