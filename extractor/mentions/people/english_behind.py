@@ -56,8 +56,12 @@ class TitlesBehind(Appositions):
 
     def _later(self, start: int, end: int) -> Office | None:
         """The office that the clause behind an apposition with a former one tells: NAME, previously head of Acme, has
-        been named chief executive of Beta; None: none there."""
+        been named chief executive of Beta; or behind a description: a biologist who is head of Acme; None: none."""
         words, past = self.words, grammar_words("en", "former") | grammar_words("en", "earlier")
+        described = start > 0 and words.folded[start - 1] in ("a", "an")
+        if described and end < len(words) and words.joined(end) and words.folded[end] in grammar_words("en", "relative"):
+            later = self.behind(end)
+            return later if later is not None and later.title is not None and later.affiliation is not None else None
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
         if not former or end >= len(words) or self._appointed(end) is None:
             return None
