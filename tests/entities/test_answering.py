@@ -96,3 +96,18 @@ def test_an_arabic_house_on_the_line_below() -> None:
     lines = ("للتواصل الإعلامي", "هديل الصبري", "الفاو اليمن", "مسؤولة الاتصال", "+967 2 000 000")
     found = answering(*lines, headline="افتتاح مصنع شركة النور", lead=_ARABIC)
     assert found == (("هديل الصبري", "مسؤولة الاتصال", "الفاو", "words"),)
+
+
+def test_the_house_before_a_dash_is_that_of_all_behind_it() -> None:
+    line = "Issued by: Kopi & Ink Consultancy Pte Ltd – Ms Anna Berg / Mr Tom Fox, Tel: 6555 0132"
+    found = answering("Media contact", line)
+    assert [one[:3] for one in found] == [  # type: ignore[index]
+        ("Anna Berg", None, "Kopi & Ink Consultancy Pte Ltd"),
+        ("Tom Fox", None, "Kopi & Ink Consultancy Pte Ltd"),
+    ]
+
+
+def test_a_title_above_the_name_that_opens_a_contact_and_the_house_with_its_address_below() -> None:
+    lines = ("Media contact:", "Head, Corporate Communications", "Ms. Anna Berg")
+    ((name, title, organisation, _),) = answering(*lines, "Tidewell Robotics, P.O. Box 555, Leeds", "Tel: 6555 0132")
+    assert (name, title, organisation) == ("Anna Berg", "Head, Corporate Communications", "Tidewell Robotics")

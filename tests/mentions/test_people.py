@@ -448,7 +448,16 @@ def test_two_names_below_a_line_are_no_list() -> None:
             "Acme Health named Anna Berg chief executive. She will start in May, following the retirement of Tom Miller.",
             "chief executive",
         ),
+        ("Acme Health named Anna Berg chief executive. She took over in May from Tom Miller.", "chief executive"),
+        ("Anna Berg, chief executive of Acme Health, agreed. Her predecessor, Tom Miller, left.", "chief executive"),
+        ("Chief executive Anna Berg has led it since Mr. Tom Miller left in May.", "Chief executive"),
+        (
+            "Acme Health named Anna Berg chief executive. The post fell vacant when Tom Miller was sent to Oslo.",
+            "chief executive",
+        ),
         ("أعلن البنك تعيين ضاري المشعان رئيسا تنفيذيا، وذلك خلفا لعبدالعزيز الفليج.", "رئيسا تنفيذيا"),
+        ("قرر النادي تعيين نونو فيلاسكو مدربا للفريق، خلفا للوطني سامي الراعي.", "مدربا للفريق"),
+        ("قرر المجلس تكليف ضاري المشعان رئيسا تنفيذيا بعد استقالة عبدالعزيز الفليج.", "رئيسا تنفيذيا"),
         ("أعلن البنك تعيين ضاري المشعان رئيسا تنفيذيا بعد تقاعد عبدالعزيز الفليج.", "رئيسا تنفيذيا"),
     ],
 )
@@ -462,6 +471,8 @@ def test_a_predecessor_has_the_office_of_the_successor(text: str, title: str) ->
     [
         "Acme Health named Anna Berg chief executive.\nPaul Stone sang.\n“We listen,” he said.\nShe succeeds Tom Miller.",
         "Chief executive Anna Berg spoke after the death of Tom Miller.",
+        "Chief executive Anna Berg has sung since Tom Miller wrote the song.",
+        "Chief executive Anna Berg was there when Tom Miller left.",
     ],
 )
 def test_nobody_inherits_an_office_across_others_or_without_an_appointment(text: str) -> None:
@@ -473,6 +484,9 @@ def test_what_only_the_successor_is_stays_his() -> None:
     text = "The Board appointed Anna Berg as the company's next Chief Executive, after the departure of Tom Miller."
     _, people = find(text)
     assert words(text, people[-1].title) == "Chief Executive"
+    text = "She takes over from interim superintendent Anna Berg, who has served since Dr. Tom Miller left in August."
+    _, people = find(text)
+    assert words(text, people[-1].title) == "superintendent"
 
 
 def test_an_office_of_the_line_below_is_inherited_whole() -> None:

@@ -101,6 +101,15 @@ SENTENCES = [
     '“It rained,” said <p title="senior forecaster">Anna Berg</p>, the team’s senior forecaster.',
     '<p>Anna Berg</p>, the winner of last year\'s number, agreed.',
     '<p>Vicente Guerra-Nistal</p>, 54, agreed. <p title="patient recruiter">Guerra</p> was a patient recruiter for Acme Care Inc., an agency.',
+    # What documents call somebody; who rises to an office; until when it was held; a title word cut short.
+    '<p title="president">Tom Fox</p>, 44, of Kenabeek, identified in court documents as the president of Northwind Robotics Inc., was charged.',
+    "<p>Tom Fox</p>, identified by his neighbours, was charged.",
+    '<p title="assistant manager">Anna Berg</p>, who steps up from the reserves to become assistant manager, agreed.',
+    '<p title="permanent secretary">Anna Berg</p>, until last month the permanent secretary of Northwind Robotics Inc., agreed.',
+    'Contact: <p title="Ag. Director">Anna Berg</p>, Ag. Director, 555 010',
+    # A description, then the office; a country that owns the house.
+    '<p title="director">Anna Berg</p>, a marine biologist who is the director of the Harbour Centre, agreed.',
+    'The permanent secretary of Mozambique’s Ministry of Rural Development, <p title="permanent secretary">Anna Berg</p>, agreed.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
@@ -216,6 +225,8 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("The report was signed by Anna Berg on behalf of the auditors, M/s Acme Robotics & Co.", "Acme Robotics & Co"),
         ("Anna Berg cooked for Calder University.", None),
         ("Anna Berg, who covers mines at Calder Securities, wrote a note.", "Calder Securities"),
+        ("Anna Berg, who covers mines for Calder Securities, wrote a note.", "Calder Securities"),
+        ("Anna Berg, who represented the Vane Water Trust, agreed.", "Vane Water Trust"),
         ("Acme Ferries is owned by the fund Beta Partners. Its chief executive, Anna Berg, agreed.", "Acme Ferries"),
         ("Her duties pass to Anna Berg, until now mine manager at Acme Gold Inc.", "Acme Gold Inc"),
         ("Chairman Calder Research Council (CRC) Dr. Anna Berg came.", "Calder Research Council"),

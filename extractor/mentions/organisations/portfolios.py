@@ -84,10 +84,8 @@ def _is_led_field(name: Name) -> bool:
         return False
     if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
         return True
-    if at < 2:
-        return False
-    of = words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
-    apposed = words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
+    of = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
+    apposed = at > 0 and words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
     return apposed or (of and words.folded[at - 2] in facts.heads)
 
 

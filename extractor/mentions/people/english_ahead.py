@@ -9,7 +9,7 @@ from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
-_WHERE = "where"
+_WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
 
 
@@ -33,6 +33,7 @@ class HousesBefore:
             or self._led(office, first)
             or self._where(office)
             or self._represented(first)
+            or self._listed_by(first)
         )
 
     def is_source(self, first: int) -> bool:
@@ -84,6 +85,19 @@ class HousesBefore:
             at -= 1
         told = at > 2 and words.text_of(at - 3, at) in grammar_words("en", "representing")
         return body.span if told and body is not None else None
+
+    def _listed_by(self, first: int) -> Span | None:
+        """The house that a contact's line names before a dash and its people: Acme PR – Ann Lee / Tom Fox; None."""
+        words, people, at = self.words, self.around.person_words, first
+        if words.passage.block.label != _CONTACT:
+            return None
+        while at > 0 and words.gap(at).strip(" .") in ("", "/", ",", "&"):
+            if at - 1 not in people and words.folded[at - 1] not in self.around.facts.honorifics:
+                return None
+            at -= 1
+        dashed = at > 0 and words.gap(at).strip(" .") in ("-", "–", "—")
+        body = self.around.organisation_at.get(at - 1) if dashed else None
+        return body.span if body is not None and body.end == at else None
 
     def _where(self, office: Office) -> Span | None:
         """The organisation of "taken to ORG, where the TITLE, NAME, said"; None: none there."""

@@ -10,6 +10,8 @@ from extractor.text import Span
 _HOME_WORDS = 4
 _VERB_WITHIN = 4
 _AS_WITHIN = 6
+_RISING_WITHIN = 12
+_TO_BECOME = "to become"
 _HEADLINES = ("title", "subtitle")
 
 
@@ -32,14 +34,19 @@ class Appositions(Installations):
             at = appointed
         elif gap == "," and words.folded[at] in grammar_words("en", "appointed"):
             at = self._behind_as(at + 1) or at + 1  # NAME, appointed last year as ombudsman
+        elif gap == "," and words.folded[at] in grammar_words("en", "told"):
+            told = self._behind_as(at + 1)  # NAME, identified in court documents as president of Acme
+            if told is None:
+                return None
+            at = told
         elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
             pass
         elif gap == "" and self._leads_in(at):
             at += 1
         else:
             return None
-        if words.text_of(at, at + 2) in grammar_words("en", "lately"):
-            at += 2  # NAME, until now mine manager at Acme
+        lately = next((size for size in (2, 3) if words.text_of(at, at + size) in grammar_words("en", "lately")), 0)
+        at += lately  # NAME, until now mine manager at Acme
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
         while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer
@@ -172,9 +179,21 @@ class Appositions(Installations):
             earlier = word in grammar_words("en", "leading")  # no mere "joined", of years ago
             joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
             if word in grammar_words("en", "taking") and joins:
-                return self._behind_as(place + 1)
+                return self._behind_as(place + 1) or self._rises(at)
             if word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
+                break
+        return self._rises(at)
+
+    def _rises(self, at: int) -> int | None:
+        """Where the office begins in "NAME, who steps up from the reserves to become coach"; None: not there."""
+        words = self.words
+        if words.folded[at] not in grammar_words("en", "relative"):
+            return None
+        for place in range(at + 1, min(at + _RISING_WITHIN, len(words) - 1)):
+            if not words.joined(place) or place in self.around.person_words:
                 return None
+            if words.text_of(place, place + 2) == _TO_BECOME:
+                return place + 2
         return None
 
     def _behind_as(self, first: int) -> int | None:

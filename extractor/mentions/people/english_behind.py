@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_apposition import Appositions
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_trades import AGED, Trades
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
-# Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
-_TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
-# Nouns of deeds and things by their ending, which no person is: decision, movement, example.
-_THING = re.compile(r"(?:ion|ment|ness|ity|ism|ing|age|ance|ence|ogy|ple|ship|ure|ct)$")
 _MOST_BEHIND = 18
-_FIRST_HEAD_WITHIN = 9
 _AFTER_PARTICIPLE = 5
 _MOST_FIELDS = 8
-_DESCRIBING = 4
 _THERE = "there"
-_AGED = "-year-old"
 
 
-class TitlesBehind(Appositions):
+class TitlesBehind(Trades):
     """Reads the apposition behind a name, and the organisation that follows it.
 
     ``several``: whether the name is the last of a list, so that a plural in small letters may be their title.
@@ -58,10 +49,11 @@ class TitlesBehind(Appositions):
         """The office that the clause behind an apposition with a former one tells: NAME, previously head of Acme, has
         been named chief executive of Beta; or behind a description: a biologist who is head of Acme; None: none."""
         words, past = self.words, grammar_words("en", "former") | grammar_words("en", "earlier")
-        described = start > 0 and words.folded[start - 1] in ("a", "an")
-        if described and end < len(words) and words.joined(end) and words.folded[end] in grammar_words("en", "relative"):
+        described = start > 0 and words.folded[start - 1] in ("a", "an") and end < len(words) and words.joined(end)
+        if described and words.folded[end] in grammar_words("en", "relative"):
             later = self.behind(end)
-            return later if later is not None and later.title is not None and later.affiliation is not None else None
+            if later is not None and later.title is not None and later.affiliation is not None:
+                return later
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
         if not former or end >= len(words) or self._appointed(end) is None:
             return None
@@ -76,7 +68,7 @@ class TitlesBehind(Appositions):
         first = start
         if organisation is not None:
             first = organisation.end
-        if first < end and self.words.folded[first].endswith(_AGED):
+        if first < end and self.words.folded[first].endswith(AGED):
             first += 1  # the 19-year-old sculler
         head = self._first_head(first, end)
         if head is not None and head + 1 in self.around.person_words and self.words.joined(head + 1):
@@ -158,24 +150,6 @@ class TitlesBehind(Appositions):
         """True behind MP: the name of a constituency (MP, Northland East)."""
         return at > 0 and self.words.folded[at - 1] in grammar_words("en", "seated")
 
-    def _first_head(self, first: int, end: int) -> int | None:
-        """The title noun of an apposition; behind "a" also a noun of a trade that no list holds (an electrician), and
-        at the end of what is somebody's (the team's senior forecaster)."""
-        last = min(end, first + _FIRST_HEAD_WITHIN)
-        places = [place for place in range(first, last) if place not in self.around.organisation_at]
-        head = next((place for place in places if self.is_head(place)), None)
-        aged = first > 0 and self.words.folded[first - 1].endswith(_AGED)
-        lone = first > 0 and (self.words.folded[first - 1] in ("a", "an") or self.words.gap(first).strip(" ") == "(")
-        lone = lone or aged
-        owned = any(self.words.folded[place].endswith("'s") for place in range(first, end - 1))
-        if head is None and owned and self._is_trade(end - 1):
-            head = end - 1
-        if head is None and lone:
-            head = next((place for place in places if self._is_trade(place)), None)
-        if head is None and first > 0 and self.words.folded[first - 1] in ("a", "an"):
-            head = self._described(first)
-        return head
-
     def _province(self, head: int, stop: int) -> Organisation | None:
         """Shefa Province, of Secretary-General of Shefa Province; None: the title ends in no part of a country."""
         words = self.words
@@ -186,25 +160,6 @@ class TitlesBehind(Appositions):
             first -= 1
         alone = first == stop - 1 or words.folded[first - 1] not in grammar_words("en", "joining")
         return None if alone else Organisation(first, stop, words.span(first, stop))
-
-    def _is_trade(self, at: int) -> bool:
-        known = self.words.folded[at] in grammar_words("en", "private") | self.facts.modifiers
-        return not known and _TRADE.search(self.words.shown[at]) is not None
-
-    def _described(self, first: int) -> int | None:
-        """The last noun of a short phrase in small letters before "from", "who": NAME, a school cook from Hull."""
-        words, at = self.words, first
-        while at < len(words) and at - first < _DESCRIBING and (at == first or words.joined(at)):
-            word = words.folded[at]
-            if words.capital[at] or not word.replace("-", "").isalpha() or word in self.facts.cues:
-                return None
-            after = words.folded[at + 1] if at + 1 < len(words) else ""
-            ends = after in grammar_words("en", "placing") | grammar_words("en", "relative") | {"of", "with", "at"}
-            if at + 1 == len(words) or ends or not words.joined(at + 1):
-                known = grammar_words("en", "private") | grammar_words("en", "stopping") | self.facts.function
-                return None if word in known or word in organisation_facts("en").heads or _THING.search(word) else at
-            at += 1
-        return None
 
     def _phrase_end(self, start: int) -> int:
         """One past the last word of the apposition."""

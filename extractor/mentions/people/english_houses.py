@@ -124,14 +124,15 @@ class HousesBehind(EnglishWords):
         return None
 
     def _worked_at(self, first: int) -> Span | None:
-        """The organisation of "NAME, who studies glaciers at ORG"; None: none there."""
+        """The organisation of "NAME, who studies glaciers at ORG", "covers banks for ORG"; None: none there."""
         words, small = self.words, grammar_words("en", "article")
         for place in range(first, min(first + _MOST_CHARGE, len(words))):
             if not words.joined(place) or place in self.around.person_words:
                 return None
             joint = place - 2 if words.folded[place - 1] in small else place - 1
             body = self.around.organisation_at.get(place)
-            if body is not None and body.first == place and words.folded[joint] in grammar_words("en", "employed"):
+            employed = words.folded[joint] in grammar_words("en", "employed") or words.folded[joint] == _FOR
+            if body is not None and body.first == place and employed:
                 return body.span
         return None
 

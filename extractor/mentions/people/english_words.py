@@ -67,9 +67,12 @@ class EnglishWords:
         return not behind or named or behind in grammar_words("en", "joining") | grammar_words("en", "and")
 
     def mark(self, at: int) -> str:
-        """The marks before word ``at``, without the brackets of a field inside a title: Director (Systems), Acme."""
+        """The marks before word ``at``, without the brackets of a field inside a title (Director (Systems), Acme) and
+        the stop of a title cut short (Ag. Director)."""
         gap = self.words.gap(at)
         bare = gap.strip(" ")
+        if bare == "." and at > 0 and self.words.folded[at - 1] in grammar_words("en", "abbreviated"):
+            return ""
         if bare[:1] == "(" and len(bare) == 1 and self._bracket_end(at) is not None:
             return ""
         opened = bare[:1] == ")" and any(
@@ -221,7 +224,9 @@ class EnglishWords:
         return self.words.folded[head] in self.facts.ministers or (joint and self.is_head(head))
 
     def before_joint(self, at: int, least: int) -> int:
-        """Back from an organisation over "of the", "at", "for", "of the charity"."""
+        """Back from an organisation over "of the", "at", "for", "of the charity", "of Northland's"."""
+        if at - 1 > least and at - 1 in self.around.places and self.words.folded[at - 1].endswith("'s"):
+            at -= 1
         kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")
         if kind and self.words.folded[at - 2] in grammar_words("en", "article"):
             at -= 1

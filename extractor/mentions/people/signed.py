@@ -1,6 +1,7 @@
 """The office on the line below a name: the signature and the contact, "Jane Doe" over "Head of Press, Acme".
 
-In a contact the house alone may stand there, and the title below it: "Jane Doe", "Acme Advisers", "Senior Associate".
+In a contact the house alone may stand there, and the title below it: "Jane Doe", "Acme Advisers", "Senior Associate";
+or the title above the name that opens it.
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.surroundings import Organisation
 
 _MOST_WORDS = 10
 _HEAD_WITHIN = 4
 _NAME_WORDS = 4
-_BELOW = ", line below"
+_BELOW, _ABOVE = ", line below", ", line above"
+_LEAST_ABOVE = 2  # lines: the title's and what opens the contact
 _CLOSING = (".", ":", "؟", "?", "!")
 
 
@@ -35,26 +37,42 @@ def signed_office(
     if house is not None:
         mention = replace(mention, rule=mention.rule + _BELOW, affiliation=house.span)
         del below[0]
-    return _titled(mention, below[0], organisations[below[0].index]) if below else mention
+    if below:
+        mention = _titled(mention, below[0], organisations[below[0].index])
+    above = _title_above(passages, words) if mention.title is None else None
+    return mention if above is None else _titled(mention, above, organisations[above.index], where=_ABOVE)
 
 
 def _is_contact(words: Words) -> bool:
     return words.passage.block.label == "contact"
 
 
+def _title_above(passages: Sequence[Words], words: Words) -> Words | None:
+    """The line above a name that opens a contact, which can be nobody else's; None: none, or names may stand above."""
+    if not _is_contact(words) or words.index < _LEAST_ABOVE:
+        return None
+    above, opening = passages[words.index - 1], passages[words.index - _LEAST_ABOVE]
+    first = not _is_contact(opening) or opening.passage.text.rstrip().endswith(":")
+    return above if first and _is_contact(above) and not above.passage.text.rstrip().endswith(_CLOSING) else None
+
+
 def _house_alone(below: Words, organisations: Sequence[Organisation]) -> Organisation | None:
-    """The organisation that fills a line of a contact, or stands there for another: Acme Advisers for Beta plc."""
+    """The organisation that fills a line of a contact, its address behind a comma or none, or stands there for another:
+    Acme Advisers for Beta plc."""
     first = organisations[0] if organisations and _is_contact(below) else None
     if first is None or first.first != 0:
         return None
     acting = first.end < len(below) and below.folded[first.end] in grammar_words("en", "employing")
     acting = acting or below.text_of(first.end, first.end + 3) in grammar_words("en", "representing")
+    acting = acting or (first.end < len(below) and below.gap(first.end).strip(" ") in COMMAS)
     countries = country_words(below.passage.lexicon.language)
     placed = all(below.folded[at].removeprefix("ال") in countries for at in range(first.end, len(below)))  # الفاو اليمن
     return first if placed or acting else None
 
 
-def _titled(mention: PersonMention, below: Words, organisations: Sequence[Organisation]) -> PersonMention:
+def _titled(
+    mention: PersonMention, below: Words, organisations: Sequence[Organisation], *, where: str = _BELOW
+) -> PersonMention:
     if not 0 < len(below) <= _MOST_WORDS or below.passage.text.rstrip().endswith(_CLOSING):
         return mention
     facts = person_facts(below.passage.lexicon.language)
@@ -62,11 +80,12 @@ def _titled(mention: PersonMention, below: Words, organisations: Sequence[Organi
     name = len(below) < _NAME_WORDS and below.folded[0] in facts.given  # أمينة دحاوي, the next of a list of names
     if head is None or name or not (below.capital[0] or below.passage.lexicon.language == "ar"):
         return mention
-    organisation = next((one for one in organisations if one.first > head), None)
+    bodies = (one for one in organisations if one.first > head and not _tells_department(below, one.first, one.end))
+    organisation = next(bodies, None)
     stop = _stop(below, head, organisation)
     return replace(
         mention,
-        rule=f"{mention.rule.removesuffix(_BELOW)}{_BELOW}",
+        rule=f"{mention.rule.removesuffix(_BELOW)}{where}",
         title=below.span(0, stop),
         affiliation=organisation.span if organisation is not None else mention.affiliation,
         gender=mention.gender or facts.heads[below.folded[head]] or None,
@@ -80,11 +99,21 @@ def fills_line(words: Words, mention: PersonMention) -> bool:
     return end == len(words) and all(word in honorifics for word in words.folded[:first])
 
 
+def _tells_department(words: Words, first: int, end: int) -> bool:
+    """True for words that tell a department alone, which may look like a house: Head, Corporate Communications."""
+    inside, departments = words.folded[first:end], grammar_words("en", "department") | grammar_words("en", "inward")
+    plain = departments | person_facts("en").modifiers | grammar_words("en", "and")
+    return bool(inside) and inside[-1] in departments and plain.issuperset(inside)
+
+
 def _stop(below: Words, head: int, organisation: Organisation | None) -> int:
     """One past the title's last word: before a comma, a line's end or the organisation and what joins it."""
     limit = organisation.first if organisation is not None else len(below)
     stop = head + 1
-    while stop < limit and below.gap(stop).strip(" ") in ("", "&", "-", "/") and "\n" not in below.gap(stop):
+    while stop < limit and "\n" not in below.gap(stop):
+        field = below.gap(stop).strip(" ") == "," and organisation is None and _tells_department(below, stop, limit)
+        if below.gap(stop).strip(" ") not in ("", "&", "-", "/") and not field:
+            break
         stop += 1
     language = below.passage.lexicon.language
     while stop > head + 1 and below.folded[stop - 1] in grammar_words(language, "inside"):

@@ -17,7 +17,8 @@ _PARAGRAPHS = 4
 _OF_A_NATION = 2
 _TO = "ل"
 _AGED = "-year-old"
-_TAKEN_OVER = ("over", "from")
+_FROM, _OVER, _SINCE = "from", "over", "since"
+_LEFT_WITHIN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,13 @@ def _with_office(mention: PersonMention, holder: _Holder, how: str, *, titled: b
 
 
 def _office(holder: _Holder) -> Span | None:
-    """A title without what it is to its holder alone: next Chief Executive."""
+    """A title without what it is to its holder alone: next Chief Executive, interim director."""
     title, words = holder.mention.title, holder.words
     if title is None or not words.passage.block.span.contains(title):
         return title  # a heading or the line below tells it
     first, end = words.range_of(title)
-    while first < end - 1 and words.folded[first] in grammar_words("en", "incoming"):
+    passing = grammar_words("en", "incoming") | grammar_words("en", "deputising")
+    while first < end - 1 and words.folded[first] in passing:
         first += 1
     return Span(max(title.start, words.span(first, end).start), title.end)
 
@@ -151,8 +153,7 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
     reach = _BEFORE + min(len(dated), _TO_DAY)
     for at in range(first - 1, max(-1, first - 1 - reach), -1):
         word = words.folded[at]
-        followed = word in grammar_words("en", "following") and words.folded[at - 1] in grammar_words("en", "person")
-        if followed or word in grammar_words(language, "succeeding") or words.folded[at : at + 2] == _TAKEN_OVER:
+        if word in grammar_words(language, "succeeding") or (language == "en" and _is_followed(words, at, mention)):
             return True
         if word in grammar_words(language, "leaving") and _is_newly_held(words, at):
             return True
@@ -160,9 +161,36 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
             return True
         plain = word in facts.function or word == _TO or word.removeprefix("ل") in facts.honorifics
         plain = plain or (language == "en" and word in facts.modifiers)  # succeeding the retired Dr. Lee
-        if not plain and at not in dated and not _honours(word, facts.honorifics):
+        if not plain and at not in dated and not _honours(word, facts.honorifics) and not _is_native(word, language):
             return False
     return False
+
+
+def _is_native(word: str, language: str) -> bool:
+    """True for where an Arabic predecessor is from: خلفا للبرتغالي, خلفا للوطني."""
+    nation = "ال" + word.removeprefix("لل") if word.startswith("لل") else word
+    names = organisation_facts("ar")
+    return language == "ar" and (names.is_nation(nation) or nation in grammar_words("ar", "native"))
+
+
+def _is_followed(words: Words, at: int, mention: PersonMention) -> bool:
+    """True where the English word ``at`` before a name tells a predecessor: she follows, took over in May from, her
+    predecessor, since NAME left."""
+    word, owners = words.folded[at], grammar_words("en", "personal") | grammar_words("en", "possessive")
+    before = words.folded[max(0, at - _BEFORE) : at]
+    if word == _FROM:
+        over = next((place for place in range(at - 1, max(0, at - _BEFORE), -1) if words.folded[place] == _OVER), None)
+        return over is not None and words.folded[over - 1] in grammar_words("en", "taking")
+    if word in grammar_words("en", "following"):
+        return bool(before) and before[-1] in grammar_words("en", "person")
+    if word in grammar_words("en", "predecessor"):
+        return bool(before) and (before[-1] in owners or before[-1].endswith("'s"))
+    if word not in grammar_words("en", "sincewhen") or at + _BEFORE < words.range_of(mention.span)[0]:
+        return False
+    _, end = words.range_of(mention.span)
+    left = not grammar_words("en", "departed").isdisjoint(words.folded[end : end + _LEFT_WITHIN])
+    vacant = not grammar_words("en", "vacated").isdisjoint(before)
+    return words.joined(end) and (vacant or (left and word == _SINCE))
 
 
 def _tells_when(words: Words, at: int) -> bool:
@@ -175,6 +203,6 @@ def _is_newly_held(words: Words, at: int) -> bool:
     """True behind "after the", بعد, for what ends an office (retirement, استقالة), where the paragraph fills it."""
     language = words.passage.lexicon.language
     behind = grammar_words(language, "upon").isdisjoint(words.folded[max(0, at - 2) : at])
-    roles = ("appointing",) if language == "ar" else ("appointed", "installing", "assuming")
+    roles = ("appointing", "appointment") if language == "ar" else ("appointed", "installing", "assuming")
     filled = any(not grammar_words(language, role).isdisjoint(words.folded[:at]) for role in roles)
     return filled and not behind
