@@ -130,7 +130,9 @@ class Employers:
             return False
         first, behind = words.range_of(title)
         language = words.passage.lexicon.language
-        lone = words.text_of(first, behind) in grammar_words(language, "alone") or is_family(words, mention)
+        posted = first > 0 and words.folded[first - 1] in grammar_words("ar", "post")  # بمنصب الرئيس: of a house
+        lone = words.text_of(first, behind) in grammar_words(language, "alone") and not posted
+        lone = lone or is_family(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
         lone = lone or is_uninvolved(words, mention)
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
@@ -210,10 +212,16 @@ class Employers:
         return self._issuer
 
     def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
-        """The house of a former English office that is held in one kind of house alone: a former mayor's city."""
+        """The house of a former office that is held in one kind of house alone: a former mayor's city; an Arabic one
+        with its article and nothing else is the issuer's, النقيب الأسبق."""
         language = words.passage.lexicon.language
         seats = kinds_of_office(words.folded[first:behind], language, "seat")
-        return self._house(words, first, behind, title) if seats and language == "en" else None
+        if language == "en":
+            return self._house(words, first, behind, title) if seats else None
+        former = grammar_words("ar", "former")
+        alone = words.folded[first].startswith("ال") and former.issuperset(words.folded[first + 1 : behind])
+        own = alone and self._issuer is not None and not seats.isdisjoint(kinds_of_house(self._issuer))
+        return self._issuer if own else None
 
     @staticmethod
     def _is_private(words: Words, first: int, behind: int) -> bool:
@@ -254,8 +262,8 @@ class Employers:
             start = min(start, houses.sentence_start(words, start - 2))
         named = {index for _, index in houses.named(start, title.start)}
         others = {index for index in named if houses.all[index] is not self._issuer}
-        seats = kinds_of_office(words.folded[slice(*words.range_of(title))], "ar", "seat")
-        if seats and words.passage.lexicon.language == "ar":
+        seats = kinds_of_office(words.folded[slice(*words.range_of(title))], words.passage.lexicon.language, "seat")
+        if seats:
             others = {index for index in others if seats & kinds_of_house(houses.all[index])}
         if not named and self._names_the_company(words, start, title.start):
             others = {index for index, one in enumerate(houses.all) if one is not self._issuer and is_company(one)}

@@ -111,3 +111,13 @@ def test_a_title_above_the_name_that_opens_a_contact_and_the_house_with_its_addr
     lines = ("Media contact:", "Head, Corporate Communications", "Ms. Anna Berg")
     ((name, title, organisation, _),) = answering(*lines, "Tidewell Robotics, P.O. Box 555, Leeds", "Tel: 6555 0132")
     assert (name, title, organisation) == ("Anna Berg", "Head, Corporate Communications", "Tidewell Robotics")
+
+
+def test_a_house_on_the_third_line_of_a_contact() -> None:
+    lines = ("Media contacts", "Anna Berg", "Communication Specialist", "UNICEF Malawi", "Tel: +265 1 555 014")
+    more = ("Tom Fox", "Communications Officer", "WFP Malawi", "Tel: +265 1 555 029")
+    found = {one[0]: one[1:3] for one in answering(*lines, *more)}  # type: ignore[index]
+    assert found == {
+        "Anna Berg": ("Communication Specialist", "UNICEF Malawi"),
+        "Tom Fox": ("Communications Officer", "WFP Malawi"),
+    }

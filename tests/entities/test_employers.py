@@ -131,6 +131,11 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("The Northland Attorney General's Office sued. Miller's attorney, Anna Berg, left.", None),
         # Of a former seat; of another State; a chamber and no committee of it; a full name behind a title's comma.
         ("The City of Kestrel grew under former Mayor Anna Berg.", "City of Kestrel"),
+        (
+            "Calder University opened a hall. The day ended with songs by the Harwick Youth Choir. Former vice-chancellor "
+            "Professor Anna Berg planted a tree.",
+            "Calder University",
+        ),
         ("The Northland Attorney General's Office sued. It was joined by Westland Attorney General Anna Berg.", None),
         ("The Office of Northland Attorney General sued, led by Westland Attorney General Anna Berg.", None),
         ("The Senate and its Senate Judiciary Committee met. Senate Majority Leader Anna Berg agreed.", "Senate"),

@@ -209,6 +209,8 @@ ENGLISH = [
     "Anna Berg is the founder of <o>Centro Legal</o>, a clinic, and Tom Fox is managing director of <o>Kestrel Engineering</o>.",
     "Anna Berg is CEO of Consumer Banking, and Tom Fox is President of Global Operations.",
     "She led the <o>Department of Human Resources</o> for the <o>City of Saint Paul</o>, under Mayor Tom Fox.",
+    # Common words before a union; a department that is none.
+    "The Group signed with the <o>Supply Chain Workers’ Union</o> on Friday.",
     # What the Authority owns, and nothing of its own name.
     "The Authority's Corporation Secretary, Anna Berg, agreed.",
     # Near misses.

@@ -451,6 +451,11 @@ def test_two_names_below_a_line_are_no_list() -> None:
         ("Acme Health named Anna Berg chief executive. She took over in May from Tom Miller.", "chief executive"),
         ("Anna Berg, chief executive of Acme Health, agreed. Her predecessor, Tom Miller, left.", "chief executive"),
         ("Chief executive Anna Berg has led it since Mr. Tom Miller left in May.", "Chief executive"),
+        ("Acme Health's chief executive, Anna Berg, is standing in for Tom Miller, who left.", "chief executive"),
+        (
+            "Acme Health named Anna Berg chief executive. She took over the portfolio in May from Tom Miller.",
+            "chief executive",
+        ),
         (
             "Acme Health named Anna Berg chief executive. The post fell vacant when Tom Miller was sent to Oslo.",
             "chief executive",
@@ -471,6 +476,7 @@ def test_a_predecessor_has_the_office_of_the_successor(text: str, title: str) ->
     [
         "Acme Health named Anna Berg chief executive.\nPaul Stone sang.\n“We listen,” he said.\nShe succeeds Tom Miller.",
         "Chief executive Anna Berg spoke after the death of Tom Miller.",
+        "تنضم هالة الحداد، المديرة السابقة في بنك النور، بدلا من سامي الراعي.",
         "Chief executive Anna Berg has sung since Tom Miller wrote the song.",
         "Chief executive Anna Berg was there when Tom Miller left.",
     ],

@@ -110,6 +110,9 @@ SENTENCES = [
     # A description, then the office; a country that owns the house.
     '<p title="director">Anna Berg</p>, a marine biologist who is the director of the Harbour Centre, agreed.',
     'The permanent secretary of Mozambique’s Ministry of Rural Development, <p title="permanent secretary">Anna Berg</p>, agreed.',
+    # A post that goes to somebody; an office behind the name in another script.
+    'The post of Head of Branches goes to Ms. <p title="Head of Branches">Anna Berg</p>, who sings.',
+    'Northwind Robotics Inc. has promoted Ms. <p title="Chief Retail Officer">Anna Berg</p> (هالة) to Chief Retail Officer.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
@@ -227,6 +230,9 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg, who covers mines at Calder Securities, wrote a note.", "Calder Securities"),
         ("Anna Berg, who covers mines for Calder Securities, wrote a note.", "Calder Securities"),
         ("Anna Berg, who represented the Vane Water Trust, agreed.", "Vane Water Trust"),
+        ("Anna Berg, a labour economist with the think tank Calder Policy Forum, agreed.", "Calder Policy Forum"),
+        ("Calder University was founded in 2003 by the late Dr. Anna Berg.", "Calder University"),
+        ("Photo: Co-founders Anna Berg and Tom Fox at the Ol Kalou collection centre.", None),
         ("Acme Ferries is owned by the fund Beta Partners. Its chief executive, Anna Berg, agreed.", "Acme Ferries"),
         ("Her duties pass to Anna Berg, until now mine manager at Acme Gold Inc.", "Acme Gold Inc"),
         ("Chairman Calder Research Council (CRC) Dr. Anna Berg came.", "Calder Research Council"),

@@ -81,7 +81,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = extent.completed(max(end, model.end))
-    end = own_end(words, at, end, head)
+    end = _past_negated(words, own_end(words, at, end, head))
     if end <= at + 1:
         return None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
@@ -101,6 +101,14 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _past_negated(words: Words, end: int) -> int:
+    """Past "not" and an adjective with its article behind a name: منظمة هور أخضر غير الحكومية."""
+    told = end + 1 < len(words) and words.folded[end] in grammar_words("ar", "negating")
+    both = told and words.joined(end) and words.joined(end + 1)
+    adjective = both and words.folded[end + 1].startswith("ال") and NISBA.match(words.folded[end + 1]) is not None
+    return end + 2 if adjective else end
 
 
 def _is_firm_called(words: Words, at: int, head: Head) -> bool:

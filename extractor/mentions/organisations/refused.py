@@ -42,22 +42,22 @@ def is_bare(name: Name) -> bool:
     facts = organisation_facts("ar" if name.arabic else "en")
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
-    headed = name.end - name.first > 2 and facts.is_body(text.split(" ")[2])
+    parts = text.split(" ")
+    headed = len(parts) > 2 and facts.is_body(parts[2])
+    ended = not name.arabic and len(parts) > 2 and facts.heads.get(parts[-1]) == "strong"
     serving = name.arabic and serves(text)
-    kind = " ".join(text.split(" ")[:2]) in facts.generic
-    first_word = text.split(" ")[0]
-    sited = first_word in grammar_words("ar", "local") or first_word in grammar_words("ar", "command")
+    kind = " ".join(parts[:2]) in facts.generic
+    sited = parts[0] in grammar_words("ar", "local") or parts[0] in grammar_words("ar", "command")
     sited = name.arabic and sited and name.end - name.first > 2
-    if text in facts.generic or (kind and not (headed or serving or sited or tells_which(text.split(" ")))):
+    if text in facts.generic or (kind and not (headed or ended or serving or sited or tells_which(parts))):
         return True
-    first, *others = text.split(" ")
+    first, *others = parts
     head = head_of(first) if name.arabic and name.rule == "recogniser" else None
     if head is not None and head.definite and others[:1] and others[0].startswith("لل"):
         return True  # نائب رئيس الغرفة للشؤون: the chamber, and what he is in charge of
     if facts.heads.get(first) == "strong" and grammar_words("en", "of") & set(others):
         return False
-    parts = text.split(" ")
-    if not name.arabic and ((len(parts) > 2 and facts.heads.get(parts[-1]) == "strong") or is_compound(parts)):
+    if ended or (not name.arabic and is_compound(parts)):
         return False  # Health Sciences Authority
     if name.arabic and parts[-1].startswith("لل") and parts[-1][2:] in grammar_words("ar", "droppable"):
         empty |= facts.plain  # الجمعية العامة للشركة

@@ -48,6 +48,7 @@ class ArabicOffices(ArabicTitledHouses):
             rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
             led = self.words.folded[start[0] - 1] if start[0] > 0 else ""
             rank = rank or led in grammar_words("ar", "behalf")  # وقع عن الشريك سامي، رئيس …
+            rank = rank or self.words.folded[after - 1] in grammar_words("ar", "post")  # فوز التاجر سامي بمنصب الرئيس
             start = None if rank else start  # المستشار سامي الراعي، المحامي العام
         stop = first
         if start is None and end is None and not governed and not self._is_coordinate(first, name):
@@ -69,7 +70,7 @@ class ArabicOffices(ArabicTitledHouses):
             posted = self.words.folded[after - 1] in grammar_words("ar", "post")
             appointed = office.affiliation is None and (posted or self.head(after) is None)
             signed = office.affiliation or self.apposed_house(end)
-            signed = signed or self._joined(name.end, after) or self.signed_for(first)
+            signed = signed or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         organisation = organisation or self.stands_for(first, name.end)

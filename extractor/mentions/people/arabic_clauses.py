@@ -170,6 +170,9 @@ class ArabicClauses(ArabicTitles):
         if words.folded[at] in grammar_words("ar", "taking") and at + 3 < len(words) and words.joined(at):
             post = self._past_post(at + 1)  # سامية ستتولى منصب المديرة
             return post if post > at + 1 else at
+        worked = at + 2 < len(words) and words.folded[at] in posts and words.joined(at)
+        if worked and words.folded[at + 1] in grammar_words("ar", "occupation") and self._appointed(at + 2):
+            return at + 2  # باشر سامي مهام عمله رئيسا
         leading = grammar_words("ar", "into") | grammar_words("ar", "out_of")
         first = at + 1 if words.folded[at] in leading and words.joined(at + 1) else at
         if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):

@@ -11,6 +11,7 @@ from extractor.text import Span
 
 _IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
+_LONGEST_HOUSE = 5
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
 
@@ -173,3 +174,16 @@ class ArabicSigned(ArabicBefore):
         closed, head = body.end >= len(words) or bool(words.gap(body.end).strip(" ")), head_of(words.folded[at])
         closed = closed or words.gap(body.end + 1) == "@"  # شركة النور press@noor.example
         return body.span if closed and head is not None and not head.skip else None
+
+    def employer_behind(self, at: int) -> Span | None:
+        """The house that nobody knew between لدى behind a title and a mark: محللة لدى مدار الأولى للاستشارات."""
+        words, end = self.words, at + 1
+        if end >= len(words) or words.folded[at] not in grammar_words("ar", "employing") or not words.joined(at):
+            return None
+        while end < len(words) and words.joined(end) and end - at <= _LONGEST_HOUSE:
+            if end in self.around.person_words or words.folded[end] in self.facts.cues:
+                return None
+            end += 1
+        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (*COMMAS, ".", ":", "؛")
+        named = closed and end > at + 1 and not words.folded[at + 1].startswith("ال")
+        return words.span(at + 1, end) if named else None

@@ -96,6 +96,7 @@ class ArabicTitledHouses(ArabicSigned):
             return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
         noun = noun and not (self.words.shown[at].endswith("ها") and self.is_masculine(at - 1))
+        noun = noun and head_of(self.words.folded[at - 1]) is not None  # تسلمت الدرع رئيسة مجلس إدارتها
         if noun and at - 1 not in self.around.organisation_at:
             return None  # الصندوق مديره العام: the fund, which the release names elsewhere
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]

@@ -103,7 +103,7 @@ class ArabicWords:
             return False
         title = before in self.facts.heads or before in self.facts.modifiers
         charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
-        dignity = word in grammar_words("ar", "dignity") and not charged
+        dignity = word in grammar_words("ar", "dignity") and not charged and head_of(before) is None  # المكتب الإعلامي
         return before.startswith(("ال", "لل")) and not title and not dignity
 
     def may_stand(self, at: int) -> bool:

@@ -11,6 +11,7 @@ from extractor.text import Span
 
 _WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
+_LEAST_COPULAR = 2
 
 
 def _opening() -> frozenset[str]:
@@ -44,9 +45,14 @@ class HousesBefore:
         return words.text_of(start, start + 2) in grammar_words("en", "source")
 
     def copular(self, first: int, end: int) -> Office | None:
-        """The office of "Its president is NAME", "The lead negotiator was NAME", which closes its clause there."""
+        """The office of "Its president is NAME", "The lead negotiator was NAME", which closes its clause there; and of
+        what goes to NAME."""
         words, verb = self.words, first - 1
-        if verb < 2 or words.folded[verb] not in grammar_words("en", "copula") or not words.joined(first):
+        if verb < _LEAST_COPULAR or not words.joined(first):
+            return None
+        if words.text_of(verb - 1, first) in grammar_words("en", "passing"):
+            return self.ahead.ending(verb - 1)  # the post of Head of Branches goes to NAME
+        if words.folded[verb] not in grammar_words("en", "copula"):
             return None
         closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (".", ",", ";")
         closed = closed or words.folded[end] in grammar_words("en", "closing")
@@ -68,9 +74,14 @@ class HousesBefore:
         words = self.words
         if office.title is not None and office.rule == "title before":
             at = words.range_of(office.title)[0]
-        if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
+        small = grammar_words("en", "article") | grammar_words("en", "deceased")
+        while at > 0 and words.folded[at - 1] in small:
             at -= 1
-        if at < 3 or words.folded[at - 1] != "by" or words.folded[at - 2] not in grammar_words("en", "led"):
+        if at < 3 or words.folded[at - 1] != "by":
+            return None
+        dated = words.folded[at - 2].isdigit() and words.folded[at - 3] == "in"  # was founded in 2003 by NAME
+        at = at - 2 if dated else at
+        if at < 3 or words.folded[at - 2] not in grammar_words("en", "led"):
             return None
         end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
         organisation = self.around.organisation_at.get(end - 1)

@@ -33,7 +33,8 @@ class TitlesBehind(Trades):
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
-        start = at if bare else (self.toward(at) if appointed else None) or self.apposition(at)
+        toward = self.toward(self.around.past_bracket(at)) if appointed else None
+        start = at if bare else toward or self.apposition(at)
         if start is None:
             return None
         end = self._phrase_end(start)

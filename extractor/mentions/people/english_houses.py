@@ -66,7 +66,7 @@ class HousesBehind(EnglishWords):
             while first < min(at + _KIND_WORDS, len(words)) and not words.capital[first] and words.joined(first):
                 first += 1
             kinds = organisation_facts("en").heads.keys() | grammar_words("en", "droppable")
-            if first == at + 1 or words.folded[first - 1] not in kinds:
+            if first == at + 1 or kinds.isdisjoint((words.folded[first - 1], words.text_of(first - 2, first))):
                 return None
         if first >= len(words) or not words.joined(first) or not words.capital[first]:
             return None
@@ -195,7 +195,10 @@ class HousesBehind(EnglishWords):
             if not words.joined(end) or end in self.around.person_words:
                 break
             end += 1
-        return words.span(after, end) if end > after and words.capital[end - 1] else None
+        noun = words.folded[end] if end < len(words) and words.joined(end) and not words.capital[end] else ""
+        modifies = noun != "" and noun not in self.facts.function and noun not in self.facts.cues
+        told = end > after and words.capital[end - 1] and not modifies  # at the Ol Kalou | collection centre
+        return words.span(after, end) if told else None
 
     def _stood_for(self, at: int) -> Span | None:
         """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …", "NAME signed for

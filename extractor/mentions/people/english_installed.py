@@ -63,7 +63,8 @@ class Installations(HousesBehind):
         """The first word of the office behind "to": (promoted) to CEO, (named) to the role of CEO, (appointed) to its
         board as a director; None: none."""
         words = self.words
-        if at + 1 >= len(words) or words.folded[at] != "to" or not words.joined(at):
+        beside = at + 1 < len(words) and (words.joined(at) or words.gap(at).strip(" ") == ")")
+        if not beside or words.folded[at] != "to":
             return None
         end = min(at + 1 + _BOARD_WITHIN, len(words) - 1)
         board = next((one for one in range(at + 2, end) if words.folded[one] == "as" and words.joined(one)), None)

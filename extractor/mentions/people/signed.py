@@ -1,7 +1,7 @@
 """The office on the line below a name: the signature and the contact, "Jane Doe" over "Head of Press, Acme".
 
-In a contact the house alone may stand there, and the title below it: "Jane Doe", "Acme Advisers", "Senior Associate";
-or the title above the name that opens it.
+In a contact the house alone may stand there, above the title or below it: "Jane Doe", "Acme Advisers", "Senior
+Associate"; or the title above the name that opens it.
 """
 
 from __future__ import annotations
@@ -32,13 +32,16 @@ def signed_office(
     """The mention with the title and organisation of the lines below; itself unless the name fills its own line."""
     if mention.title is not None or not fills_line(words, mention):
         return mention
-    below = list(passages[words.index + 1 : words.index + 3])
+    below = list(passages[words.index + 1 : words.index + 4])
     house = _house_alone(below[0], organisations[below[0].index]) if below and _is_contact(words) else None
     if house is not None:
         mention = replace(mention, rule=mention.rule + _BELOW, affiliation=house.span)
         del below[0]
     if below:
         mention = _titled(mention, below[0], organisations[below[0].index])
+    if house is None and mention.title is not None and mention.affiliation is None and len(below) > 1:
+        house = _house_alone(below[1], organisations[below[1].index])
+        mention = mention if house is None else replace(mention, affiliation=house.span)
     above = _title_above(passages, words) if mention.title is None else None
     return mention if above is None else _titled(mention, above, organisations[above.index], where=_ABOVE)
 

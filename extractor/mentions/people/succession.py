@@ -17,7 +17,8 @@ _PARAGRAPHS = 4
 _OF_A_NATION = 2
 _TO = "ل"
 _AGED = "-year-old"
-_FROM, _OVER, _SINCE = "from", "over", "since"
+_FROM, _OVER, _SINCE, _FOR, _IN = "from", "over", "since", "for", "in"
+_OVER_WITHIN = 8  # took over the portfolio in January from NAME
 _LEFT_WITHIN = 2
 
 
@@ -62,7 +63,7 @@ def _inheriting(
         mention = _with_office(mention, holder, "successor")
     bare = mention.title is None or _is_honorific(words, mention.title)
     open_to = bare or mention.affiliation is None
-    if not open_to or _tells_a_nation(holder) or not _is_succeeded(words, mention, surnames):
+    if not open_to or _tells_a_nation(holder) or _is_former(holder) or not _is_succeeded(words, mention, surnames):
         return mention, False
     return _with_office(mention, holder, "predecessor", titled=not bare), True
 
@@ -111,6 +112,15 @@ def _tells_a_nation(holder: _Holder) -> bool:
         return False
     inside = words.folded[slice(*words.range_of(title))]
     return len(inside) == _OF_A_NATION and organisation_facts("ar").is_nation(inside[-1])
+
+
+def _is_former(holder: _Holder) -> bool:
+    """True for what the holder was before: تنضم هالة، المديرة السابقة في البنك، مديرة للعمليات بدلا من سامي."""
+    title, words = holder.mention.title, holder.words
+    if title is None or not words.passage.block.span.contains(title):
+        return False
+    former = grammar_words(words.passage.lexicon.language, "former")
+    return not former.isdisjoint(words.folded[slice(*words.range_of(title))])
 
 
 def _goes_on(last: Words, words: Words, mention: PersonMention, *, alone: bool) -> bool:
@@ -174,13 +184,16 @@ def _is_native(word: str, language: str) -> bool:
 
 
 def _is_followed(words: Words, at: int, mention: PersonMention) -> bool:
-    """True where the English word ``at`` before a name tells a predecessor: she follows, took over in May from, her
-    predecessor, since NAME left."""
+    """True where the English word ``at`` before a name tells a predecessor: she follows, took over in May from, stands
+    in for, her predecessor, since NAME left."""
     word, owners = words.folded[at], grammar_words("en", "personal") | grammar_words("en", "possessive")
     before = words.folded[max(0, at - _BEFORE) : at]
     if word == _FROM:
-        over = next((place for place in range(at - 1, max(0, at - _BEFORE), -1) if words.folded[place] == _OVER), None)
+        near = range(at - 1, max(0, at - _OVER_WITHIN), -1)
+        over = next((place for place in near if words.folded[place] == _OVER), None)
         return over is not None and words.folded[over - 1] in grammar_words("en", "taking")
+    if word == _FOR:
+        return len(before) > 1 and before[-1] == _IN and before[-2] in grammar_words("en", "substituting")
     if word in grammar_words("en", "following"):
         return bool(before) and before[-1] in grammar_words("en", "person")
     if word in grammar_words("en", "predecessor"):
