@@ -38,7 +38,7 @@ def people_of(
         for cluster, some, best in zip(clusters, own, told, strict=True)
     ]  # fmt: skip
     answering = Answering(release, mentions, employers.houses)
-    return list(_with_likely(release, people, told, employers, answering))
+    return _with_predecessors(list(_with_likely(release, people, told, employers, answering)), told)
 
 
 def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> PersonMention:
@@ -103,6 +103,20 @@ def _with_likely(
             found = employers.issuer if answering.is_of_issuer(person) else None
             found = found or (likely.of(mention, staff) if mention.title is not None else None)
         yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
+
+
+def _with_predecessors(people: Sequence[Entity], told: Sequence[PersonMention]) -> list[Entity]:
+    """The people; who held an office before another, in the house of the other: they share the words of the title."""
+    both = list(zip(people, told, strict=True))
+    housed = {mention.title: person for person, mention in both if mention.title and person.organisation}
+    filled = []
+    for person, mention in both:
+        other = housed.get(mention.title) if mention.title and person.organisation is None else None
+        own = person if other is None else replace(
+            person, organisation=other.organisation, organisation_from=other.organisation_from
+        )  # fmt: skip
+        filled.append(own)
+    return filled
 
 
 def _is_team(name: str) -> bool:

@@ -54,6 +54,8 @@ SENTENCES = [
     # A name of many words in quotation marks behind what the firm works in; a slogan is none.
     'أعلنت شركة التطوير العقاري الفاخر "<o>ديكو يو كيه بروبرتي هولدينجز ليميتد</o>" ذلك.',
     'وأطلقت شركة التطوير العقاري حملة "العقار للجميع" أمس.',
+    # A firm by its country and kind alone.
+    "وقالت الشركة المغربية الناشئة إنها ترحب بذلك.",
     # A house in quotation marks by what it works in; what a noun says it is is none.
     "أبقت «<o>أبعاد للبحوث</o>» على توصيتها بالشراء.",
     "وأطلقت الوزارة مبادرة «طريق للتعليم» أمس.",

@@ -93,6 +93,9 @@ SENTENCES = [
     # The office of a press department is no title; a body that is "not" of something.
     'للاستفسار: المكتب الإعلامي للنقابة، <p title="الناطقة الإعلامية">هديل الشقيرين</p>، الناطقة الإعلامية، هاتف 065600000',
     'وقالت الباحثة في <o>منظمة هور أخضر غير الحكومية</o> <p title="الباحثة" at="منظمة هور أخضر غير الحكومية">زينة السويعدي</p> ذلك.',
+    # The arm of a rank is no name.
+    'وحضر اللواء أ.ح <p title="اللواء أ.ح">سامي الراعي</p> الحفل.',
+    'وقال اللواء أركان حرب <p title="محافظ الشرقية" at="">محمد الطويل</p> محافظ الشرقية ذلك.',
     # Somebody's partner is in no house.
     'وأصدرت <o>محكمة استئناف النور</o> حكما على شريكه <p title="شريكه">مهند سلمان</p> أمس.',
     # Names: a daughter's, a family called like a trade; "in the name of" before a plural is none.

@@ -104,7 +104,7 @@ def _is_plain_adjective(word: str) -> bool:
 
 
 def _is_before_its_name(name: Name) -> bool:
-    """True for a firm by its country before its name in quotation marks: الشركة المغربية الناشئة «سقيا»."""
+    """True for a firm by its country and kind, or before its name in quotation marks: الشركة المغربية الناشئة «سقيا»."""
     words, end, facts = name.words, name.end, organisation_facts("ar")
     head = head_of(words.folded[name.first])
     plain = head is not None and head.definite and head.noun in grammar_words("ar", "droppable")
@@ -112,7 +112,7 @@ def _is_before_its_name(name: Name) -> bool:
         return False
     while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
         end += 1
-    return end < len(words) and words.gap(end).strip(" ") in _OPENING
+    return end > name.end or (end < len(words) and words.gap(end).strip(" ") in _OPENING)
 
 
 def _is_before_officer(head: Head | None, others: Sequence[str]) -> bool:
