@@ -104,7 +104,7 @@ def _is_plain_adjective(word: str) -> bool:
 
 
 def _is_before_its_name(name: Name) -> bool:
-    """True for a firm by its country and kind, or before its name in quotation marks: الشركة المغربية الناشئة «سقيا»."""
+    """True for a firm by its country and kind, or before its name in marks: الشركة المغربية الناشئة «سقيا»."""
     words, end, facts = name.words, name.end, organisation_facts("ar")
     head = head_of(words.folded[name.first])
     plain = head is not None and head.definite and head.noun in grammar_words("ar", "droppable")

@@ -14,7 +14,7 @@ _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
 _MOST_SIGNED = 24  # words from the verb to the name
 _MESSRS = ("m", "s")
-_KIND_WORDS = 4  # an article and up to two nouns: the law firm
+_KIND_WORDS = 4  # before a house, an article among them or none: the law firm
 
 
 class HousesBehind(EnglishWords):
@@ -62,15 +62,20 @@ class HousesBehind(EnglishWords):
         """The name from word ``at`` on, which may stand behind its kind: at Acme, at the charity Acme; None: none."""
         words, first = self.words, at
         if at < len(words) and words.folded[at] in grammar_words("en", "article"):
-            first = at + 1
-            while first < min(at + _KIND_WORDS, len(words)) and not words.capital[first] and words.joined(first):
-                first += 1
+            first = self._past_small(at + 1)
             kinds = organisation_facts("en").heads.keys() | grammar_words("en", "droppable")
             if first == at + 1 or kinds.isdisjoint((words.folded[first - 1], words.text_of(first - 2, first))):
                 return None
         if first >= len(words) or not words.joined(first) or not words.capital[first]:
             return None
         return self.around.organisation_at.get(first) or self.capitals(first)
+
+    def _past_small(self, first: int) -> int:
+        """Past up to four words in small letters, which may tell what a house is: the law firm | Acme."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
+            at += 1
+        return at
 
     def is_study(self, head: int, organisation: Organisation) -> bool:
         """True for a field taken for a body: Professor of Marine Biology; Member for Highways and Environment."""
@@ -233,9 +238,7 @@ class HousesBehind(EnglishWords):
 
     def _told_by_kind(self, first: int) -> Organisation | None:
         """The organisation behind what it is, with a comma or without: for the contractor, Acme Works; M/s Acme."""
-        words, at = self.words, first
-        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
-            at += 1
+        words, at = self.words, self._past_small(first)
         if words.folded[at : at + 2] == _MESSRS:
             at += 2
         body = self.around.organisation_at.get(at)
@@ -244,10 +247,8 @@ class HousesBehind(EnglishWords):
 
     def _behind_kind(self, first: int) -> Organisation | None:
         """The organisation behind up to three small words for it: Ann Lee of main contractor Acme; None: none."""
-        words, at = self.words, first
-        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and self._is_plain(at):
-            if not words.joined(at) or words.folded[at] in self.facts.function:
-                return None
-            at += 1
+        words, at = self.words, self._past_small(first)
+        small = self.facts.function
+        kind = all(self._is_plain(place) and words.folded[place] not in small for place in range(first, at))
         organisation = self.around.organisation_at.get(at)
-        return organisation if first < at < len(words) and words.joined(at) else None
+        return organisation if kind and first < at < len(words) and words.joined(at) else None
