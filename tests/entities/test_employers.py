@@ -132,8 +132,8 @@ def test_two_possible_issuers_employ_nobody() -> None:
         # Of a former seat; of another State; a chamber and no committee of it; a full name behind a title's comma.
         ("The City of Kestrel grew under former Mayor Anna Berg.", "City of Kestrel"),
         (
-            "Calder University opened a hall. The day ended with songs by the Harwick Youth Choir. Former vice-chancellor "
-            "Professor Anna Berg planted a tree.",
+            "Calder University opened a hall. The day ended with songs by the Harwick Youth Choir. Former "
+            "vice-chancellor Professor Anna Berg planted a tree.",
             "Calder University",
         ),
         ("The Northland Attorney General's Office sued. It was joined by Westland Attorney General Anna Berg.", None),
