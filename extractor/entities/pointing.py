@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from extractor.entities.entity import Entity
@@ -13,6 +13,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.text import fold_term
 
+_TAKEN_UP = 5  # words from "the company" to "by its"
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _OPENING = ("«", "“", '"')
 _POINTING = ("لل", "بال", "ال")
@@ -138,9 +139,11 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
 
 
 def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
-    """Nouns in front of a title's own (guild president), the owner before it, then the one behind "of the"."""
+    """Nouns in front of a title's own (guild president), the owner before it, then the one behind "of the"; before all
+    the one that "by its" takes up."""
     heads = organisation_facts("en").heads
     bodies = {word for word, strength in heads.items() if strength in ("strong", "weak")}
+    yield from _taken_up(words, first, bodies)
     start = first
     while start > 0 and first - start < _BEFORE and words.joined(start) and not words.capital[start - 1]:
         start -= 1
@@ -157,6 +160,19 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     joint = words.folded[behind : behind + 2]
     if len(joint) == 2 and joint[0] in grammar_words("en", "joining") and joint[1] == "the":
         yield from (noun for noun in words.folded[behind + 2 : behind + 3] if noun in bodies)
+
+
+def _taken_up(words: Words, first: int, bodies: Collection[str]) -> Iterator[str]:
+    """The noun that "its" before a title means: The company was represented by its | director; of the Union by its."""
+    by = first - 2
+    if by < 0 or words.folded[by:first] != ("by", "its") or not (words.joined(first) and words.joined(by)):
+        return
+    for at in range(by - 1, max(0, by - _TAKEN_UP), -1):
+        noun = words.folded[at]
+        known = noun in bodies or noun in grammar_words("en", "droppable") | grammar_words("en", "business")
+        if known and words.folded[at - 1] in grammar_words("en", "article"):
+            yield noun
+            return
 
 
 def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:

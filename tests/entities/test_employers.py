@@ -129,6 +129,12 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("The Rural Workers Union welcomed it. State secretary Anna Berg agreed.", "Rural Workers Union"),
         ("The Rural Workers Union welcomed it. Farmer Anna Berg agreed.", None),
         ("The Northland Attorney General's Office sued. Miller's attorney, Anna Berg, left.", None),
+        # The noun that "by its" takes up.
+        (
+            "The Rural Workers Union struck. Acme Robotics Inc. refused. The company was represented by its Human "
+            "Capital Executive, Ms Anna Berg.",
+            "Acme Robotics Inc",
+        ),
         # Of a former seat; of another State; a chamber and no committee of it; a full name behind a title's comma.
         ("The City of Kestrel grew under former Mayor Anna Berg.", "City of Kestrel"),
         (
