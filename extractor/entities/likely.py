@@ -32,6 +32,7 @@ _CLOSE = 3  # words between an organisation and the title that follows
 _HEADING = 2  # words of a sentence before the organisation that heads it
 _MOST = 40  # organisations that are weighed, the most named first
 _MANY = 20  # organisations of a release beyond which more say no more
+_LAW = frozenset({"court", "prosecution", "police", "ministry"})
 _ON_NOBODY = ("leads", "noun", "outward", "nation", "staff", "trade", "unknown", "district")
 _ON_ISSUER = ("officer", "untitled")
 _ON_NEAR_ISSUER = ("state",)
@@ -56,7 +57,8 @@ class Likely:
         """
         numbers, rows = self.signs(mention, staff)
         chosen = load_weights(EMPLOYER).choose(rows) if numbers else None
-        return None if chosen is None else self._houses.all[numbers[chosen - 1]]
+        found = None if chosen is None else self._houses.all[numbers[chosen - 1]]
+        return None if found is not None and chosen and _is_before_the_law(found, rows[0], rows[chosen]) else found
 
     def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
         """Index of an organisation → how many people belong to it."""
@@ -253,6 +255,13 @@ def _first(spans: Sequence[Span], start: int, end: int) -> Span | None:
     """Of places in order the first that begins between two offsets; None: none does."""
     at = bisect_left(spans, start, key=lambda span: span.start)
     return spans[at] if at < len(spans) and spans[at].start < end else None
+
+
+def _is_before_the_law(house: Entity, nobody: Signs, own: Signs) -> bool:
+    """True for somebody with a calling alone in what a court, prosecutor, police or ministry issues: the accused, who
+    is not of that house: a tax preparer in a release of the Justice Department."""
+    held = any(NOBODY + trait in nobody for trait in ("leads", "staff", "noun"))
+    return "issuer" in own and not held and not _LAW.isdisjoint(kinds_of_house(house))
 
 
 def _may_employ(standing: Standing, signs: Signs) -> bool:

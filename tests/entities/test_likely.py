@@ -45,6 +45,10 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         f"{LEDGER}The regulator's head of grants, Anna Berg, welcomed it.",  # another house, which is not named
         f"{LEDGER}The French head of grants, Anna Berg, welcomed it.",
         f"{LEDGER}Former reporter Anna Berg welcomed it.",
+        f"{LEDGER}King Anna Berg welcomed it.",
+        # The accused are of no court, prosecutor or ministry that tells of them.
+        "Tax preparer pleads guilty\n\nThe Justice Department announced today that Anna Berg, a tax preparer in "
+        "Plantation, pleaded guilty to fraud. The Justice Department thanked the town.",
     ],
 )
 def test_what_is_not_guessed(text: str) -> None:

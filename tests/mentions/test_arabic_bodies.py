@@ -56,6 +56,8 @@ SENTENCES = [
     'وأطلقت شركة التطوير العقاري حملة "العقار للجميع" أمس.',
     # A firm by its country and kind alone.
     "وقالت الشركة المغربية الناشئة إنها ترحب بذلك.",
+    # A king by his title is no house.
+    "وقال سفير خادم الحرمين الشريفين لدى أستراليا نبيل آل صالح إن خادم الحرمين الشريفين يهتم بذلك.",
     # A house in quotation marks by what it works in; what a noun says it is is none.
     "أبقت «<o>أبعاد للبحوث</o>» على توصيتها بالشراء.",
     "وأطلقت الوزارة مبادرة «طريق للتعليم» أمس.",

@@ -113,6 +113,8 @@ SENTENCES = [
     # A post that goes to somebody; an office behind the name in another script.
     'The post of Head of Branches goes to Ms. <p title="Head of Branches">Anna Berg</p>, who sings.',
     'Northwind Robotics Inc. has promoted Ms. <p title="Chief Retail Officer">Anna Berg</p> (هالة) to Chief Retail Officer.',
+    # The house of the one before is no field of the next.
+    'Trial Attorney <p title="Trial Attorney">Tom Fox</p> of the Fraud Section and Assistant U.S. Attorney <p title="Assistant U.S. Attorney">Anna Berg</p> came.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

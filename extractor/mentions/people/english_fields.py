@@ -63,6 +63,8 @@ class FieldsBefore(OwnersBefore):
         words, at = self.words, joint
         if words.folded[joint] not in grammar_words("en", "and") or not words.capital[joint + 1]:
             return False
+        if words.folded[joint + 1] in grammar_words("en", "ranking") | grammar_words("en", "deputising"):
+            return False  # of the Fraud Section and | Assistant U.S. Attorney
         while at > 0 and joint - at < FIELD_WORDS and self._is_field(at - 1):
             at -= 1
         opener = words.folded[at - 1] if at > 0 and words.joined(at) else ""
