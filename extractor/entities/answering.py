@@ -11,7 +11,7 @@ from extractor.entities.houses import Houses
 from extractor.entities.pointing import is_part
 from extractor.languages import lexicon
 from extractor.mentions.mention import Mentions
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import department_words, grammar_words
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
@@ -106,7 +106,4 @@ def _is_known(words: Words, at: int) -> bool:
 @cache
 def _known_words() -> frozenset[str]:
     """English words of titles, departments, addresses and places."""
-    facts = person_facts("en")
-    known = {*facts.heads, *facts.modifiers, *organisation_facts("en").heads}
-    known.update(*(grammar_words("en", role) for role in ("department", "inward", "inside")))
-    return frozenset(known.union(*(lexicon("en").index(table) for table in ("contact_words", "places"))))
+    return department_words().union(*(lexicon("en").index(table) for table in ("contact_words", "places")))

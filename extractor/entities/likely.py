@@ -57,8 +57,10 @@ class Likely:
         """
         numbers, rows = self.signs(mention, staff)
         chosen = load_weights(EMPLOYER).choose(rows) if numbers else None
-        found = None if chosen is None else self._houses.all[numbers[chosen - 1]]
-        return None if found is not None and chosen and _is_before_the_law(found, rows[0], rows[chosen]) else found
+        if chosen is None:
+            return None
+        house = self._houses.all[numbers[chosen - 1]]
+        return None if _is_before_the_law(house, rows[0], rows[chosen]) else house
 
     def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
         """Index of an organisation → how many people belong to it."""

@@ -167,10 +167,10 @@ def _taken_up(words: Words, first: int, bodies: Collection[str]) -> Iterator[str
     by = first - 2
     if by < 0 or words.folded[by:first] != ("by", "its") or not (words.joined(first) and words.joined(by)):
         return
+    known, articles = grammar_words("en", "droppable") | grammar_words("en", "business"), grammar_words("en", "article")
     for at in range(by - 1, max(0, by - _TAKEN_UP), -1):
         noun = words.folded[at]
-        known = noun in bodies or noun in grammar_words("en", "droppable") | grammar_words("en", "business")
-        if known and words.folded[at - 1] in grammar_words("en", "article"):
+        if (noun in bodies or noun in known) and words.folded[at - 1] in articles:
             yield noun
             return
 

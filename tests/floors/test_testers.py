@@ -7,18 +7,12 @@ then ``testers`` is a development set, from which the recogniser learns too, and
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from extractor.cli import main
+from tests.floors.scoring import ROOT, score
 
-ROOT = Path(__file__).resolve().parents[2]
-SCORER = ROOT / ".." / "shared" / "eval" / "tables.py"
 FLOORS = {
     "testers": {
         "releases.all": 0.97, "organisations.all": 0.97, "people.all": 0.985, "quotes.all": 0.99, "dates.all": 0.96,
@@ -40,16 +34,8 @@ ATTRIBUTES = {
 
 @pytest.fixture(scope="module", params=FLOORS)
 def scored(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, Any]]:
-    if not SCORER.exists():
-        pytest.skip("the shared scorer does not lie beside the repository")
     pages = ROOT / "fixtures" / request.param
-    folder = tmp_path_factory.mktemp(request.param)
-    out, found = folder / "tables", folder / "scores.json"
-    assert main(["run", str(pages / "pages"), "--out", str(out), "--engine", "serial", "--format", "csv"]) == 0
-    command = [sys.executable, "-B", str(SCORER), "--tables", str(out), "--gold", str(pages / "gold")]
-    subprocess.run([*command, "--json", str(found)], check=True, capture_output=True)
-    scores: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))
-    return request.param, scores
+    return request.param, score(pages / "pages", pages / "gold", tmp_path_factory.mktemp(request.param))
 
 
 def test_figures_do_not_fall(scored: tuple[str, dict[str, Any]]) -> None:

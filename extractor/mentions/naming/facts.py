@@ -169,6 +169,16 @@ def grammar_words(language: str, role: str) -> frozenset[str]:
 
 
 @cache
+def department_words() -> frozenset[str]:
+    """English words of titles, departments and kinds of body, none of which is a firm's own at the head of its name."""
+    facts = person_facts("en")
+    roles = ("department", "inward", "inside")
+    return facts.modifiers.union(
+        facts.heads, organisation_facts("en").heads, *(grammar_words("en", role) for role in roles)
+    )
+
+
+@cache
 def social_networks() -> frozenset[str]:
     """Networks whose names stand beside share buttons, in every language."""
     return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))

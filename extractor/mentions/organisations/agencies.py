@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import department_words, grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
@@ -26,21 +25,15 @@ def agency_names(words: Words) -> list[Name]:
     contact = words.passage.block.label == "contact" or line
     if not contact or words.passage.lexicon.language != "en":
         return []
-    trades, general = grammar_words("en", "agency"), _general_words()
-    return [
-        Name(words, first, end, "ORG", _SCORE, "head")
-        for first, end in _fields(words)
-        if 1 < end - first <= _LONGEST and words.folded[end - 1] in trades and words.folded[first] not in general
-    ]
+    fields = (Name(words, first, end, "ORG", _SCORE, "head") for first, end in _fields(words))
+    return [name for name in fields if _is_agency(name)]
 
 
-@cache
-def _general_words() -> frozenset[str]:
-    """Words with which the name of a department begins, and no agency's."""
-    facts = person_facts("en")
-    general = {*facts.heads, *facts.modifiers, *organisation_facts("en").heads}
-    roles = ("agency", "inside", "department", "inward")
-    return frozenset(general.union(*(grammar_words("en", role) for role in roles)))
+def _is_agency(name: Name) -> bool:
+    """True for a word of its own before an agency's trade: Quarrel Communications."""
+    trades, first = grammar_words("en", "agency"), name.words.folded[name.first]
+    own = first not in trades and first not in department_words()
+    return own and 1 < name.end - name.first <= _LONGEST and name.words.folded[name.end - 1] in trades
 
 
 def _fields(words: Words) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -77,16 +77,21 @@ def _is_led_field(name: Name) -> bool:
     inside = words.folded[at : name.end]
     if len(inside) == 1 and _is_quality(inside[0]):
         departments |= {inside[0]}  # Director of Wind
-    plain = facts.modifiers | departments | grammar_words("en", "and")
     behind = words.folded[name.end] if name.end < len(words) else ""
     titled = behind in organisation_facts("en").press  # Foreign Affairs magazine
-    if titled or inside[-1] not in departments or not plain.issuperset(inside):
+    if titled or not tells_department(inside, departments):
         return False
     if len(inside) > 1 and not any(word in organisation_facts("en").heads for word in inside):
         return True
     of = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "of") | {"for"}
     apposed = at > 0 and words.gap(at).strip(" ") == "," and words.folded[at - 1] in facts.heads
     return apposed or (of and words.folded[at - 2] in facts.heads)
+
+
+def tells_department(inside: Sequence[str], nouns: Set[str]) -> bool:
+    """True for words that tell a department alone, the last one of ``nouns``: Corporate Communications."""
+    plain = person_facts("en").modifiers | nouns | grammar_words("en", "and")
+    return bool(inside) and inside[-1] in nouns and plain.issuperset(inside)
 
 
 def _is_quality(word: str) -> bool:

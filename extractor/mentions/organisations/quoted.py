@@ -49,17 +49,18 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
 def _described(words: Words) -> list[Name]:
     """Names in quotation marks behind a firm's noun and what the firm works in: شركة التطوير العقاري "ديكو يو كيه"."""
     found: list[Name] = []
-    for at, word in enumerate(words.folded[:-_LEAST_DESCRIBED]):
-        head = head_of(word) if has_arabic(word) else None
+    for first in range(_LEAST_DESCRIBED, len(words)):
+        if words.gap(first)[-1:] not in _OPENING or words.gap(first)[:-1] not in (" ", ""):
+            continue
+        at = first - 1
+        while at > 0 and words.joined(at) and words.folded[at].startswith("ال"):
+            at -= 1
+        head = head_of(words.folded[at]) if first - at >= _LEAST_DESCRIBED and has_arabic(words.folded[at]) else None
         if head is None or head.definite or head.noun not in grammar_words("ar", "droppable"):
             continue
-        end = at + 1
-        while end < len(words) - 1 and words.joined(end) and words.folded[end].startswith("ال"):
-            end += 1
-        opened = end - at >= _LEAST_DESCRIBED and words.gap(end)[-1:] in _OPENING and words.gap(end)[:-1] in (" ", "")
-        closed = _closing(words, end, longest=_LONGEST_NAME) if opened else None
-        if closed is not None and not any(one.startswith(("ال", "لل")) for one in words.folded[end:closed]):
-            found.append(Name(words, end, closed, "ORG", _SCORE, "quoted"))
+        closed = _closing(words, first, longest=_LONGEST_NAME)
+        if closed is not None and not any(one.startswith(("ال", "لل")) for one in words.folded[first:closed]):
+            found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
     return found
 
 

@@ -59,11 +59,10 @@ class TitlesBefore(FieldsBefore):
         place = self.place_between(end) if comma and house is None else None
         if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
             return self.before(place, comma=True)
-        end = self.before_home(end) if comma and house is None else end
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
-        return self._phrase(end, comma=comma)
+        return self._phrase(self.before_home(end) if comma else end, comma=comma)
 
     def ending(self, end: int) -> Office | None:
         """The office whose last word stands right before word ``end``, whatever mark is between."""

@@ -13,6 +13,7 @@ from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.portfolios import tells_department
 from extractor.mentions.people.surroundings import Organisation
 
 _MOST_WORDS = 10
@@ -83,8 +84,7 @@ def _titled(
     name = len(below) < _NAME_WORDS and below.folded[0] in facts.given  # أمينة دحاوي, the next of a list of names
     if head is None or name or not (below.capital[0] or below.passage.lexicon.language == "ar"):
         return mention
-    bodies = (one for one in organisations if one.first > head and not _tells_department(below, one.first, one.end))
-    organisation = next(bodies, None)
+    organisation = next((one for one in organisations if one.first > head), None)
     stop = _stop(below, head, organisation)
     return replace(
         mention,
@@ -102,20 +102,15 @@ def fills_line(words: Words, mention: PersonMention) -> bool:
     return end == len(words) and all(word in honorifics for word in words.folded[:first])
 
 
-def _tells_department(words: Words, first: int, end: int) -> bool:
-    """True for words that tell a department alone, which may look like a house: Head, Corporate Communications."""
-    inside, departments = words.folded[first:end], grammar_words("en", "department") | grammar_words("en", "inward")
-    plain = departments | person_facts("en").modifiers | grammar_words("en", "and")
-    return bool(inside) and inside[-1] in departments and plain.issuperset(inside)
-
-
 def _stop(below: Words, head: int, organisation: Organisation | None) -> int:
     """One past the title's last word: before a comma, a line's end or the organisation and what joins it."""
     limit = organisation.first if organisation is not None else len(below)
+    departments = grammar_words("en", "department") | grammar_words("en", "inward")
     stop = head + 1
     while stop < limit and "\n" not in below.gap(stop):
-        field = below.gap(stop).strip(" ") == "," and organisation is None and _tells_department(below, stop, limit)
-        if below.gap(stop).strip(" ") not in ("", "&", "-", "/") and not field:
+        mark = below.gap(stop).strip(" ")
+        field = mark == "," and organisation is None and tells_department(below.folded[stop:limit], departments)
+        if mark not in ("", "&", "-", "/") and not field:
             break
         stop += 1
     language = below.passage.lexicon.language

@@ -107,20 +107,21 @@ def _honours(word: str, honorifics: Collection[str]) -> bool:
 
 def _tells_a_nation(holder: _Holder) -> bool:
     """True for an Arabic title with the holder's own nationality, which nobody inherits: المدربة التونسية."""
-    title, words = holder.mention.title, holder.words
-    if title is None or words.passage.lexicon.language != "ar":
-        return False
-    inside = words.folded[slice(*words.range_of(title))]
+    inside = _title_words(holder) if holder.words.passage.lexicon.language == "ar" else ()
     return len(inside) == _OF_A_NATION and organisation_facts("ar").is_nation(inside[-1])
 
 
 def _is_former(holder: _Holder) -> bool:
     """True for what the holder was before: تنضم هالة، المديرة السابقة في البنك، مديرة للعمليات بدلا من سامي."""
+    return not grammar_words(holder.words.passage.lexicon.language, "former").isdisjoint(_title_words(holder))
+
+
+def _title_words(holder: _Holder) -> tuple[str, ...]:
+    """The folded words of a title; none where a heading or the line below tells it."""
     title, words = holder.mention.title, holder.words
     if title is None or not words.passage.block.span.contains(title):
-        return False
-    former = grammar_words(words.passage.lexicon.language, "former")
-    return not former.isdisjoint(words.folded[slice(*words.range_of(title))])
+        return ()
+    return words.folded[slice(*words.range_of(title))]
 
 
 def _goes_on(last: Words, words: Words, mention: PersonMention, *, alone: bool) -> bool:
