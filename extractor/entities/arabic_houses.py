@@ -9,7 +9,7 @@ from extractor.entities.offices import kinds_of_house, kinds_of_office, nominati
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
-from extractor.text import Span
+from extractor.text import Span, has_article
 
 _CLUB = "club"
 _WEAK = "اأإآويىئءؤةه"
@@ -70,7 +70,7 @@ def firm_of_nation(houses: Houses, affiliation: Span) -> Entity | None:
         if around is None or index not in houses.by_noun.get(noun, ()):
             continue
         start, stop = around.range_of(span)
-        inside = around.folded[stop - 1 : stop] == nation and not around.folded[start].startswith(("ال", "لل"))
+        inside = around.folded[stop - 1 : stop] == nation and not has_article(around.folded[start])
         if inside or around.folded[stop : stop + 1] == nation:
             fitting.add(index)
     return houses.all[min(fitting)] if len(fitting) == 1 else None

@@ -13,7 +13,7 @@ from extractor.entities.names import bare, words_of
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
-from extractor.text import fold_term, has_arabic
+from extractor.text import fold_term, has_arabic, restore_article
 
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
 _HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
@@ -240,7 +240,7 @@ def nominative(word: str, language: str) -> str:
 def is_regional(words: Words, first: int, behind: int) -> bool:
     """True for who runs a state's field of work in a region: المدير الجهوي للثقافة, المديرة الإقليمية للتعليم."""
     parts = words.folded[first:behind]
-    fields = {"ال" + word[2:] if word.startswith("لل") else word for word in parts}
+    fields = {restore_article(word) for word in parts}
     regional = words.passage.lexicon.language == "ar" and not grammar_words("ar", "regional").isdisjoint(parts)
     return regional and not organisation_facts("ar").field.isdisjoint(fields)
 
@@ -260,7 +260,7 @@ def is_inward(words: Words, at: int, first: int) -> bool:
         return True
     if language == "ar":
         plain = word.removeprefix("و")
-        inner = "ال" + plain[2:] if plain.startswith("لل") else plain.removeprefix("ب")
+        inner = restore_article(plain).removeprefix("ب")
         rank = plain in facts.heads or plain in facts.modifiers or plain.removesuffix("ي") in facts.heads  # كبير منسقي
         part = inner.removeprefix("ال") in grammar_words("ar", "section") | grammar_words("ar", "internal")
         house = names.strength(inner) in _HOUSES or inner.removeprefix("ال") in grammar_words("ar", "outlet")

@@ -11,7 +11,7 @@ from extractor.entities.offices import is_chamber, is_house_noun
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
-from extractor.text import fold_term
+from extractor.text import fold_term, has_article
 
 _TAKEN_UP = 5  # words from "the company" to "by its"
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
@@ -182,7 +182,7 @@ def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
     if noun in grammar_words("ar", "section"):
         return True
     named = any(affiliation in one.names for one in organisations)
-    if words[0][:2] not in ("ال", "لل"):
+    if not has_article(words[0]):
         inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
         return not named and len(words) > 1 and noun in inner
     return not named and (len(words) == 1 or words[0][2:] in grammar_words("ar", "internal"))

@@ -1,7 +1,19 @@
 """Places in a text, and the form of a text to match with."""
 
+from extractor.text.article import has_article, restore_article
 from extractor.text.fold import Folded, fold, fold_term
 from extractor.text.scripts import count_letters, has_arabic, has_latin, main_script
 from extractor.text.span import Span
 
-__all__ = ["Folded", "Span", "count_letters", "fold", "fold_term", "has_arabic", "has_latin", "main_script"]
+__all__ = [
+    "Folded",
+    "Span",
+    "count_letters",
+    "fold",
+    "fold_term",
+    "has_arabic",
+    "has_article",
+    "has_latin",
+    "main_script",
+    "restore_article",
+]

@@ -16,6 +16,7 @@ from extractor.mentions.naming.facts import given_names, grammar_words, organisa
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.trimmed import trimmed
 from extractor.mentions.naming.words import COMMAS
+from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
@@ -131,7 +132,7 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
     pair = words.folded[person : name.end]
     joint = pair[0].startswith("و") and pair[0] not in given_names()
     tribe = words.folded[person - 1] in grammar_words("ar", "tribe")  # جهة بني سليم-الواحة
-    if tribe or tells_a_body(pair) or joint or pair[0].startswith(("ال", "لل")):
+    if tribe or tells_a_body(pair) or joint or has_article(pair[0]):
         return False
     titles = person_facts("ar").heads
     if _is_governed_body(name, person):
@@ -195,7 +196,7 @@ def _is_titled(name: Name) -> bool:
     closed = end < len(words) and words.gap(end).strip(" ") in COMMAS and words.folded[at] in given_names()
     if not (closed or says_that(words, end)) or at < 2:
         return False
-    if not words.joined(at) or not words.folded[at - 1].startswith(("ال", "لل")):
+    if not words.joined(at) or not has_article(words.folded[at - 1]):
         return False
     heads = person_facts("ar").heads
     near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)

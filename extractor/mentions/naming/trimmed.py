@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _ACCUSATIVE = ("اً", "ًا", "ةً")
@@ -75,7 +76,7 @@ def _within_script(name: Name) -> Name:
         return name
     for at in range(name.first + 1, name.end):
         behind = words.folded[at - 1].isascii() and not words.folded[at].isascii()
-        if behind and not words.folded[at].startswith(("ال", "لل")) and words.folded[at - 1].isalpha():
+        if behind and not has_article(words.folded[at]) and words.folded[at - 1].isalpha():
             return replace(name, end=at, cut=0)
     return name
 

@@ -16,6 +16,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import MASDAR, NISBA
+from extractor.text import has_article
 
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
 _LEAST_SEATED = 2  # words
@@ -125,7 +126,7 @@ def _without_object(words: Words, at: int, end: int, _head: Head) -> int:
     behind = (
         one
         for one in range(at + 2, end)
-        if words.folded[one - 1].startswith(("ال", "لل")) or words.folded[one - 1] in places
+        if has_article(words.folded[one - 1]) or words.folded[one - 1] in places
     )
     return next((one for one in behind if _is_object(words.folded[one])), end)
 

@@ -7,6 +7,7 @@ from extractor.mentions.naming.own import is_of_the_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.heads import head_of, is_served
 from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, VERBAL, Reach, is_definite
+from extractor.text import restore_article
 
 
 class Extent(Reach):
@@ -153,7 +154,7 @@ class Extent(Reach):
             if not self._open(end):
                 break
             word = self.words.folded[end]
-            if word in self.facts.quality or (word.startswith("لل") and "ال" + word[2:] in self.facts.field):
+            if word in self.facts.quality or (word.startswith("لل") and restore_article(word) in self.facts.field):
                 self.qualified = True
                 return end
             if end == at + 1 and self._is_served(end):
@@ -270,7 +271,7 @@ class Extent(Reach):
         if word.startswith("لل") and self._is_corps(at):
             self.purpose = True
             return at + 2
-        if known and (is_served(word) or (word.startswith("لل") and "ال" + word[2:] in self.facts.field)):
+        if known and (is_served(word) or (word.startswith("لل") and restore_article(word) in self.facts.field)):
             self.purpose = True
             return at + 1
         if self._is_place_of(at):

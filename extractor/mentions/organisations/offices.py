@@ -12,6 +12,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_led
+from extractor.text import has_article
 
 _BACK = 4
 _DOUBTFUL = 0.6  # of a place
@@ -130,7 +131,7 @@ def _arabic_forms(name: Name) -> Iterable[tuple[str, ...]]:
     if head_of(parts[0]) is None or len(parts) < _LEAST_PARTS:
         return
     rest = parts[1:]
-    if not rest[0].startswith(("ال", "لل")) and rest[0] not in facts.construct and rest[0] not in facts.field:
+    if not has_article(rest[0]) and rest[0] not in facts.construct and rest[0] not in facts.field:
         yield from (rest[:size] for size in range(2, len(rest) + 1))
 
 

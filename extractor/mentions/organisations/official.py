@@ -8,6 +8,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.refused import is_thing
+from extractor.text import has_article
 
 _BOARD_WITHIN = 2
 _LEAST_LETTERS = 3
@@ -66,7 +67,7 @@ def _is_arabic_office(name: Name) -> bool:
     if name.end - name.first == 1:
         known = organisation_facts("ar").single
         return titled and first.startswith("لل") and not known & {bare, "ال" + bare}
-    charge = before.startswith(("ال", "لل")) and first[0] == "ل" and not name.skip
+    charge = has_article(before) and first[0] == "ل" and not name.skip
     if charge and ("ال" + before[2:] in facts.heads or before in facts.modifiers):
         return words.folded[at + 1].startswith("ال")  # نائب الرئيس لسلاسل الإمداد
     return (

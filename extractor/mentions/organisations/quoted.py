@@ -11,7 +11,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of, is_served, opens_with_head
 from extractor.mentions.organisations.reach import NISBA
-from extractor.text import has_arabic
+from extractor.text import has_arabic, has_article, restore_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
@@ -59,7 +59,7 @@ def _described(words: Words) -> list[Name]:
         if head is None or head.definite or head.noun not in grammar_words("ar", "droppable"):
             continue
         closed = _closing(words, first, longest=_LONGEST_NAME)
-        if closed is not None and not any(one.startswith(("ال", "لل")) for one in words.folded[first:closed]):
+        if closed is not None and not any(has_article(one) for one in words.folded[first:closed]):
             found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
     return found
 
@@ -131,7 +131,7 @@ def trading_organisations(words: Words) -> list[Name]:
         if not opened or not words.folded[at + 1].startswith("لل") or head_of(words.folded[at - 1]) is not None:
             continue
         closed = _closing(words, at)
-        if closed is not None and "ال" + words.folded[at + 1][2:] in organisation_facts("ar").field:
+        if closed is not None and restore_article(words.folded[at + 1]) in organisation_facts("ar").field:
             found.append(Name(words, at, closed, "ORG", _SCORE, "quoted"))
     return found
 

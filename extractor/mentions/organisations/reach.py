@@ -10,6 +10,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of, is_served
+from extractor.text import restore_article
 
 # تنسيق, تطوير: the verbal noun of form II, which opens a construct; verbs of this shape have no five letters.
 # استخدام, استصلاح: that of form X.
@@ -247,7 +248,7 @@ class Reach:
     def _behind_parent(self, at: int) -> bool:
         """True right behind a body with many units: دائرة الأمم المتحدة, مكتب المنسق للأمم المتحدة."""
         text = self.words.text_of(max(self.at + 1, at - 2), at)
-        return ("ال" + text[2:] if text.startswith("لل") else text) in grammar_words("ar", "parent")
+        return restore_article(text) in grammar_words("ar", "parent")
 
     def _is_scaled(self, at: int) -> bool:
         """True right behind a definite head and an adjective of its range: المصلحة الولائية."""

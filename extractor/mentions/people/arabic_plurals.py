@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.arabic_words import ArabicWords
+from extractor.text import has_article
 
 _BEFORE_PLURAL = ("", "و", "ف", "ل", "ب", "لل")
 _PLURALS = (
@@ -74,4 +75,4 @@ class ArabicPlurals(ArabicWords):
         if not self.opens_list(at):
             return False
         before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else "ال"
-        return before[:2] in ("ال", "لل") or before in self.facts.function or before in self.facts.cues
+        return has_article(before) or before in self.facts.function or before in self.facts.cues

@@ -8,7 +8,7 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_signed import ArabicSigned
 from extractor.mentions.people.surroundings import Organisation
-from extractor.text import Span
+from extractor.text import Span, has_article
 
 
 class ArabicTitledHouses(ArabicSigned):
@@ -23,7 +23,7 @@ class ArabicTitledHouses(ArabicSigned):
     def is_construct(self, organisation: Organisation, stop: int) -> bool:
         """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
         first, last = organisation.first, self.words.folded[stop - 1]
-        beside = stop == first and self.words.joined(first) and not last.startswith(("ال", "لل"))
+        beside = stop == first and self.words.joined(first) and not has_article(last)
         bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
         return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
 
@@ -46,7 +46,7 @@ class ArabicTitledHouses(ArabicSigned):
         if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
             return False
         first = words[one.first]
-        definite = first.startswith(("ال", "لل"))
+        definite = has_article(first)
         bare = first[2:] if definite else first.removeprefix("ل")
         governing = words[one.first - 1] if one.first > at else words[at]
         minister = not self.facts.ministers.isdisjoint((governing, governing[1:]))

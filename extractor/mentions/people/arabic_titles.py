@@ -6,6 +6,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
+from extractor.text import has_article
 
 _LONGEST = 14
 _SHORTEST = 3
@@ -122,7 +123,7 @@ class ArabicTitles(ArabicTitlesBehind):
         if small or at == 0 or at in self.around.person_words or not self.near(at):
             return False
         before = self.words.folded[at - 1]
-        closed = before[:2] in ("ال", "لل") or before in facts.function or before in facts.cues
+        closed = has_article(before) or before in facts.function or before in facts.cues
         if _is_owned(self.words.shown[at]) or (closed and not self._is_written_onto(at)):
             return False
         if at == end - 1:
@@ -149,7 +150,7 @@ class ArabicTitles(ArabicTitlesBehind):
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
         before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        return self.words.folded[at].startswith("ال") and before[:2] in ("ال", "لل") and self.head(at - 1) is None
+        return self.words.folded[at].startswith("ال") and has_article(before) and self.head(at - 1) is None
 
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""

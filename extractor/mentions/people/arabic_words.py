@@ -12,6 +12,7 @@ from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import MASDAR
 from extractor.mentions.people.surroundings import Surroundings
+from extractor.text import has_article, restore_article
 
 _JOINED = ("", "و", "ل", "ب")
 _HER_VERB = 6
@@ -104,7 +105,7 @@ class ArabicWords:
         title = before in self.facts.heads or before in self.facts.modifiers
         charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
         dignity = word in grammar_words("ar", "dignity") and not charged and head_of(before) is None  # المكتب الإعلامي
-        return before.startswith(("ال", "لل")) and not title and not dignity
+        return has_article(before) and not title and not dignity
 
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
@@ -130,13 +131,13 @@ class ArabicWords:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):
             return False
-        if word[:2] == "لل" and "ال" + word[2:] in grammar_words("ar", "crew") and at > 0:
+        if word[:2] == "لل" and restore_article(word) in grammar_words("ar", "crew") and at > 0:
             return self.head(at - 1) is not None or bool(self.indefinite(at - 1))  # طبيبا للفريق
-        if word[:2] == "لل" and "ال" + word[2:] in self.facts.honorifics:
+        if word[:2] == "لل" and restore_article(word) in self.facts.honorifics:
             return False  # منح المدير الجائزة للسيد سامي
         bare = word[1:] if word[0] in "ولب" else word
         hamza = self.words.shown[at].startswith(("أ", "إ", "آ"))  # ألفه, a verb
-        article = (word[:2] in ("ال", "لل") and not hamza) or (bare != word and bare[:2] == "ال")
+        article = (has_article(word) and not hamza) or (bare != word and bare[:2] == "ال")
         if article or word in self.facts.modifiers or bare in self.facts.modifiers:
             return True
         if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:

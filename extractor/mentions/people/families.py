@@ -11,6 +11,7 @@ from extractor.mentions.naming.own import is_surname_of_sons
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.titled import may_be_name, title_before
+from extractor.text import has_article
 
 _CHILD_OF = 3
 _GIVEN_WORDS = 2
@@ -133,7 +134,7 @@ def _is_called_like_a_trade(name: Name, at: int) -> bool:
     if not short or at >= len(words) or not words.joined(at) or words.folded[at] not in grammar_words("ar", "family"):
         return False
     after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
-    return not after.startswith(("ال", "لل")) and after not in person_facts("ar").modifiers
+    return not has_article(after) and after not in person_facts("ar").modifiers
 
 
 def _is_child_of(words: Words, at: int) -> bool:

@@ -12,6 +12,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.titled import is_charge_or_style, is_of_many, title_before
+from extractor.text import has_article
 
 _PAIR, _LEAST_DUAL = 2, 4
 _FUTURE = re.compile("^[وف]س[يتن].{3,}$")
@@ -121,7 +122,7 @@ def is_named_for(name: Name) -> bool:
         return before in grammar_words("ar", "variety") | organisation_facts("ar").product
     if not words.joined(at) or before in sights or before[1:] in sights:
         return words.joined(at)
-    noun = earlier[2:] if earlier.startswith(("ال", "لل")) else earlier[3:] if earlier[1:3] == "ال" else ""
+    noun = earlier[2:] if has_article(earlier) else earlier[3:] if earlier[1:3] == "ال" else ""
     adjective = before.startswith("ال") and words.joined(at - 1) and before in organisation_facts("ar").quality
     return at == name.first and adjective and noun in sights and title_before(words, at) is None
 

@@ -9,7 +9,7 @@ from extractor.languages import lexicon
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
-from extractor.text import Span
+from extractor.text import Span, restore_article
 
 _BEFORE = 4
 _TO_DAY = 3  # words of when somebody followed: في أيلول الماضي
@@ -179,7 +179,7 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
 
 def _is_native(word: str, language: str) -> bool:
     """True for where an Arabic predecessor is from: خلفا للبرتغالي, خلفا للوطني."""
-    nation = "ال" + word.removeprefix("لل") if word.startswith("لل") else word
+    nation = restore_article(word)
     names = organisation_facts("ar")
     return language == "ar" and (names.is_nation(nation) or nation in grammar_words("ar", "native"))
 
