@@ -21,9 +21,7 @@ from extractor.release.release import Release
 from extractor.text import Span, fold_term
 
 
-def people_of(
-    release: Release, clusters: Sequence[Cluster], mentions: Mentions, employers: Employers
-) -> list[Entity]:
+def people_of(release: Release, clusters: Sequence[Cluster], mentions: Mentions, employers: Employers) -> list[Entity]:
     """An entity for each cluster of names, in their order.
 
     ``organisation_from`` says what tells the organisation: the words beside the name ("words"), the office ("office"),

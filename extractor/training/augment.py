@@ -33,23 +33,26 @@ class Rates:
     headline_case: float = 0.05
 
 
-Key = tuple[str, str, str]
-"""Convention, language and kind of names."""
+Key = tuple[str, str, str, str]
+"""Convention, guidelines, language and kind of names."""
 Pool = Mapping[Key, Sequence[tuple[str, ...]]]
 
 
 def collect_names(sentences: Iterable[Tagged]) -> Pool:
-    """The different names of corpora by (convention, language, kind), sorted, without those that seem to begin with a
-    clitic."""
-    names: dict[tuple[str, str, str], set[tuple[str, ...]]] = defaultdict(set)
+    """The different names of corpora by ``Key``, sorted, without those that seem to begin with a clitic."""
+    names: dict[Key, set[tuple[str, ...]]] = defaultdict(set)
     for sentence in sentences:
         for kind, first, end in sentence.mentions():
-            names[sentence.convention, sentence.language, kind].add(sentence.words[first:end])
-    pool: dict[tuple[str, str, str], list[tuple[str, ...]]] = {}
+            names[_key_of(sentence, kind)].add(sentence.words[first:end])
+    pool: dict[Key, list[tuple[str, ...]]] = {}
     for key, some in names.items():
         first_words = {name[0] for name in some}
         pool[key] = sorted(name for name in some if not split_clitic(name[0], first_words)[0])
     return pool
+
+
+def _key_of(sentence: Tagged, kind: str) -> Key:
+    return sentence.convention, sentence.guidelines, sentence.language, kind
 
 
 def split_clitic(word: str, first_words: Container[str]) -> tuple[str, str]:
@@ -108,7 +111,7 @@ class Rewriter:
             labels += sentence.labels[place:first]
             name = sentence.words[first:end]
             if kind in REPLACED_KINDS:
-                name = self._replace((sentence.convention, sentence.language, kind), name, chosen, draw)
+                name = self._replace(_key_of(sentence, kind), name, chosen, draw)
             words += name
             labels += ["B-" + kind] + ["I-" + kind] * (len(name) - 1)
             place = end
@@ -120,8 +123,8 @@ class Rewriter:
         self, key: Key, name: tuple[str, ...], chosen: dict[tuple[str, ...], tuple[str, ...] | None], draw: Random
     ) -> tuple[str, ...]:
         known = self._first_words.get(key, frozenset())
-        clitic, first = split_clitic(name[0], known) if key[1] == "ar" else ("", name[0])
-        bare = (key[2], first, *name[1:])
+        clitic, first = split_clitic(name[0], known) if key[2] == "ar" else ("", name[0])
+        bare = (key[3], first, *name[1:])
         if bare not in chosen:
             chosen[bare] = self._draw_name(key, draw) if draw.random() < self._rates.names_replaced else None
         other = chosen[bare]
@@ -130,7 +133,7 @@ class Rewriter:
         return (attach_clitic(clitic, other[0]), *other[1:]) if _ARABIC_START.match(other[0]) else other
 
     def _draw_name(self, key: Key, draw: Random) -> tuple[str, ...]:
-        known, (convention, language, kind) = self._pool.get(key, ()), key
+        known, (convention, _, language, kind) = self._pool.get(key, ()), key
         if not known or draw.random() < self._rates.names_invented:
             return self._composer.name(kind, language, draw, convention)
         return draw.choice(known)

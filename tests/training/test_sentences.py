@@ -130,9 +130,17 @@ def test_a_clitic_goes_over_to_the_new_name() -> None:
     known = Tagged(("جامعة", "حلب"), ("B-ORG", "I-ORG"), "ar")
     rates = Rates(passages_replaced=1, names_replaced=1, names_invented=0, clitic_attached=0, hamza_dropped=0)
     pool = collect_names([ARABIC, known])
-    assert pool[CORPORA, "ar", "ORG"] == [("جامعة", "حلب")]
+    assert pool[CORPORA, "", "ar", "ORG"] == [("جامعة", "حلب")]
     (rewritten,) = Rewriter(pool, rates=rates).rewrite((ARABIC,), Random(0))
     assert "وجامعة" in rewritten.words
+
+
+def test_names_do_not_go_over_to_sentences_of_other_guidelines() -> None:
+    crusaders = Tagged(("هاجم", "الصليبيون", "المدينة"), ("O", "B-PER", "O"), "ar", guidelines="history")
+    reporter = Tagged(("وصل", "سامي", "أمس"), ("O", "B-PER", "O"), "ar", guidelines="news")
+    rates = Rates(passages_replaced=1, names_replaced=1, names_invented=0, clitic_attached=0, hamza_dropped=0)
+    rewriter = Rewriter(collect_names([crusaders, reporter]), rates=rates)
+    assert [rewriter.rewrite((one,), Random(0))[0].words[1] for one in (crusaders, reporter)] == ["الصليبيون", "سامي"]
 
 
 def test_a_name_that_comes_again_is_replaced_alike() -> None:

@@ -1,13 +1,15 @@
-"""Clubs that Arabic sports news names without a noun, taken for towns: مدرب سندرلاند, لاعب فيراري."""
+"""Clubs that sports news names without a noun, taken for towns: مدرب سندرلاند, لاعب فيراري; Brighton keeper Ann Lee."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
+from extractor.mentions.organisations.national import country_words
 
 _ONTO = "وفبلك"
 """Letters written onto a noun; any other is its own: أهداف, goals, is no هداف, scorer."""
@@ -29,7 +31,26 @@ def club_organisations(recognised: Sequence[Name]) -> list[Name]:
                 found.append(row)
             else:
                 row = None
-    return found
+    people = {(one.words.index, one.first) for one in recognised if one.kind == "PER" and not one.arabic}
+    towns = (one for one in recognised if not one.arabic and one.kind == "LOC")
+    return found + [replace(one, kind="ORG", rule="apposition") for one in towns if _is_before_player(one, people)]
+
+
+def _is_before_player(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True for an English town right before who plays for its club, and his name: Ayr acting captain Tom Fox; nations
+    play too and are none."""
+    words, at = name.words, name.end
+    while at < len(words) and words.joined(at) and words.folded[at] in grammar_words("en", "acting_player"):
+        at += 1
+    if at + 1 >= len(words) or not words.joined(at) or not words.joined(at + 1) or name.text in _nations():
+        return False
+    return words.folded[at] in grammar_words("en", "player") and (words.index, at + 1) in people and not name.cut
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """Countries, and the parts of one that play for themselves."""
+    return country_words() | frozenset(lexicon("en").index("currency_places"))
 
 
 def _candidates(recognised: Iterable[Name]) -> list[Name]:

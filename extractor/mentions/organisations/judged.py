@@ -31,6 +31,7 @@ from extractor.mentions.organisations.refused import (
     is_thing,
     is_work,
 )
+from extractor.mentions.organisations.sources import is_source
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 
 _LEAST_SCORE = 0.75
@@ -173,7 +174,7 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     if name.end - name.first > 1:
         doubtful = name.arabic and head_of(first) is None
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
-    if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name):
+    if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name) or is_source(name):
         return True
     if name.arabic and name.words.passage.block.label == "table":
         return False
@@ -205,7 +206,7 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if f"{name.key} government" in bodies:
         return False  # Oyun State, of Oyun State Government, is a place
-    told = name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_employer(name)
+    told = name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_employer(name) or is_source(name)
     if kind_of(name.key, sums) != "ORG" or not told:
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:

@@ -123,10 +123,13 @@ def is_region(name: Name) -> bool:
 
 
 def is_kind(name: Name) -> bool:
-    """True for the plural of an acronym, which counts things or people (FRBs, MSPs); a body has no plural."""
-    shown = name.words.shown[name.first]
-    single = name.rule == "recogniser" and name.end - name.first == 1 and not name.cut
-    return single and len(shown) > _SHORTEST_PLURAL and shown[-1] == "s" and shown[:-1].isupper()
+    """True for the plural of an acronym, which counts things or people (FRBs, Welsh MSPs), a body has no plural; for
+    one of a party (Northport Democrat)."""
+    shown = name.words.shown[name.end - 1]
+    if name.rule != "recogniser" or name.cut or name.arabic:
+        return False
+    partisan = name.end - name.first > 1 and name.words.folded[name.end - 1] in grammar_words("en", "partisan")
+    return partisan or (len(shown) > _SHORTEST_PLURAL and shown[-1] == "s" and shown[:-1].isupper())
 
 
 def is_field_of_study(name: Name) -> bool:

@@ -278,12 +278,21 @@ class EnglishOffices:
             first = at
         return told
 
+    def _past_seat(self, end: int) -> int:
+        """Past where one of several is from: U.S. Sens. Ann Lee of South Carolina, and Tom Fox and Jo Bell."""
+        words, at = self.words, end + 1
+        if at >= len(words) or words.folded[end] not in grammar_words("en", "of") or not words.joined(end):
+            return end
+        while at < len(words) and words.capital[at] and words.joined(at):
+            at += 1
+        return at if at > end + 1 and at not in self.around.organisation_at else end
+
     def _shared_by(self, name: Name) -> Office | None:
         """The title of two: "Trial Attorneys Ann Lee and Tom Fox"."""
         if self._shared is None:
             return None
         end, office = self._shared
-        if not self.ahead.links(end, name.first):
+        if not self.ahead.links(self._past_seat(end), name.first):
             return None
         self._shared = (name.end, office)
         return office

@@ -91,7 +91,8 @@ class TitlesBefore(FieldsBefore):
         if earlier is not None:
             return self._phrase(earlier, comma=False)
         led = self._past_quoted(first)
-        outside = led == first and self.words.folded[last] in self.facts.outside
+        shown = self.quoted_before(first) is not None  # "60 Minutes" correspondent Ann Lee
+        outside = led == first and self.words.folded[last] in self.facts.outside and not shown
         first = led
         organisation = inside or (None if outside else self.organisation_ending(first))
         return Office(

@@ -118,8 +118,8 @@ class OwnersBefore(EnglishWords):
             return None
         for first in range(at - 1, max(-1, at - 1 - _QUOTED_WORDS), -1):
             mark = self.words.gap(first).strip(" \n")
-            if mark.endswith(_OPENING):
-                return first if self.words.capital[first] else None
+            if mark.endswith(_OPENING) or first == 0:  # a mark that opens the passage stands before its first word
+                return first if self.words.capital[first] or self.words.folded[first].isdigit() else None
             if not self.words.joined(first):
                 return None
         return None
@@ -128,12 +128,12 @@ class OwnersBefore(EnglishWords):
         """Back over one or two small words of the field behind an organisation: Acme match operations director."""
         first = at
         while first > 0 and at - first < _FIELD_WORDS and first not in self.around.organisation_at:
-            if first - 1 in self.around.organisation_at or not self._is_field(first - 1):
+            if first - 1 in self.around.organisation_at or not self._is_small_field(first - 1):
                 break
             first -= 1
         return first if first - 1 in self.around.organisation_at else at
 
-    def _is_field(self, at: int) -> bool:
+    def _is_small_field(self, at: int) -> bool:
         """True for a small word that is no verb or particle, or any behind a genitive: Acme's Pacific director."""
         word = self.words.folded[at]
         if at > 0 and at - 1 in self.around.organisation_at and self.words.folded[at - 1].endswith("'s"):

@@ -64,7 +64,8 @@ def find_people(
     }
     tails = _tails(reading, organisations)
     names = [name for name in _judged(passages, recognised, taken) if name.text not in tails]
-    finder = Finder([*(sought(name, "again") for name in names), *_surnames(names, passages, recognised)])
+    free = [name for name in names if name.first not in taken[name.words.index]]
+    finder = Finder([*(sought(name, "again") for name in free), *_surnames(free, passages, recognised)])
     persons = {(one.words.index, at) for one in recognised if one.kind == "PER" for at in range(one.first, one.end)}
     again = [name for words in passages for name in finder.find(words) if _is_fitting(name, persons)]
     people = grouped(_without_overlaps([*names, *again], taken))
@@ -90,7 +91,8 @@ def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> fr
 def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mapping[int, frozenset[int]]) -> list[Name]:
     """The recogniser's persons that the release as a whole takes for persons, and those behind an honorific."""
     sums = votes(recognised)
-    whole = (name for name in recognised if name.kind == "PER" and name.end - name.first > 1)
+    people = (name for name in recognised if name.kind == "PER" and name.end - name.first > 1)
+    whole = (name for name in people if name.first not in taken[name.words.index])  # the drugmaker Eli Lilly
     surnames = {name.text.split(" ")[-1] for name in whole if not is_office_of_place(name)}
     singles = surnames | {name.text for name in recognised if name.kind == "PER"}
     kept: list[Name] = []

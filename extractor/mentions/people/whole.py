@@ -38,7 +38,7 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        name = with_parent(with_family_name(_with_first_name(_hyphenated(name))))
+        name = with_parent(with_family_name(_with_first_name(_with_will(_hyphenated(name)))))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
@@ -89,6 +89,16 @@ def _continues(last: Name, name: Name) -> bool:
     whole = not name.arabic and name.end - last.first <= _LONGEST_ENGLISH
     beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
     return name.kind == last.kind == "PER" and (single or whole) and beside and not last.cut and not name.skip
+
+
+def _with_will(name: Name) -> Name:
+    """An English family name with the given name before it that is also a verb: coach Will Wade said."""
+    words, before = name.words, name.first - 1
+    single = not name.arabic and name.kind == "PER" and name.end - name.first == 1
+    if not single or before < 1 or not (words.joined(name.first) and words.joined(before)) or words.title_case:
+        return name
+    called = words.folded[before] in grammar_words("en", "verb_given") and words.capital[before]
+    return replace(name, first=before) if called else name
 
 
 def _with_first_name(name: Name) -> Name:
