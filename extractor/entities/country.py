@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from extractor.entities.names import concept_kinds, concepts_of, words_of
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.words import Words
 
 _LEAD = 2  # times as often as the next: Egypt's minister visiting Jordan leaves it open
 
@@ -32,3 +34,21 @@ def leading_country(text: str) -> str | None:
     if not ranked or (len(ranked) == 2 and ranked[0][1] < _LEAD * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def countries_of_title(words: Words, first: int, behind: int) -> Counter[str]:
+    """How often the words of a title name each country, but for one that its holder sits in a body for: عن الأردن."""
+    seated = grammar_words(words.passage.lexicon.language, "seated_for")
+    stop = next((at for at in range(first, behind) if words.folded[at] in seated), behind)
+    return countries_in(words.text_of(first, stop))
+
+
+def is_national_office(words: Words, first: int, behind: int) -> bool:
+    """True for the title of who governs a country, or one of its ministers, with the country: U.S. President, الرئيس
+    المصري."""
+    language, codes = words.passage.lexicon.language, grammar_words("en", "nation_code")
+    held = person_facts(language).ministers | grammar_words(language, "of_state")
+    if held.isdisjoint(words.folded[first:behind]):
+        return False
+    coded = any(words.folded[at] in codes and words.shown[at].isupper() for at in range(first, behind))
+    return coded or bool(countries_of_title(words, first, behind))

@@ -16,6 +16,7 @@ from extractor.entities.arabic_houses import (
     is_family,
     team_called,
 )
+from extractor.entities.country import is_national_office
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms, is_company
 from extractor.entities.houses import Houses
@@ -35,7 +36,7 @@ from extractor.entities.pointing import (
     has_owner,
     owner_of,
 )
-from extractor.entities.rivals import is_joint, is_rivalled
+from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
 from extractor.entities.subjects import (
     is_of_members,
     is_placed,
@@ -63,7 +64,8 @@ class Employers:
         self.organisations = organisations
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
-        self._issuer = None if issuer is None or wires(issuer) else issuer
+        self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer
+        self._state_issues = self._issuer is not None and not kinds_of_house(self._issuer).isdisjoint(_STATE)
         self._joint = self._issuer is not None and is_joint(reading, self.houses, self._issuer)
         self._firms = Firms(self.houses, self._issuer)
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
@@ -147,12 +149,12 @@ class Employers:
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
         private = private or is_civic(words, first, behind)
+        private = private or (not self._state_issues and is_national_office(words, first, behind))
         return not (private or elsewhere or self._is_elsewhere(words, first, behind))
 
     def _is_elsewhere(self, words: Words, first: int, behind: int) -> bool:
         """True for the office of another country, and for a region's officer of a state where no such house speaks."""
-        state = self._issuer is not None and not kinds_of_house(self._issuer).isdisjoint(_STATE)
-        regional = not state and is_regional(words, first, behind)
+        regional = not self._state_issues and is_regional(words, first, behind)
         return regional or self.houses.is_foreign(words, first, behind, self._issuer)
 
     # -- the house of a trade ----------------------------------------------------------------------------------------

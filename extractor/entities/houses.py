@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from extractor.entities.country import countries_in
+from extractor.entities.country import countries_in, countries_of_title
 from extractor.entities.entity import Entity
 from extractor.entities.names import words_of as words_in_name
 from extractor.entities.offices import (
@@ -185,8 +185,7 @@ class Houses(PlacedHouses):
         if kinds_of_office(words.folded[first:behind], language, "office") >= _SPORT:
             return False
         start = first - 1 if first > 0 and words.joined(first) else first
-        seated = (at for at in range(first, behind) if words.folded[at] in grammar_words(language, "seated_for"))
-        named = countries_in(words.text_of(start, next(seated, behind)))
+        named = countries_of_title(words, start, behind)
         own = set() if house is None else {*countries_in(" ".join(house.names)), house.country} - {None}
         return bool(named) and not named.keys() & own
 

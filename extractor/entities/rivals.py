@@ -54,3 +54,17 @@ def is_rivalled(houses: Houses, words: Words, title: Span, issuer: Entity) -> bo
             inside.append(span)
     quoted = [Span(one.start() + shift, one.end() + shift) for one in _QUOTED.finditer(words.passage.text)]
     return any(not any(one.contains(span) for one in quoted) for span in inside)
+
+
+def is_reporter(houses: Houses, house: Entity) -> bool:
+    """True for a house that somebody in the text "told" something: an outlet whose page it is, and no employer."""
+    for span, index in houses.places:
+        words = houses.words_at(span) if houses.all[index] is house else None
+        if words is None or words.passage.lexicon.language != "en":
+            continue
+        at = words.range_of(span)[0]
+        while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
+            at -= 1
+        if at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "telling"):
+            return True
+    return False

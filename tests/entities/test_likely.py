@@ -46,6 +46,8 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         f"{LEDGER}The French head of grants, Anna Berg, welcomed it.",
         f"{LEDGER}Former reporter Anna Berg welcomed it.",
         f"{LEDGER}King Anna Berg welcomed it.",
+        f"{LEDGER}U.S. President Anna Berg welcomed it.",
+        f"{LEDGER}Senior reporter Anna Berg told the Harbour Ledger that it works.",  # an outlet on its own page
         # The accused are of no court, prosecutor or ministry that tells of them.
         "Tax preparer pleads guilty\n\nThe Justice Department announced today that Anna Berg, a tax preparer in "
         "Plantation, pleaded guilty to fraud. The Justice Department thanked the town.",

@@ -213,6 +213,12 @@ ENGLISH = [
     "The Group signed with the <o>Supply Chain Workers’ Union</o> on Friday.",
     # What the Authority owns, and nothing of its own name.
     "The Authority's Corporation Secretary, Anna Berg, agreed.",
+    # Outlets that report or are told; members of a parliament or party are none; nor are islands with their code.
+    "A source told The <o>Sunday Herald</o> so, and The <o>Guardian</o> reported it first.",
+    "Welsh AMs are worried, and the Los Angeles Democrat disagreed.",
+    "British Virgin Islands (BVI) Governor Tom Fox called for calm.",
+    # A team named by its town before its player; nations play too.
+    "He beat <o>Brighton</o> keeper Tom Fox twice. Scotland captain Anna Berg and England coach Jo Bell spoke.",
     # Near misses.
     "She voted on Senate Bill 12 yesterday.",
     "The board of directors met on Monday, and the company said that its department was closed.",

@@ -115,6 +115,15 @@ SENTENCES = [
     'Northwind Robotics Inc. has promoted Ms. <p title="Chief Retail Officer">Anna Berg</p> (هالة) to Chief Retail Officer.',
     # The house of the one before is no field of the next.
     'Trial Attorney <p title="Trial Attorney">Tom Fox</p> of the Fraud Section and Assistant U.S. Attorney <p title="Assistant U.S. Attorney">Anna Berg</p> came.',
+    # Several of one office, with where each is from; what an apposition's participle opens is no title.
+    'It names U.S. Sens. <p title="U.S. Sen">Anna Berg</p> of South Carolina, and <p title="U.S. Sen">Tom Fox</p> and <p title="U.S. Sen">Joan Lee</p>.',
+    '<p title="scientist">Anna Berg</p>, a scientist studying coral reefs, agreed.',
+    # A given name that is also a verb; a second honorific with its article; ranks of detectives.
+    'On Monday coach <p title="coach">Will Berg</p> said the team lost.',
+    'Lt Col The Reverend <p title="Lt Col">Tom Fox</p> won the award.',
+    'Detective Sergeant <p title="Detective Sergeant">Anna Berg</p> agreed.',
+    # A verb before the title; an ordinal of the house behind it.
+    'Contact staff writer <p title="staff writer">Anna Berg</p> at 555-0100.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

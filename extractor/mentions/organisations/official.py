@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
@@ -94,12 +94,13 @@ def without_board(name: Name) -> Name:
     return widened(name, at, name.end, name.rule) if led else name
 
 
-def spelled_out(recognised: Iterable[Name], names: Iterable[Name]) -> list[Name]:
+def spelled_out(recognised: Sequence[Name], names: Iterable[Name]) -> list[Name]:
     """The names in full of recognised acronyms in brackets, which nobody found: Health Service Executive (HSE).
 
     Each letter is the first of a word in capitals; small words stand between for nothing.
     """
     taken = {(name.words.index, at) for name in names for at in range(name.first, name.end)}
+    places = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "LOC"}
     found = []
     for name in recognised:
         words, at, short = name.words, name.first, name.words.shown[name.first]
@@ -114,7 +115,7 @@ def spelled_out(recognised: Iterable[Name], names: Iterable[Name]) -> list[Name]
                 break
             first -= 1
         full = widened(name, first, at, "head")
-        if not letters and not is_thing(full):
+        if not letters and not is_thing(full) and (words.index, first, at) not in places:
             found.append(full)
     return found
 

@@ -176,7 +176,8 @@ class EnglishOffices:
             if self.words.folded[start - 1] not in self.around.facts.modifiers:
                 break
             start -= 1
-        return self.words.span(start, ranks[-1] + 1)
+        several = self.words.folded[ranks[-1]] in grammar_words("en", "ranked")  # Sens. → Sen
+        return self.words.span(start, ranks[-1] + 1, cut=1 if several else 0)
 
     def _presided(self, first: int) -> Span | None:
         """The participle of "a board chaired by NAME" as a title; None: none there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_fields import FIELD_WORDS, FieldsBefore
 from extractor.mentions.people.english_words import STOPS
@@ -222,12 +223,17 @@ class TitlesBefore(FieldsBefore):
         while start > 0 and first - start <= _OPENING_WORDS and self._is_plain(start):
             start -= 1
         if start < first - 1 and self.opens_sentence(start) and not words.capital[last]:
-            return first if self.is_known(start) or not self._is_noun(start) else start
+            return first if self._opens_other(start) else start
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
         if starts and self.opens_sentence(before):
-            return first if self.is_known(before) or not self._is_noun(before) else before
+            return first if self._opens_other(before) else before
         return first
+
+    def _opens_other(self, at: int) -> bool:
+        """True for a word in front of a title that is no part of it: a name, a verb, Contact staff writer Ann Lee."""
+        called = self.words.folded[at] in lexicon("en").index("contact_words")
+        return called or self.is_known(at) or not self._is_noun(at)
 
     def _goes_left(self, first: int, last: int) -> bool:
         before = first - 1

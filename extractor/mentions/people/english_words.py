@@ -13,6 +13,7 @@ _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
 PARTY = re.compile(r"^[A-Z]-[A-Z]")
 STOPS = frozenset(".!?;\n")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 
@@ -230,6 +231,8 @@ class EnglishWords:
         kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")
         if kind and self.words.folded[at - 2] in grammar_words("en", "article"):
             at -= 1
+        if at - 1 > least and _ORDINAL.fullmatch(self.words.folded[at - 1]):
+            at -= 1  # chairman of the 11th | District Association
         while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(
             "en", "article"
         ) | grammar_words("en", "and"):
