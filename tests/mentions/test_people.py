@@ -267,7 +267,7 @@ ENGLISH = [
     '<p title="acting chief executive">Anna Berg</p>, who has been acting chief executive since March, agreed.',
     '<p title="ombudsman">Anna Berg</p>, appointed last year as ombudsman, left.',
     "<p>Anna Berg</p> became ill in May. <p>Tom Fox</p> has the support of the chair.",
-    'Reps. <p title="Rep">Maria Lopez</p> and <p title="Reps">Tom Fox</p> and Rep. <p title="Rep">Anna Berg</p> wrote a letter.',
+    'Reps. <p title="Rep">Maria Lopez</p> and <p title="Rep">Tom Fox</p> and Rep. <p title="Rep">Anna Berg</p> wrote a letter.',
     # Who works at a house, and who did before; a kind of house before its name; a name that is no office.
     'It is new, says <p at="University of Tynemouth">Anna Berg</p>, who studies glaciers at the <o>University of Tynemouth</o>.',
     '<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.',
