@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -208,10 +208,23 @@ def _is_described(words: Words, at: int) -> bool:
 
 
 def _arabic_title(words: Words, at: int) -> bool:
-    if words.folded[at - 1] not in grammar_words("ar", "joining"):
-        return False
+    """True behind a title and لـ, لدى, باسم, and right behind the noun of who leads: رئيس Acme, مدير عام Acme."""
     heads = person_facts("ar").heads
-    return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))
+    if words.folded[at - 1] in grammar_words("ar", "joining") | grammar_words("ar", "voice"):
+        return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))
+    return words.capital[at] and words.folded[at] not in given_names() and _is_of_leader(words, at)
+
+
+def _is_of_leader(words: Words, at: int) -> bool:
+    """True for a Latin word that a noun without article governs, no field of work: مدير Acme, not مدير HR."""
+    facts = person_facts("ar")
+    field = words.folded[at] in grammar_words("en", "field_code") and words.shown[at].isupper()
+    place = at - 1
+    while place > 0 and words.folded[place] in facts.modifiers and words.joined(place):
+        place -= 1
+    noun = words.folded[place]
+    plain = not any(has_article(word) for word in words.folded[place:at])
+    return plain and not field and (noun in facts.leads or noun in facts.company)
 
 
 def _is_medium(words: Words, at: int) -> bool:
