@@ -12,6 +12,8 @@ from extractor.text import Span, main_script
 
 _LINE = re.compile(r"[^\n]+")
 
+_ARABIC_MARKS = "،؛؟"
+
 
 def plain_release(text: str, *, language: str | None = None, published: date | None = None) -> Release:
     """A release whose text is exactly ``text``; each line with a word is a body block.
@@ -33,8 +35,14 @@ def plain_release(text: str, *, language: str | None = None, published: date | N
 
 
 def language_of(text: str) -> str | None:
-    """The language that a text is read in: "ar" or "en" by its script; None where there are no letters."""
-    return {"ar": "ar", "latin": "en", None: None}[main_script(text)]
+    """The language that a text is read in: "ar" or "en" by its script; None where there are no letters.
+
+    Arabic marks tell Arabic, whatever script the names between them have: Anna Berg، PR Manager، شركة النور.
+    """
+    script = main_script(text)
+    if script == "latin" and sum(map(text.count, _ARABIC_MARKS)) > text.count(","):
+        return "ar"
+    return {"ar": "ar", "latin": "en", None: None}[script]
 
 
 def _block(match: re.Match[str], language: str | None) -> Block:

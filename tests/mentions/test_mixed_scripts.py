@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - gold sentences stay on one line
-"""Houses with names in Latin letters inside Arabic text, and the people beside them."""
+"""Houses and titles in Latin letters inside Arabic text, and the people beside them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,16 @@ SENTENCES = [
     'وأكد رئيس <o>Bright Harbor</o> <p title="رئيس Bright Harbor" at="Bright Harbor">سامي الحداد</p> ذلك.',
     'وصرح نائب رئيس <o>Zenora</o> <p title="نائب رئيس Zenora" at="Zenora">مروان الخطيب</p> بذلك.',
     'وقال مدير HR <p title="مدير HR">سامي الراعي</p> ذلك.',
+    # Titles in Latin letters behind the name, with the house behind them; a line of names and Arabic commas is Arabic.
+    'للتواصل: <p title="PR Manager" at="Nilora Egypt">كريم الراعي</p>، PR Manager، <o>Nilora Egypt</o> – هاتف 0000',
+    'وأضاف <p title="Managing Partner" at="Halyon Ventures">Tobias Wrenholt</p>، وهو Managing Partner لدى <o>Halyon Ventures</o>، ذلك.',
+    'وأكد <p title="Country Manager" at="Karabulak">Orhan Delikaya</p>، الـ Country Manager لـ <o>Karabulak</o> في العراق، ذلك.',
+    '<p title="Head of Communications EMEA" at="Brackmoor & Lyle">Petra Zimmerlund</p>، Head of Communications EMEA، <o>Brackmoor & Lyle</o>',
+    'وأضافت <p title="CFO">هالة الراعي</p> (CFO) أن العمل بدأ.',
+    # Bodies of the world by their letters.
+    "وقال إن معايير <o>ICAO</o> ستفرض نفقات، مستندا إلى بيانات <o>UN-Habitat</o>.",
+    # A firm by the first of its Latin words, which else would be a person's.
+    "وقعت عقدا مع <o>شركة Hollenbrandt E&C GmbH الألمانية</o>، ومن جانب <o>Hollenbrandt</o> السيد <p at="Hollenbrandt">Jürgen Achterfeldt</p>.",
 ]
 
 

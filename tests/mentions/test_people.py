@@ -210,7 +210,7 @@ ENGLISH = [
     '<p title="Secretary-General" at="Shefa Province">Maria Lopez</p>, Secretary-General of Shefa Province, agreed.',
     'The area’s MP, <p title="MP">Anna Berg</p>, met Chief Fire Officer <p title="Chief Fire Officer">Tom Miller</p>.',
     # An acronym like a pronoun; what somebody heads.
-    '“Heat is quiet,” said Dr <p title="WHO Representative to Oman">Anna Berg</p>, WHO Representative to Oman.',
+    '“Heat is quiet,” said Dr <p title="Representative to Oman" at="WHO">Anna Berg</p>, WHO Representative to Oman.',
     '<p title="leads the cardiac ward">Anna Berg</p>, who leads the cardiac ward, agreed.',
     # A field that opens a paragraph; an adverb is none.
     'Finance Director <p title="Finance Director">Anna Berg</p> agreed.',

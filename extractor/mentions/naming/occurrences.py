@@ -14,6 +14,8 @@ from extractor.mentions.naming.recognised import Name, is_handle
 from extractor.mentions.naming.words import Words
 
 _SHORTEST_WITH_CLITIC = 4
+_LEAST_LETTERS = 3  # of an acronym of the world
+_UNITED_NATIONS = ("un ", "un-")
 _NONE: Mapping[str, Sequence[Sought]] = {}
 
 
@@ -47,7 +49,8 @@ def sought(name: Name, rule: str) -> Sought:
 
 @cache
 def well_known() -> tuple[Sought, ...]:
-    """The organisations that the lexicons name: known everywhere, and without a head noun to be found by."""
+    """The organisations that the lexicons name: known everywhere, and without a head noun to be found by; those of the
+    world by their letters (ICAO) and behind UN (UN Women)."""
     found = []
     for language in LANGUAGES:
         for fact in lexicon(language).facts("organisations"):
@@ -55,6 +58,11 @@ def well_known() -> tuple[Sought, ...]:
                 parts = tuple(fact.folded.split(" "))
                 capitals = "" if language == "ar" else "all" if fact.term.isupper() else "first"
                 found.append(Sought(parts, "ORG", "lexicon", capitals))
+    for fact in lexicon("en").facts("world_bodies"):
+        letters = fact.term.isupper() and fact.term.isalpha() and len(fact.term) >= _LEAST_LETTERS
+        if letters or fact.folded.startswith(_UNITED_NATIONS):
+            capitals = "all" if letters else "first"
+            found.append(Sought(tuple(fact.folded.split(" ")), "ORG", "lexicon", capitals))
     return tuple(found)
 
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.latin import whole_latin
 from extractor.mentions.naming.recognised import Name
-from extractor.text import has_arabic, has_article
+from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _ACCUSATIVE = ("اً", "ًا", "ةً")
@@ -20,21 +21,12 @@ _MOST_BEHIND = 3
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_before_accusative(_behind_latin(name)) for name in _rejoined(names)]
+    names = [_before_accusative(name) for name in whole_latin(_rejoined(names))]
     names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in names]
     names = [_to_acronym(_without_office(name)) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [_before_office(_without_object(_without_town(name))) for name in names]
     return _with_given_names([part for name in names for part in _club_and_player(name)])
-
-
-def _behind_latin(name: Name) -> Name:
-    """A person of an Arabic text without the house before in Latin letters: مدير عام Acme | سامي الراعي."""
-    words = name.words
-    if name.kind != "PER" or words.passage.lexicon.language != "ar" or has_arabic(words.folded[name.first]):
-        return name
-    own = next((at for at in range(name.first, name.end) if has_arabic(words.folded[at])), name.first)
-    return replace(name, first=own, skip=0)
 
 
 def _before_accusative(name: Name) -> Name:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.latin import latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_led
@@ -29,18 +30,36 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
     found = []
     for at in range(2, len(words)):
         named = words.capital[at] or (arabic and words.folded[at].isascii() and words.folded[at].isalpha())
+        if named and arabic and _is_behind_latin_title(words, at):
+            found.append(Name(words, at, _capitals_end(words, at, ()), "ORG", 0.6, "office"))
+            continue
         if not named or at in taken or not words.joined(at) or words.capital[at - 1]:
             continue
         if not (_arabic_title(words, at) or _is_medium(words, at) if arabic else _english_title(words, at)):
             continue
-        end = at + 1
-        while (
-            end < len(words) and end - at < _LONGEST and words.capital[end] and words.joined(end) and end not in taken
-        ):
-            end += 1
+        end = _capitals_end(words, at, taken)
         if _is_name(words, at, end):
             found.append(Name(words, at, end, "ORG", 0.6, "office", 0, tail_letters(words, end - 1)))
     return found
+
+
+def _capitals_end(words: Words, at: int, taken: Collection[int]) -> int:
+    """One past the run of capitals that begins at word ``at``; & may stand between two."""
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST and words.capital[end] and end not in taken:
+        if not words.joined(end) and words.gap(end).strip(" ") != "&":
+            break
+        end += 1
+    return end
+
+
+def _is_behind_latin_title(words: Words, at: int) -> bool:
+    """True behind an English title between commas in Arabic text: هالة الراعي، PR Manager، Acme Foods."""
+    first = at
+    while first > 0 and words.folded[first - 1].isascii() and (first == at or words.joined(first)):
+        first -= 1
+    apart = words.capital[at] and words.gap(at).strip(" ") in COMMAS and words.gap(first).strip(" ") in COMMAS
+    return apart and first < at and latin_title(words, first) == (first, at)
 
 
 def owned_organisations(recognised: Iterable[Name]) -> list[Name]:
@@ -209,7 +228,7 @@ def _is_described(words: Words, at: int) -> bool:
 
 def _arabic_title(words: Words, at: int) -> bool:
     """True behind a title and لـ, لدى, باسم, and right behind the noun of who leads: رئيس Acme, مدير عام Acme."""
-    heads = person_facts("ar").heads
+    heads = person_facts("ar").heads.keys() | person_facts("en").heads.keys()
     if words.folded[at - 1] in grammar_words("ar", "joining") | grammar_words("ar", "voice"):
         return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))
     return words.capital[at] and words.folded[at] not in given_names() and _is_of_leader(words, at)
@@ -235,10 +254,19 @@ def _is_medium(words: Words, at: int) -> bool:
 
 def with_employers(recognised: Iterable[Name]) -> list[Name]:
     """The names; a doubtful place behind a title, its field and "at" is a body: head of machine learning at Velmora."""
-    return [
-        replace(one, kind="ORG") if one.kind == "LOC" and one.score < _DOUBTFUL and is_employer(one) else one
-        for one in recognised
-    ]
+    return [replace(one, kind="ORG") if _employs(one) else one for one in recognised]
+
+
+def _employs(name: Name) -> bool:
+    """True for a doubtful English place behind a title and "at", and for a Latin person behind an Arabic title and في,
+    لدى: محللة في Finlay Oakes."""
+    if name.kind == "LOC":
+        return name.score < _DOUBTFUL and is_employer(name)
+    words, at = name.words, name.first - 1
+    if name.kind != "PER" or name.arabic or words.passage.lexicon.language != "ar" or at < 1:
+        return False
+    placed = words.joined(name.first) and words.joined(at) and words.folded[at] in grammar_words("ar", "employing_at")
+    return placed and words.folded[at - 1] in person_facts("ar").heads
 
 
 def is_employer(name: Name) -> bool:

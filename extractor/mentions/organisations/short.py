@@ -15,6 +15,7 @@ from extractor.mentions.organisations.brackets import Definition
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import is_definite
+from extractor.text import has_arabic
 
 _LEAST_TEAM = 5  # letters
 _LEAST_ALONE = 2
@@ -28,10 +29,10 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     surnames = {name.text.split(" ")[-1] for name in recognised if name.kind == "PER" and name.end - name.first > 1}
     found: list[Sought] = []
     for name in {name.key: name for name in names}.values():
-        for parts in _arabic(name, sums, alone) if name.arabic else _english(name, small):
+        for parts in (*_arabic(name, sums, alone), *_latin(name)) if name.arabic else _english(name, small):
             text = " ".join(parts)
             if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
-                found.append(Sought(parts, "ORG", "short", "" if name.arabic else "first"))
+                found.append(Sought(parts, "ORG", "short", "" if has_arabic(text) else "first"))
     return found
 
 
@@ -73,6 +74,23 @@ def _arabic(
     telling = rest[0] in facts.field and not facts.field | facts.quality | facts.describing >= set(rest[1:])
     if definite and (own or (telling and alone.get((rest[0], rest[1]), 0) >= _LEAST_ALONE)):
         yield rest
+
+
+def _latin(name: Name) -> Iterator[tuple[str, ...]]:
+    """The Latin words of an Arabic name, those without the legal form, the first: Acme Robotics, of شركة Acme Robotics
+    LLC الألمانية."""
+    facts = organisation_facts("en")
+    parts = [part for part in name.text.split(" ") if not has_arabic(part)]
+    if not parts or head_of(name.text.split(" ")[0]) is None:
+        return
+    yield tuple(parts)
+    while len(parts) > 1 and parts[-1] in facts.legal:
+        parts.pop()
+        yield tuple(parts)
+    first = parts[0]
+    known = first in facts.common or first in facts.heads or first in facts.function or first in country_words()
+    if len(parts) > 1 and len(first) > _LEAST_ALONE and not known and first not in given_names():
+        yield (first,)
 
 
 def _pairs_alone(passages: Sequence[Words]) -> Counter[tuple[str, str]]:

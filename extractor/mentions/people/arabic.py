@@ -12,6 +12,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_titled_houses import ArabicTitledHouses
+from extractor.mentions.people.latin_titles import latin_office
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
@@ -80,6 +81,9 @@ class ArabicOffices(ArabicTitledHouses):
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
         title = self._rank(first, name.first) or self.charge(name.end)
+        latin = latin_office(self.around, name.end) if title is None else None
+        if latin is not None:
+            return replace(latin, affiliation=latin.affiliation or organisation, gender=gender or None)
         return Office(title, organisation, gender or None, "title before")
 
     def _appointed_to(self, later: tuple[int, int], name: Name, gender: str) -> Office:

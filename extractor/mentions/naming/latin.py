@@ -1,0 +1,71 @@
+"""Runs of Latin letters in Arabic text: a house whole, apart from the person behind; titles (PR Manager, CFO)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.text import has_arabic
+
+_LONGEST = 7
+
+
+def whole_latin(names: Sequence[Name]) -> list[Name]:
+    """The names; in Arabic text a house takes the whole run of Latin capitals (شركة Acme | Robotics LLC), a person
+    begins behind it (مدير عام Acme | سامي الراعي)."""
+    whole: list[Name] = []
+    people = {(name.words.index, name.first) for name in names if name.kind == "PER"}
+    for name in map(_behind_latin, names):
+        if whole and whole[-1].overlaps(name) and name.kind != "PER":
+            continue  # the rest of a run
+        end = name.end
+        if name.kind == "ORG" and _is_latin(name.words, end - 1) and name.words.passage.lexicon.language == "ar":
+            while (name.words.index, end) not in people and _goes_on(name.words, end):
+                end += 1
+        whole.append(name if end == name.end else replace(name, end=end, cut=0))
+    return whole
+
+
+def _is_latin(words: Words, at: int) -> bool:
+    return words.capital[at] and words.folded[at].isascii() and words.folded[at].replace(".", "").isalpha()
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """True for a further word of a Latin name, no title: شركة Acme | CEO."""
+    linked = at < len(words) and (words.joined(at) or _is_and(words, at))
+    return linked and _is_latin(words, at) and words.folded[at] not in person_facts("en").heads
+
+
+def _behind_latin(name: Name) -> Name:
+    words = name.words
+    if name.kind != "PER" or words.passage.lexicon.language != "ar" or has_arabic(words.folded[name.first]):
+        return name
+    own = next((at for at in range(name.first, name.end) if has_arabic(words.folded[at])), name.first)
+    return replace(name, first=own, skip=0)
+
+
+def latin_title(words: Words, first: int) -> tuple[int, int] | None:
+    """First word and end of the English title that begins at word ``first`` of an Arabic passage; None: none.
+
+    It is a run of capitals that holds a title noun and goes on behind it only after "of" or "for", or with a region or
+    field in capitals up to the end of the run: Head of Communications EMEA.
+    """
+    facts, small = person_facts("en"), grammar_words("en", "of") | grammar_words("en", "and") | {"for", "&"}
+    end, head = first, None
+    while end < len(words) and end - first < _LONGEST and (end == first or words.joined(end) or _is_and(words, end)):
+        word = words.folded[end]
+        if not (words.capital[end] and word.isascii()) and not (end > first and word in small):
+            break
+        known = word in facts.heads or words.text_of(end - 1, end + 1) in facts.heads
+        head = end if known and words.capital[end] else head
+        end += 1
+    while end > first and words.folded[end - 1] in small:
+        end -= 1
+    return (first, end) if head is not None and end > first else None
+
+
+def _is_and(words: Words, at: int) -> bool:
+    return words.gap(at).strip(" ") == "&"
