@@ -26,7 +26,7 @@ SENTENCES = [
     # Bodies of the world by their letters.
     "وقال إن معايير <o>ICAO</o> ستفرض نفقات، مستندا إلى بيانات <o>UN-Habitat</o>.",
     # A firm by the first of its Latin words, which else would be a person's.
-    "وقعت عقدا مع <o>شركة Hollenbrandt E&C GmbH الألمانية</o>، ومن جانب <o>Hollenbrandt</o> السيد <p at="Hollenbrandt">Jürgen Achterfeldt</p>.",
+    "وقعت عقدا مع <o>شركة Hollenbrandt E&C GmbH الألمانية</o>، ومن جانب <o>Hollenbrandt</o> السيد <p at=\"Hollenbrandt\">Jürgen Achterfeldt</p>.",
 ]
 
 
