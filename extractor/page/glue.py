@@ -84,6 +84,10 @@ _NUMBERED = re.compile(rf"(?<=[0-9٠-٩%])[{_A}]{{3,}}")
 _RUN = re.compile(f"[{_A}\u064b-\u0652]{{{SHORTEST - 1},}}")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{2,}[\w/]")
 _ARABIC_BESIDE = re.compile(rf"[{_A}]\s$")
+# Around a Latin name in an Arabic sentence: Arabic letters, marks and other Latin words between.
+_ARABIC_BEFORE = re.compile(rf"[{_A}]\s*[:(«“\"]?\s?(?:[A-Z][\w&.-]*\s)*$")
+_ARABIC_BEHIND = re.compile(rf"(?:\s[A-Z][\w&.-]*)*(?:[)»”\"]?\s|[،؛,.:)»”\"]{{1,2}}\s)[{_A}]|\.\s*$")
+_BESIDE_NAME = 60
 # Two capitalised words of which the first has three letters, as names have them too: IceNews, PayPal.
 _SHORT_PAIR = re.compile(rf"([{_UP}][{_LOW}]{{2}})([{_UP}][{_LOW}]{{2,}})")
 _WORD = re.compile(rf"[{_UP}{_LOW}]+")
@@ -185,7 +189,7 @@ def _camel(raw: str, start: int, end: int, known: KnownWords) -> Iterator[int]:
         letters = word.group()
         if letters.islower() or letters.istitle() or raw[word.start() - 1 : word.start()] in ("#", "@"):
             continue
-        if known.is_name(letters):
+        if known.is_name(letters) or _is_amid_arabic(raw, word.start(), word.end()):
             continue
         pair = _SHORT_PAIR.fullmatch(letters)
         if pair is not None:
@@ -210,6 +214,12 @@ def _around_names(raw: str, edges: list[int], known: KnownWords) -> Iterator[int
             yield edge
     for name in names:
         yield from (edge for edge in name if first < edge < last)
+
+
+def _is_amid_arabic(raw: str, start: int, end: int) -> bool:
+    """True for a Latin word of an Arabic sentence, other Latin words beside it or none: شركة Acme AgriTech، وقالت."""
+    before, behind = raw[max(0, start - _BESIDE_NAME) : start], raw[end : end + _BESIDE_NAME]
+    return _ARABIC_BEFORE.search(before) is not None and _ARABIC_BEHIND.match(behind) is not None
 
 
 def _in_sentence(raw: str, start: int, end: int) -> bool:

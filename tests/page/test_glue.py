@@ -80,6 +80,16 @@ def test_a_name_of_two_capitals_that_comes_twice_stays_whole() -> None:
     assert text.index("Plan") not in cuts
 
 
+def test_a_latin_name_of_two_capitals_in_an_arabic_sentence_stays_whole() -> None:
+    lines = [
+        "- جائزة أفضل شركة ناشئة: شركة Qamhati AgriTech، وتسلمتها المؤسسة المشاركة.",
+        "- جائزة الأثر: شركة Zenora FinTech التي تعمل في رام الله، وجائزة 2024م لمنصة PayWell.",
+        "أعلنت شركة NorthWind وشركة SouthTech أمس.الفائزون في عام 2023وفي عام 2024العام الماضي.وقالت الشركة ذلك.",
+    ]
+    text = " ".join(line.text for line in flat_lines("\n".join(lines), markdown=False))
+    assert all(name in text for name in ("Qamhati AgriTech", "Zenora FinTech", "PayWell", "NorthWind", "SouthTech"))
+
+
 def test_a_word_of_the_text_itself_is_known() -> None:
     assert run_cuts("سفروتةالمرفأ"[:5] + "المرفأ", KnownWords("مرفأ سفروت")) == [5]
 

@@ -33,6 +33,7 @@ from extractor.mentions.organisations.refused import (
 )
 from extractor.mentions.organisations.sources import is_source
 from extractor.mentions.organisations.told import bare_key, told_otherwise
+from extractor.text import has_arabic
 
 _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
@@ -45,7 +46,8 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     names = [without_board(_before_title(_behind_title(_before_person(name, starts)))) for name in names]
-    names = _without_kinds(names, passages)
+    people = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
+    names = [name for name in _without_kinds(names, passages) if not _respells(name, people)]
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
     bodies = {name.key for name in names if not name.words.title_case}
@@ -61,6 +63,13 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
+
+
+def _respells(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True for a person's name in the other script, in brackets behind it: Declan Fox (ديكلان فوكس)."""
+    words, at = name.words, name.first
+    bracketed = at > 0 and words.gap(at).strip(" ") == "(" and words.behind(name.end).startswith(")")
+    return bracketed and (words.index, at) in people and name.arabic != has_arabic(words.folded[at - 1])
 
 
 def _without_kinds(names: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
@@ -191,6 +200,8 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
 def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
     if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
         return False
+    if _is_field(name):
+        return False
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if network or is_bare(name) or is_portfolio(name) or is_office(name):
         return False
@@ -212,6 +223,15 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
         return True
     return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
+
+
+def _is_field(name: Name) -> bool:
+    """True for fields of work in Latin letters, which Arabic text names too: WASH, HR & Communications."""
+    if name.arabic or name.rule != "recogniser" or not name.words.shown[name.first].isupper():
+        return False
+    codes = grammar_words("en", "field_code")
+    fields = codes | grammar_words("en", "department") | grammar_words("en", "inward")
+    return name.words.folded[name.first] in codes and fields.issuperset(name.text.split(" "))
 
 
 def _is_titled_person(name: Name, sums: Mapping[str, Counter[str]]) -> bool:

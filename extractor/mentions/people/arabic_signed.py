@@ -173,7 +173,8 @@ class ArabicSigned(ArabicBefore):
             return None
         closed, head = body.end >= len(words) or bool(words.gap(body.end).strip(" ")), head_of(words.folded[at])
         closed = closed or words.gap(body.end + 1) == "@"  # شركة النور press@noor.example
-        return body.span if closed and head is not None and not head.skip else None
+        told = words.capital[at] if head is None else not head.skip  # UNICEF الأردن
+        return body.span if closed and told else None
 
     def employer_behind(self, at: int) -> Span | None:
         """The house that nobody knew between لدى behind a title and a mark: محللة لدى مدار الأولى للاستشارات."""
