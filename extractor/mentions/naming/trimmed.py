@@ -10,6 +10,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
@@ -17,6 +18,7 @@ _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
+_HOUSE_WORDS = 2  # of a house before the person behind it, at least
 
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
@@ -26,6 +28,7 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     names = [_to_acronym(_without_office(name)) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [_before_office(_without_object(_without_town(name))) for name in names]
+    names = [part for name in names for part in _house_and_officer(name)]
     return _with_given_names([part for name in names for part in _club_and_player(name)])
 
 
@@ -36,6 +39,18 @@ def _before_accusative(name: Name) -> Name:
     shown = name.words.shown
     end = next((at for at in range(name.first + 1, name.end) if shown[at].endswith(_ACCUSATIVE)), name.end)
     return replace(name, end=end, cut=0) if end < name.end else name
+
+
+def _house_and_officer(name: Name) -> tuple[Name, ...]:
+    """A house and the person behind it, whose title follows a comma: وعن شركة النور | سامي الحداد، مدير العقود."""
+    words, end = name.words, name.end
+    if name.kind != "ORG" or not name.arabic or end >= len(words) or words.gap(end).strip(" ") not in COMMAS:
+        return (name,)
+    titles, given = person_facts("ar").heads, given_names()
+    at = next((at for at in range(name.first + _HOUSE_WORDS, end - 1) if words.folded[at] in given), None)
+    if at is None or words.folded[end] not in titles or any(one in titles for one in words.folded[name.first : at]):
+        return (name,)
+    return replace(name, end=at, cut=0), replace(name, kind="PER", first=at, skip=0)
 
 
 def _club_and_player(name: Name) -> tuple[Name, ...]:
