@@ -16,16 +16,19 @@ _LONGEST = 7
 def whole_latin(names: Sequence[Name]) -> list[Name]:
     """The names; in Arabic text a house takes the whole run of Latin capitals (شركة Acme | Robotics LLC), a person
     begins behind it (مدير عام Acme | سامي الراعي)."""
-    whole: list[Name] = []
     people = {(name.words.index, name.first) for name in names if name.kind == "PER"}
+    whole: list[Name] = []
+    run: Name | None = None
     for name in map(_behind_latin, names):
-        if whole and whole[-1].overlaps(name) and name.kind != "PER":
+        if run is not None and run.overlaps(name) and name.kind != "PER":
             continue  # the rest of a run
         end = name.end
         if name.kind == "ORG" and _is_latin(name.words, end - 1) and name.words.passage.lexicon.language == "ar":
             while (name.words.index, end) not in people and _goes_on(name.words, end):
                 end += 1
-        whole.append(name if end == name.end else replace(name, end=end, cut=0))
+        if end > name.end:
+            name = run = replace(name, end=end, cut=0)
+        whole.append(name)
     return whole
 
 
@@ -35,11 +38,12 @@ def _is_latin(words: Words, at: int) -> bool:
 
 def _goes_on(words: Words, at: int) -> bool:
     """True for a further word of a Latin name, no title: شركة Acme | CEO."""
-    linked = at < len(words) and (words.joined(at) or _is_and(words, at))
+    linked = at < len(words) and (words.joined(at) or is_and(words, at))
     return linked and _is_latin(words, at) and words.folded[at] not in person_facts("en").heads
 
 
 def _behind_latin(name: Name) -> Name:
+    """A person of an Arabic text from the first Arabic word on."""
     words = name.words
     if name.kind != "PER" or words.passage.lexicon.language != "ar" or has_arabic(words.folded[name.first]):
         return name
@@ -47,25 +51,23 @@ def _behind_latin(name: Name) -> Name:
     return replace(name, first=own, skip=0)
 
 
-def latin_title(words: Words, first: int) -> tuple[int, int] | None:
-    """First word and end of the English title that begins at word ``first`` of an Arabic passage; None: none.
-
-    It is a run of capitals that holds a title noun and goes on behind it only after "of" or "for", or with a region or
-    field in capitals up to the end of the run: Head of Communications EMEA.
-    """
-    facts, small = person_facts("en"), grammar_words("en", "of") | grammar_words("en", "and") | {"for", "&"}
-    end, head = first, None
-    while end < len(words) and end - first < _LONGEST and (end == first or words.joined(end) or _is_and(words, end)):
+def latin_title(words: Words, first: int) -> int | None:
+    """The end of the English title that begins at word ``first`` of an Arabic passage, a run of capitals that holds a
+    title noun: Head of Communications EMEA; None: none there."""
+    facts, small = person_facts("en"), grammar_words("en", "of") | grammar_words("en", "and") | {"for"}
+    end, titled = first, False
+    while end < len(words) and end - first < _LONGEST and (end == first or words.joined(end) or is_and(words, end)):
         word = words.folded[end]
         if not (words.capital[end] and word.isascii()) and not (end > first and word in small):
             break
         known = word in facts.heads or words.text_of(end - 1, end + 1) in facts.heads
-        head = end if known and words.capital[end] else head
+        titled = titled or (known and words.capital[end])
         end += 1
     while end > first and words.folded[end - 1] in small:
         end -= 1
-    return (first, end) if head is not None and end > first else None
+    return end if titled else None
 
 
-def _is_and(words: Words, at: int) -> bool:
+def is_and(words: Words, at: int) -> bool:
+    """True for & before word ``at``."""
     return words.gap(at).strip(" ") == "&"

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.latin import latin_title
+from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
@@ -47,7 +47,7 @@ def _capitals_end(words: Words, at: int, taken: Collection[int]) -> int:
     """One past the run of capitals that begins at word ``at``; & may stand between two."""
     end = at + 1
     while end < len(words) and end - at < _LONGEST and words.capital[end] and end not in taken:
-        if not words.joined(end) and words.gap(end).strip(" ") != "&":
+        if not (words.joined(end) or is_and(words, end)):
             break
         end += 1
     return end
@@ -59,7 +59,7 @@ def _is_behind_latin_title(words: Words, at: int) -> bool:
     while first > 0 and words.folded[first - 1].isascii() and (first == at or words.joined(first)):
         first -= 1
     apart = words.capital[at] and words.gap(at).strip(" ") in COMMAS and words.gap(first).strip(" ") in COMMAS
-    return apart and first < at and latin_title(words, first) == (first, at)
+    return apart and first < at and latin_title(words, first) == at
 
 
 def owned_organisations(recognised: Iterable[Name]) -> list[Name]:

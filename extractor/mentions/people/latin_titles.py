@@ -22,12 +22,12 @@ def latin_office(around: Surroundings, at: int) -> Office | None:
     small = grammar_words("ar", "identity") | grammar_words("ar", "post") | grammar_words("ar", "capacity")
     while start < len(words) and start - at < 2 and (words.folded[start] in small or words.folded[start] == "ال"):
         start += 1
-    marked = words.gap(at).strip(" ")[:1] in _OPENING if words.gap(at).strip(" ") else start > at
-    title = latin_title(words, start) if marked and start not in around.person_words else None
-    if title is None:
+    mark = words.gap(at).strip(" ")
+    marked = mark[:1] in _OPENING if mark else start > at
+    stop = latin_title(words, start) if marked and start not in around.person_words else None
+    if stop is None or start in around.organisation_at:
         return None
-    end = next((at for at in range(start + 1, title[1]) if at in around.organisation_at), title[1])
-    behind = end
+    behind = end = next((at for at in range(start + 1, stop) if at in around.organisation_at), stop)
     while end > start + 1 and words.folded[end - 1] in grammar_words("en", "inside"):
         end -= 1  # CEO of | Acme
     joining = grammar_words("ar", "joining") | grammar_words("en", "joining")
