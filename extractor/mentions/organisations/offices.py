@@ -228,9 +228,10 @@ def _is_described(words: Words, at: int) -> bool:
 
 def _arabic_title(words: Words, at: int) -> bool:
     """True behind a title and لـ, لدى, باسم, and right behind the noun of who leads: رئيس Acme, مدير عام Acme."""
-    heads = person_facts("ar").heads.keys() | person_facts("en").heads.keys()
-    if words.folded[at - 1] in grammar_words("ar", "joining") | grammar_words("ar", "voice"):
-        return any(words.folded[place] in heads for place in range(max(0, at - 1 - _BACK), at - 1))
+    before = words.folded[at - 1]
+    if before in grammar_words("ar", "joining") or before in grammar_words("ar", "voice"):
+        arabic, latin = person_facts("ar").heads, person_facts("en").heads
+        return any(word in arabic or word in latin for word in words.folded[max(0, at - 1 - _BACK) : at - 1])
     return words.capital[at] and words.folded[at] not in given_names() and _is_of_leader(words, at)
 
 
