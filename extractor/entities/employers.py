@@ -259,12 +259,15 @@ class Employers:
     def _left(self, words: Words, title: Span) -> Entity | None:
         """The house of a former office: the only other than the issuer that this sentence or the last one names."""
         houses = self.houses
+        first, behind = words.range_of(title)
+        if "prime" in words.folded[first:behind]:
+            return None  # a prime minister, of no department
         start = houses.sentence_start(words, title.start)
         if start > words.passage.block.span.start:
             start = min(start, houses.sentence_start(words, start - 2))
         named = {index for _, index in houses.named(start, title.start)}
         others = {index for index in named if houses.all[index] is not self._issuer}
-        seats = kinds_of_office(words.folded[slice(*words.range_of(title))], words.passage.lexicon.language, "seat")
+        seats = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
         if seats:
             others = {index for index in others if seats & kinds_of_house(houses.all[index])}
         if not named and self._names_the_company(words, start, title.start):
