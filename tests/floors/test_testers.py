@@ -2,7 +2,8 @@
 
 Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
 then ``testers`` is a development set, from which the recogniser learns too, and this test guards what was reached; from
-``unseen``, ``twentieth`` and ``harder`` no weight was learnt, and of the last two most misses were read.
+the others no weight was learnt, and of ``twentieth``, ``harder`` and ``mixed`` (Arabic with Latin names) most misses
+were read.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ FLOORS = {
     "unseen": {"organisations.all": 0.93, "people.all": 0.98, "quotes.all": 0.98, "figures.all": 0.96},
     "twentieth": {"organisations.all": 0.95, "people.all": 0.97},
     "harder": {"organisations.all": 0.95, "people.all": 0.97},
+    "mixed": {"organisations.all": 0.92, "people.all": 0.96},
 }  # fmt: skip
 
 ATTRIBUTES = {
@@ -28,6 +30,7 @@ ATTRIBUTES = {
     "unseen": {"title": 0.94, "organisation": 0.83},
     "twentieth": {"title": 0.94, "organisation": 0.81},
     "harder": {"title": 0.92, "organisation": 0.84},
+    "mixed": {"title": 0.87, "organisation": 0.79},
 }
 """Least share of the persons found whose title, whose organisation is right; of testers 2420 of 2472, 1908 of 2087."""
 
