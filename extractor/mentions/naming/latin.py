@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.text import has_arabic
 
 _LONGEST = 7
+_LEAST_RESPELLED = 2  # words
 
 
 def whole_latin(names: Sequence[Name]) -> list[Name]:
@@ -30,6 +31,38 @@ def whole_latin(names: Sequence[Name]) -> list[Name]:
             name = run = replace(name, end=end, cut=0)
         whole.append(name)
     return whole
+
+
+def with_respelled(names: Sequence[Name]) -> list[Name]:
+    """The names, in order, and those of people again in the other script, in brackets right behind: سامي الحداد (Sami
+    Haddad); what was found there else is left out."""
+    again = [twin for name in names if name.kind == "PER" and (twin := _respelled(name)) is not None]
+    if not again:
+        return list(names)
+    taken = {(twin.words.index, at) for twin in again for at in range(twin.first, twin.end)}
+    kept = [name for name in names if (name.words.index, name.first) not in taken]
+    return sorted([*kept, *again], key=lambda one: (one.words.index, one.first))
+
+
+def _respelled(name: Name) -> Name | None:
+    words, first = name.words, name.end
+    if first >= len(words) or words.gap(first).strip(" ") != "(" or name.end - name.first < _LEAST_RESPELLED:
+        return None
+    end, arabic = first + 1, not name.arabic
+    while end < len(words) and words.joined(end) and has_arabic(words.folded[end]) == arabic:
+        end += 1
+    alike = abs((end - first) - (name.end - name.first)) <= 1 and end - first >= _LEAST_RESPELLED
+    if not alike or not words.behind(end).startswith(")"):
+        return None
+    run = words.folded[first:end]
+    if arabic:
+        facts, titles = organisation_facts("ar"), person_facts("ar")
+        named = not (run[0].startswith("ال") or facts.is_head(run[0]) or any(word in titles.heads for word in run))
+    else:
+        titles = person_facts("en")
+        capital = all(words.capital[at] and not words.shown[at].isupper() for at in range(first, end))
+        named = capital and run[0] in given_names() and not any(word in titles.heads for word in run)
+    return Name(words, first, end, "PER", name.score, "recogniser") if named else None
 
 
 def _is_latin(words: Words, at: int) -> bool:

@@ -3,12 +3,13 @@ marks, the town of a body; and names in quotation marks whole."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.latin import whole_latin
+from extractor.mentions.naming.latin import whole_latin, with_respelled
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
@@ -18,6 +19,8 @@ _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
+_DOUBTFUL_HOUSE, _DOUBTFUL_PERSON = 0.8, 0.6
+_AFTER_PERSON = re.compile("[وفبل]*(?:جامعه|مدرسه|مستشفي|معهد)$")  # houses that are called after people
 _HOUSE_WORDS = 2  # of a house before the person behind it, at least
 
 
@@ -27,9 +30,10 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in names]
     names = [_to_acronym(_without_office(name)) for name in names]
     names = [name for name in names if not _is_office(name)]
-    names = [_before_office(_without_object(_without_town(name))) for name in names]
+    names = [_before_office(_without_object(_without_adjective(_without_town(name)))) for name in names]
     names = [part for name in names for part in _house_and_officer(name)]
-    return _with_given_names([part for name in names for part in _club_and_player(name)])
+    names = [part for name in names for part in _club_and_player(name)]
+    return _with_given_names(with_respelled(names))
 
 
 def _before_accusative(name: Name) -> Name:
@@ -42,13 +46,17 @@ def _before_accusative(name: Name) -> Name:
 
 
 def _house_and_officer(name: Name) -> tuple[Name, ...]:
-    """A house and the person behind it, whose title follows a comma: وعن شركة النور | سامي الحداد، مدير العقود."""
+    """A house and the person behind it, whose title follows a comma (وعن شركة النور | سامي الحداد، مدير العقود) or of
+    which the recogniser is in doubt; a house may bear a person's name: جامعة الأمير محمد."""
     words, end = name.words, name.end
-    if name.kind != "ORG" or not name.arabic or end >= len(words) or words.gap(end).strip(" ") not in COMMAS:
+    if name.kind != "ORG" or not name.arabic:
         return (name,)
-    titles, given = person_facts("ar").heads, given_names()
+    titles, given, honorifics = person_facts("ar").heads, given_names(), person_facts("ar").honorifics
     at = next((at for at in range(name.first + _HOUSE_WORDS, end - 1) if words.folded[at] in given), None)
-    if at is None or words.folded[end] not in titles or any(one in titles for one in words.folded[name.first : at]):
+    told = end < len(words) and words.gap(end).strip(" ") in COMMAS and words.folded[end] in titles
+    if at is None or not (told or name.score < _DOUBTFUL_HOUSE) or words.folded[at - 1] in honorifics:
+        return (name,)
+    if any(one in titles for one in words.folded[name.first : at]) or _AFTER_PERSON.match(words.folded[name.first]):
         return (name,)
     return replace(name, end=at, cut=0), replace(name, kind="PER", first=at, skip=0)
 
@@ -108,6 +116,19 @@ def _without_town(name: Name) -> Name:
     known = town[0] == "ب" and town not in given_names() and town[1:] in places and given in given_names()
     inside = at > 0 and words.joined(at) and words.folded[at - 1] == "في" and town in places
     return replace(name, first=at + 1, skip=0) if known or inside else name
+
+
+def _without_adjective(name: Name) -> Name:
+    """A person of whom the recogniser is in doubt, without the adjective of the noun before: أمينة التعليم المتحفي |
+    شيخة الهنائية."""
+    words, at = name.words, name.first
+    if name.kind != "PER" or not name.arabic or name.end - at <= _PERSON_WORDS or at < 1 or not words.joined(at):
+        return name
+    first, given = words.folded[at], given_names()
+    adjective = first.startswith("ال") and first.endswith(("ي", "يه")) and first not in given
+    governed = words.folded[at - 1].startswith("ال") and words.folded[at - 1] not in person_facts("ar").heads
+    doubtful = name.score < _DOUBTFUL_PERSON and words.folded[at + 1] in given
+    return replace(name, first=at + 1, skip=0) if adjective and governed and doubtful else name
 
 
 def _without_object(name: Name) -> Name:

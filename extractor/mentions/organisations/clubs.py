@@ -21,18 +21,20 @@ def club_organisations(recognised: Sequence[Name]) -> list[Name]:
     What stands in one row with a club by و or a comma, and is named alike, is a club too.
     """
     found: list[Name] = []
+    people = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
+    whole = {one.text.split(" ")[-1] for one in recognised if one.kind == "ORG" and one.end - one.first > 1}
     for names in grouped(_candidates(recognised)).values():
         row: Name | None = None
         for name in names:
             continues = row is not None and _continues(row, name)
-            if continues or _is_behind_player(name):
+            definite = name.text.startswith("ال") and name.text in whole  # نادي النخيل, later النخيل
+            if continues or (not definite and _is_behind_player(name, people)):
                 skip = max(name.skip, 1) if continues else name.skip
                 row = replace(name, kind="ORG", rule="apposition", skip=skip)
                 found.append(row)
             else:
                 row = None
-    people = {(one.words.index, one.first) for one in recognised if one.kind == "PER" and not one.arabic}
-    towns = (one for one in recognised if not one.arabic and one.kind == "LOC")
+    towns = (one for one in recognised if not one.arabic and one.kind in ("LOC", "ORG") and one.end - one.first == 1)
     return found + [replace(one, kind="ORG", rule="apposition") for one in towns if _is_before_player(one, people)]
 
 
@@ -60,12 +62,14 @@ def _candidates(recognised: Iterable[Name]) -> list[Name]:
     ]
 
 
-def _is_behind_player(name: Name) -> bool:
-    """True behind مدرب, لاعب without the article, a team's noun between them or not."""
+def _is_behind_player(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True behind مدرب, لاعب without the article, a team's noun between them or not; a name with the article (the
+    goalkeepers of مدرب الحراس) only right before the player's: حارس الفيحاء سامي."""
     words, at = name.words, name.first
     if at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "team"):
         at -= 1
-    if at == 0 or not words.joined(at) or words.shown[at].startswith("ال"):
+    held = name.kind == "ORG" and (words.index, name.end) in people and words.joined(name.end)
+    if at == 0 or not words.joined(at) or (words.shown[at].startswith("ال") and not held):
         return False
     player, sport = words.folded[at - 1], organisation_facts("ar").sport
     return player in sport or (player[0] in _ONTO and player[1:] in sport)

@@ -33,7 +33,6 @@ from extractor.mentions.organisations.refused import (
 )
 from extractor.mentions.organisations.sources import is_source
 from extractor.mentions.organisations.told import bare_key, told_otherwise
-from extractor.text import has_arabic
 
 _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
@@ -46,8 +45,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     names = [without_board(_before_title(_behind_title(_before_person(name, starts)))) for name in names]
-    people = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
-    names = [name for name in _without_kinds(names, passages) if not _respells(name, people)]
+    names = _without_kinds(names, passages)
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
     bodies = {name.key for name in names if not name.words.title_case}
@@ -63,13 +61,6 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     kept = [_without_plural(part, keys) for name in kept for part in split_genitive(name, keys, sums)]
     elsewhere = [name for name in recognised if name.kind != "ORG" and name.key in keys]
     return kept + [widened(name, name.first, name.end, "vote") for name in elsewhere]
-
-
-def _respells(name: Name, people: Collection[tuple[int, int]]) -> bool:
-    """True for a person's name in the other script, in brackets behind it: Declan Fox (ديكلان فوكس)."""
-    words, at = name.words, name.first
-    bracketed = at > 0 and words.gap(at).strip(" ") == "(" and words.behind(name.end).startswith(")")
-    return bracketed and (words.index, at) in people and name.arabic != has_arabic(words.folded[at - 1])
 
 
 def _without_kinds(names: Sequence[Name], passages: Sequence[Words]) -> list[Name]:

@@ -14,6 +14,7 @@ from extractor.mentions.organisations.heads import head_of, is_served, opens_wit
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
+_SECTOR = 2  # words: the sector, and which
 
 
 def serves(text: str) -> bool:
@@ -49,6 +50,8 @@ def is_bare(name: Name) -> bool:
     kind = " ".join(parts[:2]) in facts.generic
     sited = parts[0] in grammar_words("ar", "local") or parts[0] in grammar_words("ar", "command")
     sited = name.arabic and sited and name.end - name.first > 2
+    if name.arabic and len(parts) == _SECTOR and parts[0] in grammar_words("ar", "sector"):
+        return True  # القطاع العقاري
     if text in facts.generic or (kind and not (headed or ended or serving or sited or tells_which(parts))):
         return True
     first, *others = parts
@@ -190,6 +193,10 @@ def is_department(name: Name) -> bool:
         titled = words.joined(at) and (before in titles.heads or before in titles.modifiers)
         inside = words.folded[end] == "في" and words.joined(end) and head_of(words.folded[end + 1]) is not None
         return titled and inside and not opens_with_head(name.text)
+    charged = words.folded[at - 1] in person_facts("en").heads
+    charged = charged and words.folded[end - 1] in grammar_words("en", "department")
+    if charged and words.gap(at).strip(" ") == "(" and words.behind(end).startswith(")"):
+        return True  # Additional Secretary (Ports Wing)
     commas = words.gap(at).strip(" ") == "," and words.gap(end).strip(" ") == "," and words.capital[end]
     headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
     owned = any(word in organisation_facts("en").heads for word in _capitals(name))

@@ -86,6 +86,8 @@ def _hyphenated(name: Name) -> Name:
 def _continues(last: Name, name: Name) -> bool:
     """True where two persons of one word each stand side by side, or two English ones of any length."""
     single = name.end - name.first == 1 and last.end - last.first == 1
+    if last.text in grammar_words("en", "short_given") and last.words is name.words and last.end == name.first:
+        return name.kind == last.kind == "PER" and name.words.gap(name.first) in (". ", " ")  # Md. Abul Kalam
     whole = not name.arabic and name.end - last.first <= _LONGEST_ENGLISH
     beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
     return name.kind == last.kind == "PER" and (single or whole) and beside and not last.cut and not name.skip
