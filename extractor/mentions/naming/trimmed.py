@@ -26,7 +26,7 @@ _HOUSE_WORDS = 2  # of a house before the person behind it, at least
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_before_accusative(name) for name in whole_latin(_rejoined(names))]
+    names = [_before_accusative(_without_kin(name)) for name in whole_latin(_rejoined(names))]
     names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in names]
     names = [_to_acronym(_without_office(name)) for name in names]
     names = [name for name in names if not _is_office(name)]
@@ -34,6 +34,14 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     names = [part for name in names for part in _house_and_officer(name)]
     names = [part for name in names for part in _club_and_player(name)]
     return _with_given_names(with_respelled(names))
+
+
+def _without_kin(name: Name) -> Name:
+    """An Arabic person without whose relative he is: شقيقه | سامي الراعي."""
+    words, at = name.words, name.first
+    kin = name.kind == "PER" and name.arabic and name.end - at > _PERSON_WORDS
+    relative = kin and words.folded[at][name.skip :] in grammar_words("ar", "relative")
+    return replace(name, first=at + 1, skip=0) if relative else name
 
 
 def _before_accusative(name: Name) -> Name:
