@@ -3,7 +3,6 @@ marks, the town of a body; and names in quotation marks whole."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,7 +19,6 @@ _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
 _DOUBTFUL_HOUSE, _DOUBTFUL_PERSON = 0.8, 0.6
-_AFTER_PERSON = re.compile("[وفبل]*(?:جامعه|مدرسه|مستشفي|معهد)$")  # houses that are called after people
 _HOUSE_WORDS = 2  # of a house before the person behind it, at least
 
 
@@ -64,7 +62,8 @@ def _house_and_officer(name: Name) -> tuple[Name, ...]:
     told = end < len(words) and words.gap(end).strip(" ") in COMMAS and words.folded[end] in titles
     if at is None or not (told or name.score < _DOUBTFUL_HOUSE) or words.folded[at - 1] in honorifics:
         return (name,)
-    if any(one in titles for one in words.folded[name.first : at]) or _AFTER_PERSON.match(words.folded[name.first]):
+    called = name.text.split(" ")[0] in grammar_words("ar", "called_after")
+    if called or any(one in titles for one in words.folded[name.first : at]):
         return (name,)
     return replace(name, end=at, cut=0), replace(name, kind="PER", first=at, skip=0)
 
