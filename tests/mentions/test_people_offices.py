@@ -124,6 +124,9 @@ SENTENCES = [
     'Detective Sergeant <p title="Detective Sergeant">Anna Berg</p> agreed.',
     # A verb before the title; an ordinal of the house behind it.
     'Contact staff writer <p title="staff writer">Anna Berg</p> at 555-0100.',
+    # Seats behind a name.
+    '<p title="MSP">Anna Berg</p> MSP wrote a letter. <p title="TD">Tom Fox</p> TD said it works.',
+    'It was opened by the Minister for Health, <p title="Minister for Health">Anna Berg</p> MP, in May.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

@@ -269,6 +269,8 @@ class TitlesBefore(FieldsBefore):
         while after < len(words) and words.folded[after] in before_name and after not in self.around.person_words:
             after += 1
         after = self._past_name(after)
+        while after < len(words) and words.folded[after] in self.facts.after:
+            after += 1  # by the Minister for Health, Ann Lee MP
         going_on = grammar_words("en", "and") | grammar_words("en", "employed")
         return after < len(words) and words.joined(after) and words.folded[after] not in going_on
 
