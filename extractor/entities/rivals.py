@@ -14,6 +14,7 @@ from extractor.entities.names import organisation_key
 from extractor.entities.subjects import opened_by_the_company
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.sources import is_told
 from extractor.reading.reading import Reading
 from extractor.text import Span, fold_term
 
@@ -62,9 +63,6 @@ def is_reporter(houses: Houses, house: Entity) -> bool:
         words = houses.words_at(span) if houses.all[index] is house else None
         if words is None or words.passage.lexicon.language != "en":
             continue
-        at = words.range_of(span)[0]
-        while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
-            at -= 1
-        if at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "telling"):
+        if is_told(words, words.range_of(span)[0]):
             return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
 
 _LEAST_SCORE = 0.6
 
@@ -18,7 +19,19 @@ def is_source(name: Name) -> bool:
         return False
     if end < len(words) and words.joined(end) and words.folded[end] in grammar_words("en", "reporting"):
         return True
+    at = _before_article(words, at)
+    return is_told(words, at) or (
+        at > 1 and words.joined(at) and words.text_of(at - 2, at) in grammar_words("en", "source")
+    )
+
+
+def is_told(words: Words, at: int) -> bool:
+    """True for a name from word ``at`` on that is told something, an article before it or none: told the Advocate."""
+    at = _before_article(words, at)
+    return at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "telling")
+
+
+def _before_article(words: Words, at: int) -> int:
     while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
         at -= 1
-    told = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "telling")
-    return told or (at > 1 and words.joined(at) and words.text_of(at - 2, at) in grammar_words("en", "source"))
+    return at
