@@ -89,8 +89,8 @@ class Training:
     begins. Branches of one run differ in what they draw.
 
     When it goes on, the plan may have another number of epochs, and the rates fall accordingly from there on, and
-    another precision; everything else must be the same. The checkpoint keeps what was changed, and when
-    (``history``).
+    another precision, and more branches, which changes none of those that are there; everything else must be the same.
+    The checkpoint keeps what was changed of this run, and when (``history``).
     """
 
     def __init__(
@@ -215,7 +215,7 @@ class Training:
         if not path.exists():
             return
         state = load_checkpoint(path)
-        changeable = {name: getattr(self._plan, name) for name in _CHANGEABLE}
+        changeable = {name: getattr(self._plan, name) for name in (*_CHANGEABLE, "branches")}
         if state["plan"] | changeable != asdict(self._plan):
             raise ValueError(f"{path} belongs to another plan: {json.dumps(state['plan'])}")
         self.network.load_state_dict(state["network"])

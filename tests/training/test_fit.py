@@ -107,6 +107,13 @@ def test_a_run_may_be_made_shorter_or_longer(mixture: Mixture, tmp_path: Path) -
     assert [(change["from_step"] > 0, change["epochs"]) for change in history] == [(False, 2), (True, 3)]
 
 
+def test_a_run_may_get_more_branches(mixture: Mixture, tmp_path: Path) -> None:
+    list(Training(network(), pieces(), mixture, PLAN, tmp_path / "run").run(1))
+    more = Training(network(), pieces(), mixture, replace(PLAN, branches=9), tmp_path / "run")
+    assert list(more.run()) == [2]
+    assert len(load_checkpoint(tmp_path / "run" / "checkpoint.pt")["history"]) == 1
+
+
 def test_branches_share_their_beginning_and_end_apart(mixture: Mixture, tmp_path: Path) -> None:
     trunk = Training(network(), pieces(), mixture, PLAN, tmp_path / "shared")
     assert list(trunk.run(until=1)) == [1]
