@@ -5,7 +5,8 @@ likely). ``{city}`` is filled from the slot of that name, ``{en:city}`` from tha
 ``{ORG}``, ``{PER}``, ``{LOC}`` are filled likewise and labelled, ``{ORG:acronym}`` is filled from ``acronym`` and
 labelled. Within a name nothing else is labelled. ``{house}`` is an organisation with or without its head noun, as texts
 call it: by the convention of releases all of it is the name. A clitic written against a slot becomes part of the word,
-as in Arabic writing.
+as in Arabic writing. ``¶`` ends a sentence of several that stand together, as the lines of a table do. A phrase outside
+names whose own words are all in capitals (SOCCER - {ORG:club} BEAT {ORG:club}) puts what fills it in capitals too.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from functools import lru_cache
 from random import Random
 
 from extractor.models.recogniser import CORPORA, RELEASES
-from extractor.training.corpora import DATA, KINDS, Tagged
+from extractor.training.corpora import DATA, KINDS, Passage, Tagged
 
-PHRASE_FILES = ("names.csv", "places.csv", "organisations.csv", "releases.csv")
+PHRASE_FILES = ("names.csv", "places.csv", "organisations.csv", "releases.csv", "sports.csv")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _GLUED_LATIN = re.compile("^([وفبكل]+)(?=[A-Za-z])")
+_IN_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
+_BREAK = "¶"
 _MAX_DEPTH = 12
 _HOUSE = "house"
 _LISTED = 0.5
@@ -61,10 +64,15 @@ class Composer:
         self._phrases = read_phrases()
         self._listed = listed or {}
 
-    def sentence(self, language: str, draw: Random, convention: str = CORPORA) -> Tagged:
-        """One invented sentence."""
-        chunks = _Filling(self, draw, convention).expand("text", language)
-        return replace(_label(chunks, language), convention=convention)
+    def passage(self, language: str, draw: Random, convention: str = CORPORA) -> Passage:
+        """One invented sentence, or several that stand together."""
+        whole = _label(_Filling(self, draw, convention).expand("text", language), language)
+        breaks = [at for at, word in enumerate(whole.words) if word == _BREAK]
+        cuts = zip((0, *(at + 1 for at in breaks)), (*breaks, len(whole.words)), strict=True)
+        return tuple(
+            replace(whole, words=whole.words[first:end], labels=whole.labels[first:end], convention=convention)
+            for first, end in cuts
+        )
 
     def name(self, kind: str, language: str, draw: Random, convention: str = CORPORA) -> tuple[str, ...]:
         """The words of one invented name."""
@@ -93,6 +101,13 @@ class _Filling:
         if depth > _MAX_DEPTH:
             raise ValueError(f"{language} {slot}: phrases that contain themselves")
         text = self._composer.choose(slot, language, self._draw)
+        chunks = self._fill(text, language, kind, name, depth)
+        own_words = "" if kind else _SLOT.sub("", text)
+        if _IN_CAPITALS.search(own_words) and own_words.isupper():
+            chunks = ((piece.upper(), kind, name) for piece, kind, name in chunks)
+        return chunks
+
+    def _fill(self, text: str, language: str, kind: str, name: int, depth: int) -> Iterator[Chunk]:
         place = 0
         for match in _SLOT.finditer(text):
             yield text[place : match.start()], kind, name

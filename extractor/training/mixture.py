@@ -42,7 +42,7 @@ class Mixture:
         self._rewriter = Rewriter(names, composer=self._composer)
 
     def epoch(self, number: int, branch: int = 0) -> list[Passage]:
-        """The sentences of one epoch in passages, rewritten, with invented ones among them, alone."""
+        """The sentences of one epoch in passages, rewritten, with invented ones among them."""
         draw = Random(f"sentences {self._plan.seed} {number}" + f" {branch}" * bool(branch))
         passages: list[Passage] = []
         for corpus, some in self.training:
@@ -53,7 +53,7 @@ class Mixture:
             passages += draw.sample(cut, round(len(cut) * part))
         for language, count in (("ar", self._plan.invented_arabic), ("en", self._plan.invented_english)):
             conventions = (draw.choice((CORPORA, RELEASES)) for _ in range(count))
-            passages += [(self._composer.sentence(language, draw, convention),) for convention in conventions]
+            passages += [self._composer.passage(language, draw, convention) for convention in conventions]
         return [self._rewriter.rewrite(passage, draw) for passage in passages]
 
     def _cut(self, sentences: Sequence[Tagged], draw: Random) -> list[Passage]:

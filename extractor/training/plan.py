@@ -37,5 +37,5 @@ class Plan:
     passage_pieces: int = 120
     releases_share: float = 0.45
     invented_arabic: int = 1800
-    invented_english: int = 1200
+    invented_english: int = 1600
     half_precision: bool = False
