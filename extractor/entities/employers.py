@@ -39,6 +39,7 @@ from extractor.entities.pointing import (
 from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
 from extractor.entities.subjects import (
     is_of_members,
+    is_partisan,
     is_placed,
     is_theirs,
     is_uninvolved,
@@ -52,7 +53,10 @@ from extractor.reading.reading import Reading
 from extractor.text import Span
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_STATE = frozenset({"court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", "government"})
+_CABINET = "cabinet"  # the house of who leads a government
+_STATE = frozenset({
+    "court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", _GOVERNMENT, _CABINET
+})  # fmt: skip
 _CLUB = "club"
 
 
@@ -137,11 +141,14 @@ class Employers:
         lone = lone or is_family(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
         lone = lone or is_uninvolved(words, mention)
+        lone = lone or self._governs(words, first, behind)
         if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
             return False
         charge = words.folded[first] in grammar_words("en", "charge") and any(words.capital[first + 1 : behind])
         if charge or is_placed(words, first) or is_of_members(words, first, behind):
             return False  # leads the Beit Shalom community
+        if is_partisan(words, first, behind):
+            return False
         if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
@@ -205,7 +212,7 @@ class Employers:
             subject = topic_of(self.houses, words, title, self._issuer)
         if subject is not None:
             return subject
-        if is_placed(words, first):
+        if is_placed(words, first) or is_partisan(words, first, behind):
             return None
         if self._issuer is not None and not self._firms.is_issuer and is_theirs(words, first):
             return self._firms.meant(words, first, "company", title)
@@ -232,6 +239,11 @@ class Employers:
         held = language == "en" and "prosecution" in kinds_of_office(words.folded[first:behind], language, "seat")
         return held and has_owner(words, first)
 
+    def _governs(self, words: Words, first: int, behind: int) -> bool:
+        """True for who leads a government, which is not the house that speaks: رئيس الوزراء, of no ministry."""
+        seats = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
+        return _CABINET in seats and (self._issuer is None or _CABINET not in kinds_of_house(self._issuer))
+
     @staticmethod
     def _is_state(words: Words, first: int, behind: int) -> bool:
         """True for an English office that is held in a house of state alone: magistrate, ambassador."""
@@ -247,7 +259,10 @@ class Employers:
         lone = words.text_of(first, end) in grammar_words("en", "alone")
         if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
             return None
-        return self.houses.subject_before(words, title)
+        subject = self.houses.subject_before(words, title)
+        seats = kinds_of_office(words.folded[first:end], "en", "seat")
+        fits = subject is not None and (not seats or seats & kinds_of_house(subject))
+        return subject if fits else None
 
     def _topic(self, words: Words, first: int, behind: int, mention: PersonMention) -> Entity | None:
         """The house that the sentence before ends with, for one of its staff: led by Acme. Senior veterinarian NAME."""
@@ -260,8 +275,6 @@ class Employers:
         """The house of a former office: the only other than the issuer that this sentence or the last one names."""
         houses = self.houses
         first, behind = words.range_of(title)
-        if "prime" in words.folded[first:behind]:
-            return None  # a prime minister, of no department
         start = houses.sentence_start(words, title.start)
         if start > words.passage.block.span.start:
             start = min(start, houses.sentence_start(words, start - 2))

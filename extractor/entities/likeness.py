@@ -93,6 +93,7 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     word = few[0]
     least = _LEAST_BRAND if fold_term(long.longest.split()[0]) in grammar_words("ar", "droppable") else _LEAST_ARABIC
     common = concepts(word) is not None or (has_arabic(word) and (len(word) < least or _is_given(word)))
+    common = common and not _is_faction(long.longest)
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     team = many[-1] == word and is_team(word)  # the Kestrels, of the Bay Kestrels
     return (many[0] == word or headed or team) and len(many) <= 3 and len(word) > 2 and not common
@@ -119,6 +120,12 @@ def _is_mission(name: str) -> bool:
     """True for a mission, embassy or delegation, which bears the name of who sends it: بعثة الاتحاد الأوروبي."""
     first = fold_term(name.split()[0])
     return any(first in grammar_words(language, "sent") for language in LANGUAGES)
+
+
+def _is_faction(name: str) -> bool:
+    """True for a party, which common words name too: Labour, of the Labour Party."""
+    first, *_, last = fold_term(name).split()
+    return first in grammar_words("ar", "faction") or last in grammar_words("en", "faction")
 
 
 def _is_head(word: str) -> bool:

@@ -82,6 +82,13 @@ def is_placed(words: Words, first: int) -> bool:
     return at > 0 and words.joined(at + 1) and words.folded[at] in beside and words.gap(at).strip(" ") == ","
 
 
+def is_partisan(words: Words, first: int, behind: int) -> bool:
+    """True for an office in a party that its adherents name: the Tory chairman, a Democrat candidate."""
+    before = first > 0 and words.joined(first) and words.capital[first - 1]
+    partisan = grammar_words("en", "partisan")
+    return any(words.folded[at] in partisan and words.capital[at] for at in range(first - before, behind))
+
+
 def is_theirs(words: Words, first: int) -> bool:
     """True for "its chief executive" in a paragraph where "we" speaks, so that "it" is another house."""
     own = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "possessive")

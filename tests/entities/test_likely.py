@@ -46,8 +46,11 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         f"{LEDGER}The French head of grants, Anna Berg, welcomed it.",
         f"{LEDGER}Former reporter Anna Berg welcomed it.",
         f"{LEDGER}King Anna Berg welcomed it.",
+        f"{LEDGER}Northland Tory chairman Anna Berg welcomed it.",
         f"{LEDGER}U.S. President Anna Berg welcomed it.",
         f"{LEDGER}Senior reporter Anna Berg told the Harbour Ledger that it works.",  # an outlet on its own page
+        "Talks\n\nThe State Department said on Monday that former prime minister Anna Berg attended the opening.",
+        "Talks\n\nThe Ministry of Finance said that talks went on. Prime Minister Anna Berg attended the opening.",
         # The accused are of no court, prosecutor or ministry that tells of them.
         "Tax preparer pleads guilty\n\nThe Justice Department announced today that Anna Berg, a tax preparer in "
         "Plantation, pleaded guilty to fraud. The Justice Department thanked the town.",
@@ -55,6 +58,12 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
 )
 def test_what_is_not_guessed(text: str) -> None:
     assert told(text) == [("Anna Berg", None, None)]
+
+
+@pytest.mark.parametrize("office", ["رئيس الوزراء", "رئيس مجلس الوزراء", "رئيس الحكومة", "رئيس الوزراء الأسبق"])
+def test_who_leads_a_government_is_of_no_ministry(office: str) -> None:
+    text = f"ميزانية العام\n\nقالت وزارة المالية يوم الاثنين إن المحادثات مستمرة. وحضر {office} سامي الراعي الافتتاح."
+    assert told(text) in ([("سامي الراعي", None, None)], [("سامي الراعي", "مجلس الوزراء", "words")])
 
 
 def test_a_guess_is_no_evidence_of_who_somebody_is() -> None:

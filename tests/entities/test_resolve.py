@@ -96,6 +96,15 @@ def person(text: str, name: str, title: str | None = None, organisation: str | N
     return [mention, *(PersonMention(place, "test") for place in rest)]
 
 
+def test_a_party_is_also_called_by_its_common_word_alone() -> None:
+    for party, word in (("Labour Party", "Labour"), ("حزب العمال", "العمال"), ("حركة النهضة", "النهضة")):
+        text = f"{party} won. {word} agreed."
+        (entity,) = resolved(text, Mentions(organisations=organisations(text, party, word)))
+        assert entity.name == party
+    text = "Labour Ministry won. Labour agreed."
+    assert len(resolved(text, Mentions(organisations=organisations(text, "Labour Ministry", "Labour")))) == 2
+
+
 def test_an_office_is_one_with_its_noun_first_or_last() -> None:
     text = "Justice Department lawyers met. The Department of Justice sued. The Department of Health did not."
     found = resolved(text, Mentions(organisations=organisations(text, "Justice Department", "Department of Justice")))

@@ -331,6 +331,11 @@ def test_a_surname_alone_is_found_again() -> None:
     assert [words(text, one.span) for one in people] == ["John Kendrick", "Kendrick", "Kendrick"]
 
 
+def test_a_shortened_state_announces_nobody() -> None:
+    _, people = find("The Senate met in Jackson, Miss. The Senate agreed.")
+    assert people == ()
+
+
 def test_a_surname_that_is_also_a_word_is_left_alone() -> None:
     text = "Susan Field opened the fair. The field was wet. Field work began."
     _, people = find(text)

@@ -206,6 +206,10 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Deputy Governor Northland Bank of Commerce Dr. Anna Berg came.", "Northland Bank of Commerce"),
         ("Ngāti Hauiti ki Uta chairperson Anna Berg said that whānau had begun cooking.", "Ngāti Hauiti ki Uta"),
         ("Taylor Swift manager Anna Berg came.", None),
+        # Bodies that bear the names of persons.
+        ("“It is bad,” said Anna Berg, an analyst with Raymond James.", "Raymond James"),
+        ("Anna Berg of the advocacy group Iris Vale said it was bad.", "Iris Vale"),
+        ("Anna Berg met the lawyer with Tom Fox.", None),
         ("Anna Berg, Sarpanch of Gram Panchayat Kheda Khurd, came.", "Gram Panchayat Kheda Khurd"),
         ("Harwick General Hospital's Dr Anna Berg said it works.", "Harwick General Hospital"),
         ("On behalf of the Vane Water Trust, Anna Berg signed the agreement.", "Vane Water Trust"),

@@ -12,6 +12,7 @@ from extractor.mentions.naming.arabic_names import (
     says_that,
     tells_a_body,
 )
+from extractor.mentions.naming.bodied import is_body
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.trimmed import trimmed
@@ -23,7 +24,6 @@ _DOUBTFUL = 0.9
 _LONGEST = 3
 _TOLD = 0.5
 _TITLE_WORDS = 4
-_MANAGER = "manager"
 _PERSON_WORDS = 2
 _AGE_DIGITS = 2
 _HERS = ("ها", "تها")
@@ -45,7 +45,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
-        elif _leads_title(name, after):
+        elif is_body(name, after):
             found.append(replace(name, kind="ORG", score=max(name.score, _DOUBTFUL)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
@@ -56,26 +56,6 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return found
-
-
-def _leads_title(name: Name, after: Name | None) -> bool:
-    """True for an English name taken for a person right before who leads it: Ngāti Hauiti chairperson Aroha Keepa."""
-    words, end = name.words, name.end
-    other = after is not None and after.words is words and after.kind == "PER"
-    if name.arabic or name.kind != "PER" or name.cut or after is None or not other:
-        return False
-    inside = words.folded[end : after.first]
-    facts = person_facts("en")
-    tied = all(words.joined(at) for at in range(end, after.first + 1)) and name.end - name.first > 1
-    small = bool(inside) and not any(words.capital[end : after.first])
-    known = facts.heads.keys() | facts.modifiers
-    kept = inside[-1:] == (_MANAGER,)  # of a singer
-    return tied and small and not kept and known.issuperset(inside) and not facts.leads.isdisjoint(_phrases(inside))
-
-
-def _phrases(inside: Sequence[str]) -> set[str]:
-    """The words of a title and its pairs: chief, executive, chief executive."""
-    return {*inside, *(" ".join(inside[at : at + 2]) for at in range(len(inside) - 1))}
 
 
 def _is_repeated(name: Name, before: Name | None) -> bool:

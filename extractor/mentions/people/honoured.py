@@ -76,6 +76,8 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
     short = words.gap(at + 1) in (". ", ".") or words.folded[at] in grammar_words("en", "shortened")
     if not short or not words.capital[at] or len(words.folded[at]) > _NEEDS_STOP:
         return at + 1
+    if words.folded[at + 1] in facts.function:
+        return at + 1  # in Jackson, Miss. The …
     end = at + 1
     while end < len(words) and end - at <= _MOST_WORDS and end not in taken and words.capital[end]:
         if words.folded[end] in facts.honorifics or (end > at + 1 and not _is_near(words, end)):
