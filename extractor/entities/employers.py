@@ -18,8 +18,9 @@ from extractor.entities.arabic_houses import (
 )
 from extractor.entities.country import is_national_office
 from extractor.entities.entity import Entity
-from extractor.entities.firms import Firms, is_company
+from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
+from extractor.entities.left import is_former, left_house
 from extractor.entities.offices import (
     field_of,
     is_apart,
@@ -43,8 +44,10 @@ from extractor.entities.subjects import (
     is_placed,
     is_theirs,
     is_uninvolved,
+    party_of,
     topic_of,
 )
+from extractor.entities.world import body_of, led_by_secretaries
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
@@ -55,9 +58,10 @@ from extractor.text import Span
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
 _CABINET = "cabinet"  # the house of who leads a government
 _STATE = frozenset({
-    "court", "prosecution", "parliament", "senate", "congress", "mission", "ministry", _GOVERNMENT, _CABINET
+    "court", "prosecution", "justice", "parliament", "senate", "congress", "mission", "ministry", _GOVERNMENT, _CABINET
 })  # fmt: skip
 _CLUB = "club"
+_UNITED_NATIONS = "un"
 
 
 class Employers:
@@ -95,11 +99,12 @@ class Employers:
             or self.houses.district(words, first, behind)
             or house_of_field(self.houses, words, first, behind)
             or self._pointed.theirs(words, first, title)
+            or party_of(self.houses, words, first, behind)
         )
-        if _is_former(words, first, behind):
+        if is_former(words, first, behind):
             if found is not None and found is not self._issuer:
                 return found
-            return self._left(words, title) or self._seat(words, first, behind, title)
+            return left_house(self.houses, self._issuer, words, title) or self._seat(words, first, behind, title)
         if found is None and not self._is_elsewhere(words, first, behind):
             found = self._house(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
@@ -141,8 +146,8 @@ class Employers:
         lone = lone or is_family(words, mention)
         minister = field_of(words.folded[first:behind], language) is not None
         lone = lone or is_uninvolved(words, mention)
-        lone = lone or self._governs(words, first, behind)
-        if first >= behind or lone or minister or _is_former(words, first, behind) or is_apart(words, first, behind):
+        lone = lone or self._governs(words, first, behind) or self._is_of_united_nations(words, first, behind)
+        if first >= behind or lone or minister or is_former(words, first, behind) or is_apart(words, first, behind):
             return False
         charge = words.folded[first] in grammar_words("en", "charge") and any(words.capital[first + 1 : behind])
         if charge or is_placed(words, first) or is_of_members(words, first, behind):
@@ -200,6 +205,8 @@ class Employers:
 
     def _own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer, for an officer's title that names no other field, state or organisation."""
+        if self._is_of_united_nations(words, first, behind):
+            return next((one for one in self.organisations if body_of(one) == _UNITED_NATIONS), None)
         owned = first > 0 and words.joined(first) and has_owner(words, first)
         owned = owned or is_of_members(words, first, behind)
         if owned or not is_officer(words, first, behind):
@@ -219,6 +226,12 @@ class Employers:
         if self._issuer is None or self._joint or is_rivalled(self.houses, words, title, self._issuer):
             return None
         return self._issuer
+
+    def _is_of_united_nations(self, words: Words, first: int, behind: int) -> bool:
+        """True for "the Secretary-General" in a release of a world body that has none of its own."""
+        body = None if self._issuer is None else body_of(self._issuer)
+        secretary = words.text_of(first, behind) in grammar_words(words.passage.lexicon.language, "secretary_general")
+        return secretary and body is not None and body not in led_by_secretaries()
 
     def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The house of a former office that is held in one kind of house alone: a former mayor's city; an Arabic one
@@ -270,39 +283,3 @@ class Employers:
         if title is None or self._is_state(words, first, behind) or not self.is_open(mention):
             return None
         return topic_of(self.houses, words, title, self._issuer)
-
-    def _left(self, words: Words, title: Span) -> Entity | None:
-        """The house of a former office: the only other than the issuer that this sentence or the last one names."""
-        houses = self.houses
-        first, behind = words.range_of(title)
-        start = houses.sentence_start(words, title.start)
-        if start > words.passage.block.span.start:
-            start = min(start, houses.sentence_start(words, start - 2))
-        named = {index for _, index in houses.named(start, title.start)}
-        others = {index for index in named if houses.all[index] is not self._issuer}
-        seats = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
-        if seats:
-            others = {index for index in others if seats & kinds_of_house(houses.all[index])}
-        if not named and self._names_the_company(words, start, title.start):
-            others = {index for index, one in enumerate(houses.all) if one is not self._issuer and is_company(one)}
-            return houses.all[min(others)] if len(others) == 1 else None
-        return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
-
-    @staticmethod
-    def _names_the_company(words: Words, start: int, end: int) -> bool:
-        """True where "the company", الشركة stands between two places of the release."""
-        first, behind = words.range_of(Span(start, end))
-        english, article = grammar_words("en", "droppable"), grammar_words("en", "article")
-        arabic = {"ال" + noun for noun in grammar_words("ar", "droppable")}
-        return any(
-            words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
-            for at in range(max(1, first), behind)
-        )
-
-
-def _is_former(words: Words, first: int, behind: int) -> bool:
-    """True for an office that its holder left: the former chief executive, المدير العام السابق."""
-    start = first - 1 if first > 0 and words.joined(first) else first
-    end = behind + 1 if behind < len(words) and words.joined(behind) else behind
-    former = grammar_words(words.passage.lexicon.language, "former")
-    return not former.isdisjoint(words.folded[start:end])

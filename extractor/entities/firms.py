@@ -19,7 +19,7 @@ _BUSINESS = frozenset(  # kinds of house that may also call themselves a company
 )
 _PUBLIC = frozenset(
     {"church", "city", "committee", "congress", "council", "court", "fire", "government", "ministry", "mission"}
-    | {"nation", "parliament", "police", "prosecution", "senate", "university"}
+    | {"cabinet", "justice", "nation", "parliament", "police", "prosecution", "senate", "university"}
 )
 _OFF = 9  # words of a title that may hold the noun of a house
 _STEM = 4  # letters that an adjective and the word of a name share: the ferry company, Northland Ferries

@@ -202,6 +202,11 @@ class Houses(PlacedHouses):
                 found[noun].append(index)
         return found
 
+    def begun_by(self, word: str) -> Entity | None:
+        """The only organisation with a name of two words and more that begins with a word; None: none, or several."""
+        begun = [index for index in self._by_short_form.get(word, ()) if _begins_with(self.all[index], word)]
+        return self.all[begun[0]] if len(begun) == 1 else None
+
     @cached_property
     def by_kind(self) -> Mapping[str, list[int]]:
         """Kind of house (hospital, court) → the organisations of it."""
@@ -244,6 +249,10 @@ def _ends_with(name: str, word: str) -> bool:
     """True for a name of two words and more with a word at its end."""
     words = words_in_name(name)
     return len(words) > 1 and words[-1] == word
+
+
+def _begins_with(entity: Entity, word: str) -> bool:
+    return any(words_in_name(name)[:1] == (word,) for name in entity.names)
 
 
 def _short_forms(entity: Entity) -> set[str]:

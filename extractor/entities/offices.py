@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -92,8 +92,9 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
     """The kinds of house that the words of an organisation's name tell."""
     found: set[str] = set()
     for name in entity.names:
-        own = _own_words(words_of(name))
-        for word in (*own, *map(" ".join, pairwise(own))):
+        words = words_of(name)
+        own = _own_words(words)
+        for word in (*own, *map(" ".join, pairwise(own)), *_turned(words)):
             for language in LANGUAGES:
                 for role in ("house", "trait"):
                     found |= _kinds(language, role).get(bare(word), frozenset())
@@ -101,6 +102,14 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
         found.add("government")  # the State of Minnesota
     inner = any(bare(word) in grammar_words("en", "inner") for name in entity.names for word in words_of(name))
     return frozenset(found - _CHAMBERS if inner else found)
+
+
+def _turned(words: Sequence[str]) -> Iterator[str]:
+    """The field before the noun of a ministry: Department of Justice, justice department."""
+    ministries = grammar_words("en", "ministry")
+    for noun, joint, field in zip(words, words[1:], words[2:], strict=False):
+        if noun in ministries and joint == "of":
+            yield f"{field} {noun}"
 
 
 def _own_words(words: Sequence[str]) -> Sequence[str]:
@@ -177,7 +186,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             # The apostrophe is often lost: the U.S. Attorneys Office.
             owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
-            if len(owner) > 2 and owner[-2] in grammar_words("en", "civic"):
+            whole = " ".join(owner[-2:]) in _kinds("en", "seat")  # the Harwick District Attorney's Office
+            if len(owner) > 2 and owner[-2] in grammar_words("en", "civic") and not whole:
                 found.add(owner[-1])  # the Kestrel County Sheriff's Office
     # An Arabic word alone is no office of one house: ديوان الوزير.
     return frozenset(office for office in found if office and (" " in office or not has_arabic(office)))

@@ -13,6 +13,7 @@ from extractor.entities.pointing import arabic_nouns, english_nouns, is_small, o
 from extractor.entities.subjects import is_of_members, opened_by_the_company, opens_with_its
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.implied import is_agent
 from extractor.text import Span
 
 
@@ -98,6 +99,10 @@ class Pointed:
             return self._closing(start)
         before = self._houses.sentence_start(words, start - 2)
         named = self._houses.named(before, start)
+        heads = self._houses.begun_by(words.folded[words.range_of(Span(before, before + 1))[0]])
+        agent = bool(named) and is_agent(words, words.range_of(named[-1][0])[0])
+        if heads is not None and (agent or not named or named[0][0].start > before):
+            return heads  # Acme was fined by the inspectorate. Its president
         place, index = named[-1] if named else (Span(before, before), None)
         since = words.range_of(Span(place.end, place.end + 1))[0]
         for at in range(words.range_of(Span(start, start + 1))[0] - 1, since, -1):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
+from extractor.entities.names import words_of as words_in_name
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
@@ -84,9 +85,28 @@ def is_placed(words: Words, first: int) -> bool:
 
 def is_partisan(words: Words, first: int, behind: int) -> bool:
     """True for an office in a party that its adherents name: the Tory chairman, a Democrat candidate."""
+    return _partisan_at(words, first, behind) is not None
+
+
+def party_of(houses: Houses, words: Words, first: int, behind: int) -> Entity | None:
+    """The only party that the release names and an adherent's word means: the Northland Conservative leader, of the
+    Northland Conservatives."""
+    at = _partisan_at(words, first, behind)
+    named = [] if at is None else [one for one in houses.all if words.folded[at] in _adherents(one)]
+    return named[0] if len(named) == 1 else None
+
+
+def _partisan_at(words: Words, first: int, behind: int) -> int | None:
     before = first > 0 and words.joined(first) and words.capital[first - 1]
     partisan = grammar_words("en", "partisan")
-    return any(words.folded[at] in partisan and words.capital[at] for at in range(first - before, behind))
+    inside = range(first - before, behind)
+    return next((at for at in inside if words.folded[at] in partisan and words.capital[at]), None)
+
+
+def _adherents(party: Entity) -> set[str]:
+    """What a party's name calls its adherents: Conservative, of the Conservatives or the Conservative Party."""
+    ends = (words_in_name(name)[-2:] for name in party.names)
+    return {word.removesuffix("s") for end in ends for word in end}
 
 
 def is_theirs(words: Words, first: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from extractor.entities.entity import Entity
 from extractor.entities.names import organisation_key
 from extractor.languages import LANGUAGES, lexicon
 
@@ -20,3 +21,17 @@ def world_bodies() -> dict[str, str]:
         for language in LANGUAGES
         for fact in lexicon(language).facts("world_bodies")
     }
+
+
+def body_of(entity: Entity) -> str | None:
+    """The world body that an organisation is, by any of its names; None: none that is listed."""
+    return next((body for name in entity.names if (body := world_bodies().get(organisation_key(name)))), None)
+
+
+@cache
+def led_by_secretaries() -> frozenset[str]:
+    """The world bodies with a secretary-general of their own: in a release of another (IOM, UNICEF) "the
+    Secretary-General" is the United Nations'."""
+    return frozenset(
+        fact["body"] for language in LANGUAGES for fact in lexicon(language).facts("world_bodies") if fact["head"]
+    )

@@ -37,6 +37,14 @@ SENTENCES = [
     "أعلنت <o>نور كابيتال</o> عن صفقة مع <o>بيتا تيليكوم</o>، وقالت ل<o>إيفيننج نيوز</o> إنها راضية.",
     "نقلت <o>جريدة ذا لندن غازيت</o> الخبر أمس.",
     "قال المتحدث إن الموقف الأوروبي واضح.",
+    # A port that somebody runs, one that is a place; a king's name ends where a person's begins; no bodies of a trial.
+    "قال مدير <o>ميناء جدة الإسلامي</o> إن العمل بدأ، ووصلت باخرة إلى ميناء ينبع أمس.",
+    "قال مدير <o>مستشفى الملك فهد</o> سامي الراعي إن العمل بدأ.",
+    "استأنفت هيئة الدفاع الحكم أمس.",
+    # Explained behind the name; what shares are traded under; an instrument of law.
+    "The board and <o>Ecotrust</o>, a Portland nonprofit which plants trees, agreed.",
+    "<o>Sable Fjord Antimony Corp</o>. (TSX.V: SFA | OTCQB: SFANF) grew. News relating to SFANF is available.",
+    "It was written under National Instrument 43-101.",
     # What a kind of body is for, old towns, a town called like a body, goals before a verb: no bodies.
     "افتتحت المحافظة أحدث مركز لجراحة العظام أمس.",
     "افتتاح أول مركز لقسطرة القلب بساحل البلاد.",

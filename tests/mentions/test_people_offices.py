@@ -210,6 +210,25 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("“It is bad,” said Anna Berg, an analyst with Raymond James.", "Raymond James"),
         ("Anna Berg of the advocacy group Iris Vale said it was bad.", "Iris Vale"),
         ("Anna Berg met the lawyer with Tom Fox.", None),
+        ("Sable Fjord Antimony Corp. grew. “Yes,” Sable Fjord president and CEO Anna Berg said.", "Sable Fjord Antimony Corp"),
+        # Units in small letters; the house of both; an office behind an apposition; fields in a list.
+        ("It was done by Anna Berg of the clinical trials unit at Calder University.", "Calder University"),
+        ("Anna Berg and Tom Fox of Acme Robotics Inc signed it.", "Acme Robotics Inc"),
+        ("The board appointed Anna Berg, who has run mines in Chile, as director of Calder University.", "Calder University"),
+        (
+            "“We won,” said principal investigator Prof. Anna Berg, a consultant in ear, nose and throat surgery at Harwick "
+            "General Hospital.",
+            "Harwick General Hospital",
+        ),
+        # Whose president: of what the sentence before speaks of.
+        ("Acme Works Ltd lost. Acme was cited by the Northland Water Agency. Its president, Anna Berg, agreed.", "Acme Works Ltd"),
+        ("Hearing Ahead Ireland, a charity that runs centres, agreed. “Yes,” said its director, Anna Berg.", "Hearing Ahead Ireland"),
+        # Attorneys general are of a department of justice, not of a district's prosecutor.
+        (
+            "The Delaware Department of Justice met. Deputy Attorney General Anna Berg once was with the Harwick District "
+            "Attorney's Office.",
+            "Delaware Department of Justice",
+        ),
         ("Anna Berg, Sarpanch of Gram Panchayat Kheda Khurd, came.", "Gram Panchayat Kheda Khurd"),
         ("Harwick General Hospital's Dr Anna Berg said it works.", "Harwick General Hospital"),
         ("On behalf of the Vane Water Trust, Anna Berg signed the agreement.", "Vane Water Trust"),

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
 
 _MANAGER = "manager"
 _WITH = "with"
 _AND = "and"
+_INDEFINITE = ("a", "an")
+_PARTICIPLES = ("ing", "ed")
 _LONGEST_POST = 7  # words
+_DESCRIBED = 6
+"""Words of a description up to its noun at most: a small Portland nonprofit."""
 
 
 def is_body(name: Name, after: Name | None) -> bool:
     """True for a find taken for a person that is led, is called a body, or employs somebody; ``after``: the next."""
     if name.arabic or name.kind != "PER" or name.cut:
         return False
-    return _leads_title(name, after) or _is_called_body(name) or _employs(name)
+    return _leads_title(name, after) or _is_called_body(name) or _employs(name) or is_explained(name.words, name.end)
 
 
 def _leads_title(name: Name, after: Name | None) -> bool:
@@ -29,10 +34,11 @@ def _leads_title(name: Name, after: Name | None) -> bool:
     inside = words.folded[end : after.first]
     facts = person_facts("en")
     tied = all(words.joined(at) for at in range(end, after.first + 1)) and name.end - name.first > 1
-    small = bool(inside) and not any(words.capital[end : after.first])
+    small = bool(inside) and not words.capital[end]
     known = facts.heads.keys() | facts.modifiers
     kept = inside[-1:] == (_MANAGER,)  # of a singer
-    return tied and small and not kept and known.issuperset(inside) and not facts.leads.isdisjoint(_phrases(inside))
+    held = all(word in known or word == _AND for word in inside)
+    return tied and small and not kept and held and not facts.leads.isdisjoint(_phrases(inside))
 
 
 def _phrases(inside: Sequence[str]) -> set[str]:
@@ -44,15 +50,44 @@ def _is_called_body(name: Name) -> bool:
     """True behind the noun of a body, where no verb makes it somebody's: the watchdog group Nashi Groshi said; but not
     the firm Marco Polo founded."""
     words, at, end = name.words, name.first, name.end
-    if at == 0 or not words.joined(at) or words.capital[at - 1]:
+    if at == 0 or not words.joined(at) or words.capital[at - 1] or not _tells_a_body(words.folded[at - 1]):
         return False
-    if words.folded[at - 1] not in grammar_words("en", "body_kind"):
+    said = end < len(words) and words.folded[end] in lexicon("en").index("cues")
+    return said or (_goes_on(words, end) and words.folded[end : end + 1] != (_AND,))
+
+
+def is_explained(words: Words, at: int) -> bool:
+    """True where words from ``at`` on say that what stands before is a body: , a Portland nonprofit which …; is a bank.
+
+    The noun ends the description: a charity worker is none.
+    """
+    linked = at + 1 < len(words) and words.joined(at) and words.folded[at] in grammar_words("en", "copula")
+    start = at + linked
+    opened = linked or (start < len(words) and words.gap(start).strip(" ") == ",")
+    if not opened or start + 1 >= len(words) or words.folded[start] not in _INDEFINITE:
         return False
-    if end >= len(words) or not words.joined(end):
+    for place in range(start + 1, min(len(words), start + 1 + _DESCRIBED)):
+        word = words.folded[place]
+        if not words.joined(place) or word in person_facts("en").function or word in person_facts("en").heads:
+            return False
+        if _tells_a_body(word) and not words.capital[place]:
+            behind = words.folded[place + 1 :][:1]
+            if _goes_on(words, place + 1) or behind[0].endswith(_PARTICIPLES):
+                return True
+    return False
+
+
+def _tells_a_body(word: str) -> bool:
+    """True for charity, watchdog, agency: a small noun that only bodies are called."""
+    kinds = grammar_words("en", "droppable") | grammar_words("en", "body_kind")
+    return word in kinds or organisation_facts("en").is_body(word)
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """True at the end, before a mark, and before a small word that opens another phrase: no noun goes on there."""
+    if at >= len(words) or not words.joined(at):
         return True
-    behind = words.folded[end]
-    goes_on = behind in person_facts("en").function or behind in lexicon("en").index("cues")
-    return goes_on and behind != _AND and not words.capital[end]
+    return words.folded[at] in person_facts("en").function and not words.capital[at]
 
 
 def _employs(name: Name) -> bool:

@@ -182,6 +182,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
+    if head.noun in grammar_words("ar", "run_place"):
+        return not head.definite and _is_behind_leader(words, extent.at)  # مدير ميناء النور
     if not head.definite and second.startswith("لل") and not _acronym_follows(words, end):
         return False  # مختبر للتطبيقات
     if head.definite and second.startswith("لل") and (model is None or model.score < _SURE or repeated < 2):
@@ -277,8 +279,12 @@ def _is_apposed(words: Words, at: int, end: int) -> bool:
 
 def _is_led(words: Words, at: int, head: Head) -> bool:
     """True for a company or society behind the title of who leads it: مدير عام شركة النقل, رئيسة جمعية الأمل."""
+    return head.noun in grammar_words("ar", "droppable") and _is_behind_leader(words, at)
+
+
+def _is_behind_leader(words: Words, at: int) -> bool:
     titles = person_facts("ar")
-    if head.noun not in grammar_words("ar", "droppable") or at == 0 or not words.joined(at):
+    if at == 0 or not words.joined(at):
         return False
     place = at - 1
     while place > 0 and at - place < 3 and words.folded[place] in titles.modifiers:

@@ -11,6 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 
 _MARKS = " \"'“”«»"
+_BEFORE_EXCHANGE = ("(", "|", ";", ",")
 _MOST_WORDS = 5
 _LONGEST_SHORT = 6
 
@@ -81,6 +82,22 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
             if spelled and not any(words.capital[place] for place in before):
                 found.add(short)
     return frozenset(found)
+
+
+def ticker_symbols(passages: Iterable[Words]) -> frozenset[str]:
+    """What shares are traded under, and no house is called: (TSX.V: SFA | OTCQB: SFANF); not IBM (NYSE: IBM)."""
+    symbols: set[str] = set()
+    houses: set[str] = set()
+    for words in passages:
+        for at in range(1, len(words)):
+            mark, written = words.gap(at).strip(" "), words.shown[at].isupper()
+            opened = words.gap(at - 1).strip(" ")[-1:]
+            if written and mark == ":" and opened in _BEFORE_EXCHANGE:
+                symbols.add(words.folded[at])
+                houses.update(words.folded[at - 2 : at - 1] if opened == "(" and at > 1 else ())
+            elif written and mark == "(" and words.behind(at + 1).startswith(")"):
+                houses.add(words.folded[at])
+    return frozenset(symbols - houses)
 
 
 def _closing(words: Words, first: int) -> int | None:

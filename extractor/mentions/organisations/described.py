@@ -99,7 +99,7 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
 
 def _is_plain_adjective(word: str) -> bool:
     """True for خيرية: a feminine adjective of relation without the article, no woman's name."""
-    long_enough = word.endswith("يه") and len(word) > _LEAST_ADJECTIVE
+    long_enough = word.endswith("يه") and len(word) >= _LEAST_ADJECTIVE
     return long_enough and not word.startswith("ال") and word not in person_facts("ar").given
 
 

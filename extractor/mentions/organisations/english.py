@@ -237,7 +237,9 @@ class _Grammar(Capitals):
         if not joint or words.folded[at + 1] not in grammar_words("en", "of"):
             return None
         field = self.covered.get(at + 2)
-        return self.name(at, field.end, "head", field.score) if field is not None and field.first == at + 2 else None
+        if field is None or field.first != at + 2 or any(map(self.facts.is_body, field.text.split(" "))):
+            return None  # the physics department of Calder University
+        return self.name(at, field.end, "head", field.score)
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
         first = self.leftmost(at, people=False)

@@ -177,14 +177,17 @@ class Extent(Reach):
 
     def _named_after(self, at: int) -> int:
         """Past الملك سعود, الأمير سلطان بن عبد العزيز."""
-        given = person_facts("ar").given
+        given, kinship = person_facts("ar").given, grammar_words("ar", "kinship")
+        royal = self.words.folded[at] in grammar_words("ar", "royal")
         end = at + 1
         while self._open(end) and end - at < 6:
             word = self.words.folded[end]
+            if royal and end > at + 1 and kinship.isdisjoint((word, self.words.folded[end - 1])) and word in given:
+                break  # مدير ميناء الملك فهد | سامي الراعي
             if (
                 (word in given and self.words.shown[end][-1] != "ى")
-                or word in grammar_words("ar", "kinship")
-                or self.words.folded[end - 1] in grammar_words("ar", "kinship")
+                or word in kinship
+                or self.words.folded[end - 1] in kinship
                 or self._is_person(end)
             ):
                 end += 1

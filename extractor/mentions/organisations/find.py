@@ -14,12 +14,13 @@ from extractor.mentions.naming.recognised import Name, grouped, recognised_names
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
-from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of
+from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of, ticker_symbols
 from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.house import (
@@ -65,10 +66,11 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     """
     passages = words_of(reading)
     recognised = with_employers(with_people(with_spelled(passages, with_familiar(recognised_names(passages)))))
-    common = common_abbreviations(passages)
+    common = common_abbreviations(passages) | ticker_symbols(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
+    names += explained_organisations(passages, recognised)
     names += spelled_out(recognised, names)
     names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names) + acting_provinces(recognised)

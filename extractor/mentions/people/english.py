@@ -16,7 +16,7 @@ from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
-_LEAST_LIST = 3
+_LEAST_LIST = 2
 _BEFORE_BY = 2  # marks and a pronoun between one who is represented and the verb: , who was
 
 
@@ -265,7 +265,7 @@ class EnglishOffices:
         return single or self.ahead.is_several(head)  # already made single, for the next of the list
 
     def _of_one_house(self, names: Sequence[Name], offices: list[Office]) -> list[Office]:
-        """With the house behind the last of three names and more that have no office: A, B, C and D of Acme."""
+        """With the house behind the last of several names that have no office: A, B and C of Acme; A and B of Acme."""
         told, first = list(offices), 0
         for at in range(1, len(names) + 1):
             if at < len(names) and self.ahead.links(names[at - 1].end, names[at].first):

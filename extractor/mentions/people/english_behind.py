@@ -9,6 +9,7 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 
 _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
+_FIELD_WORDS = 3
 _MOST_FIELDS = 8
 _THERE = "there"
 
@@ -33,7 +34,7 @@ class TitlesBehind(Trades):
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
-        toward = self.toward(self.around.past_bracket(at)) if appointed else None
+        toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) if appointed else None
         start = at if bare else toward or self.apposition(at)
         if start is None:
             return None
@@ -170,7 +171,12 @@ class TitlesBehind(Trades):
             mark = self.mark(at)
             owning = mark in ("'", "’") and self.words.folded[at - 1].endswith("s")  # the residents' association
             if at > start and not (self.words.joined(at) or owning) and mark not in ("", "-", "&", "/"):
-                listed = mark == "," and (organisation is not None or self._lists(at) or self._goes_on(start, at))
+                listed = mark == "," and (
+                    organisation is not None
+                    or self._lists(at)
+                    or self._goes_on(start, at)
+                    or self._enumerates(start, at)
+                )
                 if not listed and not self._adds_field(at):
                     break
             word = self.words.folded[at]
@@ -207,6 +213,14 @@ class TitlesBehind(Trades):
                 end += 1
         return head is not None and end > at and self.lists_fields(head, end)
 
+    def _enumerates(self, start: int, at: int) -> bool:
+        """Whether a comma parts small words of a field behind "in": a consultant in ear, | nose and throat surgery."""
+        words = self.words
+        if at + 2 >= len(words) or words.folded[at + 1] not in grammar_words("en", "and"):
+            return False
+        led = "in" in words.folded[max(start, at - _FIELD_WORDS) : at]
+        return led and not any(words.capital[at - 1 : at + 3]) and all(map(words.joined, (at + 1, at + 2)))
+
     def _lists(self, at: int) -> bool:
         """Whether a comma goes on with a further title: "President, CEO and founder of Acme"."""
         last = next((place for place in range(at, min(at + 4, len(self.words))) if self.is_head(place)), None)
@@ -231,18 +245,23 @@ class TitlesBehind(Trades):
         stop = head + 1
         for at in range(head + 1, end):
             origin = self.words.folded[at] in grammar_words("en", "placing") - grammar_words("en", "inside")
-            if at == trailing or origin or self.words.folded[at] == _THERE:
+            if at == trailing or origin or self.words.folded[at] == _THERE or self._begins_another(at):
                 break
             house = self.kind_and_name(at + 1) if self.words.folded[at] in grammar_words("en", "joining") else None
             if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):
                 return self.before_joint(at, head + 1), house
-            listed = self._lists(at) or self._goes_on(head, at)
+            listed = self._lists(at) or self._goes_on(head, at) or self._enumerates(head, at)
             if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break
             stop = at + 1
         while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
             stop -= 1
         return stop, None
+
+    def _begins_another(self, at: int) -> bool:
+        """True for "and" before an article: a lawyer | and a father of three."""
+        pair = self.words.folded[at : at + 2]
+        return pair[0] in grammar_words("en", "and") and pair[-1] in ("a", "an")
 
     def _leaves_title(self, at: int) -> bool:
         """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""

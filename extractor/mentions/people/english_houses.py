@@ -14,7 +14,7 @@ _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
 _MOST_SIGNED = 24  # words from the verb to the name
 _MESSRS = ("m", "s")
-_KIND_WORDS = 4  # before a house, an article among them or none: the law firm
+_KIND_WORDS = 5  # before a house, an article among them or none: the law firm
 
 
 class HousesBehind(EnglishWords):
@@ -192,7 +192,7 @@ class HousesBehind(EnglishWords):
         after = at + 1
         if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
             after += 1
-        organisation = self.around.organisation_at.get(after) or self._behind_kind(after)
+        organisation = self.around.organisation_at.get(after) or self._behind_kind(after) or self._of_unit(after)
         if organisation is not None and words.joined(after):
             return organisation.span
         end = after
@@ -244,6 +244,17 @@ class HousesBehind(EnglishWords):
         body = self.around.organisation_at.get(at)
         apart = at < len(words) and words.gap(at).strip(" ") not in ("", ",") and words.folded[at - 2 : at] != _MESSRS
         return body if body is not None and body.first == at and at > first and not apart else None
+
+    def _of_unit(self, first: int) -> Organisation | None:
+        """The organisation of a unit in small letters: Ann Lee of the clinical trials unit at Calder University."""
+        words, at = self.words, self._past_small(first)
+        joint = at - 1 - (words.folded[at - 1] in grammar_words("en", "article"))
+        if joint <= first or words.folded[joint] not in grammar_words("en", "of") | {"at"}:
+            return None
+        small = self.facts.function
+        unit = all(self._is_plain(place) and words.folded[place] not in small for place in range(first, joint))
+        organisation = self.around.organisation_at.get(at)
+        return organisation if unit and organisation is not None and words.joined(at) else None
 
     def _behind_kind(self, first: int) -> Organisation | None:
         """The organisation behind up to three small words for it: Ann Lee of main contractor Acme; None: none."""

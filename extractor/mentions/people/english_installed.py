@@ -14,6 +14,7 @@ _LONGEST_NAME = 6
 _FROM = "from"
 _LED_WITHIN = 9
 _CLAUSE_WORDS = 15
+_DESCRIPTION_WORDS = 30
 _DESCRIBED = 3  # words up to the post, adjectives before it
 
 
@@ -71,6 +72,20 @@ class Installations(HousesBehind):
         if board is not None and all(words.joined(one) for one in range(at + 1, board)):
             return self._titled(board + 1)
         return self._post(at + 1, bare=True)
+
+    def named_as(self, at: int) -> int | None:
+        """The first word of the office behind an apposition and "as": (named) NAME, a career prosecutor, as its next
+        director; None: none there."""
+        words = self.words
+        if at >= len(words) or words.gap(at).strip(" ") != ",":
+            return None
+        for place in range(at + 1, min(at + _DESCRIPTION_WORDS, len(words) - 1)):
+            mark = words.gap(place).strip(" ")
+            if mark not in ("", ",") or place in self.around.person_words:
+                return None
+            if mark == "," and words.folded[place] == "as":
+                return self._post(place + 1, bare=True)
+        return None
 
     def employer_behind(self, at: int) -> Span | None:
         """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME founded ORG"; None: none."""
@@ -136,7 +151,8 @@ class Installations(HousesBehind):
     def _post(self, at: int, *, bare: bool = False) -> int | None:
         """The first word of the office of "on the role of CEO", "the post of CEO"; ``bare``: also of a mere "CEO"."""
         words, posts = self.words, grammar_words("en", "post")
-        opening = grammar_words("en", "article") | grammar_words("en", "possessive") | {"on", "up", "new"}
+        opening = grammar_words("en", "article") | grammar_words("en", "possessive") | {"on", "up"}
+        opening |= grammar_words("en", "presently")
         while at < len(words) and words.joined(at) and words.folded[at] in opening:
             at += 1
         for post in range(at, min(at + _DESCRIBED, len(words) - 1)):  # an expanded role as

@@ -29,7 +29,7 @@ from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
-from extractor.mentions.people.nobody import is_named_for, is_nobody, is_office_of_place
+from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobody, is_office_of_place
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
@@ -166,6 +166,8 @@ def _is_person(name: Name) -> bool:
     if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
+        return False
+    if is_namesake(name):
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False

@@ -14,6 +14,7 @@ from extractor.text import Span
 
 _FIELD_WORDS = 2
 _PAIR = 2
+_AGENT = "by"
 _APPOSED = 5  # words of an apposition up to its noun
 _TOGETHER = ("co-", "fellow")  # a co-founder, a fellow director
 
@@ -65,6 +66,9 @@ class ImpliedAffiliations:
         if goes_on is not None:
             return goes_on
         first, end = words.range_of(inside[-1])
+        whole = inside[-2] if len(inside) > 1 and words.gap(first).strip(" ") == "(" else inside[-1]
+        if _is_passive(words, words.range_of(whole)[0], owner):
+            return None
         if words.folded[end - 1] in organisation_facts("en").heads and _names_another(words, first, end, owner):
             return None
         return inside[-1]
@@ -83,6 +87,22 @@ def _who_goes_on(words: Words, inside: Sequence[Span], owner: int) -> Span | Non
     pronouns = lexicon("en").terms("pronouns", refers="organisation")
     held = any(pair[0] in grammar_words("en", "held_by") and pair[1] == "by" for pair in pairwise(between))
     return said[0] if held or any(word in pronouns for word in between) else None
+
+
+def _is_passive(words: Words, first: int, owner: int) -> bool:
+    """True for who did something to what the sentence before "Its" begins with: Acme was cited by the agency."""
+    start = words.sentence_start(owner)
+    before = words.sentence_start(start - 1) if start > 0 else start
+    done = before < first < start and is_agent(words, first)
+    return done and words.capital[before] and words.folded[before] not in organisation_facts("en").function
+
+
+def is_agent(words: Words, first: int) -> bool:
+    """True for a name from word ``first`` on behind "by", an article between or none."""
+    at = first - 1
+    while at > 0 and words.folded[at] in grammar_words("en", "article"):
+        at -= 1
+    return at >= 0 and words.folded[at] == _AGENT
 
 
 def _is_described(words: Words, place: Span) -> bool:

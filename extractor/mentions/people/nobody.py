@@ -104,6 +104,13 @@ def _is_place(name: Name, words: Sequence[str], before: str) -> bool:
     return dual or (before in quarters and words[0] in towns)
 
 
+def is_namesake(name: Name) -> bool:
+    """True for an English name that a chair, prize or lecture bears: the Ida and Nils Sorby Endowed Chair."""
+    words, end = name.words, name.end
+    borne = not name.arabic and end < len(words) and words.joined(end) and words.capital[end]
+    return borne and not words.title_case and words.folded[end] in grammar_words("en", "namesake")
+
+
 def is_named_for(name: Name) -> bool:
     """True for a place or thing that bears a person's name: المسرح الوطني محمد الخامس, صنف «ود أحمد»; for a guild.
 

@@ -15,11 +15,13 @@ from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.portfolios import tells_department
 from extractor.mentions.people.surroundings import Organisation
+from extractor.text import has_article
 
 _MOST_WORDS = 10
 _HEAD_WITHIN = 4
 _NAME_WORDS = 4
 _BELOW, _ABOVE = ", line below", ", line above"
+_LABEL, _MODIFIERS = 2, 2  # words at most
 _LEAST_ABOVE = 2  # lines: the title's and what opens the contact
 _CLOSING = (".", ":", "؟", "?", "!")
 
@@ -38,7 +40,7 @@ def signed_office(
     if house is not None:
         mention = replace(mention, rule=mention.rule + _BELOW, affiliation=house.span)
         del below[0]
-    if below:
+    if below and not _is_labelled(below[0]):
         mention = _titled(mention, below[0], organisations[below[0].index])
     if house is None and mention.title is not None and mention.affiliation is None and len(below) > 1:
         house = _house_alone(below[1], organisations[below[1].index])
@@ -52,12 +54,28 @@ def _is_contact(words: Words) -> bool:
 
 
 def _title_above(passages: Sequence[Words], words: Words) -> Words | None:
-    """The line above a name that opens a contact, which can be nobody else's; None: none, or names may stand above."""
-    if not _is_contact(words) or words.index < _LEAST_ABOVE:
+    """The line above a name that opens a contact, which can be nobody else's, or that is an Arabic office and nothing
+    else; None: none, or names may stand above."""
+    if words.index < _LEAST_ABOVE:
         return None
     above, opening = passages[words.index - 1], passages[words.index - _LEAST_ABOVE]
+    if not _is_contact(words):
+        return above if _is_bare_office(above) else None
     first = not _is_contact(opening) or opening.passage.text.rstrip().endswith(":")
     return above if first and _is_contact(above) and not above.passage.text.rstrip().endswith(_CLOSING) else None
+
+
+def _is_labelled(line: Words) -> bool:
+    """True for a line that says what it tells: للاتصال: كاتب عام الفرع."""
+    return any(":" in line.gap(at) for at in range(1, min(len(line), _LABEL + 1)))
+
+
+def _is_bare_office(line: Words) -> bool:
+    """True for a line that is an Arabic office with its article: الرئيسة, الكاتب العام."""
+    facts = person_facts("ar")
+    first, *rest = line.folded or ("",)
+    held = first in facts.heads and has_article(first) and first not in facts.honorifics
+    return held and len(rest) <= _MODIFIERS and all(word in facts.modifiers for word in rest)
 
 
 def _house_alone(below: Words, organisations: Sequence[Organisation]) -> Organisation | None:

@@ -117,7 +117,11 @@ def _with_first_name(name: Name) -> Name:
     facts = person_facts("ar")
     if not words.joined(name.first) or word in facts.cues or _is_arm(words, before):
         return name
-    if word in facts.honorifics and before > 0 and words.joined(before) and words.folded[before - 1] in facts.given:
+    if _begins_with_father(name) and not word.startswith("ال") and word not in facts.function:
+        return replace(name, first=before)  # فلاح | بن مطلق: also where the given name is a trade
+    patron = before > 1 and words.folded[before - 2] in grammar_words("ar", "patron")  # مستشفى الأمير سلطان الدكتور
+    held = before > 0 and words.joined(before) and words.folded[before - 1] in facts.given and not patron
+    if word in facts.honorifics and held:
         return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
     if word in facts.honorifics or (word in facts.heads and word not in facts.given):
         return name
@@ -144,6 +148,11 @@ def _with_first_name(name: Name) -> Name:
     if family and before > 1 and may_be_name(words, before, before) and title_before(words, before) is not None:
         return replace(name, first=before)  # مديرة الوكالة نجاة البكوري
     return name
+
+
+def _begins_with_father(name: Name) -> bool:
+    """True for a name of two words and more that begins with "son of": بن مطلق الصيعري."""
+    return name.end - name.first > 1 and name.text.split(" ")[0] in grammar_words("ar", "child")
 
 
 def _is_arm(words: Words, at: int) -> bool:
@@ -195,7 +204,7 @@ def without_titles(name: Name) -> Name:
         first += 1
     while name.arabic and first < end - 1 and _is_arm(name.words, first):
         first += 1
-    while first < end - 1 and _is_title(name, first):
+    while first < end - 1 and _is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"):
         first += 1
     if end - first > _LEAST_BEFORE_TOWN and name.words.text_of(first, first + 2) in facts.heads:
         first += 2  # ولية الأمر منال العتيبي, High Commissioner Lotonu

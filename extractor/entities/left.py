@@ -1,0 +1,47 @@
+"""Former offices: whether a title is one, and which house its holder left."""
+
+from __future__ import annotations
+
+from extractor.entities.entity import Entity
+from extractor.entities.firms import is_company
+from extractor.entities.houses import Houses
+from extractor.entities.offices import kinds_of_house, kinds_of_office
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+
+def is_former(words: Words, first: int, behind: int) -> bool:
+    """True for an office that its holder left: the former chief executive, المدير العام السابق."""
+    start = first - 1 if first > 0 and words.joined(first) else first
+    end = behind + 1 if behind < len(words) and words.joined(behind) else behind
+    former = grammar_words(words.passage.lexicon.language, "former")
+    return not former.isdisjoint(words.folded[start:end])
+
+
+def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span) -> Entity | None:
+    """The house of a former office: the only other than the issuer that this sentence or the last one names."""
+    first, behind = words.range_of(title)
+    start = houses.sentence_start(words, title.start)
+    if start > words.passage.block.span.start:
+        start = min(start, houses.sentence_start(words, start - 2))
+    named = {index for _, index in houses.named(start, title.start)}
+    others = {index for index in named if houses.all[index] is not issuer}
+    seats = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
+    if seats:
+        others = {index for index in others if seats & kinds_of_house(houses.all[index])}
+    if not named and _names_the_company(words, start, title.start):
+        others = {index for index, one in enumerate(houses.all) if one is not issuer and is_company(one)}
+        return houses.all[min(others)] if len(others) == 1 else None
+    return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
+
+
+def _names_the_company(words: Words, start: int, end: int) -> bool:
+    """True where "the company", الشركة stands between two places of the release."""
+    first, behind = words.range_of(Span(start, end))
+    english, article = grammar_words("en", "droppable"), grammar_words("en", "article")
+    arabic = {"ال" + noun for noun in grammar_words("ar", "droppable")}
+    return any(
+        words.folded[at] in arabic or (words.folded[at] in english and words.folded[at - 1] in article)
+        for at in range(max(1, first), behind)
+    )
