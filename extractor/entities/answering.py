@@ -49,7 +49,18 @@ class Answering:
         """
         if self._others or not self._has_address:
             return False
-        return all(self._blocks.holding(place) is not None and self._is_plain(place) for place in person.mentions)
+        return all(
+            (self._blocks.holding(place) is not None or self._is_called(place)) and self._is_plain(place)
+            for place in person.mentions
+        )
+
+    def _is_called(self, place: Span) -> bool:
+        """True behind the word for a contact and a colon, in whatever paragraph: Media contact: Jane Doe, 555-0148."""
+        words = self._houses.words_at(place)
+        first = 0 if words is None else words.range_of(place)[0]
+        if words is None or first == 0 or ":" not in words.gap(first):
+            return False
+        return words.folded[first - 1] in lexicon(words.passage.lexicon.language).index("contact_words")
 
     def _is_plain(self, place: Span) -> bool:
         words = self._houses.words_at(place)
@@ -58,7 +69,7 @@ class Answering:
         end = words.range_of(place)[1]
         following = bisect_right(self._starts, place.start)
         names = {words.range_of(Span(start, start + 1))[0] for start in self._starts[following : following + 1]}
-        borders = (at for at in range(end, len(words)) if "\n" in words.gap(at) or at in names)
+        borders = (at for at in range(end, len(words)) if at in names or _ends_line(words, at))
         stop = next((at for at in borders if not _is_apposed(words, at)), len(words))
         if stop == end:
             return True
@@ -90,6 +101,12 @@ def _is_department(house: Entity) -> bool:
     language = "ar" if has_arabic(house.name) else "en"
     parts = grammar_words(language, "section") | grammar_words(language, "internal") | grammar_words(language, "part")
     return words[0] in parts or words[-1] in parts | grammar_words("en", "department")
+
+
+def _ends_line(words: Words, at: int) -> bool:
+    """True where a line ends before word ``at``, or a sentence does behind an address: 555-0148. Photographs are …"""
+    gap = words.gap(at)
+    return "\n" in gap or ("." in gap and words.capital[at] and not words.folded[at - 1].isalpha())
 
 
 def _is_apposed(words: Words, at: int) -> bool:

@@ -12,6 +12,7 @@ from extractor.entities.names import words_of as words_in_name
 from extractor.entities.offices import (
     bureaus_of,
     field_of,
+    field_of_director,
     field_of_ministry,
     kinds_of_house,
     kinds_of_noun,
@@ -54,7 +55,7 @@ class Houses(PlacedHouses):
     def ministry(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """وزارة الموانئ … for وزير الموانئ, Ministry of Health for Minister of Health; none of another country."""
         language = words.passage.lexicon.language
-        field = field_of(words.folded[first:behind], language)
+        field = field_of(words.folded[first:behind], language) or field_of_director(words.folded[first:behind])
         if field is None:
             return None
         found = self._by_field.get(field, [])

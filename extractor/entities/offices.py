@@ -18,6 +18,7 @@ from extractor.text import fold_term, has_arabic, restore_article
 _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house with committees of their own
 _HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
 _MINISTRY_WITHIN = 4  # words of a name up to its noun: the Northland State Ministry of Health
+_GENERAL = 3  # words of المدير العام للتربية
 _STEERED = 6  # words before "chaired by" that may hold the board
 _FIELD = re.compile(r"(?:tion|ment|ance|ence|ics|ing|ship|logy)$")  # nouns of deeds and sciences: regulation, housing
 _ONTO = "وفبل"
@@ -148,6 +149,14 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     field = [word for word in title[at + 1 :] if word not in small]
     stated = field[:1] == ["state"] and title[at + 1] == "of"  # Minister of State for Transport; Minister of State
     return next(iter(field[1:] if stated else field), None)
+
+
+def field_of_director(title: Sequence[str]) -> str | None:
+    """The field of an Arabic director general, who heads it in a ministry: المدير العام للتربية; None: none told."""
+    if len(title) != _GENERAL or not title[2].startswith("لل"):
+        return None
+    directs = title[0].removeprefix("ال") in grammar_words("ar", "director")
+    return restore_article(title[2]) if directs and title[1] in grammar_words("ar", "general") else None
 
 
 def _field_ahead(title: Sequence[str]) -> str | None:

@@ -97,9 +97,10 @@ def _with_likely(
     staff = likely.staff(people)
     for person, mention in zip(people, told, strict=True):
         found = None
-        if person.organisation is None and (mention.title is None or employers.is_open(mention)):
+        if person.organisation is None:
             found = employers.issuer if answering.is_of_issuer(person) else None
-            found = found or (likely.of(mention, staff) if mention.title is not None else None)
+            if found is None and mention.title is not None and employers.is_open(mention):
+                found = likely.of(mention, staff)
         yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
 
 

@@ -16,6 +16,8 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.people.implied import is_agent
 from extractor.text import Span
 
+_HERS, _FEMININE = "ها", ("ه", "ات")
+
 
 class Pointed:
     """The organisations of a release by the words of titles; ``issuer``: the house of the release, where known."""
@@ -92,6 +94,8 @@ class Pointed:
     def theirs(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that "Its", at the beginning of a sentence, means: the last that the sentence before names, be it
         by its noun in small letters: … between the ministry and the bank. Its managing director, NAME, …"""
+        if words.passage.lexicon.language == "ar":
+            return self._hers(words, first, title)
         start = self._houses.sentence_start(words, title.start)
         if not opens_with_its(words, first, start):
             return None
@@ -110,6 +114,18 @@ class Pointed:
             if not words.capital[at] and words.folded[at - 1] == "the" and is_house_noun(noun, "en"):
                 return self._houses.nearest(start, self._houses.by_noun.get(noun) or self._houses.of_kind(noun))
         return None if index is None else self._houses.all[index]
+
+    def _hers(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The last house of a feminine noun in the paragraph before, for أمينها where no house stands before it."""
+        start = words.passage.block.span.start
+        behind = words.range_of(title)[1]
+        owned = any(words.shown[at].endswith(_HERS) for at in range(first, behind))
+        before = self._houses.words_at(Span(max(0, start - 1), start))
+        if not owned or before is None or self._houses.named(start, title.start):
+            return None
+        named = self._houses.named(before.passage.block.span.start, start)
+        feminine = [index for span, index in named if before.folded[before.range_of(span)[0]].endswith(_FEMININE)]
+        return self._houses.all[feminine[-1]] if feminine else None
 
     def _closing(self, start: int) -> Entity | None:
         """The house that heads the last sentence before a paragraph, else the one that it names last; ``start``: where

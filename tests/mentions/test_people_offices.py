@@ -223,6 +223,12 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         # Whose president: of what the sentence before speaks of.
         ("Acme Works Ltd lost. Acme was cited by the Northland Water Agency. Its president, Anna Berg, agreed.", "Acme Works Ltd"),
         ("Hearing Ahead Ireland, a charity that runs centres, agreed. “Yes,” said its director, Anna Berg.", "Hearing Ahead Ireland"),
+        # Genitives without their apostrophes; a court before its judge.
+        ("Tri-Lock Channel Services LLC paid. Anna Berg, Tri-Locks former president, did not.", "Tri-Lock Channel Services LLC"),
+        ("Also there was the Northland Embassys development counsellor, Anna Berg.", "Northland Embassy"),
+        ("He was sentenced by U.S. District Court Judge Anna Berg on Monday.", "U.S. District Court"),
+        # Contacts, in whatever paragraph.
+        ("Tidewrack Materials, Inc. opened a plant.\n\nLearn more. Media contact: Anna Berg, 360-555-0148.", "Tidewrack Materials, Inc"),
         # Attorneys general are of a department of justice, not of a district's prosecutor.
         (
             "The Delaware Department of Justice met. Deputy Attorney General Anna Berg once was with the Harwick District "

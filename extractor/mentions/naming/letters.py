@@ -8,13 +8,18 @@ from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 
+_VOWELS = ("", *"aeiou")
 _KOREAN_SYLLABLE = 5
 """Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
 
 
 def genitive_letters(word: str) -> int:
-    """Letters of an English genitive at a word's end: 2 for ``'s``, else 0."""
-    return 2 if word.endswith("'s") and len(word) > 3 else 0
+    """Letters of an English genitive at a word's end: 2 for ``'s``, 1 for an s without its apostrophe behind a noun of
+    bodies whose plural ends otherwise (Embassys), else 0."""
+    if word.endswith("'s"):
+        return 2 if len(word) > 3 else 0
+    lost = word.endswith("ys") and word[-3:-2] not in _VOWELS and organisation_facts("en").is_body(word[:-1])
+    return int(lost)
 
 
 def tail_letters(words: Words, at: int) -> int:

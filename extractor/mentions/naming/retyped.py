@@ -41,6 +41,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         after = names[at + 1] if at + 1 < len(names) else None
         if _is_repeated(name, before):
             continue
+        elif _is_where(name, after):
+            found.append(replace(name, kind="LOC", skip=1))
         elif is_apposed_person(name) or is_of_given_names(name):
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif is_honoured_family(name):
@@ -56,6 +58,15 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return found
+
+
+def _is_where(name: Name, after: Name | None) -> bool:
+    """True for an Arabic find behind "in" right before the honorific of another person: بدرعة تافيلالت السيد سامي."""
+    words, end = name.words, name.end
+    if name.kind != "PER" or not name.arabic or name.skip or words.folded[name.first][0] != "ب":
+        return False
+    led = after is not None and after.kind == "PER" and after.words is words and after.first == end + 1
+    return led and words.joined(end) and words.joined(end + 1) and words.folded[end] in person_facts("ar").honorifics
 
 
 def _is_repeated(name: Name, before: Name | None) -> bool:

@@ -196,7 +196,8 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return extent.national if head.definite else second.startswith("ال") or extent.purpose
     if head.strength in ("programme", "place"):
         unit = head.noun in grammar_words("ar", "national") and extent.national and not head.definite
-        return unit and length > 2
+        patron = second in grammar_words("ar", "royal") and (extent.purpose or words.folded[end - 1].endswith("يه"))
+        return (unit or patron) and length > 2  # مدينة الملك عبدالعزيز للعلوم والتقنية
     managing = head.noun in grammar_words("ar", "managing") and second in grammar_words("ar", "managed")
     if managing and extent.national and length > 2:
         return True  # إدارة الكوارث والطوارئ التركية

@@ -31,6 +31,7 @@ from extractor.mentions.organisations.house import (
     site_bodies,
 )
 from extractor.mentions.organisations.judged import judged
+from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
     announced_organisations,
@@ -89,6 +90,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
         for name in finder.find(words)
         if _stands_alone(name) and not _is_town(name, ends)
     ]
+    again += lost_genitives(passages, names)
     names = [with_nation(name) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]

@@ -11,6 +11,7 @@ from extractor.mentions.organisations.refused import is_thing
 from extractor.text import has_article
 
 _BOARD_WITHIN = 2
+_PAIR = 2  # words
 _LEAST_LETTERS = 3
 
 
@@ -47,7 +48,8 @@ def is_office(name: Name) -> bool:
     if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
         return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
-    plain = all(word in facts.modifiers or word in facts.function for word in inside)
+    body = len(inside) > _PAIR and organisation_facts("en").is_body(inside[-1])  # United States District Court
+    plain = not body and all(word in facts.modifiers or word in facts.function for word in inside)
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
