@@ -16,6 +16,7 @@ from extractor.entities.arabic_houses import (
     is_family,
     team_called,
 )
+from extractor.entities.beside import house_beside
 from extractor.entities.country import is_national_office
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms
@@ -93,7 +94,8 @@ class Employers:
             return None
         bureau = near[0] if len(near) == 1 else None
         found = (
-            bureau
+            house_beside(self.houses, words, mention, first)
+            or bureau
             or self.houses.ministry(words, first, behind, title)
             or self._pointed.of(words, first, behind, title)
             or self.houses.district(words, first, behind)
@@ -230,7 +232,9 @@ class Employers:
     def _is_of_united_nations(self, words: Words, first: int, behind: int) -> bool:
         """True for "the Secretary-General" in a release of a world body that has none of its own."""
         body = None if self._issuer is None else body_of(self._issuer)
-        secretary = words.text_of(first, behind) in grammar_words(words.passage.lexicon.language, "secretary_general")
+        language, title = words.passage.lexicon.language, words.text_of(first, behind)
+        deputies = grammar_words(language, "under_secretary")
+        secretary = title in grammar_words(language, "secretary_general") or title.startswith(tuple(deputies))
         return secretary and body is not None and body not in led_by_secretaries()
 
     def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:

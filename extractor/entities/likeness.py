@@ -24,6 +24,7 @@ from extractor.entities.names import (
     spelled_alike,
     words_of,
 )
+from extractor.entities.world import world_bodies
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.short import is_team
@@ -84,6 +85,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     few, many = content_words(short.longest), content_words(long.longest)
     if not 0 < len(few) < len(many):
         return False
+    if many[: len(few)] != few and _is_part_of_body(short, long):
+        return False
     if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
@@ -97,6 +100,12 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     headed = len(many) == 2 and many[1] == word and has_arabic(word) and _is_head(many[0])
     team = many[-1] == word and is_team(word)  # the Kestrels, of the Bay Kestrels
     return (many[0] == word or headed or team) and len(many) <= 3 and len(word) > 2 and not common
+
+
+def _is_part_of_body(short: Cluster, long: Cluster) -> bool:
+    """True for a world body and the long name of a part of it that bears its name: مكتب الأمم المتحدة للشؤون."""
+    body = world_bodies().get(organisation_key(short.longest))
+    return body is not None and world_bodies().get(organisation_key(long.longest)) != body
 
 
 def _is_beginning(short: Cluster, long: Cluster) -> bool:

@@ -171,6 +171,7 @@ def field_of_ministry(name: str) -> str | None:
     """The first word of the field that a ministry's name tells; None for another name."""
     words = [word.strip(",،") for word in fold_term(name).split(" ") if word not in grammar_words("en", "inside")]
     nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
+    nouns |= {noun for noun in grammar_words("en", "fielded") if f"{noun} of " in fold_term(name)}  # Agency of …
     at = next((at for at in range(min(_MINISTRY_WITHIN, len(words) - 1)) if words[at] in nouns), None)
     return None if at is None else words[at + 1]
 

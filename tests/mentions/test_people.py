@@ -336,6 +336,19 @@ def test_a_shortened_state_announces_nobody() -> None:
     assert people == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He holds the Ruth and Elmer Dahlquist Professorship and met the Ida and Nils Sorby Endowed Chair.",
+        "He is the Elmer Dahlquist Professor of Aquatic Ecology there.",
+        "The book tells of the night the freighter Corwin Bell went down.",
+    ],
+)
+def test_chairs_and_ships_that_bear_names_are_nobody(text: str) -> None:
+    _, people = find(text)
+    assert people == ()
+
+
 def test_a_surname_that_is_also_a_word_is_left_alone() -> None:
     text = "Susan Field opened the fair. The field was wet. Field work began."
     _, people = find(text)

@@ -227,6 +227,17 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Tri-Lock Channel Services LLC paid. Anna Berg, Tri-Locks former president, did not.", "Tri-Lock Channel Services LLC"),
         ("Also there was the Northland Embassys development counsellor, Anna Berg.", "Northland Embassy"),
         ("He was sentenced by U.S. District Court Judge Anna Berg on Monday.", "U.S. District Court"),
+        # Who owns, runs or works for a house; what he does there.
+        ("According to the indictment, Anna Berg operated Quick Supplies Inc, a firm in Miami.", "Quick Supplies Inc"),
+        ("Anna Berg owned and controlled Quick Supplies Inc and a staffing firm.", "Quick Supplies Inc"),
+        ("Anna Berg, who was then employed by Quick Supplies Inc, walked the fields.", "Quick Supplies Inc"),
+        ("Anna Berg, who supervises fisheries for the Vane Water Trust, agreed.", "Vane Water Trust"),
+        # A noun behind the name, the house that acted, the one under whose officer somebody worked.
+        ("The logs were kept at the Harwick Maritime Museum. Archivist Anna Berg of the museum agreed.", "Harwick Maritime Museum"),
+        ("Crane & Vane LLP acted as adviser to Quick Supplies Inc, with partner Anna Berg heading the team.", "Crane & Vane LLP"),
+        ("He worked at Acme Robotics Inc under director Anna Berg.", "Acme Robotics Inc"),
+        ("The Town of Marlow Falls sued. Selectboard Chair Anna Berg said that work began.", "Town of Marlow Falls"),
+        ("The Agency of Natural Resources agreed. Secretary of Natural Resources Anna Berg came.", "Agency of Natural Resources"),
         # Contacts, in whatever paragraph.
         ("Tidewrack Materials, Inc. opened a plant.\n\nLearn more. Media contact: Anna Berg, 360-555-0148.", "Tidewrack Materials, Inc"),
         # Attorneys general are of a department of justice, not of a district's prosecutor.

@@ -15,6 +15,7 @@ from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _LEAST_JOINED = 3
+_BEFORE_NOBODY = "بلكف"
 _WITH_THE = "with the"  # the Service with the Harbour Board
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
@@ -173,6 +174,7 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
     skip = max(skip, 1) if named.kind == "PER" and _is_governed(words, first) else skip
+    skip = 0 if named.kind == "PER" and word[0] in _BEFORE_NOBODY and _is_honoured(words, first) else skip
     cut = 0 if named.kind == "PER" and has_double_name(words, first, end) else tail_letters(words, end - 1)
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
     return name if _is_name(name) else None
@@ -187,6 +189,11 @@ def _is_listed(words: Words, first: int, last: int) -> bool:
         far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
         return far and word not in given_names() and word not in grammar_words("ar", "own")
     return word not in given_names() and word not in grammar_words("ar", "own")
+
+
+def _is_honoured(words: Words, first: int) -> bool:
+    """True right behind an honorific, where no preposition can stand: الأستاذ بلحسن القرقوري."""
+    return first > 0 and words.joined(first) and words.folded[first - 1] in person_facts("ar").honorifics
 
 
 def _is_governed(words: Words, first: int) -> bool:

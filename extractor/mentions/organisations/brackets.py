@@ -13,6 +13,8 @@ from extractor.mentions.organisations.heads import head_of
 _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
 _MOST_WORDS = 5
+_LEAST_QUOTED = 3  # words of the name before
+_QUOTES = (("\"", "\""), ("“", "”"), ("«", "»"))
 _LONGEST_SHORT = 6
 
 
@@ -29,7 +31,7 @@ def definitions_of(names: Iterable[Name]) -> list[Definition]:
     """The short form beside each of the names that has one."""
     found: list[Definition] = []
     for name in names:
-        definition = defined_behind(name) or defined_before(name)
+        definition = defined_behind(name) or defined_before(name) or defined_in_quotes(name)
         if definition is not None and definition.short.key != name.key:
             found.append(definition)
     return found
@@ -82,6 +84,19 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
             if spelled and not any(words.capital[place] for place in before):
                 found.add(short)
     return frozenset(found)
+
+
+def defined_in_quotes(name: Name) -> Definition | None:
+    """The word in quotation marks right behind an Arabic name with its noun: الهيئة العامة للاستثمار "ساقيا"."""
+    words, first = name.words, name.end
+    if not name.arabic or first - name.first < _LEAST_QUOTED or first >= len(words) or name.cut:
+        return None
+    marks = words.gap(first).strip(" "), words.behind(first + 1)[:1]
+    head = head_of(words.folded[name.first][name.skip :])
+    described = head is None or head.noun in grammar_words("ar", "droppable")  # منصة التجارة الأردنية "زنبيل"
+    if described or marks not in _QUOTES or words.folded[first] in organisation_facts("ar").function:
+        return None
+    return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)
 
 
 def ticker_symbols(passages: Iterable[Words]) -> frozenset[str]:

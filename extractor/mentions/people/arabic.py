@@ -58,7 +58,7 @@ class ArabicOffices(ArabicTitledHouses):
         if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
             start = self._before_comma(start)
             office = self.office(start, stop, gender, "title before")
-            signed = self.signed_for(start[0])
+            signed = self.signed_for(start[0]) or self.heads_line(start[0])
             if signed is not None and office.affiliation is not None and self.is_part(office.affiliation):
                 office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
             apposed = self.organisation_behind(name.end)

@@ -100,7 +100,8 @@ class ArabicBefore(ArabicClauses):
             return first, gender
         before, told = self.around.honorific_before(at)
         apart = self.words.gap(at).strip(" ") in COMMAS and not self.words.folded[at].startswith("و")
-        start = self.title_start(before) if self.words.joined(at) or apart else None
+        closed = self.around.before_bracket(at) < at  # عضو الهيئة (TRA) المحامية سلمى
+        start = self.title_start(before) if self.words.joined(at) or apart or closed else None
         office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender

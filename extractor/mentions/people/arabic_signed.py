@@ -32,6 +32,15 @@ class ArabicSigned(ArabicBefore):
             return organisation.span
         return self._stood_for(at) or self._spoken_for(at)
 
+    def heads_line(self, at: int) -> Span | None:
+        """The organisation at the head of a line that a colon parts from an office, which begins at word ``at``:
+        - النقابة الوطنية (SNJT): الكاتب العام سامي الراعي; None: none there."""
+        if at == 0 or ":" not in self.words.gap(at):
+            return None
+        before = (at - 1, self.around.before_bracket(at) - 1)
+        bodies = (self.around.organisation_at.get(place) for place in before)
+        return next((one.span for one in bodies if one is not None and one.first == 0), None)
+
     def stands_for(self, first: int, end: int) -> Span | None:
         """The organisation behind a name of ومثلت سلمى الحداد البنك, ووقعت سلمى الحداد الاتفاقية نيابة عن البنك."""
         words = self.words

@@ -100,6 +100,8 @@ class Installations(HousesBehind):
         if word in grammar_words("en", "charge") or not forms.isdisjoint(grammar_words("en", "installed")):
             return self._led(behind)
         reached = grammar_words("en", "entering") | grammar_words("en", "founding")
+        if words.folded[behind] in grammar_words("en", "and") and behind + 2 < len(words):
+            behind += 2  # owned and controlled
         return None if forms.isdisjoint(reached) else self._house(behind)
 
     def is_origin(self, house: Span) -> bool:

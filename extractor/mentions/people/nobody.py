@@ -9,12 +9,14 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.titled import is_charge_or_style, is_of_many, title_before
 from extractor.text import has_article
 
 _PAIR, _LEAST_DUAL = 2, 4
+_PARTNER = 4  # words
+_OF_FIELD = ("of", "in", "for")
 _FUTURE = re.compile("^[وف]س[يتن].{3,}$")
 """A verb of the future behind its conjunction: what its subject will do."""
 _GUILD, _LEAST_TRADE = 2, 8
@@ -105,10 +107,33 @@ def _is_place(name: Name, words: Sequence[str], before: str) -> bool:
 
 
 def is_namesake(name: Name) -> bool:
-    """True for an English name that a chair, prize or lecture bears: the Ida and Nils Sorby Endowed Chair."""
-    words, end = name.words, name.end
-    borne = not name.arabic and end < len(words) and words.joined(end) and words.capital[end]
-    return borne and not words.title_case and words.folded[end] in grammar_words("en", "namesake")
+    """True for an English name that a ship, a chair, a prize or a lecture bears: the freighter Corwin Bell; the Ida and
+    Nils Sorby Endowed Chair, the Ruth and Elmer Dahlquist Professor of Ecology."""
+    words, first = name.words, name.first
+    if name.arabic or words.title_case:
+        return False
+    before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+    if before in grammar_words("en", "vessel"):
+        return True
+    end = _past_partner(words, name.end)
+    if end + 1 >= len(words) or not words.joined(end) or not words.capital[end]:
+        return False
+    if words.folded[end] in grammar_words("en", "namesake"):
+        return True
+    paired = before in grammar_words("en", "and") and first > 1
+    article = words.folded[first - 3] if paired and first > 2 else before
+    held = words.folded[end] in grammar_words("en", "chair_named") and words.folded[end + 1] in _OF_FIELD
+    return held and article in grammar_words("en", "article")
+
+
+def _past_partner(words: Words, end: int) -> int:
+    """Past a second name behind "and", up to what both bear: the Ruth | and Elmer Dahlquist | Professor."""
+    borne = grammar_words("en", "namesake") | grammar_words("en", "chair_named")
+    if end >= len(words) or words.folded[end] not in grammar_words("en", "and"):
+        return end
+    near = range(end + 1, min(end + 1 + _PARTNER, len(words)))
+    at = next((at for at in near if words.folded[at] in borne or not words.capital[at]), end)
+    return at if words.folded[at] in borne else end
 
 
 def is_named_for(name: Name) -> bool:
