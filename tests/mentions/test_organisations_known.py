@@ -41,6 +41,9 @@ SENTENCES = [
     "قال مدير <o>ميناء جدة الإسلامي</o> إن العمل بدأ، ووصلت باخرة إلى ميناء ينبع أمس.",
     "قال مدير <o>مستشفى الملك فهد</o> سامي الراعي إن العمل بدأ.",
     "استأنفت هيئة الدفاع الحكم أمس.",
+    # Who calls for something bears what it serves; a company that only its nation tells.
+    "ودعت <o>الجمعية المغربية لحماية الموارد المائية</o>، من جهتها، إلى نشر الدراسة.",
+    "ومثل الشركة السعودية رئيسها التنفيذي أمس.",
     # Explained behind the name; what shares are traded under; an instrument of law.
     "The board and <o>Ecotrust</o>, a Portland nonprofit which plants trees, agreed.",
     "<o>Sable Fjord Antimony Corp</o>. (TSX.V: SFA | OTCQB: SFANF) grew. News relating to SFANF is available.",

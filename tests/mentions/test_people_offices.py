@@ -232,6 +232,10 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg owned and controlled Quick Supplies Inc and a staffing firm.", "Quick Supplies Inc"),
         ("Anna Berg, who was then employed by Quick Supplies Inc, walked the fields.", "Quick Supplies Inc"),
         ("Anna Berg, who supervises fisheries for the Vane Water Trust, agreed.", "Vane Water Trust"),
+        ("The largest was Quick Supplies Inc., a Monroe company run by Anna Berg, who agreed.", "Quick Supplies Inc"),
+        ("Anna Berg's company, Quick Supplies Inc, paid.", "Quick Supplies Inc"),
+        ("Anna Berg, whose family firm Kestrel Planting Inc had never been invited, came.", "Kestrel Planting Inc"),
+        ("Anna Berg of the Harwick City firm Crane & Vane LLP said so.", "Crane & Vane LLP"),
         # A noun behind the name, the house that acted, the one under whose officer somebody worked.
         ("The logs were kept at the Harwick Maritime Museum. Archivist Anna Berg of the museum agreed.", "Harwick Maritime Museum"),
         ("Crane & Vane LLP acted as adviser to Quick Supplies Inc, with partner Anna Berg heading the team.", "Crane & Vane LLP"),

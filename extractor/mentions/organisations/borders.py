@@ -20,6 +20,7 @@ from extractor.text import has_article
 
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
 _LEAST_SEATED = 2  # words
+_ASKED_WITHIN = 4  # words behind the name
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _QUOTES = re.compile("[«“\"]")
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
@@ -32,9 +33,15 @@ def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     before = words.folded[at - 1].removeprefix("و") if at > 0 and words.joined(at) else ""
     deal = at > 1 and before == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
     deal = deal and at + 1 < len(words) and (not words.folded[at + 1].startswith("ال") or head.noun == _UNIVERSITY)
-    if not deal and not (before in grammar_words("ar", "seeking") and head.definite):
+    sought = before in grammar_words("ar", "seeking") and head.definite and not _asks_for_more(words, end)
+    if not deal and not sought:
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
+
+
+def _asks_for_more(words: Words, end: int) -> bool:
+    """True where what is asked stands behind a name: دعت الجمعية المغربية لحماية المياه، من جهتها، إلى النشر."""
+    return not grammar_words("ar", "towards").isdisjoint(words.folded[end : end + _ASKED_WITHIN])
 
 
 @cache

@@ -41,6 +41,9 @@ def is_description(name: Name) -> bool:
     head = head_of(first)
     if head is not None and latin_end(name.words, name.end, head) > name.end:
         return True  # شركة التأجير الأيرلندية Corrib Leasing
+    firm = head is not None and head.definite and head.noun in grammar_words("ar", "business") and len(others) == 1
+    if firm and organisation_facts("ar").is_nation(others[0]):
+        return True  # الشركة السعودية, of two that sign
     if not others:
         going_on = first.removeprefix("و") in grammar_words("ar", "going_on")  # وبشراكة
         return going_on or (first.endswith("تي") and first[:-2] + "ه" in facts.heads)

@@ -196,7 +196,8 @@ class ArabicOffices(ArabicTitledHouses):
         ``honoured``: an honorific stands between the title and the name, which are one then, comma or not.
         """
         at, skip = start
-        if skip and self.words.folded[at][0] == "و" and (honoured or self.words.joined(end)):
+        listed = self.words.gap(at).strip(" ") in COMMAS and end in self.around.person_at  # هشام، ورئيس الجماعة، سامي
+        if skip and self.words.folded[at][0] == "و" and (honoured or listed or self.words.joined(end)):
             return False
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
         if not beside or at - 1 not in self.around.person_words:

@@ -6,12 +6,13 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
-from extractor.mentions.people.surroundings import Office, Surroundings
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
 _WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
+_DESCRIBED = 6  # words of an apposition
 
 
 def _opening() -> frozenset[str]:
@@ -84,8 +85,18 @@ class HousesBefore:
         if at < 3 or words.folded[at - 2] not in grammar_words("en", "led"):
             return None
         end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
-        organisation = self.around.organisation_at.get(end - 1)
+        organisation = self.around.organisation_at.get(end - 1) or self._described(end)
         return organisation.span if organisation is not None else None
+
+    def _described(self, end: int) -> Organisation | None:
+        """The organisation that words up to ``end`` describe: Acme Inc., a Monroe company | run by NAME; None: none."""
+        words = self.words
+        for at in range(end - 1, max(0, end - 1 - _DESCRIBED), -1):
+            if words.gap(at).strip(" ") in (",", ".,") and words.folded[at] in grammar_words("en", "article"):
+                return self.around.organisation_at.get(at - 1)
+            if not words.joined(at):
+                return None
+        return None
 
     def _represented(self, first: int) -> Span | None:
         """The organisation of "On behalf of ORG, NAME"; None: none there."""

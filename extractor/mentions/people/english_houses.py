@@ -14,6 +14,7 @@ _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
 _MOST_SIGNED = 24  # words from the verb to the name
 _MESSRS = ("m", "s")
+_TOWN_WORDS = 3
 _KIND_WORDS = 5  # before a house, an article among them or none: the law firm
 
 
@@ -70,8 +71,18 @@ class HousesBehind(EnglishWords):
             return None
         return self.around.organisation_at.get(first) or self.capitals(first)
 
+    def _past_town(self, first: int) -> int:
+        """Past a town in capitals before the noun of a house or unit: of the Rapid City | firm Acme."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _TOWN_WORDS and words.capital[at] and words.joined(at):
+            if at in self.around.person_words:
+                return first
+            at += 1
+        small = at < len(words) and not words.capital[at] and words.joined(at)
+        return at if small and words.folded[at] not in self.facts.function else first
+
     def _past_small(self, first: int) -> int:
-        """Past up to four words in small letters, which may tell what a house is: the law firm | Acme."""
+        """Past up to five words in small letters, which may tell what a house is: the law firm | Acme."""
         words, at = self.words, first
         while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
             at += 1
@@ -192,7 +203,10 @@ class HousesBehind(EnglishWords):
         after = at + 1
         if words.folded[after] in grammar_words("en", "article") and after + 1 < len(words):
             after += 1
-        organisation = self.around.organisation_at.get(after) or self._behind_kind(after) or self._of_unit(after)
+        kind = self._past_town(after)
+        organisation = self._behind_kind(kind) or self._of_unit(kind) if kind > after else None
+        organisation = organisation or self.around.organisation_at.get(after)
+        organisation = organisation or self._behind_kind(after) or self._of_unit(after)
         if organisation is not None and words.joined(after):
             return organisation.span
         end = after

@@ -15,6 +15,8 @@ _FROM = "from"
 _LED_WITHIN = 9
 _CLAUSE_WORDS = 15
 _DESCRIPTION_WORDS = 30
+_FIRM_WORDS = 4
+_WHOSE = "whose"
 _DESCRIBED = 3  # words up to the post, adjectives before it
 
 
@@ -90,6 +92,9 @@ class Installations(HousesBehind):
     def employer_behind(self, at: int) -> Span | None:
         """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME founded ORG"; None: none."""
         words = self.words
+        own = self._own_firm(at)
+        if own is not None:
+            return own
         verb = self._past_auxiliaries(at)
         if verb is None or verb + 1 >= len(words):
             return None
@@ -103,6 +108,23 @@ class Installations(HousesBehind):
         if words.folded[behind] in grammar_words("en", "and") and behind + 2 < len(words):
             behind += 2  # owned and controlled
         return None if forms.isdisjoint(reached) else self._house(behind)
+
+    def _own_firm(self, at: int) -> Span | None:
+        """The organisation of "NAME's company, ORG" and "NAME, whose family firm ORG"; None: none there."""
+        words, first = self.words, at
+        if at >= len(words):
+            return None
+        if words.gap(at).strip(" ") == "," and words.folded[at] == _WHOSE:
+            first = at + 1
+        elif not (words.joined(at) and words.folded[at - 1].endswith("'s")):
+            return None
+        end = first
+        while end < len(words) and end - first < _FIRM_WORDS and not words.capital[end] and words.joined(end):
+            end += 1
+        kind = end > first and words.folded[end - 1] in grammar_words("en", "droppable")
+        body = self.around.organisation_at.get(end) if kind else None
+        beside = body is not None and body.first == end and words.gap(end).strip(" ") in ("", ",")
+        return body.span if body is not None and beside else None
 
     def is_origin(self, house: Span) -> bool:
         """True behind "from", for the house that somebody leaves: joins Acme as chief scientist from Beta."""
