@@ -52,3 +52,8 @@ def is_national_office(words: Words, first: int, behind: int) -> bool:
         return False
     coded = any(words.folded[at] in codes and words.shown[at].isupper() for at in range(first, behind))
     return coded or bool(countries_of_title(words, first, behind))
+
+
+def is_of_state(words: Words, first: int, behind: int) -> bool:
+    """True for the State Epidemiologist, a state climatologist: who plies a trade for the state."""
+    return words.passage.lexicon.language == "en" and behind - first > 1 and words.folded[first] == "state"

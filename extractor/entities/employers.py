@@ -17,11 +17,12 @@ from extractor.entities.arabic_houses import (
     team_called,
 )
 from extractor.entities.beside import house_beside
-from extractor.entities.country import is_national_office
+from extractor.entities.country import is_national_office, is_of_state
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, left_house
+from extractor.entities.names import organisation_keys
 from extractor.entities.offices import (
     field_of,
     is_apart,
@@ -102,6 +103,7 @@ class Employers:
             or house_of_field(self.houses, words, first, behind)
             or self._pointed.theirs(words, first, title)
             or party_of(self.houses, words, first, behind)
+            or self._described(words)
         )
         if is_former(words, first, behind):
             if found is not None and found is not self._issuer:
@@ -207,6 +209,8 @@ class Employers:
 
     def _own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer, for an officer's title that names no other field, state or organisation."""
+        if self._state_issues and is_of_state(words, first, behind):
+            return self._issuer
         if self._is_of_united_nations(words, first, behind):
             return next((one for one in self.organisations if body_of(one) == _UNITED_NATIONS), None)
         owned = first > 0 and words.joined(first) and has_owner(words, first)
@@ -228,6 +232,12 @@ class Employers:
         if self._issuer is None or self._joint or is_rivalled(self.houses, words, title, self._issuer):
             return None
         return self._issuer
+
+    def _described(self, words: Words) -> Entity | None:
+        """The house that an "About" paragraph tells of, for the officers named in it."""
+        block = words.passage.block
+        keys = organisation_keys((block.about,)) if block.label == "about" and block.about else frozenset()
+        return next((one for one in self.organisations if keys & organisation_keys(one.names)), None)
 
     def _is_of_united_nations(self, words: Words, first: int, behind: int) -> bool:
         """True for "the Secretary-General" in a release of a world body that has none of its own."""

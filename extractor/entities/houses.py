@@ -60,7 +60,8 @@ class Houses(PlacedHouses):
             return None
         found = self._by_field.get(field, [])
         fitting = [index for index in found if not self.is_foreign(words, first, behind, self.all[index])]
-        if not grammar_words("en", "charged").isdisjoint(words.folded[first:behind]):
+        ahead = words.folded[behind - 1] in grammar_words("en", "charged")  # the Insurance Commissioner names it whole
+        if not ahead and not grammar_words("en", "charged").isdisjoint(words.folded[first:behind]):
             civic = grammar_words("en", "civic")  # a commissioner's ministry is that of a state or county
             fitting = [
                 index for index in fitting if any(civic & {*words_in_name(name)} for name in self.all[index].names)

@@ -173,7 +173,10 @@ def field_of_ministry(name: str) -> str | None:
     nouns = grammar_words("ar" if has_arabic(name) else "en", "ministry")
     nouns |= {noun for noun in grammar_words("en", "fielded") if f"{noun} of " in fold_term(name)}  # Agency of …
     at = next((at for at in range(min(_MINISTRY_WITHIN, len(words) - 1)) if words[at] in nouns), None)
-    return None if at is None else words[at + 1]
+    if at is None:
+        last = len(words) > 1 and words[-1].rstrip(".") in nouns and words[-2] in organisation_facts("en").field
+        return words[-2] if last else None  # Kansas Insurance Department
+    return words[at + 1]
 
 
 def bureaus_of(entity: Entity) -> frozenset[str]:

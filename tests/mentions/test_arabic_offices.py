@@ -23,6 +23,8 @@ SENTENCES = [
     # The next of a list behind "and", names between commas; whose term has ended.
     'وحضر عامل إقليم خريبكة، <p title="عامل إقليم خريبكة">هشام السكوري</p>، ورئيس الجمعية، <p title="رئيس الجمعية" at="الجمعية">سامي الراعي</p>، إلى جانب منتخبين.',
     'وقالت الرئيسة المنتهية عهدتها السيدة <p title="الرئيسة المنتهية عهدتها">هالة الراعي</p> إن العمل بدأ.',
+    # An office right behind the name goes before the capacity.
+    'وشارك الدكتور <p title="أستاذ جراحة الأطفال" at="جامعة النور">سامي الراعي</p> أستاذ جراحة الأطفال في <o>جامعة النور</o>، بصفته طبيبا زائرا.',
     # No preposition behind an honorific.
     'وأفاد الأستاذ <p title="">بلحسن القرقوري</p> أن موكله بريء.',
     # Trades behind the office proper; no noun of relation.

@@ -56,7 +56,7 @@ class Extent(Reach):
         if not (seated and self._open(at + 1)):
             return at
         accredited = self.words.folded[at] in grammar_words("ar", "accredited")  # بعثة الاتحاد الأوروبي لدى لبنان
-        told = self.head.definite or self.purpose or parent
+        told = (self.head.definite and at > self.at + 1) or self.purpose or parent  # not الوكالة | في جيبوتي
         if not accredited and not (self.words.folded[at] == "في" and told):
             return at
         place = self.cover[at + 1]

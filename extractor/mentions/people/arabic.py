@@ -40,7 +40,9 @@ class ArabicOffices(ArabicTitledHouses):
         elif before in grammar_words("ar", "called"):  # معلم متقاعد يدعى سامي
             first = first - 1
             start = self.title_start(first)
-        after = self.past_pronoun(self.around.past_bracket(name.end))
+        beside = self.around.past_bracket(name.end)
+        direct = beside < len(self.words) and self.words.joined(beside) and self.head(beside) is not None
+        after = beside if direct else self.past_pronoun(beside)  # سامي الراعي أستاذ الجراحة، بصفته زائرا
         end = self._own_end(after)
         taken = self.taken_end(first if start is None else start[0], after) if end is None else None
         if taken is not None:

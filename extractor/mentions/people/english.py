@@ -86,6 +86,8 @@ class EnglishOffices:
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None or self.behind.is_origin(affiliation):
             affiliation = self.behind.employer_behind(name.end) or affiliation
+        if affiliation is None and office.title is not None and office.rule == "title behind":
+            affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
         if affiliation is None:
             affiliation = self._houses.told(name, office, first)
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):

@@ -270,6 +270,19 @@ class HousesBehind(EnglishWords):
         organisation = self.around.organisation_at.get(at)
         return organisation if unit and organisation is not None and words.joined(at) else None
 
+    def employed_by(self, at: int) -> Span | None:
+        """The organisation behind a title and "employed by", which may stand behind its kind: a nurse employed by the
+        jail's medical contractor, ORG; None: none there."""
+        words = self.words
+        verb, small = grammar_words("en", "engaged"), grammar_words("en", "employing")
+        if at + 2 >= len(words) or not words.joined(at) or words.folded[at] not in verb:
+            return None
+        if words.folded[at + 1] not in small:
+            return None
+        first = at + 2 + (words.folded[at + 2] in grammar_words("en", "article"))
+        body = self.around.organisation_at.get(first) or self._told_by_kind(first)
+        return body.span if body is not None else None
+
     def _behind_kind(self, first: int) -> Organisation | None:
         """The organisation behind up to three small words for it: Ann Lee of main contractor Acme; None: none."""
         words, at = self.words, self._past_small(first)
