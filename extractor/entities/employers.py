@@ -245,7 +245,7 @@ class Employers:
         language, title = words.passage.lexicon.language, words.text_of(first, behind)
         deputies = grammar_words(language, "under_secretary")
         secretary = title in grammar_words(language, "secretary_general") or title.startswith(tuple(deputies))
-        return secretary and body is not None and body not in led_by_secretaries()
+        return secretary and body is not None and (body == _UNITED_NATIONS or body not in led_by_secretaries())
 
     def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The house of a former office that is held in one kind of house alone: a former mayor's city; an Arabic one

@@ -78,7 +78,7 @@ SENTENCES = [
     "He spoke with Rep. Jane Doe (R-N.C.) about life in the West Bank.",
     # Titles before magazine, no place; a town's council before a title; whose field stands between title and firm.
     "The lawyer told <o>Foreign Affairs</o> magazine on Monday that the case was over.",
-    "He wrote for the New England newspaper and a Brooklyn magazine.",
+    "He wrote for the Texas newspaper and a Brooklyn magazine.",
     "<o>Northport council</o> leader Jo Doe asked the party to think again.",
     "Head of machine learning at <o>Velmora</o>, Mike Shul, spoke to reporters.",
     # Three nouns of bodies in a row; what a committee works on; two papers with a slash; who owns the person behind.
@@ -86,7 +86,7 @@ SENTENCES = [
     "She was called before the <o>Senate Subcommittee on Consumer Protection</o> to talk.",
     "He told the <o>Finance Committee</o> on Monday that it was over.",
     "A <o>Washington Post</o>/<o>ABC News</o> poll found it.",
-    "The <o>ministry of Works and Transport</o> and <o>Northland Rail</o> signed on Tuesday.",
+    "The <o>ministry of Works and Transport</o> and <o>Harwick Railways</o> signed on Tuesday.",
     # Names of other languages that the recogniser carries on.
     "<o>Caisse de Dépôt et de Gestion</o> lent the money.",
     "The fishermen bought their boats with loans from <o>Crédit Agricole du Maroc</o>.",

@@ -13,6 +13,7 @@ _MANAGER = "manager"
 _WITH = "with"
 _AND = "and"
 _INDEFINITE = ("a", "an")
+_WHICH = ("that", "which")
 _PARTICIPLES = ("ing", "ed")
 _LONGEST_POST = 7  # words
 _DESCRIBED = 6
@@ -59,19 +60,22 @@ def _is_called_body(name: Name) -> bool:
 def is_explained(words: Words, at: int) -> bool:
     """True where words from ``at`` on say that what stands before is a body: , a Portland nonprofit which …; is a bank.
 
-    The noun ends the description: a charity worker is none.
+    The noun ends the description (a charity worker is none); behind "the" a clause says more: the start-up that prints.
     """
     linked = at + 1 < len(words) and words.joined(at) and words.folded[at] in grammar_words("en", "copula")
     start = at + linked
     opened = linked or (start < len(words) and words.gap(start).strip(" ") == ",")
-    if not opened or start + 1 >= len(words) or words.folded[start] not in _INDEFINITE:
+    if not opened or start + 1 >= len(words) or words.folded[start] not in grammar_words("en", "article"):
         return False
+    definite = words.folded[start] not in _INDEFINITE
     for place in range(start + 1, min(len(words), start + 1 + _DESCRIBED)):
         word = words.folded[place]
         if not words.joined(place) or word in person_facts("en").function or word in person_facts("en").heads:
             return False
         if _tells_a_body(word) and not words.capital[place]:
-            behind = words.folded[place + 1 :][:1]
+            behind = words.folded[place + 1 : place + 2] or ("",)
+            if definite:
+                return behind[0] in grammar_words("en", "relative") or behind[0] in _WHICH
             if _goes_on(words, place + 1) or behind[0].endswith(_PARTICIPLES):
                 return True
     return False

@@ -37,7 +37,7 @@ from extractor.mentions.people.titled import speaking_names, titled_names
 from extractor.mentions.people.whole import merged, without_titles
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
-from extractor.text import fold_term
+from extractor.text import fold_term, has_article
 
 _LEAST_SURNAME = 3  # letters
 _LEAST_SCORE = 0.4
@@ -167,7 +167,7 @@ def _is_person(name: Name) -> bool:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False
-    if is_namesake(name):
+    if is_namesake(name) or (name.arabic and _is_title(words)):
         return False
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
@@ -176,6 +176,12 @@ def _is_person(name: Name) -> bool:
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names()
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """True for a title of two words with the article: مربي الماشية."""
+    pair = " ".join(word.removeprefix("ال") for word in words)
+    return len(words) == 2 and has_article(words[1]) and pair in person_facts("ar").heads
 
 
 def _without_owned(name: Name) -> Name:
