@@ -58,11 +58,11 @@ from extractor.reading.reading import Reading
 from extractor.text import Span
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
+_CLUB, _JUSTICE = "club", "justice"
 _CABINET = "cabinet"  # the house of who leads a government
 _STATE = frozenset({
-    "court", "prosecution", "justice", "parliament", "senate", "congress", "mission", "ministry", _GOVERNMENT, _CABINET
+    "court", "prosecution", _JUSTICE, "parliament", "senate", "congress", "mission", "ministry", _GOVERNMENT, _CABINET
 })  # fmt: skip
-_CLUB = "club"
 _UNITED_NATIONS = "un"
 
 
@@ -165,6 +165,7 @@ class Employers:
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
         private = private or is_civic(words, first, behind)
+        elsewhere = elsewhere or self._is_of_other_state(words, first, behind, self._issuer)
         private = private or (not self._state_issues and is_national_office(words, first, behind))
         return not (private or elsewhere or self._is_elsewhere(words, first, behind))
 
@@ -172,6 +173,11 @@ class Employers:
         """True for the office of another country, and for a region's officer of a state where no such house speaks."""
         regional = not self._state_issues and is_regional(words, first, behind)
         return regional or self.houses.is_foreign(words, first, behind, self._issuer)
+
+    def _is_of_other_state(self, words: Words, first: int, behind: int, house: Entity) -> bool:
+        """True for the attorney general of another state than the house: California Attorney General."""
+        seat = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
+        return _JUSTICE in seat and self.houses.is_elsewhere(words, first, behind, house)
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
 
@@ -188,10 +194,14 @@ class Employers:
             return team
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
         if self._issuer is not None and own & kinds_of_house(self._issuer):
-            return self._club(words, title, own) or self._issuer
+            held = self._club(words, title, own) or self._issuer
+            return None if self._is_of_other_state(words, first, behind, held) else held
         houses = kinds - {_GOVERNMENT}
         if any(kind in self.houses.by_kind for kind in houses):
-            return self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
+            found = self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
+            if found is not None and self._is_of_other_state(words, first, behind, found):
+                return None
+            return found or self.houses.first_of(houses & {_CLUB} or houses)  # a player is of a club before its league
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
         return self.houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
 

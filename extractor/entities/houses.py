@@ -8,6 +8,7 @@ from functools import cached_property
 
 from extractor.entities.country import countries_in, countries_of_title
 from extractor.entities.entity import Entity
+from extractor.entities.issuer import lead_of
 from extractor.entities.names import words_of as words_in_name
 from extractor.entities.offices import (
     bureaus_of,
@@ -176,6 +177,14 @@ class Houses(PlacedHouses):
         if len(near) > 1 and anywhere:
             near = [one for one in fitting if any(span.start < title.start for span in self.all[one].mentions)]
         return self.all[near[0]] if len(near) == 1 else None
+
+    def first_of(self, kinds: Iterable[str]) -> Entity | None:
+        """Of a story that names several houses of some kinds the first, where it stands in headline or lead."""
+        several = [self.all[index] for kind in kinds for index in self.by_kind.get(kind, ())]
+        first = min(several, key=lambda one: one.mentions[0].start, default=None)
+        release = self._reading.release
+        opening = [*(block.span for block in release.labelled("title")), lead_of(release)]
+        return first if first is not None and first.stands_in([span for span in opening if span is not None]) else None
 
     def is_foreign(self, words: Words, first: int, behind: int, house: Entity | None) -> bool:
         """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear.

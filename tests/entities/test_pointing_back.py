@@ -17,6 +17,23 @@ def employed(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "organisation"),
     [
+        # Of several clubs or hospitals the one of which the story tells.
+        (
+            "نادي الرمة يعير مهاجمه\n\nأعلن نادي الرمة أمس نهاية موسمه. ولعب الفريق أمام نادي الوطني.\n\nوانتقل "
+            "المهاجم سامي الراعي أمس.",
+            "نادي الرمة",
+        ),
+        (
+            "Harwick General Hospital opens a ward\n\nHarwick General Hospital opened a ward. Dale Hospital has "
+            "none.\n\nStaff nurse Anna Berg agreed.",
+            "Harwick General Hospital",
+        ),
+        # The attorney general of another state.
+        (
+            "Suit\n\nThe Oregon Department of Justice sued today. The Oregon Department of Justice said that "
+            "California Attorney General Anna Berg joined.",
+            None,
+        ),
         # At the agency: no company is one; there.
         (
             FIRM + "Enterprise Northland gave a grant to Northwind Robotics Ltd. “Good,” said Anna Berg, Director for "
