@@ -121,6 +121,11 @@ SENTENCES = [
     "Property developer Tom Fox will build it.",
     "The water tank Tarn fell. The company HR rules changed. The firm Monday said no.",
     "The company Anna Berg founded grew.",
+    # The beginning of a known name beside the noun of several or of one; a town's name of two words is none.
+    "<o>Lindral State University</o> tested kits. <o>Lindral State</o> co-authors include Anna Berg and Tom Fox, who graduated.",
+    "<o>Lindral State University</o> tested kits. <o>Lindral</o> researchers included Anna Berg and Tom Fox.",
+    "<o>Lindral State University</o> tested kits. The <o>Lindral State</o> geologist Anna Berg agreed.",
+    "<o>New York University</o> tested kits in New York. New York lawyer Anna Berg agreed.",
 ]
 
 

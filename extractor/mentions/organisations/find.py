@@ -37,8 +37,6 @@ from extractor.mentions.organisations.offices import (
     announced_organisations,
     apposed_organisations,
     owned_organisations,
-    titled_arabic_forms,
-    titled_short_forms,
     with_employers,
 )
 from extractor.mentions.organisations.official import spelled_out
@@ -51,6 +49,7 @@ from extractor.mentions.organisations.quoted import (
 from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
+from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term

@@ -10,7 +10,6 @@ from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_led
 from extractor.text import has_article
@@ -19,7 +18,6 @@ _BACK = 4
 _DOUBTFUL = 0.6  # of a place
 _LONGEST = 5
 _LEAST_PARTS = 3
-_FIELD_WORDS = 2
 
 
 def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
@@ -81,98 +79,6 @@ def _is_owned(name: Name) -> bool:
     percent = place is not None and any(word[0].isdigit() for word in words.folded[max(0, place - _BACK) : at - 1])
     alone = name.end >= len(words) or not words.joined(name.end) or not words.capital[name.end]
     return percent and alone and name.text not in country_words()
-
-
-def titled_short_forms(passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
-    """The first words of known names beside a title: Group Chief Executive of Acme (Acme Robotics), Acme chief."""
-    facts = organisation_facts("en")
-    firsts = {name.text.split(" ")[0] for name in names if not name.arabic and name.end - name.first > 1}
-    firsts -= facts.heads.keys() | facts.function | facts.common | country_words()
-    full = [one.text.split(" ") for one in recognised if one.kind == "PER"]
-    people = {part for parts in full if len(parts) > 1 for part in parts}
-    found = []
-    for words in passages:
-        for at in range(len(words)):
-            word = words.folded[at].removesuffix("'s")
-            if word not in firsts or not words.capital[at]:
-                continue
-            if _behind_officer(words, at) or (word not in people and _before_title(words, at)):
-                found.append(Name(words, at, at + 1, "ORG", 0.6, "short", 0, tail_letters(words, at)))
-    return found
-
-
-def _behind_officer(words: Words, at: int) -> bool:
-    """True behind an officer's title and "of", "at", where no capital follows."""
-    if at < 2 or not words.joined(at):
-        return False
-    alone = at + 1 >= len(words) or not words.joined(at + 1) or not words.capital[at + 1]
-    officers = person_facts("en").company | person_facts("en").leads
-    return alone and words.folded[at - 1] in grammar_words("en", "joining") and words.folded[at - 2] in officers
-
-
-def _before_title(words: Words, at: int) -> bool:
-    """True where a title noun in small letters follows, up to two small words of its field between."""
-    facts = person_facts("en")
-    if words.folded[at] in facts.heads or words.folded[at] in facts.modifiers or words.folded[at] in facts.given:
-        return False
-    for place in range(at + 1, min(len(words), at + 2 + _FIELD_WORDS)):
-        word = words.folded[place]
-        if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
-            return words.joined(place) and word in facts.heads and words.shown[place].isupper()
-        if word in facts.heads:
-            return word not in facts.outside
-    return False
-
-
-def titled_arabic_forms(passages: Sequence[Words], names: Iterable[Name]) -> list[Name]:
-    """Known Arabic names without their head noun, behind a title: مدير عام ينابيع نجد, المدير الإقليمي في سيل بريدج."""
-    forms = {form for name in names if name.arabic and not name.words.title_case for form in _arabic_forms(name)}
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for form in sorted(forms, key=len, reverse=True):
-        by_first.setdefault(form[0], []).append(form)
-    found = []
-    for words in passages:
-        if words.passage.lexicon.language != "ar":
-            continue
-        for at in range(1, len(words)):
-            skip = 1 if words.folded[at][:1] in "لب" and words.folded[at][1:] in by_first else 0
-            standing = (one for one in by_first.get(words.folded[at][skip:], ()) if _stands(words, at, skip, one))
-            form = next(standing, ())
-            if form and _behind_title(words, at, skip):
-                found.append(Name(words, at, at + len(form), "ORG", 0.6, "short", skip, 0))
-    return found
-
-
-def _arabic_forms(name: Name) -> Iterable[tuple[str, ...]]:
-    """Two words or more of what stands behind the head noun, no field of work and no definite noun."""
-    facts = organisation_facts("ar")
-    parts = tuple(name.text.split(" "))
-    if head_of(parts[0]) is None or len(parts) < _LEAST_PARTS:
-        return
-    rest = parts[1:]
-    if not has_article(rest[0]) and rest[0] not in facts.construct and rest[0] not in facts.field:
-        yield from (rest[:size] for size in range(2, len(rest) + 1))
-
-
-def _stands(words: Words, at: int, skip: int, form: Sequence[str]) -> bool:
-    end = at + len(form)
-    if end > len(words) or not all(words.joined(place) for place in range(at + 1, end)):
-        return False
-    return (words.folded[at][skip:], *words.folded[at + 1 : end]) == tuple(form)
-
-
-def _behind_title(words: Words, at: int, skip: int) -> bool:
-    """True right behind a title, or behind one with لـ, في between and few words of its field."""
-    facts = person_facts("ar")
-    if not words.joined(at):
-        return False
-    before = words.folded[at - 1]
-    if (not skip and before in facts.heads) or before in facts.modifiers:
-        return True
-    if not skip and before not in grammar_words("ar", "joining"):
-        return False
-    near = words.folded[max(0, at - 1 - _BACK) : at]
-    return any(word in facts.heads for word in near)
 
 
 def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name]) -> list[Name]:

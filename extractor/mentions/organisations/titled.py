@@ -1,0 +1,137 @@
+"""Known names cut short beside a title: Acme chief, Acme Valley researchers; مدير عام ينابيع نجد."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.letters import tail_letters
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.national import country_words
+from extractor.text import has_article
+
+_BACK = 4
+_FIELD_WORDS = 2
+_LEAST_PARTS = 3
+_MOST_BEGUN = 3  # words that a name is cut to
+
+
+def titled_short_forms(passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
+    """The first words of known names beside a title: Group Chief Executive of Acme (Acme Robotics), Acme chief, Acme
+    Valley co-authors include NAME (Acme Valley University)."""
+    known = _beginnings(names) - {one.text for one in recognised if one.kind == "LOC" and one.end - one.first > 1}
+    full = [one.text.split(" ") for one in recognised if one.kind == "PER"]
+    people = {part for parts in full if len(parts) > 1 for part in parts}
+    found = []
+    for words in passages:
+        for at in range(len(words)):
+            end = _begun_end(words, at, known) if words.capital[at] else at
+            word = words.folded[at].removesuffix("'s")
+            officer = end == at + 1 and _behind_officer(words, at)
+            if end > at and (officer or (word not in people and _before_title(words, at, end))):
+                found.append(Name(words, at, end, "ORG", 0.6, "short", 0, tail_letters(words, end - 1)))
+    return found
+
+
+def _beginnings(names: Iterable[Name]) -> set[str]:
+    """The first word of each English name of several words, and its first two and three of more."""
+    facts, found = organisation_facts("en"), set()
+    for name in names:
+        parts = [] if name.arabic else name.text.split(" ")
+        sizes = range(1, min(len(parts), _MOST_BEGUN + 1))
+        found |= {" ".join(parts[:size]) for size in sizes if size == 1 or parts[size - 1] not in facts.function}
+    return found - facts.heads.keys() - facts.function - facts.common - country_words()
+
+
+def _begun_end(words: Words, at: int, known: Collection[str]) -> int:
+    """One past the longest beginning of a known name at word ``at``; ``at`` where none stands there."""
+    for size in range(_MOST_BEGUN, 0, -1):
+        end = at + size
+        joined = end <= len(words) and all(words.joined(place) for place in range(at + 1, end))
+        if joined and all(words.capital[at:end]) and words.text_of(at, end).removesuffix("'s") in known:
+            return end
+    return at
+
+
+def _behind_officer(words: Words, at: int) -> bool:
+    """True behind an officer's title and "of", "at", where no capital follows."""
+    if at < 2 or not words.joined(at):
+        return False
+    alone = at + 1 >= len(words) or not words.joined(at + 1) or not words.capital[at + 1]
+    officers = person_facts("en").company | person_facts("en").leads
+    return alone and words.folded[at - 1] in grammar_words("en", "joining") and words.folded[at - 2] in officers
+
+
+def _before_title(words: Words, first: int, end: int) -> bool:
+    """True where a title noun in small letters follows, up to two small words of its field between; that of several
+    before "include" and "are" alone."""
+    facts, last = person_facts("en"), words.folded[end - 1]
+    if last in facts.heads or (last in facts.modifiers and end == first + 1) or words.folded[first] in facts.given:
+        return False  # Ohio State, though State may modify an office
+    for place in range(end, min(len(words), end + 1 + _FIELD_WORDS)):
+        word = words.folded[place]
+        if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
+            return words.joined(place) and word in facts.heads and words.shown[place].isupper()
+        held = word in facts.heads or (word.removesuffix("s") in facts.heads and _is_listing(words, place + 1))
+        if held:
+            return facts.outside.isdisjoint((word, word.removesuffix("s")))
+    return False
+
+
+def _is_listing(words: Words, at: int) -> bool:
+    """True for the verb before the names of several: researchers include, co-authors are."""
+    listing = grammar_words("en", "introducing") | grammar_words("en", "plural")
+    return at < len(words) and words.joined(at) and words.folded[at] in listing
+
+
+def titled_arabic_forms(passages: Sequence[Words], names: Iterable[Name]) -> list[Name]:
+    """Known Arabic names without their head noun, behind a title: مدير عام ينابيع نجد, المدير الإقليمي في سيل بريدج."""
+    forms = {form for name in names if name.arabic and not name.words.title_case for form in _arabic_forms(name)}
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        by_first.setdefault(form[0], []).append(form)
+    found = []
+    for words in passages:
+        if words.passage.lexicon.language != "ar":
+            continue
+        for at in range(1, len(words)):
+            skip = 1 if words.folded[at][:1] in "لب" and words.folded[at][1:] in by_first else 0
+            standing = (one for one in by_first.get(words.folded[at][skip:], ()) if _stands(words, at, skip, one))
+            form = next(standing, ())
+            if form and _behind_title(words, at, skip):
+                found.append(Name(words, at, at + len(form), "ORG", 0.6, "short", skip, 0))
+    return found
+
+
+def _arabic_forms(name: Name) -> Iterable[tuple[str, ...]]:
+    """Two words or more of what stands behind the head noun, no field of work and no definite noun."""
+    facts = organisation_facts("ar")
+    parts = tuple(name.text.split(" "))
+    if head_of(parts[0]) is None or len(parts) < _LEAST_PARTS:
+        return
+    rest = parts[1:]
+    if not has_article(rest[0]) and rest[0] not in facts.construct and rest[0] not in facts.field:
+        yield from (rest[:size] for size in range(2, len(rest) + 1))
+
+
+def _stands(words: Words, at: int, skip: int, form: Sequence[str]) -> bool:
+    end = at + len(form)
+    if end > len(words) or not all(words.joined(place) for place in range(at + 1, end)):
+        return False
+    return (words.folded[at][skip:], *words.folded[at + 1 : end]) == tuple(form)
+
+
+def _behind_title(words: Words, at: int, skip: int) -> bool:
+    """True right behind a title, or behind one with لـ, في between and few words of its field."""
+    facts = person_facts("ar")
+    if not words.joined(at):
+        return False
+    before = words.folded[at - 1]
+    if (not skip and before in facts.heads) or before in facts.modifiers:
+        return True
+    if not skip and before not in grammar_words("ar", "joining"):
+        return False
+    near = words.folded[max(0, at - 1 - _BACK) : at]
+    return any(word in facts.heads for word in near)
