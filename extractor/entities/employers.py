@@ -46,6 +46,7 @@ from extractor.entities.subjects import (
     is_placed,
     is_theirs,
     is_uninvolved,
+    is_with_another,
     party_of,
     topic_of,
 )
@@ -156,7 +157,7 @@ class Employers:
         charge = words.folded[first] in grammar_words("en", "charge") and any(words.capital[first + 1 : behind])
         if charge or is_placed(words, first) or is_of_members(words, first, behind):
             return False  # leads the Beit Shalom community
-        if is_partisan(words, first, behind):
+        if is_partisan(words, first, behind) or is_with_another(words, first, behind):
             return False
         if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False

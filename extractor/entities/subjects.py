@@ -83,6 +83,12 @@ def is_placed(words: Words, first: int) -> bool:
     return at > 0 and words.joined(at + 1) and words.folded[at] in beside and words.gap(at).strip(" ") == ","
 
 
+def is_with_another(words: Words, first: int, behind: int) -> bool:
+    """True for a title that tells whom its holder serves, where no house is known: a driver with Wexby."""
+    employing = grammar_words("en", "employing") & grammar_words("en", "employed")
+    return any(words.folded[at] in employing and words.capital[at + 1] for at in range(first, behind - 1))
+
+
 def is_partisan(words: Words, first: int, behind: int) -> bool:
     """True for an office in a party that its adherents name: the Tory chairman, a Democrat candidate."""
     return _partisan_at(words, first, behind) is not None
