@@ -45,8 +45,8 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         f"{LEDGER}The regulator's head of grants, Anna Berg, welcomed it.",  # another house, which is not named
         f"{LEDGER}The French head of grants, Anna Berg, welcomed it.",
         f"{LEDGER}Former reporter Anna Berg welcomed it.",
-        "Deal\n\nQuillmoor Freight, Inc. today bought Pennyroyal Cartage. Pennyroyal was founded in 1971.\n\nAnna Berg, "
-        "a driver with Pennyroyal for 26 years, stays.",  # of a firm that nothing tells to be one
+        "Deal\n\nQuillmoor Freight, Inc. today bought Pennyroyal Cartage. Pennyroyal was founded in 1971.\n\nAnna "
+        "Berg, a driver with Pennyroyal for 26 years, stays.",  # of a firm that nothing tells to be one
         f"{LEDGER}King Anna Berg welcomed it.",
         f"{LEDGER}Northland Tory chairman Anna Berg welcomed it.",
         f"{LEDGER}U.S. President Anna Berg welcomed it.",

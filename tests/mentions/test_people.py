@@ -340,6 +340,7 @@ def test_a_shortened_state_announces_nobody() -> None:
     "text",
     [
         "He holds the Ruth and Elmer Dahlquist Professorship and met the Ida and Nils Sorby Endowed Chair.",
+        "He met the Tom and Ida Kessel Distinguished Professor of Physics.",
         "He is the Elmer Dahlquist Professor of Aquatic Ecology there.",
         "The book tells of the night the freighter Corwin Bell went down.",
     ],
