@@ -61,6 +61,7 @@ SENTENCES = [
     'Northwind Robotics Inc. named <p title="Chief People Officer">Anna Berg</p> as its first ever Chief People Officer.',
     '<p title="Chief of Surgery">Anna Berg</p>, the hospital\'s first female Chief of Surgery, spoke.',
     '<p title="first vice president of the club">Anna Berg</p>, first vice president of the club, spoke.',
+    'It was then-Attorney General <p title="then-Attorney General">Anna Berg</p> who joined the suit that year.',
     'Dr. <p title="research scientist">Anna Berg</p>, a research scientist there, said it rained.',
     # The office before: a new one, that somebody takes up; whom one follows.
     'Harbour Theatre has a new artistic director. <p title="artistic director">Anna Berg</p> takes up the post in May. She follows <p title="artistic director">Tom Fox</p>, who retires.',

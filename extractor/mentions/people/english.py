@@ -149,7 +149,8 @@ class EnglishOffices:
         while ranked > first and self.ahead.is_service(ranked - 1, end):
             ranked -= 1
         held = any(self.ahead.is_head(at) for at in range(first, ranked))  # none in "Former captain"
-        if held and ranked < end and self.words.text_of(ranked - 1, end) not in self.around.facts.heads:
+        pair = self.words.text_of(ranked - 1, end).split("-")[-1]  # then-Attorney General
+        if held and ranked < end and pair not in self.around.facts.heads:
             return replace(office, title=self.words.span(first, ranked))
         outer = self.ahead.before(first, comma=False) if ranked == first < end else None
         return outer if outer is not None and outer.title is not None else office
