@@ -32,6 +32,7 @@ from extractor.entities.offices import (
     kinds_of_house,
     kinds_of_office,
     kinds_of_own,
+    seats_of,
     wires,
 )
 from extractor.entities.pointed import Pointed
@@ -162,12 +163,11 @@ class Employers:
         if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
-        elsewhere = any(
+        private = private or is_civic(words, first, behind)
+        private = private or (not self._state_issues and is_national_office(words, first, behind))
+        elsewhere = self._is_of_other_state(words, first, behind, self._issuer) or any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
-        private = private or is_civic(words, first, behind)
-        elsewhere = elsewhere or self._is_of_other_state(words, first, behind, self._issuer)
-        private = private or (not self._state_issues and is_national_office(words, first, behind))
         return not (private or elsewhere or self._is_elsewhere(words, first, behind))
 
     def _is_elsewhere(self, words: Words, first: int, behind: int) -> bool:
@@ -177,12 +177,16 @@ class Employers:
 
     def _is_of_other_state(self, words: Words, first: int, behind: int, house: Entity) -> bool:
         """True for the attorney general of another state than the house: California Attorney General."""
-        seat = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
-        return _JUSTICE in seat and self.houses.is_elsewhere(words, first, behind, house)
+        return _JUSTICE in seats_of(words, first, behind) and self.houses.is_elsewhere(words, first, behind, house)
 
     # -- the house of a trade ----------------------------------------------------------------------------------------
 
     def _house(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house of the title's trade, but for the attorney general of another state."""
+        found = self._house_of_trade(words, first, behind, title)
+        return None if found is not None and self._is_of_other_state(words, first, behind, found) else found
+
+    def _house_of_trade(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The issuer where it is a house of the title's trade, else the only such house that the release names.
 
         That one must stand in the same sentence, unless the title is held in such houses alone: judge, ambassador.
@@ -195,13 +199,10 @@ class Employers:
             return team
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
         if self._issuer is not None and own & kinds_of_house(self._issuer):
-            held = self._club(words, title, own) or self._issuer
-            return None if self._is_of_other_state(words, first, behind, held) else held
+            return self._club(words, title, own) or self._issuer
         houses = kinds - {_GOVERNMENT}
         if any(kind in self.houses.by_kind for kind in houses):
             found = self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
-            if found is not None and self._is_of_other_state(words, first, behind, found):
-                return None
             return found or self.houses.first_of(houses & {_CLUB} or houses)  # a player is of a club before its league
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
         return self.houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
@@ -262,7 +263,7 @@ class Employers:
         """The house of a former office that is held in one kind of house alone: a former mayor's city; an Arabic one
         with its article and nothing else is the issuer's, النقيب الأسبق."""
         language = words.passage.lexicon.language
-        seats = kinds_of_office(words.folded[first:behind], language, "seat")
+        seats = seats_of(words, first, behind)
         if language == "en":
             return self._house(words, first, behind, title) if seats else None
         former = grammar_words("ar", "former")
@@ -273,21 +274,19 @@ class Employers:
     @staticmethod
     def _is_private(words: Words, first: int, behind: int) -> bool:
         """True for somebody's attorney: a lawyer behind a genitive or a pronoun is no prosecutor."""
-        language = words.passage.lexicon.language
-        held = language == "en" and "prosecution" in kinds_of_office(words.folded[first:behind], language, "seat")
+        held = words.passage.lexicon.language == "en" and "prosecution" in seats_of(words, first, behind)
         return held and has_owner(words, first)
 
     def _governs(self, words: Words, first: int, behind: int) -> bool:
         """True for who leads a government, which is not the house that speaks: رئيس الوزراء, of no ministry."""
-        seats = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
-        return _CABINET in seats and (self._issuer is None or _CABINET not in kinds_of_house(self._issuer))
+        governs = _CABINET in seats_of(words, first, behind)
+        return governs and (self._issuer is None or _CABINET not in kinds_of_house(self._issuer))
 
     @staticmethod
     def _is_state(words: Words, first: int, behind: int) -> bool:
         """True for an English office that is held in a house of state alone: magistrate, ambassador."""
-        language = words.passage.lexicon.language
-        seats = kinds_of_office(words.folded[first:behind], language, "seat")
-        return language == "en" and not seats.isdisjoint(_STATE)
+        english = words.passage.lexicon.language == "en"
+        return english and not seats_of(words, first, behind).isdisjoint(_STATE)
 
     def _subject(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""
@@ -298,7 +297,7 @@ class Employers:
         if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
             return None
         subject = self.houses.subject_before(words, title)
-        seats = kinds_of_office(words.folded[first:end], "en", "seat")
+        seats = seats_of(words, first, end)
         fits = subject is not None and (not seats or seats & kinds_of_house(subject))
         return subject if fits else None
 

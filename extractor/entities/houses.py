@@ -183,8 +183,9 @@ class Houses(PlacedHouses):
         several = [self.all[index] for kind in kinds for index in self.by_kind.get(kind, ())]
         first = min(several, key=lambda one: one.mentions[0].start, default=None)
         release = self._reading.release
-        opening = [*(block.span for block in release.labelled("title")), lead_of(release)]
-        return first if first is not None and first.stands_in([span for span in opening if span is not None]) else None
+        lead = lead_of(release)
+        opening = [block.span for block in release.labelled("title")] + ([] if lead is None else [lead])
+        return first if first is not None and first.stands_in(opening) else None
 
     def is_foreign(self, words: Words, first: int, behind: int, house: Entity | None) -> bool:
         """True for a title with a country (the French ambassador, وزير الصحة التونسي) that the house does not bear.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.entities.entity import Entity
 from extractor.entities.firms import is_company
 from extractor.entities.houses import Houses
-from extractor.entities.offices import kinds_of_house, kinds_of_office
+from extractor.entities.offices import kinds_of_house, seats_of
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
@@ -27,7 +27,7 @@ def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span)
         start = min(start, houses.sentence_start(words, start - 2))
     named = {index for _, index in houses.named(start, title.start)}
     others = {index for index in named if houses.all[index] is not issuer}
-    seats = kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
+    seats = seats_of(words, first, behind)
     if seats:
         others = {index for index in others if seats & kinds_of_house(houses.all[index])}
     if not named and _names_the_company(words, start, title.start):

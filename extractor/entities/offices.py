@@ -58,6 +58,11 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     return frozenset()
 
 
+def seats_of(words: Words, first: int, behind: int) -> frozenset[str]:
+    """The kinds of house in which alone the office of a title, words ``first`` to ``behind``, is held: judge, mayor."""
+    return kinds_of_office(words.folded[first:behind], words.passage.lexicon.language, "seat")
+
+
 def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
     """The kinds of house of which a title speaks where one of them issues the release: المحافظ, of a bank; Secretary,
     of a ministry, with no place behind it, but for what it is: Undersecretary for Rice."""

@@ -74,8 +74,7 @@ def _before_title(words: Words, first: int, end: int) -> bool:
         word = words.folded[place]
         if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
             return words.joined(place) and word in facts.heads and words.shown[place].isupper()
-        held = word in facts.heads or (word.removesuffix("s") in facts.heads and _is_listing(words, place + 1))
-        if held:
+        if word in facts.heads or (word.removesuffix("s") in facts.heads and _is_listing(words, place + 1)):
             return facts.outside.isdisjoint((word, word.removesuffix("s")))
     return False
 
