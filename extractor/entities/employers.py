@@ -273,9 +273,12 @@ class Employers:
 
     @staticmethod
     def _is_private(words: Words, first: int, behind: int) -> bool:
-        """True for somebody's attorney: a lawyer behind a genitive or a pronoun is no prosecutor."""
+        """True for somebody's attorney, and an attorney: a lawyer behind a genitive, a pronoun or the article of one of
+        many is no prosecutor."""
         held = words.passage.lexicon.language == "en" and "prosecution" in seats_of(words, first, behind)
-        return held and has_owner(words, first)
+        one_of_many = first > 0 and words.folded[first - 1] in ("a", "an") and words.joined(first)
+        lawyer = words.folded[first] in grammar_words("en", "counsel")
+        return held and (has_owner(words, first) or (one_of_many and lawyer))
 
     def _governs(self, words: Words, first: int, behind: int) -> bool:
         """True for who leads a government, which is not the house that speaks: رئيس الوزراء, of no ministry."""

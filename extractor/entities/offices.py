@@ -100,7 +100,7 @@ def kinds_of_house(entity: Entity) -> frozenset[str]:
     for name in entity.names:
         words = words_of(name)
         own = _own_words(words)
-        for word in (*own, *map(" ".join, pairwise(own)), *_turned(words)):
+        for word in (*own, *map(" ".join, pairwise(own)), *_turned(words), *_without_apostrophe(own)):
             for language in LANGUAGES:
                 for role in ("house", "trait"):
                     found |= _kinds(language, role).get(bare(word), frozenset())
@@ -116,6 +116,12 @@ def _turned(words: Sequence[str]) -> Iterator[str]:
     for noun, joint, field in zip(words, words[1:], words[2:], strict=False):
         if noun in ministries and joint == "of":
             yield f"{field} {noun}"
+
+
+def _without_apostrophe(words: Sequence[str]) -> Iterator[str]:
+    """Who holds an office whose genitive the page lost: the County Sheriffs Office."""
+    bureaus = grammar_words("en", "bureau")
+    yield from (word[:-1] for word, noun in pairwise(words) if noun in bureaus and word.endswith("s"))
 
 
 def _own_words(words: Sequence[str]) -> Sequence[str]:

@@ -23,7 +23,7 @@ from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.icons import icon_prefix, is_glued_menu
-from extractor.release.parts import label_parts
+from extractor.release.parts import label_opening_contact, label_parts
 from extractor.release.repetition import Repeated, line_key
 from extractor.release.rows import mark_rows
 from extractor.text import main_script
@@ -76,7 +76,7 @@ def label_lines(
     """Sets label and reason of every draft, in place."""
     kept = _without_headline(drafts, kept, title)
     _label_title(drafts, title)
-    first = _first_body(drafts, kept, main, title)
+    first = label_opening_contact(drafts, kept, _first_body(drafts, kept, main, title))
     label_parts(drafts, kinds, range(first, main.stop), {number for number in kept if number >= first})
     if title is not None and _is_subtitle(drafts, kept, title, first):
         drafts[first].set("subtitle", "heading below the headline")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from extractor.release.cards import opens_cards
 from extractor.release.draft import Draft
@@ -12,6 +13,8 @@ from extractor.release.headings import Heading, about_name, described_name, has_
 _HEADING_WORDS = 14
 # Words of each line of a contact under an unknown heading, and how close its address stands.
 _UNNAMED_WORDS, _UNNAMED_LINES = 8, 6
+# Lines of a contact that stands above the first paragraph.
+_OPENING_LINES = 10
 # Words of a line of a contact that is a bare link, and what marks one.
 _LINK_WORDS, _LINKS = 2, ("www.", "://")
 # Share of the main text before which no part is looked for.
@@ -42,6 +45,23 @@ def label_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], body: rang
     state = _Parts(drafts, kinds, body, kept)
     for number in range(body.start, state.last):
         state.step(number)
+
+
+def label_opening_contact(drafts: Sequence[Draft], kept: Set[int], first: int) -> int:
+    """Labels a contact with its heading that the main text opens with, line ``first``, above its first paragraph, in
+    place; number of the first main line behind it, ``first`` where it opens with none."""
+    heading = heading_of(drafts[first]) if first in kept else None
+    if heading is None or heading.part != "contact":
+        return first
+    opening = [number for number in sorted(kept) if first <= number < first + _OPENING_LINES]
+    short = list(takewhile(lambda number: drafts[number].words <= _UNNAMED_WORDS, opening))
+    last = max((number for number in short if has_address(drafts[number].text)), default=None)
+    behind = next((number for number in sorted(kept) if last is not None and number > last), None)
+    if last is None or behind is None:
+        return first
+    for number in range(first, last + 1):
+        drafts[number].set("contact", "contact above the body")
+    return behind
 
 
 class _Parts:

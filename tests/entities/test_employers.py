@@ -129,6 +129,16 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("The Rural Workers Union welcomed it. State secretary Anna Berg agreed.", "Rural Workers Union"),
         ("The Rural Workers Union welcomed it. Farmer Anna Berg agreed.", None),
         ("The Northland Attorney General's Office sued. Miller's attorney, Anna Berg, left.", None),
+        ("The Kestrel District Attorney's Office sued. Anna Berg, an attorney in Harwick, was charged.", None),
+        (
+            "The Kestrel District Attorney's Office sued. Anna Berg, a prosecutor, agreed.",
+            "Kestrel District Attorney's Office",
+        ),
+        # An office whose genitive the page lost.
+        (
+            "The Kestrel County Sheriffs Office searched the house. Deputy Anna Berg found it.",
+            "Kestrel County Sheriffs Office",
+        ),
         # The noun that "by its" takes up.
         (
             "The Rural Workers Union struck. Acme Robotics Inc. refused. The company was represented by its Human "

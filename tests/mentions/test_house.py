@@ -71,6 +71,17 @@ def test_the_office_of_who_holds_it_is_the_house_of_an_official_website(reason: 
     assert ("house", "Office of Northland Attorney General") in found(release)
 
 
+@pytest.mark.parametrize("line", ["U.S. Attorneys Office", "U.S. Attorney's Office", "United States Attorney’s Office"])
+@pytest.mark.parametrize("nation", ["U.S.", "United States"])
+def test_the_office_of_the_letterhead_is_that_of_its_holder(line: str, nation: str) -> None:
+    head = ("boilerplate", "outside the main text", line)
+    title = ("title", "headline", "Owner of a gallery sentenced")
+    release = page("en", head, title, ("body", "paragraph", f"{nation} Attorney Jo Doe announced it on Monday."))
+    assert ("house", line) in found(release)
+    other = page("en", head, title, ("body", "paragraph", "Defence Attorney Jo Doe announced it on Monday."))
+    assert found(other) == []
+
+
 def test_the_name_of_the_site_above_the_headline_is_the_house() -> None:
     release = page(
         "en",

@@ -111,3 +111,13 @@ def test_lists_and_the_end_mark_of_flattened_text_belong_to_the_body() -> None:
 def test_initials_sign_an_end_mark() -> None:
     found = release(f"<article><h1>{TITLE}</h1>{BODY}<p>// انتهى // م ع</p></article>")
     assert labels(found)["// انتهى // م ع"] == "end_mark"
+
+
+def test_a_contact_above_the_first_paragraph_is_none_of_the_body() -> None:
+    """And a heading alone, without an address below it, stays."""
+    lines = "<p><strong>CONTACT: Mara Reed<br>PHONE: (716) 555-0139<br>FAX: (716) 555-0140</strong></p>"
+    found = release(f"<article><h1>{TITLE}</h1>{lines}{BODY}</article>")
+    assert [labels(found)[line] for line in ("CONTACT: Mara Reed", "FAX: (716) 555-0140")] == ["contact", "contact"]
+    assert found.body.startswith(LONG[0])
+    without = release(f"<article><h1>{TITLE}</h1><p><strong>CONTACT: Mara Reed</strong></p>{BODY}</article>")
+    assert "contact" not in labels(without).values()

@@ -147,15 +147,24 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
 
 
 def _office(name: Name) -> tuple[str, ...]:
-    """The office at the end of the name of who holds it: Office of the Northland District Attorney."""
+    """The office at the end of the name of who holds it: Office of the Northland District Attorney, U.S. Attorney's
+    Office, its apostrophe lost or not."""
     parts = tuple(name.text.split(" "))
     heads = person_facts("en").heads
+    if parts[-1] in grammar_words("en", "bureau") and parts[-2][-1:] == "s":
+        parts = (*parts[:-2], parts[-2].removesuffix("s").removesuffix("'"))
     return parts[-2:] if not name.arabic and {parts[-1], " ".join(parts[-2:])} & heads.keys() else ()
 
 
 def _has_officer(words: Words, office: Sequence[str]) -> bool:
     starts = range(len(words) - len(office) + 1) if office else ()
-    return any(words.folded[at : at + len(office)] == tuple(office) and words.capital[at] for at in starts)
+    nations = grammar_words("en", "nation") | grammar_words("en", "nation_code")
+    federal = nations if office and office[0] in nations else frozenset(office[:1])  # U.S. Attorney, United States …
+    return any(
+        words.folded[at] in federal and words.folded[at + 1 : at + len(office)] == tuple(office[1:])
+        for at in starts
+        if words.capital[at]
+    )
 
 
 def _field(name: Name) -> tuple[str, ...]:
