@@ -94,7 +94,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
     general = general_mentions(passages, found, definitions, houses)
-    spoken = [*general.values(), *held_houses(houses, passages)]
+    spoken = [*general.values(), *held_houses(houses, passages, found)]
     told = {name.key: replace(name, rule="house") for name in spoken if name in houses}
     borne = {name.key: replace(name, rule=SITE) for name in borne_houses(houses, reading) if name.key not in told}
     found += [*told.values(), *borne.values()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -25,6 +26,7 @@ _LONGEST_BUREAU = 8
 _SCORE = 0.9
 _COPYRIGHT = "copyright"
 _YEAR_LETTERS = 4
+_NATION = ""  # stands for U.S., United States in an office
 
 
 def house_names(reading: Reading) -> list[Name]:
@@ -125,12 +127,18 @@ def _is_full(name: Name) -> bool:
     return not own and name.end - name.first >= _LEAST_WORDS and not is_bare(name) and not is_thing(name)
 
 
-def held_houses(houses: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
-    """The houses whose head the text names: the Minister for Road Transport, the District Attorney."""
+def held_houses(houses: Iterable[Name], passages: Sequence[Words], found: Iterable[Name]) -> list[Name]:
+    """The houses whose head the text names: the Minister for Road Transport, the District Attorney; not where it names
+    the house of that office too, in a form of its own (``found``)."""
+    told = {_office(name) for name in found}
     return [
         name
         for name in houses
-        if any(_has_minister(words, _field(name)) or _has_officer(words, _office(name)) for words in passages)
+        for office in [_office(name)]
+        if any(
+            _has_minister(words, _field(name)) or (office not in told and _has_officer(words, office))
+            for words in passages
+        )
     ]
 
 
@@ -147,21 +155,33 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
 
 
 def _office(name: Name) -> tuple[str, ...]:
-    """The office at the end of the name of who holds it: Office of the Northland District Attorney, U.S. Attorney's
-    Office, its apostrophe lost or not."""
-    parts = tuple(name.text.split(" "))
-    heads = person_facts("en").heads
-    if parts[-1] in grammar_words("en", "bureau") and parts[-2][-1:] == "s":
-        parts = (*parts[:-2], parts[-2].removesuffix("s").removesuffix("'"))
-    return parts[-2:] if not name.arabic and {parts[-1], " ".join(parts[-2:])} & heads.keys() else ()
+    """The office of which a house bears the name, its nation aside: Office of the Northland District Attorney, U.S.
+    Attorney's Office for Northland, its apostrophe lost or not; none for another house."""
+    parts, heads = tuple(name.text.split(" ")), person_facts("en").heads
+    held = next((at for at in range(1, len(parts)) if _is_held(parts, at)), None)
+    if held is not None:
+        parts = (*parts[: held - 1], parts[held - 1].removesuffix("s").removesuffix("'"))
+    parts = parts[-2:]
+    if name.arabic or not {parts[-1], " ".join(parts)} & heads.keys():
+        return ()
+    return (_NATION, *parts[1:]) if parts[0] in _nations() else parts
+
+
+def _is_held(parts: Sequence[str], at: int) -> bool:
+    """True for the office of who stands before it in the genitive."""
+    return parts[at] in grammar_words("en", "bureau") and parts[at - 1][-1:] == "s"
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return grammar_words("en", "nation") | grammar_words("en", "nation_code")
 
 
 def _has_officer(words: Words, office: Sequence[str]) -> bool:
     starts = range(len(words) - len(office) + 1) if office else ()
-    nations = grammar_words("en", "nation") | grammar_words("en", "nation_code")
-    federal = nations if office and office[0] in nations else frozenset(office[:1])  # U.S. Attorney, United States …
+    first = _nations() if office[:1] == (_NATION,) else frozenset(office[:1])
     return any(
-        words.folded[at] in federal and words.folded[at + 1 : at + len(office)] == tuple(office[1:])
+        words.folded[at] in first and words.folded[at + 1 : at + len(office)] == tuple(office[1:])
         for at in starts
         if words.capital[at]
     )
