@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import SITE, Mentions
 from extractor.models.choice import ISSUER, NOBODY, load_weights
 from extractor.release.release import Release
-from extractor.text import Span, fold
+from extractor.text import Span, fold, has_arabic
 
 _MOST = 40  # organisations weighed, those of most signs first: hundreds of exhibitors would outweigh the issuer
 _MOST_MENTIONS = 20  # beyond which more say no more
@@ -28,6 +28,10 @@ _DATELINE = 60  # code points at most, where it is part of the paragraph
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
 _SIGNATURE = 120  # code points before a name that may hold "Issued by" and the line of an office
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
+
+
+_OWN = frozenset({"about", "contact", "signed", "announces", "hosts", "says"})
+"""Signs that a release is the organisation's, and no story about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +52,30 @@ def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Men
     """Index of the likeliest issuer; None: none is likely enough.
 
     One that the page's furniture alone names, and a news agency, which tells of others, only where nobody else is.
+    A page of another site (a newspaper's, a wire's) must show that the release is the organisation's: of 26 that 170
+    articles of the web were thought to be issued by, 24 were only what the article was about.
     """
     if not organisations:
         return None
     weights, rows = load_weights(ISSUER), issuer_signs(release, organisations, mentions)
     beside = outside(organisations, mentions)
-    likely = sorted(range(len(organisations)), key=lambda index: (-len(rows[index + 1]), index))[:_MOST]
+    own = [index for index, one in enumerate(organisations) if _may_issue(release, one, rows[index + 1])]
+    likely = sorted(own, key=lambda index: (-len(rows[index + 1]), index))[:_MOST]
     own = [index for index in sorted(likely) if not wires(organisations[index])]
     for some in ([index for index in own if index not in beside], own, sorted(likely)):
         chosen = weights.choose([rows[0], *(rows[index + 1] for index in some)])
         if chosen is not None:
             return some[chosen - 1]
     return None
+
+
+def _may_issue(release: Release, entity: Entity, signs: Mapping[str, float]) -> bool:
+    """False where the page's metadata name another house, in the same script, and nothing but its place in the story
+    speaks for the entity."""
+    site = release.site_name
+    if site is None or "imprinted" in signs or not _OWN.isdisjoint(signs):
+        return True
+    return all(has_arabic(name) != has_arabic(site) for name in entity.names)
 
 
 def issuer_signs(release: Release, organisations: Sequence[Entity], mentions: Mentions) -> list[dict[str, float]]:

@@ -24,6 +24,13 @@ def site_names(page: Page, headline: str | None) -> tuple[str, ...]:
     return tuple(name for name in names if not _repeats(name, told))
 
 
+def claimed_site(page: Page) -> str | None:
+    """The first name that the metadata give the site (og:site_name, application-name, publisher); None: none. An
+    address is no name."""
+    names = (claim.value.strip() for claim in page.claimed("site"))
+    return next((name for name in names if 0 < len(name.split()) <= _MOST_WORDS and "/" not in name), None)
+
+
 def _claimed(page: Page) -> Iterator[str]:
     for claim in page.claimed("site"):
         yield claim.value.strip()

@@ -14,7 +14,7 @@ from extractor.page.page import Page
 from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
 from extractor.release.draft import Draft, drafts_of
-from extractor.release.imprint import site_names
+from extractor.release.imprint import claimed_site, site_names
 from extractor.release.label import label_lines, witness
 from extractor.release.main import main_lines
 from extractor.release.places import is_city
@@ -70,6 +70,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
         machine_translated=any(block.reason == "translation notice" for block in blocks),
         warnings=page.warnings,
         site_names=site_names(page, title),
+        site_name=claimed_site(page),
     )
 
 

@@ -46,6 +46,7 @@ class Release:
     published       day of publication; None unknown (never today)
     published_from  "shown", "metadata", "dateline", "text"; None unknown
     dateline_place  as written, or None
+    site_name       what its metadata call the site (og:site_name, publisher); None: nothing
     site_names      what the page calls the house behind it: site name, publisher, the tail of its <title>
     machine_translated   a notice on the page says so
     warnings        faults of reading that leave the release usable; become rows of ``problems``
@@ -67,6 +68,7 @@ class Release:
     machine_translated: bool = False
     warnings: tuple[str, ...] = ()
     site_names: tuple[str, ...] = ()
+    site_name: str | None = None
 
     @property
     def body(self) -> str:

@@ -88,7 +88,7 @@ class _Rows:
             release.release_id,
             plain(release.source.name),
             word(release.url),
-            word(release.site),
+            word(release.site) or one_line(release.site_name),
             release.language,
             one_line(release.title),
             one_line(release.subtitle),
