@@ -134,6 +134,10 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # Houses that guests go to, in the genitive of who founded them too; what is sold there is none.
+    "The state sued <o>Wexby Diner</o>, <o>Miller’s Pub</o> and <o>Old Larch Deli</o> on Monday.",
+    "The fire began at the <o>Harwick Hotel</o> and spread to <o>Lena's Bakery</o> next door.",
+    "The hotel of the valley closed, and a Wexby restaurant opened.",
     "The <o>National Union of Inland Dockworkers and Allied Staff</o> has ended its strike.",
     "The <o>Association of Nurses and Allied Professionals of Vane</o> met on Monday.",
     "The <o>Harwick and District Chamber of Commerce</o> met the <o>Ministry of Women's Affairs and Gender Equality</o>.",
