@@ -150,7 +150,8 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
         if words.folded[start].endswith("'s"):
             break
     start = start if words.folded[start].endswith("'s") else max(0, first - 1) if words.joined(first) else first
-    for at in range(start, behind):
+    others = next((at for at in range(first, behind) if words.capital[at] and words.folded[at].endswith("'s")), behind)
+    for at in range(start, min(others + 1, behind)):  # owner of Northland's largest bank
         noun = words.folded[at].removesuffix("'s").removesuffix("s'")
         owns = words.folded[at] != noun or at >= first or at == first - 1
         if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):

@@ -134,6 +134,8 @@ def test_two_possible_issuers_employ_nobody() -> None:
             "The Kestrel District Attorney's Office sued. Anna Berg, a prosecutor, agreed.",
             "Kestrel District Attorney's Office",
         ),
+        # The bank of somebody else, told by its place alone.
+        ("The Central Bank of Vane paid. It fined Anna Berg, owner of Northland's largest bank.", None),
         # An office whose genitive the page lost.
         (
             "The Kestrel County Sheriffs Office searched the house. Deputy Anna Berg found it.",
