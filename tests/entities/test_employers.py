@@ -135,7 +135,10 @@ def test_two_possible_issuers_employ_nobody() -> None:
             "Kestrel District Attorney's Office",
         ),
         # The bank of somebody else, told by its place alone.
-        ("The Central Bank of Vane paid. It fined Anna Berg, owner of Northland's largest bank.", None),
+        (
+            "The oligarch Anna Berg, former owner of Northland's largest bank, took loans.\nThe Central Bank of Vane paid.",
+            None,
+        ),
         # An office whose genitive the page lost.
         (
             "The Kestrel County Sheriffs Office searched the house. Deputy Anna Berg found it.",

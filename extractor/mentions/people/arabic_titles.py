@@ -49,7 +49,12 @@ class ArabicTitles(ArabicTitlesBehind):
                 continue
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
-        return found
+        return None if found is not None and self._is_of_several(*found) else found
+
+    def _is_of_several(self, at: int, skip: int) -> bool:
+        """True for the office whose deputies or aides a noun right before it tells: نواب | رئيس الجامعة سامي وهالة."""
+        governed = skip == 0 and at > 0 and self.near(at) and self.opens_list(at - 1)
+        return governed and not has_article(self.words.folded[at - 1][self.plural_skip(at - 1) or 0 :])
 
     def _continues(self, at: int, end: int) -> bool:
         """True for a word that the title before word ``end`` may hold."""
@@ -87,7 +92,10 @@ class ArabicTitles(ArabicTitlesBehind):
             if organisation is not None and organisation.end <= end:
                 at = organisation.first
                 continue
-            if self.head(at) is not None or not (self.may_stand(at) or self._governed(at, end)):
+            skip = self.head(at)
+            if skip is not None and self._is_of_several(at, skip):
+                continue
+            if skip is not None or not (self.may_stand(at) or self._governed(at, end)):
                 return None
         return None
 
