@@ -14,6 +14,7 @@ from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
+_DAMMA = "\u064f"
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
@@ -24,7 +25,7 @@ _HOUSE_WORDS = 2  # of a house before the person behind it, at least
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_before_accusative(_without_kin(name)) for name in whole_latin(_rejoined(names))]
+    names = [_before_accusative(_without_kin(_without_verb(name))) for name in whole_latin(_rejoined(names))]
     names = [_as_body(_without_honorific(_within_script(_without_noun(name)))) for name in names]
     names = [_to_acronym(_without_office(name)) for name in names]
     names = [name for name in names if not _is_office(name)]
@@ -42,6 +43,16 @@ def _without_kin(name: Name) -> Name:
     return replace(name, first=at + 1, skip=0) if relative else name
 
 
+def _without_verb(name: Name) -> Name:
+    """An Arabic person without the verb in the passive before: عُيّن | سامي الراعي; one that is a name too needs its
+    vowel: كُرّم | سامي, كرم جابر."""
+    words, at = name.words, name.first
+    verb = words.folded[at][name.skip :] if name.kind == "PER" and name.arabic else ""
+    passive = name.end - at > 1 and verb in grammar_words("ar", "passive")
+    passive = passive and (_DAMMA in words.shown[at] or verb not in given_names())
+    return replace(name, first=at + 1, skip=0) if passive else name
+
+
 def _before_accusative(name: Name) -> Name:
     """An Arabic name without the indefinite object or manner behind it: ومنح سامي الراعي | درعًا."""
     if not name.arabic:
@@ -52,20 +63,36 @@ def _before_accusative(name: Name) -> Name:
 
 
 def _house_and_officer(name: Name) -> tuple[Name, ...]:
-    """A house and the person behind it, whose title follows a comma (وعن شركة النور | سامي الحداد، مدير العقود) or of
-    which the recogniser is in doubt; a house may bear a person's name: جامعة الأمير محمد."""
+    """A house and the person behind it, whose title follows a comma (وعن شركة النور | سامي الحداد، مدير العقود), who
+    signs for it, or of which the recogniser is in doubt; a house may bear a person's name: جامعة الأمير محمد."""
     words, end = name.words, name.end
     if name.kind != "ORG" or not name.arabic:
         return (name,)
-    titles, given, honorifics = person_facts("ar").heads, given_names(), person_facts("ar").honorifics
-    at = next((at for at in range(name.first + _HOUSE_WORDS, end - 1) if words.folded[at] in given), None)
-    told = end < len(words) and words.gap(end).strip(" ") in COMMAS and words.folded[end] in titles
+    titles, honorifics = person_facts("ar").heads, person_facts("ar").honorifics
+    last = words.folded[end] if end < len(words) else ""
+    next_of_list = last in grammar_words("ar", "behalf")  # سامي عن شركة النور | وهالة الرفاعي عن …
+    joined = ("", "و") if next_of_list else ("",)
+    begins = ((at, skip) for at in range(name.first + _HOUSE_WORDS, end - 1) for skip in joined)
+    at, skip = next(((at, len(letter)) for at, letter in begins if _is_given(words.folded[at], letter)), (None, 0))
+    told = bool(last) and words.gap(end).strip(" ") in COMMAS and last in titles
+    told = told or (at is not None and (skip > 0 or (_is_signed(name) and words.folded[at - 1].startswith("ال"))))
     if at is None or not (told or name.score < _DOUBTFUL_HOUSE) or words.folded[at - 1] in honorifics:
         return (name,)
     called = name.text.split(" ")[0] in grammar_words("ar", "called_after")
     if called or any(one in titles for one in words.folded[name.first : at]):
         return (name,)
-    return replace(name, end=at, cut=0), replace(name, kind="PER", first=at, skip=0)
+    return replace(name, end=at, cut=0), replace(name, kind="PER", first=at, skip=skip)
+
+
+def _is_given(word: str, letter: str) -> bool:
+    """True for a given name with a letter written onto it."""
+    return word.startswith(letter) and word[len(letter) :] in given_names()
+
+
+def _is_signed(name: Name) -> bool:
+    """True for a body for which somebody signs: عن شركة النور, من جانب شركة النور."""
+    before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
+    return before in grammar_words("ar", "behalf") | grammar_words("ar", "behalf_of")
 
 
 def _club_and_player(name: Name) -> tuple[Name, ...]:

@@ -12,6 +12,7 @@ from extractor.text import Span
 _IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
 _LONGEST_HOUSE = 5
+_MOST_LISTED = 20  # words of a list between one who was there and the next
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
 
@@ -19,11 +20,13 @@ class ArabicSigned(ArabicBefore):
     """Finds the houses that the words before the names of one passage tell."""
 
     def signed_for(self, at: int) -> Span | None:
-        """The organisation of وقعها عن البنك سامي الراعي, signed for ORG; of وفد من البنك برئاسة سامي الراعي."""
+        """The organisation of وقعها عن البنك سامي الراعي, signed for ORG; of وفد من البنك برئاسة سامي الراعي; of حضر من
+        البنك سامي الراعي."""
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
-        behalf = behalf or (first > 1 and self._is_side(first - 2))
+        behalf = behalf or (first > 1 and self._is_side(first - 2)) or (first > 0 and self._is_sent(first - 1))
+        behalf = behalf and not self._goes_on(at)
         ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
         verb = at - 2 if ranked else self._before_occasion(at) - 1
         if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
@@ -92,6 +95,37 @@ class ArabicSigned(ArabicBefore):
         led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
         return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
 
+    def _is_sent(self, at: int) -> bool:
+        """True for "from" at word ``at`` in a sentence of who was there: حضر الاجتماع من البنك سامي, ومن الجامعة هالة."""
+        words, attending = self.words, grammar_words("ar", "attending")
+        if words.folded[at].removeprefix("و") not in grammar_words("ar", "employed") or not words.joined(at + 1):
+            return False
+        for place in range(at - 1, max(-1, at - _MOST_LISTED), -1):
+            if words.opens_sentence(place + 1):
+                return False
+            if words.folded[place].removeprefix("و") in attending:
+                return True
+        return False
+
+    def _goes_on(self, at: int) -> bool:
+        """True for the next of a list, whose house stands behind the name: سامي عن البنك | وهالة عن الوزارة."""
+        name, word = self.around.person_at.get(at), self.words.folded[at]
+        joined = name is not None and name.first == at and name.skip > 0
+        return word[0] == "و" and (joined or word[1:] in self.facts.honorifics)
+
+    def _is_delegate(self, at: int) -> bool:
+        """True for "for" at word ``at``, behind a name, where the next or the last name of a list has one too."""
+        words = self.words
+        near = range(max(1, at - _MOST_LISTED), min(len(words) - 1, at + _MOST_LISTED))
+        sent = [place for place in near if self._is_sent_by(place)]
+        between = (range(min(at, place) + 1, max(at, place)) for place in sent if place != at)
+        return at in sent and any(not any(map(words.opens_sentence, some)) for some in between)
+
+    def _is_sent_by(self, at: int) -> bool:
+        """True for "for" at word ``at`` between a person and a house: سامي الراعي عن البنك."""
+        told = self.words.folded[at] in grammar_words("ar", "behalf") and self.words.joined(at)
+        return told and at - 1 in self.around.person_words and at + 1 in self.around.organisation_at
+
     def _before_occasion(self, at: int) -> int:
         """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
         for first in range(at - 2, max(0, at - 2 - _MOST_OCCASION), -1):
@@ -151,7 +185,8 @@ class ArabicSigned(ArabicBefore):
         return None
 
     def organisation_behind(self, at: int) -> Span | None:
-        """The organisation in "NAME من ORG", "NAME (ORG)" and "NAME، المنتمية إلى ORG"; None: none there."""
+        """The organisation in "NAME من ORG", "NAME (ORG)" and "NAME، المنتمية إلى ORG", of several also in "NAME عن
+        ORG"; None: none there."""
         words = self.words
         if at + 1 >= len(words):
             return None
@@ -164,6 +199,8 @@ class ArabicSigned(ArabicBefore):
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
         elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
+            organisation = self.around.organisation_at.get(at + 1)
+        elif gap == "" and words.joined(at + 1) and self._is_delegate(at):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None
 
