@@ -96,7 +96,7 @@ class ArabicSigned(ArabicBefore):
         return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
 
     def _is_sent(self, at: int) -> bool:
-        """True for "from" at word ``at`` in a sentence of who was there: حضر الاجتماع من البنك سامي, ومن الجامعة هالة."""
+        """True for "from" at word ``at`` in a sentence of who was there: حضر من البنك سامي، ومن الجامعة هالة."""
         words, attending = self.words, grammar_words("ar", "attending")
         if words.folded[at].removeprefix("و") not in grammar_words("ar", "employed") or not words.joined(at + 1):
             return False
@@ -198,9 +198,10 @@ class ArabicSigned(ArabicBefore):
         organisation: Organisation | None = None
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
-        elif gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1):
-            organisation = self.around.organisation_at.get(at + 1)
-        elif gap == "" and words.joined(at + 1) and self._is_delegate(at):
+        elif words.joined(at + 1) and (
+            (gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed"))
+            or (gap == "" and self._is_delegate(at))
+        ):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None
 
