@@ -14,24 +14,21 @@ from extractor.entities.arabic_houses import (
     house_of_field,
     is_civic,
     is_family,
-    team_called,
 )
 from extractor.entities.beside import house_beside
 from extractor.entities.country import is_national_office, is_of_state
 from extractor.entities.entity import Entity
+from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, left_house
 from extractor.entities.names import organisation_keys
 from extractor.entities.offices import (
-    field_of,
     is_apart,
     is_inward,
     is_officer,
     is_regional,
     kinds_of_house,
-    kinds_of_office,
-    kinds_of_own,
     seats_of,
     wires,
 )
@@ -51,6 +48,7 @@ from extractor.entities.subjects import (
     party_of,
     topic_of,
 )
+from extractor.entities.trades import Trades, is_of_other_state
 from extractor.entities.world import body_of, led_by_secretaries
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -59,11 +57,9 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
-_GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_CLUB, _JUSTICE = "club", "justice"
 _CABINET = "cabinet"  # the house of who leads a government
 _STATE = frozenset({
-    "court", "prosecution", _JUSTICE, "parliament", "senate", "congress", "mission", "ministry", _GOVERNMENT, _CABINET
+    "court", "prosecution", "justice", "parliament", "senate", "congress", "mission", "ministry", "government", _CABINET
 })  # fmt: skip
 _UNITED_NATIONS = "un"
 
@@ -72,7 +68,6 @@ class Employers:
     """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
-        self._reading = reading
         self.organisations = organisations
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
@@ -81,6 +76,7 @@ class Employers:
         self._joint = self._issuer is not None and is_joint(reading, self.houses, self._issuer)
         self._firms = Firms(self.houses, self._issuer)
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
+        self._trades = Trades(reading.release, self.houses, self._issuer)
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -110,9 +106,11 @@ class Employers:
         if is_former(words, first, behind):
             if found is not None and found is not self._issuer:
                 return found
-            return left_house(self.houses, self._issuer, words, title) or self._seat(words, first, behind, title)
+            return left_house(self.houses, self._issuer, words, title) or self._trades.former(
+                words, first, behind, title
+            )
         if found is None and not self._is_elsewhere(words, first, behind):
-            found = self._house(words, first, behind, title)
+            found = self._trades.of(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
             if found is None and words.passage.lexicon.language == "en":
@@ -165,7 +163,7 @@ class Employers:
         private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
         private = private or is_civic(words, first, behind)
         private = private or (not self._state_issues and is_national_office(words, first, behind))
-        elsewhere = self._is_of_other_state(words, first, behind, self._issuer) or any(
+        elsewhere = is_of_other_state(self.houses, words, first, behind, self._issuer) or any(
             self.houses.is_elsewhere(words, first, behind, one) for one in self.houses.bureaus(words, first, behind)
         )
         return not (private or elsewhere or self._is_elsewhere(words, first, behind))
@@ -174,48 +172,6 @@ class Employers:
         """True for the office of another country, and for a region's officer of a state where no such house speaks."""
         regional = not self._state_issues and is_regional(words, first, behind)
         return regional or self.houses.is_foreign(words, first, behind, self._issuer)
-
-    def _is_of_other_state(self, words: Words, first: int, behind: int, house: Entity) -> bool:
-        """True for the attorney general of another state than the house: California Attorney General."""
-        return _JUSTICE in seats_of(words, first, behind) and self.houses.is_elsewhere(words, first, behind, house)
-
-    # -- the house of a trade ----------------------------------------------------------------------------------------
-
-    def _house(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
-        """The house of the title's trade, but for the attorney general of another state."""
-        found = self._house_of_trade(words, first, behind, title)
-        return None if found is not None and self._is_of_other_state(words, first, behind, found) else found
-
-    def _house_of_trade(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
-        """The issuer where it is a house of the title's trade, else the only such house that the release names.
-
-        That one must stand in the same sentence, unless the title is held in such houses alone: judge, ambassador.
-        """
-        language, parts = words.passage.lexicon.language, words.folded[first:behind]
-        seats, trades = (kinds_of_office(parts, language, role) for role in ("seat", "office"))
-        kinds = seats or trades
-        team = team_called(self.houses, words, first, first + len(parts)) if language == "ar" else None
-        if team is not None:
-            return team
-        own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
-        if self._issuer is not None and own & kinds_of_house(self._issuer):
-            return self._club(words, title, own) or self._issuer
-        houses = kinds - {_GOVERNMENT}
-        if any(kind in self.houses.by_kind for kind in houses):
-            found = self.houses.only(title, houses, words.passage.block.span.start, anywhere=bool(seats))
-            return found or self.houses.first_of(houses & {_CLUB} or houses)  # a player is of a club before its league
-        charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
-        return self.houses.only(title, kinds & {_GOVERNMENT}, words.passage.block.span.start, anywhere=charged)
-
-    def _club(self, words: Words, title: Span, kinds: frozenset[str]) -> Entity | None:
-        """The club of a coach or player in a federation's release: the last of the paragraph, or the headline's."""
-        if self._issuer is None or _CLUB not in kinds or _CLUB in kinds_of_house(self._issuer):
-            return None
-        clubs = self.houses.by_kind.get(_CLUB, ())
-        headlines = [block.span for block in self._reading.release.labelled("title")]
-        near = [index for _, index in self.houses.named(words.passage.block.span.start, title.start) if index in clubs]
-        told = near or [index for index in clubs if self.houses.all[index].stands_in(headlines)]
-        return self.houses.all[told[-1]] if told else None
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------
 
@@ -258,18 +214,6 @@ class Employers:
         deputies = grammar_words(language, "under_secretary")
         secretary = title in grammar_words(language, "secretary_general") or title.startswith(tuple(deputies))
         return secretary and body is not None and (body == _UNITED_NATIONS or body not in led_by_secretaries())
-
-    def _seat(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
-        """The house of a former office that is held in one kind of house alone: a former mayor's city; an Arabic one
-        with its article and nothing else is the issuer's, النقيب الأسبق."""
-        language = words.passage.lexicon.language
-        seats = seats_of(words, first, behind)
-        if language == "en":
-            return self._house(words, first, behind, title) if seats else None
-        former = grammar_words("ar", "former")
-        alone = words.folded[first].startswith("ال") and former.issuperset(words.folded[first + 1 : behind])
-        own = alone and self._issuer is not None and not seats.isdisjoint(kinds_of_house(self._issuer))
-        return self._issuer if own else None
 
     @staticmethod
     def _is_private(words: Words, first: int, behind: int) -> bool:

@@ -8,13 +8,11 @@ from functools import cached_property
 
 from extractor.entities.country import countries_in, countries_of_title
 from extractor.entities.entity import Entity
+from extractor.entities.fields import field_of, field_of_director, field_of_ministry
 from extractor.entities.issuer import lead_of
 from extractor.entities.names import words_of as words_in_name
 from extractor.entities.offices import (
     bureaus_of,
-    field_of,
-    field_of_director,
-    field_of_ministry,
     kinds_of_house,
     kinds_of_noun,
     kinds_of_office,

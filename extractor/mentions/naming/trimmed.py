@@ -9,8 +9,8 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
+from extractor.mentions.naming.parted import parted, with_given_names
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
@@ -19,8 +19,7 @@ _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
-_DOUBTFUL_HOUSE, _DOUBTFUL_PERSON = 0.8, 0.6
-_HOUSE_WORDS = 2  # of a house before the person behind it, at least
+_DOUBTFUL_PERSON = 0.6
 
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
@@ -30,9 +29,8 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     names = [_to_acronym(_without_office(name)) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [_before_office(_without_object(_without_adjective(_without_town(name)))) for name in names]
-    names = [part for name in names for part in _house_and_officer(name)]
-    names = [part for name in names for part in _club_and_player(name)]
-    return _with_given_names(with_respelled(names))
+    names = [part for name in names for part in parted(name)]
+    return with_given_names(with_respelled(names))
 
 
 def _without_kin(name: Name) -> Name:
@@ -60,50 +58,6 @@ def _before_accusative(name: Name) -> Name:
     shown = name.words.shown
     end = next((at for at in range(name.first + 1, name.end) if shown[at].endswith(_ACCUSATIVE)), name.end)
     return replace(name, end=end, cut=0) if end < name.end else name
-
-
-def _house_and_officer(name: Name) -> tuple[Name, ...]:
-    """A house and the person behind it, whose title follows a comma (وعن شركة النور | سامي الحداد، مدير العقود), who
-    signs for it, or of which the recogniser is in doubt; a house may bear a person's name: جامعة الأمير محمد."""
-    words, end = name.words, name.end
-    if name.kind != "ORG" or not name.arabic:
-        return (name,)
-    titles, honorifics = person_facts("ar").heads, person_facts("ar").honorifics
-    last = words.folded[end] if end < len(words) else ""
-    next_of_list = last in grammar_words("ar", "behalf")  # سامي عن شركة النور | وهالة الرفاعي عن …
-    joined = ("", "و") if next_of_list else ("",)
-    begins = ((at, skip) for at in range(name.first + _HOUSE_WORDS, end - 1) for skip in joined)
-    at, skip = next(((at, len(letter)) for at, letter in begins if _is_given(words.folded[at], letter)), (None, 0))
-    told = bool(last) and words.gap(end).strip(" ") in COMMAS and last in titles
-    told = told or (at is not None and (skip > 0 or (_is_signed(name) and words.folded[at - 1].startswith("ال"))))
-    if at is None or not (told or name.score < _DOUBTFUL_HOUSE) or words.folded[at - 1] in honorifics:
-        return (name,)
-    called = name.text.split(" ")[0] in grammar_words("ar", "called_after")
-    if called or any(one in titles for one in words.folded[name.first : at]):
-        return (name,)
-    return replace(name, end=at, cut=0), replace(name, kind="PER", first=at, skip=skip)
-
-
-def _is_given(word: str, letter: str) -> bool:
-    """True for a given name with a letter written onto it."""
-    return word.startswith(letter) and word[len(letter) :] in given_names()
-
-
-def _is_signed(name: Name) -> bool:
-    """True for a body for which somebody signs: عن شركة النور, من جانب شركة النور."""
-    before = name.words.folded[name.first - 1] if name.first > 0 and name.words.joined(name.first) else ""
-    return before in grammar_words("ar", "behalf") | grammar_words("ar", "behalf_of")
-
-
-def _club_and_player(name: Name) -> tuple[Name, ...]:
-    """A player and the club before, which is no given name, each by itself: حارس الفيحاء | عبدالعزيز الشطي."""
-    words, at = name.words.folded, name.first
-    if name.kind != "PER" or not name.arabic or name.end - at <= _PERSON_WORDS or not words[at].startswith("ال"):
-        return (name,)
-    plays = at > 0 and name.words.joined(at) and words[at - 1] in organisation_facts("ar").sport
-    if not plays or words[at + 1] not in given_names():
-        return (name,)
-    return replace(name, kind="ORG", end=at + 1, cut=0), replace(name, first=at + 1, skip=0)
 
 
 def _is_office(name: Name) -> bool:
@@ -194,22 +148,6 @@ def _before_office(name: Name) -> Name:
         if words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال"):
             return replace(name, end=at, cut=0)
     return name
-
-
-def _with_given_names(names: Sequence[Name]) -> list[Name]:
-    """The names; a given name at the end of a body goes to the family name behind it: قطاع الرقابة منصور, راجح."""
-    found: list[Name] = []
-    kept_apart = grammar_words("ar", "kinship") | grammar_words("ar", "patron")
-    for name in names:
-        last = found[-1] if found else None
-        beside = last is not None and last.words is name.words and last.end == name.first and not name.skip
-        if last is not None and beside and last.kind == "ORG" and name.kind == "PER" and name.end - name.first == 1:
-            words, at = name.words, last.end - 1
-            given = name.arabic and words.folded[at] in given_names() and words.joined(name.first)
-            if given and at > last.first and words.folded[at - 1] not in kept_apart:
-                found[-1], name = replace(last, end=at, cut=0), replace(name, first=at)
-        found.append(name)
-    return found
 
 
 def _without_honorific(name: Name) -> Name:

@@ -1,0 +1,77 @@
+"""The house in which the trade of a title is at home: a detective's police, an ambassador's embassy, a coach's club."""
+
+from __future__ import annotations
+
+from extractor.entities.arabic_houses import team_called
+from extractor.entities.entity import Entity
+from extractor.entities.houses import Houses
+from extractor.entities.offices import kinds_of_house, kinds_of_office, kinds_of_own, seats_of
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import Words
+from extractor.release.release import Release
+from extractor.text import Span
+
+_GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
+_CLUB, _JUSTICE = "club", "justice"
+
+
+class Trades:
+    """The organisations of a release by the trades of titles; ``issuer``: the house of the release, where known."""
+
+    def __init__(self, release: Release, houses: Houses, issuer: Entity | None) -> None:
+        self._release = release
+        self._houses = houses
+        self._issuer = issuer
+
+    def of(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house of the title's trade, but for the attorney general of another state."""
+        found = self._at_home(words, first, behind, title)
+        return None if found is not None and is_of_other_state(self._houses, words, first, behind, found) else found
+
+    def former(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house of a former office that is held in one kind of house alone: a former mayor's city; an Arabic one
+        with its article and nothing else is the issuer's, النقيب الأسبق."""
+        seats = seats_of(words, first, behind)
+        if words.passage.lexicon.language == "en":
+            return self.of(words, first, behind, title) if seats else None
+        former = grammar_words("ar", "former")
+        alone = words.folded[first].startswith("ال") and former.issuperset(words.folded[first + 1 : behind])
+        own = alone and self._issuer is not None and not seats.isdisjoint(kinds_of_house(self._issuer))
+        return self._issuer if own else None
+
+    def _at_home(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The issuer where it is a house of the title's trade, else the only such house that the release names.
+
+        That one must stand in the same sentence, unless the title is held in such houses alone: judge, ambassador.
+        """
+        language, parts = words.passage.lexicon.language, words.folded[first:behind]
+        seats, trades = (kinds_of_office(parts, language, role) for role in ("seat", "office"))
+        kinds = seats or trades
+        team = team_called(self._houses, words, first, first + len(parts)) if language == "ar" else None
+        if team is not None:
+            return team
+        own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
+        if self._issuer is not None and own & kinds_of_house(self._issuer):
+            return self._club(words, title, own) or self._issuer
+        start, houses = words.passage.block.span.start, kinds - {_GOVERNMENT}
+        if any(kind in self._houses.by_kind for kind in houses):
+            found = self._houses.only(title, houses, start, anywhere=bool(seats))
+            return found or self._houses.first_of(houses & {_CLUB} or houses)  # a player is of a club before its league
+        charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
+        return self._houses.only(title, kinds & {_GOVERNMENT}, start, anywhere=charged)
+
+    def _club(self, words: Words, title: Span, kinds: frozenset[str]) -> Entity | None:
+        """The club of a coach or player in a federation's release: the last of the paragraph, or the headline's."""
+        if self._issuer is None or _CLUB not in kinds or _CLUB in kinds_of_house(self._issuer):
+            return None
+        clubs = self._houses.by_kind.get(_CLUB, ())
+        headlines = [block.span for block in self._release.labelled("title")]
+        named = self._houses.named(words.passage.block.span.start, title.start)
+        near = [index for _, index in named if index in clubs]
+        told = near or [index for index in clubs if self._houses.all[index].stands_in(headlines)]
+        return self._houses.all[told[-1]] if told else None
+
+
+def is_of_other_state(houses: Houses, words: Words, first: int, behind: int, house: Entity) -> bool:
+    """True for the attorney general of another state than the house: California Attorney General."""
+    return _JUSTICE in seats_of(words, first, behind) and houses.is_elsewhere(words, first, behind, house)
