@@ -16,6 +16,7 @@ from extractor.entities.offices import (
     kinds_of_house,
     kinds_of_noun,
     kinds_of_office,
+    singular,
 )
 from extractor.entities.placed import PlacedHouses
 from extractor.entities.pointing import noun_before, nouns_of
@@ -34,7 +35,8 @@ class Houses(PlacedHouses):
 
     def bureaus(self, words: Words, first: int, behind: int) -> list[Entity]:
         """The Attorney General's Office for an attorney general, مكتب المدعي العام for المدعي العام; all that fit."""
-        title = f" {words.text_of(first, behind)} "
+        language = words.passage.lexicon.language
+        title = f" {' '.join(singular(word, language) for word in words.folded[first:behind])} "
         fitting = {index for office, found in self._by_bureau.items() if f" {office} " in title for index in found}
         return [self.all[index] for index in sorted(fitting)]
 
@@ -46,7 +48,8 @@ class Houses(PlacedHouses):
         facts = person_facts("en")
         known = own | facts.modifiers | facts.heads.keys() | organisation_facts("en").function
         return words.passage.lexicon.language == "en" and any(
-            words.capital[at] and words.folded[at] not in known for at in range(start, behind)
+            words.capital[at] and not {words.folded[at], singular(words.folded[at], "en")} & known
+            for at in range(start, behind)
         )
 
     # -- the ministry of a field -------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ def kinds_of_office(title: Sequence[str], language: str, role: str) -> frozenset
     A minister's field is the ministry's name: only "the Minister" alone, الوزير, is at home in any ministry.
     """
     known = _kinds(language, role)
-    words = [_singular(word, language) for word in title]
+    words = [singular(word, language) for word in title]
     for size in (2, 1):
         for at in range(len(words) - size, -1, -1):
             term = " ".join(words[at : at + size])
@@ -83,7 +83,8 @@ def _is_field(words: Words, at: int) -> bool:
     return bool(known) and organisation_facts("en").heads.keys().isdisjoint(words.folded[first:end])
 
 
-def _singular(word: str, language: str) -> str:
+def singular(word: str, language: str) -> str:
+    """The word for one who holds an office that is held in one kind of house alone, of several too: attorneys."""
     if language == "ar":
         word = nominative(word, language)
         return word if word in _kinds("ar", "seat") else bare(word)
