@@ -11,10 +11,12 @@ from extractor.mentions.naming.facts import given_names, grammar_words, organisa
 from extractor.mentions.naming.latin import whole_latin, with_respelled
 from extractor.mentions.naming.parted import parted, with_given_names
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
 from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DAMMA = "\u064f"
+_ON = "علي"
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _PERSON_WORDS = 2
@@ -42,13 +44,24 @@ def _without_kin(name: Name) -> Name:
 
 
 def _without_verb(name: Name) -> Name:
-    """An Arabic person without the verb in the passive before: عُيّن | سامي الراعي; one that is a name too needs its
-    vowel: كُرّم | سامي, كرم جابر."""
+    """An Arabic person without the verb before: in the passive, عُيّن | سامي الراعي, where one that is a name too needs
+    its vowel (كُرّم | سامي, but كرم جابر); أشرف | سامي الراعي على."""
     words, at = name.words, name.first
     verb = words.folded[at][name.skip :] if name.kind == "PER" and name.arabic else ""
     passive = name.end - at > 1 and verb in grammar_words("ar", "passive")
     passive = passive and (_DAMMA in words.shown[at] or verb not in given_names())
-    return replace(name, first=at + 1, skip=0) if passive else name
+    active = name.kind == "PER" and name.end - at > _PERSON_WORDS and oversees(words, at, name.end)
+    return replace(name, first=at + 1, skip=0) if passive or active else name
+
+
+def oversees(words: Words, at: int, end: int) -> bool:
+    """True for أشرف, a given name too, where it is the verb of a sentence: أشرف سامي على الحفل, أشرف والي وهران."""
+    word = words.folded[at]
+    opens = at == 0 or words.opens_sentence(at)
+    if end >= len(words) or not (opens and words.joined(end)):
+        return False
+    verb = word.removeprefix("و") in grammar_words("ar", "overseeing")
+    return verb and (words.folded[end] == _ON if end > at + 1 else words.folded[end] in person_facts("ar").heads)
 
 
 def _before_accusative(name: Name) -> Name:
@@ -61,7 +74,9 @@ def _before_accusative(name: Name) -> Name:
 
 
 def _is_office(name: Name) -> bool:
-    """True for an Arabic title taken for a person or place: قنصل لبنان."""
+    """True for an Arabic title taken for a person or place, قنصل لبنان; or the verb before one, أشرف | والي وهران."""
+    if name.kind == "PER" and name.end - name.first == 1 and oversees(name.words, name.first, name.end):
+        return True
     title = name.arabic and name.kind in ("PER", "LOC") and name.end - name.first == 1
     return title and name.text in person_facts("ar").heads and name.text not in given_names()
 

@@ -167,6 +167,10 @@ class ArabicTitles(ArabicTitlesBehind):
             return False  # رهن إشارة الفريق | مهندستها
         if self._is_stood_in_for(at):
             return False  # نيابة عن الوزير | وكيل الوزارة
+        house = self.around.organisation_at.get(at + 1)
+        deputy = skip == 0 and self.words.folded[nearest] in grammar_words("ar", "deputising")
+        if deputy and house is not None and (house.first, house.end) == (at + 1, nearest):
+            return True  # وكيل وزارة الصحة | المساعد
         modified = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
         ranked = modified or (at + 2 == nearest and self._ranks(at + 1, found))
         return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)

@@ -12,6 +12,7 @@ from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import clitic_letters
 from extractor.mentions.naming.own import opens_with_god
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.trimmed import oversees
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
@@ -116,6 +117,8 @@ def _with_first_name(name: Name) -> Name:
     word = words.folded[before]
     facts = person_facts("ar")
     if not words.joined(name.first) or word in facts.cues or _is_arm(words, before):
+        return name
+    if oversees(words, before, name.end):
         return name
     if _begins_with_father(name) and not word.startswith("ال") and word not in facts.function:
         return replace(name, first=before)  # فلاح | بن مطلق: also where the given name is a trade
