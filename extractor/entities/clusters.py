@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
+from extractor.entities.articles import hides_article
 from extractor.entities.cluster import Cluster
 from extractor.entities.likeness import OF_ORGANISATIONS, OF_PEOPLE, PART_OF_NAME, Likeness
 from extractor.entities.names import key_of, organisation_key, person_words
@@ -14,16 +15,14 @@ from extractor.mentions.naming.facts import person_facts
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
-# ل and the article are written لل: للأمم المتحدة is ل + الأمم المتحدة.
-_SWALLOWED_ARTICLE = re.compile(r"(?<!\w)[وف]?لل$")
 _OPENING = re.compile(r" ?\(")
 _LONGEST_BRACKET = 80  # letters
 
 
 def name_at(release: Release, span: Span) -> str:
-    """The words of a place on one line; after لل, which swallows the alef of the article, with the article restored."""
+    """The words of a place on one line; with the article that ل before it has swallowed."""
     name = " ".join(span.of(release.text).split())
-    return "ال" + name if _SWALLOWED_ARTICLE.search(release.text[max(0, span.start - 4) : span.start]) else name
+    return "ال" + name if hides_article(release.text[max(0, span.start - 4) : span.start], name) else name
 
 
 def _first_clusters(release: Release, kind: str, spans: Iterable[Span]) -> list[Cluster]:

@@ -217,6 +217,17 @@ def test_the_article_swallowed_by_lam_comes_back() -> None:
     assert entity.names == ("الأمم المتحدة",)
 
 
+def test_the_article_swallowed_by_lam_comes_back_before_a_noun_in_lam() -> None:
+    text = (
+        "قال رئيس للجنة الوطنية للسكك، وعضو وللجنة العليا للسباق، ومدير للجنة تنمية القرى، وللجنة المالية، ولجنة النور."
+    )
+    tails = ("الوطنية للسكك", "العليا للسباق", "تنمية القرى", "المالية", "النور")
+    marks = organisations(text, *(f"لجنة {tail}" for tail in tails))
+    names = {entity.name for entity in resolve(read_passages(plain_release(text)), Mentions(organisations=marks))}
+    whole = {"اللجنة الوطنية للسكك", "اللجنة العليا للسباق"}
+    assert names == whole | {"لجنة تنمية القرى", "لجنة المالية", "لجنة النور"}
+
+
 def test_two_surnames_that_are_wholly_shared_out_leave_nothing_behind() -> None:
     text = "Ahmed Hassan, Laila Hassan, Omar Ali and Mona Ali met. Ms. Hassan and Mr. Ali agreed."
     names = ("Ahmed Hassan", "Laila Hassan", "Omar Ali", "Mona Ali")
