@@ -1,4 +1,3 @@
-
 """Arabic bodies on tagged sentences: provinces that act, states' ministries, sections; what only looks like a body."""
 
 from __future__ import annotations
@@ -61,6 +60,14 @@ SENTENCES = [
     # A house in quotation marks by what it works in; what a noun says it is is none.
     "أبقت «<o>أبعاد للبحوث</o>» على توصيتها بالشراء.",
     "وأطلقت الوزارة مبادرة «طريق للتعليم» أمس.",
+    # What a body holds, an indefinite object with its adjective, is none of its name.
+    "أقامت <o>جمعية الهلال الخيرية</o> إفطارا رمضانيا بحضور الأهالي.",
+    "نظمت <o>المدرسة العليا للأساتذة بالقبة</o> يوما دراسيا حول التعليم.",
+    "نظمت <o>جامعة قسنطينة للعلوم</o> ملتقى وطنيا حول التعليم.",
+    # Hospitals of Syria.
+    "قال مدير <o>مشفى درعا الوطني</o> الدكتور باسم الحريري إن الوضع صعب.",
+    "نقل الجرحى إلى <o>المشفى الوطني بحماة</o> مساء أمس.",
+    "زار الوزير <o>مشفى ابن النفيس</o> في دمشق والتقى مديره.",
 ]
 
 
