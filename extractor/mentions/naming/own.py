@@ -91,3 +91,52 @@ def is_founder_and(words: Words, at: int) -> bool:
         return False
     after = words.folded[at + 1]
     return after.startswith("و") and person_facts("ar").heads.get(after[1:]) == "female"
+
+
+def is_condolence(words: Words, at: int) -> bool:
+    """True for the words at which somebody is sorry, no end of a name: النقابة | بأحر التعازي, بأصدق مشاعر العزاء."""
+    if at + 1 >= len(words) or not words.joined(at + 1) or words.folded[at][0] != "ب":
+        return False
+    felt = words.folded[at + 1] in grammar_words("ar", "condolence")
+    return felt and words.folded[at][1:] in grammar_words("ar", "warmly")
+
+
+def is_shortened_title(words: Words, at: int) -> bool:
+    """True for a shortened title at word ``at`` with its stop, "and" before it or not: ود. هالة, أ.م.د. سامي."""
+    word = words.folded[at].removeprefix("و")
+    short = (len(word) == 1 or "." in word) and word in person_facts("ar").honorifics
+    return short and at + 1 < len(words) and words.gap(at + 1) in (". ", ".")
+
+
+def is_given_as_well(words: Words, at: int) -> bool:
+    """True for السيد as a given name, behind a title of learning or another السيد: د. السيد الشرقاوي."""
+    if at == 0 or words.folded[at] not in grammar_words("ar", "honouring"):
+        return False
+    learned = words.joined(at) and words.folded[at - 1] in grammar_words("ar", "learned")
+    return learned or is_shortened_title(words, at - 1)
+
+
+def witnesses(words: Words, at: int) -> bool:
+    """True for شهد, أدى, names too, where they open a sentence before an honorific, behind a particle or none: كما شهد
+    اللواء سامي الحفل."""
+    if words.folded[at].removeprefix("و") not in grammar_words("ar", "witnessing") or at + 1 >= len(words):
+        return False
+    particles = grammar_words("ar", "before_verb") | grammar_words("ar", "also_before_verb")
+    opens = at == 0 or words.opens_sentence(at) or words.folded[at - 1] in particles
+    return opens and words.joined(at + 1) and words.folded[at + 1] in person_facts("ar").honorifics
+
+
+def is_given_not_office(words: Words, at: int, end: int) -> bool:
+    """True for أمين as a given name, which opens a name that ends before ``end``: أمين حداد, but أمين سر, أمين عمان."""
+    if words.folded[at] not in grammar_words("ar", "given_office") or at + 1 >= end:
+        return False
+    facts, after = person_facts("ar"), words.folded[at + 1]
+    kept = words.text_of(at, at + 2) in facts.heads or after in facts.modifiers or after in facts.function
+    return not kept and after not in lexicon("ar").index("places")
+
+
+def is_owned_body(words: Words, at: int) -> bool:
+    """True for a body with a pronoun, which belongs to the one before it: اتحاد المزارعين | جمعيته العمومية."""
+    shown, word, heads = words.shown[at], words.folded[at], organisation_facts("ar").heads
+    stem = word[:-2] if shown.endswith("ها") else word[:-1] if shown.endswith("ه") else ""
+    return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)

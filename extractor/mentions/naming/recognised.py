@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 from extractor.mentions.naming.clitics import CLITICS, key_of
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import clitic_letters, genitive_letters, has_double_name, tail_letters
-from extractor.mentions.naming.own import is_founder_and, is_of_the_office, is_own_and
+from extractor.mentions.naming.own import (
+    is_condolence,
+    is_founder_and,
+    is_of_the_office,
+    is_own_and,
+    is_owned_body,
+    is_shortened_title,
+)
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
@@ -163,7 +170,7 @@ def _is_ticker(words: Words, first: int, end: int) -> bool:
 
 def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Name | None:
     first, end = words.range_of(named.span)
-    if first >= end or is_handle(words, first) or _is_ticker(words, first, end):
+    if first >= end or is_handle(words, first) or _is_ticker(words, first, end) or is_condolence(words, first):
         return None
     first, end = _trim(words, first, _stop(words, first, end), named.kind)
     if first >= end:
@@ -216,7 +223,9 @@ def _stop(words: Words, first: int, end: int) -> int:
             and not is_second_form(words, at)
         ):
             return at
-        if _is_owned_body(words, at) or is_of_the_office(words, first, at) or words.text_of(at, at + 2) == _WITH_THE:
+        if is_owned_body(words, at) or is_of_the_office(words, first, at) or words.text_of(at, at + 2) == _WITH_THE:
+            return at
+        if is_condolence(words, at):
             return at
     return end
 
@@ -226,13 +235,6 @@ def is_second_form(words: Words, at: int) -> bool:
     legal = organisation_facts("en").legal
     forms = words.folded[at - 1] in legal and words.folded[at] in legal and words.capital[at]
     return forms and words.gap(at) == ". "
-
-
-def _is_owned_body(words: Words, at: int) -> bool:
-    """True for a body with a pronoun, which belongs to the one before it: اتحاد المزارعين | جمعيته العمومية."""
-    shown, word, heads = words.shown[at], words.folded[at], organisation_facts("ar").heads
-    stem = word[:-2] if shown.endswith("ها") else word[:-1] if shown.endswith("ه") else ""
-    return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
 
 
 def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
@@ -253,6 +255,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         end -= 1  # رشيد | بوصفه ممثلا
     while kind == "PER" and end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
         end -= 1  # بابكر عثمان | لدورة جديدة
+    while kind == "PER" and end - first > 1 and is_shortened_title(words, end - 1):
+        end -= 1  # سامي الراعي | ود. هالة
     while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
         first += 1  # بـIRD
     while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:

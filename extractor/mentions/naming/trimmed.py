@@ -19,6 +19,7 @@ _DAMMA = "\u064f"
 _ON = "علي"
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
+_LEAST_OBJECT = 3  # letters
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
 _DOUBTFUL_PERSON = 0.6
@@ -65,12 +66,25 @@ def oversees(words: Words, at: int, end: int) -> bool:
 
 
 def _before_accusative(name: Name) -> Name:
-    """An Arabic name without the indefinite object or manner behind it: ومنح سامي الراعي | درعًا."""
+    """An Arabic name without the indefinite object or manner behind it: ومنح سامي الراعي | درعًا; and a body without
+    one that has no mark: جمعية النور | حفلا خيريا."""
     if not name.arabic:
         return name
-    shown = name.words.shown
-    end = next((at for at in range(name.first + 1, name.end) if shown[at].endswith(_ACCUSATIVE)), name.end)
+    shown, body = name.words.shown, name.kind == "ORG"
+    inside = range(name.first + 1, name.end)
+    ends = (at for at in inside if shown[at].endswith(_ACCUSATIVE) or (body and _is_described_object(name.words, at)))
+    end = next(ends, name.end)
     return replace(name, end=end, cut=0) if end < name.end else name
+
+
+def _is_described_object(words: Words, at: int) -> bool:
+    """True for a noun and its adjective, both with the letter of an indefinite object: إفطارا رمضانيا; no place."""
+    if at + 1 >= len(words) or not words.joined(at + 1):
+        return False
+    noun, adjective = words.folded[at : at + 2]
+    ends = noun.endswith("ا") and len(noun) > _LEAST_OBJECT and adjective.endswith("يا")
+    places = lexicon("ar").index("places")
+    return ends and not noun.startswith("ال") and places.keys().isdisjoint((noun, adjective, noun[:-1]))
 
 
 def _is_office(name: Name) -> bool:
@@ -200,7 +214,10 @@ def _without_office(name: Name) -> Name:
 
 
 def _as_body(name: Name) -> Name:
-    """A body that the recogniser takes for a person, not surely: Gram Panchayat Kheda Khurd."""
+    """A body that the recogniser takes for a person: مشفى ابن النفيس; not surely, Gram Panchayat Kheda Khurd."""
+    if name.kind == "PER" and name.arabic and name.end - name.first > 1:
+        noun = name.text.split(" ")[0]
+        return replace(name, kind="ORG") if noun in grammar_words("ar", "called_after") - given_names() else name
     if name.kind != "PER" or name.arabic or name.score >= _DOUBTFUL or name.end - name.first <= _PERSON_WORDS:
         return name
     body = any(map(organisation_facts("en").is_body, name.words.folded[name.first : name.first + _PERSON_WORDS]))

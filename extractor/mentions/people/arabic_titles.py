@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.own import is_condolence
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
 from extractor.text import has_article
@@ -60,7 +61,8 @@ class ArabicTitles(ArabicTitlesBehind):
         """True for a word that the title before word ``end`` may hold."""
         held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
         held = held or (self._is_taught(at) and at + 1 < end)
-        return held and not self.surely_opens_list(at)
+        felt = is_condolence(self.words, at)  # يتقدم المدير | بأصدق التعازي إلى السيد سامي
+        return held and not felt and not self.surely_opens_list(at)
 
     def _is_taught(self, at: int) -> bool:
         """True for a field of study behind في, which may look like a verb: الباحثة في علم الاجتماع."""

@@ -16,7 +16,7 @@ from extractor.mentions.naming.facts import (
     social_networks,
 )
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
-from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its
+from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its, is_given_not_office
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
@@ -174,7 +174,7 @@ def _is_person(name: Name) -> bool:
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
         return False
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
-        return text in given_names()
+        return text in given_names() or is_given_not_office(name.words, name.first, name.end)
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.arabic_words import countries
@@ -68,7 +69,7 @@ def _is_before_honorific(name: Name) -> bool:
 def is_office_of_place(name: Name) -> bool:
     """True for an office without article and one word (والي تطاوين), a verb behind قد and one word (قد | زار كوستي)."""
     words = name.text.split(" ")
-    if not name.arabic or len(words) != _PAIR:
+    if not name.arabic or len(words) != _PAIR or is_given_not_office(name.words, name.first, name.end):
         return False
     facts = person_facts("ar")
     borne = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | facts.given | facts.honorifics.keys()

@@ -36,8 +36,11 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
 
 
 def is_charge_or_style(words: Words, first: int, end: int) -> bool:
-    """True for two words that only look like a name: a field of affairs (لشؤون تيسير التجارة), a verb and the style of
-    an office (أشرف معالي | وزير الصيد)."""
+    """True for words that only look like a name: whither the dead go (انتقل إلى | رحمة الله), a field of affairs (لشؤون
+    تيسير التجارة), a verb and the style of an office (أشرف معالي | وزير الصيد)."""
+    towards = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "towards")
+    if towards and words.text_of(first, end) in grammar_words("ar", "mercy"):
+        return True
     if end - first != _PAIR:
         return False
     facts, last = person_facts("ar"), words.folded[end - 1]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import clitic_letters
-from extractor.mentions.naming.own import opens_with_god
+from extractor.mentions.naming.own import is_given_as_well, is_given_not_office, opens_with_god, witnesses
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.trimmed import oversees
 from extractor.mentions.naming.words import COMMAS, Words
@@ -118,12 +118,15 @@ def _with_first_name(name: Name) -> Name:
     facts = person_facts("ar")
     if not words.joined(name.first) or word in facts.cues or _is_arm(words, before):
         return name
+    if is_given_as_well(words, before):
+        return replace(name, first=before)  # الدكتور السيد تاج الدين حسن
     if oversees(words, before, name.end):
         return name
     if _begins_with_father(name) and not word.startswith("ال") and word not in facts.function:
         return replace(name, first=before)  # فلاح | بن مطلق: also where the given name is a trade
     patron = before > 1 and words.folded[before - 2] in grammar_words("ar", "patron")  # مستشفى الأمير سلطان الدكتور
     held = before > 0 and words.joined(before) and words.folded[before - 1] in facts.given and not patron
+    held = held and not witnesses(words, before - 1)
     if word in facts.honorifics and held:
         return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
     if word in facts.honorifics or (word in facts.heads and word not in facts.given):
@@ -288,6 +291,8 @@ def _is_title(name: Name, at: int) -> bool:
     if name.arabic and word.startswith("وال"):
         word = word[1:]
     if word in facts.given or not (word in facts.heads or word in facts.honorifics):
+        return False
+    if name.arabic and (is_given_as_well(name.words, at) or is_given_not_office(name.words, at, name.end)):
         return False
     last = name.end - at == 2 and name.words.folded[at + 1].startswith("ال")
     return not (name.arabic and last and not word.startswith("ال") and word in facts.heads)
