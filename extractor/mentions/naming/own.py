@@ -6,6 +6,8 @@ adjectives of an office that look like the last word of its body (رئيس جا�
 
 from __future__ import annotations
 
+from functools import cache
+
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
@@ -71,6 +73,8 @@ def is_of_the_office(words: Words, first: int, at: int) -> bool:
     """
     if at <= first or first == 0 or not words.joined(first):
         return False
+    if words.folded[at] in grammar_words("ar", "competence") and is_closed(words, first, at):
+        return _is_titled(words, first)  # مفوض الأمم المتحدة | السامي, مستشار رئيس مجلس الوزراء | للشؤون الاقتصادية
     charged = at > first + 1 and words.folded[at] in grammar_words("ar", "affairs")
     if charged and not words.folded[first].startswith("ال"):
         deputies = grammar_words("ar", "deputy")  # نائبة عميد كلية الطب للشؤون الأكاديمية
@@ -83,6 +87,32 @@ def is_of_the_office(words: Words, first: int, at: int) -> bool:
     if word in grammar_words("ar", "officer"):
         return word.endswith("ه") == woman
     return word in grammar_words("ar", "ranking") and not woman and words.folded[first].endswith("ه")
+
+
+def is_closed(words: Words, first: int, end: int) -> bool:
+    """True for a body of the world or of state whose name ends before ``end``: الأمم المتحدة, مجلس الوزراء."""
+    name = words.text_of(first, end)
+    forms = {name, "ال" + name[2:] if name.startswith("لل") else name.removeprefix("ل")}
+    return not forms.isdisjoint(_closed_bodies())
+
+
+@cache
+def _closed_bodies() -> frozenset[str]:
+    return grammar_words("ar", "closed_body") | lexicon("ar").index("world_bodies").keys()
+
+
+def _is_titled(words: Words, at: int) -> bool:
+    """True right behind a title, its adjectives between or none: منسقي | الأمم المتحدة, المفوض السامي | للأمم."""
+    heads, ranks = person_facts("ar").heads, person_facts("ar").modifiers | grammar_words("ar", "competence")
+    for place in range(at - 1, max(-1, at - 1 - _MOST_OFFICES), -1):
+        word = words.folded[place]
+        if not words.joined(place + 1):
+            return False
+        if word in heads or word.removesuffix("ي") in heads:
+            return True
+        if word not in ranks:
+            return False
+    return False
 
 
 def is_founder_and(words: Words, at: int) -> bool:
@@ -140,3 +170,19 @@ def is_owned_body(words: Words, at: int) -> bool:
     shown, word, heads = words.shown[at], words.folded[at], organisation_facts("ar").heads
     stem = word[:-2] if shown.endswith("ها") else word[:-1] if shown.endswith("ه") else ""
     return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
+
+
+def is_management(words: Words, at: int) -> bool:
+    """True for the management of a house at word ``at``, no body beside it: إدارة | نادي النور; إدارة الدفاع is one."""
+    word = words.folded[at]
+    managing = grammar_words("ar", "management")
+    if at + 1 >= len(words) or not words.joined(at + 1) or not (word in managing or word[1:] in managing):
+        return False
+    return words.folded[at + 1] in organisation_facts("ar").house | grammar_words("ar", "called_after")
+
+
+def is_called_after(words: Words, first: int, end: int) -> bool:
+    """True for a hospital or school of somebody's name, before the honorific of who runs it: مستشفى الشهيد كمال الراعي
+    | الدكتور حسام."""
+    led = end < len(words) and words.joined(end) and words.folded[end] in person_facts("ar").honorifics
+    return led and words.folded[first].lstrip("بول") in grammar_words("ar", "called_after")

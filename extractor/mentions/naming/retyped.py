@@ -14,6 +14,7 @@ from extractor.mentions.naming.arabic_names import (
 )
 from extractor.mentions.naming.bodied import is_body
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.trimmed import trimmed
 from extractor.mentions.naming.words import COMMAS
@@ -269,6 +270,8 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [name]
     words = name.words
     body = replace(name, end=person, cut=0)
+    if is_called_after(words, name.first, name.end):
+        return [name]
     if _is_foundress(name, person):
         return [replace(name, kind="PER", first=person, skip=0)]
     if _is_bare_head(name):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
+from extractor.mentions.naming.own import is_called_after, is_management
 from extractor.mentions.naming.parted import parted, with_given_names
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -96,8 +97,11 @@ def _is_office(name: Name) -> bool:
 
 
 def _without_noun(name: Name) -> Name:
-    """An Arabic organisation in quotes without the noun before it, which makes it sure: لشركة «النيل الأخضر»."""
+    """An Arabic organisation in quotes without the noun before it, which makes it sure: لشركة «النيل الأخضر»; a house
+    without its management: إدارة | نادي النور."""
     words, first, end = name.words, name.first, name.end
+    if name.kind == "ORG" and end - first > 1 and is_management(words, first):
+        return replace(name, first=first + 1, skip=0)
     if name.kind != "ORG" or not name.arabic or end - first < 2 or words.gap(first + 1).strip(" ") not in _OPENING:
         return name
     closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
@@ -252,8 +256,13 @@ def _rejoined(names: Sequence[Name]) -> list[Name]:
 
 
 def _is_one(last: Name, name: Name) -> bool:
-    """True for two organisations side by side that are one."""
+    """True for two organisations side by side that are one; for the noun of one and whom it is called after: مستشفى
+    الشهيد | كمال الراعي, before the honorific of another."""
     beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
+    if beside and last.kind == "ORG" and name.kind == "PER" and not name.skip:
+        styles = name.words.folded[last.first + 1 : last.end]
+        named = person_facts("ar").honorifics.keys() >= set(styles)
+        return named and is_called_after(name.words, last.first, name.end)
     return beside and last.kind == name.kind == "ORG" and (_fill_quotes(last, name) or _goes_on(last, name))
 
 

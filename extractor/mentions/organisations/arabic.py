@@ -11,13 +11,21 @@ from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.borders import own_end
 from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, latin_end, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.local import branch_end, campus_end, is_district, town_end, township_end
+from extractor.mentions.organisations.local import (
+    branch_end,
+    campus_end,
+    is_district,
+    is_town_of_two,
+    town_end,
+    township_end,
+)
 from extractor.mentions.organisations.reach import MASDAR, NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
@@ -34,7 +42,7 @@ def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapp
     at = 0
     while at < len(words):
         head = head_of(words.folded[at]) if has_arabic(words.folded[at]) else None
-        if _is_kind(words, at) or is_lecturer(words, at):
+        if _is_kind(words, at) or is_lecturer(words, at) or is_town_of_two(words, at) or is_management(words, at):
             head = None
         name = _read(words, at, head, covering, phrases) if head is not None else None
         if name is not None:

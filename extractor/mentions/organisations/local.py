@@ -25,6 +25,15 @@ def town_end(words: Words, at: int, end: int, head: Head, cover: Sequence[Name |
     return court_end(words, end, head, cover) or (branch_end(words, end, head, cover) if told else None)
 
 
+def is_town_of_two(words: Words, at: int) -> bool:
+    """True for a town of two words whose first is the noun of a body with its article: بالدار البيضاء."""
+    if at + 1 >= len(words) or not words.joined(at + 1):
+        return False
+    text = words.text_of(at, at + 2)
+    forms = {text, text[1:], "ال" + text[2:] if text.startswith("لل") else text}
+    return any(form.startswith("ال") for form in forms & lexicon("ar").index("places").keys())
+
+
 def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
     """One past the town, joined by ب, of a body that many towns have: كلية العلوم بقابس, مديرية الصحة بمحافظة تعز."""
     roles = grammar_words("ar", "offshoot") | (grammar_words("ar", "branch") if head.definite else frozenset())
@@ -40,6 +49,8 @@ def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None])
     if words.folded[end][0] == "ل":
         return None
     place = cover[end]
+    if is_town_of_two(words, end):
+        return end + 2
     known = words.folded[end][1:] in lexicon("ar").index("places")
     if place is None or place.first != end or head_of(words.folded[end]) is not None:
         return end + 1 if known else None
@@ -77,6 +88,8 @@ def court_end(words: Words, end: int, head: Head, cover: Sequence[Name | None]) 
     if head.noun not in grammar_words("ar", "local") or end >= len(words) or not words.joined(end):
         return None
     at = end + 1 if words.folded[end] == "في" and end + 1 < len(words) else end
+    if is_town_of_two(words, at):
+        return at + 2
     place = cover[at]
     inside = at > end or words.folded[at][0] == "ب"
     known = place is not None and place.kind == "LOC" and place.first == at and words.joined(at)

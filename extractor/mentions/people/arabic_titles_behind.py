@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.own import is_closed
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
@@ -79,6 +80,9 @@ class ArabicTitlesBehind(ArabicPlurals):
             return first
         word, woman = words.folded[first], self.told_gender(at, 0) == "female"
         charged = word in grammar_words("ar", "affairs") and words.folded[at] in grammar_words("ar", "deputy")
+        body = self.around.organisation_at.get(first - 1)
+        if word[0] == "ل" and word in grammar_words("ar", "competence") and body is not None:
+            charged = charged or is_closed(words, body.first, first)  # منسق الأمم المتحدة للشؤون الإنسانية
         if charged and not any(place in self.around.organisation_at for place in range(first, end)):
             return end  # وكيل وزارة الكهرباء لشؤون الإنتاج
         rank = word in self.facts.modifiers or word in grammar_words("ar", "deputising")
