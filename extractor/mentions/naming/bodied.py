@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.descriptions import description_start
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -12,6 +13,8 @@ from extractor.mentions.naming.words import Words
 _MANAGER = "manager"
 _WITH = "with"
 _AND = "and"
+_PAIR = 2
+_OF_HOUSE = ("of", "at")
 _INDEFINITE = ("a", "an")
 _WHICH = ("that", "which")
 _PARTICIPLES = ("ing", "ed")
@@ -24,7 +27,8 @@ def is_body(name: Name, after: Name | None) -> bool:
     """True for a find taken for a person that is led, is called a body, or employs somebody; ``after``: the next."""
     if name.arabic or name.kind != "PER" or name.cut:
         return False
-    return _leads_title(name, after) or _is_called_body(name) or _employs(name) or is_explained(name.words, name.end)
+    told = _leads_title(name, after) or _is_called_body(name) or _employs(name) or is_explained(name.words, name.end)
+    return told or _has_officer(name)
 
 
 def _leads_title(name: Name, after: Name | None) -> bool:
@@ -79,6 +83,18 @@ def is_explained(words: Words, at: int) -> bool:
             if _goes_on(words, place + 1) or behind[0].endswith(_PARTICIPLES):
                 return True
     return False
+
+
+def _has_officer(name: Name) -> bool:
+    """True behind an officer, "of" and a kind of house: chief executive of property developer Nile Crest; but not of
+    the developer Tom Fox, for a given name may tell a person."""
+    words, facts = name.words, person_facts("en")
+    start = description_start(words, name.first)
+    if start == name.first or start < _PAIR or words.folded[name.first] in facts.given:
+        return False
+    held = facts.company | facts.leads
+    officer = not held.isdisjoint((words.folded[start - 2], words.text_of(max(0, start - 3), start - 1)))
+    return officer and words.joined(start - 1) and words.folded[start - 1] in _OF_HOUSE
 
 
 def _tells_a_body(word: str) -> bool:

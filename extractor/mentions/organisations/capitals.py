@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.descriptions import is_tied
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.recognised import Name
@@ -94,7 +95,7 @@ class Capitals:
         articled = _ARTICLED.match(self.words.shown[at]) is not None  # Zarqa al-Naqab Municipality
         if not (self.words.capital[at] or articled):
             return False
-        if word.endswith(("-based", "-led", "-owned", "-listed")):
+        if is_tied(word):
             return False  # the Surrey-based Acme plc
         if word in self.facts.function and not self.words.shown[at].isupper():
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.descriptions import described_name
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
@@ -61,8 +62,8 @@ class HousesBehind(EnglishWords):
 
     def kind_and_name(self, at: int) -> Organisation | None:
         """The name from word ``at`` on, which may stand behind its kind: at Acme, at the charity Acme; None: none."""
-        words, first = self.words, at
-        if at < len(words) and words.folded[at] in grammar_words("en", "article"):
+        words, first = self.words, described_name(self.words, at)
+        if first == at < len(words) and words.folded[at] in grammar_words("en", "article"):
             first = self._past_small(at + 1)
             kinds = organisation_facts("en").heads.keys() | grammar_words("en", "droppable")
             if first == at + 1 or kinds.isdisjoint((words.folded[first - 1], words.text_of(first - 2, first))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractor.mentions.naming.descriptions import description_start
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.surroundings import Organisation, Surroundings
 from extractor.text import Span
@@ -225,7 +226,9 @@ class EnglishWords:
         return self.words.folded[head] in self.facts.ministers or (joint and self.is_head(head))
 
     def before_joint(self, at: int, least: int) -> int:
-        """Back from an organisation over "of the", "at", "for", "of the charity", "of Northland's"."""
+        """Back from an organisation over "of the", "at", "for", "of the charity", "of Northland's", "of Oslo-based"."""
+        start = description_start(self.words, at)
+        at = start if start > least else at
         if at - 1 > least and at - 1 in self.around.places and self.words.folded[at - 1].endswith("'s"):
             at -= 1
         kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")

@@ -1,0 +1,27 @@
+# ruff: noqa: E501 - sentences stay on one line
+"""English titles with the houses beside them: what belongs to the title, what only tells of the house; near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
+        # What describes the house is no part of the title; its department is.
+        ("Anna Berg, chief operating officer of biotech company Quorn, said it works.", "chief operating officer", "Quorn"),
+        ("Anna Berg, country head of German toolmaker Brandholz, said it works.", "country head", "Brandholz"),
+        ("Anna Berg, chief executive of Egyptian real estate developer Palm Crest, said it works.", "chief executive", "Palm Crest"),
+        ("Anna Berg, head of investor relations at Brussels-listed Solvanta, said it works.", "head of investor relations", "Solvanta"),
+        ("The founder of Oslo-based Tarvik GmbH, Anna Berg, said it works.", "founder", "Tarvik GmbH"),
+        ("Anna Berg, head of the finance department at Acme Robotics Inc, left.", "head of the finance department", "Acme Robotics Inc"),
+        ("Anna Berg, dean of the Law School at Calder University, left.", "dean of the Law School", "Calder University"),
+        ("Yesterday the property developer Anna Berg said it works.", "property developer", None),
+    ],
+)  # fmt: skip
+def test_the_title_and_the_house(text: str, title: str | None, house: str | None) -> None:
+    berg = next(one for one in annotate(text).entities if one.name == "Anna Berg")
+    assert (berg.kind, berg.title, berg.organisation) == ("person", title, house)
