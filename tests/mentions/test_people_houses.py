@@ -20,6 +20,15 @@ from extractor.extract import annotate
         ("Anna Berg, head of the finance department at Acme Robotics Inc, left.", "head of the finance department", "Acme Robotics Inc"),
         ("Anna Berg, dean of the Law School at Calder University, left.", "dean of the Law School", "Calder University"),
         ("Yesterday the property developer Anna Berg said it works.", "property developer", None),
+        # Who is appointed to an office, a rank or another office before the name.
+        ("Calder Institute has appointed Professor Anna Berg as director of research.", "director of research", "Calder Institute"),
+        ("The Governor has named Judge Anna Berg chairman of the Calder Ethics Commission.", "chairman", "Calder Ethics Commission"),
+        ("The council appointed Councillor Anna Berg as deputy leader.", "deputy leader", None),
+        ("Calder Gas has named mining veteran Anna Berg as chairman.", "chairman", "Calder Gas"),
+        ("Calder Foods has hired former Velmar executive Anna Berg as its chief marketing officer.", "chief marketing officer", "Calder Foods"),
+        ("The newly elected Councillor Anna Berg said no.", "newly elected Councillor", None),
+        ("The Governor appointed Judge Anna Berg on Monday.", "Judge", None),
+        ("Calder Gas has hired veteran broadcaster Anna Berg to lead its studio.", "veteran broadcaster", "Calder Gas"),
     ],
 )  # fmt: skip
 def test_the_title_and_the_house(text: str, title: str | None, house: str | None) -> None:

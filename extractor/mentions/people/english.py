@@ -56,12 +56,15 @@ class EnglishOffices:
         verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
-        appointed = verb in grammar_words("en", "appointed") or self._also_appointed(first)
+        till_then = self.ahead.appointing_before(first, direct)
+        appointed = verb in grammar_words("en", "appointed") or till_then is not None or self._also_appointed(first)
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
         sourced = self._houses.is_source(first) and not self.behind.is_closed(behind)
         if behind is not None and (sourced or self.behind.is_of_next(behind)):
             behind = None  # According to NAME, the network grew
         apposed = behind if behind is not None and behind.title is not None else None
+        if till_then is not None and apposed is not None and self._houses.is_led(name.end):
+            direct = None  # hired former banker Ann Lee as chief executive
         if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
             began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
             direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
@@ -89,10 +92,10 @@ class EnglishOffices:
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
         if affiliation is None:
-            affiliation = self._houses.told(name, office, first)
+            affiliation = self._houses.told(name, office, first, first - 1 if till_then is None else till_then)
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
             self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
-        title = office.title or ranked or self._presided(first) or self._told_behind(name.end)
+        title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)
         title = title or self.ahead.one_of_them(first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
 
@@ -181,13 +184,6 @@ class EnglishOffices:
             start -= 1
         several = self.words.folded[ranks[-1]] in grammar_words("en", "ranked")  # Sens. → Sen
         return self.words.span(start, ranks[-1] + 1, cut=1 if several else 0)
-
-    def _presided(self, first: int) -> Span | None:
-        """The participle of "a board chaired by NAME" as a title; None: none there."""
-        words, at = self.words, first - 2
-        if at <= 0 or words.folded[at + 1] != "by" or not (words.joined(first) and words.joined(at + 1)):
-            return None
-        return words.span(at, at + 1) if words.folded[at] in grammar_words("en", "presiding") else None
 
     def _introduced(self, first: int) -> Office | None:
         """The plural title before "include", "including", or before "are" and several names: doctors, including A."""

@@ -26,12 +26,13 @@ class HousesBefore:
         self.words = around.words
         self.around, self.ahead, self.behind = around, ahead, behind
 
-    def told(self, name: Name, office: Office, first: int) -> Span | None:
-        """The organisation of a name with an office, whose honorifics begin at word ``first``; None: none is told."""
+    def told(self, name: Name, office: Office, first: int, verb: int) -> Span | None:
+        """The organisation of a name with an office, whose honorifics begin at word ``first``, behind word ``verb``,
+        which may be one of appointing; None: none is told."""
         return (
             self._owner(name.first)
             or self._owner(first)
-            or self._appointer(name)
+            or self._appointer(name.end, verb)
             or self._led(office, first)
             or self._where(office)
             or self._represented(first)
@@ -131,21 +132,24 @@ class HousesBefore:
         organisation = self.around.organisation_at.get(at - 1) if placed else None
         return organisation.span if organisation is not None else None
 
-    def _appointer(self, name: Name) -> Span | None:
-        """The organisation of "ORG has appointed NAME as TITLE"; None: none there."""
+    def is_led(self, end: int) -> bool:
+        """True where the words behind a name that is appointed tell as what: as TITLE, TITLE, to TITLE."""
+        bare = end < len(self.words) and self.words.joined(end) and self.ahead.is_title_word(end)
+        led = end < len(self.words) and self.words.folded[end] in grammar_words("en", "appointing")
+        return led or bare or self.behind.toward(end) is not None or self.behind.named_as(end) is not None
+
+    def _appointer(self, end: int, verb: int) -> Span | None:
+        """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given; None: none there."""
         words = self.words
-        verb = name.first - 1
-        appointing = grammar_words("en", "appointing")
-        if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(name.first):
+        if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(verb + 1):
             return None
-        led = name.end < len(words) and (words.folded[name.end] in appointing or self.ahead.is_title_word(name.end))
-        led = led or self.behind.toward(name.end) is not None
-        if not led:
+        apposed = end < len(words) and self.ahead.is_title_word(end)
+        if not apposed and not self.is_led(end):
             return None
         before = [one for one in self.around.organisations if one.end <= verb]
         if not before:
             return None
-        end = before[-1].end
-        stopped = words.gap(end) == ". " and words.folded[end - 1] in organisation_facts("en").legal  # Acme Inc. has
-        near = (stopped or words.joined(end)) and all(words.joined(at) for at in range(end + 1, verb + 1))
+        last = before[-1].end
+        stopped = words.gap(last) == ". " and words.folded[last - 1] in organisation_facts("en").legal  # Acme Inc. has
+        near = (stopped or words.joined(last)) and all(words.joined(at) for at in range(last + 1, verb + 1))
         return before[-1].span if near else None

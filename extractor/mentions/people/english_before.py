@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.english_fields import FIELD_WORDS, FieldsBefore
+from extractor.mentions.people.english_appointing import AppointingBefore
+from extractor.mentions.people.english_fields import FIELD_WORDS
 from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
@@ -17,7 +18,7 @@ _CHARGE_WORDS = 4  # small words of a field right before a name: network plannin
 _OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
 
 
-class TitlesBefore(FieldsBefore):
+class TitlesBefore(AppointingBefore):
     """Reads the office that ends right before a name, or at the comma before it.
 
     ``settled``: the last words of names whose own office stands before them, in a list of offices and names.
@@ -245,6 +246,8 @@ class TitlesBefore(FieldsBefore):
             return False  # His Excellency Major General
         if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
             return False
+        if self.is_appointing(before):
+            return False
         if word in self.facts.heads or word in self.facts.modifiers or self._is_compound(word):
             return True
         if word in grammar_words("en", "inside") and before > 0:
@@ -273,10 +276,6 @@ class TitlesBefore(FieldsBefore):
             after += 1  # by the Minister for Health, Ann Lee MP
         going_on = grammar_words("en", "and") | grammar_words("en", "employed")
         return after < len(words) and words.joined(after) and words.folded[after] not in going_on
-
-    def _past_name(self, at: int) -> int:
-        """Past the person's name at word ``at``; ``at`` where none is."""
-        return next((one.end for one in self.around.people if one.first <= at < one.end), at)
 
     def _listed(self, before: int, gap: str) -> bool:
         """ "Chairman, President and CEO": a list of titles."""

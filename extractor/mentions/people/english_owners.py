@@ -48,6 +48,13 @@ class OwnersBefore(EnglishWords):
         article = at > 0 and (told or honoured) and words.folded[at] in grammar_words("en", "article")
         return at if article and words.joined(at + 1) and words.gap(at).strip(" ") == "," else first
 
+    def presided(self, first: int) -> Span | None:
+        """The participle of "a board chaired by NAME" as a title; None: none there."""
+        words, at = self.words, first - 2
+        if at <= 0 or words.folded[at + 1] != "by" or not (words.joined(first) and words.joined(at + 1)):
+            return None
+        return words.span(at, at + 1) if words.folded[at] in grammar_words("en", "presiding") else None
+
     def one_of_them(self, first: int) -> Span | None:
         """The noun, without its s, of several named in the sentence before "One of them, NAME"; None: no such."""
         words, at = self.words, first - 3
@@ -111,6 +118,11 @@ class OwnersBefore(EnglishWords):
     def is_known(self, at: int) -> bool:
         """True for a word of a person's, a body's or a place's name."""
         return at in self.around.person_words or at in self.around.organisation_at or at in self.around.places
+
+    def _past_name(self, at: int) -> int:
+        """Past the person's name at word ``at``; ``at`` where none is."""
+        name = self.around.person_at.get(at)
+        return at if name is None else name.end
 
     def quoted_before(self, at: int) -> int | None:
         """The first word of a short quoted name that ends right before word ``at``: "Fleabag" creator; None: none."""
