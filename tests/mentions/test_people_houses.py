@@ -20,6 +20,11 @@ from extractor.extract import annotate
         ("Anna Berg, head of the finance department at Acme Robotics Inc, left.", "head of the finance department", "Acme Robotics Inc"),
         ("Anna Berg, dean of the Law School at Calder University, left.", "dean of the Law School", "Calder University"),
         ("Yesterday the property developer Anna Berg said it works.", "property developer", None),
+        # The country that owns the house, in two words or in the plural; one that is the house's.
+        ("The minister met Anna Berg, President of South Korea's Brandholz Group.", "President", "Brandholz Group"),
+        ("Anna Berg, chairman of Saudi Arabia's Tarvik Holding, said it works.", "chairman", "Tarvik Holding"),
+        ("Anna Berg, President of the Philippines' Tarvik Holding, said it works.", "President", "Tarvik Holding"),
+        ("Anna Berg, president of South Korea's ruling party, said it works.", "president of South Korea's ruling party", None),
         # Who is appointed to an office, a rank or another office before the name.
         ("Calder Institute has appointed Professor Anna Berg as director of research.", "director of research", "Calder Institute"),
         ("The Governor has named Judge Anna Berg chairman of the Calder Ethics Commission.", "chairman", "Calder Ethics Commission"),

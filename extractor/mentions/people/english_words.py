@@ -6,6 +6,7 @@ import re
 
 from extractor.mentions.naming.descriptions import description_start
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.surroundings import Organisation, Surroundings
 from extractor.text import Span
 
@@ -17,6 +18,7 @@ STOPS = frozenset(".!?;\n")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
+_COUNTRY_WORDS = 3
 
 
 class EnglishWords:
@@ -229,8 +231,7 @@ class EnglishWords:
         """Back from an organisation over "of the", "at", "for", "of the charity", "of Northland's", "of Oslo-based"."""
         start = description_start(self.words, at)
         at = start if start > least else at
-        if at - 1 > least and at - 1 in self.around.places and self.words.folded[at - 1].endswith("'s"):
-            at -= 1
+        at = self._before_country(at, least)
         kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")
         if kind and self.words.folded[at - 2] in grammar_words("en", "article"):
             at -= 1
@@ -241,6 +242,21 @@ class EnglishWords:
         ) | grammar_words("en", "and"):
             at -= 1
         return at
+
+    def _before_country(self, at: int, least: int) -> int:
+        """Back over the place that owns an organisation, up to "of" or "the": of | South Korea's Acme Group; ``at``
+        where none stands before it."""
+        words, first = self.words, at - 1
+        owning = words.folded[first].endswith("'s") or (
+            words.gap(at).strip(" ") in ("'", "’") and words.folded[first].endswith("s")
+        )
+        known = first in self.around.places or words.folded[first].removesuffix("'s") in country_words()
+        if first <= least or not (owning and known):
+            return at
+        opening = grammar_words("en", "joining") | grammar_words("en", "article")
+        while first > least and at - first <= _COUNTRY_WORDS and words.joined(first) and words.capital[first - 1]:
+            first -= 1
+        return first if words.folded[first - 1] in opening else at - 1
 
     def organisation_inside(self, first: int, end: int) -> Organisation | None:
         """The first organisation that begins or goes on in a range of words."""
