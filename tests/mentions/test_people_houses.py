@@ -25,6 +25,10 @@ from extractor.extract import annotate
         ("Anna Berg, chairman of Saudi Arabia's Tarvik Holding, said it works.", "chairman", "Tarvik Holding"),
         ("Anna Berg, President of the Philippines' Tarvik Holding, said it works.", "President", "Tarvik Holding"),
         ("Anna Berg, president of South Korea's ruling party, said it works.", "president of South Korea's ruling party", None),
+        # A verb and its object behind the name; no object in capitals.
+        ("The Managing Director of Calder Cement Plc, Ms Anna Berg, disclosed this at the company's annual general meeting.", "Managing Director", "Calder Cement Plc"),
+        ("The President of Calder Oil Mills Plc, Ms Anna Berg, received them at the firm's head office.", "President", "Calder Oil Mills Plc"),
+        ("Anna Berg, longtime US ambassador to Chad, said it works.", "longtime US ambassador to Chad", None),
         # Who is appointed to an office, a rank or another office before the name.
         ("Calder Institute has appointed Professor Anna Berg as director of research.", "director of research", "Calder Institute"),
         ("The Governor has named Judge Anna Berg chairman of the Calder Ethics Commission.", "chairman", "Calder Ethics Commission"),

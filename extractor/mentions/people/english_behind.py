@@ -142,10 +142,13 @@ class TitlesBehind(Trades):
         return at if at > first + 1 or (words.capital[at] and words.joined(at)) else first
 
     def _is_clause(self, at: int) -> bool:
-        """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary."""
+        """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary; NAME,
+        disclosed this at the company's annual general meeting."""
         words = self.words
         plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
-        after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in grammar_words("en", "article")
+        objects = grammar_words("en", "article") | grammar_words("en", "object")
+        after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
+        after = after and not words.capital[at + 1]  # longtime US ambassador
         return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
 
     def _is_seat(self, at: int) -> bool:
