@@ -29,6 +29,16 @@ from extractor.extract import annotate
         ("The Managing Director of Calder Cement Plc, Ms Anna Berg, disclosed this at the company's annual general meeting.", "Managing Director", "Calder Cement Plc"),
         ("The President of Calder Oil Mills Plc, Ms Anna Berg, received them at the firm's head office.", "President", "Calder Oil Mills Plc"),
         ("Anna Berg, longtime US ambassador to Chad, said it works.", "longtime US ambassador to Chad", None),
+        # What somebody was prior to the office, a prior; a chair by a verb; members of a body.
+        ("Prior to this, Anna Berg served as head of risk at Calder Bank.", "head of risk", "Calder Bank"),
+        ("Prior to joining Tarvik, Anna Berg served as general counsel of Calder Foods.", "general counsel", "Calder Foods"),
+        ("The prior of the abbey, Anna Berg, said no.", "prior of the abbey", None),
+        ("The inquiry is chaired by Dame Anna Berg and will report in May.", None, None),
+        ("The meeting was chaired by Anna Berg, president of Calder Bank.", "president", "Calder Bank"),
+        ("Anna Berg has been appointed to its Board of Directors.", None, None),
+        ("Anna Berg has been appointed to the Executive Committee of Tarvik Motors.", None, None),
+        ("Anna Berg has been promoted to Executive Director.", "Executive Director", None),
+        ("Anna Berg was appointed Chair of the Board of Directors of Tarvik Motors.", "Chair of the Board of Directors", "Tarvik Motors"),
         # Who is appointed to an office, a rank or another office before the name.
         ("Calder Institute has appointed Professor Anna Berg as director of research.", "director of research", "Calder Institute"),
         ("The Governor has named Judge Anna Berg chairman of the Calder Ethics Commission.", "chairman", "Calder Ethics Commission"),

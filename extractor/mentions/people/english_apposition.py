@@ -11,6 +11,7 @@ _HOME_WORDS = 4
 _VERB_WITHIN = 4
 _AS_WITHIN = 6
 _RISING_WITHIN = 12
+_OPENED_WITHIN = 15  # words from the head of a sentence to the verb
 _TO_BECOME = "to become"
 _HEADLINES = ("title", "subtitle")
 
@@ -110,7 +111,7 @@ class Appositions(Installations):
         folded = words.folded
         if folded[at] in grammar_words("en", "installing") and words.joined(at):
             return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
-        served = self._serves_as(at) or self._becomes(at)
+        served = self._serves_as(at) or self._served_before(at) or self._becomes(at)
         if served is not None:
             return served
         opening = grammar_words("en", "relative") | grammar_words("en", "copula") | grammar_words("en", "auxiliary")
@@ -165,6 +166,17 @@ class Appositions(Installations):
             if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
                 return place + 2 if place + 2 < len(words) else None
         return None
+
+    def _served_before(self, at: int) -> int | None:
+        """Where the office begins in "Prior to this, NAME served as director", the time before told first; None: not
+        there."""
+        words = self.words
+        served = words.joined(at) and words.folded[at] in grammar_words("en", "serving")
+        if not served or words.folded[at + 1 : at + 2] != ("as",):
+            return None
+        near = range(at - 1, max(-1, at - 1 - _OPENED_WITHIN), -1)
+        start = next((place for place in near if words.opens_sentence(place)), at)
+        return at + 2 if words.text_of(start, start + 2) in grammar_words("en", "earlier_than") else None
 
     def _becomes(self, at: int) -> int | None:
         """Where the office begins in "NAME becomes director", "NAME will take over as coach"; None: neither."""

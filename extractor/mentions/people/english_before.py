@@ -158,7 +158,7 @@ class TitlesBefore(AppointingBefore):
             organisation = self.around.organisation_at.get(at)
             if listed and self.is_head(at) and not self.lists_fields(at, end):
                 return None
-            if organisation is None and self.is_head(at) and not self._is_body(at):
+            if organisation is None and self.is_head(at) and not self.is_body(at):
                 small = grammar_words("en", "joining") | grammar_words("en", "inside")
                 phrase = at + 1 < end and self.words.folded[at + 1] not in small
                 told = self.around.organisation_at.get(at + 1) is not None or self._is_charge(at + 1, end)

@@ -41,12 +41,6 @@ class FieldsBefore(OwnersBefore):
         owner = next(near, None)
         return owner is not None and all(self._is_plain(place) for place in range(owner + 1, at + 1))
 
-    def _is_body(self, at: int) -> bool:
-        """True for Directors in Board of Directors: the members of a body, no title of one."""
-        words = self.words
-        of = at > 1 and words.folded[at - 1] == "of" and self.is_plural(at)
-        return of and words.folded[at - 2] in organisation_facts("en").heads
-
     def _is_plain(self, at: int) -> bool:
         return self.words.joined(at + 1) and not self.words.capital[at] and self._is_noun(at)
 

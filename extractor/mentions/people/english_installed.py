@@ -192,7 +192,7 @@ class Installations(HousesBehind):
         while at < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         near = range(at, min(at + _TITLE_WITHIN, len(words)))
-        head = next((one for one in near if self.is_head(one)), None)
+        head = next((one for one in near if self.is_head(one) and not self.is_body(one)), None)
         whole = head is not None and all(words.joined(one) or words.tied(one) for one in range(at + 1, head + 1))
         free = head is not None and not any(one in self.around.person_words for one in range(at, head + 1))
         return at if whole and free else None

@@ -49,11 +49,13 @@ class OwnersBefore(EnglishWords):
         return at if article and words.joined(at + 1) and words.gap(at).strip(" ") == "," else first
 
     def presided(self, first: int) -> Span | None:
-        """The participle of "a board chaired by NAME" as a title; None: none there."""
+        """The participle of "a board chaired by NAME" as a title; None: none there, as in "is chaired by NAME"."""
         words, at = self.words, first - 2
         if at <= 0 or words.folded[at + 1] != "by" or not (words.joined(first) and words.joined(at + 1)):
             return None
-        return words.span(at, at + 1) if words.folded[at] in grammar_words("en", "presiding") else None
+        being = grammar_words("en", "copula") | grammar_words("en", "participle")
+        told = words.joined(at) and words.folded[at - 1] in being
+        return words.span(at, at + 1) if not told and words.folded[at] in grammar_words("en", "presiding") else None
 
     def one_of_them(self, first: int) -> Span | None:
         """The noun, without its s, of several named in the sentence before "One of them, NAME"; None: no such."""

@@ -32,6 +32,8 @@ class EnglishWords:
     def is_head(self, at: int) -> bool:
         """True for a title noun that is not the first half of another (chief, in chief executive)."""
         word = self.words.folded[at]
+        if self.words.text_of(at, at + 2) in grammar_words("en", "earlier_than"):
+            return False  # Prior to this, of no priory
         if word in self.facts.outside | self.facts.plied and self._names_field(at):
             return False
         known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
@@ -97,6 +99,14 @@ class EnglishWords:
     def is_plural(self, at: int) -> bool:
         """True for "Attorneys" before the names of two."""
         return self.words.capital[at] and self.is_several(at)
+
+    def is_body(self, at: int) -> bool:
+        """True for the members of a body, no title of one: Directors in Board of Directors, Executive Committee."""
+        words = self.words
+        of = at > 1 and words.folded[at - 1] == "of" and self.is_plural(at)
+        after = words.folded[at + 1] if words.capital[at] and at + 1 < len(words) and words.joined(at + 1) else ""
+        among = after in organisation_facts("en").charged and words.capital[at + 1]
+        return among or (of and words.folded[at - 2] in organisation_facts("en").heads)
 
     def is_several(self, at: int) -> bool:
         """True for the plural of a title noun, in small letters too: captains, salesmen."""
