@@ -67,14 +67,18 @@ def oversees(words: Words, at: int, end: int) -> bool:
 
 
 def _before_accusative(name: Name) -> Name:
-    """An Arabic name without the indefinite object or manner behind it: ومنح سامي الراعي | درعًا; and a body without
-    one that has no mark: جمعية النور | حفلا خيريا."""
+    """An Arabic name without the indefinite object or manner behind it, ومنح سامي الراعي | درعًا, for a body also one
+    that has no mark, جمعية النور | حفلا خيريا; without the office that somebody comes to: سامي الراعي | نقيبا."""
     if not name.arabic:
         return name
-    shown, body = name.words.shown, name.kind == "ORG"
+    words, last, body = name.words, name.end - 1, name.kind == "ORG"
     inside = range(name.first + 1, name.end)
-    ends = (at for at in inside if shown[at].endswith(_ACCUSATIVE) or (body and _is_described_object(name.words, at)))
+    ends = (at for at in inside if words.shown[at].endswith(_ACCUSATIVE) or (body and _is_described_object(words, at)))
     end = next(ends, name.end)
+    word = words.folded[last]
+    person = end > last and name.kind == "PER" and last - name.first >= _PERSON_WORDS
+    office = person and word.endswith("ا") and word[:-1] in person_facts("ar").heads and word not in given_names()
+    end = last if office else end
     return replace(name, end=end, cut=0) if end < name.end else name
 
 

@@ -33,7 +33,7 @@ class ArabicTitlesBehind(ArabicPlurals):
         if "\n" in words.gap(first) or not (known or appointed):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first
-        while at > first and at < len(words) and words.joined(at) and self.indefinite(at) in self.facts.modifiers:
+        while at > first and at < len(words) and words.joined(at) and self._is_accusative(at):
             at += 1
         settled = False
         while at < len(words) and at - first < _LONGEST:
@@ -61,6 +61,13 @@ class ArabicTitlesBehind(ArabicPlurals):
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def _is_accusative(self, at: int) -> bool:
+        """True for what goes on with an office that is an object, in its case: عضوا | منتدبا, رئيسا | مديرا | عاما."""
+        word, heads = self.indefinite(at), self.facts.heads
+        rank = word in self.facts.modifiers or "ال" + word in self.facts.modifiers
+        relation = word.endswith("ي") and len(word) > _SHORTEST
+        return rank or relation or word in heads or (word[:1] == "و" and word[1:] in heads)
 
     def _is_done_to(self, at: int) -> bool:
         """True for the object of a verb behind a whole title, no body, place or manner: أشاد أمير المنطقة | بالجهود."""

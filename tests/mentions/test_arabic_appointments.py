@@ -1,0 +1,31 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""Who comes to an office in Arabic, and who gives it: tagged sentences, a class of wording at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.tagged import find, untag, words
+
+SENTENCES = [
+    # An office as an object takes its adjectives and a second office with it; its house follows.
+    'عُيّن <p title="عضواً منتدباً" at="شركة النور">سامي الراعي</p> عضواً منتدباً ل<o>شركة النور</o>.',
+    'تم اختيار <p title="عضواً منتدباً ورئيساً تنفيذياً" at="شركة النور">سامي الراعي</p> عضواً منتدباً ورئيساً تنفيذياً ل<o>شركة النور</o>.',
+    'عُيّنت <p title="متحدثة رسمية باسم هيئة الإغاثة" at="هيئة الإغاثة">هالة الراعي</p> متحدثة رسمية باسم <o>هيئة الإغاثة</o>.',
+    'أعلن <o>بنك النيل</o> تعيين السيد <p title="رئيسا مديرا عاما" at="بنك النيل">سامي الراعي</p> رئيسا مديرا عاما خلفا للسيد <p title="رئيسا مديرا عاما" at="بنك النيل">فادي الحداد</p>.',
+    'تم تعيين السيدة <p title="مديرة عامة">هالة الراعي</p> مديرة عامة خلفا للسيدة <p title="مديرة عامة">منى الحداد</p>.',
+    # The object is no part of the name, with or without its ending written.
+    'انتخب <p title="نقيبا للمهندسين">سامي الحداد</p> نقيبا للمهندسين.',
+    "كرم المجلس <p>سامي رضا</p> أمس.",
+]
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_offices_of_an_appointment(marked: str) -> None:
+    tagged = untag(marked)
+    _, people = find(tagged.text)
+    found = [
+        (words(tagged.text, one.span), words(tagged.text, one.title), words(tagged.text, one.affiliation))
+        for one in people
+    ]
+    assert found == [(words(tagged.text, span), title, at) for span, title, at in tagged.people]
