@@ -47,6 +47,8 @@ class ArabicOffices(ArabicTitledHouses):
         taken = self.taken_end(first if start is None else start[0], after) if end is None else None
         if taken is not None:
             start, end = None, taken
+        if start is not None and self.is_appointer(start[0], first, name):
+            first, start = name.first, self.title_start(name.first)  # عينت الوزيرة | القاضية سحر
         if start is not None and end is not None:
             rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
             led = self.words.folded[start[0] - 1] if start[0] > 0 else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_clauses import ArabicClauses
@@ -10,6 +11,7 @@ from extractor.mentions.people.arabic_clauses import ArabicClauses
 _LEAST_ORIGIN = 3
 _MOST_SUBSTITUTED = 6
 _LEAST_ROW = 3
+_DAMMA = "\u064f"
 
 
 class ArabicBefore(ArabicClauses):
@@ -54,6 +56,29 @@ class ArabicBefore(ArabicClauses):
         stands = words.folded[first] in grammar_words("ar", "standing_in") and words.gap(first).strip(" ") in COMMAS
         stands = stands and words.folded[first + 1] in grammar_words("ar", "behalf")
         return first if stands and self.title_start(first) is not None else end
+
+    def is_appointer(self, start: int, first: int, name: Name) -> bool:
+        """True for the title of who appoints, before the person appointed: عين وزير الصحة | الدكتور سامي الراعي مديرا.
+
+        ``first`` is the person's honorific or trade, which opens the object; an office or charge stands behind the
+        name. A verb with the vowel of the passive has no such subject.
+        """
+        words, (before, _) = self.words, self.around.honorific_before(start)
+        if first == name.first or before == 0 or _DAMMA in words.shown[before - 1]:
+            return False
+        verb = words.folded[before - 1].removeprefix("و")
+        return verb in grammar_words("ar", "conferring") and self._is_conferred(name.end)
+
+    def _is_conferred(self, at: int) -> bool:
+        """True for what somebody is given right behind the name: مديرا, مديرة لها, برئاسة المجلس, وسام الاستحقاق."""
+        words = self.words
+        if at >= len(words) or not words.joined(at):
+            return False
+        word, after = words.folded[at], words.folded[at + 1] if at + 1 < len(words) else ""
+        charge = word in grammar_words("ar", "led") or word.removeprefix("ب") in grammar_words("ar", "post")
+        woman = words.shown[at].endswith("ة") and self.head(at) == 0 and not after.startswith("ال")
+        woman = woman and not word.startswith("ال") and (after[:1] == "ل" or at + 1 not in self.around.organisation_at)
+        return charge or woman or word in grammar_words("ar", "decoration") or self._appointed(at)
 
     def row_start(self, at: int) -> tuple[int, int] | None:
         """The first word of a whole title right before another of one person; None: none there.

@@ -150,8 +150,10 @@ class ArabicWords:
         if at > 0 and self.opens_unit(at - 1):
             return word not in self.facts.given
         before = at - 1
-        if before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before):
-            before -= 1  # مدير عام إريكسون
+        ranked = before > 0 and self.words.folded[before] in self.facts.modifiers and self.words.joined(before)
+        closed = ranked and has_article(self.words.folded[before]) and not has_article(self.words.folded[before - 1])
+        if ranked and not closed:
+            before -= 1  # مدير عام إريكسون; رئيس الجمهورية is closed
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         owned = owned and after not in self.facts.honorifics
