@@ -49,6 +49,8 @@ class ArabicOffices(ArabicTitledHouses):
             start, end = None, taken
         if start is not None and self.is_appointer(start[0], first, name):
             first, start = name.first, self.title_start(name.first)  # عينت الوزيرة | القاضية سحر
+        if end is not None and ":" in self.words.gap(first) and self.is_listed_bracket(after, end):
+            start = None
         if start is not None and end is not None:
             rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
             led = self.words.folded[start[0] - 1] if start[0] > 0 else ""

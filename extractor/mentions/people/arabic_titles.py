@@ -25,6 +25,8 @@ class ArabicTitles(ArabicTitlesBehind):
     def title_start(self, end: int) -> tuple[int, int] | None:
         """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
         found = self.parent_start(end)
+        if self._is_anothers_bracket(end):
+            return None
         at = 0 if found is not None else end
         while at > 0 and end - at < _LONGEST:
             if at < end and not self.near(at):
@@ -51,6 +53,21 @@ class ArabicTitles(ArabicTitlesBehind):
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         return None if found is not None and self._is_of_several(*found) else found
+
+    def is_listed_bracket(self, first: int, end: int) -> bool:
+        """True for a bracket with an office in a list of them: يضم المكتب: سامي الراعي (رئيسا)، هالة الحداد (نائبة)."""
+        words = self.words
+        closed = end < len(words) and words.gap(end).replace(" ", "").startswith(tuple(")" + mark for mark in COMMAS))
+        return closed and words.gap(first).strip(" ") == "("
+
+    def _is_anothers_bracket(self, end: int) -> bool:
+        """True behind a bracket that tells of the person before it: سامي الراعي (مدير البرامج)، | هالة الحداد."""
+        words = self.words
+        if end >= len(words) or words.gap(end).strip(" ")[:1] != ")":
+            return False
+        near = range(end - 1, max(0, end - 1 - _LONGEST), -1)
+        opened = next((at for at in near if "(" in words.gap(at)), 0)
+        return opened > 0 and opened - 1 in self.around.person_words
 
     def _is_of_several(self, at: int, skip: int) -> bool:
         """True for the office whose deputies or aides a noun right before it tells: نواب | رئيس الجامعة سامي وهالة."""

@@ -25,6 +25,9 @@ class ArabicTitlesBehind(ArabicPlurals):
         words = self.words
         if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "|", "،-"):
             return None
+        body = self.around.organisation_at.get(first)
+        if body is not None and body.first == first and words.gap(first).strip(" ") == "(":
+            return None  # سامي الراعي (مؤسسة النور)
         founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
         identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
         called = identified and self._is_person_noun(first)
@@ -153,5 +156,5 @@ class ArabicTitlesBehind(ArabicPlurals):
 
     def _appointed(self, at: int) -> bool:
         """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
-        beside = self.words.joined(at) or self.words.gap(at).strip(" ") == ")"  # تعيين سامي (Sami) رئيسا
+        beside = self.words.joined(at) or self.words.gap(at).strip(" ") in (")", "(")  # تعيين سامي (Sami) رئيسا
         return beside and self.indefinite(at) in self.facts.heads
