@@ -187,6 +187,8 @@ class ArabicOffices(ArabicTitledHouses):
         spoken = organisation is not None and self.words.folded[organisation.first - 1] in grammar_words("ar", "voice")
         if organisation is not None and (spoken or self.is_construct(organisation, stop)):
             stop = self.past_rank(at, organisation.end, end)  # المتحدث باسم الوزارة
+            if organisation.end < end and self.is_hers_too(organisation.end):
+                stop = end  # مؤسس شركة النور ورئيسها التنفيذي
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)

@@ -74,7 +74,8 @@ class ArabicTitledHouses(ArabicSigned):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None
-            if any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end)):
+            after = (place for place in range(at + 1, end) if not self.is_hers_too(place))
+            if any(self.words.shown[place].endswith(("ها", "ته")) for place in after):
                 return None  # رئيس مجلس إدارتها: of the house named before
             definite = head.definite if head is not None and own else noun.startswith("ال")
             stop = at + 1 if definite else end

@@ -182,8 +182,10 @@ class ArabicTitles(ArabicTitlesBehind):
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
-        if self.is_owned(nearest) and self.words.folded[at].startswith("ال"):
+        if self.is_owned(nearest) and self.words.folded[at].startswith("ال") and not self._is_link(found):
             return False  # رهن إشارة الفريق | مهندستها
+        if self.is_hers_too(nearest) and not self._is_of_one_house(at, nearest):
+            return False  # التقى الوزير بشركة النور | ورئيسها
         if self._is_stood_in_for(at):
             return False  # نيابة عن الوزير | وكيل الوزارة
         house = self.around.organisation_at.get(at + 1)
@@ -193,6 +195,15 @@ class ArabicTitles(ArabicTitlesBehind):
         modified = at + 2 == nearest and self.words.folded[at + 1] in self.facts.modifiers
         ranked = modified or (at + 2 == nearest and self._ranks(at + 1, found))
         return ((at + 1 == nearest or ranked) and skip == 0) or self._is_link(found)
+
+    def is_hers_too(self, at: int) -> bool:
+        """True for a second office of the house that the first one names: مؤسس شركة النور | ورئيسها التنفيذي."""
+        return self.words.folded[at][:1] == "و" and self.head(at) == 1 and self.is_owned(at)
+
+    def _is_of_one_house(self, at: int, second: int) -> bool:
+        """True where no body behind ب stands between two offices: those of such a body are not the first one's."""
+        between = (self.around.organisation_at.get(place) for place in range(at + 1, second))
+        return not any(one is not None and self.words.folded[one.first][:1] == "ب" for one in between)
 
     def _is_stood_in_for(self, at: int) -> bool:
         """True for an office at word ``at`` for which another stands in: نيابة عن الوزير."""

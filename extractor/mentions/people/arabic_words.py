@@ -52,8 +52,10 @@ class ArabicWords:
             return 0 if word in grammar_words("ar", "lecturing") else 1
         if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
             return 0  # رئيسته
-        if word.endswith("ها") and (word[:-2] in self.facts.heads or word[:-3] + "ه" in self.facts.heads):
-            return 0
+        for skip in (0, 1) if word.endswith("ها") else ():
+            owned = word[skip:-2] in self.facts.heads or word[skip:-3] + "ه" in self.facts.heads
+            if owned and word[:skip] in _JOINED:
+                return skip  # رئيسها, ورئيستها, برئيسها
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
         return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
 
@@ -229,10 +231,11 @@ class ArabicWords:
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 
     def is_owned(self, at: int) -> bool:
-        """True for a title noun with a pronoun behind it: رئيسه, رئيسها التنفيذي, مديرتها."""
+        """True for a title noun with a pronoun behind it, clitics before or none: رئيسه, برئيسها التنفيذي, مديرتها."""
         shown, folded = self.words.shown[at], self.words.folded[at]
         stem = folded.removesuffix("ا")[:-1]
-        forms = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
+        stems = (stem, stem[1:]) if stem[:1] in _JOINED[1:] else (stem,)  # برئيسها
+        forms = (*stems, *(one[:-1] + "ه" for one in stems if one.endswith("ت")))
         parts = grammar_words("ar", "section") | grammar_words("ar", "internal")
         return shown.endswith(("ه", "ها")) and any(form in self.facts.heads or form in parts for form in forms)
 
