@@ -70,8 +70,11 @@ class ArabicOffices(ArabicTitledHouses):
             apposed = self.organisation_behind(name.end)
             team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
             behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
-            behind = behind or self.who_leads(name.end) or self._second_house(after, end)
-            return replace(office, affiliation=behind)
+            behind = behind or self.who_leads(name.end)
+            second = self._second(after, end, gender) if behind is None else None
+            if second is None or self._is_plied(start, after):
+                return replace(office, affiliation=behind or (second.affiliation if second is not None else None))
+            return second
         if end is not None:
             office = self.office((after, 0), end, gender, "title behind")
             posted = self.words.folded[after - 1] in grammar_words("ar", "post")
@@ -114,9 +117,19 @@ class ArabicOffices(ArabicTitledHouses):
         """True for a place that is an organisation of the passage, not only a noun of the title."""
         return any(one.span == place for one in self.around.organisations)
 
-    def _second_house(self, after: int, end: int | None) -> Span | None:
-        """The organisation of a second office behind the name: المترجمة هالة مراد، أستاذة الأدب بجامعة النور."""
-        return self.office((after, 0), end, "", "title behind").affiliation if end is not None else None
+    def _second(self, after: int, end: int | None, gender: str) -> Office | None:
+        """The office behind the name with its house, where the title before has none: وزير الطاقة سامي الراعي، رئيس
+        صندوق المناجم; None: none there, or a former one."""
+        if end is None or not grammar_words("ar", "former").isdisjoint(self.words.folded[after:end]):
+            return None
+        office = self.office((after, 0), end, gender, "title behind")
+        return office if office.affiliation is not None else None
+
+    def _is_plied(self, start: tuple[int, int], behind: int) -> bool:
+        """True for a trade before the name that goes with the house of one behind: المترجمة هالة، أستاذة بجامعة النور."""
+        words, office = self.words.folded, self.words.folded[behind]
+        leads = office in self.facts.leads or office in self.facts.ministers
+        return words[start[0]][start[1] :] in self.facts.plied and not leads
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
         """True for a title of one word that goes with many offices: المستشار, النائب, اللواء, المواطن."""
