@@ -173,9 +173,11 @@ class ArabicClauses(ArabicTitles):
         worked = at + 2 < len(words) and words.folded[at] in posts and words.joined(at)
         if worked and words.folded[at + 1] in grammar_words("ar", "occupation") and self._appointed(at + 2):
             return at + 2  # باشر سامي مهام عمله رئيسا
-        leading = grammar_words("ar", "into") | grammar_words("ar", "out_of")
-        first = at + 1 if words.folded[at] in leading and words.joined(at + 1) else at
-        if words.folded[first] in posts and words.joined(at) and words.joined(first + 1):
+        performed = words.folded[at] in grammar_words("ar", "performing")  # بالقيام بأعمال, بتسيير أعمال
+        leading = performed or words.folded[at] in grammar_words("ar", "into") | grammar_words("ar", "out_of")
+        first = at + 1 if leading and words.joined(at + 1) else at
+        told = words.folded[first] in posts or (performed and "ب" + words.folded[first] in posts)
+        if told and words.joined(at) and words.joined(first + 1):
             return first + 1 if self.head(first + 1) is not None else at
         own = words.folded[first].removesuffix("ها").removesuffix("ه") in posts
         if own and words.joined(at) and self._appointed(first + 1):
