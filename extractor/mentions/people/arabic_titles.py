@@ -119,12 +119,16 @@ class ArabicTitles(ArabicTitlesBehind):
         return None
 
     def _deputised(self, at: int) -> tuple[int, int] | None:
-        """The office that another is held for: النائب الأسبق لرئيس البلدية; None: no such before ل."""
+        """The office that another is held for: النائب الأسبق لرئيس البلدية, نائبة | الممثلة الخاصة للأمين العام; None: no
+        such before ل."""
         first = at - 1
         while first > 0 and self.words.joined(first + 1) and self.words.folded[first] in self.facts.modifiers:
             first -= 1
-        deputy = self.words.folded[at][0] == "ل" and first >= 0 and self.words.joined(first + 1)
-        skip = self.head(first) if deputy else None
+        held = self.words.folded[at][0] == "ل" and first >= 0 and self.words.joined(first + 1)
+        skip = self.head(first) if held else None
+        deputies = grammar_words("ar", "deputy")
+        if skip == 0 and first > 0 and self.words.joined(first) and self.words.folded[first - 1] in deputies:
+            first -= 1
         return None if skip is None else (first, skip)
 
     def _closes(self, at: int, end: int) -> bool:
