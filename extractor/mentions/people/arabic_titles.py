@@ -25,7 +25,7 @@ class ArabicTitles(ArabicTitlesBehind):
     def title_start(self, end: int) -> tuple[int, int] | None:
         """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
         found = self.parent_start(end)
-        if self._is_anothers_bracket(end):
+        if self._is_anothers_bracket(end) or self._is_sent_to(end):
             return None
         at = 0 if found is not None else end
         while at > 0 and end - at < _LONGEST:
@@ -68,6 +68,10 @@ class ArabicTitles(ArabicTitlesBehind):
         near = range(end - 1, max(0, end - 1 - _LONGEST), -1)
         opened = next((at for at in near if "(" in words.gap(at)), 0)
         return opened > 0 and opened - 1 in self.around.person_words
+
+    def _is_sent_to(self, end: int) -> bool:
+        """True right behind "to", which no title ends with: يتقدم رئيس الشركة بأصدق التعازي إلى | سامي الراعي."""
+        return end > 0 and self.words.joined(end) and self.words.folded[end - 1] in grammar_words("ar", "towards")
 
     def _is_of_several(self, at: int, skip: int) -> bool:
         """True for the office whose deputies or aides a noun right before it tells: نواب | رئيس الجامعة سامي وهالة."""
