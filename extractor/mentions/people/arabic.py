@@ -48,7 +48,7 @@ class ArabicOffices(ArabicTitledHouses):
         if taken is not None:
             start, end = None, taken
         if start is not None and self.is_appointer(start[0], first, name):
-            first, start = name.first, self.title_start(name.first)  # عينت الوزيرة | القاضية سحر
+            start = None  # عينت الوزيرة | القاضية سحر
         if end is not None and ":" in self.words.gap(first) and self.is_listed_bracket(after, end):
             start = None
         if start is not None and end is not None:
@@ -72,7 +72,7 @@ class ArabicOffices(ArabicTitledHouses):
             behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
             behind = behind or self.who_leads(name.end)
             second = self._second(after, end, gender) if behind is None else None
-            if second is None or self._is_plied(start, after):
+            if second is None or self._is_profession(start, after):
                 return replace(office, affiliation=behind or (second.affiliation if second is not None else None))
             return second
         if end is not None:
@@ -125,11 +125,11 @@ class ArabicOffices(ArabicTitledHouses):
         office = self.office((after, 0), end, gender, "title behind")
         return office if office.affiliation is not None else None
 
-    def _is_plied(self, start: tuple[int, int], behind: int) -> bool:
-        """True for a trade before the name that goes with the house of one behind: المترجمة هالة، أستاذة بجامعة النور."""
-        words, office = self.words.folded, self.words.folded[behind]
-        leads = office in self.facts.leads or office in self.facts.ministers
-        return words[start[0]][start[1] :] in self.facts.plied and not leads
+    def _is_profession(self, start: tuple[int, int], behind: int) -> bool:
+        """True for what goes with the house of an office behind the name: المترجمة هالة، أستاذة بجامعة النور."""
+        words, offices = self.words.folded, self.facts.leads | self.facts.ministers
+        before = words[start[0]][start[1] :]
+        return before.startswith("ال") and offices.isdisjoint((before, words[behind]))
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
         """True for a title of one word that goes with many offices: المستشار, النائب, اللواء, المواطن."""
@@ -142,7 +142,8 @@ class ArabicOffices(ArabicTitledHouses):
         free = not any(place in self.around.organisation_at for place in range(at, stop))
         trade = words[at][skip:] in self.facts.plied and words[at][skip:].startswith(("ال", "لل"))
         office = words[behind[0]] in self.facts.leads or words[behind[0]] in self.facts.ministers
-        return free and trade and office and self.words.joined(stop)
+        became = at + 1 == stop and words[at][skip:].startswith("ال") and self._appointed(behind[0])
+        return free and ((trade and office) or became) and self.words.joined(stop)  # انتخب الصيدلي سامي نقيبا
 
     def _is_coordinate(self, first: int, name: Name) -> bool:
         """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""

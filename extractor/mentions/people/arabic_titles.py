@@ -25,7 +25,7 @@ class ArabicTitles(ArabicTitlesBehind):
     def title_start(self, end: int) -> tuple[int, int] | None:
         """The first word of the title that ends before word ``end``, and the letters of clitics on it."""
         found = self.parent_start(end)
-        if self._is_anothers_bracket(end) or self._is_sent_to(end):
+        if self._is_anothers_bracket(end):
             return None
         at = 0 if found is not None else end
         while at > 0 and end - at < _LONGEST:
@@ -52,7 +52,8 @@ class ArabicTitles(ArabicTitlesBehind):
                 continue
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
-        return None if found is not None and self._is_of_several(*found) else found
+        another = found is not None and (self._is_of_several(*found) or self._is_sent_to(found[0], end))
+        return None if another else found
 
     def is_listed_bracket(self, first: int, end: int) -> bool:
         """True for a bracket with an office in a list of them: يضم المكتب: سامي الراعي (رئيسا)، هالة الحداد (نائبة)."""
@@ -69,9 +70,14 @@ class ArabicTitles(ArabicTitlesBehind):
         opened = next((at for at in near if "(" in words.gap(at)), 0)
         return opened > 0 and opened - 1 in self.around.person_words
 
-    def _is_sent_to(self, end: int) -> bool:
-        """True right behind "to", which no title ends with: يتقدم رئيس الشركة بأصدق التعازي إلى | سامي الراعي."""
-        return end > 0 and self.words.joined(end) and self.words.folded[end - 1] in grammar_words("ar", "towards")
+    def _is_sent_to(self, first: int, end: int) -> bool:
+        """True for a title with "to" before the name, the sender's: يتقدم رئيس الشركة بالتعازي إلى | سامي الراعي.
+
+        Not for a post that goes to somebody: مهام الرئيس إلى سامي.
+        """
+        words = self.words
+        sent = end > 0 and words.joined(end) and words.folded[end - 1] in grammar_words("ar", "towards")
+        return sent and (first == 0 or words.folded[first - 1] not in grammar_words("ar", "post"))
 
     def _is_of_several(self, at: int, skip: int) -> bool:
         """True for the office whose deputies or aides a noun right before it tells: نواب | رئيس الجامعة سامي وهالة."""
@@ -123,8 +129,10 @@ class ArabicTitles(ArabicTitlesBehind):
         return None
 
     def _deputised(self, at: int) -> tuple[int, int] | None:
-        """The office that another is held for: النائب الأسبق لرئيس البلدية, نائبة | الممثلة الخاصة للأمين العام; None: no
-        such before ل."""
+        """The office that another is held for: النائب الأسبق لرئيس البلدية, نائبة | الممثلة الخاصة للأمين العام.
+
+        None: no such before ل.
+        """
         first = at - 1
         while first > 0 and self.words.joined(first + 1) and self.words.folded[first] in self.facts.modifiers:
             first -= 1
@@ -210,8 +218,10 @@ class ArabicTitles(ArabicTitlesBehind):
 
     def _is_of_one_house(self, at: int, second: int) -> bool:
         """True where no body behind ب stands between two offices: those of such a body are not the first one's."""
+        words = self.words
         between = (self.around.organisation_at.get(place) for place in range(at + 1, second))
-        return not any(one is not None and self.words.folded[one.first][:1] == "ب" for one in between)
+        inside = (one for one in between if one is not None and words.folded[one.first][:1] == "ب")
+        return not any(words.span(one.first, one.end).start < one.span.start for one in inside)
 
     def _is_stood_in_for(self, at: int) -> bool:
         """True for an office at word ``at`` for which another stands in: نيابة عن الوزير."""
