@@ -6,15 +6,18 @@ from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.names import words_of
 from extractor.entities.offices import kinds_of_house, kinds_of_office, nominative
+from extractor.languages import lexicon
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.reach import NISBA
 from extractor.text import Span, has_article
 
 _CLUB = "club"
 _WEAK = "اأإآويىئءؤةه"
 _ROOT = 3
 _OF_A_NATION = 2
+_OF_A_PLACE = 3  # words of مدير صحة إربد
 _FIRMS = frozenset({"bank"})
 
 
@@ -94,7 +97,8 @@ def house_of_field(houses: Houses, words: Words, first: int, behind: int) -> Ent
     The letters of a root without long vowels, and the whole field of the title behind it, must be the same.
     """
     field = list(words.folded[first + 1 : behind])
-    if words.passage.lexicon.language != "ar" or not field or not any(word.startswith("ال") for word in field):
+    told = any(word.startswith("ال") for word in field) or directs_in_place(words, first, behind)
+    if words.passage.lexicon.language != "ar" or not field or not told:
         return None
     root = _root(nominative(words.folded[first], "ar"))
     fitting = [
@@ -112,11 +116,27 @@ def _root(word: str) -> str:
 
 
 def is_civic(words: Words, first: int, behind: int) -> bool:
-    """True for the officer of a province that the release does not name as a body: وكيل المحافظة, محافظ البصرة."""
+    """True for the officer of a province that the release does not name as a body: وكيل المحافظة, مدير صحة إربد."""
     civic = grammar_words("ar", "civic")
     if words.passage.lexicon.language == "ar" and kinds_of_office(words.folded[first:behind], "ar", "district"):
         return True
+    if directs_in_place(words, first, behind):
+        return True
     return any(word[2:] in civic for word in words.folded[first:behind] if word.startswith("ال"))
+
+
+def directs_in_place(words: Words, first: int, behind: int) -> bool:
+    """True for who directs a state's field of work in a place: مدير صحة إربد; not مدير صحة الحيوان."""
+    if words.passage.lexicon.language != "ar" or behind < first + _OF_A_PLACE:
+        return False
+    head, field, place = words.folded[first : first + _OF_A_PLACE]
+    names, facts = organisation_facts("ar"), person_facts("ar")
+    directs = nominative(head, "ar") in grammar_words("ar", "director") and "ال" + field in names.field
+    if not directs or place in lexicon("ar").index("places"):
+        return directs
+    plain = place not in facts.modifiers and place not in facts.function and place not in names.quality
+    joined = place.startswith(("ال", "و", "لل")) or NISBA.match(place) is not None
+    return plain and not joined and not names.is_head(place) and place not in names.construct
 
 
 def is_family(words: Words, mention: PersonMention) -> bool:

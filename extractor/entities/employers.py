@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.entities.arabic_houses import (
+    directs_in_place,
     house_of_field,
     is_civic,
     is_family,
@@ -182,7 +183,7 @@ class Employers:
         if self._is_of_united_nations(words, first, behind):
             return next((one for one in self.organisations if body_of(one) == _UNITED_NATIONS), None)
         owned = first > 0 and words.joined(first) and has_owner(words, first)
-        owned = owned or is_of_members(words, first, behind)
+        owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
         if owned or not is_officer(words, first, behind):
             return None
         if not all(is_inward(words, at, first) for at in range(first, behind)):
