@@ -33,7 +33,8 @@ def team_or_board(houses: Houses, words: Words, title: Span, noun: str, issuer: 
 def _club_before(houses: Houses, words: Words, title: Span) -> Entity | None:
     """The club that the sentence of a title names last before it: أحرز نادي النور اللقب، وقال مدرب الفريق."""
     named = houses.named(houses.sentence_start(words, title.start), title.start)
-    clubs = [houses.all[index] for _, index in named if _CLUB in kinds_of_house(houses.all[index])]
+    own = (houses.all[index] for _, index in named if index not in houses.opponents)
+    clubs = [one for one in own if _CLUB in kinds_of_house(one)]
     return clubs[-1] if clubs else None
 
 

@@ -18,6 +18,7 @@ from extractor.entities.offices import (
     kinds_of_office,
     singular,
 )
+from extractor.entities.opponents import opponents
 from extractor.entities.placed import PlacedHouses
 from extractor.entities.pointing import noun_before, nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -171,7 +172,7 @@ class Houses(PlacedHouses):
 
     def only(self, title: Span, kinds: Iterable[str], start: int, *, anywhere: bool) -> Entity | None:
         """The only house of some kinds named between ``start`` and the title, or, with ``anywhere``, in the release."""
-        fitting = {index for kind in kinds for index in self.by_kind.get(kind, ())}
+        fitting = {index for kind in kinds for index in self.by_kind.get(kind, ())} - self.opponents
         near = [one for one in fitting if any(start <= span.start < title.start for span in self.all[one].mentions)]
         if len(near) != 1 and anywhere:
             near = list(fitting)
@@ -181,7 +182,8 @@ class Houses(PlacedHouses):
 
     def first_of(self, kinds: Iterable[str]) -> Entity | None:
         """Of a story that names several houses of some kinds the first, where it stands in headline or lead."""
-        several = [self.all[index] for kind in kinds for index in self.by_kind.get(kind, ())]
+        known = (index for kind in kinds for index in self.by_kind.get(kind, ()))
+        several = [self.all[index] for index in known if index not in self.opponents]
         first = min(several, key=lambda one: one.mentions[0].start, default=None)
         release = self._reading.release
         lead = lead_of(release)
@@ -224,6 +226,11 @@ class Houses(PlacedHouses):
     def by_kind(self) -> Mapping[str, list[int]]:
         """Kind of house (hospital, court) → the organisations of it."""
         return _indexed(self.all, kinds_of_house)
+
+    @cached_property
+    def opponents(self) -> frozenset[int]:
+        """The clubs, by number, that the release names as opponents alone."""
+        return opponents(self, self.by_kind.get("club", ()))
 
     @cached_property
     def by_second_word(self) -> Mapping[str, list[int]]:

@@ -168,7 +168,9 @@ class Likely:
         everyone = [
             at
             for at, (kinds, nouns, _) in enumerate(self._told)
-            if (not seats or kinds & seats) and all(_answers(noun, kinds, nouns) for noun in bound)
+            if at not in self._houses.opponents
+            and (not seats or kinds & seats)
+            and all(_answers(noun, kinds, nouns) for noun in bound)
         ]
         if len(everyone) <= _MOST:
             return everyone

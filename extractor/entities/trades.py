@@ -51,7 +51,8 @@ class Trades:
         if team is not None:
             return team
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
-        if self._issuer is not None and own & kinds_of_house(self._issuer):
+        played = any(self._houses.all[index] is self._issuer for index in self._houses.opponents)
+        if self._issuer is not None and own & kinds_of_house(self._issuer) and not played:
             return self._club(words, title, own) or self._issuer
         start, houses = words.passage.block.span.start, kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):
@@ -67,8 +68,9 @@ class Trades:
         clubs = self._houses.by_kind.get(_CLUB, ())
         headlines = [block.span for block in self._release.labelled("title")]
         named = self._houses.named(words.passage.block.span.start, title.start)
-        near = [index for _, index in named if index in clubs]
-        told = near or [index for index in clubs if self._houses.all[index].stands_in(headlines)]
+        own = [index for index in clubs if index not in self._houses.opponents]
+        near = [index for _, index in named if index in own]
+        told = near or [index for index in own if self._houses.all[index].stands_in(headlines)]
         return self._houses.all[told[-1]] if told else None
 
 

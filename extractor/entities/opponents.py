@@ -1,0 +1,36 @@
+"""Clubs that an Arabic release names as opponents alone, no houses of who plays: خسر الفريق أمام نادي النور."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.entities.placed import PlacedHouses
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import Words
+from extractor.text import Span
+
+_BY_PREPOSITION = {"مع": "contest", "من": "defeat"}
+_MOST_BETWEEN = 3  # words from the match or the defeat to whom it was played with: مباراة فريقه المقبلة مع نادي النور
+
+
+def opponents(houses: PlacedHouses, clubs: Iterable[int]) -> frozenset[int]:
+    """Of some clubs, by number, those that are opponents wherever they are named: تغلب على نادي النور."""
+    wanted = frozenset(clubs)
+    free = {index for span, index in houses.places if index in wanted and not _is_played(houses.words_at(span), span)}
+    return wanted - free
+
+
+def _is_played(words: Words | None, place: Span) -> bool:
+    """True for a club behind what is said of an opponent: أمام نادي النور, مباراة فريقه مع نادي النور."""
+    if words is None or words.passage.lexicon.language != "ar":
+        return False
+    at = words.range_of(place)[0] - 1
+    if at > 0 and words.joined(at + 1) and words.folded[at] in grammar_words("ar", "side"):
+        at -= 1
+    if at < 0 or not words.joined(at + 1):
+        return False
+    if words.folded[at] in grammar_words("ar", "against"):
+        return True
+    role = _BY_PREPOSITION.get(words.folded[at])
+    near = words.folded[max(0, at - _MOST_BETWEEN) : at]
+    return role is not None and not grammar_words("ar", role).isdisjoint(near)
