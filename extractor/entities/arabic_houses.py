@@ -17,6 +17,7 @@ _CLUB = "club"
 _WEAK = "اأإآويىئءؤةه"
 _ROOT = 3
 _OF_A_NATION = 2
+_MOST_TO_PRIZE = 14  # words from the verb to whom something is given
 _OF_A_PLACE = 3  # words of مدير صحة إربد
 _FIRMS = frozenset({"bank"})
 
@@ -138,6 +139,18 @@ def directs_in_place(words: Words, first: int, behind: int) -> bool:
     plain = place not in facts.modifiers and place not in facts.function and place not in names.quality
     joined = place.startswith(("ال", "و", "لل")) or NISBA.match(place) is not None
     return plain and not joined and not names.is_head(place) and place not in names.construct
+
+
+def is_given_to(houses: Houses, words: Words, title: Span) -> bool:
+    """True for whom a house gives a prize, none of its own by that: منحت الجامعة الدكتوراه للإعلامي سامي الراعي."""
+    at, _ = words.range_of(title)
+    written = words.folded[at].startswith("ل") and words.span(at, at + 1).start < title.start
+    if words.passage.lexicon.language != "ar" or not (written or words.folded[at].startswith("لل")):
+        return False
+    first, _ = words.range_of(Span(houses.sentence_start(words, title.start), title.start + 1))
+    near = words.folded[max(first, at - _MOST_TO_PRIZE) : at]
+    verbs = grammar_words("ar", "awarding")
+    return any(word in verbs or word.removeprefix("و") in verbs for word in near)
 
 
 def is_family(words: Words, mention: PersonMention) -> bool:

@@ -15,6 +15,7 @@ from extractor.entities.arabic_houses import (
     house_of_field,
     is_civic,
     is_family,
+    is_given_to,
 )
 from extractor.entities.beside import house_beside
 from extractor.entities.country import is_national_office, is_of_state
@@ -148,7 +149,7 @@ class Employers:
         language = words.passage.lexicon.language
         posted = first > 0 and words.folded[first - 1] in grammar_words("ar", "post")  # بمنصب الرئيس: of a house
         lone = words.text_of(first, behind) in grammar_words(language, "alone") and not posted
-        lone = lone or is_family(words, mention)
+        lone = lone or is_family(words, mention) or is_given_to(self.houses, words, title)
         minister = field_of(words.folded[first:behind], language) is not None
         lone = lone or is_uninvolved(words, mention)
         lone = lone or self._governs(words, first, behind) or self._is_of_united_nations(words, first, behind)

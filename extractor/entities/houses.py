@@ -18,7 +18,7 @@ from extractor.entities.offices import (
     kinds_of_office,
     singular,
 )
-from extractor.entities.opponents import opponents
+from extractor.entities.opponents import opponents, prize_givers
 from extractor.entities.placed import PlacedHouses
 from extractor.entities.pointing import noun_before, nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -231,6 +231,11 @@ class Houses(PlacedHouses):
     def opponents(self) -> frozenset[int]:
         """The clubs, by number, that the release names as opponents alone."""
         return opponents(self, self.by_kind.get("club", ()))
+
+    @cached_property
+    def prize_givers(self) -> frozenset[int]:
+        """The organisations, by number, that the release names for their prizes alone."""
+        return prize_givers(self)
 
     @cached_property
     def by_second_word(self) -> Mapping[str, list[int]]:

@@ -168,7 +168,7 @@ class Likely:
         everyone = [
             at
             for at, (kinds, nouns, _) in enumerate(self._told)
-            if at not in self._houses.opponents
+            if at not in self._houses.opponents | self._houses.prize_givers
             and (not seats or kinds & seats)
             and all(_answers(noun, kinds, nouns) for noun in bound)
         ]

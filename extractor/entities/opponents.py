@@ -1,4 +1,7 @@
-"""Clubs that an Arabic release names as opponents alone, no houses of who plays: خسر الفريق أمام نادي النور."""
+"""Houses that an Arabic release names as opponents or givers of a prize alone: no houses of who plays or wins.
+
+خسر الفريق أمام نادي النور; فاز الباحث بجائزة جمعية النور.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,21 @@ def opponents(houses: PlacedHouses, clubs: Iterable[int]) -> frozenset[int]:
     wanted = frozenset(clubs)
     free = {index for span, index in houses.places if index in wanted and not _is_played(houses.words_at(span), span)}
     return wanted - free
+
+
+def prize_givers(houses: PlacedHouses) -> frozenset[int]:
+    """The organisations, by number, that are named behind a prize of theirs alone: جائزة جمعية النور."""
+    given, free = set[int](), set[int]()
+    for span, index in houses.places:
+        (given if _is_of_a_prize(houses.words_at(span), span) else free).add(index)
+    return frozenset(given - free)
+
+
+def _is_of_a_prize(words: Words | None, place: Span) -> bool:
+    """True right behind the noun of a prize: بجائزة جمعية النور."""
+    at = 0 if words is None else words.range_of(place)[0]
+    beside = words is not None and at > 0 and words.joined(at) and words.passage.lexicon.language == "ar"
+    return words is not None and beside and words.folded[at - 1] in grammar_words("ar", "prize")
 
 
 def _is_played(words: Words | None, place: Span) -> bool:

@@ -141,7 +141,9 @@ def _without_object(words: Words, at: int, end: int, _head: Head) -> int:
 def _is_object(word: str) -> bool:
     """True for العملية, and for bodies in general with the article (الشركات): behind a definite word no part of it."""
     bodies = word.startswith("ال") and organisation_facts("ar").heads.get(word[2:]) == "common"
-    return word in grammar_words("ar", "thing_done") or bodies
+    stem = word.removesuffix("ها")
+    own = stem != word and f"ال{stem}" in grammar_words("ar", "thing_done")  # منحت غرفة مأرب | درعها
+    return word in grammar_words("ar", "thing_done") or bodies or own
 
 
 def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
