@@ -73,7 +73,8 @@ class ArabicOffices(ArabicTitledHouses):
             behind = behind or self.who_leads(name.end)
             second = self._second(after, end, gender) if behind is None else None
             if second is None or self._is_profession(start, after):
-                return replace(office, affiliation=behind or (second.affiliation if second is not None else None))
+                behind = behind or (second.affiliation if second is not None else None)
+                return replace(office, affiliation=behind or self._house_of_trade(start, name.end))
             return second
         if end is not None:
             office = self.office((after, 0), end, gender, "title behind")
@@ -84,7 +85,7 @@ class ArabicOffices(ArabicTitledHouses):
             signed = signed or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
-        organisation = organisation or self.stands_for(first, name.end)
+        organisation = organisation or self._house_led(first, name.end)
         if organisation is None and self.words.passage.block.label == _CONTACT:
             organisation = self.apposed_house(name.end)  # سامي الراعي، برنامج الأغذية العالمي، جوال
         later = self.later_office(first, name.end) or self.own_appointment(name.end)
@@ -95,6 +96,16 @@ class ArabicOffices(ArabicTitledHouses):
         if latin is not None:
             return replace(latin, affiliation=latin.affiliation or organisation, gender=gender or None)
         return Office(title, organisation, gender or None, "title before")
+
+    def _house_led(self, first: int, end: int) -> Span | None:
+        """The organisation behind a name that a verb before it gives: يدير سامي المركز, كلف سامي برئاسة المركز."""
+        return self.stands_for(first, end) or self.entrusted(first, end)
+
+    def _house_of_trade(self, start: tuple[int, int], end: int) -> Span | None:
+        """The same behind a trade that has no house: تقود المحامية هالة الجمعية; not يرأس الوزير سامي اللجنة."""
+        at, skip = start
+        minister = self.words.folded[at][skip:].removeprefix("ال") in self.facts.ministers
+        return self._house_led(at, end) if self._is_trade(at, skip=skip) and not minister else None
 
     def _appointed_to(self, later: tuple[int, int], name: Name, gender: str) -> Office:
         """The office of an appointment; its house is the title's own, the one joined or the one that appoints."""

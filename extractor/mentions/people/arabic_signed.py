@@ -12,6 +12,7 @@ from extractor.text import Span
 _IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
 _LONGEST_HOUSE = 5
+_MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
 _MOST_LISTED = 20  # words of a list between one who was there and the next
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
@@ -45,11 +46,12 @@ class ArabicSigned(ArabicBefore):
         return next((one.span for one in bodies if one is not None and one.first == 0), None)
 
     def stands_for(self, first: int, end: int) -> Span | None:
-        """The organisation behind a name of ومثلت سلمى الحداد البنك, ووقعت سلمى الحداد الاتفاقية نيابة عن البنك."""
+        """The organisation behind a name of ومثلت سلمى البنك, يرأس سامي البنك, ووقعت سلمى العقد نيابة عن البنك."""
         words = self.words
         verb = words.folded[first - 1].removeprefix("و") if first > 0 and words.joined(first) else ""
+        stands = verb in grammar_words("ar", "standing") or verb in grammar_words("ar", "leading")
         beside = self.around.organisation_at.get(end)
-        if beside is not None and beside.first == end and words.joined(end) and verb in grammar_words("ar", "standing"):
+        if beside is not None and beside.first == end and words.joined(end) and stands:
             return beside.span
         for at in range(end, min(end + _MOST_SIGNED, len(words) - 2)):
             if not words.joined(at) or at in self.around.person_words:
@@ -58,6 +60,42 @@ class ArabicSigned(ArabicBefore):
                 behalf = self.around.organisation_at.get(at + 2)
                 return behalf.span if behalf is not None and behalf.first == at + 2 else None
         return None
+
+    def entrusted(self, first: int, end: int) -> Span | None:
+        """The organisation of بتكليف سامي الراعي برئاسة الجامعة, of فاز سامي بعضوية مجلس إدارة النادي; None: no such.
+
+        ``first`` is the first word of the person with honorifics, ``end`` the word behind the name.
+        """
+        words = self.words
+        at = end + 1 if words.folded[end : end + 1] and words.folded[end] in grammar_words("ar", "electing") else end
+        if at + 1 >= len(words) or not self._is_charge(at) or not self._is_entrusting(first):
+            return None
+        at += 1
+        while at + 1 < len(words) and words.joined(at):
+            body = self.around.organisation_at.get(at)
+            if body is not None:
+                return body.span if body.first == at else None
+            board = words.text_of(at, at + 2) in grammar_words("ar", "board")
+            if not board and words.folded[at] != _IN:
+                return None
+            at += 2 if board else 1
+        return None
+
+    def _is_charge(self, at: int) -> bool:
+        """True for برئاسة, لرئاسة, بعضوية at word ``at``, right behind the word before."""
+        word, presidency = self.words.folded[at], grammar_words("ar", "presidency")
+        led = word in grammar_words("ar", "membership") or (word[:1] in "بل" and word[1:] in presidency)
+        return led and self.words.joined(at)
+
+    def _is_entrusting(self, first: int) -> bool:
+        """True where the sentence charges or elects who is named from word ``first`` on: كلف الوزير سامي الراعي."""
+        words, verbs = self.words, grammar_words("ar", "entrusting")
+        for at in range(first - 1, max(-1, first - 1 - _MOST_TO_CHARGED), -1):
+            if words.opens_sentence(at + 1):
+                return False
+            if words.folded[at] in verbs or words.folded[at].removeprefix("و") in verbs:
+                return True
+        return False
 
     def _stood_for(self, at: int) -> Span | None:
         """The organisation of ومثل البنك في التوقيع سامي الراعي, ويرأس الجمعية سامي: the object before its subject."""
