@@ -157,15 +157,16 @@ def _without_adjective(name: Name) -> Name:
 
 
 def _without_object(name: Name) -> Name:
-    """A person without the place of the verb before: وافتتح سامي الراعي | المركز, the noun of a body or a deed; a body
-    called in Latin letters without its deed: غازيت | الخبر."""
+    """A person without the place of the verb before: وافتتح سامي الراعي | المركز, the noun of a body or a deed, or what
+    he wins (فاز سامي الراعي | بعضوية المجلس); a body called in Latin letters without its deed: غازيت | الخبر."""
     if _is_with_deed(name):
         return replace(name, end=name.end - 1, cut=0)
     if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1 or name.cut:
         return name
     last = name.words.folded[name.end - 1]
     body = last.startswith("ال") and organisation_facts("ar").is_body(last[2:]) and last[2:] not in given_names()
-    return replace(name, end=name.end - 1) if body or last in grammar_words("ar", "thing_done") else name
+    done = last in grammar_words("ar", "thing_done") or last in grammar_words("ar", "membership")
+    return replace(name, end=name.end - 1) if body or done else name
 
 
 def _is_with_deed(name: Name) -> bool:

@@ -135,7 +135,14 @@ def _without_object(words: Words, at: int, end: int, _head: Head) -> int:
         for one in range(at + 2, end)
         if has_article(words.folded[one - 1]) or words.folded[one - 1] in places
     )
-    return next((one for one in behind if _is_object(words.folded[one])), end)
+    return next((one for one in behind if _is_object(words.folded[one]) or _is_manner(words, one)), end)
+
+
+def _is_manner(words: Words, at: int) -> bool:
+    """True for how or for how long somebody is elected, no part of a name: غرفة الساحل | بالتزكية, | لولاية ثالثة."""
+    term = words.folded[at] in grammar_words("ar", "term_of_office") and at + 1 < len(words) and words.joined(at + 1)
+    ordinal = term and words.folded[at + 1] in grammar_words("ar", "ordinal")
+    return ordinal or words.folded[at] in grammar_words("ar", "electing")
 
 
 def _is_object(word: str) -> bool:
