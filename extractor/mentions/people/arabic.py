@@ -81,7 +81,8 @@ class ArabicOffices(ArabicTitledHouses):
             posted = self.words.folded[after - 1] in grammar_words("ar", "post")
             appointed = office.affiliation is None and (posted or self.head(after) is None)
             part = office.affiliation is not None and self.is_part(office.affiliation)
-            signed = (self.signed_for(first) if part else None) or office.affiliation or self.apposed_house(end)
+            whole = (self.signed_for(first) or self.apposed_house(end)) if part else None  # قسم القلب – مستشفى النور
+            signed = whole or office.affiliation or self.apposed_house(end)
             signed = signed or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
             return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
         organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)

@@ -42,6 +42,8 @@ class ArabicTitledHouses(ArabicSigned):
         words = self.words.folded
         if self.is_ward(one.first):
             return True
+        if self._is_of_part(at, one):
+            return False
         headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
         if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
             return False
@@ -51,6 +53,12 @@ class ArabicTitledHouses(ArabicSigned):
         governing = words[one.first - 1] if one.first > at else words[at]
         minister = not self.facts.ministers.isdisjoint((governing, governing[1:]))
         return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
+
+    def _is_of_part(self, at: int, one: Organisation) -> bool:
+        """True for a body behind a part of it and "in": مديرة إدارة الاتصال في طيران الصقر."""
+        words = self.words.folded
+        inside = one.first > at + 2 and words[one.first - 1] == "في"
+        return inside and not self.parts().isdisjoint(words[at + 1 : one.first - 1])
 
     def governs(self, stop: int) -> bool:
         """True where a head noun behind ل stands between a title and the organisation's marks: لشركة «النور»."""
