@@ -73,7 +73,7 @@ class ArabicOffices(ArabicTitledHouses):
             behind = behind or self.who_leads(name.end)
             second = self._second(after, end, gender) if behind is None else None
             if second is None or self._is_profession(start, after):
-                behind = behind or (second.affiliation if second is not None else None)
+                behind = behind or (second.affiliation if second is not None else None) or self.managed(start[0])
                 return replace(office, affiliation=behind or self._house_of_trade(start, name.end))
             return second
         if end is not None:

@@ -9,7 +9,7 @@ from extractor.mentions.people.arabic_before import ArabicBefore
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
-_IN, _ON, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", 2, 6
+_IN, _ON, _WITH, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", "مع", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
 _LONGEST_HOUSE = 5
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
@@ -60,6 +60,20 @@ class ArabicSigned(ArabicBefore):
                 behalf = self.around.organisation_at.get(at + 2)
                 return behalf.span if behalf is not None and behalf.first == at + 2 else None
         return None
+
+    def managed(self, at: int) -> Span | None:
+        """The organisation whose management dismisses or engages the officer whose title begins at a word: أقال مجلس
+        إدارة البنك المدير المالي سامي; تعاقدت إدارة النادي مع المدير الفني سامي."""
+        words = self.words
+        end = at - 1 if at > 0 and words.joined(at) and words.folded[at - 1] == _WITH else at
+        body = self.around.organisation_at.get(end - 1) if end > 1 and words.joined(end) else None
+        if body is None or body.first < _LEAST_BEFORE or not words.joined(body.first):
+            return None
+        board = words.text_of(body.first - 2, body.first) in grammar_words("ar", "board")
+        verb = body.first - (3 if board else 2)
+        managing = board or words.folded[body.first - 1] in grammar_words("ar", "managing")
+        told = managing and verb >= 0 and words.folded[verb].removeprefix("و") in grammar_words("ar", "engaging")
+        return body.span if told else None
 
     def entrusted(self, first: int, end: int) -> Span | None:
         """The organisation of بتكليف سامي الراعي برئاسة الجامعة, of فاز سامي بعضوية مجلس إدارة النادي; None: no such.
