@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from extractor.entities.placed import PlacedHouses
 from extractor.mentions.naming.facts import grammar_words
@@ -19,16 +19,22 @@ _MOST_BETWEEN = 3  # words from the match or the defeat to whom it was played wi
 def opponents(houses: PlacedHouses, clubs: Iterable[int]) -> frozenset[int]:
     """Of some clubs, by number, those that are opponents wherever they are named: تغلب على نادي النور."""
     wanted = frozenset(clubs)
-    free = {index for span, index in houses.places if index in wanted and not _is_played(houses.words_at(span), span)}
-    return wanted - free
+    return _always(_is_played, houses, [(span, index) for span, index in houses.places if index in wanted])
 
 
 def prize_givers(houses: PlacedHouses) -> frozenset[int]:
     """The organisations, by number, that are named behind a prize of theirs alone: جائزة جمعية النور."""
-    given, free = set[int](), set[int]()
-    for span, index in houses.places:
-        (given if _is_of_a_prize(houses.words_at(span), span) else free).add(index)
-    return frozenset(given - free)
+    return _always(_is_of_a_prize, houses, houses.places)
+
+
+def _always(
+    told: Callable[[Words | None, Span], bool], houses: PlacedHouses, places: Sequence[tuple[Span, int]]
+) -> frozenset[int]:
+    """The organisations that the words around every place of theirs tell to be such."""
+    such, free = set[int](), set[int]()
+    for span, index in places:
+        (such if told(houses.words_at(span), span) else free).add(index)
+    return frozenset(such - free)
 
 
 def _is_of_a_prize(words: Words | None, place: Span) -> bool:
