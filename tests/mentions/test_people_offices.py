@@ -302,6 +302,13 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Her duties pass to Anna Berg, until now mine manager at Acme Gold Inc.", "Acme Gold Inc"),
         ("Chairman Calder Research Council (CRC) Dr. Anna Berg came.", "Calder Research Council"),
         ("The Chief Executive of Acme Tags (Pvt.) Limited, Ms. Anna Berg, came.", "Acme Tags (Pvt.) Limited"),
+        # The house on the line below the office; a heading with its colon, a sentence, a list under its houses are none.
+        ("Sincerely,\nAnna Berg, President\nCalder Society of Weavers", "Calder Society of Weavers"),
+        ("Press enquiries:\nDr. Anna Berg\nHead of Press\nVane Water Trust\n01632 960 111", "Vane Water Trust"),
+        ("Anna Berg, Chair\nVane Water Trust\nTom Fox, Director\nCalder University", "Vane Water Trust"),
+        ("Anna Berg, President\nVane Water Trust:\nIt cleans rivers.", None),
+        ("It rained, said Anna Berg, president\nVane Water Trust", None),
+        ("Signed by:\nCalder University\nAnna Berg, Treasurer\nVane Water Trust\nTom Fox, Chair", None),
     ],
 )
 def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:

@@ -26,6 +26,7 @@ from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.honoured import honoured_names
+from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
@@ -77,6 +78,7 @@ def find_people(
         for mention in _mentions(words, people.get(words.index, []), inside[words.index], seen.get(words.index, []))
     ]
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
+    signed = with_houses_below(passages, signed, inside)
     told = described(taken_up(passages, listed_offices(passages, signed, inside)), inside)
     known = succeeded(told)
     return tuple(implied.fill(words, mention) for words, mention in known)

@@ -116,8 +116,13 @@ def _titled(
 def fills_line(words: Words, mention: PersonMention) -> bool:
     """True for a name with nothing but honorifics before it and nothing behind it."""
     first, end = words.range_of(mention.span)
+    return end == len(words) and is_led_by_honorifics(words, first)
+
+
+def is_led_by_honorifics(words: Words, first: int) -> bool:
+    """True for a name that opens its line at word ``first``, or honorifics do: Dr. Jane Doe."""
     honorifics = person_facts(words.passage.lexicon.language).honorifics
-    return end == len(words) and all(word in honorifics for word in words.folded[:first])
+    return all(word in honorifics for word in words.folded[:first])
 
 
 def _stop(below: Words, head: int, organisation: Organisation | None) -> int:
