@@ -128,6 +128,9 @@ SENTENCES = [
     # Seats behind a name.
     '<p title="MSP">Anna Berg</p> MSP wrote a letter. <p title="TD">Tom Fox</p> TD said it works.',
     'It was opened by the Minister for Health, <p title="Minister for Health">Anna Berg</p> MP, in May.',
+    # The title that opens a line of attribution ends before its house.
+    '“It rained.”\n\n– <p title="Chief Operating Officer">Anna Berg</p>, Chief Operating Officer of Dunmore Harbour Link',
+    '<p title="Chair of the Supervisory Board">Anna Berg</p>, Chair of the Supervisory Board of Calder SE: “The Board Agrees.”',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]
@@ -308,6 +311,15 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg, Chair\nVane Water Trust\nTom Fox, Director\nCalder University", "Vane Water Trust"),
         ("Anna Berg, President\nVane Water Trust:\nIt cleans rivers.", None),
         ("It rained, said Anna Berg, president\nVane Water Trust", None),
+        # The office and house of who opens a line of capitals, or a quotation; a winner, a field, a place are none.
+        ("“It rained.”\n– Anna Berg, Chief Executive Officer, Dunmore Harbour Link", "Dunmore Harbour Link"),
+        ("“It rained.”\nAnna Berg, General Manager of Calder Grain Hub", "Calder Grain Hub"),
+        ("Anna Berg, Chairman of the Supervisory Board of Calder SE: “The Supervisory Board agrees.”", "Calder SE"),
+        ("Anna Berg, Chair of the Board of Directors of Harwick Re, agreed.", "Harwick Re"),
+        ("Anna Berg, manager of Calder Grain Co-operative, agreed.", "Calder Grain Co-operative"),
+        ("“It rained.”\nAnna Berg, Winner of the Golden Reed Award", None),
+        ("“It rained.”\nAnna Berg, Chief Executive Officer, Retail Banking", None),
+        ("“It rained.”\nAnna Berg, Mayor of Calder Falls", None),
         ("Signed by:\nCalder University\nAnna Berg, Treasurer\nVane Water Trust\nTom Fox, Chair", None),
     ],
 )

@@ -23,12 +23,14 @@ def genitive_letters(word: str) -> int:
 
 
 def tail_letters(words: Words, at: int) -> int:
-    """Letters behind a name in its last word: a genitive, or a small-letter tail (Rutgers-led)."""
-    shown = words.shown[at]
+    """Letters behind a name in its last word: a genitive, or a small-letter tail (Rutgers-led), not in Co-operative."""
+    shown, genitive = words.shown[at], genitive_letters(words.folded[at])
+    if words.folded[at][: len(words.folded[at]) - genitive] in organisation_facts("en").heads:
+        return genitive
     head, hyphen, tail = shown.rpartition("-")
     if hyphen and tail.islower() and head[:1].isupper() and len(tail) > 2 and len(shown) == len(words.folded[at]):
         return len(tail) + 1
-    return genitive_letters(words.folded[at])
+    return genitive
 
 
 def has_double_name(words: Words, first: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
 _OPENING_OF = {"”": "“", "»": "«", ")": "("}
+_CLOSING_MARKS = " \n\u00a0”\"’'»"
 _SENTENCE_ENDS = frozenset(".!؟?\n")
 
 
@@ -76,7 +77,7 @@ class Words:
         long = [at for at, word in enumerate(self.folded) if len(word) > 3 and word.isascii() and word.isalpha()]
         if self.passage.lexicon.language == "ar" or len(long) < _TITLE_CASE_WORDS or len(self) > _LONGEST_TITLE:
             return False
-        if self.passage.text.rstrip()[-1:] in (".", ";", ","):
+        if self.passage.text.rstrip(_CLOSING_MARKS)[-1:] in (".", ";", ","):
             return False
         return sum(self.capital[at] for at in long) >= _TITLE_CASE_SHARE * len(long)
 

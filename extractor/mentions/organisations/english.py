@@ -10,6 +10,7 @@ from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.recognised import Name, is_second_form
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.agencies import agency_names
+from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
 from extractor.mentions.organisations.refused import is_compound
 
@@ -20,8 +21,8 @@ _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
     """The organisations that a head noun or a legal form marks in one passage.
 
-    In a line of capitals only one that fills it (a letterhead, a signature), one with a legal form between commas, and
-    in a contact a city.
+    In a line of capitals only one that fills it (a letterhead, a signature), one with a legal form between commas, the
+    house of who opens it, and in a contact a city.
     """
     agencies = agency_names(words)
     names = [name for name in _Grammar(words, recognised).names() if not any(name.overlaps(one) for one in agencies)]
@@ -29,12 +30,13 @@ def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name
         return [*names, *agencies]
     label = words.passage.block.label
     alone = label not in ("title", "subtitle")
-    civic = grammar_words("en", "civic")
+    civic, persons = grammar_words("en", "civic"), attributed_persons(recognised)
     return agencies + [
         name
         for name in names
         if (alone and name.first == 0 and name.end == len(words))
         or (alone and name.rule == "legal" and _fills_field(name))
+        or closes_attribution(name, persons)
         or (label == "contact" and words.folded[name.first] in civic)
     ]
 

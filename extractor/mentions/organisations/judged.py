@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
@@ -44,11 +45,13 @@ _LEAST_BODY = 2  # words of a name behind a title without "of"
 def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
-    names = [without_board(_before_title(_behind_title(_before_person(name, starts)))) for name in names]
+    seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
+    names = [without_board(_before_title(_behind_title(_before_person(name, starts))), seen) for name in names]
     names = _without_kinds(names, passages)
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
-    bodies = {name.key for name in names if not name.words.title_case}
+    persons = attributed_persons(recognised)
+    bodies = {name.key for name in names if not name.words.title_case or closes_attribution(name, persons)}
     surest = _surest(names)
     kept = [
         name

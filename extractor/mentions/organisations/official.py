@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
@@ -79,20 +79,21 @@ def _is_arabic_office(name: Name) -> bool:
     )
 
 
-def without_board(name: Name) -> Name:
-    """The company alone, of its board: Acme Inc. for Board of Directors of Acme Inc."""
+def without_board(name: Name, bodies: Collection[tuple[int, int, int]]) -> Name:
+    """The company alone, of its board: Acme Inc. for Board of Directors of Acme Inc.
+
+    It has a legal form, or is one of ``bodies``, the passage and words of what the recogniser takes for a name.
+    """
     words, steering = name.words, grammar_words("en", "steering")
-    if name.arabic or words.folded[name.end - 1].removesuffix("'s") not in organisation_facts("en").legal:
+    opening = range(name.first, min(name.first + _BOARD_WITHIN, name.end))
+    board = next((at for at in opening if words.folded[at] in steering), None)
+    if name.arabic or board is None:
         return name
-    board = next(
-        (at for at in range(name.first, min(name.first + _BOARD_WITHIN, name.end)) if words.folded[at] in steering),
-        None,
-    )
-    at = name.end if board is None else board + 1
+    at, legal = board + 1, words.folded[name.end - 1].removesuffix("'s") in organisation_facts("en").legal
     small = grammar_words("en", "of") | grammar_words("en", "article")
     while at < name.end and (words.folded[at] in small or words.folded[at] in steering):
         at += 1
-    led = at < name.end and words.folded[at - 1] in small
+    led = at < name.end and words.folded[at - 1] in small and (legal or (words.index, at, name.end) in bodies)
     return widened(name, at, name.end, name.rule) if led else name
 
 

@@ -102,7 +102,9 @@ class HousesBehind(EnglishWords):
             return True  # Minister for Climate Action and Rural Land
         of = self.words.folded[organisation.first - 1] in ("of", "in")
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
-        return academic and organisation_facts("en").heads.keys().isdisjoint(inside)
+        led = not grammar_words("en", "steering").isdisjoint(self.words.folded[head : organisation.first])
+        firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
+        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
