@@ -311,6 +311,14 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg, Chair\nVane Water Trust\nTom Fox, Director\nCalder University", "Vane Water Trust"),
         ("Anna Berg, President\nVane Water Trust:\nIt cleans rivers.", None),
         ("It rained, said Anna Berg, president\nVane Water Trust", None),
+        # A brand of one word before an officer in small letters; a trade, a noun, a party, a lawyer's client are none.
+        ("Solvetta chairman Anna Berg told them to wait.", "Solvetta"),
+        ("Orlavik co-founders Anna Berg and Tom Fox spoke.", "Orlavik"),
+        ("Orlavik's finance director Anna Berg agreed.", "Orlavik"),
+        ("Pub owner Anna Berg agreed.", None),
+        ("Biotech founder Anna Berg agreed.", None),
+        ("Conservative chairman Anna Berg agreed.", None),
+        ("Crenshaw lawyer Anna Berg agreed.", None),
         # The office and house of who opens a line of capitals, or a quotation; a winner, a field, a place are none.
         ("“It rained.”\n– Anna Berg, Chief Executive Officer, Dunmore Harbour Link", "Dunmore Harbour Link"),
         ("“It rained.”\nAnna Berg, General Manager of Calder Grain Hub", "Calder Grain Hub"),

@@ -33,6 +33,7 @@ from extractor.mentions.organisations.refused import (
     is_work,
 )
 from extractor.mentions.organisations.sources import is_source
+from extractor.mentions.organisations.titled import is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 
 _LEAST_SCORE = 0.75
@@ -52,11 +53,13 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     defined = {definition.short.key for definition in definitions_of(names)}
     persons = attributed_persons(recognised)
     bodies = {name.key for name in names if not name.words.title_case or closes_attribution(name, persons)}
+    officers = {name.key for name in names if is_of_officer(name, starts)}
     surest = _surest(names)
     kept = [
         name
         for name in names
-        if _is_organisation(name, sums, defined, bodies) and (name.key in defined or _is_sure(name, surest))
+        if _is_organisation(name, sums, defined, bodies, officers)
+        and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
@@ -191,7 +194,9 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
     return name
 
 
-def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str]) -> bool:
+def _is_organisation(
+    name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str], officers: set[str]
+) -> bool:
     if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
         return False
     if _is_field(name):
@@ -211,7 +216,14 @@ def _is_organisation(name: Name, sums: Mapping[str, Counter[str]], defined: set[
         return False
     if f"{name.key} government" in bodies:
         return False  # Oyun State, of Oyun State Government, is a place
-    told = name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_employer(name) or is_source(name)
+    told = (
+        name.key in officers
+        or name.score >= _LEAST_SCORE
+        or is_led(name)
+        or is_sponsor(name)
+        or is_employer(name)
+        or is_source(name)
+    )
     if kind_of(name.key, sums) != "ORG" or not told:
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import department_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -14,6 +15,8 @@ from extractor.text import has_article
 
 _BACK = 4
 _FIELD_WORDS = 2
+_WORDS = ("name_words", "places", "given_names", "function_words")
+_LEAST_OF_OFFICER = 0.45  # the recogniser's probability
 _LEAST_PARTS = 3
 _MOST_BEGUN = 3  # words that a name is cut to
 
@@ -77,6 +80,38 @@ def _before_title(words: Words, first: int, end: int) -> bool:
         if word in facts.heads or (word.removesuffix("s") in facts.heads and _is_listing(words, place + 1)):
             return facts.outside.isdisjoint((word, word.removesuffix("s")))
     return False
+
+
+def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True for a word that no list knows, doubtful for the recogniser, before an officer in small letters and his name:
+    Acme chairman Tom Fox, Acme's finance director Tom Fox, Acme co-founders Tom Fox and Ann Lee.
+
+    ``people``: the passage and first word of each person.
+    """
+    words, at, facts = name.words, name.end, person_facts("en")
+    begun = name.first > 0 and words.joined(name.first) and words.capital[name.first - 1]  # New Acme chairman
+    if name.arabic or name.end - name.first > 1 or name.score < _LEAST_OF_OFFICER or begun or _is_word(name.text):
+        return False
+    officers = facts.company | facts.leads
+    for place in range(at, min(len(words), at + 1 + _FIELD_WORDS)):
+        word = words.folded[place]
+        if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
+            return False
+        if not officers.isdisjoint((word, word.removesuffix("s"), words.text_of(place - 1, place + 1))):
+            after = place + 1
+            while after < len(words) and words.folded[after] in facts.honorifics:
+                after += 1
+            return (words.index, after) in people
+    return False
+
+
+def _is_word(text: str) -> bool:
+    """True for a word that tells a kind, a field, a nation or a place, or a given name, in front of an office."""
+    known = organisation_facts("en")
+    told = known.common | known.field | known.quality | known.nation | department_words() | country_words()
+    roles = ("introducing_house", "partisan", "sport", "trade_word")
+    told = told.union(*(grammar_words("en", role) for role in roles))
+    return text in told or any(text in lexicon("en").index(table) for table in _WORDS)
 
 
 def _is_listing(words: Words, at: int) -> bool:
