@@ -134,6 +134,12 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # What a house, or who was there, is to the story; people behind it, and an article, make it the name's.
+    "Former <o>Calder Bank</o> chief executive Anna Berg will chair it. Rival <o>Vane Credit Bank</o> agreed.",
+    "Ex-<o>Harwick Rail</o> boss Tom Fox agreed.",
+    "<o>Ex Libris Ltd</o> came, as did <o>Rival Energy Group</o>.",
+    "The <o>Former Pupils’ Union</o> met, and <o>Former Pupils’ Union</o> chair Anna Berg spoke.",
+    "<o>Former Students Association</o> president Anna Berg spoke.",
     # Houses that guests go to, in the genitive of who founded them too; what is sold there is none.
     "The state sued <o>Wexby Diner</o>, <o>Miller’s Pub</o> and <o>Old Larch Deli</o> on Monday.",
     "The fire began at the <o>Harwick Hotel</o> and spread to <o>Lena's Bakery</o> next door.",
@@ -207,7 +213,7 @@ ENGLISH = [
     "Leland Voss, 58, entered the plea in May, and the study was published in Haematology Letters.",
     # A prize, a journal, a department behind a dash, an office beside its holder.
     "The plant won the Golden Heron award, the Journal of Ruminant Systems reported.",
-    'He agreed, said Ravi Sen, Senior Vice President – Institutional Research at <o>Fortmark Securities</o>.',
+    "He agreed, said Ravi Sen, Senior Vice President – Institutional Research at <o>Fortmark Securities</o>.",
     "The centre is headed by the State Epidemiologist, Dr. Jane Okafor, in Makurdi.",
     # A firm with a word of its own behind its leader's title, though it ends like a department; a city's department.
     "Anna Berg is the founder of <o>Centro Legal</o>, a clinic, and Tom Fox is managing director of <o>Kestrel Engineering</o>.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.facts import given_names, grammar_words
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.recognised import Name, is_second_form
@@ -25,7 +26,8 @@ def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name
     house of who opens it, and in a contact a city.
     """
     agencies = agency_names(words)
-    names = [name for name in _Grammar(words, recognised).names() if not any(name.overlaps(one) for one in agencies)]
+    grown = map(without_bygone, _Grammar(words, recognised).names())
+    names = [name for name in grown if not any(name.overlaps(one) for one in agencies)]
     if not words.title_case:
         return [*names, *agencies]
     label = words.passage.block.label
