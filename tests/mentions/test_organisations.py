@@ -134,6 +134,9 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # Offices behind a body in capitals.
+    "<o>Central Organisation of Teachers</o> Secretary General Anna Berg agreed.",
+    "<o>Ministry of Foreign Affairs</o> Deputy Director General Anna Berg met <o>Bank of Vane</o> Governor Dr. Tom Fox.",
     # What a house, or who was there, is to the story; people behind it, and an article, make it the name's.
     "Former <o>Calder Bank</o> chief executive Anna Berg will chair it. Rival <o>Vane Credit Bank</o> agreed.",
     "Ex-<o>Harwick Rail</o> boss Tom Fox agreed.",

@@ -131,6 +131,12 @@ SENTENCES = [
     # The title that opens a line of attribution ends before its house.
     '“It rained.”\n\n– <p title="Chief Operating Officer">Anna Berg</p>, Chief Operating Officer of Dunmore Harbour Link',
     '<p title="Chair of the Supervisory Board">Anna Berg</p>, Chair of the Supervisory Board of Calder SE: “The Board Agrees.”',
+    # The office behind a body with "of", in capitals too; a body that is called after an office.
+    'Central Organisation of Teachers Secretary General <p title="Secretary General">Anna Berg</p> agreed.',
+    'Ministry of Foreign Affairs Deputy Director General <p title="Deputy Director General">Tom Fox</p> spoke.',
+    'Council of Vane Scholars Chairman Maulana <p title="Chairman">Tariq Rashdi</p> came.',
+    'Department of General Services Director Dr. <p title="Director">Anna Berg</p> agreed.',
+    'Office of the Inspector General <p title="Inspector General">Anna Berg</p> agreed.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

@@ -40,6 +40,7 @@ _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
 _LEAST_PHRASE = 0.85
 _SURE = 0.8
+_HONORIFICS = 3  # before a name, at most
 _LEAST_BODY = 2  # words of a name behind a title without "of"
 
 
@@ -100,10 +101,43 @@ def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
     end, words = name.end, name.words
     if name.arabic:
         return _before_his_trade(name, people)
-    if name.rule != "head" or (words.index, end) not in people or not words.joined(end):
+    if end - name.first > _LEAST_BODY and words.folded[end - 1] in _honorifics():
+        end -= 1
+    person = _past_honorifics(words, end)
+    if name.rule != "head" or (words.index, person) not in people or not words.joined(end):
         return name
-    office = name.end - name.first > _LEAST_BODY and words.folded[end - 1] in person_facts("en").heads
-    return widened(name, name.first, end - 1, "recogniser") if office else name
+    end = _before_office(name, end)
+    return widened(name, name.first, end, "recogniser") if end < name.end else name
+
+
+def _honorifics() -> Collection[str]:
+    """What stands before a person's name: Dr., Tuan."""
+    return person_facts("en").honorifics
+
+
+def _past_honorifics(words: Words, at: int) -> int:
+    """Past the honorifics at word ``at``: Tuan Dr. | Ann Lee."""
+    end = at
+    while end < len(words) and end - at < _HONORIFICS and words.folded[end] in _honorifics():
+        end += 1
+    return end
+
+
+def _before_office(name: Name, end: int) -> int:
+    """Back from word ``end`` over the office that ends there: Ministry of Rural Works | Deputy Director General; a body
+    of two words at least is left, and what it is "of"."""
+    words, facts, last = name.words.folded, person_facts("en"), end
+    if words[end - 1] not in facts.heads:
+        return end
+    bodies = organisation_facts("en")
+    own = (bodies.heads.keys() | bodies.field) - facts.heads.keys()
+    while end - name.first > _LEAST_BODY and (words[end - 1] in facts.heads or words[end - 1] in facts.modifiers):
+        if words[end - 1] in own:
+            break
+        end -= 1
+    if words[end - 1] not in grammar_words("en", "inside"):
+        return end
+    return next(at for at in range(end, last) if at == last - 1 or (at > end and words[at] in facts.heads))
 
 
 def _before_his_trade(name: Name, people: Collection[tuple[int, int]]) -> Name:
@@ -125,7 +159,8 @@ def _before_title(name: Name) -> Name:
     heads = organisation_facts("en").heads
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
-    return widened(name, name.first, end, name.rule) if end < name.end else name
+    whole = end == name.end or words.folded[end - 1] in grammar_words("en", "of")  # Ministry of Foreign Affairs
+    return name if whole else widened(name, name.first, end, name.rule)
 
 
 def _behind_title(name: Name) -> Name:
