@@ -134,6 +134,11 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # The ordinal of a unit or court; that of a feast or of a holder is none of a name.
+    "Anna Berg, commander of the <o>14th Airlift Wing</o>, met the <o>2nd Infantry Regiment</o>.",
+    "The <o>5th Circuit Court of Appeals</o> agreed, as did the <o>9th U.S. Circuit Court of Appeals</o>.",
+    "<o>Wynn Valley College</o> named Dr. Tom Fox as the college's 14th president.",
+    "In the 20th century the <o>Royal Court</o> opened.",
     # Offices behind a body in capitals.
     "<o>Central Organisation of Teachers</o> Secretary General Anna Berg agreed.",
     "<o>Ministry of Foreign Affairs</o> Deputy Director General Anna Berg met <o>Bank of Vane</o> Governor Dr. Tom Fox.",

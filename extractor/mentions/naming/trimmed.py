@@ -10,6 +10,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
+from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.own import is_called_after, is_management
 from extractor.mentions.naming.parted import parted, with_given_names
 from extractor.mentions.naming.recognised import Name
@@ -31,7 +32,7 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
     names = [_before_accusative(_without_kin(_without_verb(name))) for name in whole_latin(_rejoined(names))]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
-    names = [_to_acronym(_without_office(name)) for name in names]
+    names = [with_number(_to_acronym(_without_office(name))) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [_before_office(_without_object(_without_adjective(_without_town(name)))) for name in names]
     names = [part for name in names for part in parted(name)]

@@ -8,6 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.facts import given_names, grammar_words
 from extractor.mentions.naming.letters import genitive_letters
+from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.recognised import Name, is_second_form
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.agencies import agency_names
@@ -26,7 +27,7 @@ def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name
     house of who opens it, and in a contact a city.
     """
     agencies = agency_names(words)
-    grown = map(without_bygone, _Grammar(words, recognised).names())
+    grown = [with_number(without_bygone(name)) for name in _Grammar(words, recognised).names()]
     names = [name for name in grown if not any(name.overlaps(one) for one in agencies)]
     if not words.title_case:
         return [*names, *agencies]

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
@@ -19,6 +20,8 @@ def is_portfolio(name: Name) -> bool:
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
+    if is_numbered(name):
+        return False  # commander of the 14th Airlift Wing
     plain = not name.arabic and name.rule != "legal"
     if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
         return True

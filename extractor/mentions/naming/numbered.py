@@ -1,0 +1,26 @@
+"""The ordinal of a unit or court, which is part of its name: the 14th Airlift Wing, the 5th Circuit Court."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+
+def with_number(name: Name) -> Name:
+    """An organisation with the ordinal before it, where a noun of units or courts is in it: the 14th | Airlift Wing;
+    not the 10th | Annual Hale Institute dinner."""
+    if name.kind != "ORG" or name.arabic or name.first == 0 or not name.words.joined(name.first):
+        return name
+    longer = replace(name, first=name.first - 1)
+    return longer if is_numbered(longer) else name
+
+
+def is_numbered(name: Name) -> bool:
+    """True for a unit or court that its ordinal opens: 14th Airlift Wing."""
+    first, *others = name.words.folded[name.first : name.end]
+    return _ORDINAL.fullmatch(first) is not None and not grammar_words("en", "numbered_unit").isdisjoint(others)
