@@ -137,6 +137,10 @@ SENTENCES = [
     'Council of Vane Scholars Chairman Maulana <p title="Chairman">Tariq Rashdi</p> came.',
     'Department of General Services Director Dr. <p title="Director">Anna Berg</p> agreed.',
     'Office of the Inspector General <p title="Inspector General">Anna Berg</p> agreed.',
+    # A second office behind "and" does not make the first one's holder a house.
+    'The managing director <p title="managing director">Geeta Wadiyar</p> and chief financial officer <p title="chief financial officer">Tom Fox</p> will step down.',
+    'Members of the Vane Press Club elected <p title="president">Nii Lante Sowah</p> president and <p>Anna Berg</p> secretary.',
+    'Ngāti Hauiti chairperson <p title="chairperson">Aroha Keepa</p> and deputy chairperson <p title="deputy chairperson">Anna Berg</p> spoke.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

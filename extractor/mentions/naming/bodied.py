@@ -32,7 +32,8 @@ def is_body(name: Name, after: Name | None) -> bool:
 
 
 def _leads_title(name: Name, after: Name | None) -> bool:
-    """True right before who leads it: Ngāti Hauiti chairperson Aroha Keepa."""
+    """True right before who leads it: Ngāti Hauiti chairperson Aroha Keepa; not where "and" opens or ends what is
+    between: chief executive Lucy Hale and chairperson Ann Lee; elected Lucy Hale president and Ann Lee secretary."""
     words, end = name.words, name.end
     if after is None or after.words is not words or after.kind != "PER":
         return False
@@ -41,7 +42,7 @@ def _leads_title(name: Name, after: Name | None) -> bool:
     tied = all(words.joined(at) for at in range(end, after.first + 1)) and name.end - name.first > 1
     small = bool(inside) and not words.capital[end]
     known = facts.heads.keys() | facts.modifiers
-    kept = inside[-1:] == (_MANAGER,)  # of a singer
+    kept = inside[-1:] == (_MANAGER,) or _AND in (inside[:1] + inside[-1:])  # manager of a singer
     held = all(word in known or word == _AND for word in inside)
     return tied and small and not kept and held and not facts.leads.isdisjoint(_phrases(inside))
 
