@@ -141,6 +141,11 @@ SENTENCES = [
     'The managing director <p title="managing director">Geeta Wadiyar</p> and chief financial officer <p title="chief financial officer">Tom Fox</p> will step down.',
     'Members of the Vane Press Club elected <p title="president">Nii Lante Sowah</p> president and <p>Anna Berg</p> secretary.',
     'Ngāti Hauiti chairperson <p title="chairperson">Aroha Keepa</p> and deputy chairperson <p title="deputy chairperson">Anna Berg</p> spoke.',
+    # Where somebody plays, or what he guards; a class year; what a house is.
+    'The Harwick Ironmen signed guard <p title="guard">Andre Hopson</p>. Point guard <p title="Point guard">Tom Fox</p> scored.',
+    'The Vane Drovers traded center <p title="center">Ed Moss</p>. Forward <p title="Forward">Milos Petkovic</p> scored.',
+    'Junior <p>Emma Brandt</p> sang, as did <p>Junior Seau</p>.',
+    "The rural health center Lar Ubuntu has closed.",
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

@@ -18,6 +18,7 @@ _OF_HOUSE = ("of", "at")
 _INDEFINITE = ("a", "an")
 _WHICH = ("that", "which")
 _PARTICIPLES = ("ing", "ed")
+_SURE = 0.9
 _LONGEST_POST = 7  # words
 _DESCRIBED = 6
 """Words of a description up to its noun at most: a small Portland nonprofit."""
@@ -58,8 +59,25 @@ def _is_called_body(name: Name) -> bool:
     words, at, end = name.words, name.first, name.end
     if at == 0 or not words.joined(at) or words.capital[at - 1] or not _tells_a_body(words.folded[at - 1]):
         return False
+    if _is_player(name):
+        return False
     said = end < len(words) and words.folded[end] in lexicon("en").index("cues")
     return said or (_goes_on(words, end) and words.folded[end : end + 1] != (_AND,))
+
+
+def _is_player(name: Name) -> bool:
+    """True behind a noun that is also where somebody plays or what he guards: traded center Ed Moss; Point guard …; the
+    recogniser is sure of him, or the first word a given name."""
+    at = name.first - 1
+    told = is_position(name.words, at) or name.words.folded[at] in person_facts("en").heads
+    return told and (name.score >= _SURE or name.words.folded[name.first] in person_facts("en").given)
+
+
+def is_position(words: Words, at: int) -> bool:
+    """True for where somebody plays, traded center Tom Fox; not for what a house is: the health center Lar Ubuntu."""
+    inside = at > 1 and words.joined(at) and words.joined(at - 1) and not words.capital[at - 1]
+    kind = inside and words.folded[at - 2] in grammar_words("en", "article")
+    return words.folded[at] in grammar_words("en", "position") and not kind
 
 
 def is_explained(words: Words, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.bodied import is_position
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_appointing import AppointingBefore
 from extractor.mentions.people.english_fields import FIELD_WORDS
@@ -31,10 +32,14 @@ class TitlesBefore(AppointingBefore):
         self.several = False
 
     def is_head(self, at: int) -> bool:
-        """As for every title, and a plural before the names of several (captains A and B), and PM, CM in capitals."""
+        """As for every title, and a plural before several names (captains A and B), PM, CM in capitals, and where
+        somebody plays right before his name: traded center Tom Fox."""
         if self.words.folded[at] in grammar_words("en", "capitals"):
             timed = at > 0 and self.words.folded[at - 1][0].isdigit()  # at 5 PM
             return self.words.shown[at].isupper() and not timed
+        if self.words.folded[at] in grammar_words("en", "position"):
+            small = not self.words.capital[at] or self.words.opens_sentence(at)
+            return small and at + 1 in self.around.person_words and is_position(self.words, at)
         return super().is_head(at) or (self.several and self.is_several(at))
 
     def before(self, end: int, *, comma: bool) -> Office | None:
