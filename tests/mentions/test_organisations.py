@@ -134,6 +134,10 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # Houses of prayer; a person and a town called so.
+    "Rabbi Dov Katz of <o>Congregation Beth Tikvah</o> spoke.",
+    "Rabbi Leah Stern of <o>Temple Beth Ohr</o> spoke.",
+    "Anna Berg lives in Temple. Temple Grandin spoke.",
     # The ordinal of a unit or court; that of a feast or of a holder is none of a name.
     "Anna Berg, commander of the <o>14th Airlift Wing</o>, met the <o>2nd Infantry Regiment</o>.",
     "The <o>5th Circuit Court of Appeals</o> agreed, as did the <o>9th U.S. Circuit Court of Appeals</o>.",

@@ -146,6 +146,9 @@ SENTENCES = [
     'The Vane Drovers traded center <p title="center">Ed Moss</p>. Forward <p title="Forward">Milos Petkovic</p> scored.',
     'Junior <p>Emma Brandt</p> sang, as did <p>Junior Seau</p>.',
     "The rural health center Lar Ubuntu has closed.",
+    # Clergymen.
+    'Archbishop <p title="Archbishop">Daniel Murnane</p> of Tuam met Rabbi <p title="Rabbi">Dov Katz</p> of Congregation Beth Tikvah.',
+    'Cardinal <p title="archbishop of Milan">Stefano Arcuri</p>, archbishop of Milan, said Mass at Cardinal Health.',
     # A place before the title that a house owns.
     'The charity\'s Africa director, <p title="Africa director">Tom Fox</p>, agreed.',
 ]

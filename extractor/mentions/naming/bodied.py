@@ -80,6 +80,15 @@ def is_position(words: Words, at: int) -> bool:
     return words.folded[at] in grammar_words("en", "position") and not kind
 
 
+def is_of_prayer(name: Name) -> bool:
+    """True for a find taken for a person behind the noun of a house of prayer: Congregation | Beth Tikvah."""
+    words, at = name.words, name.first - 1
+    if name.kind != "PER" or name.arabic or at < 0 or not (words.joined(name.first) and words.capital[at]):
+        return False
+    plain = words.opens_sentence(at) or words.folded[at - 1] in organisation_facts("en").function
+    return plain and words.folded[at] in grammar_words("en", "prayer")
+
+
 def is_explained(words: Words, at: int) -> bool:
     """True where words from ``at`` on say that what stands before is a body: , a Portland nonprofit which …; is a bank.
 

@@ -12,7 +12,7 @@ from extractor.mentions.naming.arabic_names import (
     says_that,
     tells_a_body,
 )
-from extractor.mentions.naming.bodied import is_body
+from extractor.mentions.naming.bodied import is_body, is_of_prayer
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
@@ -48,6 +48,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
+        elif is_of_prayer(name):
+            found.append(replace(name, kind="ORG", first=name.first - 1, score=max(name.score, _DOUBTFUL)))
         elif is_body(name, after):
             found.append(replace(name, kind="ORG", score=max(name.score, _DOUBTFUL)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
