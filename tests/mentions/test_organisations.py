@@ -134,6 +134,11 @@ ARABIC = [
     "وصل وليد الحسن إلى باريس مع والدته.",
 ]
 ENGLISH = [
+    # The house behind a name and its office, taken for a person; names in a list, and one known by its surname.
+    "Ravi Teja Nandula, CEO, <o>Pixel Nadi</o>, said it was free.",
+    "Present were Marco Bellandi, Regional Director, <o>Terna Mare</o>.",
+    "Guests were Ravi Teja Nandula, CEO, Anna Berg, Chairman, and Tom Fox, Director.",
+    "Present were Ravi Teja Nandula, CEO, Tendai Murapa. Murapa said it rained.",
     # Houses of prayer; a person and a town called so.
     "Rabbi Dov Katz of <o>Congregation Beth Tikvah</o> spoke.",
     "Rabbi Leah Stern of <o>Temple Beth Ohr</o> spoke.",

@@ -16,6 +16,7 @@ from extractor.mentions.naming.bodied import is_body, is_of_prayer
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.signed_houses import is_house_behind
 from extractor.mentions.naming.trimmed import trimmed
 from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
@@ -36,6 +37,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
     names = trimmed(names)
     bodies = {name.key for name in names if name.kind == "ORG"}
+    alone = {name.text for name in names if name.kind == "PER" and name.end - name.first == 1}
     found: list[Name] = []
     for at, name in enumerate(names):
         before = names[at - 1] if at else None
@@ -50,7 +52,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
         elif is_of_prayer(name):
             found.append(replace(name, kind="ORG", first=name.first - 1, score=max(name.score, _DOUBTFUL)))
-        elif is_body(name, after):
+        elif is_body(name, after) or is_house_behind(name, before, alone):
             found.append(replace(name, kind="ORG", score=max(name.score, _DOUBTFUL)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
