@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
@@ -143,13 +143,13 @@ class HousesBefore:
         words = self.words
         if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(verb + 1):
             return None
-        apposed = end < len(words) and self.ahead.is_title_word(end)
-        if not apposed and not self.is_led(end):
+        led = self.behind.past_origin(end)
+        apposed = led < len(words) and self.ahead.is_title_word(led)
+        if not apposed and not self.is_led(led) and not self.is_led(end):
             return None
         before = [one for one in self.around.organisations if one.end <= verb]
         if not before:
             return None
         last = before[-1].end
-        stopped = words.gap(last) == ". " and words.folded[last - 1] in organisation_facts("en").legal  # Acme Inc. has
-        near = (stopped or words.joined(last)) and all(words.joined(at) for at in range(last + 1, verb + 1))
+        near = self.behind.goes_on(last) and all(words.joined(at) for at in range(last + 1, verb + 1))
         return before[-1].span if near else None

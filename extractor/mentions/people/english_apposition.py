@@ -192,7 +192,8 @@ class Appositions(Installations):
             joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
             if word in grammar_words("en", "taking") and joins:
                 return self._behind_as(place + 1) or self._rises(at)
-            if word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
+            going = word in grammar_words("en", "copula") and words.folded[place + 1].endswith("ing")
+            if not going and word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
                 break
         return self._rises(at)
 
@@ -213,7 +214,7 @@ class Appositions(Installations):
         words = self.words
         for place in range(first, min(first + _AS_WITHIN, len(words) - 1)):
             word = words.folded[place]
-            if not words.joined(place) or place in self.around.person_words or word in self.facts.cues:
+            if not self.goes_on(place) or place in self.around.person_words or word in self.facts.cues:
                 return None
             if word in grammar_words("en", "appointing"):
                 return place + 1

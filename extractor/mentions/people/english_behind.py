@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_trades import AGED, Trades
@@ -33,12 +35,14 @@ class TitlesBehind(Trades):
 
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
+        at = self.past_origin(at) if appointed else at
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
         toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) if appointed else None
         start = at if bare else toward or self.apposition(at)
         if start is None:
             return None
-        end = self._phrase_end(start)
+        earlier = self.words.text_of(start, start + 2) in grammar_words("en", "earlier")  # until recently head of
+        end = self._phrase_end(start + 2 if earlier else start)
         closed = self._closing(at, start)  # NAME (General Secretary)
         end = end if closed is None else min(end, closed)
         if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
@@ -62,7 +66,9 @@ class TitlesBehind(Trades):
         if words.gap(end).strip(" ") != "," and words.folded[end] not in grammar_words("en", "relative"):
             return None
         later = self.behind(end)
-        return later if later is not None and later.title is not None else None
+        if later is None or later.title is None:
+            return None
+        return replace(later, affiliation=later.affiliation or self.employer_behind(end, parted=True))
 
     def _office(self, start: int, end: int, *, closed: bool) -> Office | None:
         """The office of an apposition; ``closed``: it fills a bracket."""

@@ -89,13 +89,26 @@ class Installations(HousesBehind):
                 return self._post(place + 1, bare=True)
         return None
 
-    def employer_behind(self, at: int) -> Span | None:
-        """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME founded ORG"; None: none."""
+    def past_origin(self, at: int) -> int:
+        """Past the house that one who is hired leaves, before the office: (hired) NAME from Acme | as director."""
+        words = self.words
+        if at + 1 >= len(words) or words.folded[at] != _FROM or not words.joined(at):
+            return at
+        body = self.around.organisation_at.get(self._past_small(at + 1))
+        end = at if body is None else body.end
+        given = at < end < len(words) and self.goes_on(end) and words.folded[end] in grammar_words("en", "appointing")
+        return end if given else at
+
+    def employer_behind(self, at: int, *, parted: bool = False) -> Span | None:
+        """The organisation of "NAME works at ORG", "NAME, who has been with ORG", "NAME founded ORG"; None: none.
+
+        ``parted``: a comma may stand before the verb (NAME, formerly of Acme, joins ORG).
+        """
         words = self.words
         own = self._own_firm(at)
         if own is not None:
             return own
-        verb = self._past_auxiliaries(at)
+        verb = self._past_auxiliaries(at, parted=parted)
         if verb is None or verb + 1 >= len(words):
             return None
         word, behind = words.folded[verb], verb + 1
@@ -127,11 +140,18 @@ class Installations(HousesBehind):
         return body.span if body is not None and beside else None
 
     def is_origin(self, house: Span) -> bool:
-        """True behind "from", for the house that somebody leaves: joins Acme as chief scientist from Beta."""
+        """True behind "from", for the house that somebody leaves: joins Acme as chief scientist from (rival) Beta."""
         first, _ = self.words.range_of(house)
+        least = first - _DESCRIBED
+        while first > max(least, 1) and self.words.joined(first) and self._is_small(first - 1):
+            first -= 1
         if first > 1 and self.words.folded[first - 1] in grammar_words("en", "article"):
             first -= 1
         return first > 0 and self.words.folded[first - 1] == _FROM
+
+    def _is_small(self, at: int) -> bool:
+        """True for a noun or adjective in small letters: rival Beta."""
+        return not self.words.capital[at] and self.words.folded[at] not in self.facts.function and self._is_plain(at)
 
     def _led(self, first: int) -> Span | None:
         """The organisation in the next words of "NAME leads the wind team at ORG"; None: none before a mark or name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
@@ -29,14 +29,13 @@ class OwnersBefore(EnglishWords):
             behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
             return beside if behalf else None
         at = self._past_field(at)
-        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
         owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
         quoted = self.words.gap(at).strip(" ") in _CLOSING and self.quoted_before(at) is not None
         bracketed = self.words.gap(at).strip(" ") == ")" and at - 1 in self.around.organisation_at  # JD(U) spokesman
         if bracketed:
             body = self.around.organisation_at[at - 1]
             bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
-        joined = self.words.joined(at) or shortened or owned or quoted or bracketed
+        joined = self.goes_on(at) or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
 
     def past_article(self, first: int, *, honoured: bool) -> int:

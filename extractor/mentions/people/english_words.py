@@ -96,6 +96,11 @@ class EnglishWords:
                 return at + 1
         return None
 
+    def goes_on(self, at: int) -> bool:
+        """True where nothing parts word ``at`` from the one before, or the stop of a legal form: Acme Inc. has."""
+        shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
+        return shortened or self.words.joined(at)
+
     def is_plural(self, at: int) -> bool:
         """True for "Attorneys" before the names of two."""
         return self.words.capital[at] and self.is_several(at)
