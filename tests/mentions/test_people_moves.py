@@ -33,3 +33,24 @@ def of_berg(text: str) -> tuple[str | None, str | None]:
 )
 def test_moves_from_one_house_to_another(text: str, title: str | None, house: str | None) -> None:
     assert of_berg(text) == (title, house)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
+        ("Anna Berg, while serving as treasurer of Calder Bank, diverted funds.", "treasurer", "Calder Bank"),
+        ("Anna Berg was employed as a clerk at Calder Bank in May.", "clerk", "Calder Bank"),
+        ("Anna Berg retired as principal of Calder School last June.", "principal", "Calder School"),
+        ("Anna Berg was fired as head coach of Calder United.", "head coach", "Calder United"),
+        ("Anna Berg was sworn in as chair of the Calder Tribunal on Friday.", "chair", "Calder Tribunal"),
+        ("Anna Berg has left her post as publisher of Calder Press.", "publisher", "Calder Press"),
+        ("Anna Berg is stepping down from her position as chair of Calder Bank.", "chair", "Calder Bank"),
+        ("The town regrets Anna Berg's resignation as chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg, in her capacity as chair of Calder Bank, signed the deal.", "chair", "Calder Bank"),
+        ("Anna Berg, in a letter as chair elections at Calder Bank began, agreed.", None, None),
+        ("Anna Berg left the town as shares in Calder Bank fell.", None, None),
+        ("Captain Anna Berg, who retired as a sergeant, spoke.", "Captain", None),
+    ],
+)
+def test_verbs_of_holding_and_leaving_an_office(text: str, title: str | None, house: str | None) -> None:
+    assert of_berg(text) == (title, house)

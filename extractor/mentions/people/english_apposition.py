@@ -13,6 +13,7 @@ _AS_WITHIN = 6
 _RISING_WITHIN = 12
 _OPENED_WITHIN = 15  # words from the head of a sentence to the verb
 _TO_BECOME = "to become"
+_SWORN_IN = "sworn in as"
 _HEADLINES = ("title", "subtitle")
 
 
@@ -109,17 +110,22 @@ class Appositions(Installations):
         """Where the office begins in "NAME, who was appointed CEO", "NAME's appointment as CEO"; None: neither."""
         words = self.words
         folded = words.folded
-        if folded[at] in grammar_words("en", "installing") and words.joined(at):
+        ended = folded[at] in grammar_words("en", "leaving") and folded[at - 1].endswith("'s")  # Lee's resignation
+        if (ended or folded[at] in grammar_words("en", "installing")) and words.joined(at):
             return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
         served = self._serves_as(at) or self._served_before(at) or self._becomes(at)
         if served is not None:
             return served
+        if folded[at] == "in" and words.gap(at).strip(" ") == ",":
+            return self._post(at + 1)  # NAME, in his capacity as chairman
         opening = grammar_words("en", "relative") | grammar_words("en", "copula") | grammar_words("en", "auxiliary")
-        if folded[at] in opening:
+        if folded[at] in opening | grammar_words("en", "during"):
             for place in range(at + 1, min(at + 4, len(words) - 1)):
                 if not words.joined(place) or place in self.around.person_words:
                     return None
                 serves = folded[place] in grammar_words("en", "serving") and folded[place + 1] == "as"
+                if words.text_of(place, place + 3) == _SWORN_IN:
+                    return place + 3
                 being = folded[at] in grammar_words("en", "relative") and (
                     folded[place] in grammar_words("en", "copula") | grammar_words("en", "participle")
                 )

@@ -57,6 +57,8 @@ class Installations(HousesBehind):
             return self.toward(after) or (self._titled(after) if parted else None)
         if word in grammar_words("en", "succeeding"):
             return self._behind_another(after)
+        if word in grammar_words("en", "vacating"):
+            return self._post(after)  # has left her post as publisher
         if word in grammar_words("en", "assuming"):
             taken_over = self.words.folded[after : after + 2] == ("over", "from")
             return self._behind_another(after + 2) if taken_over else self._post(after)
