@@ -54,3 +54,18 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
 )
 def test_verbs_of_holding_and_leaving_an_office(text: str, title: str | None, house: str | None) -> None:
     assert of_berg(text) == (title, house)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
+        ("Calder College named Anna Berg its new athletic director.", "athletic director", "Calder College"),
+        ("Calder Foods has appointed Anna Berg its first chief data officer.", "chief data officer", "Calder Foods"),
+        ("The members elected Anna Berg a trustee of Calder College.", "trustee", "Calder College"),
+        ("The new principal of Calder School is Dr. Anna Berg.", "principal", "Calder School"),
+        ("Calder College's next president will be Dr. Anna Berg.", "president", "Calder College"),
+        ("The next day was Anna Berg at Calder College.", None, "Calder College"),
+    ],
+)
+def test_the_next_of_an_office(text: str, title: str | None, house: str | None) -> None:
+    assert of_berg(text) == (title, house)

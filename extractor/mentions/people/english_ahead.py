@@ -12,6 +12,7 @@ from extractor.text import Span
 _WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
+_WILL_BE = "will be"
 _DESCRIBED = 6  # words of an apposition
 
 
@@ -54,7 +55,9 @@ class HousesBefore:
             return None
         if words.text_of(verb - 1, first) in grammar_words("en", "passing"):
             return self.ahead.ending(verb - 1)  # the post of Head of Branches goes to NAME
-        if words.folded[verb] not in grammar_words("en", "copula"):
+        if words.text_of(verb - 1, first) == _WILL_BE:
+            verb -= 1
+        elif words.folded[verb] not in grammar_words("en", "copula"):
             return None
         closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (".", ",", ";")
         closed = closed or words.folded[end] in grammar_words("en", "closing")
@@ -62,6 +65,8 @@ class HousesBefore:
         if office is None or office.title is None:
             return None
         opener = words.range_of(office.title)[0] - 1
+        while opener > 0 and words.joined(opener) and words.folded[opener] in grammar_words("en", "incoming"):
+            opener -= 1  # the next president
         own = opener >= 0 and (words.folded[opener] in _opening() or words.folded[opener].endswith("'s"))
         return office if own else None
 
@@ -145,7 +150,8 @@ class HousesBefore:
             return None
         led = self.behind.past_origin(end)
         apposed = led < len(words) and self.ahead.is_title_word(led)
-        if not apposed and not self.is_led(led) and not self.is_led(end):
+        told = apposed or self.is_led(led) or self.is_led(end) or self.behind.new(end) is not None
+        if not told:
             return None
         before = [one for one in self.around.organisations if one.end <= verb]
         if not before:

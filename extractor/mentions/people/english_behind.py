@@ -37,7 +37,7 @@ class TitlesBehind(Trades):
         """
         at = self.past_origin(at) if appointed else at
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
-        toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) if appointed else None
+        toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) or self.new(at) if appointed else None
         start = at if bare else toward or self.apposition(at)
         if start is None:
             return None
@@ -145,7 +145,9 @@ class TitlesBehind(Trades):
             return first
         while at < head and words.folded[at] in grammar_words("en", "first"):
             at += 1
-        return at if at > first + 1 or (words.capital[at] and words.joined(at)) else first
+        owned = words.folded[first - 1] in grammar_words("en", "article")
+        ranked = owned and words.folded[at] in grammar_words("en", "ranking")  # its first chief data officer
+        return at if at > first + 1 or ranked or (words.capital[at] and words.joined(at)) else first
 
     def _is_clause(self, at: int) -> bool:
         """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary; NAME,

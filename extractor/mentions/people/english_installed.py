@@ -77,6 +77,12 @@ class Installations(HousesBehind):
             return self._titled(board + 1)
         return self._post(at + 1, bare=True)
 
+    def new(self, at: int) -> int | None:
+        """The first word of the office behind "its": (named) NAME its next director; None: none there."""
+        opening = grammar_words("en", "article")
+        led = at < len(self.words) and self.words.joined(at) and self.words.folded[at] in opening
+        return self._post(at, bare=True) if led else None
+
     def named_as(self, at: int) -> int | None:
         """The first word of the office behind an apposition and "as": (named) NAME, a career prosecutor, as its next
         director; None: none there."""
