@@ -347,6 +347,9 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("“It rained.”\nAnna Berg, Chief Executive Officer, Retail Banking", None),
         ("“It rained.”\nAnna Berg, Mayor of Calder Falls", None),
         ("Signed by:\nCalder University\nAnna Berg, Treasurer\nVane Water Trust\nTom Fox, Chair", None),
+        ("The Calder Bakers Society (CBS) president, Anna Berg, said it works.", "Calder Bakers Society"),
+        ("Calder Bakers Society (CBS) president Anna Berg said it works.", "Calder Bakers Society"),
+        ("The Calder Bakers Society (CBS) met US president Anna Berg.", None),
     ],
 )
 def test_the_house_that_words_beside_a_name_tell(text: str, house: str | None) -> None:

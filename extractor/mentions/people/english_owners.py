@@ -28,6 +28,9 @@ class OwnersBefore(EnglishWords):
         if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
             behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
             return beside if behalf else None
+        short = self.around.before_bracket(at) if self.words.gap(at).strip(" ") == ")" else at
+        if short < at and short - 1 in self.around.organisation_at:
+            return self.around.organisation_at[short - 1]  # Northland Bakers Society (NBS) president
         at = self._past_field(at)
         owned = self.words.gap(at).strip(" ") in ("'", "’") and self.words.folded[at - 1].endswith("s")
         quoted = self.words.gap(at).strip(" ") in _CLOSING and self.quoted_before(at) is not None
