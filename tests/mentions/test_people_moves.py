@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - gold sentences stay on one line
 """English offices that a verb gives or ends: hired from another house, joined, retired, removed; title and house."""
 
 import pytest
@@ -68,4 +69,18 @@ def test_verbs_of_holding_and_leaving_an_office(text: str, title: str | None, ho
     ],
 )
 def test_the_next_of_an_office(text: str, title: str | None, house: str | None) -> None:
+    assert of_berg(text) == (title, house)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
+        ("The board of Calder Airlines has dismissed Dr. Anna Berg as chief executive.", "chief executive", "Calder Airlines"),
+        ("Shareholders of Calder Bank voted to remove Anna Berg as chairman.", "chairman", "Calder Bank"),
+        ("The board of Calder Bank accepted the resignation of Anna Berg as chairman.", "chairman", "Calder Bank"),
+        ("The town regretted the resignation of Anna Berg as mayor after Calder Bank left.", "mayor", None),
+        ("The board of Calder Bank praised Anna Berg as a leader.", "leader", None),
+    ],
+)  # fmt: skip
+def test_the_house_that_ends_an_office(text: str, title: str | None, house: str | None) -> None:
     assert of_berg(text) == (title, house)

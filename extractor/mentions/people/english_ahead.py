@@ -13,6 +13,7 @@ _WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
+_THE_RESIGNATION_OF = 3
 _DESCRIBED = 6  # words of an apposition
 
 
@@ -33,7 +34,7 @@ class HousesBefore:
         return (
             self._owner(name.first)
             or self._owner(first)
-            or self._appointer(name.end, verb)
+            or self._appointer(name.end, verb, first)
             or self._led(office, first)
             or self._where(office)
             or self._represented(first)
@@ -112,7 +113,10 @@ class HousesBefore:
         if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
             at -= 1
         told = at > 2 and words.text_of(at - 3, at) in grammar_words("en", "representing")
-        return body.span if told and body is not None else None
+        speaks = (
+            at > 1 and words.folded[at - 1] == "for" and words.folded[at - 2] in grammar_words("en", "standing_for")
+        )
+        return body.span if (told or speaks) and body is not None else None
 
     def _listed_by(self, first: int) -> Span | None:
         """The house that a contact's line names before a dash and its people: Acme PR – Ann Lee / Tom Fox; None."""
@@ -143,10 +147,26 @@ class HousesBefore:
         led = end < len(self.words) and self.words.folded[end] in grammar_words("en", "appointing")
         return led or bare or self.behind.toward(end) is not None or self.behind.named_as(end) is not None
 
-    def _appointer(self, end: int, verb: int) -> Span | None:
-        """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given; None: none there."""
+    def _verb_before(self, first: int) -> int:
+        """The verb before a name that ends an office: dismissed NAME, accepted the resignation of NAME; -1: none
+        such."""
+        words, at = self.words, first - 1
+        if at < _LEAST_COPULAR or not all(map(words.joined, range(at, first + 1))):
+            return -1
+        if words.folded[at] in grammar_words("en", "appointed") | grammar_words("en", "dismissing"):
+            return at
+        of = words.folded[at] in grammar_words("en", "of") and words.folded[at - 1] in grammar_words("en", "leaving")
+        verb = at - _THE_RESIGNATION_OF
+        accepted = of and verb > 0 and words.folded[verb] in grammar_words("en", "accepting")
+        return verb if accepted and words.folded[verb + 1] in grammar_words("en", "article") else -1
+
+    def _appointer(self, end: int, verb: int, first: int) -> Span | None:
+        """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given, and of "the board of ORG
+        removed NAME as TITLE"; None: none there."""
         words = self.words
-        if verb < 1 or words.folded[verb] not in grammar_words("en", "appointed") or not words.joined(verb + 1):
+        appoints = verb > 0 and words.folded[verb] in grammar_words("en", "appointed") and words.joined(verb + 1)
+        verb = verb if appoints else self._verb_before(first)
+        if verb < 1:
             return None
         led = self.behind.past_origin(end)
         apposed = led < len(words) and self.ahead.is_title_word(led)
