@@ -106,7 +106,7 @@ class HousesBefore:
         return None
 
     def _represented(self, first: int) -> Span | None:
-        """The organisation of "On behalf of ORG, NAME"; None: none there."""
+        """The organisation of "On behalf of ORG, NAME", "Speaking for ORG, NAME"; None: none there."""
         words = self.words
         body = self.around.organisation_at.get(first - 1) if first > 0 and words.gap(first).strip(" ") == "," else None
         at = 0 if body is None else body.first

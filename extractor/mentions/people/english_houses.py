@@ -225,11 +225,7 @@ class HousesBehind(EnglishWords):
     def _stood_for(self, at: int) -> Span | None:
         """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …", "NAME signed for
         ORG", "signed by NAME for ORG"; None: none."""
-        words, standing = self.words, grammar_words("en", "representing")
-        signing = grammar_words("en", "signing")
-        size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
-        if not size and at + 1 < len(words) and words.folded[at] in signing and words.folded[at + 1] == _FOR:
-            size = 2
+        words, size = self.words, self._standing(at)
         mark = words.gap(at).strip(" ") if at < len(words) else "."
         alone = not size and at < len(words) and words.folded[at] == _FOR
         signed = alone and mark == "" and self._is_signed(at)
@@ -243,6 +239,17 @@ class HousesBehind(EnglishWords):
             return None
         closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
         return body.span if size or signed or closed else None
+
+    def _standing(self, at: int) -> int:
+        """How many words from word ``at`` on tell for whom somebody stands: representing, on behalf of, signed for,
+        speaking on behalf of; 0: none."""
+        words, standing = self.words, grammar_words("en", "representing")
+        acting = words.folded[at : at + 1] and words.folded[at] in grammar_words("en", "standing_for")
+        size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
+        if not size and acting and words.text_of(at + 1, at + 4) in standing:
+            return 4
+        signing = acting or (at < len(words) and words.folded[at] in grammar_words("en", "signing"))
+        return 2 if not size and signing and words.folded[at + 1 : at + 2] == (_FOR,) else size
 
     def _is_signed(self, at: int) -> bool:
         """True behind a verb of signing in the sentence, not far before word ``at``."""
