@@ -57,9 +57,21 @@ class Trades:
         start, houses = words.passage.block.span.start, kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):
             found = self._houses.only(title, houses, start, anywhere=bool(seats))
-            return found or self._houses.first_of(houses & {_CLUB} or houses)  # a player is of a club before its league
+            found = found or self._houses.first_of(
+                houses & {_CLUB} or houses
+            )  # a player is of a club before its league
+            return None if found is not None and self._is_second(words, title, found) else found
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
         return self._houses.only(title, kinds & {_GOVERNMENT}, start, anywhere=charged)
+
+    def _is_second(self, words: Words, title: Span, house: Entity) -> bool:
+        """True for a house first named behind the title and another in one sentence: the opponent of a club that
+        nothing tells to be one (Coach NAME was glad after Northland Kings beat Acme United)."""
+        first = house.mentions[0].start
+        if first < title.end or not words.passage.block.span.contains(house.mentions[0]):
+            return False
+        same = self._houses.sentence_start(words, first) <= title.start
+        return same and bool(self._houses.named(title.end, first))
 
     def _club(self, words: Words, title: Span, kinds: frozenset[str]) -> Entity | None:
         """The club of a coach or player in a federation's release: the last of the paragraph, or the headline's."""

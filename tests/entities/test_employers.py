@@ -324,3 +324,16 @@ def test_titles_in_capitals() -> None:
 def test_people_with_office_and_house(text: str, people: list[tuple[str, str | None, str | None]]) -> None:
     found = [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
     assert found == people
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Head coach Ann Lee was glad after Calder Dragons drew with Acme United.", None),
+        ("Captain Ann Lee was proud after Calder Kings beat Acme United.", None),
+        ("Calder Kings coach Ann Lee was proud after the win over Acme United.", "Calder Kings"),
+        ("Acme United lost again on Sunday. Coach Ann Lee was angry.", "Acme United"),
+    ],
+)
+def test_the_opponent_is_no_house_of_a_coach(text: str, house: str | None) -> None:
+    assert employed(text) == [("Ann Lee", house)]
