@@ -84,3 +84,17 @@ def test_the_next_of_an_office(text: str, title: str | None, house: str | None) 
 )  # fmt: skip
 def test_the_house_that_ends_an_office(text: str, title: str | None, house: str | None) -> None:
     assert of_berg(text) == (title, house)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
+        ("Author Anna Berg, a former editor of the Calder Mercury, has died.", "former editor", "Calder Mercury"),
+        ("Dublin solicitor Anna Berg, a partner in Calder Foods LLP, agreed.", "partner", "Calder Foods LLP"),
+        ("Calder Bank chairman Anna Berg, a former director of Acme Gas, has died.", "chairman", "Calder Bank"),
+        ("Chief executive Anna Berg, a former director of Acme Gas, has died.", "Chief executive", None),
+        ("Spokeswoman Anna Berg, of Calder Bank, agreed.", "Spokeswoman", "Calder Bank"),
+    ],
+)
+def test_a_calling_before_a_name_and_an_office_behind_it(text: str, title: str | None, house: str | None) -> None:
+    assert of_berg(text) == (title, house)

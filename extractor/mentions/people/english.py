@@ -68,6 +68,10 @@ class EnglishOffices:
         if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
             began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
             direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
+        elif direct is not None and apposed is not None and direct.affiliation is None and apposed.affiliation:
+            label = self.ahead.is_label(direct.title)
+            direct = None if label else direct  # Author Ann Lee, a former editor of the Courier
+            behind = behind if label or not self.behind.is_past(apposed.title) else None
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         if listed:
             self.ahead.settled.add(name.end - 1)

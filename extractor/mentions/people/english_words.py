@@ -194,6 +194,16 @@ class EnglishWords:
         graded = grammar_words("en", "ranking").issuperset(self.words.folded[first : end - 1])  # Associate Professor
         return (ranked and graded) or self.is_service(first, end)
 
+    def is_label(self, title: Span | None) -> bool:
+        """True for a calling that is no office of a house: author, peer, investor, solicitor."""
+        callings = self.facts.outside | self.facts.plied | grammar_words("en", "counsel")
+        return title is not None and self.words.folded[self.words.range_of(title)[1] - 1] in callings
+
+    def is_past(self, title: Span | None) -> bool:
+        """True for an office that was held before: a former chairman."""
+        first = 0 if title is None else self.words.range_of(title)[0]
+        return title is not None and self.words.folded[first] in grammar_words("en", "former")
+
     def is_service(self, first: int, end: int) -> bool:
         """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
         ranks = grammar_words("en", "service")
