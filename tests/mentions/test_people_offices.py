@@ -328,6 +328,11 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Press enquiries:\nDr. Anna Berg\nHead of Press\nVane Water Trust\n01632 960 111", "Vane Water Trust"),
         ("Anna Berg, Chair\nVane Water Trust\nTom Fox, Director\nCalder University", "Vane Water Trust"),
         ("Anna Berg, President\nVane Water Trust:\nIt cleans rivers.", None),
+        (
+            "Anna Berg, President\nVane Water Trust\nThe people who keep the rivers of the county clean number more than "
+            "four hundred, and they come from every village on both banks.",
+            None,
+        ),
         ("It rained, said Anna Berg, president\nVane Water Trust", None),
         # A brand of one word before an officer in small letters; a trade, a noun, a party, a lawyer's client are none.
         ("Solvetta chairman Anna Berg told them to wait.", "Solvetta"),

@@ -13,6 +13,7 @@ from extractor.text import Span
 
 Found = tuple[Words, PersonMention]
 _LINES = 3
+_LONGEST_LINE = 15  # words of a line below a signature; more are a paragraph
 _OPEN = (":", "؟", "?", "!")
 
 
@@ -31,11 +32,17 @@ def with_houses_below(
             continue
         above, below = words.index - 1, passages[line.index + 1]
         headed = above >= 0 and above not in claimed and _house(passages[above], words, organisations) is not None
-        house = None if headed else _house(below, words, organisations)
+        house = None if headed or _heads_text(passages, below) else _house(below, words, organisations)
         if house is not None:
             claimed.add(below.index)
             told[place] = (words, replace(mention, affiliation=house, rule=f"{mention.rule}, house below"))
     return told
+
+
+def _heads_text(passages: Sequence[Words], line: Words) -> bool:
+    """True for a line above a paragraph of its kind, whose heading it is."""
+    after = passages[line.index + 1] if line.index + 1 < len(passages) else line
+    return after.passage.block.label == line.passage.block.label and len(after) > _LONGEST_LINE
 
 
 def _line_of_house(passages: Sequence[Words], words: Words, mention: PersonMention) -> list[int]:
