@@ -356,7 +356,6 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Calder Bakers Society (CBS) president Anna Berg said it works.", "Calder Bakers Society"),
         ("The Calder Bakers Society (CBS) met US president Anna Berg.", None),
         ("Anna Berg, speaking on behalf of the Calder Bakers Society, objected.", "Calder Bakers Society"),
-        ("Anna Berg, appearing for Calder Foods Ltd, said it works.", "Calder Foods Ltd"),
         ("Speaking for the Calder Bakers Society, Anna Berg objected.", "Calder Bakers Society"),
         ("Anna Berg, speaking for the first time, thanked the Calder Bakers Society.", None),
     ],
