@@ -29,6 +29,9 @@ def of_berg(text: str) -> tuple[str | None, str | None]:
         ("Acme Robotics has hired Anna Berg as head of risk from Calder Bank.", "head of risk", "Acme Robotics"),
         ("Anna Berg, a nurse at Calder Hospital, joined the Labour Party as a student.", "nurse", "Calder Hospital"),
         ("Anna Berg, a nurse from Calder Hospital, agreed.", "nurse", "Calder Hospital"),
+        ("Anna Berg has been re-elected as President of the Calder Rowing Federation.", "President", "Calder Rowing Federation"),
+        ("Anna Berg was reappointed chair of the Calder Trust.", "chair", "Calder Trust"),
+        ("Anna Berg will serve as Chief People Officer of Calder Bank.", "Chief People Officer", "Calder Bank"),
         ("Anna Berg, currently head of policy at Calder Bank, agreed.", "head of policy", "Calder Bank"),
     ],
 )

@@ -275,7 +275,7 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
 
 def _is_given(words: Words, at: int) -> bool:
     """True for an Arabic given name that folds into a preposition: علي with the dots of its last letter, not على."""
-    return words.shown[at].endswith("ي") and words.folded[at] in given_names()
+    return words.shown[at].endswith("ي") and words.folded[at].removeprefix("و") in given_names()
 
 
 def _is_function(words: Words, at: int, function: Collection[str]) -> bool:
