@@ -26,7 +26,7 @@ from tests.floors.scoring import SHARED, score
 
 REAL = Path(__file__).resolve().parent / "real"
 FLOORS = {
-    "releases": {"organisations.ar": 0.94, "organisations.en": 0.89, "people.ar": 0.96, "people.en": 0.97},
+    "releases": {"organisations.ar": 0.94, "organisations.en": 0.91, "people.ar": 0.96, "people.en": 0.97},
     "news": {"organisations.en": 0.94, "people.en": 0.97},
     "translations": {"organisations.ar": 0.82, "organisations.en": 0.85, "people.ar": 0.86, "people.en": 0.94},
 }

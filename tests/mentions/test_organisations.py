@@ -161,6 +161,7 @@ ENGLISH = [
     "The state sued <o>Wexby Diner</o>, <o>Miller’s Pub</o> and <o>Old Larch Deli</o> on Monday.",
     "The fire began at the <o>Harwick Hotel</o> and spread to <o>Lena's Bakery</o> next door.",
     "The hotel of the valley closed, and a Wexby restaurant opened.",
+    "<o>Tarrant Packaging</o>'s head of sales met <o>Wexby Textiles</o>; sustainable packaging was the topic.",
     "The <o>National Union of Inland Dockworkers and Allied Staff</o> has ended its strike.",
     "The <o>Association of Nurses and Allied Professionals of Vane</o> met on Monday.",
     "The <o>Harwick and District Chamber of Commerce</o> met the <o>Ministry of Women's Affairs and Gender Equality</o>.",

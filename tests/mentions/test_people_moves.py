@@ -30,6 +30,7 @@ def of_berg(text: str) -> tuple[str | None, str | None]:
         ("Anna Berg, a nurse at Calder Hospital, joined the Labour Party as a student.", "nurse", "Calder Hospital"),
         ("Anna Berg, a nurse from Calder Hospital, agreed.", "nurse", "Calder Hospital"),
         ("Anna Berg has been re-elected as President of the Calder Rowing Federation.", "President", "Calder Rowing Federation"),
+        ("The board met in May, with Anna Berg serving as deputy chair.", "deputy chair", None),
         ("Anna Berg was reappointed chair of the Calder Trust.", "chair", "Calder Trust"),
         ("Anna Berg will serve as Chief People Officer of Calder Bank.", "Chief People Officer", "Calder Bank"),
         ("Anna Berg, currently head of policy at Calder Bank, agreed.", "head of policy", "Calder Bank"),
