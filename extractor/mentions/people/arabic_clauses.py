@@ -48,6 +48,8 @@ class ArabicClauses(ArabicTitles):
         close = at < len(words) and words.gap(at).strip(" )") in ("", *COMMAS) and "\n" not in words.gap(at)
         if close and words.folded[at] in grammar_words("ar", "identity"):
             return at + 1
+        if close and words.folded[at] in grammar_words("ar", "becoming") and words.joined(at + 1):
+            return at + 1 if self._appointed(at + 1) else at  # اختير سامي ليكون مديرا
         if at + 2 >= len(words):
             return at
         post = max(self._past_post(at), self._past_work(at))
