@@ -165,12 +165,11 @@ class Likely:
         """The organisations worth weighing: all, but for a judge the courts, for the union's chief the unions; of very
         many the issuer, those nearby and the most named."""
         seats, bound = standing.seats, standing.bound
+        barred = self._houses.opponents | self._houses.prize_givers
         everyone = [
             at
             for at, (kinds, nouns, _) in enumerate(self._told)
-            if at not in self._houses.opponents | self._houses.prize_givers
-            and (not seats or kinds & seats)
-            and all(_answers(noun, kinds, nouns) for noun in bound)
+            if at not in barred and (not seats or kinds & seats) and all(_answers(noun, kinds, nouns) for noun in bound)
         ]
         if len(everyone) <= _MOST:
             return everyone

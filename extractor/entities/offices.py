@@ -12,6 +12,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.letters import holder_of_bureau
 from extractor.mentions.naming.words import Words
 from extractor.text import fold_term, has_arabic, restore_article
 
@@ -159,10 +160,8 @@ def bureaus_of(entity: Entity) -> frozenset[str]:
             held = next((at for at in range(start + 1, len(words)) if words[at] in titles), None)
             if held is not None and language == "en" and small.isdisjoint(words[start:]):
                 found.add(" ".join(words[held:]))  # Office of Northland Attorney General
-        at = next((at for at in range(1, len(words)) if words[at] in nouns and words[at - 1].endswith("s")), 0)
-        if at and language == "en" and grammar_words("en", "of").isdisjoint(words[:at]):
-            # The apostrophe is often lost: the U.S. Attorneys Office.
-            owner = [*words[: at - 1], words[at - 1].removesuffix("s").removesuffix("'")]
+        owner = holder_of_bureau(words) if language == "en" else ()
+        if owner and grammar_words("en", "of").isdisjoint(owner):
             found.update(" ".join(owner[start:]) for start in range(max(1, len(owner) - 1)))
             whole = " ".join(owner[-2:]) in _kinds("en", "seat")  # the Harwick District Attorney's Office
             if len(owner) > 2 and owner[-2] in grammar_words("en", "civic") and not whole:

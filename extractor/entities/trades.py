@@ -56,10 +56,9 @@ class Trades:
             return self._club(words, title, own) or self._issuer
         start, houses = words.passage.block.span.start, kinds - {_GOVERNMENT}
         if any(kind in self._houses.by_kind for kind in houses):
+            first_kinds = houses & {_CLUB} or houses  # a player is of a club before its league
             found = self._houses.only(title, houses, start, anywhere=bool(seats))
-            found = found or self._houses.first_of(
-                houses & {_CLUB} or houses
-            )  # a player is of a club before its league
+            found = found or self._houses.first_of(first_kinds)
             return None if found is not None and self._is_second(words, title, found) else found
         charged = language == "en" and not grammar_words("en", "charged").isdisjoint(parts)
         return self._houses.only(title, kinds & {_GOVERNMENT}, start, anywhere=charged)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 
+DAMMA = "\u064f"
+"""The vowel mark of the passive on a verb's first letter: عُيّن."""
 _VOWELS = ("", *"aeiou")
 _KOREAN_SYLLABLE = 5
 """Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
@@ -20,6 +22,14 @@ def genitive_letters(word: str) -> int:
         return 2 if len(word) > 3 else 0
     lost = word.endswith("ys") and word[-3:-2] not in _VOWELS and organisation_facts("en").is_body(word[:-1])
     return int(lost)
+
+
+def holder_of_bureau(parts: Sequence[str]) -> Sequence[str]:
+    """The folded words of who holds the English office that a name tells, the genitive's apostrophe lost or not: u.s
+    attorney, of "U.S. Attorneys Office for Northland"; empty where it tells none."""
+    bureaus = grammar_words("en", "bureau")
+    at = next((at for at in range(1, len(parts)) if parts[at] in bureaus and parts[at - 1].endswith("s")), 0)
+    return [*parts[: at - 1], parts[at - 1].removesuffix("s").removesuffix("'")] if at else []
 
 
 def tail_letters(words: Words, at: int) -> int:

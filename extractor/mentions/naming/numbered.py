@@ -20,7 +20,12 @@ def with_number(name: Name) -> Name:
     return longer if is_numbered(longer) else name
 
 
+def is_ordinal(word: str) -> bool:
+    """True for 14th, 2nd."""
+    return _ORDINAL.fullmatch(word) is not None
+
+
 def is_numbered(name: Name) -> bool:
     """True for a unit or court that its ordinal opens: 14th Airlift Wing."""
     first, *others = name.words.folded[name.first : name.end]
-    return _ORDINAL.fullmatch(first) is not None and not grammar_words("en", "numbered_unit").isdisjoint(others)
+    return is_ordinal(first) and not grammar_words("en", "numbered_unit").isdisjoint(others)

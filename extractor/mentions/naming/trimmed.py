@@ -10,6 +10,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
+from extractor.mentions.naming.letters import DAMMA
 from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.own import is_called_after, is_management
 from extractor.mentions.naming.parted import parted, with_given_names
@@ -18,7 +19,6 @@ from extractor.mentions.naming.words import Words
 from extractor.text import has_article
 
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
-_DAMMA = "\u064f"
 _ON = "علي"
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
@@ -53,7 +53,7 @@ def _without_verb(name: Name) -> Name:
     words, at = name.words, name.first
     verb = words.folded[at][name.skip :] if name.kind == "PER" and name.arabic else ""
     passive = name.end - at > 1 and verb in grammar_words("ar", "passive")
-    passive = passive and (_DAMMA in words.shown[at] or verb not in given_names())
+    passive = passive and (DAMMA in words.shown[at] or verb not in given_names())
     active = name.kind == "PER" and name.end - at > _PERSON_WORDS and oversees(words, at, name.end)
     return replace(name, first=at + 1, skip=0) if passive or active else name
 

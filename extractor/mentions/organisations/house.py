@@ -10,6 +10,7 @@ from functools import cache
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.house import own_lines
+from extractor.mentions.naming.letters import holder_of_bureau
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
 from extractor.mentions.organisations.arabic import arabic_organisations
@@ -158,18 +159,10 @@ def _office(name: Name) -> tuple[str, ...]:
     """The office of which a house bears the name, its nation aside: Office of the Northland District Attorney, U.S.
     Attorney's Office for Northland, its apostrophe lost or not; none for another house."""
     parts, heads = tuple(name.text.split(" ")), person_facts("en").heads
-    held = next((at for at in range(1, len(parts)) if _is_held(parts, at)), None)
-    if held is not None:
-        parts = (*parts[: held - 1], parts[held - 1].removesuffix("s").removesuffix("'"))
-    parts = parts[-2:]
+    parts = tuple(holder_of_bureau(parts) or parts)[-2:]
     if name.arabic or not {parts[-1], " ".join(parts)} & heads.keys():
         return ()
     return (_NATION, *parts[1:]) if parts[0] in _nations() else parts
-
-
-def _is_held(parts: Sequence[str], at: int) -> bool:
-    """True for the office of who stands before it in the genitive."""
-    return parts[at] in grammar_words("en", "bureau") and parts[at - 1][-1:] == "s"
 
 
 @cache
@@ -177,11 +170,11 @@ def _nations() -> frozenset[str]:
     return grammar_words("en", "nation") | grammar_words("en", "nation_code")
 
 
-def _has_officer(words: Words, office: Sequence[str]) -> bool:
+def _has_officer(words: Words, office: tuple[str, ...]) -> bool:
     starts = range(len(words) - len(office) + 1) if office else ()
     first = _nations() if office[:1] == (_NATION,) else frozenset(office[:1])
     return any(
-        words.folded[at] in first and words.folded[at + 1 : at + len(office)] == tuple(office[1:])
+        words.folded[at] in first and words.folded[at + 1 : at + len(office)] == office[1:]
         for at in starts
         if words.capital[at]
     )

@@ -101,7 +101,7 @@ def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
     end, words = name.end, name.words
     if name.arabic:
         return _before_his_trade(name, people)
-    if end - name.first > _LEAST_BODY and words.folded[end - 1] in _honorifics():
+    if end - name.first > _LEAST_BODY and words.folded[end - 1] in person_facts("en").honorifics:
         end -= 1
     person = _past_honorifics(words, end)
     if name.rule != "head" or (words.index, person) not in people or not words.joined(end):
@@ -110,15 +110,10 @@ def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
     return widened(name, name.first, end, "recogniser") if end < name.end else name
 
 
-def _honorifics() -> Collection[str]:
-    """What stands before a person's name: Dr., Tuan."""
-    return person_facts("en").honorifics
-
-
 def _past_honorifics(words: Words, at: int) -> int:
     """Past the honorifics at word ``at``: Tuan Dr. | Ann Lee."""
     end = at
-    while end < len(words) and end - at < _HONORIFICS and words.folded[end] in _honorifics():
+    while end < len(words) and end - at < _HONORIFICS and words.folded[end] in person_facts("en").honorifics:
         end += 1
     return end
 

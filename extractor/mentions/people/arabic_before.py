@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.letters import DAMMA
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.reach import NISBA
@@ -11,7 +12,6 @@ from extractor.mentions.people.arabic_clauses import ArabicClauses
 _LEAST_ORIGIN = 3
 _MOST_SUBSTITUTED = 6
 _LEAST_ROW = 3
-_DAMMA = "\u064f"
 
 
 class ArabicBefore(ArabicClauses):
@@ -64,7 +64,7 @@ class ArabicBefore(ArabicClauses):
         name. A verb with the vowel of the passive has no such subject.
         """
         words, (before, _) = self.words, self.around.honorific_before(start)
-        if first == name.first or before == 0 or _DAMMA in words.shown[before - 1]:
+        if first == name.first or before == 0 or DAMMA in words.shown[before - 1]:
             return False
         verb = words.folded[before - 1].removeprefix("و")
         return verb in grammar_words("ar", "conferring") and self._is_conferred(name.end)

@@ -153,7 +153,7 @@ class HousesBefore:
         words, at = self.words, first - 1
         if at < _LEAST_COPULAR or not all(map(words.joined, range(at, first + 1))):
             return -1
-        if words.folded[at] in grammar_words("en", "appointed") | grammar_words("en", "dismissing"):
+        if words.folded[at] in grammar_words("en", "dismissing"):
             return at
         of = words.folded[at] in grammar_words("en", "of") and words.folded[at - 1] in grammar_words("en", "leaving")
         verb = at - _THE_RESIGNATION_OF

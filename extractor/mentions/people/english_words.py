@@ -6,6 +6,7 @@ import re
 
 from extractor.mentions.naming.descriptions import description_start
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.numbered import is_ordinal
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.surroundings import Organisation, Surroundings
 from extractor.text import Span
@@ -15,7 +16,6 @@ _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
 PARTY = re.compile(r"^[A-Z]-[A-Z]")
 STOPS = frozenset(".!?;\n")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 _COUNTRY_WORDS = 3
@@ -260,7 +260,7 @@ class EnglishWords:
         kind = at - 1 > least and self.words.folded[at - 1] in grammar_words("en", "droppable")
         if kind and self.words.folded[at - 2] in grammar_words("en", "article"):
             at -= 1
-        if at - 1 > least and _ORDINAL.fullmatch(self.words.folded[at - 1]):
+        if at - 1 > least and is_ordinal(self.words.folded[at - 1]):
             at -= 1  # chairman of the 11th | District Association
         while at > least and self.words.folded[at - 1] in grammar_words("en", "joining") | grammar_words(
             "en", "article"
