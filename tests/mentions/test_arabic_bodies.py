@@ -42,6 +42,11 @@ SENTENCES = [
     # A firm's Latin name behind its trade and nation; committees and gangs that are no bodies.
     "وقعت الوزارة خطاب نوايا مع شركة التأجير الأيرلندية <o>Corrib Aviation Leasing</o> أمس.",
     "لجنة فنية أثناء معاينة البناء، والشرطة تفكك شبكة احتيال استولت على المال.",
+    "طورتها الشركة الناشئة التونسية <o>Boxili</o>، ودرستها شركة الاستشارات العالمية <o>Stroud Penrose</o> أمس.",
+    "أعلنت منصة التجارة الإلكترونية الأردنية <o>zanbeel</o> ذلك، وحضرت <o>شركة الاتصالات السعودية</o> <o>STC</o>.",
+    # A kind of body by trade and nation, all without the article.
+    "وقعت الوزارة عقدا مع شركة بناء ألمانية وشركة تأمين خليجية ومصرف إسلامي أمس.",
+    "قال مكتب محاماة بريطاني إن القضية انتهت، وتأسس بنك تجاري محلي.",
     # A woman who founded and her name.
     "وقالت مؤسسة المبادرة هالة الراعي إن الفكرة بدأت قبل عام.",
     # The trade of the person behind a body; what somebody learnt.

@@ -304,11 +304,19 @@ def test_a_bare_head_of_two_names_or_none_is_left_out(text: str) -> None:
     [
         ("The National League of Cities (NLC) met.", "National League of Cities", "NLC"),
         ("ترعى الرابطة الوطنية للمدن (NLC) البرنامج.", "الرابطة الوطنية للمدن", "NLC"),
+        ("ترعى الرابطة الوطنية للمدن NLC البرنامج.", "الرابطة الوطنية للمدن", "NLC"),
+        ("أعلنت شركة الاتصالات السعودية STC النتائج.", "شركة الاتصالات السعودية", "STC"),
     ],
 )
-def test_the_short_form_in_brackets_is_told(text: str, full: str, short: str) -> None:
+def test_the_short_form_in_brackets_or_behind_is_told(text: str, full: str, short: str) -> None:
     organisations, _ = find(text)
     assert [(words(text, o.span), words(text, o.acronym)) for o in organisations if o.acronym] == [(full, short)]
+
+
+@pytest.mark.parametrize("text", ["تستخدم الرابطة الوطنية للمدن ERP منذ عام.", "أطلقت الرابطة الوطنية للمدن NLC Week أمس."])
+def test_fields_and_longer_names_are_no_short_form(text: str) -> None:
+    organisations, _ = find(text)
+    assert [one for one in organisations if one.acronym] == []
 
 
 def test_names_never_cross_a_block_border() -> None:

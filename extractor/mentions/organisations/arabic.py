@@ -15,7 +15,7 @@ from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.borders import own_end
-from extractor.mentions.organisations.described import is_of_a_kind, is_of_quarter, latin_end, tells_which
+from extractor.mentions.organisations.described import described_firm, is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.local import (
@@ -81,6 +81,9 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     if is_district(words, at, head, cover):
         return None
+    called = described_firm(words, at, head)
+    if called is not None:
+        return Name(words, *called, "ORG", 0.6, "head")
     campus = campus_end(words, at, head) or township_end(words, at, head, cover)
     if campus is not None:
         return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
@@ -103,9 +106,6 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if text not in organisation_facts("ar").known:  # the European Union in a town is the one Union
         end = branch_end(words, end, head, cover) or end
     score = model.score if model is not None else 0.6
-    latin = latin_end(words, end, head)
-    if latin > end:
-        return Name(words, end, latin, "ORG", score, "head")
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)

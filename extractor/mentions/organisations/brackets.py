@@ -31,7 +31,9 @@ def definitions_of(names: Iterable[Name]) -> list[Definition]:
     """The short form beside each of the names that has one."""
     found: list[Definition] = []
     for name in names:
-        definition = defined_behind(name) or defined_before(name) or defined_in_quotes(name)
+        definition = (
+            defined_behind(name) or defined_before(name) or defined_in_quotes(name) or defined_by_initials(name)
+        )
         if definition is not None and definition.short.key != name.key:
             found.append(definition)
     return found
@@ -95,6 +97,20 @@ def defined_in_quotes(name: Name) -> Definition | None:
     head = head_of(words.folded[name.first][name.skip :])
     described = head is None or head.noun in grammar_words("ar", "droppable")  # منصة التجارة الأردنية "زنبيل"
     if described or marks not in _QUOTES or words.folded[first] in organisation_facts("ar").function:
+        return None
+    return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)
+
+
+def defined_by_initials(name: Name) -> Definition | None:
+    """The Latin initials right behind an Arabic name with its noun: هيئة تنظيم الاتصالات TRA; fields (IT) are none."""
+    words, first = name.words, name.end
+    headed = name.arabic and head_of(words.folded[name.first][name.skip :]) is not None and not name.cut
+    if not headed or first - name.first < _LEAST_QUOTED or first >= len(words) or not words.joined(first):
+        return None
+    shown = words.shown[first]
+    initials = shown.isascii() and shown.isalpha() and shown.isupper() and 1 < len(shown) <= _LONGEST_SHORT
+    alone = first + 1 >= len(words) or not words.joined(first + 1) or not words.shown[first + 1].isascii()
+    if not (initials and alone) or words.folded[first] in grammar_words("en", "field_code"):
         return None
     return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)
 

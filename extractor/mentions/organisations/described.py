@@ -15,21 +15,57 @@ from extractor.text import has_arabic
 _LEAST_ADJECTIVE = 4
 _LEAST_NOUN = 4
 _LEAST_PLACED = 3
+_LONGEST_INITIALS = 5
+_LONGEST_DESCRIPTION = 6  # words, the head among them
 _LONGEST_OFFICE = 4
 _OPENING = ('"', "“", "«")
 
 
-def latin_end(words: Words, end: int, head: Head) -> int:
-    """Past the Latin name of a firm that its trade and nation only describe: شركة التأجير الأيرلندية Corrib Leasing.
+def described_firm(words: Words, at: int, head: Head) -> tuple[int, int] | None:
+    """Where the Latin name begins and ends of a firm that its trade and nation only describe from word ``at`` on:
+    شركة التأجير الأيرلندية Corrib Leasing, الشركة الناشئة التونسية Boxili; None: nothing stands so.
 
-    ``end`` itself where the words up to there describe no firm, or no such name stands behind them.
+    Its own initials are another name of what stands before them: شركة الاتصالات السعودية STC.
     """
-    described = head.noun in grammar_words("ar", "titled") and not head.definite
-    if not described or not organisation_facts("ar").is_nation(words.folded[end - 1]):
-        return end
-    while end < len(words) and words.joined(end) and words.capital[end] and words.folded[end].isascii():
+    firms = grammar_words("ar", "titled") | grammar_words("ar", "droppable")
+    first = _described_end(words, at) if head.noun in firms else at
+    if first == at or not _tells_a_firm(words.folded[at + 1 : first], head):
+        return None
+    if words.shown[first].isupper() and len(words.shown[first]) <= _LONGEST_INITIALS:
+        return None
+    end = _latin_end(words, first)
+    return (first, end) if end > first else None
+
+
+def _latin_end(words: Words, first: int) -> int:
+    """Past the Latin words with a capital from word ``first`` on; the first may be small, where long: zanbeel."""
+    end = first
+    while end < len(words) and words.folded[end].isascii() and (end == first or words.joined(end)):
+        if not words.capital[end] and (end > first or len(words.folded[end]) < _LONGEST_INITIALS):
+            break
         end += 1
     return end
+
+
+def _described_end(words: Words, at: int) -> int:
+    """The Latin word up to which Arabic ones stand behind ``at``; ``at`` itself: none, or too far."""
+    for place in range(at + 1, min(len(words), at + _LONGEST_DESCRIPTION)):
+        if not words.joined(place):
+            return at
+        if not has_arabic(words.folded[place]):
+            return place
+    return at
+
+
+def _tells_a_firm(others: Sequence[str], head: Head) -> bool:
+    """True where words with the article end in its nation or reach; behind a definite head all tell nation or kind."""
+    facts = organisation_facts("ar")
+    if not others or not all(word.startswith("ال") for word in others[1:]):
+        return False
+    telling = [facts.is_nation(word) or word in facts.describing for word in others]
+    if head.definite:
+        return all(telling)
+    return telling[-1] or (len(others) > 1 and others[-1] in grammar_words("ar", "worldwide"))
 
 
 def is_description(name: Name) -> bool:
@@ -39,7 +75,7 @@ def is_description(name: Name) -> bool:
     first, *others = name.text.split(" ")
     facts = organisation_facts("ar")
     head = head_of(first)
-    if head is not None and latin_end(name.words, name.end, head) > name.end:
+    if head is not None and described_firm(name.words, name.first, head) is not None:
         return True  # شركة التأجير الأيرلندية Corrib Leasing
     firm = head is not None and head.definite and head.noun in grammar_words("ar", "business") and len(others) == 1
     if firm and organisation_facts("ar").is_nation(others[0]):
@@ -87,9 +123,8 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
     head = head_of(first)
     if head is None or head.definite:
         return False
-    nation = organisation_facts("ar").nation
-    if all("ال" + word in nation for word in others):
-        return True
+    if all(_is_indefinite_adjective(word) for word in others) or _is_trade_of_nation(head, others):
+        return True  # مصرف إسلامي, شركة بناء ألمانية
     kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
     if kind and len(others) > 2 and others[1].startswith("ل") and _is_plain_adjective(others[0]):
         return True  # شركة وطنية لصناعة الأدوية
@@ -98,6 +133,25 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
         return True  # جمعية خيرية محلية; غير ربحية
     plural = head.noun.endswith("ات") and len(others) == 1 and not others[0].startswith("ال")
     return plural and others[0].endswith("ه") and len(others[0]) > _LEAST_ADJECTIVE
+
+
+def _is_indefinite_adjective(word: str) -> bool:
+    """True for مغربي, دولية, تجاري: an adjective that tells a body by nation, rank or kind, without the article."""
+    facts, definite = organisation_facts("ar"), "ال" + word
+    told = definite in facts.nation or definite in facts.quality or definite in facts.describing
+    return told and word not in person_facts("ar").given
+
+
+def _is_trade_of_nation(head: Head, others: Sequence[str]) -> bool:
+    """True for what a body works in and its nation or rank, without the article: محاماة بريطاني, بناء ألمانية.
+
+    Of 22,000 forms of Arabic bodies in gold none is so.
+    """
+    facts, last = organisation_facts("ar"), others[-1]
+    if all("ال" + word in facts.field for word in others[:-1]):
+        return _is_indefinite_adjective(last)
+    trade = len(others) == 2 and not others[0].startswith("ال") and others[0] not in given_names()
+    return trade and head.noun.endswith("ه") and last.endswith("ه") and "ال" + last in facts.nation
 
 
 def _is_plain_adjective(word: str) -> bool:
