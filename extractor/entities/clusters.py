@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from extractor.entities.articles import hides_article
 from extractor.entities.cluster import Cluster
 from extractor.entities.likeness import OF_ORGANISATIONS, OF_PEOPLE, PART_OF_NAME, Likeness
-from extractor.entities.names import key_of, organisation_key, person_words
+from extractor.entities.names import is_acronym, key_of, organisation_key, person_words
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import person_facts
@@ -55,19 +55,19 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
 
 
 def _join_defined(release: Release, clusters: list[Cluster], mentions: Sequence[OrganisationMention]) -> list[Cluster]:
-    """Full name and the acronym in brackets beside it, in either order, across scripts too."""
+    """Full name and the acronym, or other name, defined right beside it, in either order, across scripts too."""
     for mention in mentions:
-        if mention.acronym is None:
-            continue
-        acronym = name_at(release, mention.acronym)
-        full = next((c for c in clusters if mention.span in c.spans), None)
-        short = next((c for c in clusters if organisation_key(acronym) in map(organisation_key, c.names)), None)
-        if full is None:
-            continue
-        full.acronyms.append(acronym)
-        if short is not None and short is not full:
-            full.absorb(short)
-            clusters = [cluster for cluster in clusters if cluster is not short]
+        for place in (mention.acronym, mention.other):
+            full = next((c for c in clusters if mention.span in c.spans), None) if place is not None else None
+            if place is None or full is None:
+                continue
+            other = name_at(release, place)
+            if place == mention.acronym or is_acronym(other):
+                full.acronyms.append(other)
+            short = next((c for c in clusters if organisation_key(other) in map(organisation_key, c.names)), None)
+            if short is not None and short is not full:
+                full.absorb(short)
+                clusters = [cluster for cluster in clusters if cluster is not short]
     return _join_bracketed(release, clusters)
 
 

@@ -16,14 +16,15 @@ SITE = "site"
 class OrganisationMention:
     """A place where an organisation is named, clitics left out. ``acronym``: the short form defined right beside it.
 
-    ``refers`` is set where the words are a bare head noun (الوزارة, the Ministry): the place of the one full name
-    that they stand for.
+    ``other`` is another name that the text gives it there (known as, formerly). ``refers`` is set where the words are a
+    bare head noun (الوزارة, the Ministry): the place of the one full name that they stand for.
     """
 
     span: Span
     rule: str
     acronym: Span | None = None
     refers: Span | None = None
+    other: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,15 @@ def resolved(text: str, mentions: Mentions) -> tuple[Entity, ...]:
     return resolve(read_passages(plain_release(text)), mentions)
 
 
+def test_a_former_name_joins_and_is_no_acronym() -> None:
+    text = "Wexford Analytics (formerly Datapond Ltd) moved. Datapond Ltd was founded in 2009."
+    full, former, again = places(text, "Wexford Analytics")[0], *places(text, "Datapond Ltd")
+    alone = (OrganisationMention(place, "test") for place in (former, again))
+    found = (OrganisationMention(full, "test", other=former), *alone)
+    (entity,) = resolved(text, Mentions(organisations=found))
+    assert (entity.names, entity.acronym) == (("Wexford Analytics", "Datapond Ltd"), None)
+
+
 def test_acronym_in_brackets_joins_across_scripts() -> None:
     text = "أعلنت الرابطة الوطنية للمدن (NLC) اليوم أن NLC توسع عملها، وقالت شبكة المدن القوية إن Strong Cities ترحب."
     mentions = organisations(

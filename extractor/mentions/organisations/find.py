@@ -15,6 +15,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of, ticker_symbols
+from extractor.mentions.organisations.called import other_names
 from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.commands import command_organisations
@@ -75,7 +76,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names) + acting_provinces(recognised)
     definitions = definitions_of(names)
-    names = names + [one.short for one in definitions if not one.general]
+    called = other_names(names, recognised)
+    names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
@@ -98,7 +100,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     told = {name.key: replace(name, rule="house") for name in spoken if name in houses}
     borne = {name.key: replace(name, rule=SITE) for name in borne_houses(houses, reading) if name.key not in told}
     found += [*told.values(), *borne.values()]
-    return _mentions(reading, found, definitions, general)
+    return _mentions(found, definitions, called, general)
 
 
 def _stands_alone(name: Name) -> bool:
@@ -229,12 +231,16 @@ def _without_overlaps(names: Iterable[Name]) -> list[Name]:
 
 
 def _mentions(
-    reading: Reading, names: Sequence[Name], definitions: Sequence[Definition], general: Mapping[Name, Name]
+    names: Sequence[Name],
+    definitions: Sequence[Definition],
+    called: Sequence[tuple[Name, Name]],
+    general: Mapping[Name, Name],
 ) -> tuple[OrganisationMention, ...]:
-    acronyms = {(one.full.words.index, one.full.first): one.short for one in definitions if not one.general}
+    acronyms = {(one.full.words.index, one.full.first): one.short.span for one in definitions if not one.general}
+    others = {(name.words.index, name.first): other.span for name, other in called}
     mentions = []
     for name in names:
-        short = acronyms.get((name.words.index, name.first))
-        mentions.append(OrganisationMention(name.span, name.rule, short.span if short is not None else None))
+        place = (name.words.index, name.first)
+        mentions.append(OrganisationMention(name.span, name.rule, acronyms.get(place), other=others.get(place)))
     mentions.extend(OrganisationMention(name.span, "general", refers=full.span) for name, full in general.items())
     return tuple(sorted(mentions, key=lambda mention: mention.span))

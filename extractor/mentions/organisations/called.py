@@ -1,0 +1,125 @@
+"""Another name that the text gives a body right behind its own: known as AMC, (formerly Beta Ltd), المعروفة باسم."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from extractor.languages import LANGUAGES, lexicon
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import COMMAS, Words
+
+_OPENING = ("", "(", *COMMAS)
+_QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_CLOSING = frozenset(")،,.;؛»”\"")
+_LONGEST_PHRASE = 3  # words of one term
+_LONGEST_NAME = 5
+_LEAST_CAPITALS = 2
+_LEAD, _FORMER = "lead", "former"
+
+Place = tuple[int, int]
+
+
+def other_names(names: Iterable[Name], recognised: Iterable[Name]) -> list[tuple[Name, Name]]:
+    """(a body's name, the other one that the text gives it right behind), in the order of ``names``.
+
+    The other one is a name found already, words in quotation marks or with capitals, or what fills the brackets.
+    """
+    names = list(names)
+    starts = {(one.words.index, one.first): one for one in recognised if one.kind == "ORG"}
+    starts |= {(one.words.index, one.first): one for one in names}
+    pairs = ((name, _called(name, starts) or _former(name, starts)) for name in names)
+    return [(name, other) for name, other in pairs if other is not None and other.key != name.key]
+
+
+def _called(name: Name, starts: Mapping[Place, Name]) -> Name | None:
+    """The name behind a phrase of calling: Acme, also known as AMC; Acme (formerly Beta Ltd)."""
+    words, first = name.words, name.end
+    opened = _mark(words, first)
+    if first >= len(words) or opened not in _OPENING:
+        return None
+    roles: set[str] = set()
+    at = first
+    for role, end in _phrases(words, first):
+        roles.add(role)
+        at = end
+    sure = _LEAD in roles
+    if at >= len(words) or not (sure or (_FORMER in roles and opened == "(")):
+        return None
+    if words.folded[at] in grammar_words("en", "article"):
+        at += 1
+    own = starts.get((words.index, at))
+    end = own.end if own is not None and own is not name else _end_of(words, at, bracketed=opened == "(")
+    if end <= at or not (_is_closed(words, end) or (sure and _is_short(words, at, end))):
+        return None
+    return own if own is not None else replace(name, first=at, end=end, rule="acronym", skip=0, cut=0)
+
+
+def _mark(words: Words, at: int) -> str:
+    """The mark before word ``at``; the stop of Inc. before a comma or bracket is none."""
+    gap = words.gap(at).strip(" ")
+    return gap[1:].lstrip(" ") if gap.startswith(".") and len(gap) > 1 else gap
+
+
+def _former(name: Name, starts: Mapping[Place, Name]) -> Name | None:
+    """The name in brackets before a word for formerly: شركة نور (الضياء سابقا)."""
+    words, first = name.words, name.end
+    if first >= len(words) or _mark(words, first) != "(":
+        return None
+    ends = range(first + 1, min(len(words), first + _LONGEST_NAME))
+    end = next((end for end in ends if words.behind(end + 1).startswith(")")), first)
+    if end == first or words.folded[end] not in lexicon("ar").terms("other_names", role=_FORMER):
+        return None
+    return starts.get((words.index, first)) or replace(name, first=first, end=end, rule="acronym", skip=0, cut=0)
+
+
+def _phrases(words: Words, at: int) -> Iterator[tuple[str, int]]:
+    """(role, end) of the terms of calling that follow each other from word ``at`` on."""
+    start = at
+    while at < len(words) and (at == start or words.joined(at)):
+        found = next(((role, end) for end in _ends(words, at) if (role := _role(words, at, end))), None)
+        if found is None:
+            return
+        yield found
+        at = found[1]
+
+
+def _ends(words: Words, at: int) -> Iterator[int]:
+    return reversed(range(at + 1, min(len(words), at + _LONGEST_PHRASE) + 1))
+
+
+def _role(words: Words, at: int, end: int) -> str:
+    text = words.text_of(at, end)
+    return _terms().get(text) or _terms().get(text.removeprefix("و"), "")
+
+
+@cache
+def _terms() -> Mapping[str, str]:
+    """Folded term → role, in both languages: Arabic text names its firms in English, too."""
+    facts = (fact for language in LANGUAGES for fact in lexicon(language).facts("other_names"))
+    return {" ".join(fact.folded.replace("/", " ").split()): fact["role"] for fact in facts}
+
+
+def _end_of(words: Words, at: int, *, bracketed: bool) -> int:
+    """One past what is called so at word ``at``; ``at``: nothing that looks like a name."""
+    closing = _QUOTES.get(words.gap(at).strip(" :")[-1:])
+    ends = range(at + 1, min(len(words), at + _LONGEST_NAME) + 1)
+    if closing is not None:
+        return next((end for end in ends if closing in words.behind(end)), at)
+    if bracketed and not words.folded[at].isascii():
+        return next((end for end in ends if words.behind(end).startswith(")")), at)
+    end = at
+    while end < len(words) and words.capital[end] and (end == at or words.joined(end)) and end - at < _LONGEST_NAME:
+        end += 1
+    return end
+
+
+def _is_closed(words: Words, end: int) -> bool:
+    return end == len(words) or not _CLOSING.isdisjoint(words.behind(end))
+
+
+def _is_short(words: Words, at: int, end: int) -> bool:
+    """True for one word with several capitals: NLC, BTmC."""
+    return end == at + 1 and sum(letter.isupper() for letter in words.shown[at]) >= _LEAST_CAPITALS
