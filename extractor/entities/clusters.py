@@ -66,7 +66,7 @@ def _join_defined(release: Release, clusters: list[Cluster], mentions: Sequence[
                 full.acronyms.append(other)
             short = next((c for c in clusters if organisation_key(other) in map(organisation_key, c.names)), None)
             if short is not None and short is not full:
-                full.absorb(short)
+                (full.absorb_called if place == mention.other else full.absorb)(short)
                 clusters = [cluster for cluster in clusters if cluster is not short]
     return _join_bracketed(release, clusters)
 
@@ -94,7 +94,20 @@ def person_clusters(release: Release, mentions: Sequence[PersonMention]) -> list
     clusters = _shared_out(clusters, {mention.span: mention.gender for mention in mentions if mention.gender})
     for likeness in OF_PEOPLE:
         clusters = _join_unique(clusters, likeness)
-    return _join_other_script(release, clusters)
+    return _join_other_script(release, _join_called(clusters, mentions))
+
+
+def _join_called(clusters: list[Cluster], mentions: Sequence[PersonMention]) -> list[Cluster]:
+    """A person and the other name told right behind: Stephanie Harwick, known as Stormy Vale."""
+    by_place = {span: cluster for cluster in clusters for span in cluster.spans}
+    for mention in mentions:
+        full, other = by_place.get(mention.span), by_place.get(mention.other) if mention.other is not None else None
+        if full is None or other is None or other is full:
+            continue
+        by_place |= dict.fromkeys(other.spans, full)
+        full.absorb_called(other)
+        clusters = [cluster for cluster in clusters if cluster is not other]
+    return clusters
 
 
 def _join_other_script(release: Release, clusters: list[Cluster]) -> list[Cluster]:

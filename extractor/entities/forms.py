@@ -15,11 +15,13 @@ _MOST_OF_A_PLACE = 0.6
 
 
 def forms_of(cluster: Cluster, language: str | None) -> tuple[str, ...]:
-    """Every written form, the canonical one first: the fullest in the release's own script, then the most frequent."""
+    """Every written form, the canonical one first: the fullest in the release's own script, then the most frequent;
+    one that the text only calls it besides (formerly, known as) where there is no other."""
     counts = Counter(cluster.names)
     own = [name for name in counts if has_arabic(name) == (language == "ar")]
     full = [name for name in own if not is_acronym(name)] or [n for n in counts if not is_acronym(n)] or list(counts)
     words = person_key if cluster.kind == "person" else organisation_key
+    full = [name for name in full if name not in cluster.others] or full
     whole = [name for name in full if not _is_torn(name)] or full
     first = max(
         whole, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)

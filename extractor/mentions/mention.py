@@ -34,6 +34,7 @@ class PersonMention:
     title           the words of the office beside the name; None: none there
     affiliation     the organisation that the title names, by apposition or of/at/لـ/في; None: none there
     gender          "female" or "male" where title, honorific or grammar tells; None unknown
+    other           another name that the text gives the person there (known as); None: none
     """
 
     span: Span
@@ -41,6 +42,7 @@ class PersonMention:
     title: Span | None = None
     affiliation: Span | None = None
     gender: str | None = None
+    other: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
+from extractor.mentions.naming.called import other_names
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, grouped, recognised_names, small_words
@@ -15,7 +16,6 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of, ticker_symbols
-from extractor.mentions.organisations.called import other_names
 from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.commands import command_organisations

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.mentions.naming.called import calling_end
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_ahead import HousesBefore
@@ -29,12 +30,23 @@ class EnglishOffices:
         self.around = around
         self._shared: tuple[int, Office] | None = None
         self._firsts = [name.first for name in around.people]
+        firsts = {name.first: name for name in around.people}
+        behind = ((name, calling_end(around.words, name.end)) for name in around.people)
+        self._others = {name.first: firsts[at] for name, at in behind if at > name.end and at in firsts}
+        self._called = {other.first for other in self._others.values()}
         self._ordered = OfficesInOrder(around).read()
         self._houses = HousesBefore(around, self.ahead, self.behind)
 
     def read(self, name: Name) -> Office:
-        """The office of one name, from the words beside it; one that "respectively" gives it goes before a shared."""
-        beside, told = self._beside(name), self._ordered.get(name.first)
+        """The office of one name, from the words beside it; one that "respectively" gives it goes before a shared.
+
+        Another name told right behind (known as) has none, and what stands behind that is the person's.
+        """
+        if name.first in self._called:
+            return Office()
+        other = self._others.get(name.first)
+        beside = self._beside(name if other is None else replace(name, end=other.end))
+        told = self._ordered.get(name.first)
         if told is None:
             return beside
         if told.title is None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
+from extractor.mentions.naming.called import other_names
 from extractor.mentions.naming.facts import (
     given_names,
     grammar_words,
@@ -65,11 +66,14 @@ def find_people(
     }
     tails = _tails(reading, organisations)
     names = [name for name in _judged(passages, recognised, taken) if name.text not in tails]
+    called = other_names(names, recognised)
+    others = [other for _, other in called]
+    names = [name for name in names if name in others or not any(map(name.overlaps, others))]
     free = [name for name in names if name.first not in taken[name.words.index]]
     finder = Finder([*(sought(name, "again") for name in free), *_surnames(free, passages, recognised)])
     persons = {(one.words.index, at) for one in recognised if one.kind == "PER" for at in range(one.first, one.end)}
     again = [name for words in passages for name in finder.find(words) if _is_fitting(name, persons)]
-    people = grouped(_without_overlaps([*names, *again], taken))
+    people = grouped(_without_overlaps([*names, *again, *others], taken))
     seen = grouped(recognised)
     implied = ImpliedAffiliations(organisations)
     found = [
@@ -81,7 +85,9 @@ def find_people(
     signed = with_houses_below(passages, signed, inside)
     told = described(taken_up(passages, listed_offices(passages, signed, inside)), inside)
     known = succeeded(told)
-    return tuple(implied.fill(words, mention) for words, mention in known)
+    told_other = {name.span: other.span for name, other in called}
+    filled = (implied.fill(words, mention) for words, mention in known)
+    return tuple(replace(mention, other=told_other.get(mention.span)) for mention in filled)
 
 
 def _tails(reading: Reading, organisations: Sequence[OrganisationMention]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Another name that the text gives a body right behind its own: known as AMC, (formerly Beta Ltd), المعروفة باسم."""
+"""Another name that the text gives a body or person right behind: known as AMC, (formerly Beta Ltd), المعروفة باسم."""
 
 from __future__ import annotations
 
@@ -17,44 +17,60 @@ _CLOSING = frozenset(")،,.;؛»”\"")
 _LONGEST_PHRASE = 3  # words of one term
 _LONGEST_NAME = 5
 _LEAST_CAPITALS = 2
-_LEAD, _FORMER = "lead", "former"
+_VERB, _AS, _WHOLE, _FORMER = "verb", "as", "whole", "former"
 
 Place = tuple[int, int]
 
 
 def other_names(names: Iterable[Name], recognised: Iterable[Name]) -> list[tuple[Name, Name]]:
-    """(a body's name, the other one that the text gives it right behind), in the order of ``names``.
+    """(a name, the other one that the text gives its bearer right behind), in the order of ``names``, all of one kind.
 
     The other one is a name found already, words in quotation marks or with capitals, or what fills the brackets.
     """
     names = list(names)
-    starts = {(one.words.index, one.first): one for one in recognised if one.kind == "ORG"}
-    starts |= {(one.words.index, one.first): one for one in names}
-    pairs = ((name, _called(name, starts) or _former(name, starts)) for name in names)
+    kinds = {name.kind for name in names}
+    seen = (*(one for one in recognised if one.kind in kinds), *names)
+    cover = {(one.words.index, at): one for one in seen for at in range(one.first, one.end)}
+    pairs = ((name, _called(name, cover) or _former(name, cover)) for name in names)
     return [(name, other) for name, other in pairs if other is not None and other.key != name.key]
 
 
-def _called(name: Name, starts: Mapping[Place, Name]) -> Name | None:
+def calling_end(words: Words, at: int) -> int:
+    """One past the phrase of calling that begins at word ``at``, right behind a name; ``at`` itself: none.
+
+    A participle needs a mark before it, since it may be the verb: Acme called Beta a rival.
+    """
+    opened = _mark(words, at) if at < len(words) else "."
+    if opened not in _OPENING:
+        return at
+    phrases = list(_phrases(words, at))
+    roles = dict(phrases)
+    apart = opened != "" or not words.folded[at].isascii()
+    told = {_VERB, _AS} <= roles.keys() or (_WHOLE in roles and apart) or (_FORMER in roles and opened == "(")
+    return phrases[-1][1] if told else at
+
+
+def _called(name: Name, cover: Mapping[Place, Name]) -> Name | None:
     """The name behind a phrase of calling: Acme, also known as AMC; Acme (formerly Beta Ltd)."""
     words, first = name.words, name.end
-    opened = _mark(words, first)
-    if first >= len(words) or opened not in _OPENING:
-        return None
-    roles: set[str] = set()
-    at = first
-    for role, end in _phrases(words, first):
-        roles.add(role)
-        at = end
-    sure = _LEAD in roles
-    if at >= len(words) or not (sure or (_FORMER in roles and opened == "(")):
+    at = calling_end(words, first)
+    if at == first or at >= len(words):
         return None
     if words.folded[at] in grammar_words("en", "article"):
         at += 1
-    own = starts.get((words.index, at))
-    end = own.end if own is not None and own is not name else _end_of(words, at, bracketed=opened == "(")
-    if end <= at or not (_is_closed(words, end) or (sure and _is_short(words, at, end))):
+    own = cover.get((words.index, at))
+    bracketed = _mark(words, first) == "("
+    end = own.end if own is not None and own is not name else _end_of(words, at, bracketed=bracketed)
+    if end <= at or not (_is_closed(words, end) or _is_short(words, at, end)):
         return None
-    return own if own is not None else replace(name, first=at, end=end, rule="acronym", skip=0, cut=0)
+    return _named(own, name, at, end)
+
+
+def _named(own: Name | None, name: Name, first: int, end: int) -> Name:
+    """The name found already where it begins at word ``first``, else one of these words and of the kind of ``name``."""
+    if own is not None and own.first == first:
+        return own
+    return replace(name, first=first, end=end, rule="acronym", skip=0, cut=0)
 
 
 def _mark(words: Words, at: int) -> str:
@@ -63,7 +79,7 @@ def _mark(words: Words, at: int) -> str:
     return gap[1:].lstrip(" ") if gap.startswith(".") and len(gap) > 1 else gap
 
 
-def _former(name: Name, starts: Mapping[Place, Name]) -> Name | None:
+def _former(name: Name, cover: Mapping[Place, Name]) -> Name | None:
     """The name in brackets before a word for formerly: شركة نور (الضياء سابقا)."""
     words, first = name.words, name.end
     if first >= len(words) or _mark(words, first) != "(":
@@ -72,7 +88,7 @@ def _former(name: Name, starts: Mapping[Place, Name]) -> Name | None:
     end = next((end for end in ends if words.behind(end + 1).startswith(")")), first)
     if end == first or words.folded[end] not in lexicon("ar").terms("other_names", role=_FORMER):
         return None
-    return starts.get((words.index, first)) or replace(name, first=first, end=end, rule="acronym", skip=0, cut=0)
+    return _named(cover.get((words.index, first)), name, first, end)
 
 
 def _phrases(words: Words, at: int) -> Iterator[tuple[str, int]]:
