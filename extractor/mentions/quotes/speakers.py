@@ -172,7 +172,7 @@ class Speakers:
         people = [person for person in self.people if any(initials == office.initials for office in person.held)]
         small = facts.index("function_words")
         bodies = [person.words for person in self.people if person.kind != "person"]
-        letters = {"".join(word[0] for word in words if word not in small) for words in bodies}
+        letters = {"".join(word[:1] for word in words if word not in small) for words in bodies}
         return people[-1] if people and initials.lower() not in letters else None
 
     def namesake(self, noun: str) -> Person | None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from extractor.extract import annotate
 from tests.mentions.quotes.tagged import read
 
 PIECES = [
@@ -48,6 +49,11 @@ def check(tagged: str, lang: str) -> None:
 @pytest.mark.parametrize("text", ODD)
 def test_odd_text(text: str, lang: str) -> None:
     check(text, lang)
+
+
+def test_a_blank_between_words_as_subject() -> None:
+    text = "“He had ambition,”  friend bg to\u00a0anroth gave to\u00a0ITV. according to AP."
+    assert annotate(text).mentions.organisations
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
