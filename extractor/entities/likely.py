@@ -33,6 +33,7 @@ _HEADING = 2  # words of a sentence before the organisation that heads it
 _MOST = 40  # organisations that are weighed, the most named first
 _MANY = 20  # organisations of a release beyond which more say no more
 _LAW = frozenset({"court", "prosecution", "justice", "police", "ministry"})
+_ARMED = "militants"
 _ON_NOBODY = ("leads", "noun", "outward", "nation", "staff", "trade", "unknown", "district")
 _ON_ISSUER = ("officer", "untitled")
 _ON_NEAR_ISSUER = ("state",)
@@ -60,7 +61,8 @@ class Likely:
         if chosen is None:
             return None
         house = self._houses.all[numbers[chosen - 1]]
-        return None if _is_before_the_law(house, rows[0], rows[chosen]) else house
+        armed = _ARMED in kinds_of_house(house)  # of such a group only the words beside a name tell
+        return None if armed or _is_before_the_law(house, rows[0], rows[chosen]) else house
 
     def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
         """Index of an organisation → how many people belong to it."""
@@ -162,8 +164,8 @@ class Likely:
     # -- the release, once ---------------------------------------------------------------------------------------------
 
     def _weighed(self, standing: Standing) -> Sequence[int]:
-        """The organisations worth weighing: all, but for a judge the courts, for the union's chief the unions; of very
-        many the issuer, those nearby and the most named."""
+        """The organisations worth weighing: all but opponents and givers of prizes; for a judge the courts, for the
+        union's chief the unions; of very many the issuer, those nearby and the most named."""
         seats, bound = standing.seats, standing.bound
         barred = self._houses.opponents | self._houses.prize_givers
         everyone = [

@@ -48,6 +48,8 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         "Deal\n\nQuillmoor Freight, Inc. today bought Pennyroyal Cartage. Pennyroyal was founded in 1971.\n\nAnna "
         "Berg, a driver with Pennyroyal for 26 years, stays.",  # of a firm that nothing tells to be one
         f"{LEDGER}King Anna Berg welcomed it.",
+        f"{LEDGER}Gov. Anna Berg welcomed it.",
+        f"{LEDGER}ISIS left the town, and a leader, Anna Berg, laughed.",
         f"{LEDGER}Northland Tory chairman Anna Berg welcomed it.",
         f"{LEDGER}U.S. President Anna Berg welcomed it.",
         f"{LEDGER}Senior reporter Anna Berg told the Harbour Ledger that it works.",  # an outlet on its own page

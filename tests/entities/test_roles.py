@@ -79,6 +79,11 @@ def test_a_news_agency_issues_only_where_nobody_else_does() -> None:
     assert roles(alone, "Northland News Agency")["Northland News Agency"] == "issuer"
 
 
+def test_who_is_only_told_of_issues_nothing() -> None:
+    story = " ".join(["Aides met as fighters of Acme left the town."] * 12)
+    assert roles(release(("title", "A town and its fighters"), ("body", story)), "Acme")["Acme"] == "mentioned"
+
+
 def test_a_partner_has_its_own_about_or_stands_in_the_title() -> None:
     page = release(
         ("title", "Acme and Beta sign a partnership"), ("body", "Acme announced it with Beta. Gamma looked on.")

@@ -43,6 +43,30 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
 @pytest.mark.parametrize(
     ("text", "title", "house"),
     [
+        # What tells an office to be over belongs to it, a house or a place between.
+        ("The poll puts former Maryland Governor Anna Berg ahead.", "former Maryland Governor", None),
+        ("Former Florida Gov. Anna Berg spoke.", "Former Florida Gov", None),
+        ("Former New York City mayor Anna Berg spoke.", "Former New York City mayor", None),
+        ("The former Acme Rail chief executive Anna Berg spoke.", "former Acme Rail chief executive", "Acme Rail"),
+        ("New York City mayor Anna Berg spoke.", "mayor", None),
+        # Who held one and gets another has the new one.
+        ("Former police chief Anna Berg was sworn in as chair of the Ohio Safety Council.", "chair", "Ohio Safety Council"),
+        ("Former Calder Bank chief executive Anna Berg was named director of Acme Rail.", "director", "Acme Rail"),
+        ("Former Calder Bank director Anna Berg has joined Acme Rail as planning manager.", "planning manager", "Acme Rail"),
+        # Words that belong to no title.
+        ("On Monday former U.S. Ambassador Anna Berg spoke.", "former U.S. Ambassador", None),
+        ("Prior to President Anna Berg no woman spoke.", "President", None),
+        ("He left the meeting beside House Minority Leader Anna Berg.", "House Minority Leader", None),
+        ("There were 13 votes for Anna Berg, and 36 votes for the president, Dan Trent.", None, None),
+    ],
+)
+def test_offices_that_are_over(text: str, title: str | None, house: str | None) -> None:
+    assert of_berg(text) == (title, house)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
         ("Anna Berg, while serving as treasurer of Calder Bank, diverted funds.", "treasurer", "Calder Bank"),
         ("Anna Berg was employed as a clerk at Calder Bank in May.", "clerk", "Calder Bank"),
         ("Anna Berg retired as principal of Calder School last June.", "principal", "Calder School"),

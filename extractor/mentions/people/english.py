@@ -77,6 +77,8 @@ class EnglishOffices:
         apposed = behind if behind is not None and behind.title is not None else None
         if till_then is not None and apposed is not None and self._houses.is_led(name.end):
             direct = None  # hired former banker Ann Lee as chief executive
+        if direct is not None and apposed is not None and self.behind.is_past(direct.title):
+            direct = direct if self.behind.is_past(apposed.title) else None  # Former banker Ann Lee was named chair
         if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
             began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
             direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
@@ -200,7 +202,7 @@ class EnglishOffices:
                 break
             start -= 1
         several = self.words.folded[ranks[-1]] in grammar_words("en", "ranked")  # Sens. → Sen
-        return self.words.span(start, ranks[-1] + 1, cut=1 if several else 0)
+        return self.words.span(self.ahead.with_former(start), ranks[-1] + 1, cut=1 if several else 0)
 
     def _introduced(self, first: int) -> Office | None:
         """The plural title before "include", "including", or before "are" and several names: doctors, including A."""

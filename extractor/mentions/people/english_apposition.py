@@ -220,7 +220,8 @@ class Appositions(Installations):
         words = self.words
         for place in range(first, min(first + _AS_WITHIN, len(words) - 1)):
             word = words.folded[place]
-            if not self.goes_on(place) or place in self.around.person_words or word in self.facts.cues:
+            said = word in self.facts.cues and place not in self.around.organisation_at  # joined Acme Rail as director
+            if not self.goes_on(place) or place in self.around.person_words or said:
                 return None
             if word in grammar_words("en", "appointing"):
                 return place + 1

@@ -16,7 +16,11 @@ from extractor.text import Span
 _MOST_BEFORE = 12
 _PLACE_WORDS = 3
 _CHARGE_WORDS = 4  # small words of a field right before a name: network planning
+_HOUSE_WORDS = 6  # of a house or a place between "former" and the title
 _OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
+
+
+_TOWN = "city"  # the last word of a town's name
 
 
 class TitlesBefore(AppointingBefore):
@@ -75,6 +79,19 @@ class TitlesBefore(AppointingBefore):
         """The office whose last word stands right before word ``end``, whatever mark is between."""
         return self._phrase(end, comma=False)
 
+    def with_former(self, first: int) -> int:
+        """Back over a house or a place to the word that tells an office to be over: former Maryland | Gov. Ann Lee;
+        ``first`` itself: none stands there."""
+        words, at = self.words, first
+        while at > 0 and first - at <= _HOUSE_WORDS and words.joined(at):
+            if words.folded[at - 1] in grammar_words("en", "over"):
+                return at - 1
+            body = self.around.organisation_at.get(at - 1)
+            if at - 1 in self.around.person_words or not words.capital[at - 1]:
+                return first
+            at = body.first if body is not None else at - 1
+        return first
+
     def _phrase(self, end: int, *, comma: bool) -> Office | None:
         """The office whose words end before word ``end``."""
         last = self._nearest_head(end, comma=comma)
@@ -103,7 +120,7 @@ class TitlesBefore(AppointingBefore):
         first = led
         organisation = inside or (None if outside else self.organisation_ending(first))
         return Office(
-            self.words.span(first, stop, cut=self.cut(stop)),
+            self.words.span(self.with_former(first), stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
             self.gender(first, stop),
             "title before",
@@ -253,12 +270,16 @@ class TitlesBefore(AppointingBefore):
             return False
         if self.is_appointing(before):
             return False
+        if word in lexicon("en").index("weekdays") or (word == _TOWN and before - 1 in self.around.places):
+            return False  # on Monday Governor; Oklahoma City mayor
         if word in self.facts.heads or word in self.facts.modifiers or self._is_compound(word):
             return True
         if word in grammar_words("en", "inside") and before > 0:
             led = before > 1 and self.words.folded[before - 1] in self.facts.modifiers
             joined = led and self.words.folded[before - 2] in self.facts.heads  # Ambassador Extraordinary and …
-            joined = joined or self.words.folded[before - 1] in self.facts.heads or self._joins_fields(before)
+            headed = self.words.folded[before - 1] in self.facts.heads
+            headed = headed and self.words.text_of(before - 1, first) not in grammar_words("en", "earlier_than")
+            joined = joined or headed or self._joins_fields(before)
             return self.words.joined(before) and joined
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
         opens = self.words.gap(before) == "\n" and not self._is_noun(before)

@@ -39,8 +39,8 @@ class TitlesBehind(Trades):
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
         toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) or self.new(at) if appointed else None
         start = at if bare else toward or self.apposition(at)
-        if start is None:
-            return None
+        if start is None or self.words.folded[start] in grammar_words("en", "and"):
+            return None  # 13 votes for Ann Lee, and 36 for the president
         earlier = self.words.text_of(start, start + 2) in grammar_words("en", "earlier")  # until recently head of
         end = self._phrase_end(start + 2 if earlier else start)
         closed = self._closing(at, start)  # NAME (General Secretary)
