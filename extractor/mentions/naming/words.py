@@ -22,7 +22,7 @@ _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
-_OPENING_OF = {"”": "“", "»": "«", ")": "("}
+_OPENING_OF = {"”": "“", "»": "«", ")": "(", '"': '"'}
 _CLOSING_MARKS = " \n\u00a0”\"’'»"
 _SENTENCE_ENDS = frozenset(".!؟?\n")
 
@@ -143,8 +143,9 @@ class Words:
         opening = _OPENING_OF.get(text[end : end + 1])
         if opening is None:
             return span
-        _, opened, inside = text[span.start - begin : end].rpartition(opening)
-        return Span(span.start, span.end + 1) if opened and text[end] not in inside else span
+        own = text[span.start - begin : end]
+        closed = own.count(opening) % 2 == 0 if opening == text[end] else text[end] in own.rpartition(opening)[2]
+        return Span(span.start, span.end + 1) if opening in own and not closed else span
 
     def text_of(self, first: int, end: int) -> str:
         """The folded words, one blank between them."""
