@@ -429,6 +429,11 @@ def test_the_branch_of_a_body_in_a_country_is_no_person() -> None:
     assert {words(text, one.span) for one in people} == {"Anna Berg", "Tom Fox"}
 
 
+@pytest.mark.parametrize("text", ["Anti-Harwick groups did not invest in Ohio.", "Pro-Kessler voters left the hall early."])
+def test_who_is_for_or_against_somebody_is_nobody(text: str) -> None:
+    assert find(text)[1] == ()
+
+
 def test_people_and_organisations_share_no_letter() -> None:
     text = "The Maria Lopez Foundation met Maria Lopez. جامعة الملك سعود وسعود الفيصل"
     organisations, people = find(text)

@@ -177,6 +177,9 @@ def _is_person(name: Name) -> bool:
         return False
     if is_namesake(name) or (name.arabic and _is_title(words)):
         return False
+    prefix, tied, _ = words[0].partition("-")
+    if tied and prefix in grammar_words("en", "stance"):
+        return False  # Anti-Trump groups
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
