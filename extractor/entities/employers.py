@@ -26,6 +26,7 @@ from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, left_house
 from extractor.entities.names import organisation_keys
 from extractor.entities.offices import (
+    STATE,
     is_apart,
     is_inward,
     is_officer,
@@ -60,9 +61,6 @@ from extractor.reading.reading import Reading
 from extractor.text import Span
 
 _CABINET = "cabinet"  # the house of who leads a government
-_STATE = frozenset({
-    "court", "prosecution", "justice", "parliament", "senate", "congress", "mission", "ministry", "government", _CABINET
-})  # fmt: skip
 _UNITED_NATIONS = "un"
 
 
@@ -74,7 +72,7 @@ class Employers:
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer
-        self._state_issues = self._issuer is not None and not kinds_of_house(self._issuer).isdisjoint(_STATE)
+        self._state_issues = self._issuer is not None and not kinds_of_house(self._issuer).isdisjoint(STATE)
         self._joint = self._issuer is not None and is_joint(reading, self.houses, self._issuer)
         self._firms = Firms(self.houses, self._issuer)
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
@@ -235,7 +233,7 @@ class Employers:
     def _is_state(words: Words, first: int, behind: int) -> bool:
         """True for an English office that is held in a house of state alone: magistrate, ambassador."""
         english = words.passage.lexicon.language == "en"
-        return english and not seats_of(words, first, behind).isdisjoint(_STATE)
+        return english and not seats_of(words, first, behind).isdisjoint(STATE)
 
     def _subject(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""

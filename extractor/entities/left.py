@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.entities.entity import Entity
 from extractor.entities.firms import is_company
 from extractor.entities.houses import Houses
-from extractor.entities.offices import kinds_of_house, seats_of
+from extractor.entities.offices import STATE, is_officer, kinds_of_house, seats_of
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
@@ -20,16 +20,20 @@ def is_former(words: Words, first: int, behind: int) -> bool:
 
 
 def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span) -> Entity | None:
-    """The house of a former office: the only other than the issuer that this sentence or the last one names."""
+    """The house of a former officer: the only other than the issuer that this sentence or the last one names, none of
+    a state: as chief executive one had a house that the text need not repeat, as president maybe a country.
+    """
     first, behind = words.range_of(title)
+    if not is_officer(words, first, behind):
+        return None
     start = houses.sentence_start(words, title.start)
     if start > words.passage.block.span.start:
         start = min(start, houses.sentence_start(words, start - 2))
     named = {index for _, index in houses.named(start, title.start)}
     others = {index for index in named if houses.all[index] is not issuer}
     seats = seats_of(words, first, behind)
-    if seats:
-        others = {index for index in others if seats & kinds_of_house(houses.all[index])}
+    kinds = {index: kinds_of_house(houses.all[index]) for index in others}
+    others = {index for index in others if (seats & kinds[index] if seats else kinds[index].isdisjoint(STATE))}
     if not named and _names_the_company(words, start, title.start):
         others = {index for index, one in enumerate(houses.all) if one is not issuer and is_company(one)}
         return houses.all[min(others)] if len(others) == 1 else None

@@ -20,6 +20,11 @@ _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house wi
 _HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
 _STEERED = 6  # words before "chaired by" that may hold the board
 _FIELD = re.compile(r"(?:tion|ment|ance|ence|ics|ing|ship|logy)$")  # nouns of deeds and sciences: regulation, housing
+STATE = frozenset({
+    "court", "prosecution", "justice", "parliament", "senate", "congress", "mission", "ministry", "government",
+    "cabinet",
+})  # fmt: skip
+"""Kinds of house of a state."""
 _ONTO = "وفبل"
 """Letters written onto an Arabic title noun."""
 

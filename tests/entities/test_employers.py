@@ -221,6 +221,8 @@ FORMER = [
         "Blue Harbour Holdings",
     ),
     ("أعلنت شركة النيل الأخضر للنقل عن خط جديد. وقال المدير العام السابق سامي الراعي إن العمل بدأ.", None),
+    ("The Harbour Ledger announced a desk. The Senate met despite remarks on former President Anna Berg.", None),
+    ("The Harbour Ledger announced a desk. Experts told Blue Harbour Inc. of former Ohio Governor Anna Berg.", None),
 ]
 
 
