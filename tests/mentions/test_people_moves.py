@@ -53,6 +53,7 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
         ("Former police chief Anna Berg was sworn in as chair of the Ohio Safety Council.", "chair", "Ohio Safety Council"),
         ("Former Calder Bank chief executive Anna Berg was named director of Acme Rail.", "director", "Acme Rail"),
         ("Former Calder Bank director Anna Berg has joined Acme Rail as planning manager.", "planning manager", "Acme Rail"),
+        ("Detective Senior Sergeant Anna Berg spoke.", "Detective Senior Sergeant", None),
         # Words that belong to no title.
         ("On Monday former U.S. Ambassador Anna Berg spoke.", "former U.S. Ambassador", None),
         ("Prior to President Anna Berg no woman spoke.", "President", None),
