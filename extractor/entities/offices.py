@@ -192,7 +192,8 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
         return True  # the Board, chaired by
-    chief = any(part in grammar_words(language, "chiefly") for part in parts) and len(parts) > 1
+    graded = parts[:-1] if language == "en" else parts  # a resident engineer; no Boston resident
+    chief = any(part in grammar_words(language, "chiefly") for part in graded) and len(parts) > 1
     civic = language == "en" and any(part in grammar_words("en", "communal") for part in parts)
     if not (leads or chief) or civic or any(part in facts.state for part in parts):
         return False
@@ -216,7 +217,8 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
     joints = grammar_words("en", "inside") if language == "en" else frozenset[str]()
     stop = next((at for at, part in enumerate(parts) if at > 0 and part in joints), len(parts))
     last = parts[0] if language == "ar" else parts[stop - 1]  # the plaintiff of the case
-    return last in apart or (language == "ar" and last.removeprefix("ال") in apart)
+    one = last.removeprefix("ال") if language == "ar" else last.removesuffix("s")  # residents Ann Lee and Tom Fox
+    return last in apart or one in apart
 
 
 def nominative(word: str, language: str) -> str:

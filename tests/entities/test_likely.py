@@ -41,6 +41,7 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         f"{LEDGER}Farmer Anna Berg reads it.",  # a trade of her own
         f"{LEDGER}“It helps,” said Anna Berg.",  # no title
         f"{LEDGER}Her daughter Anna Berg reads it.",
+        f"{LEDGER}“It was smoke and ashes,” said Anna Berg, a Boston resident who saw it.",
         f"{LEDGER}Judge Anna Berg welcomed it.",  # no court here
         f"{LEDGER}The regulator's head of grants, Anna Berg, welcomed it.",  # another house, which is not named
         f"{LEDGER}The French head of grants, Anna Berg, welcomed it.",
