@@ -14,6 +14,7 @@ from extractor.page.page import Page
 from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
 from extractor.release.draft import Draft, drafts_of
+from extractor.release.foreign import foreign_language
 from extractor.release.imprint import claimed_site, site_names
 from extractor.release.label import label_lines, witness
 from extractor.release.main import main_lines
@@ -48,15 +49,16 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
     main = range(min(kept), max(kept) + 1) if kept else range(0, 0)
     title, title_line = find_title(page, drafts, main, kinds)
     label_lines(drafts, kinds, kept, main, title_line)
-    language = _language(drafts)
-    place, day = _split_dateline(drafts, language or "en", settings)
+    body = _body(drafts)
+    script, foreign = language_of(body), foreign_language(body)
+    place, day = _split_dateline(drafts, script or "en", settings)
     text, blocks = _blocks(drafts)
     published = publication_day(page, day)
     url = page.source.url or _claimed_url(page)
     return Release(
         release_id=release_id,
         source=page.source,
-        language=language,
+        language=None if foreign else script,
         title=title,
         published=published.day,
         dateline_place=place,
@@ -68,16 +70,21 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
         site=(urlsplit(url).hostname or None) if url else None,
         embargo=_embargo(blocks, text),
         machine_translated=any(block.reason == "translation notice" for block in blocks),
-        warnings=page.warnings,
+        warnings=(*page.warnings, *_unread(foreign)),
         site_names=site_names(page, title),
         site_name=claimed_site(page),
     )
 
 
-def _language(drafts: Sequence[Draft]) -> str | None:
+def _body(drafts: Sequence[Draft]) -> str:
     body = " ".join(draft.text for draft in drafts if draft.label in BODY_LABELS)
     read = body or " ".join(draft.text for draft in drafts if draft.label in READ_LABELS)
-    return language_of(read or " ".join(draft.text for draft in drafts[:200]))
+    return read or " ".join(draft.text for draft in drafts[:200])
+
+
+def _unread(foreign: str | None) -> Iterator[str]:
+    if foreign is not None:
+        yield f"The text is {foreign}: names, quotes, dates and figures are read by the rules of Arabic and English."
 
 
 def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) -> tuple[str | None, date | None]:

@@ -42,7 +42,7 @@ class Release:
     without overlap, all but white space.
 
     release_id      16 hex digits of the SHA-256 of the source's bytes
-    language        language of most of the body: "ar" or "en"; None where there are no words
+    language        language of most of the body: "ar" or "en"; None where it is another, or there are no words
     published       day of publication; None unknown (never today)
     published_from  "shown", "metadata", "dateline", "text"; None unknown
     dateline_place  as written, or None

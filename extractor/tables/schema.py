@@ -58,7 +58,7 @@ RELEASES = Table(
         Column("source", "string", "Where the page lies: a path; in a container path!member.", required=True),
         Column("url", "string", "Address of the page, as the page or its container says."),
         Column("site", "string", "Name or domain of the site."),
-        Column("language", "category", "Language of most of the body.", LANGUAGES),
+        Column("language", "category", "Language of most of the body; missing where it is another.", LANGUAGES),
         Column("title", "string", "Headline."),
         Column("subtitle", "string", "Second headline."),
         Column("dateline_place", "string", "Place of the dateline, as written."),
