@@ -58,6 +58,9 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
         ("On Monday former U.S. Ambassador Anna Berg spoke.", "former U.S. Ambassador", None),
         ("Prior to President Anna Berg no woman spoke.", "President", None),
         ("He left the meeting beside House Minority Leader Anna Berg.", "House Minority Leader", None),
+        ("Anna Berg, vying for the front-runner mantle, held no office.", None, None),
+        ("Anna Berg, speaking for the union's president, agreed.", None, None),
+        ("Anna Berg, managing director for Europe at Acme Rail, agreed.", "managing director for Europe", "Acme Rail"),
         ("There were 13 votes for Anna Berg, and 36 votes for the president, Dan Trent.", None, None),
     ],
 )

@@ -18,8 +18,6 @@ _PLACE_WORDS = 3
 _CHARGE_WORDS = 4  # small words of a field right before a name: network planning
 _HOUSE_WORDS = 6  # of a house or a place between "former" and the title
 _OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
-
-
 _TOWN = "city"  # the last word of a town's name
 
 

@@ -39,7 +39,7 @@ class TitlesBehind(Trades):
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
         toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) or self.new(at) if appointed else None
         start = at if bare else toward or self.apposition(at)
-        if start is None or self.words.folded[start] in grammar_words("en", "and"):
+        if start is None or self.words.folded[start] in grammar_words("en", "and") or self._is_doing(start):
             return None  # 13 votes for Ann Lee, and 36 for the president
         earlier = self.words.text_of(start, start + 2) in grammar_words("en", "earlier")  # until recently head of
         end = self._phrase_end(start + 2 if earlier else start)
@@ -158,6 +158,13 @@ class TitlesBehind(Trades):
         after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
         after = after and not words.capital[at + 1]  # longtime US ambassador
         return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
+
+    def _is_doing(self, at: int) -> bool:
+        """True for what somebody is about: NAME, vying for the mantle of the front-runner; no managing director."""
+        words, after = self.words, at + 1
+        doing = words.folded[at].endswith("ing") and not words.capital[at] and not self.is_title_word(at)
+        led = grammar_words("en", "joining") | grammar_words("en", "toward") | {"on"}
+        return doing and after < len(words) and words.joined(after) and words.folded[after] in led
 
     def _is_seat(self, at: int) -> bool:
         """True behind MP: the name of a constituency (MP, Northland East)."""
