@@ -253,7 +253,8 @@ class TitlesBefore(AppointingBefore):
 
     def _opens_other(self, at: int) -> bool:
         """True for a word in front of a title that is no part of it: a name, a verb, Contact staff writer Ann Lee."""
-        called = self.words.folded[at] in lexicon("en").index("contact_words")
+        word = self.words.folded[at]
+        called = word in lexicon("en").index("contact_words") or word in grammar_words("en", "stopping")
         return called or self.is_known(at) or not self._is_noun(at)
 
     def _goes_left(self, first: int, last: int) -> bool:
@@ -280,8 +281,11 @@ class TitlesBefore(AppointingBefore):
             joined = joined or headed or self._joins_fields(before)
             return self.words.joined(before) and joined
         capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
-        opens = self.words.gap(before) == "\n" and not self._is_noun(before)
-        return capital and word not in self.facts.function and not opens and "'" not in word
+        acronym = self.words.shown[before].isupper() and len(word) > 1  # IT Director
+        opens = self.words.gap(before) == "\n" and not self._is_noun(before) and not acronym
+        opening = self.opens_sentence(before) and word in grammar_words("en", "stopping")
+        small = not acronym and (word in self.facts.function or opening)
+        return capital and not small and not opens and "'" not in word
 
     def _is_adverbial(self, first: int, end: int) -> bool:
         """True for a phrase before the clause of a name: In a letter to the builder, Ann Lee asked for repairs."""
