@@ -22,7 +22,7 @@ from random import Random
 from extractor.models.recogniser import CORPORA, RELEASES
 from extractor.training.corpora import DATA, KINDS, Passage, Tagged
 
-PHRASE_FILES = ("names.csv", "places.csv", "organisations.csv", "releases.csv", "sports.csv")
+PHRASE_FILES = ("names.csv", "places.csv", "organisations.csv", "releases.csv", "sports.csv", "businesses.csv")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _GLUED_LATIN = re.compile("^([وفبكل]+)(?=[A-Za-z])")
 _IN_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
@@ -160,7 +160,7 @@ def _label(chunks: Iterator[Chunk], language: str) -> Tagged:
 
 def _write_clitics(word: str) -> tuple[str, str]:
     # (what is written apart before a Latin name, the word as it is written)
-    if word.startswith("لال") and len(word) > 5:
+    if word.startswith("لال") and len(word) > 4:
         return "", "لل" + word[3:]
     glued = _GLUED_LATIN.match(word)
     if glued:

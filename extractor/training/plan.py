@@ -36,6 +36,6 @@ class Plan:
     passage_words: int = 140
     passage_pieces: int = 120
     releases_share: float = 0.45
-    invented_arabic: int = 1800
-    invented_english: int = 1600
+    invented_arabic: int = 2600
+    invented_english: int = 2400
     half_precision: bool = False

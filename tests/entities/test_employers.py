@@ -72,7 +72,7 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("أعلن مستشفى الأمل خطته. وحضر اللقاء وممرض العمليات سامي الراعي الحفل.", "مستشفى الأمل"),
         ("أعلنت شركة النور للطاقة تعيين السيدة هالة الرفاعي رئيسا تنفيذيا للشؤون المالية.", "شركة النور للطاقة"),
         # The house of a governor, of the same place; the bureau of a minister is not the minister's house.
-        ("أعلنت محافظة قنا خطتها. وقال محافظ قنا اللواء سامي الراعي إن العمل بدأ.", "محافظة قنا"),
+        ("أعلنت محافظة أسيوط خطتها. وقال محافظ أسيوط اللواء سامي الراعي إن العمل بدأ.", "محافظة أسيوط"),
         ("أعلنت محافظة قنا خطتها. وقال محافظ أسوان اللواء سامي الراعي إن العمل بدأ.", None),
         ("أعلنت وزارة الصحة التونسية الحملة. وقال الوزير سامي الراعي إن ديوان الوزير مفتوح.", "وزارة الصحة التونسية"),
         # The ministry of the field, of the same country.
@@ -136,7 +136,7 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ),
         # The bank of somebody else, told by its place alone.
         (
-            "The oligarch Anna Berg, former owner of Northland's largest bank, took loans.\nThe Central Bank of Vane "
+            "The oligarch Anna Berg, former owner of Oman's largest bank, took loans.\nThe Central Bank of Vane "
             "paid.",
             None,
         ),

@@ -259,7 +259,7 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg, whose family firm Kestrel Planting Inc had never been invited, came.", "Kestrel Planting Inc"),
         ("Anna Berg of the Harwick City firm Crane & Vane LLP said so.", "Crane & Vane LLP"),
         ("Anna Berg, a practical nurse employed by the jail's contractor, Longleaf Healthcare Inc, testified.", "Longleaf Healthcare Inc"),
-        ("Cheat Ridge Health System Inc paid. Cheat Ridges president, Anna Berg, apologized.", "Cheat Ridge Health System Inc"),
+        ("Larch Ridge Health System Inc paid. Larch Ridges president, Anna Berg, apologized.", "Larch Ridge Health System Inc"),
         # Trades of a state, commissioners of a field, superintendents.
         ("The Northland Department of Health today announced a case. “Yes,” said State Epidemiologist Anna Berg.", "Northland Department of Health"),
         ("The Kansas Insurance Department agreed. Insurance Commissioner Anna Berg came.", "Kansas Insurance Department"),

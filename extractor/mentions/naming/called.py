@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -33,6 +33,15 @@ def other_names(names: Iterable[Name], recognised: Iterable[Name]) -> list[tuple
     cover = {(one.words.index, at): one for one in seen for at in range(one.first, one.end)}
     pairs = ((name, _called(name, cover) or _former(name, cover)) for name in names)
     return [(name, other) for name, other in pairs if other is not None and other.key != name.key]
+
+
+def with_called(names: Sequence[Name]) -> list[Name]:
+    """The names; what the recogniser takes for a body is a person where it is another name of one: aka Smoke."""
+    people = (name for name in names if name.kind == "PER" and name.end - name.first > 1)
+    ends = ((name, calling_end(name.words, name.end)) for name in people)
+    called = {(name.words.index, at) for name, at in ends if at > name.end}
+    bodies = (name.kind == "ORG" and (name.words.index, name.first) in called for name in names)
+    return [replace(name, kind="PER") if body else name for name, body in zip(names, bodies, strict=True)]
 
 
 def calling_end(words: Words, at: int) -> int:

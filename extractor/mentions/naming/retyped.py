@@ -13,6 +13,7 @@ from extractor.mentions.naming.arabic_names import (
     tells_a_body,
 )
 from extractor.mentions.naming.bodied import is_body, is_of_prayer
+from extractor.mentions.naming.called import with_called
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
@@ -21,6 +22,7 @@ from extractor.mentions.naming.trimmed import trimmed
 from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
 
+_ONTO = "وفبلك"
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _DOUBTFUL = 0.9
 _LONGEST = 3
@@ -35,7 +37,7 @@ _APPOSED = 8
 
 def with_people(names: Sequence[Name]) -> list[Name]:
     """The names, in order, persons told by a given name or a known body before them; their Latin forms left out."""
-    names = trimmed(names)
+    names = [_behind_clitic(name) for name in trimmed(names)]
     bodies = {name.key for name in names if name.kind == "ORG"}
     alone = {name.text for name in names if name.kind == "PER" and name.end - name.first == 1}
     found: list[Name] = []
@@ -62,7 +64,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found += [body, replace(name, first=name.first + 1, skip=0)]
         else:
             found.extend(_behind_body(name, bodies))
-    return found
+    return with_called(found)
 
 
 def _is_where(name: Name, after: Name | None) -> bool:
@@ -80,6 +82,23 @@ def _is_repeated(name: Name, before: Name | None) -> bool:
         return False
     close = before.words.index == name.words.index and before.end == name.first
     return close and name.words.gap(name.first).strip(" ") == "(" and name.end - name.first > 1
+
+
+def _behind_clitic(name: Name) -> Name:
+    """A person that the recogniser takes for a body without the letter written onto the given name: و|هالة الرفاعي."""
+    word, given = name.words.folded[name.first], given_names()
+    onto = name.arabic and not name.skip and word[0] in _ONTO and word not in given and word[1:] in given
+    plain = replace(name, skip=1)
+    return plain if onto and _is_personal(plain) else name
+
+
+def _is_member(name: Name) -> bool:
+    """True for a given name and another before the letters of an office or degree: Anna Berg | MSP."""
+    words, end, facts = name.words, name.end, person_facts("en")
+    pair = name.kind == "ORG" and not name.arabic and end - name.first == _PERSON_WORDS and end < len(words)
+    if not pair or words.folded[name.first] not in facts.given or not words.joined(end):
+        return False
+    return words.shown[end].isupper() and (words.folded[end] in facts.after or words.folded[end] in facts.heads)
 
 
 def _is_personal(name: Name) -> bool:
@@ -290,4 +309,4 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (_is_personal, _is_first_name, _is_titled, _is_officer, _is_named_in_latin, _is_apposed, _is_aged)
+_SIGNS = (_is_member, _is_personal, _is_first_name, _is_titled, _is_officer, _is_named_in_latin, _is_apposed, _is_aged)

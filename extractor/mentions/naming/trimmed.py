@@ -30,13 +30,21 @@ _DOUBTFUL_PERSON = 0.6
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_before_accusative(_without_kin(_without_verb(name))) for name in whole_latin(_rejoined(names))]
+    names = [_without_turn(_without_kin(_without_verb(name))) for name in whole_latin(_rejoined(names))]
+    names = [_before_accusative(name) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
     names = [with_number(_to_acronym(_without_office(name))) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [_before_office(_without_object(_without_adjective(_without_town(name)))) for name in names]
     names = [part for name in names for part in parted(name)]
     return with_given_names(with_respelled(names))
+
+
+def _without_turn(name: Name) -> Name:
+    """An Arabic person without "respectively" behind: ليلى الراعي | على التوالي."""
+    long = name.kind == "PER" and name.arabic and name.end - name.first > _PERSON_WORDS + 1
+    turn = long and name.words.folded[name.end - 1] in grammar_words("ar", "respectively")
+    return replace(name, end=name.end - 2, cut=0) if turn else name
 
 
 def _without_kin(name: Name) -> Name:
@@ -55,7 +63,9 @@ def _without_verb(name: Name) -> Name:
     passive = name.end - at > 1 and verb in grammar_words("ar", "passive")
     passive = passive and (DAMMA in words.shown[at] or verb not in given_names())
     active = name.kind == "PER" and name.end - at > _PERSON_WORDS and oversees(words, at, name.end)
-    return replace(name, first=at + 1, skip=0) if passive or active else name
+    said = name.end - at > _PERSON_WORDS and verb in person_facts("ar").cues
+    told = said and words.opens_sentence(at) and words.folded[at + 1] in given_names()  # روى | محمود عوض
+    return replace(name, first=at + 1, skip=0) if passive or active or told else name
 
 
 def oversees(words: Words, at: int, end: int) -> bool:
@@ -140,7 +150,8 @@ def _without_town(name: Name) -> Name:
     words, at = name.words, name.first
     town, given = words.folded[at : at + 2]
     places = lexicon("ar").index("places")
-    known = town[0] == "ب" and town not in given_names() and town[1:] in places and given in given_names()
+    placed = town in places or (town[0] in "بل" and town[1:] in places)  # فرع إربد | سامي; البلدي لوهران | يحيى
+    known = placed and town not in given_names() and given in given_names()
     inside = at > 0 and words.joined(at) and words.folded[at - 1] == "في" and town in places
     return replace(name, first=at + 1, skip=0) if known or inside else name
 

@@ -15,6 +15,7 @@ from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.borders import own_end
+from extractor.mentions.organisations.brackets import without_initials
 from extractor.mentions.organisations.described import described_firm, is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
@@ -91,7 +92,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     end = extent.end()
     model = next((name for name in cover[at : max(end, at + 1)] if name is not None and name.kind == "ORG"), None)
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
-        end = extent.completed(max(end, model.end))
+        end = without_initials(words, at, extent.completed(max(end, model.end)))
     end = _past_negated(words, own_end(words, at, end, head))
     if end <= at + 1:
         return None

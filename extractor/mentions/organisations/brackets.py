@@ -107,12 +107,24 @@ def defined_by_initials(name: Name) -> Definition | None:
     headed = name.arabic and head_of(words.folded[name.first][name.skip :]) is not None and not name.cut
     if not headed or first - name.first < _LEAST_QUOTED or first >= len(words) or not words.joined(first):
         return None
-    shown = words.shown[first]
-    initials = shown.isascii() and shown.isalpha() and shown.isupper() and 1 < len(shown) <= _LONGEST_SHORT
     alone = first + 1 >= len(words) or not words.joined(first + 1) or not words.shown[first + 1].isascii()
-    if not (initials and alone) or words.folded[first] in grammar_words("en", "field_code"):
+    if not alone or not _are_initials(words, first):
         return None
     return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)
+
+
+def without_initials(words: Words, at: int, end: int) -> int:
+    """The end of an Arabic name without the Latin initials that close it: الرابطة الوطنية للمدن | NLC."""
+    last = end - 1
+    closed = last - at >= _LEAST_QUOTED and words.joined(last) and _are_initials(words, last)
+    return last if closed and not any(words.shown[place].isascii() for place in range(at, last)) else end
+
+
+def _are_initials(words: Words, at: int) -> bool:
+    """True for a few Latin capitals, no field of work: TRA."""
+    shown = words.shown[at]
+    capitals = shown.isascii() and shown.isalpha() and shown.isupper() and 1 < len(shown) <= _LONGEST_SHORT
+    return capitals and words.folded[at] not in grammar_words("en", "field_code")
 
 
 def ticker_symbols(passages: Iterable[Words]) -> frozenset[str]:

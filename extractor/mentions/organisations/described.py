@@ -90,8 +90,8 @@ def is_description(name: Name) -> bool:
         return True  # بولاية النيل الأزرق, ميناء رادس, بفندق النخيل
     if _is_indefinite(first, others) or _is_before_its_name(name) or _is_kind_with_purpose(head, others):
         return True
-    if _is_before_officer(head, others):
-        return True
+    if _is_before_officer(head, others) or _is_dual(first) or others[0] in grammar_words("ar", "time_word"):
+        return True  # بعثة الأمس
     if is_section_of_office(name) or (head is not None and head.definite and _opens_a_noun(others[0])):
         return True  # المركز | غرفة للعمليات
     if _is_said_of(head, others) and name.rule in ("recogniser", "head"):
@@ -107,6 +107,13 @@ def is_description(name: Name) -> bool:
     closing = head_of(others[-1]) if len(others) == 1 and others[-1].startswith("ال") else None
     purpose = first.startswith("ل") and (first[1:] in facts.construct or MASDAR.match(first[1:]) is not None)
     return purpose or (closing is not None and first.startswith(("و", "ف")))
+
+
+def _is_dual(word: str) -> bool:
+    """True for two bodies of a kind, which are counted and not named: مركزان للرعاية الصحية."""
+    stem = word[:-2] if word.endswith(("ان", "ين")) else ""
+    heads = organisation_facts("ar").heads
+    return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
 
 
 def _is_what_for(name: Name, others: Sequence[str]) -> bool:

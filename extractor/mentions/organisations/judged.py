@@ -263,7 +263,7 @@ def _is_organisation(
 
 def _is_field(name: Name) -> bool:
     """True for fields of work in Latin letters, which Arabic text names too: WASH, HR & Communications."""
-    if name.arabic or name.rule != "recogniser" or not name.words.shown[name.first].isupper():
+    if name.arabic or name.rule not in ("recogniser", "head") or not name.words.shown[name.first].isupper():
         return False
     codes = grammar_words("en", "field_code")
     fields = codes | grammar_words("en", "department") | grammar_words("en", "inward")

@@ -10,6 +10,7 @@ from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
+_MINISTER = "وزير"  # what its forms begin with: وزيرا, وزيرة
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
@@ -20,6 +21,9 @@ def is_portfolio(name: Name) -> bool:
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
+    charged = name.arabic and name.end - name.first == 1 and at > 0 and words.folded[at].startswith("ل")
+    if charged and words.joined(at) and words.folded[at - 1].startswith(_MINISTER):
+        return True  # وزيرا | للري
     if is_numbered(name):
         return False  # commander of the 14th Airlift Wing
     plain = not name.arabic and name.rule != "legal"

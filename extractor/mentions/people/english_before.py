@@ -116,7 +116,8 @@ class TitlesBefore(AppointingBefore):
         shown = self.quoted_before(first) is not None  # "60 Minutes" correspondent Ann Lee
         outside = led == first and self.words.folded[last] in self.facts.outside and not shown
         first = led
-        organisation = inside or (None if outside else self.organisation_ending(first))
+        made = shown and self.words.folded[last] in self.facts.plied  # "Nightfall" creator Tom Fox
+        organisation = inside or (None if outside or made else self.organisation_ending(first))
         return Office(
             self.words.span(self.with_former(first), stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
