@@ -57,9 +57,9 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
 def _join_defined(release: Release, clusters: list[Cluster], mentions: Sequence[OrganisationMention]) -> list[Cluster]:
     """Full name and the acronym, or other name, defined right beside it, in either order, across scripts too."""
     for mention in mentions:
-        for place in (mention.acronym, mention.other):
-            full = next((c for c in clusters if mention.span in c.spans), None) if place is not None else None
-            if place is None or full is None:
+        for place in filter(None, (mention.acronym, mention.other)):
+            full = next((c for c in clusters if mention.span in c.spans), None)
+            if full is None:
                 continue
             other = name_at(release, place)
             if place == mention.acronym or is_acronym(other):

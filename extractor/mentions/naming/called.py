@@ -95,7 +95,7 @@ def _former(name: Name, cover: Mapping[Place, Name]) -> Name | None:
         return None
     ends = range(first + 1, min(len(words), first + _LONGEST_NAME))
     end = next((end for end in ends if words.behind(end + 1).startswith(")")), first)
-    if end == first or words.folded[end] not in lexicon("ar").terms("other_names", role=_FORMER):
+    if end == first or words.folded[end].isascii() or _terms().get(words.folded[end]) != _FORMER:
         return None
     return _named(cover.get((words.index, first)), name, first, end)
 

@@ -10,7 +10,6 @@ from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
-_MINISTER = "وزير"  # what its forms begin with: وزيرا, وزيرة
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
@@ -22,7 +21,7 @@ def is_portfolio(name: Name) -> bool:
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
         return True  # Vice President – Institutional Research at Acme
     charged = name.arabic and name.end - name.first == 1 and at > 0 and words.folded[at].startswith("ل")
-    if charged and words.joined(at) and words.folded[at - 1].startswith(_MINISTER):
+    if charged and words.joined(at) and words.folded[at - 1].startswith(tuple(person_facts("ar").ministers)):
         return True  # وزيرا | للري
     if is_numbered(name):
         return False  # commander of the 14th Airlift Wing
