@@ -26,7 +26,7 @@ from extractor.text import Span
 ORGANISATION = re.compile(r"(?:[A-Z][a-z]+ )+(?:Council|Network)|مجلس \w+")
 PERSON = re.compile(r"(?:Dana|Omar|Lina) [A-Z][a-z]+|(?:دانة|عمر) \w+")
 QUOTE = re.compile(r"“([^”]+)”,? (said|قال)")
-NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+NUMBER = re.compile(r"\d+(?:,\d+)*(?:\.\d+)?")
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 MAIL = re.compile(r"\S+@\S+\.\w+")
 
@@ -89,7 +89,7 @@ def _date(match: re.Match[str]) -> DateMention:
 
 
 def _figure(match: re.Match[str]) -> Figure:
-    value = Decimal(match.group().replace(",", "").strip("."))
+    value = Decimal(match.group().replace(",", ""))
     return Figure(_span(match), _span(match), value, None, "exact", "count", None, None, None, "hand:number")
 
 

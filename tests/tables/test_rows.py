@@ -6,7 +6,7 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 from handmade import ARABIC, ENGLISH, both, extraction_of
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extractor.entities.entity import Entity
@@ -182,6 +182,7 @@ def test_context_is_one_line_of_whole_words() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
+@example("0..0 1.2.3 4,,5")
 def test_any_text_makes_rows_that_come_back_from_the_spool(text: str) -> None:
     record = record_of(extraction_of(text))
     assert decode_record(encode_record(record)) == record
