@@ -168,9 +168,7 @@ def _mentions(reading: Reading, settings: Settings, times: StageTimes) -> Mentio
         people = times.run("people", lambda: find_people(reading, organisations, settings=settings))
         found = replace(found, organisations=organisations, people=people)
     if "quotes" in kinds:
-        quotes = times.run(
-            "quotes", lambda: find_quotes(reading, found.people, found.organisations, settings=settings)
-        )
+        quotes = times.run("quotes", lambda: find_quotes(reading, found.people, found.organisations, settings=settings))
         found = replace(found, quotes=quotes)
     if "dates" in kinds or "figures" in kinds:
         found = replace(found, dates=times.run("dates", lambda: find_dates(reading, settings=settings)))

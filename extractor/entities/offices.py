@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractor.entities.entity import Entity
 from extractor.entities.names import bare, words_of
 from extractor.languages import LANGUAGES, lexicon
+from extractor.mentions.naming.clitics import ONTO
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import holder_of_bureau
 from extractor.mentions.naming.words import Words
@@ -25,8 +26,6 @@ STATE = frozenset({
     "cabinet",
 })  # fmt: skip
 """Kinds of house of a state."""
-_ONTO = "وفبل"
-"""Letters written onto an Arabic title noun."""
 
 
 @cache
@@ -228,7 +227,7 @@ def nominative(word: str, language: str) -> str:
     facts = person_facts("ar")
     if word.endswith("ا") and (word[:-1] in facts.heads or word[:-1] in facts.modifiers):
         return word[:-1]
-    return word[1:] if word not in facts.heads and word[0] in _ONTO and word[1:] in facts.heads else word
+    return word[1:] if word not in facts.heads and word[0] in ONTO and word[1:] in facts.heads else word
 
 
 def is_regional(words: Words, first: int, behind: int) -> bool:

@@ -12,7 +12,7 @@ from extractor.release.plain import language_of
 
 _WORDS = (3, 25)
 # Signs behind the day of a headline.
-_CLOSERS = " \t|.)]»”\""
+_CLOSERS = ' \t|.)]»”"'
 # Lines that a row of headlines may hold before the button below it.
 _ROW = 12
 # Kinds of furniture that head or close a row of headlines.

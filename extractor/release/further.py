@@ -54,9 +54,7 @@ def _reads_on(draft: Draft, kind: str | None) -> bool:
     return draft.is_prose and kind is None and not away and draft.link_share < _MOST_LINKS
 
 
-def _with_headings(
-    drafts: Sequence[Draft], kinds: Sequence[str | None], text: Sequence[int], last: int
-) -> set[int]:
+def _with_headings(drafts: Sequence[Draft], kinds: Sequence[str | None], text: Sequence[int], last: int) -> set[int]:
     """The lines with the headings right above them."""
     own = set(text)
     heads = {number - 1 for number in text if number - 1 > last and number - 1 not in own}

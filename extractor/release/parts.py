@@ -67,9 +67,7 @@ def label_opening_contact(drafts: Sequence[Draft], kept: Set[int], first: int) -
 class _Parts:
     """The walk along the lines of a release: the part that is open, and what was seen."""
 
-    def __init__(
-        self, drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]
-    ) -> None:
+    def __init__(self, drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> None:
         self.drafts, self.kinds, self.kept = drafts, kinds, kept
         self.last = _reach(drafts, kinds, body)
         self.tail = _tail(drafts, kinds, body, kept)

@@ -48,10 +48,14 @@ def find_title(
         number = line_of(drafts, fold_term(value), main)
         if number is None:
             continue
-        if below is not None and number < below and (
-            _names_the_site(page, drafts[number], drafts[below])
-            or _is_short(value, drafts[number])
-            or _is_of_the_site(drafts, number, below, main)
+        if (
+            below is not None
+            and number < below
+            and (
+                _names_the_site(page, drafts[number], drafts[below])
+                or _is_short(value, drafts[number])
+                or _is_of_the_site(drafts, number, below, main)
+            )
         ):
             return drafts[below].text, below
         if page.door == "html":

@@ -1,6 +1,6 @@
 """The function that date scorers call: a text in, rows out.
 
-    python ../shared/eval/dates.py --system tests.adapters.dates:dates
+python ../shared/eval/dates.py --system tests.adapters.dates:dates
 """
 
 from __future__ import annotations

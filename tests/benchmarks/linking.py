@@ -16,16 +16,42 @@ from extractor.entities.names import key_of
 from extractor.entities.profile import EntityProfile, ReleaseProfile
 
 _ARABIC = [
-    "سامي", "سامر", "خالد", "هالة", "ليلى", "منصور", "ناصر", "رامي", "كريم", "يوسف",
+    "سامي",
+    "سامر",
+    "خالد",
+    "هالة",
+    "ليلى",
+    "منصور",
+    "ناصر",
+    "رامي",
+    "كريم",
+    "يوسف",
 ]
 _LATIN = [
-    "Sami", "Samer", "Khaled", "Hala", "Layla", "Mansour", "Nasser", "Rami", "Karim", "Youssef",
+    "Sami",
+    "Samer",
+    "Khaled",
+    "Hala",
+    "Layla",
+    "Mansour",
+    "Nasser",
+    "Rami",
+    "Karim",
+    "Youssef",
 ]
 _BODIES = ["شركة", "وزارة", "جمعية", "هيئة", "مؤسسة", "جامعة"]
 _HEADS = ["Ministry", "Association", "Authority", "Foundation", "University", "Institute"]
 _FIELDS = ["الصحة", "التعليم", "الطاقة", "المياه", "الزراعة", "النقل", "البيئة", "السياحة", "الثقافة", "الصناعة"]
 _SECTORS = [
-    "Health", "Education", "Energy", "Water", "Agriculture", "Transport", "Environment", "Tourism", "Culture",
+    "Health",
+    "Education",
+    "Energy",
+    "Water",
+    "Agriculture",
+    "Transport",
+    "Environment",
+    "Tourism",
+    "Culture",
 ]
 _PER_RELEASE = 10
 

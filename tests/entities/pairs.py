@@ -61,9 +61,7 @@ def read_pairs(file: Path = FOLDER / "releases.txt") -> list[Pair]:
         name, _, texts = head.partition("\n")
         arabic, _, english = texts.partition("\n--- en\n")
         same = tuple(_same(line) for line in gold.strip().split("\n"))
-        pairs.append(
-            Pair(name, Case(name, "ar", arabic.strip(), ()), Case(name, "en", english.strip(), ()), same)
-        )
+        pairs.append(Pair(name, Case(name, "ar", arabic.strip(), ()), Case(name, "en", english.strip(), ()), same))
     return pairs
 
 

@@ -136,8 +136,7 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ),
         # The bank of somebody else, told by its place alone.
         (
-            "The oligarch Anna Berg, former owner of Oman's largest bank, took loans.\nThe Central Bank of Vane "
-            "paid.",
+            "The oligarch Anna Berg, former owner of Oman's largest bank, took loans.\nThe Central Bank of Vane paid.",
             None,
         ),
         # An office whose genitive the page lost.

@@ -26,11 +26,11 @@ SENTENCES = [
     # Bodies of the world by their letters.
     "وقال إن معايير <o>ICAO</o> ستفرض نفقات، مستندا إلى بيانات <o>UN-Habitat</o>.",
     # The name again in the other script; fields of work.
-    'وقال <p>Declan Forsmark</p> (<p>ديكلان فورسمارك</p>) ذلك.',
-    'وقال <p>سامي الحداد</p> (<p>Sami Haddad</p>) ذلك.',
+    "وقال <p>Declan Forsmark</p> (<p>ديكلان فورسمارك</p>) ذلك.",
+    "وقال <p>سامي الحداد</p> (<p>Sami Haddad</p>) ذلك.",
     "للتواصل: HR & Communications، هاتف 0000. وأشادت رئيسة قسم WASH بذلك.",
     # A firm by the first of its Latin words, which else would be a person's.
-    "وقعت عقدا مع <o>شركة Hollenbrandt E&C GmbH الألمانية</o>، ومن جانب <o>Hollenbrandt</o> السيد <p at=\"Hollenbrandt\">Jürgen Achterfeldt</p>.",
+    'وقعت عقدا مع <o>شركة Hollenbrandt E&C GmbH الألمانية</o>، ومن جانب <o>Hollenbrandt</o> السيد <p at="Hollenbrandt">Jürgen Achterfeldt</p>.',
 ]
 
 

@@ -313,7 +313,9 @@ def test_the_short_form_in_brackets_or_behind_is_told(text: str, full: str, shor
     assert [(words(text, o.span), words(text, o.acronym)) for o in organisations if o.acronym] == [(full, short)]
 
 
-@pytest.mark.parametrize("text", ["تستخدم الرابطة الوطنية للمدن ERP منذ عام.", "أطلقت الرابطة الوطنية للمدن NLC Week أمس."])
+@pytest.mark.parametrize(
+    "text", ["تستخدم الرابطة الوطنية للمدن ERP منذ عام.", "أطلقت الرابطة الوطنية للمدن NLC Week أمس."]
+)
 def test_fields_and_longer_names_are_no_short_form(text: str) -> None:
     organisations, _ = find(text)
     assert [one for one in organisations if one.acronym] == []

@@ -90,7 +90,7 @@ ARABIC = [
     'ترأس الشيخ <p title="رئيس الهيئة العامة للجمارك" at="الهيئة العامة للجمارك">خالد بن حمد الراعي</p> رئيس <o>الهيئة العامة للجمارك</o> الاجتماع.',
     # Offices of two words; no day in a title; a noun, a country, a town that no list of titles knows.
     'وقال رجل الأعمال <p title="رجل الأعمال">سامي الراعي</p> إن المشروع بدأ.',
-    'استقبل وزير الصحة اليوم الدكتور <p>سامي الراعي</p> في مكتبه.',
+    "استقبل وزير الصحة اليوم الدكتور <p>سامي الراعي</p> في مكتبه.",
     'وأشار نائب المدير العام لشؤون خدمة الزبائن ب<o>بنك النيل</o> السيد <p title="نائب المدير العام لشؤون خدمة الزبائن" at="بنك النيل">سامي الراعي</p> إلى ذلك.',
     'وقال عضو <o>لجنة تحكيم مسابقة الشعر العربي</o> الأستاذ <p title="عضو لجنة تحكيم مسابقة الشعر العربي" at="لجنة تحكيم مسابقة الشعر العربي">سامي الراعي</p> إن النصوص جيدة.',
     'بحضور والي جهة بني سليم-الواحة السيد <p title="والي جهة بني سليم-الواحة">محمد الراعي</p> والوفد المرافق له.',
@@ -105,13 +105,13 @@ ARABIC = [
     # Who signs, came or speaks for a house each; a verb in the passive is none of the name.
     'شارك <p at="وزارة الصحة">سامي الراعي</p> عن <o>وزارة الصحة</o> و<p at="وزارة الثقافة">هالة الرفاعي</p> عن <o>وزارة الثقافة</o>.',
     'حضر اللقاء من <o>جامعة النيل</o> الدكتور <p at="جامعة النيل">سامي الراعي</p>، ومن <o>بنك الواحة</o> <p at="بنك الواحة">هالة الرفاعي</p>.',
-    'تحدث <p>سامي الراعي</p> عن <o>وزارة الصحة</o> أمس.',
+    "تحدث <p>سامي الراعي</p> عن <o>وزارة الصحة</o> أمس.",
     'عُيّن <p title="مديرا" at="بنك الواحة">سامي الراعي</p> مديرا ل<o>بنك الواحة</o>.',
     'حضر الافتتاح وكيل <o>وزارة الصحة</o> المساعد <p title="وكيل وزارة الصحة المساعد" at="وزارة الصحة">سامي الراعي</p>.',
     'أشرف <p>سامي الراعي</p> على الحفل. أشرف والي المدينة <p title="والي المدينة">عمر القاسم</p> على الافتتاح. قال <p>أشرف الراعي</p> إنه جاهز.',
     # A region of two words inside an office; the name Ali behind "and", which folds into a preposition.
     'قال <p title="رئيس قطاع الشرق الأوسط" at="شركة درب">سامي الراعي</p> رئيس قطاع الشرق الأوسط في <o>شركة درب</o> إن السوق ينمو.',
-    'حضر <p>سامي الراعي</p> و<p>علي الكواري</p> الحفل.',
+    "حضر <p>سامي الراعي</p> و<p>علي الكواري</p> الحفل.",
     # Two of a house; the deputies and aides of one who is not there.
     'التقى عضوا <o>مجلس النواب</o> <p title="عضوا مجلس النواب" at="مجلس النواب">سامي الراعي</p> و<p title="عضوا مجلس النواب" at="مجلس النواب">هالة الرفاعي</p> وفدا أمس.',
     'شكر عضوي <o>مجلس الشيوخ</o> <p title="عضوي مجلس الشيوخ" at="مجلس الشيوخ">سامي الراعي</p> و<p title="عضوي مجلس الشيوخ" at="مجلس الشيوخ">هالة الرفاعي</p>.',
@@ -133,7 +133,7 @@ ARABIC = [
     'وقال مدير مشروع سد وادي ضيقة المهندس <p title="مدير مشروع سد وادي ضيقة">ناصر بن علي الحوسني</p> إن العمل بدأ.',
     'من جهته، أوضح المدير التنفيذي ل<o>قطاع تجارب العملاء</o> في <o>شركة زين</o> <p title="المدير التنفيذي لقطاع تجارب العملاء" at="شركة زين">وليد الخشتي</p> أن التطبيق متاح.',
     'ومن بينهم الذين تولوا منصب مدير سندرلاند، <p title="مدير سندرلاند">ديك أدفوكات</p>، و<p title="مدير سندرلاند">ديفيد مويز</p>، و<p title="مدير سندرلاند">سام ألارديس</p>.',
-    'قالت <p>أم سامر</p> (42 عاما) إن المساعدة مهمة.',
+    "قالت <p>أم سامر</p> (42 عاما) إن المساعدة مهمة.",
     # A second office right behind the name; whom a body was represented by; nouns of action with their preposition.
     'تضم اللجنة المترجمة المصرية الدكتورة <p title="المترجمة المصرية" at="كلية الآداب">هالة الجندي</p> أستاذة الأدب الفرنسي ب<o>كلية الآداب</o> في <o>جامعة النيل</o>.',
     'برعاية <o>مجموعة الريان</o>، التي مثلها في المؤتمر مدير المسؤولية المجتمعية <p title="مدير المسؤولية المجتمعية" at="مجموعة الريان">سامي الراعي</p>.',
@@ -150,8 +150,8 @@ ARABIC = [
     'أكد رئيس <o>مؤسسة الملتقى الدولي لسينما الصحراء</o>، السيد <p title="رئيس مؤسسة الملتقى الدولي لسينما الصحراء" at="مؤسسة الملتقى الدولي لسينما الصحراء">مولاي رشيد الراعي</p>، أن العمل بدأ.',
     # Letters written onto names: a family name that stands alone, behind a word that takes the letter, a double one.
     'عين النادي المدربة التونسية <p title="المدربة التونسية">هالة بوراعي</p> حتى يونيو 2027، خلفاً ل<p>شودجاي مهادي</p> التي انتقلت إلى الإدارة الفنية. وسبق ل<p title="لاعبة دولية سابقة">بوراعي</p>، وهي لاعبة دولية سابقة، أن دربت الفريق.',
-    'تولت <p>هالة الراعي</p> المهمة خلفا ل<p>لمياء الحداد</p>.',
-    'وأهدى المدير درعا ل<p>سامي الراعي</p>.',
+    "تولت <p>هالة الراعي</p> المهمة خلفا ل<p>لمياء الحداد</p>.",
+    "وأهدى المدير درعا ل<p>سامي الراعي</p>.",
     # A shortened honorific in two parts, its person unknown to the recogniser; a family name before "that".
     'بحضور رئيس <o>جامعة مؤتة</o> أ. د. <p title="رئيس جامعة مؤتة" at="جامعة مؤتة">سلامة حسن النعيمات</p> ونائبه.',
     'أوضحت عميدة <o>كلية الصيدلة</o> ب<o>جامعة الإسراء</o> أ.د. <p title="عميدة كلية الصيدلة" at="كلية الصيدلة">ريم نضال الخوالدة</p> أن البرنامج معتمد.',
@@ -163,7 +163,7 @@ ARABIC = [
     # Near misses: a guild, a plant, a theatre and an airport are named for nobody who is there; its director is.
     'تحدث <p title="شيخ كار الصباغين">حسن الراعي</p>، شيخ كار الصباغين، عن المهنة.',
     'استخدم المزارعون صنف "ود أحمد" المحسن.',
-    'وقفت <p>هالة الراعي</p> على خشبة المسرح الوطني محمد السادس أمس.',
+    "وقفت <p>هالة الراعي</p> على خشبة المسرح الوطني محمد السادس أمس.",
     "وسيقام المهرجان في ساحة الأمير عبد القادر أمس.",
     "وافتتح المعرض في رواق محمد راسم بالعاصمة.",
     'قال مدير <o>المسرح الوطني</o> <p title="مدير المسرح الوطني" at="المسرح الوطني">سامي الراعي</p> إن العرض ناجح.',
@@ -216,7 +216,7 @@ ENGLISH = [
     '<o>Northgate Homes</o>’ tenant board chair, <p title="tenant board chair" at="Northgate Homes">Maria Lopez</p>, agreed.',
     'State Sen. <p title="State Sen">Carla Nystrom</p> said that she would vote.',
     '“I slept,” said <p title="retired school cook">Margaret Hill</p>, 74, a retired school cook from Keighley.',
-    '<p>Joe Miller</p>, a father of two from Hull, agreed.',
+    "<p>Joe Miller</p>, a father of two from Hull, agreed.",
     # A list of offices each before its name; the organisation between the office and the name.
     'Signed by the mayor, <p title="mayor">Anna Berg</p>, the harbour master, <p title="harbour master">Tom Miller</p>, and others.',
     'The Minister for Health, <o>Government of Northland</o>, <p title="Minister for Health" at="Government of Northland">Anna Berg</p>, agreed.',
@@ -249,13 +249,13 @@ ENGLISH = [
     '<p title="chief executive">Anna Berg</p>, <p title="chief financial officer">Tom Fox</p> and <p title="head of sales">Maria Lopez</p> were named chief executive, chief financial officer and head of sales, respectively.',
     'The <o>Lantern Foundation</o> named <p title="president" at="Lantern Foundation">Anna Berg</p> and <p title="secretary" at="Lantern Foundation">Tom Fox</p> as president and secretary, respectively.',
     '<p at="Northland Water Authority">Anna Berg</p> and <p at="Lantern Foundation">Tom Fox</p>, of the <o>Northland Water Authority</o> and the <o>Lantern Foundation</o> respectively, left.',
-    '<p>Anna Berg</p> and <p>Tom Fox</p> scored 5 and 6 points, respectively.',
+    "<p>Anna Berg</p> and <p>Tom Fox</p> scored 5 and 6 points, respectively.",
     # Two titles in one word; a prefix and a suffix; lead; short forms of offices.
     'The prize went to actor-director <p title="actor-director">Tom Fox</p>, ex-minister <p title="ex-minister">Anna Berg</p> and Mayor-elect <p title="Mayor-elect">Maria Lopez</p>.',
     'In 2012, then-Rep. <p title="then-Rep">Tom Fox</p> (D-N.C.) retired.',
     'The programme lead, <p title="programme lead">Anna Berg</p>, and <p title="communications lead" at="Acme Robotics">Tom Fox</p>, communications lead at <o>Acme Robotics</o>, agreed.',
     'PM <p title="PM">Anna Berg</p> spoke.',
-    'At 5 PM <p>Anna Berg</p> spoke.',
+    "At 5 PM <p>Anna Berg</p> spoke.",
     'Dr <p title="GP">Anna Berg</p>, a GP, agreed.',
     '<p title="MP for Leeds">Anna Berg</p>, MP for Leeds, agreed. <p title="MP">Tom Fox</p> MP said so.',
     'The Inspector-General of Police, COP <p title="Inspector-General of Police">Anna Berg</p>, agreed.',
@@ -287,7 +287,7 @@ ENGLISH = [
     'Reps. <p title="Rep">Maria Lopez</p> and <p title="Rep">Tom Fox</p> and Rep. <p title="Rep">Anna Berg</p> wrote a letter.',
     # Who works at a house, and who did before; a kind of house before its name; a name that is no office.
     'It is new, says <p at="University of Tynemouth">Anna Berg</p>, who studies glaciers at the <o>University of Tynemouth</o>.',
-    '<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.',
+    "<p>Anna Berg</p>, who previously headed the <o>Lantern Foundation</o>, agreed.",
     '<p title="co-founder" at="Lantern Foundation">Anna Berg</p>, co-founder of the charity <o>Lantern Foundation</o>, agreed.',
     '<p title="best actress">Anna Berg</p>, best actress for her role, agreed.',
     # An envoy is none of the body that he is sent to.
@@ -297,18 +297,18 @@ ENGLISH = [
     "In a letter to the builder, <p>Anna Berg</p> asked for repairs.",
     "Every worker, <p>Tom Fox</p> added, is insured.",
     "<p>Anna Berg</p>, who serves on the board, left.",
-    "It opened alongside comedian <p title=\"comedian\">Tom Fox</p>.",
+    'It opened alongside comedian <p title="comedian">Tom Fox</p>.',
     "The minister said that the president of the board had left.",
     "Follow @janedoe and #JaneDoe for more.",
     # Ranks of the forces beside an office, retired, in brackets; Dato', Md.
     'Chief of Army Staff General <p title="Chief of Army Staff">Tom Brandt</p> spoke.',
     'Director General <p title="Director General">Tom Brandt</p> spoke, as did Police Inspector General <p title="Police Inspector General">Ann Hale</p>.',
     'Brigadier General (Retd) <p title="chairman of the board">Tom Brandt</p>, chairman of the board, came.',
-    "Secretary General Dato' <p title=\"Secretary General\">Lim Boon Keat</p> confirmed it.",
+    'Secretary General Dato\' <p title="Secretary General">Lim Boon Keat</p> confirmed it.',
     'Additional Secretary (Ports Wing) Mr. <p title="Additional Secretary (Ports Wing)">Md. Abul Kalam Azad</p> was present.',
     'Investigator-in-Charge <p title="Investigator-in-Charge">Thomas R. Villalobos</p> told the panel.',
     # The house's own office before the comma, a description behind it; halves of one name behind an honorific.
-    "according to the trust's chair, <p title=\"chair\">Marguerite Flett</p>, a retired teacher.",
+    'according to the trust\'s chair, <p title="chair">Marguerite Flett</p>, a retired teacher.',
     'The whistleblower, <p title="former staff pharmacist">Emily Okafor</p>, a former staff pharmacist, won.',
     'Hon. <p title="">Prosper Kwame Agbenyega</p> appealed to the traders.',
     # An academic rank where nothing else is told.
@@ -429,7 +429,9 @@ def test_the_branch_of_a_body_in_a_country_is_no_person() -> None:
     assert {words(text, one.span) for one in people} == {"Anna Berg", "Tom Fox"}
 
 
-@pytest.mark.parametrize("text", ["Anti-Harwick groups did not invest in Ohio.", "Pro-Kessler voters left the hall early."])
+@pytest.mark.parametrize(
+    "text", ["Anti-Harwick groups did not invest in Ohio.", "Pro-Kessler voters left the hall early."]
+)
 def test_who_is_for_or_against_somebody_is_nobody(text: str) -> None:
     assert find(text)[1] == ()
 

@@ -29,7 +29,11 @@ def of_berg(text: str) -> tuple[str | None, str | None]:
         ("Acme Robotics has hired Anna Berg as head of risk from Calder Bank.", "head of risk", "Acme Robotics"),
         ("Anna Berg, a nurse at Calder Hospital, joined the Labour Party as a student.", "nurse", "Calder Hospital"),
         ("Anna Berg, a nurse from Calder Hospital, agreed.", "nurse", "Calder Hospital"),
-        ("Anna Berg has been re-elected as President of the Calder Rowing Federation.", "President", "Calder Rowing Federation"),
+        (
+            "Anna Berg has been re-elected as President of the Calder Rowing Federation.",
+            "President",
+            "Calder Rowing Federation",
+        ),
         ("The board met in May, with Anna Berg serving as deputy chair.", "deputy chair", None),
         ("Anna Berg was reappointed chair of the Calder Trust.", "chair", "Calder Trust"),
         ("Anna Berg will serve as Chief People Officer of Calder Bank.", "Chief People Officer", "Calder Bank"),
@@ -50,9 +54,17 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
         ("The former Acme Rail chief executive Anna Berg spoke.", "former Acme Rail chief executive", "Acme Rail"),
         ("New York City mayor Anna Berg spoke.", "mayor", None),
         # Who held one and gets another has the new one.
-        ("Former police chief Anna Berg was sworn in as chair of the Ohio Safety Council.", "chair", "Ohio Safety Council"),
+        (
+            "Former police chief Anna Berg was sworn in as chair of the Ohio Safety Council.",
+            "chair",
+            "Ohio Safety Council",
+        ),
         ("Former Calder Bank chief executive Anna Berg was named director of Acme Rail.", "director", "Acme Rail"),
-        ("Former Calder Bank director Anna Berg has joined Acme Rail as planning manager.", "planning manager", "Acme Rail"),
+        (
+            "Former Calder Bank director Anna Berg has joined Acme Rail as planning manager.",
+            "planning manager",
+            "Acme Rail",
+        ),
         ("Detective Senior Sergeant Anna Berg spoke.", "Detective Senior Sergeant", None),
         # Words that belong to no title.
         ("On Monday former U.S. Ambassador Anna Berg spoke.", "former U.S. Ambassador", None),

@@ -100,7 +100,7 @@ SENTENCES = [
     "The mayor returned from Leeds, <p>Anna Berg</p> said.",
     # The last word of what is somebody's; the first of two family names.
     '“It rained,” said <p title="senior forecaster">Anna Berg</p>, the team’s senior forecaster.',
-    '<p>Anna Berg</p>, the winner of last year\'s number, agreed.',
+    "<p>Anna Berg</p>, the winner of last year's number, agreed.",
     '<p>Vicente Guerra-Nistal</p>, 54, agreed. <p title="patient recruiter">Guerra</p> was a patient recruiter for Acme Care Inc., an agency.',
     # What documents call somebody; who rises to an office; until when it was held; a title word cut short.
     '<p title="president">Tom Fox</p>, 44, of Kenabeek, identified in court documents as the president of Northwind Robotics Inc., was charged.',
@@ -144,7 +144,7 @@ SENTENCES = [
     # Where somebody plays, or what he guards; a class year; what a house is.
     'The Harwick Ironmen signed guard <p title="guard">Andre Hopson</p>. Point guard <p title="Point guard">Tom Fox</p> scored.',
     'The Vane Drovers traded center <p title="center">Ed Moss</p>. Forward <p title="Forward">Milos Petkovic</p> scored.',
-    'Junior <p>Emma Brandt</p> sang, as did <p>Junior Seau</p>.',
+    "Junior <p>Emma Brandt</p> sang, as did <p>Junior Seau</p>.",
     "The rural health center Lar Ubuntu has closed.",
     # Clergymen.
     'Archbishop <p title="Archbishop">Daniel Murnane</p> of Tuam met Rabbi <p title="Rabbi">Dov Katz</p> of Congregation Beth Tikvah.',
@@ -232,21 +232,36 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("“It is bad,” said Anna Berg, an analyst with Raymond James.", "Raymond James"),
         ("Anna Berg of the advocacy group Iris Vale said it was bad.", "Iris Vale"),
         ("Anna Berg met the lawyer with Tom Fox.", None),
-        ("Sable Fjord Antimony Corp. grew. “Yes,” Sable Fjord president and CEO Anna Berg said.", "Sable Fjord Antimony Corp"),
+        (
+            "Sable Fjord Antimony Corp. grew. “Yes,” Sable Fjord president and CEO Anna Berg said.",
+            "Sable Fjord Antimony Corp",
+        ),
         # Units in small letters; the house of both; an office behind an apposition; fields in a list.
         ("It was done by Anna Berg of the clinical trials unit at Calder University.", "Calder University"),
         ("Anna Berg and Tom Fox of Acme Robotics Inc signed it.", "Acme Robotics Inc"),
-        ("The board appointed Anna Berg, who has run mines in Chile, as director of Calder University.", "Calder University"),
+        (
+            "The board appointed Anna Berg, who has run mines in Chile, as director of Calder University.",
+            "Calder University",
+        ),
         (
             "“We won,” said principal investigator Prof. Anna Berg, a consultant in ear, nose and throat surgery at Harwick "
             "General Hospital.",
             "Harwick General Hospital",
         ),
         # Whose president: of what the sentence before speaks of.
-        ("Acme Works Ltd lost. Acme was cited by the Northland Water Agency. Its president, Anna Berg, agreed.", "Acme Works Ltd"),
-        ("Hearing Ahead Ireland, a charity that runs centres, agreed. “Yes,” said its director, Anna Berg.", "Hearing Ahead Ireland"),
+        (
+            "Acme Works Ltd lost. Acme was cited by the Northland Water Agency. Its president, Anna Berg, agreed.",
+            "Acme Works Ltd",
+        ),
+        (
+            "Hearing Ahead Ireland, a charity that runs centres, agreed. “Yes,” said its director, Anna Berg.",
+            "Hearing Ahead Ireland",
+        ),
         # Genitives without their apostrophes; a court before its judge.
-        ("Tri-Lock Channel Services LLC paid. Anna Berg, Tri-Locks former president, did not.", "Tri-Lock Channel Services LLC"),
+        (
+            "Tri-Lock Channel Services LLC paid. Anna Berg, Tri-Locks former president, did not.",
+            "Tri-Lock Channel Services LLC",
+        ),
         ("Also there was the Northland Embassys development counsellor, Anna Berg.", "Northland Embassy"),
         ("He was sentenced by U.S. District Court Judge Anna Berg on Monday.", "U.S. District Court"),
         # Who owns, runs or works for a house; what he does there.
@@ -258,20 +273,47 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg's company, Quick Supplies Inc, paid.", "Quick Supplies Inc"),
         ("Anna Berg, whose family firm Kestrel Planting Inc had never been invited, came.", "Kestrel Planting Inc"),
         ("Anna Berg of the Harwick City firm Crane & Vane LLP said so.", "Crane & Vane LLP"),
-        ("Anna Berg, a practical nurse employed by the jail's contractor, Longleaf Healthcare Inc, testified.", "Longleaf Healthcare Inc"),
-        ("Larch Ridge Health System Inc paid. Larch Ridges president, Anna Berg, apologized.", "Larch Ridge Health System Inc"),
+        (
+            "Anna Berg, a practical nurse employed by the jail's contractor, Longleaf Healthcare Inc, testified.",
+            "Longleaf Healthcare Inc",
+        ),
+        (
+            "Larch Ridge Health System Inc paid. Larch Ridges president, Anna Berg, apologized.",
+            "Larch Ridge Health System Inc",
+        ),
         # Trades of a state, commissioners of a field, superintendents.
-        ("The Northland Department of Health today announced a case. “Yes,” said State Epidemiologist Anna Berg.", "Northland Department of Health"),
-        ("The Kansas Insurance Department agreed. Insurance Commissioner Anna Berg came.", "Kansas Insurance Department"),
-        ("Harwick School District 12 opened a school. Superintendent Anna Berg said that it grew.", "Harwick School District 12"),
+        (
+            "The Northland Department of Health today announced a case. “Yes,” said State Epidemiologist Anna Berg.",
+            "Northland Department of Health",
+        ),
+        (
+            "The Kansas Insurance Department agreed. Insurance Commissioner Anna Berg came.",
+            "Kansas Insurance Department",
+        ),
+        (
+            "Harwick School District 12 opened a school. Superintendent Anna Berg said that it grew.",
+            "Harwick School District 12",
+        ),
         # A noun behind the name, the house that acted, the one under whose officer somebody worked.
-        ("The logs were kept at the Harwick Maritime Museum. Archivist Anna Berg of the museum agreed.", "Harwick Maritime Museum"),
-        ("Crane & Vane LLP acted as adviser to Quick Supplies Inc, with partner Anna Berg heading the team.", "Crane & Vane LLP"),
+        (
+            "The logs were kept at the Harwick Maritime Museum. Archivist Anna Berg of the museum agreed.",
+            "Harwick Maritime Museum",
+        ),
+        (
+            "Crane & Vane LLP acted as adviser to Quick Supplies Inc, with partner Anna Berg heading the team.",
+            "Crane & Vane LLP",
+        ),
         ("He worked at Acme Robotics Inc under director Anna Berg.", "Acme Robotics Inc"),
         ("The Town of Marlow Falls sued. Selectboard Chair Anna Berg said that work began.", "Town of Marlow Falls"),
-        ("The Agency of Natural Resources agreed. Secretary of Natural Resources Anna Berg came.", "Agency of Natural Resources"),
+        (
+            "The Agency of Natural Resources agreed. Secretary of Natural Resources Anna Berg came.",
+            "Agency of Natural Resources",
+        ),
         # Contacts, in whatever paragraph.
-        ("Tidewrack Materials, Inc. opened a plant.\n\nLearn more. Media contact: Anna Berg, 360-555-0148.", "Tidewrack Materials, Inc"),
+        (
+            "Tidewrack Materials, Inc. opened a plant.\n\nLearn more. Media contact: Anna Berg, 360-555-0148.",
+            "Tidewrack Materials, Inc",
+        ),
         # Attorneys general are of a department of justice, not of a district's prosecutor.
         (
             "The Delaware Department of Justice met. Deputy Attorney General Anna Berg once was with the Harwick District "
@@ -306,7 +348,10 @@ def test_who_stands_in_is_of_the_same_house() -> None:
             "technology officer.",
             "Acme Robotics Inc",
         ),
-        ("Present were Senior Secretary Ms. Anna Berg, Additional Secretary (Ports Wing) Mr. Tom Fox and others.", None),
+        (
+            "Present were Senior Secretary Ms. Anna Berg, Additional Secretary (Ports Wing) Mr. Tom Fox and others.",
+            None,
+        ),
         ("Anna Berg, the WHO's regional director, said it works.", "WHO"),
         ("The deed was signed by Anna Berg for Calder University and by Tom Fox.", "Calder University"),
         ("Tom Fox came, and Anna Berg signed for Calder University.", "Calder University"),

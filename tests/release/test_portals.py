@@ -152,16 +152,14 @@ def test_pieces_side_by_side_keep_a_blank(line: str, shown: str) -> None:
 def test_a_weekday_settles_the_order(language: str, line: str, day: str) -> None:
     body = "<p>" + "قال مدير الميناء إن الرصيف القديم يفتح من جديد أمام القوارب بعد عام من العمل. " * 4 + "</p>"
     text = body if language == "ar" else BODY
-    found = read(
-        f"<html lang='{language}'><body><h1>Old quay reopens to boats</h1><p>{line}</p>{text}</body></html>"
-    )
+    found = read(f"<html lang='{language}'><body><h1>Old quay reopens to boats</h1><p>{line}</p>{text}</body></html>")
     assert str(found.published) == day
 
 
 def test_a_day_above_the_text_where_no_line_bears_the_title() -> None:
     found = read(
         f"""<html><head><title>Shore County - News Release 14</title></head><body><p>Shore County Harbour Office</p>
-        <p>Serving the shore</p><p>{'<br>'.join(['Home', 'Boats', 'Tides', 'Maps', 'Moorings', 'Fees'] * 3)}</p>
+        <p>Serving the shore</p><p>{"<br>".join(["Home", "Boats", "Tides", "Maps", "Moorings", "Fees"] * 3)}</p>
         <p>NEWS RELEASE</p><p>February 11, 2026</p><p>Old quay reopens to forty boats after a year of work</p>{BODY}
         </body></html>"""
     )

@@ -72,7 +72,9 @@ def tells_a_body(parts: Iterable[str]) -> bool:
         or word[1:] in settled
         or facts.is_head(word)
         or word in facts.quality
-        or word in facts.field or word in facts.legal or word[:2] == "لل"
+        or word in facts.field
+        or word in facts.legal
+        or word[:2] == "لل"
         for word in parts
     )
 

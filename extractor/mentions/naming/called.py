@@ -13,7 +13,7 @@ from extractor.mentions.naming.words import COMMAS, Words
 
 _OPENING = ("", "(", *COMMAS)
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
-_CLOSING = frozenset(")،,.;؛»”\"")
+_CLOSING = frozenset(')،,.;؛»”"')
 _LONGEST_PHRASE = 3  # words of one term
 _LONGEST_NAME = 5
 _LEAST_CAPITALS = 2

@@ -9,6 +9,8 @@ from extractor.text import fold_term
 
 # Before the article ل+ال is written لل: both letters go, the name keeps the rest (للأمم المتحدة → أمم المتحدة).
 CLITICS = ("ولل", "فلل", "لل", "وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
+ONTO = frozenset(clitic for clitic in CLITICS if len(clitic) == 1)
+"""Single letters written onto a word; any other first letter is its own: أهداف, goals, is no هداف, scorer."""
 _MIN_REST = 2
 _ARTICLED = re.compile(r"^(?:و|ب|وب)(?=ال...)")
 

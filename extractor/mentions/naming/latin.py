@@ -10,6 +10,8 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.text import has_arabic
 
+LONGEST_INITIALS = 6
+"""Letters of a short form of capitals, outside of its definition: UNICEF."""
 _LONGEST = 7
 _LEAST_RESPELLED = 2  # words
 
@@ -104,3 +106,10 @@ def latin_title(words: Words, first: int) -> int | None:
 def is_and(words: Words, at: int) -> bool:
     """True for & before word ``at``."""
     return words.gap(at).strip(" ") == "&"
+
+
+def are_initials(words: Words, at: int) -> bool:
+    """True for a few Latin capitals, no field of work: TRA."""
+    shown = words.shown[at]
+    capitals = shown.isascii() and shown.isalpha() and shown.isupper() and 1 < len(shown) <= LONGEST_INITIALS
+    return capitals and words.folded[at] not in grammar_words("en", "field_code")

@@ -14,7 +14,17 @@ from extractor.mentions.naming.arabic_names import (
 )
 from extractor.mentions.naming.bodied import is_body, is_of_prayer
 from extractor.mentions.naming.called import with_called
+from extractor.mentions.naming.clitics import ONTO
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.latin_persons import (
+    DOUBTFUL,
+    LONGEST,
+    is_aged,
+    is_apposed,
+    is_member,
+    is_named_in_latin,
+    is_officer,
+)
 from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.signed_houses import is_house_behind
@@ -22,17 +32,12 @@ from extractor.mentions.naming.trimmed import trimmed
 from extractor.mentions.naming.words import COMMAS
 from extractor.text import has_article
 
-_ONTO = "وفبلك"
 _OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
-_DOUBTFUL = 0.9
-_LONGEST = 3
 _TOLD = 0.5
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
-_AGE_DIGITS = 2
-_HERS = ("ها", "تها")
-_APPOSED = 8
-"""Words behind the comma among which the noun of an office must stand."""
+_LED_WORDS = 8
+"""Words before a body among which the title of its officer must stand."""
 
 
 def with_people(names: Sequence[Name]) -> list[Name]:
@@ -53,9 +58,9 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
         elif is_of_prayer(name):
-            found.append(replace(name, kind="ORG", first=name.first - 1, score=max(name.score, _DOUBTFUL)))
+            found.append(replace(name, kind="ORG", first=name.first - 1, score=max(name.score, DOUBTFUL)))
         elif is_body(name, after) or is_house_behind(name, before, alone):
-            found.append(replace(name, kind="ORG", score=max(name.score, _DOUBTFUL)))
+            found.append(replace(name, kind="ORG", score=max(name.score, DOUBTFUL)))
         elif any(sign(name) for sign in _SIGNS) or _is_in_a_place(name, after):
             found.append(replace(name, kind="PER"))
         elif name.kind == "PER" and _opens_with_body(name, bodies):
@@ -87,23 +92,14 @@ def _is_repeated(name: Name, before: Name | None) -> bool:
 def _behind_clitic(name: Name) -> Name:
     """A person that the recogniser takes for a body without the letter written onto the given name: و|هالة الرفاعي."""
     word, given = name.words.folded[name.first], given_names()
-    onto = name.arabic and not name.skip and word[0] in _ONTO and word not in given and word[1:] in given
+    onto = name.arabic and not name.skip and word[0] in ONTO and word not in given and word[1:] in given
     plain = replace(name, skip=1)
     return plain if onto and _is_personal(plain) else name
 
 
-def _is_member(name: Name) -> bool:
-    """True for a given name and another before the letters of an office or degree: Anna Berg | MSP."""
-    words, end, facts = name.words, name.end, person_facts("en")
-    pair = name.kind == "ORG" and not name.arabic and end - name.first == _PERSON_WORDS and end < len(words)
-    if not pair or words.folded[name.first] not in facts.given or not words.joined(end):
-        return False
-    return words.shown[end].isupper() and (words.folded[end] in facts.after or words.folded[end] in facts.heads)
-
-
 def _is_personal(name: Name) -> bool:
     """True for two or three Arabic words that begin with a given name and hold no word of a body."""
-    if name.kind != "ORG" or not name.arabic or name.score >= _DOUBTFUL or not 1 < name.end - name.first <= _LONGEST:
+    if name.kind != "ORG" or not name.arabic or name.score >= DOUBTFUL or not 1 < name.end - name.first <= LONGEST:
         return False
     first, *others = name.text.split(" ")
     quoted = name.words.gap(name.first).strip(" ")[-1:] in _OPENING  # «رائد فنتشرز»
@@ -158,12 +154,12 @@ def _ends_in_speaker(name: Name, person: int) -> bool:
         noun = words.folded[person - 2] if person > 1 and words.joined(person - 1) else ""
         body = not {noun, noun.removeprefix("ل")}.isdisjoint(organisation_facts("ar").heads)
         whole = pair[0] in given_names() and pair[1].startswith("ال") and says_that(words, name.end)
-        near = range(name.first - 1, max(-1, name.first - 1 - _APPOSED), -1)
+        near = range(name.first - 1, max(-1, name.first - 1 - _LED_WORDS), -1)
         led = next((at for at in near if words.folded[at] in titles or not words.joined(at + 1)), None)
         led_by_title = led is not None and words.folded[led] in titles
         return (titled or led_by_title) and whole and body
     given = pair[0] in given_names() and pair[0] not in grammar_words("ar", "kinship")
-    given = given and (pair[1].startswith("ال") or name.score < _DOUBTFUL)
+    given = given and (pair[1].startswith("ال") or name.score < DOUBTFUL)
     given = given and words.folded[person - 1] not in grammar_words("ar", "patron")
     return titled and (says_that(words, name.end) or given)
 
@@ -180,7 +176,7 @@ def _is_governed_body(name: Name, person: int) -> bool:
     """True for a body of two words and a given and family name right behind a title: عميد بلدية يفرن سامي الراعي."""
     words, at = name.words, name.first
     given, family = words.folded[person : name.end]
-    if name.score >= _DOUBTFUL or person < at + 2 or at == 0 or not words.joined(at):
+    if name.score >= DOUBTFUL or person < at + 2 or at == 0 or not words.joined(at):
         return False
     led = words.folded[at - 1] in person_facts("ar").heads and words.folded[at] in organisation_facts("ar").heads
     apart = given_names() | grammar_words("ar", "patron") | person_facts("ar").honorifics.keys()
@@ -205,7 +201,7 @@ def _is_titled(name: Name) -> bool:
     The title is whole where a definite noun stands behind its own; what follows without one may be the firm's name.
     """
     words, at, end = name.words, name.first, name.end
-    short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= _LONGEST
+    short = name.kind == "ORG" and name.arabic and not name.skip and 1 < end - at <= LONGEST
     if not short or tells_a_body(name.text.split(" ")):
         return False
     closed = end < len(words) and words.gap(end).strip(" ") in COMMAS and words.folded[at] in given_names()
@@ -217,64 +213,6 @@ def _is_titled(name: Name) -> bool:
     near = range(at - 2, max(-1, at - 2 - _TITLE_WORDS), -1)
     place = next((place for place in near if words.folded[place] in heads or not words.joined(place + 1)), None)
     return place is not None and words.folded[place] in heads
-
-
-def _is_officer(name: Name) -> bool:
-    """True for a given name with one or two words behind it and an office between commas: Jane Doe, the firm's head.
-
-    The comma that closes the office, a stop or the end of the words must come before any other mark.
-    """
-    words, end = name.words, name.end
-    facts = person_facts("en")
-    if name.kind != "ORG" or name.arabic or not 1 < end - name.first <= _LONGEST or name.skip:
-        return False
-    first, *others = name.text.split(" ")
-    if first not in facts.given or not others or any(_is_of_bodies(word) for word in others):
-        return False
-    if end >= len(words) or words.gap(end).strip(" ") != ",":
-        return False
-    stop = next((at for at in range(end + 1, min(end + _APPOSED, len(words))) if not words.joined(at)), None)
-    last = min(end + _APPOSED, len(words)) if stop is None else stop
-    return any(words.folded[at] in facts.heads for at in range(end, last))
-
-
-def _is_named_in_latin(name: Name) -> bool:
-    """True for a given name and another in Latin letters right behind an Arabic title: قالت مديرتها Aoife Brennigan."""
-    words, at = name.words, name.first
-    short = name.kind == "ORG" and not name.arabic and 1 < name.end - at <= _LONGEST
-    if not short or at == 0 or not words.joined(at) or words.passage.lexicon.language != "ar":
-        return False
-    first, *others = name.text.split(" ")
-    near, heads = words.folded[max(0, at - 2) : at], person_facts("ar").heads
-    titled = any(word in heads or word.removesuffix(hers) + "ه" in heads for word in near for hers in _HERS)
-    return titled and first in person_facts("en").given and not any(_is_of_bodies(word) for word in others)
-
-
-def _is_apposed(name: Name) -> bool:
-    """True between commas behind an office, no word of a body inside: Its Marketing Executive, Jo Doe, said."""
-    words, first, end = name.words, name.first, name.end
-    if name.kind != "ORG" or name.arabic or name.score >= _DOUBTFUL or not 1 < end - first <= _LONGEST or name.skip:
-        return False
-    if first == 0 or end >= len(words) or words.gap(first).strip(" ") != "," or words.gap(end).strip(" ") != ",":
-        return False
-    titled = words.folded[first - 1] in person_facts("en").heads and not words.capital[end]
-    return titled and not any(map(_is_of_bodies, name.text.split(" ")))
-
-
-def _is_aged(name: Name) -> bool:
-    """True for two or three words with an age between commas behind them: Leland Voss, 58, entered the plea."""
-    words, end = name.words, name.end
-    if name.kind != "ORG" or name.arabic or not 1 < end - name.first <= _LONGEST or end + 1 >= len(words):
-        return False
-    age = words.folded[end]
-    stops = words.gap(end).strip(" ") == "," == words.gap(end + 1).strip(" ")
-    aged = age.isdigit() and len(age) == _AGE_DIGITS
-    return stops and aged and not any(map(_is_of_bodies, name.text.split(" ")))
-
-
-def _is_of_bodies(word: str) -> bool:
-    facts = organisation_facts("en")
-    return word in facts.heads or word in facts.legal or word in facts.quality or word in facts.field
 
 
 def _is_in_a_place(name: Name, after: Name | None) -> bool:
@@ -301,7 +239,7 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [replace(name, kind="PER", first=name.first + 1, skip=0)]
     if _ends_in_speaker(name, person):
         return [body, replace(name, kind="PER", first=person, skip=0)]
-    if name.score >= _DOUBTFUL:
+    if name.score >= DOUBTFUL:
         return [name]
     apart = words.folded[person] in given_names() and words.folded[person] not in grammar_words("ar", "kinship")
     if apart and body.key in bodies and words.folded[person - 1] not in given_names():
@@ -309,4 +247,4 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (_is_member, _is_personal, _is_first_name, _is_titled, _is_officer, _is_named_in_latin, _is_apposed, _is_aged)
+_SIGNS = (is_member, _is_personal, _is_first_name, _is_titled, is_officer, is_named_in_latin, is_apposed, is_aged)

@@ -22,7 +22,7 @@ _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are 
 _LEAST_SEATED = 2  # words
 _ASKED_WITHIN = 4  # words behind the name
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
-_QUOTES = re.compile("[«“\"]")
+_QUOTES = re.compile('[«“"]')
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
 _MASDAR_OF_A = re.compile(r"^ا[^اوي]{2}ا[^اوي]$")  # إنجاز, إصلاح: form IV
 
@@ -131,9 +131,7 @@ def _without_object(words: Words, at: int, end: int, _head: Head) -> int:
     """
     places = lexicon("ar").index("places")
     behind = (
-        one
-        for one in range(at + 2, end)
-        if has_article(words.folded[one - 1]) or words.folded[one - 1] in places
+        one for one in range(at + 2, end) if has_article(words.folded[one - 1]) or words.folded[one - 1] in places
     )
     return next((one for one in behind if _is_object(words.folded[one]) or _is_manner(words, one)), end)
 

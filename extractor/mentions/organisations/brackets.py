@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, social_networks
+from extractor.mentions.naming.latin import LONGEST_INITIALS, are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
@@ -14,8 +15,7 @@ _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
 _MOST_WORDS = 5
 _LEAST_QUOTED = 3  # words of the name before
-_QUOTES = (("\"", "\""), ("“", "”"), ("«", "»"))
-_LONGEST_SHORT = 6
+_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,11 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
     for words in passages:
         for at in range(2, len(words)):
             short = words.folded[at]
-            if words.gap(at).strip(" ") != "(" or not words.shown[at].isupper() or len(short) > min(at, _LONGEST_SHORT):
+            bracketed = words.gap(at).strip(" ") == "(" and words.shown[at].isupper()
+            if not bracketed or len(short) > min(at, LONGEST_INITIALS):
                 continue
             before = range(at - len(short), at)
-            if words.folded[at - 1] in organisation_facts("en").thing and words.shown[at].isupper():
+            if words.folded[at - 1] in organisation_facts("en").thing:
                 found.add(short)
                 continue
             spelled = all(words.folded[place][0] == letter for place, letter in zip(before, short, strict=True))
@@ -108,7 +109,7 @@ def defined_by_initials(name: Name) -> Definition | None:
     if not headed or first - name.first < _LEAST_QUOTED or first >= len(words) or not words.joined(first):
         return None
     alone = first + 1 >= len(words) or not words.joined(first + 1) or not words.shown[first + 1].isascii()
-    if not alone or not _are_initials(words, first):
+    if not alone or not are_initials(words, first):
         return None
     return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)
 
@@ -116,15 +117,8 @@ def defined_by_initials(name: Name) -> Definition | None:
 def without_initials(words: Words, at: int, end: int) -> int:
     """The end of an Arabic name without the Latin initials that close it: الرابطة الوطنية للمدن | NLC."""
     last = end - 1
-    closed = last - at >= _LEAST_QUOTED and words.joined(last) and _are_initials(words, last)
+    closed = last - at >= _LEAST_QUOTED and words.joined(last) and are_initials(words, last)
     return last if closed and not any(words.shown[place].isascii() for place in range(at, last)) else end
-
-
-def _are_initials(words: Words, at: int) -> bool:
-    """True for a few Latin capitals, no field of work: TRA."""
-    shown = words.shown[at]
-    capitals = shown.isascii() and shown.isalpha() and shown.isupper() and 1 < len(shown) <= _LONGEST_SHORT
-    return capitals and words.folded[at] not in grammar_words("en", "field_code")
 
 
 def ticker_symbols(passages: Iterable[Words]) -> frozenset[str]:

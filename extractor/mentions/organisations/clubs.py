@@ -7,12 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.clitics import ONTO
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.organisations.national import country_words
-
-_ONTO = "وفبلك"
-"""Letters written onto a noun; any other is its own: أهداف, goals, is no هداف, scorer."""
 
 
 def club_organisations(recognised: Sequence[Name]) -> list[Name]:
@@ -72,7 +70,7 @@ def _is_behind_player(name: Name, people: Collection[tuple[int, int]]) -> bool:
     if at == 0 or not words.joined(at) or (words.shown[at].startswith("ال") and not held):
         return False
     player, sport = words.folded[at - 1], organisation_facts("ar").sport
-    return player in sport or (player[0] in _ONTO and player[1:] in sport)
+    return player in sport or (player[0] in ONTO and player[1:] in sport)
 
 
 def _continues(row: Name, name: Name) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.latin import are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
@@ -15,7 +16,7 @@ from extractor.text import has_arabic
 _LEAST_ADJECTIVE = 4
 _LEAST_NOUN = 4
 _LEAST_PLACED = 3
-_LONGEST_INITIALS = 5
+_LEAST_SMALL = 5
 _LONGEST_DESCRIPTION = 6  # words, the head among them
 _LONGEST_OFFICE = 4
 _OPENING = ('"', "“", "«")
@@ -31,7 +32,7 @@ def described_firm(words: Words, at: int, head: Head) -> tuple[int, int] | None:
     first = _described_end(words, at) if head.noun in firms else at
     if first == at or not _tells_a_firm(words.folded[at + 1 : first], head):
         return None
-    if words.shown[first].isupper() and len(words.shown[first]) <= _LONGEST_INITIALS:
+    if are_initials(words, first):
         return None
     end = _latin_end(words, first)
     return (first, end) if end > first else None
@@ -41,7 +42,7 @@ def _latin_end(words: Words, first: int) -> int:
     """Past the Latin words with a capital from word ``first`` on; the first may be small, where long: zanbeel."""
     end = first
     while end < len(words) and words.folded[end].isascii() and (end == first or words.joined(end)):
-        if not words.capital[end] and (end > first or len(words.folded[end]) < _LONGEST_INITIALS):
+        if not words.capital[end] and (end > first or len(words.folded[end]) < _LEAST_SMALL):
             break
         end += 1
     return end

@@ -171,7 +171,7 @@ class EnglishOffices:
         while ranked > first and self.ahead.is_service(ranked - 1, end):
             ranked -= 1
         held = any(self.ahead.is_head(at) for at in range(first, ranked))  # none in "Former captain"
-        graded = self.words.folded[ranked - 1] in grammar_words("en", "class_year")  # Detective Senior Sergeant
+        graded = self.words.folded[ranked - 1] in grammar_words("en", "grade")  # Detective Senior Sergeant
         held = held and not graded
         pair = self.words.text_of(ranked - 1, end).split("-")[-1]  # then-Attorney General
         if held and ranked < end and pair not in self.around.facts.heads:

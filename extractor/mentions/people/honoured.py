@@ -102,9 +102,7 @@ def is_shortened(words: Words, at: int) -> bool:
     return short and at + 1 < len(words) and words.gap(at + 1) in (". ", ".")
 
 
-def _arabic_end(
-    words: Words, at: int, facts: PersonFacts, taken: Collection[int], *, stopped: bool = False
-) -> int:
+def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int], *, stopped: bool = False) -> int:
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
     if is_spoken_for(words, at) or not (stopped or words.joined(at)) or not is_given(words, at, facts) or preposition:

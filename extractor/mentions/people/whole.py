@@ -216,7 +216,7 @@ def without_titles(name: Name) -> Name:
         first += 2  # ولية الأمر منال العتيبي, High Commissioner Lotonu
     if first < end - 1 and name.words.gap(first + 1).startswith(")"):
         first += 1  # (R) Anwar Mehmood
-    if end - first > 2 and folded[first] in grammar_words("en", "class_year") and folded[first + 1] in facts.given:
+    if end - first > 2 and folded[first] in grammar_words("en", "grade") and folded[first + 1] in facts.given:
         first += 1  # Junior Kaylee Brandt
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
         first += 1

@@ -111,7 +111,7 @@ def test_speech_without_marks() -> None:
 
 
 def test_a_surname_that_looks_like_a_particle() -> None:
-    tagged = "قال <m>مايكل فان</m>، وهو طبيب، إن العمل كان \"شيئا لم نعرف مثله من قبل\"."
+    tagged = 'قال <m>مايكل فان</m>، وهو طبيب، إن العمل كان "شيئا لم نعرف مثله من قبل".'
     assert said(tagged, "ar") == [("شيئا لم نعرف مثله من قبل", "مايكل فان")]
 
 

@@ -158,7 +158,9 @@ def test_nobody_near_stays_unknown() -> None:
     assert quote.parts[0].of(text).startswith("We are")
 
 
-LOST = "We are thrilled to open the bridge in May, said <p>Ann Hale</p>, mayor of Port Ash. Our crews worked all winter."
+LOST = (
+    "We are thrilled to open the bridge in May, said <p>Ann Hale</p>, mayor of Port Ash. Our crews worked all winter."
+)
 
 
 def test_speech_without_marks() -> None:
@@ -181,7 +183,9 @@ def test_marks_elsewhere_mean_that_none_are_lost() -> None:
 
 
 def test_signed_quotes_one_after_the_other() -> None:
-    tagged = "“We are ready for the winter.” ― <p>Ann Hale</p>\n“And we are not ready at all.” — <p>Tom Brandt</p>, baker"
+    tagged = (
+        "“We are ready for the winter.” ― <p>Ann Hale</p>\n“And we are not ready at all.” — <p>Tom Brandt</p>, baker"
+    )
     assert said(tagged, "en") == [
         ("We are ready for the winter.", "Ann Hale"),
         ("And we are not ready at all.", "Tom Brandt"),
