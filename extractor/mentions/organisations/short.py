@@ -135,7 +135,8 @@ def _english(name: Name, small: Collection[str]) -> Iterator[tuple[str, ...]]:
         and first not in facts.function
         and first not in facts.quality | country_words()  # the Saudi of Saudi Exchange
     )
-    if own and len(parts) > 1 and (name.rule == "legal" or parts[-1] in facts.heads):
+    headed = parts[-1] in facts.heads and parts[-1] not in grammar_words("en", "field_house")  # the Foreign Ministry
+    if own and len(parts) > 1 and (name.rule == "legal" or headed):
         yield (first,)
     last = parts[-1]
     if len(parts) > 1 and is_team(last) and last not in small:

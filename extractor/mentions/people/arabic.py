@@ -32,7 +32,7 @@ class ArabicOffices(ArabicTitledHouses):
         first, gender = self.before_dignity(*self.around.honorific_before(self.before_nation(name.first)))
         first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
-        start = None if governed or self._is_coordinate(first, name) else self.title_start(first)
+        start = None if governed or self._is_coordinate(first, name) else self._own_start(first)
         before = self.words.folded[first - 1] if first > 1 else ""
         known = self.title_start(first - 1) if before in grammar_words("ar", "identity") else None
         if known is not None and self.words.opens_sentence(known[0]):
@@ -159,8 +159,22 @@ class ArabicOffices(ArabicTitledHouses):
 
     def _is_coordinate(self, first: int, name: Name) -> bool:
         """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""
+        joint = name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و"))
         listed = self.words.gap(first).strip(" ") in COMMAS
-        return listed and (name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و")))
+        return joint and (listed or (first > 0 and self.words.joined(first) and self._is_held_before(first)))
+
+    def _is_held_before(self, end: int) -> bool:
+        """True where the titles before word ``end`` stand right behind another's name: سامي مدير الهيئة | والسيدة هالة."""
+        at = end - 1
+        while at > 0 and at not in self.around.person_words and self.words.joined(at):
+            at -= 1
+        stop = at + 1 if at in self.around.person_words else end
+        while stop < end:
+            past = self.title_end(stop)
+            if past is None or past <= stop:
+                break
+            stop = past
+        return stop == end and end > at + 1
 
     def _rank(self, first: int, end: int) -> Span | None:
         """The rank among the honorifics of a person without a title: النقيب سامي الراعي; None: none there."""
@@ -239,6 +253,14 @@ class ArabicOffices(ArabicTitledHouses):
         if at + 1 == end and self.words.joined(end) and self.words.folded[at] in grammar_words("ar", "dignity"):
             return False  # الوزير سامي، النائب | خالد
         return not (self.words.joined(at) and self._is_anothers(end))
+
+    def _own_start(self, end: int) -> tuple[int, int] | None:
+        """The title before a name from "and" on, where what stands before it is the office of the name in front:
+        سامي الراعي مدير الهيئة | والسفير خالد."""
+        start = self.title_start(end)
+        if start is None or not self.words.joined(start[0]) or start[0] - 1 not in self.around.person_words:
+            return start
+        return next(((at, 1) for at in range(end - 1, start[0], -1) if self.opens_next(at)), start)
 
     def _own_end(self, after: int) -> int | None:
         """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد."""

@@ -12,6 +12,7 @@ from extractor.mentions.people.arabic_plurals import ArabicPlurals
 _LONGEST = 14
 _SHORTEST = 3
 _MOST_TO_AGE = 6
+_MOST_HONORIFICS = 4
 
 
 class ArabicTitlesBehind(ArabicPlurals):
@@ -45,7 +46,7 @@ class ArabicTitlesBehind(ArabicPlurals):
                 break
             if settled and word.startswith("ال") and not (self.describes(at) or self._agrees(at)):
                 break
-            if settled and self._is_done_to(at):
+            if (settled and self._is_done_to(at)) or (at > first and self.opens_next(at)):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
@@ -64,6 +65,20 @@ class ArabicTitlesBehind(ArabicPlurals):
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def opens_next(self, at: int) -> bool:
+        """True for "and" with an honorific or a title of one word right before another name: مدير الهيئة | والسيدة هالة."""
+        word = self.words.folded[at]
+        if word[0] != "و":
+            return False
+        honoured = any(
+            name.first > at and self.around.honorific_before(name.first)[0] == at
+            for name in map(self.around.person_at.get, range(at + 1, at + 1 + _MOST_HONORIFICS))
+            if name is not None
+        )
+        name = self.around.person_at.get(at + 1)
+        titled = name is not None and name.first == at + 1 and self.words.joined(at + 1) and self.head(at) == 1
+        return honoured or titled
 
     def _is_accusative(self, at: int) -> bool:
         """True for what goes on with an office that is an object, in its case: عضوا | منتدبا, رئيسا | مديرا | عاما."""
