@@ -24,6 +24,7 @@ _ASKED_WITHIN = 4  # words behind the name
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _QUOTES = re.compile('[«“"]')
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
+_MASCULINE = re.compile(r"^ال(?:..+[^ا]ي|[^اوي]ا[^اوي][^اويه])$")  # الاشتراكي, النافذ, but no plural in ...ائي
 _MASDAR_OF_A = re.compile(r"^ا[^اوي]{2}ا[^اوي]$")  # إنجاز, إصلاح: form IV
 
 
@@ -151,6 +152,38 @@ def _is_object(word: str) -> bool:
     return word in grammar_words("ar", "thing_done") or bodies or own
 
 
+def _without_office(words: Words, at: int, end: int, _head: Head) -> int:
+    """The end of a name before an office of the house: مجموعة زين | رئيسها التنفيذي, مجموعة زين | والرئيس التنفيذي."""
+    return next((place for place in range(at + 2, end) if _is_office_of(words.folded[place])), end)
+
+
+def _is_office_of(word: str) -> bool:
+    """True for رئيسها, مديرتهم, والرئيس: who leads the house just named."""
+    leads = person_facts("ar").leads
+    bare = word.removeprefix("و")
+    owned = next((bare.removesuffix(hers) for hers in ("ها", "هم") if bare.endswith(hers)), "")
+    return owned in leads or owned[:-1] + "ه" in leads or (bare != word and bare.startswith("ال") and bare in leads)
+
+
+def _without_misfit(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a name before a man's adjective that no noun of the name agrees with, but the officer: رئيس لجنة الشؤون
+    القضائية | النافذ, رئيس بلدية باريس | الاشتراكي."""
+    if not head.noun.endswith("ه"):
+        return end
+    for place in range(at + 2, end):
+        before = words.folded[place - 1]
+        feminine = before.startswith("ال") and before.endswith(("ه", "ات"))
+        settled = feminine or (before in lexicon("ar").index("places") and not before.startswith("ال"))
+        if settled and _is_of_a_man(words.folded[place]):
+            return place
+    return end
+
+
+def _is_of_a_man(word: str) -> bool:
+    """True for a definite adjective of the masculine: الاشتراكي, النافذ."""
+    return _MASCULINE.match(word) is not None
+
+
 def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
     led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
@@ -177,7 +210,7 @@ def _is_deed(noun: str) -> bool:
 
 _BORDERS = (
     _without_object, _without_second, _without_seat, _without_deal, _without_charge, _without_task,
-    _without_subject_matter, _without_own, _without_manner, _without_place,
+    _without_subject_matter, _without_own, _without_manner, _without_place, _without_office, _without_misfit,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_titled_houses import ArabicTitledHouses
 from extractor.mentions.people.latin_titles import latin_office
 from extractor.mentions.people.surroundings import Office
-from extractor.text import Span
+from extractor.text import Span, has_article
 
 _HONORIFICS = 3
 _CONTACT = "contact"
@@ -144,9 +144,11 @@ class ArabicOffices(ArabicTitledHouses):
         return before.startswith("ال") and offices.isdisjoint((before, words[behind]))
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
-        """True for a title of one word that goes with many offices: المستشار, النائب, اللواء, المواطن."""
+        """True for a title that goes with many offices: المستشار, النائب, اللواء, المواطن, الأستاذ المساعد, نظيره المصري."""
         ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | grammar_words("ar", "anybody")
-        return start[0] + 1 == end and self.words.folded[start[0]][start[1] :] in ranks
+        at, skip = start
+        counterpart = at + 2 >= end and self.words.folded[at][skip:] in grammar_words("ar", "against")
+        return counterpart or self.words.text_of(at, end)[skip:] in ranks
 
     def _is_below(self, start: tuple[int, int], stop: int, behind: tuple[int, int]) -> bool:
         """True for a trade of no house before the name and an office behind it: الناقد سامي الراعي، رئيس المهرجان."""
@@ -239,7 +241,8 @@ class ArabicOffices(ArabicTitledHouses):
         return Office(title, affiliation, told, rule)
 
     def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
-        """A title behind "NAME، " or right behind NAME is that person's, but for the next of a list (NAME، ووزير …).
+        """A title behind "NAME، " or right behind NAME is that person's, but for one that another name follows without a
+        comma (NAME، مديرة المكتب هالة), and for the next of a list (NAME، ووزير …).
 
         ``honoured``: an honorific stands between the title and the name, which are one then, comma or not.
         """
@@ -252,7 +255,7 @@ class ArabicOffices(ArabicTitledHouses):
             return False
         if at + 1 == end and self.words.joined(end) and self.words.folded[at] in grammar_words("ar", "dignity"):
             return False  # الوزير سامي، النائب | خالد
-        return not (self.words.joined(at) and self._is_anothers(end))
+        return not self._is_anothers(end)
 
     def _own_start(self, end: int) -> tuple[int, int] | None:
         """The title before a name from "and" on, where what stands before it is the office of the name in front:
@@ -263,11 +266,14 @@ class ArabicOffices(ArabicTitledHouses):
         return next(((at, 1) for at in range(end - 1, start[0], -1) if self.opens_next(at)), start)
 
     def _own_end(self, after: int) -> int | None:
-        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد."""
+        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد, المدير
+        سامي، مديرة المكتب هالة."""
         end = self.title_end(after)
-        dignity = end == after + 1 and self.words.folded[after] in grammar_words("ar", "dignity")
-        beside = dignity or (after < len(self.words) and self.words.joined(after))  # الوزير سامي، النائب خالد
-        return None if end is not None and beside and self._is_anothers(end) else end
+        if end is None or not self._is_anothers(end):
+            return end
+        word = self.words.folded[after]
+        governs = end == after + 1 and not has_article(word) and word not in grammar_words("ar", "dignity")
+        return end if governs and not self.words.joined(after) else None  # سامي، رئيس وردية التشغيل
 
     def _is_anothers(self, end: int) -> bool:
         """True where another name, honorifics before it or none, follows right behind a title that ends at a word."""

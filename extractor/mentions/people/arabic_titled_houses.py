@@ -89,6 +89,8 @@ class ArabicTitledHouses(ArabicSigned):
             stop = at + 1 if definite else end
             while definite and stop < end and self._is_quality(stop, own=own):
                 stop += 1
+            while stop > at + 2 and self.words.folded[stop - 1] in grammar_words("ar", "going_on"):
+                stop -= 1  # مدرب منتخب البرازيل | السابق
             return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
         return None
 

@@ -46,7 +46,7 @@ class ArabicTitlesBehind(ArabicPlurals):
                 break
             if settled and word.startswith("ال") and not (self.describes(at) or self._agrees(at)):
                 break
-            if (settled and self._is_done_to(at)) or (at > first and self.opens_next(at)):
+            if at > first and ((settled and self._is_done_to(at)) or self.opens_next(at) or self._opens_company(at)):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
@@ -79,6 +79,12 @@ class ArabicTitlesBehind(ArabicPlurals):
         name = self.around.person_at.get(at + 1)
         titled = name is not None and name.first == at + 1 and self.words.joined(at + 1) and self.head(at) == 1
         return honoured or titled
+
+    def _opens_company(self, at: int) -> bool:
+        """True for "and" with who comes along, or of whom somebody is one: محافظ المقاطعة | والوفد المرافق, وعضوية."""
+        word = self.words.folded[at]
+        company = grammar_words("ar", "entourage") | grammar_words("ar", "membership")
+        return word[0] == "و" and word[1:] in company
 
     def _is_accusative(self, at: int) -> bool:
         """True for what goes on with an office that is an object, in its case: عضوا | منتدبا, رئيسا | مديرا | عاما."""

@@ -225,7 +225,7 @@ class ArabicWords:
         """True where only blanks stand before word ``at``, or a bracket around an acronym."""
         if self.words.joined(at) or self.is_hyphen(at):
             return True
-        if self.words.gap(at) == " / ":
+        if self.words.gap(at).strip(" ") == "/":
             return self.words.folded[at].startswith("ال")  # الشركة العامة للكهرباء / المنطقة الجنوبية
         bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
