@@ -27,6 +27,7 @@ from extractor.entities.names import (
 from extractor.entities.world import world_bodies
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.short import is_team
 from extractor.text import fold_term, has_arabic
 
@@ -85,7 +86,7 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     few, many = content_words(short.longest), content_words(long.longest)
     if not 0 < len(few) < len(many):
         return False
-    if many[: len(few)] != few and _is_part_of_body(short, long):
+    if many[: len(few)] != few and (_is_part_of_body(short, long) or _is_parent(short.longest, long.longest)):
         return False
     if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
         return False
@@ -106,6 +107,13 @@ def _is_part_of_body(short: Cluster, long: Cluster) -> bool:
     """True for a world body and the long name of a part of it that bears its name: مكتب الأمم المتحدة للشؤون."""
     body = world_bodies().get(organisation_key(short.longest))
     return body is not None and world_bodies().get(organisation_key(long.longest)) != body
+
+
+def _is_parent(short: str, long: str) -> bool:
+    """True for an Arabic body at the end of the name of a part of it: جامعة النور, of المركز الهندسي جامعة النور."""
+    few, many = fold_term(short).split(), fold_term(long).split()
+    headed = has_arabic(short) and head_of(few[0]) is not None and head_of(many[0]) is not None
+    return headed and many[0] != few[0] and many[-len(few) :] == few
 
 
 def _is_beginning(short: Cluster, long: Cluster) -> bool:

@@ -31,7 +31,7 @@ _DOUBTFUL_PERSON = 0.6
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
     names = [_without_turn(_without_kin(_without_verb(name))) for name in whole_latin(_rejoined(names))]
-    names = [_before_accusative(name) for name in names]
+    names = [_before_preposition(_before_accusative(name)) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
     names = [with_number(_to_acronym(_without_office(name))) for name in names]
     names = [name for name in names if not _is_office(name)]
@@ -92,6 +92,18 @@ def _before_accusative(name: Name) -> Name:
     office = person and word.endswith("ا") and word[:-1] in person_facts("ar").heads and word not in given_names()
     end = last if office else end
     return replace(name, end=end, cut=0) if end < name.end else name
+
+
+def _before_preposition(name: Name) -> Name:
+    """An Arabic person without "on" and things behind it, which folds like علي: محافظ تيماء | على المعروضات."""
+    if name.kind != "PER" or not name.arabic:
+        return name
+    words = name.words
+    for at in range(name.first + 1, name.end - 1):
+        things = has_article(words.folded[at + 1]) and words.folded[at + 1].endswith("ات")
+        if things and words.shown[at] == "على":
+            return replace(name, end=at, cut=0)
+    return name
 
 
 def _is_described_object(words: Words, at: int) -> bool:
@@ -196,8 +208,9 @@ def _before_office(name: Name) -> Name:
         return name
     words, facts = name.words.folded, person_facts("ar")
     for at in range(name.first + _PERSON_WORDS, name.end - 1):
-        if words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال"):
-            return replace(name, end=at, cut=0)
+        alone = words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال")
+        if alone or f"{words[at]} {words[at + 1]}" in facts.heads:
+            return replace(name, end=at, cut=0)  # محمد بن سالم | ولي العهد
     return name
 
 

@@ -14,7 +14,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.organisations.borders import own_end
+from extractor.mentions.organisations.borders import own_end, world_names
 from extractor.mentions.organisations.brackets import without_initials
 from extractor.mentions.organisations.described import described_firm, is_of_a_kind, is_of_quarter, tells_which
 from extractor.mentions.organisations.extent import Extent
@@ -102,7 +102,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if _is_generic(text) or not _is_evident(extent, end, model, phrases.get(text, 0)):
         town = town_end(words, at, end, head, cover, scoped=extent.scoped and not _is_generic(text))
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
-    if not head.definite:
+    if not head.definite and text not in world_names():
         end = _called(words, end, cover)
     if text not in organisation_facts("ar").known:  # the European Union in a town is the one Union
         end = branch_end(words, end, head, cover) or end

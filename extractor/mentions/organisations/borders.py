@@ -46,7 +46,7 @@ def _asks_for_more(words: Words, end: int) -> bool:
 
 
 @cache
-def _world() -> frozenset[str]:
+def world_names() -> frozenset[str]:
     """The world's bodies by their whole names."""
     return frozenset(fact.folded for fact in lexicon("ar").facts("world_bodies") if fact["body"] not in _SHARED)
 
@@ -55,7 +55,7 @@ def _without_task(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a body of the world without what it does something for: منظمة الصحة العالمية | لدعم السودان."""
     for place in range(end - 1, at + 1, -1):
         told = _is_purpose(words.folded[place]) or words.folded[place] in grammar_words("ar", "undertaking")
-        if told and words.text_of(at, place)[head.skip :] in _world():
+        if told and words.text_of(at, place)[head.skip :] in world_names():
             return place
     return end
 
@@ -166,7 +166,7 @@ def _is_office_of(word: str) -> bool:
 
 
 def _without_misfit(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a name before a man's adjective that no noun of the name agrees with, but the officer: رئيس لجنة الشؤون
+    """The end of a name before a man's adjective that no noun of it agrees with, but the officer's: رئيس لجنة الشؤون
     القضائية | النافذ, رئيس بلدية باريس | الاشتراكي."""
     if not head.noun.endswith("ه"):
         return end

@@ -9,6 +9,7 @@ from extractor.mentions.naming.facts import grammar_words, is_money, organisatio
 from extractor.mentions.naming.latin import LONGEST_INITIALS, are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.borders import world_names
 from extractor.mentions.organisations.heads import head_of
 
 _MARKS = " \"'“”«»"
@@ -97,6 +98,7 @@ def defined_in_quotes(name: Name) -> Definition | None:
     marks = words.gap(first).strip(" "), words.behind(first + 1)[:1]
     head = head_of(words.folded[name.first][name.skip :])
     described = head is None or head.noun in grammar_words("ar", "droppable")  # منصة التجارة الأردنية "زنبيل"
+    described = described and name.text not in world_names()
     if described or marks not in _QUOTES or words.folded[first] in organisation_facts("ar").function:
         return None
     return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)

@@ -133,6 +133,8 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
         return False
     if all(_is_indefinite_adjective(word) for word in others) or _is_trade_of_nation(head, others):
         return True  # مصرف إسلامي, شركة بناء ألمانية
+    if len(others) > 1 and others[1].startswith("ل") and _is_indefinite_adjective(others[0]):
+        return True  # مركز إقليمي للابتكار
     kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
     if kind and len(others) > 2 and others[1].startswith("ل") and _is_plain_adjective(others[0]):
         return True  # شركة وطنية لصناعة الأدوية

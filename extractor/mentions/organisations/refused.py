@@ -11,6 +11,7 @@ from extractor.mentions.naming.facts import grammar_words, is_money, organisatio
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.described import tells_which
 from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
+from extractor.mentions.organisations.national import country_words
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
@@ -111,6 +112,8 @@ def is_region(name: Name) -> bool:
     old = name.arabic and len(parts) > 1 and not grammar_words("ar", "old").isdisjoint(parts[1:])
     if old and parts[0] in lexicon("ar").index("places"):
         return True  # حمص القديمة
+    if name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm"):
+        return parts[1] in country_words("ar")  # جمهورية ألمانيا الاتحادية
     single = name.end - name.first == 1
     if name.arabic and parts[0] in grammar_words("ar", "district") and name.first > 0 and not single:
         governed = name.words.folded[name.first - 1] in grammar_words("ar", "of_district")

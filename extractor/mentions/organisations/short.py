@@ -238,6 +238,13 @@ def _is_founding(words: Words, at: int) -> bool:
     return before.startswith("ال") and before in person_facts("ar").heads and words.folded[at].startswith("ال")
 
 
+def _is_adjective(words: Words, at: int) -> bool:
+    """True for البلدية, الاتحادية behind a definite noun or a country: وزير الشؤون البلدية, ألمانيا الاتحادية."""
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    known = is_definite(before) and before not in person_facts("ar").heads
+    return words.folded[at].endswith("يه") and (known or before in country_words("ar"))
+
+
 def _heads() -> Collection[str]:
     return organisation_facts("en").heads.keys()
 
@@ -246,7 +253,7 @@ def _bare_head(words: Words, at: int, word: str) -> str | None:
     """The head noun of a bare mention with its article, alone as a phrase; None: no such thing."""
     if words.passage.lexicon.language == "ar":
         head = head_of(word) if "\u0600" < word[0] < "\u0700" else None
-        if head is None or not head.definite or _is_founding(words, at):
+        if head is None or not head.definite or _is_founding(words, at) or _is_adjective(words, at):
             return None
         follows = at + 1 < len(words) and words.joined(at + 1)
         adjective = (

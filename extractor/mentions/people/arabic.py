@@ -144,7 +144,7 @@ class ArabicOffices(ArabicTitledHouses):
         return before.startswith("ال") and offices.isdisjoint((before, words[behind]))
 
     def _is_dignity(self, start: tuple[int, int], end: int) -> bool:
-        """True for a title that goes with many offices: المستشار, النائب, اللواء, المواطن, الأستاذ المساعد, نظيره المصري."""
+        """True for a title that goes with many offices: المستشار, النائب, اللواء, المواطن, الأستاذ المساعد, نظيره."""
         ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | grammar_words("ar", "anybody")
         at, skip = start
         counterpart = at + 2 >= end and self.words.folded[at][skip:] in grammar_words("ar", "against")
@@ -166,7 +166,7 @@ class ArabicOffices(ArabicTitledHouses):
         return joint and (listed or (first > 0 and self.words.joined(first) and self._is_held_before(first)))
 
     def _is_held_before(self, end: int) -> bool:
-        """True where the titles before word ``end`` stand right behind another's name: سامي مدير الهيئة | والسيدة هالة."""
+        """True where the titles before word ``end`` stand right behind another's name: سامي مدير الهيئة | والسيدة."""
         at = end - 1
         while at > 0 and at not in self.around.person_words and self.words.joined(at):
             at -= 1
@@ -241,8 +241,8 @@ class ArabicOffices(ArabicTitledHouses):
         return Office(title, affiliation, told, rule)
 
     def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
-        """A title behind "NAME، " or right behind NAME is that person's, but for one that another name follows without a
-        comma (NAME، مديرة المكتب هالة), and for the next of a list (NAME، ووزير …).
+        """A title behind "NAME، " or right behind NAME is that person's, but for one that another name follows without
+        a comma (NAME، مديرة المكتب هالة), and for the next of a list (NAME، ووزير …).
 
         ``honoured``: an honorific stands between the title and the name, which are one then, comma or not.
         """
@@ -266,8 +266,8 @@ class ArabicOffices(ArabicTitledHouses):
         return next(((at, 1) for at in range(end - 1, start[0], -1) if self.opens_next(at)), start)
 
     def _own_end(self, after: int) -> int | None:
-        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد, المدير
-        سامي، مديرة المكتب هالة."""
+        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد,
+        المدير سامي، مديرة المكتب هالة."""
         end = self.title_end(after)
         if end is None or not self._is_anothers(end):
             return end

@@ -78,7 +78,7 @@ class ArabicTitledHouses(ArabicSigned):
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
             if (not own and not team) or self.is_ward(at) or (quarter and not own):
                 continue
-            if self.is_kept(at) or self.is_police(at):
+            if self.is_kept(at) or self.is_police(at) or self.is_adjective(at) or self._is_of_land(at):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None
@@ -93,6 +93,11 @@ class ArabicTitledHouses(ArabicSigned):
                 stop -= 1  # مدرب منتخب البرازيل | السابق
             return self.words.span(at, stop, skip=len(word) - len(noun)) if definite or stop > at + 1 else None
         return None
+
+    def _is_of_land(self, at: int) -> bool:
+        """True for an adjective of a country with the letters of a body: جمهورية ألمانيا الاتحادية."""
+        land = at > 0 and self.words.joined(at) and (at - 1 in self.around.places or self.is_land(at - 1))
+        return land and self.words.folded[at].startswith("ال") and self.words.folded[at].endswith("يه")
 
     def _is_quality(self, at: int, *, own: bool) -> bool:
         """True for an adjective of a body with its article (المجلس الشعبي البلدي), of a team one that lists hold."""

@@ -6,6 +6,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_condolence
 from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
 from extractor.text import has_article
 
@@ -87,9 +88,16 @@ class ArabicTitles(ArabicTitlesBehind):
     def _continues(self, at: int, end: int) -> bool:
         """True for a word that the title before word ``end`` may hold."""
         held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
-        held = held or (self._is_taught(at) and at + 1 < end)
+        held = held or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
         felt = is_condolence(self.words, at)  # يتقدم المدير | بأصدق التعازي إلى السيد سامي
         return held and not felt and not self.surely_opens_list(at)
+
+    def _is_governed_place(self, at: int, end: int) -> bool:
+        """True for a place that no list knows between who governs it and a name: محافظ تيماء | سعد بن نايف."""
+        words = self.words
+        before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+        governing = before.removeprefix("و") in grammar_words("ar", "governing")
+        return governing and at == end - 1 and words.joined(end) and end in self.around.person_words
 
     def _is_taught(self, at: int) -> bool:
         """True for a field of study behind في, which may look like a verb: الباحثة في علم الاجتماع."""
@@ -134,7 +142,7 @@ class ArabicTitles(ArabicTitlesBehind):
         None: no such before ل.
         """
         first = at - 1
-        while first > 0 and self.words.joined(first + 1) and self.words.folded[first] in self.facts.modifiers:
+        while first > 0 and self.words.joined(first + 1) and self._is_of_title(first):
             first -= 1
         held = self.words.folded[at][0] == "ل" and first >= 0 and self.words.joined(first + 1)
         skip = self.head(first) if held else None
@@ -142,6 +150,12 @@ class ArabicTitles(ArabicTitlesBehind):
         if skip == 0 and first > 0 and self.words.joined(first) and self.words.folded[first - 1] in deputies:
             first -= 1
         return None if skip is None else (first, skip)
+
+    def _is_of_title(self, at: int) -> bool:
+        """True for the adjective of a title: الأسبق, and الاقتصادي in المستشار الاقتصادي لرئيس الوزراء."""
+        word, before = self.words.folded[at], self.words.folded[at - 1]
+        related = NISBA.match(word) is not None and before.startswith("ال") and self.words.joined(at)
+        return word in self.facts.modifiers or (related and self.head(at - 1) == 0)
 
     def _closes(self, at: int, end: int) -> bool:
         """True for a place that no list knows, with ب before it, at the end of a title: مدير الجمارك بسطيف، سامي."""

@@ -34,6 +34,7 @@ class ArabicTitlesBehind(ArabicPlurals):
         called = identified and self._is_person_noun(first)
         one_of = self._is_one_of(first)
         known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of or self.is_student(first)
+        known = known or self._is_foremost(first)
         if "\n" in words.gap(first) or not (known or appointed):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first
@@ -44,7 +45,8 @@ class ArabicTitlesBehind(ArabicPlurals):
             word = words.folded[at]
             if at > first and not self.near(at):
                 break
-            if settled and word.startswith("ال") and not (self.describes(at) or self._agrees(at)):
+            fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
+            if settled and not fits:
                 break
             if at > first and ((settled and self._is_done_to(at)) or self.opens_next(at) or self._opens_company(at)):
                 break
@@ -67,7 +69,7 @@ class ArabicTitlesBehind(ArabicPlurals):
         return at
 
     def opens_next(self, at: int) -> bool:
-        """True for "and" with an honorific or a title of one word right before another name: مدير الهيئة | والسيدة هالة."""
+        """True for "and" with an honorific or a title of one word right before another name: مدير الهيئة | والسيدة."""
         word = self.words.folded[at]
         if word[0] != "و":
             return False
@@ -127,6 +129,19 @@ class ArabicTitlesBehind(ArabicPlurals):
         """True for "one of" before a title in the plural: أحد مؤسسي الشركة, إحدى المشاركات في البرنامج."""
         one = self.words.folded[at] in grammar_words("ar", "one_of") and at + 1 < len(self.words)
         return one and self.words.joined(at + 1) and self.plural_skip(at + 1) == 0
+
+    def _is_foremost(self, at: int) -> bool:
+        """True for "the first" before a title: أول رئيس لمجلس الإدارة."""
+        told = self.words.folded[at] in grammar_words("ar", "foremost") and at + 1 < len(self.words)
+        return told and self.words.joined(at + 1) and self.head(at + 1) == 0
+
+    def _opens_second(self, at: int) -> bool:
+        """True for a second office with its adjective right behind the first: نائب الرئيس | العضو المنتدب للهيئة."""
+        words = self.words
+        if self.head(at) != 0 or at + 2 >= len(words) or not (words.joined(at + 1) and words.joined(at + 2)):
+            return False
+        alone = at + 1 not in self.around.person_words and at + 2 not in self.around.person_words
+        return alone and words.folded[at + 1] in self.facts.modifiers and words.folded[at + 2][0] == "ل"
 
     def _is_free(self, at: int) -> bool:
         """True for a word that is no small word, verb or honorific, so that the noun before it may govern it."""

@@ -35,7 +35,7 @@ from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobod
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
-from extractor.mentions.people.titled import speaking_names, titled_names
+from extractor.mentions.people.titled import is_governed_place, speaking_names, titled_names
 from extractor.mentions.people.whole import merged, without_titles
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -143,9 +143,11 @@ def _one_name(names: Sequence[Name]) -> list[Name]:
 def _is_governed(person: Name) -> bool:
     """True for a word that no list knows right behind a noun without article: مدير سندرلاند, فريق ميلروز, clubs."""
     words, at, facts = person.words, person.first, person_facts("ar")
-    if not person.arabic or person.skip or person.text in facts.given or at == 0 or not words.joined(at):
+    if not person.arabic or person.skip or at == 0 or not words.joined(at):
         return False
     before = words.folded[at - 1]
+    if person.text in facts.given:
+        return is_governed_place(words, at)  # محافظ تيماء
     if before in grammar_words("ar", "side") or before[1:] in grammar_words("ar", "side"):
         return True
     title = before in facts.heads and not before.startswith("ال") and before not in facts.honorifics

@@ -10,7 +10,7 @@ from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisa
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.people.titled import ends_phrase, is_given, is_spoken_for, may_be_name
+from extractor.mentions.people.titled import ends_phrase, is_given, is_governed_place, is_spoken_for, may_be_name
 
 _MOST_WORDS = 5
 _LONGEST_TITLE = 12
@@ -106,6 +106,8 @@ def _arabic_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int
     """Past a given name and what belongs to it (بن, آل, a family name with its article); ``at`` where none follows."""
     preposition = words.folded[at] in facts.function and not words.shown[at].endswith("ي")
     if is_spoken_for(words, at) or not (stopped or words.joined(at)) or not is_given(words, at, facts) or preposition:
+        return at
+    if is_governed_place(words, at):
         return at
     particles = lexicon("ar").index("name_particles")
     end = at + 1

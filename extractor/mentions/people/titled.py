@@ -65,6 +65,8 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         listed = succeeded or _is_listed(words, at, facts) or kunya
         if at < end or at in taken or word in facts.function or not (is_given(words, at, facts) or listed):
             continue
+        if is_governed_place(words, at):
+            continue
         stop = _family_end(words, at, facts, taken)
         if stop < at + 2 or is_spoken_for(words, at) or is_charge_or_style(words, at, stop):
             continue
@@ -75,6 +77,13 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if kunya or word in facts.given else 1))
     return found
+
+
+def is_governed_place(words: Words, at: int) -> bool:
+    """True for a word that no list of given names knows, or a woman's name, behind who governs it: محافظ | تيماء."""
+    before = words.folded[at - 1].removeprefix("و") if at > 0 and words.joined(at) else ""
+    told = lexicon("ar").index("given_names").get(words.folded[at])
+    return before in grammar_words("ar", "governing") and (told is None or told["gender"] == "female")
 
 
 def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:

@@ -18,7 +18,7 @@ from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.honoured import is_shortened
 from extractor.mentions.people.nobody import is_behind_particle
-from extractor.mentions.people.titled import may_be_name, title_before
+from extractor.mentions.people.titled import is_governed_place, may_be_name, title_before
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
@@ -129,6 +129,8 @@ def _with_first_name(name: Name) -> Name:
     held = held and not witnesses(words, before - 1)
     if word in facts.honorifics and held:
         return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
+    if single and _is_given_behind_title(words, before, name.text):
+        return replace(name, first=before)  # مدير الشركة الدكتور أمير الجداوي
     if word in facts.honorifics or (word in facts.heads and word not in facts.given):
         return name
     led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
@@ -154,6 +156,16 @@ def _with_first_name(name: Name) -> Name:
     if family and before > 1 and may_be_name(words, before, before) and title_before(words, before) is not None:
         return replace(name, first=before)  # مديرة الوكالة نجاة البكوري
     return name
+
+
+def _is_given_behind_title(words: Words, at: int, family: str) -> bool:
+    """True for أمير, أمين between a whole title or a title of learning and a family name."""
+    if words.folded[at] not in grammar_words("ar", "given_office") or at == 0 or not words.joined(at):
+        return False
+    before = words.folded[at - 1]
+    learned = before in grammar_words("ar", "learned") or is_shortened(words, at - 1)
+    titled = before.startswith("ال") and title_before(words, at) is not None
+    return family.startswith("ال") and family.endswith("ي") and (learned or titled)
 
 
 def _begins_with_father(name: Name) -> bool:
@@ -240,7 +252,8 @@ def _past_place(name: Name) -> int:
     quarters = grammar_words("ar", "quarter")
     if before in quarters or (before[:1] in ("ل", "ب", "و") and before[1:] in quarters):
         return at if word in person_facts("ar").given else at + 1  # لولاية وهران أحمد
-    if _is_town_of_body(words, at):
+    named = words.folded[at + 1] in lexicon("ar").index("given_names")
+    if _is_town_of_body(words, at) or (named and is_governed_place(words, at)):
         return at + 1  # عميد بلدية يفرن سامي الراعي
     heads = person_facts("ar").heads
     given = word in person_facts("ar").given
