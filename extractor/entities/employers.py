@@ -225,7 +225,11 @@ class Employers:
         return held and (has_owner(words, first) or (one_of_many and lawyer))
 
     def _governs(self, words: Words, first: int, behind: int) -> bool:
-        """True for who leads a government, which is not the house that speaks: رئيس الوزراء, of no ministry."""
+        """True for who leads a government or a province, which is not the house that speaks: رئيس الوزراء, of no
+        ministry, أمير المنطقة الشرقية, of no chamber there."""
+        ruling = words.folded[first].removeprefix("و") in grammar_words("ar", "governing") and behind - first > 1
+        if ruling and words.passage.lexicon.language == "ar":
+            return True
         governs = _CABINET in seats_of(words, first, behind)
         return governs and (self._issuer is None or _CABINET not in kinds_of_house(self._issuer))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.forms import entity_at, forms_of
 from extractor.entities.likely import Likely
 from extractor.entities.pointing import is_part
+from extractor.languages import LANGUAGES
 from extractor.mentions.mention import Mentions, PersonMention
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.reach import NISBA
@@ -36,7 +38,8 @@ def people_of(release: Release, clusters: Sequence[Cluster], mentions: Mentions,
         for cluster, some, best in zip(clusters, own, told, strict=True)
     ]  # fmt: skip
     answering = Answering(release, mentions, employers.houses)
-    return _with_predecessors(list(_with_likely(release, people, told, employers, answering)), told)
+    people = _with_predecessors(list(_with_likely(release, people, told, employers, answering)), told)
+    return _with_deputies(people, release.language)
 
 
 def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> PersonMention:
@@ -114,6 +117,25 @@ def _with_predecessors(people: Sequence[Entity], told: Sequence[PersonMention]) 
         own = person if other is None else replace(
             person, organisation=other.organisation, organisation_from=other.organisation_from
         )  # fmt: skip
+        filled.append(own)
+    return filled
+
+
+def _with_deputies(people: Sequence[Entity], language: str | None) -> list[Entity]:
+    """The people; a deputy without a house serves in that of the one whose title his own holds: مساعد القائد العام."""
+    deputies = grammar_words(language or "", "deputy") if language in LANGUAGES else frozenset[str]()
+    led: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for person in people:
+        if person.title and person.organisation and person.organisation_from != "context":
+            led[tuple(fold_term(person.title).split())].add(person.organisation)
+    filled = []
+    for person in people:
+        noun, *rest = fold_term(person.title or "").split() or [""]
+        serves = person.organisation is None and noun in deputies
+        ends = (tuple(rest[:size]) for size in range(len(rest), 0, -1)) if serves else iter(())
+        houses = next((led[title] for title in ends if title in led), set[str]())
+        house = next(iter(houses)) if len(houses) == 1 else None
+        own = person if house is None else replace(person, organisation=house, organisation_from="office")
         filled.append(own)
     return filled
 

@@ -24,7 +24,7 @@ _ASKED_WITHIN = 4  # words behind the name
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _QUOTES = re.compile('[«“"]')
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
-_MASCULINE = re.compile(r"^ال(?:..+[^ا]ي|[^اوي]ا[^اوي][^اويه])$")  # الاشتراكي, النافذ, but no plural in ...ائي
+_MASCULINE = re.compile(r"^ال(?:..+[^ا]ي|[^اوي]ا[^او][^اويه])$")  # الاشتراكي, النافذ, but no plural in ...ائي
 _MASDAR_OF_A = re.compile(r"^ا[^اوي]{2}ا[^اوي]$")  # إنجاز, إصلاح: form IV
 
 
@@ -35,7 +35,8 @@ def _without_deal(words: Words, at: int, end: int, head: Head) -> int:
     deal = at > 1 and before == "مع" and words.folded[at - 2] in grammar_words("ar", "deal")
     deal = deal and at + 1 < len(words) and (not words.folded[at + 1].startswith("ال") or head.noun == _UNIVERSITY)
     sought = before in grammar_words("ar", "seeking") and head.definite and not _asks_for_more(words, end)
-    if not deal and not sought:
+    ready = before in grammar_words("ar", "readiness")  # استعداد مجموعة النور | لتقديم الدعم
+    if not deal and not sought and not ready:
         return end
     return next((place for place in range(at + 2, end) if _is_purpose(words.folded[place])), end)
 

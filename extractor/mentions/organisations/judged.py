@@ -17,6 +17,7 @@ from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import is_employer
 from extractor.mentions.organisations.official import is_founded, is_office, without_board
+from extractor.mentions.organisations.overlong import without_tails
 from extractor.mentions.organisations.portfolios import is_portfolio
 from extractor.mentions.organisations.refused import (
     is_bare,
@@ -49,7 +50,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
     names = [without_board(_before_title(_behind_title(_before_person(name, starts))), seen) for name in names]
-    names = _without_kinds(names, passages)
+    names = without_tails(_without_kinds(names, passages))
     sums = votes(recognised)
     defined = {definition.short.key for definition in definitions_of(names)}
     persons = attributed_persons(recognised)

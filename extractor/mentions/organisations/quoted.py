@@ -36,7 +36,7 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
     }
     found = _described(words)
     for at, word in enumerate(words.folded[:-1]):
-        head = head_of(word) if words.gap(at + 1)[-1:] in _OPENING and has_arabic(word) else None
+        head = head_of(word) if words.gap(at + 1).strip(" ")[-1:] in _OPENING and has_arabic(word) else None
         alone = at + 1 in sure and head is not None and head.noun in grammar_words("ar", "droppable")
         if head is None or alone or not _may_open(words, at, head):
             continue
@@ -179,7 +179,7 @@ def _closing(words: Words, first: int, *, longest: int = _LONGEST) -> int | None
     """One past the last word before the mark that closes; None: too far, or none."""
     for end in range(first + 1, min(len(words), first + longest) + 1):
         gap = words.behind(end)
-        if gap[:1] in _CLOSING:
+        if gap.strip(" ")[:1] in _CLOSING:
             return end
         if gap.strip(" ") != "":
             return None

@@ -11,12 +11,11 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
-from extractor.mentions.people.arabic_titled_houses import ArabicTitledHouses
+from extractor.mentions.people.arabic_neighbours import ArabicNeighbours
 from extractor.mentions.people.latin_titles import latin_office
 from extractor.mentions.people.surroundings import Office
-from extractor.text import Span, has_article
+from extractor.text import Span
 
-_HONORIFICS = 3
 _CONTACT = "contact"
 _TO = "ل"
 """Written onto a name, it parts it from a title before it: أهدى المدير لسامي."""
@@ -24,7 +23,7 @@ _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
 
 
-class ArabicOffices(ArabicTitledHouses):
+class ArabicOffices(ArabicNeighbours):
     """Reads the office beside each name of one passage."""
 
     def read(self, name: Name) -> Office:
@@ -32,7 +31,7 @@ class ArabicOffices(ArabicTitledHouses):
         first, gender = self.before_dignity(*self.around.honorific_before(self.before_nation(name.first)))
         first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
-        start = None if governed or self._is_coordinate(first, name) else self._own_start(first)
+        start = None if governed or self.is_coordinate(first, name) else self.own_start(first)
         before = self.words.folded[first - 1] if first > 1 else ""
         known = self.title_start(first - 1) if before in grammar_words("ar", "identity") else None
         if known is not None and self.words.opens_sentence(known[0]):
@@ -43,7 +42,7 @@ class ArabicOffices(ArabicTitledHouses):
         beside = self.around.past_bracket(name.end)
         direct = beside < len(self.words) and self.words.joined(beside) and self.head(beside) is not None
         after = beside if direct else self.past_pronoun(beside)  # سامي الراعي أستاذ الجراحة، بصفته زائرا
-        end = self._own_end(after)
+        end = self.own_end(after)
         taken = self.taken_end(first if start is None else start[0], after) if end is None else None
         if taken is not None:
             start, end = None, taken
@@ -51,40 +50,63 @@ class ArabicOffices(ArabicTitledHouses):
             start = None  # عينت الوزيرة | القاضية سحر
         if end is not None and ":" in self.words.gap(first) and self.is_listed_bracket(after, end):
             start = None
-        if start is not None and end is not None:
-            rank = self._is_dignity(start, first) or self._is_below(start, first, (after, end))
-            led = self.words.folded[start[0] - 1] if start[0] > 0 else ""
-            rank = rank or led in grammar_words("ar", "behalf")  # وقع عن الشريك سامي، رئيس …
-            rank = rank or self.words.folded[after - 1] in grammar_words("ar", "post")  # فوز التاجر سامي بمنصب الرئيس
-            start = None if rank else start  # المستشار سامي الراعي، المحامي العام
+        if start is not None and end is not None and self._is_outranked(start, first, (after, end)):
+            start = None  # المستشار سامي الراعي، المحامي العام
         stop = first
-        if start is None and end is None and not governed and not self._is_coordinate(first, name):
+        if start is None and end is None and not governed and not self.is_coordinate(first, name):
             stop = self.before_aside(first)
             start = self.title_start(stop) if stop < first else self.one_of_start(first)
-        if start is not None and not self._belongs_to_another(start, stop, honoured=first < name.first):
-            start = self._before_comma(start)
-            office = self.office(start, stop, gender, "title before")
-            signed = self.signed_for(start[0]) or self.heads_line(start[0])
-            if signed is not None and office.affiliation is not None and self.is_part(office.affiliation):
-                office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
-            apposed = self.organisation_behind(name.end)
-            team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
-            behind = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
-            behind = behind or self.who_leads(name.end)
-            second = self._second(after, end, gender) if behind is None else None
-            if second is None or self._is_profession(start, after):
-                behind = behind or (second.affiliation if second is not None else None) or self.managed(start[0])
-                return replace(office, affiliation=behind or self._house_of_trade(start, name.end))
-            return second
+        if start is not None and not self.belongs_to_another(start, stop, honoured=first < name.first):
+            return self._led_by(start, stop, name, (after, end), gender)
         if end is not None:
-            office = self.office((after, 0), end, gender, "title behind")
-            posted = self.words.folded[after - 1] in grammar_words("ar", "post")
-            appointed = office.affiliation is None and (posted or self.head(after) is None)
-            part = office.affiliation is not None and self.is_part(office.affiliation)
-            whole = (self.signed_for(first) or self.apposed_house(end)) if part else None  # قسم القلب – مستشفى النور
-            signed = whole or office.affiliation or self.apposed_house(end)
-            signed = signed or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
-            return replace(office, affiliation=self._appointing(name.first) if appointed else signed)
+            return self._followed_by((after, end), first, name, gender)
+        return self._untitled(first, name, gender, governed=governed)
+
+    def _is_outranked(self, start: tuple[int, int], first: int, behind: tuple[int, int]) -> bool:
+        """True where the title before a name says less than the one behind."""
+        led = self.words.folded[start[0] - 1] if start[0] > 0 else ""
+        rank = self._is_dignity(start, first) or self._is_below(start, first, behind)
+        rank = rank or led in grammar_words("ar", "behalf")  # وقع عن الشريك سامي، رئيس …
+        return rank or self.words.folded[behind[0] - 1] in grammar_words("ar", "post")  # فوز التاجر سامي بمنصب الرئيس
+
+    def _led_by(
+        self, start: tuple[int, int], stop: int, name: Name, behind: tuple[int, int | None], gender: str
+    ) -> Office:
+        """The office of the title before a name, from ``start`` to word ``stop``; or the one behind it, where only that
+        has a house."""
+        after, end = behind
+        start = self._before_comma(start)
+        office = self.office(start, stop, gender, "title before")
+        signed = self.signed_for(start[0]) or self.heads_line(start[0])
+        if signed is not None and office.affiliation is not None and self.is_part(office.affiliation):
+            office = replace(office, affiliation=signed)  # وعن البنك مدير إدارة التمويل سامي
+        apposed = self.organisation_behind(name.end)
+        team = office.affiliation is not None and apposed is not None and not self._is_named(office.affiliation)
+        house = apposed if team else office.affiliation or apposed or signed  # رئيس الفريق سامي، من جامعة النور
+        house = house or self.who_leads(name.end)
+        second = self._second(after, end, gender) if house is None else None
+        if second is not None and not self._is_profession(start, after):
+            return second
+        house = house or (second.affiliation if second is not None else None) or self.managed(start[0])
+        return replace(office, affiliation=house or self._house_of_trade(start, name.end))
+
+    def _followed_by(self, behind: tuple[int, int], first: int, name: Name, gender: str) -> Office:
+        """The office of the title behind a name whose honorifics begin at word ``first``."""
+        after, end = behind
+        office = self.office((after, 0), end, gender, "title behind")
+        posted = self.words.folded[after - 1] in grammar_words("ar", "post")
+        if office.affiliation is None and (posted or self.head(after) is None):
+            return replace(office, affiliation=self._appointing(name.first))
+        part = office.affiliation is not None and self.is_part(office.affiliation)
+        whole = (self.signed_for(first) or self.apposed_house(end)) if part else None  # قسم القلب – مستشفى النور
+        if office.affiliation is not None and self._is_bare(office.affiliation):
+            whole = whole or self.came_from(first)
+        house = whole or office.affiliation or self.apposed_house(end)
+        house = house or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
+        return replace(office, affiliation=house)
+
+    def _untitled(self, first: int, name: Name, gender: str, *, governed: bool) -> Office:
+        """What else the words tell of a name without a title beside it: its house, a rank, a later appointment."""
         organisation = self.organisation_behind(name.end) or self.signed_for(first) or self.who_leads(name.end)
         organisation = organisation or self._house_led(first, name.end)
         if organisation is None and self.words.passage.block.label == _CONTACT:
@@ -129,6 +151,11 @@ class ArabicOffices(ArabicTitledHouses):
         """True for a place that is an organisation of the passage, not only a noun of the title."""
         return any(one.span == place for one in self.around.organisations)
 
+    def _is_bare(self, place: Span) -> bool:
+        """True for a house told by its noun alone, which no name of the passage is: رئيسة الجامعة."""
+        first, end = self.words.range_of(place)
+        return end == first + 1 and first not in self.around.organisation_at
+
     def _second(self, after: int, end: int | None, gender: str) -> Office | None:
         """The office behind the name with its house, where the title before has none: وزير الطاقة سامي الراعي، رئيس
         صندوق المناجم; None: none there, or a former one."""
@@ -159,25 +186,6 @@ class ArabicOffices(ArabicTitledHouses):
         became = at + 1 == stop and words[at][skip:].startswith("ال") and self._appointed(behind[0])
         return free and ((trade and office) or became) and self.words.joined(stop)  # انتخب الصيدلي سامي نقيبا
 
-    def _is_coordinate(self, first: int, name: Name) -> bool:
-        """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""
-        joint = name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و"))
-        listed = self.words.gap(first).strip(" ") in COMMAS
-        return joint and (listed or (first > 0 and self.words.joined(first) and self._is_held_before(first)))
-
-    def _is_held_before(self, end: int) -> bool:
-        """True where the titles before word ``end`` stand right behind another's name: سامي مدير الهيئة | والسيدة."""
-        at = end - 1
-        while at > 0 and at not in self.around.person_words and self.words.joined(at):
-            at -= 1
-        stop = at + 1 if at in self.around.person_words else end
-        while stop < end:
-            past = self.title_end(stop)
-            if past is None or past <= stop:
-                break
-            stop = past
-        return stop == end and end > at + 1
-
     def _rank(self, first: int, end: int) -> Span | None:
         """The rank among the honorifics of a person without a title: النقيب سامي الراعي; None: none there."""
         ranks, arms = grammar_words("ar", "rank"), grammar_words("ar", "arm")
@@ -200,7 +208,7 @@ class ArabicOffices(ArabicTitledHouses):
         if skip or self.words.gap(at).strip(" ") not in COMMAS:
             return start
         outer = self.title_start(at)
-        return start if outer is None or self._belongs_to_another(outer, at) else outer
+        return start if outer is None or self.belongs_to_another(outer, at) else outer
 
     def _appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
@@ -224,7 +232,8 @@ class ArabicOffices(ArabicTitledHouses):
         part = organisation is not None and self.words.folded[organisation.first].lstrip("ل") in self.parts()
         if part and house is not None and house.end <= end:
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
-        while stop > at + 1 and (self.words.folded[stop - 1] in grammar_words("ar", "inside") or self.governs(stop)):
+        open_end = grammar_words("ar", "inside") | {"لل"}  # المفوض العام للـ«أونروا»
+        while stop > at + 1 and (self.words.folded[stop - 1] in open_end or self.governs(stop)):
             stop -= 1
         spoken = organisation is not None and self.words.folded[organisation.first - 1] in grammar_words("ar", "voice")
         if organisation is not None and (spoken or self.is_construct(organisation, stop)):
@@ -239,49 +248,3 @@ class ArabicOffices(ArabicTitledHouses):
             return Office(self.words.span(at, organisation.end, skip=skip), held, told, rule)  # أمين صندوق النقابة
         affiliation = organisation.span if organisation else self.unit(at + 1, end) or self.owner(at, end)
         return Office(title, affiliation, told, rule)
-
-    def _belongs_to_another(self, start: tuple[int, int], end: int, *, honoured: bool = False) -> bool:
-        """A title behind "NAME، " or right behind NAME is that person's, but for one that another name follows without
-        a comma (NAME، مديرة المكتب هالة), and for the next of a list (NAME، ووزير …).
-
-        ``honoured``: an honorific stands between the title and the name, which are one then, comma or not.
-        """
-        at, skip = start
-        listed = self.words.gap(at).strip(" ") in COMMAS and end in self.around.person_at  # هشام، ورئيس الجماعة، سامي
-        if skip and self.words.folded[at][0] == "و" and (honoured or listed or self.words.joined(end)):
-            return False
-        beside = self.words.joined(at) or self.words.gap(at).strip(" ") in COMMAS
-        if not beside or at - 1 not in self.around.person_words:
-            return False
-        if at + 1 == end and self.words.joined(end) and self.words.folded[at] in grammar_words("ar", "dignity"):
-            return False  # الوزير سامي، النائب | خالد
-        return not self._is_anothers(end)
-
-    def _own_start(self, end: int) -> tuple[int, int] | None:
-        """The title before a name from "and" on, where what stands before it is the office of the name in front:
-        سامي الراعي مدير الهيئة | والسفير خالد."""
-        start = self.title_start(end)
-        if start is None or not self.words.joined(start[0]) or start[0] - 1 not in self.around.person_words:
-            return start
-        return next(((at, 1) for at in range(end - 1, start[0], -1) if self.opens_next(at)), start)
-
-    def _own_end(self, after: int) -> int | None:
-        """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد,
-        المدير سامي، مديرة المكتب هالة."""
-        end = self.title_end(after)
-        if end is None or not self._is_anothers(end):
-            return end
-        word = self.words.folded[after]
-        governs = end == after + 1 and not has_article(word) and word not in grammar_words("ar", "dignity")
-        return end if governs and not self.words.joined(after) else None  # سامي، رئيس وردية التشغيل
-
-    def _is_anothers(self, end: int) -> bool:
-        """True where another name, honorifics before it or none, follows right behind a title that ends at a word."""
-        for at in range(end, min(end + _HONORIFICS, len(self.words))):
-            name = self.around.person_at.get(at)
-            if name is not None:
-                first, _ = self.around.honorific_before(at)
-                joint = name.skip > 0 or (first < at and self.words.folded[first].startswith("و"))
-                sure = first < at or name.end - at > 1
-                return first <= end and self.words.joined(end) and not joint and sure and name.first == at
-        return False

@@ -13,6 +13,7 @@ _IN, _ON, _WITH, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", "مع", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
 _LONGEST_HOUSE = 5
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
+_LONGEST_LIST = 60  # words of a list of names
 _MOST_LISTED = 20  # words of a list between one who was there and the next
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
@@ -34,7 +35,7 @@ class ArabicSigned(ArabicBefore):
             return self._led(verb)
         if organisation is not None and behalf and self.words.joined(first):
             return organisation.span
-        return self._stood_for(at) or self._spoken_for(at)
+        return self._stood_for(at) or self._spoken_for(at) or self.came_from(at)
 
     def heads_line(self, at: int) -> Span | None:
         """The organisation at the head of a line that a colon parts from an office, which begins at word ``at``:
@@ -146,6 +147,20 @@ class ArabicSigned(ArabicBefore):
         """True for "on the part of" at word ``at``: من جانب, ومن جهة."""
         led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
         return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
+
+    def came_from(self, at: int) -> Span | None:
+        """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي."""
+        words, cues = self.words, self.facts.cues
+        for place in range(at - 3, max(-1, at - _LONGEST_LIST), -1):
+            if words.opens_sentence(place + 1):
+                return None
+            house = self.around.organisation_at.get(place + 2) if self._is_side(place) else None
+            if house is None or house.first != place + 2:
+                continue
+            listed = range(house.end, at)
+            named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + _MOST_LISTED)))
+            return house.span if named and not any(words.folded[one] in cues for one in listed) else None
+        return None
 
     def _is_sent(self, at: int) -> bool:
         """True for "from" at word ``at`` in a sentence of who was there: حضر من البنك سامي، ومن الجامعة هالة."""
