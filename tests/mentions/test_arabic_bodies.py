@@ -49,6 +49,10 @@ SENTENCES = [
     # Descriptions, realms, adjectives with the letters of a body.
     "وتصبح المدينة مركزا مهما كمركز إقليمي للابتكار.",
     "وزار السفير جمهورية ألمانيا الاتحادية أمس.",
+    # A firm by an adjective and its field alone, no adjective of the noun before it; whose picture a bracket tells.
+    "واستقال المدير التنفيذي لل<o>مصرية للأغذية</o> أمس، وقالت <o>العربية للنقل</o> إنها مستمرة.",
+    "وزار الوفد <o>وزارة الإسكان</o> و<o>الوطنية للإسكان</o> أمس.",
+    "وتنمو الصناعة المصرية للأدوية والسياسات العربية للإسكان.",
     # A movement, a name with blanks inside its marks.
     "وزار وفد من <o>التيار الوطني الحر</o> مقر الحزب.",
     # A curator is no province.

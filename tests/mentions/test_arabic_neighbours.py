@@ -32,6 +32,8 @@ SENTENCES = [
     # A place behind who governs it, also with a woman's name; a prince's noun as a given name.
     'ودشن محافظ سلمى <p title="محافظ سلمى">ماجد بن سالم الحداد</p> الطريق.',
     'وبحضور مدير <o>شركة درب</o> الدكتور <p title="مدير شركة درب" at="شركة درب">أمير الراعي</p>.',
+    'التقى والي الولاية الأستاذ <p title="والي الولاية">محمد أحمد على</p>، بمكتبه أمس، بالوفد.',
+    'وقال السير <p title="">إدوارد هيل</p> إن العمل بدأ.',
     # Titles at the end of a recognised name; "on" that folds like a name.
     'رعى الحفل الأمير <p title="ولي العهد">سالم بن ماجد</p> ولي العهد.',
     'رفع الشكر لخادم الحرمين الشريفين الملك <p title="خادم الحرمين الشريفين">سالم بن ماجد</p>.',

@@ -13,6 +13,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.adjectival import adjectival_skip
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import MASDAR, NISBA
@@ -67,7 +68,10 @@ def _without_second(words: Words, at: int, end: int, _head: Head) -> int:
     Of 4,000 names of the testers' gold none goes on so.
     """
     for place in range(at + 2, end):
-        head = head_of(words.folded[place]) if words.folded[place].startswith("وال") else None
+        joint = words.folded[place].startswith("وال")
+        if joint and adjectival_skip(words, place) is not None:
+            return place  # وزارة الإسكان | والوطنية للإسكان
+        head = head_of(words.folded[place]) if joint else None
         if head is not None and head.definite and head.strength in ("strong", "weak"):
             return place
     return end

@@ -178,11 +178,9 @@ def _is_short_form(words: Words, first: int, end: int, name: Name) -> bool:
         return capitals and (name.arabic or quoted or words.folded[first] in name.text.split(" "))
     if not name.arabic:
         return end - first == 1 or head_of(words.folded[first]) is not None
-    return (
-        end - first == 1
-        and words.folded[first] not in organisation_facts("ar").function
-        and not _is_place(words, first)
-    )
+    word, facts = words.folded[first], organisation_facts("ar")
+    nation = word.startswith("ال") and facts.is_nation(word)  # إنتر ميلان (الفرنسية): whose picture it is
+    return end - first == 1 and word not in facts.function and not nation and not _is_place(words, first)
 
 
 def _is_place(words: Words, at: int) -> bool:

@@ -14,6 +14,7 @@ from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_k
 from extractor.mentions.naming.recognised import Name, grouped, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.organisations.adjectival import adjectival_organisations
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of, ticker_symbols
 from extractor.mentions.organisations.civic import acting_provinces
@@ -181,6 +182,7 @@ def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> li
     listed = listed_organisations(words, own) or served_pairs(words)
     two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
     told = (*partnered_organisations(words), *trading_organisations(words))
+    told += tuple(adjectival_organisations(words))
     two += [name for name in told if not any(map(name.overlaps, two))]
     found = two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
     commands = command_organisations(words, own, found)

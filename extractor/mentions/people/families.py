@@ -28,6 +28,8 @@ def with_family_name(name: Name) -> Name:
         return replace(name, end=after + 1)  # نزهة أيت, without الطالب
     if name.arabic and name.kind == "PER" and _is_of_god(words, after):
         return replace(name, end=after + 2)  # عثمان حسب الرسول
+    if name.arabic and name.kind == "PER" and _is_final_ali(words, after):
+        return replace(name, end=after + 1)  # أحمد على، written like "on"
     if _is_compound(name) and _closes_name(words, after):
         return replace(name, end=after + 1)  # عبد السلام خلف
     if _is_of_tribe(name, after):
@@ -52,6 +54,12 @@ def with_family_name(name: Name) -> Name:
         return name  # أمينة التعليم: an office, no woman
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_final_ali(words: Words, at: int) -> bool:
+    """True for على at the end of a phrase, where it governs nothing and is a name in the spelling of the Nile."""
+    last = at < len(words) and words.joined(at) and words.shown[at] == "على"
+    return last and (at + 1 >= len(words) or words.gap(at + 1).strip(" ")[:1] in (*COMMAS, "."))
 
 
 def _is_quoted_behind_title(name: Name, at: int) -> bool:

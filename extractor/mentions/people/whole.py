@@ -220,6 +220,8 @@ def without_titles(name: Name) -> Name:
         first = _past_place(name)
     if name.arabic and first < end - 1 and (_is_her_act(name) or _is_his_act(name) or is_behind_particle(name)):
         first += 1
+    knight = name.arabic and end - first > _LEAST_BEFORE_TOWN and folded[first] in grammar_words("ar", "knight")
+    first += 1 if knight else 0  # سير | أليكس بيرغ
     while name.arabic and first < end - 1 and _is_arm(name.words, first):
         first += 1
     while first < end - 1 and _is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"):
