@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from extractor.entities.articles import hides_article
 from extractor.entities.cluster import Cluster
@@ -16,6 +17,7 @@ from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
 _OPENING = re.compile(r" ?\(")
+_AND = re.compile(r" (?:و|and (?:the )?)")
 _LONGEST_BRACKET = 80  # letters
 
 
@@ -49,9 +51,20 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
             named.spans.append(mention.span)
             by_place.setdefault(mention.span, named)
     clusters = _join_defined(release, clusters, mentions)
+    apart = _named_together(release, clusters)
     for likeness in OF_ORGANISATIONS:
-        clusters = _join_unique(clusters, likeness)
+        clusters = _join_unique(clusters, likeness, apart)
     return clusters
+
+
+def _named_together(release: Release, clusters: Sequence[Cluster]) -> frozenset[frozenset[int]]:
+    """Pairs of clusters (their ids) that "and" joins somewhere, so that they are two: مجموعة زين وشركة زين الأردن."""
+    places = sorted((span.start, span.end, id(cluster)) for cluster in clusters for span in cluster.spans)
+    return frozenset(
+        frozenset((first, second))
+        for (_, end, first), (start, _, second) in pairwise(places)
+        if first != second and _AND.fullmatch(release.text, end, max(end, start))
+    )
 
 
 def _join_defined(release: Release, clusters: list[Cluster], mentions: Sequence[OrganisationMention]) -> list[Cluster]:
@@ -156,8 +169,11 @@ def _gender_of(cluster: Cluster, genders: Mapping[Span, str]) -> str | None:
     return told or next((fact["gender"] for fact in facts if fact["gender"]), None)
 
 
-def _join_unique(clusters: list[Cluster], likeness: Likeness) -> list[Cluster]:
-    """Join each cluster to the single other one that it fits (short, long); none or several: leave it.
+def _join_unique(
+    clusters: list[Cluster], likeness: Likeness, apart: frozenset[frozenset[int]] = frozenset()
+) -> list[Cluster]:
+    """Join each cluster to the single other one that it fits (short, long); none or several, or one of the pairs that
+    are ``apart``: leave it.
 
     The longest first: once "Luz Frías" is "Luz María Frías", the surname fits one person only.
     """
@@ -165,7 +181,7 @@ def _join_unique(clusters: list[Cluster], likeness: Likeness) -> list[Cluster]:
     index = _Index(clusters, likeness)
     for short in order:
         longer = [long for long in index.near(short) if likeness.fits(short, long)]
-        if len(longer) == 1:
+        if len(longer) == 1 and frozenset((id(short), id(longer[0]))) not in apart:
             longer[0].absorb(short)
             index.replace(short, longer[0])
     return [cluster for cluster in clusters if not index.is_gone(cluster)]

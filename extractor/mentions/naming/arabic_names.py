@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
@@ -113,3 +114,10 @@ def is_keeper(pair: Sequence[str]) -> bool:
     kept = pair[0] in facts.heads and pair[0] in facts.given and len(pair) > 1
     fields = names.field | grammar_words("ar", "collection")
     return kept and pair[1].startswith("ال") and pair[1] in fields
+
+
+def is_of_other_gender(word: str, given: str) -> bool:
+    """True for an adjective or trade, and a given name, of which one is a man's and the other a woman's: الاقتصادية
+    before سامي belongs to the body before it."""
+    told = lexicon("ar").index("given_names").get(given)
+    return told is not None and told["gender"] == ("male" if word.endswith("ه") else "female")

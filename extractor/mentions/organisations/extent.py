@@ -217,7 +217,8 @@ class Extent(Reach):
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
             if word in self.facts.describing and not self._is_covered(at) and not sited and not self.governed:
                 break
-            if word in person_facts("ar").honorifics or word in person_facts("ar").heads or word in self.facts.function:
+            titled = word in person_facts("ar").heads and not self._is_of_the_field(at)
+            if word in person_facts("ar").honorifics or titled or word in self.facts.function:
                 break
             if is_of_the_office(self.words, self.at, at):
                 break  # رئيس شركة النور | التنفيذي

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.mentions.naming.arabic_names import is_of_other_gender
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
@@ -144,6 +145,8 @@ def _before_his_trade(name: Name, people: Collection[tuple[int, int]]) -> Name:
     trade = words.folded[end - 1]
     held = trade.startswith("ال") and (trade in facts.heads or trade[2:] in facts.heads or trade in facts.honorifics)
     held = held and trade[2:] not in facts.modifiers and trade not in facts.modifiers
+    agreed = words.folded[end - 2].startswith("ال") and words.folded[end - 2].endswith("ه") == trade.endswith("ه")
+    held = held and not (agreed and is_of_other_gender(trade, words.folded[end]))  # مجلس التنمية الاقتصادية | سامي
     return widened(name, name.first, end - 1, name.rule) if held else name
 
 

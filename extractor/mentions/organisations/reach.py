@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_names import is_of_other_gender
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -133,6 +134,17 @@ class Reach:
         before = self.words.folded[at - 1]
         agrees = at > self.at + 1 and before.startswith("ال") and before.endswith("ه") and not self.head.definite
         return agrees and self.words.folded[at][2:] in grammar_words("ar", "participle")
+
+    def _is_of_the_field(self, at: int) -> bool:
+        """True for الاقتصادية in مجلس التنمية الاقتصادية, which is a woman's trade too: not right before her name."""
+        word, before = self.words.folded[at], self.words.folded[at - 1]
+        agreed = before.startswith("ال") and before.endswith("ه") == word.endswith("ه")
+        if not agreed or at == self.at + 1 or NISBA.match(word) is None:
+            return False
+        person = self.cover[at + 1] if self._open(at + 1) else None
+        if person is None or person.kind != "PER" or person.first != at + 1:
+            return True
+        return is_of_other_gender(word, self.words.folded[at + 1])
 
     def _is_federal(self, at: int) -> bool:
         """True for الاتحادية behind a definite noun, which is an adjective there: وزارة المالية الاتحادية."""

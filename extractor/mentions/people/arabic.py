@@ -31,6 +31,7 @@ class ArabicOffices(ArabicNeighbours):
         first, gender = self.before_dignity(*self.around.honorific_before(self.before_nation(name.first)))
         first = self.before_substitution(first) if first == name.first else first
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
+        governed = governed or self.is_governed(first, name)
         start = None if governed or self.is_coordinate(first, name) else self.own_start(first)
         before = self.words.folded[first - 1] if first > 1 else ""
         known = self.title_start(first - 1) if before in grammar_words("ar", "identity") else None

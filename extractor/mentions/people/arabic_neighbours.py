@@ -72,6 +72,13 @@ class ArabicNeighbours(ArabicTitledHouses):
             return False  # الوزير سامي، النائب | خالد
         return not self._is_anothers(end)
 
+    def is_governed(self, first: int, name: Name) -> bool:
+        """True for an honorific with a preposition written onto it, which parts it from the office before: لقاء الوزير
+        | بالدكتور سامي, ممثلة | بسعادة سامي."""
+        word, honorifics = self.words.folded[first], self.facts.honorifics
+        written = first < name.first and word[0] == "ب" and word not in honorifics
+        return written and (word[1:] in honorifics or word[1:] in self.facts.heads)
+
     def is_coordinate(self, first: int, name: Name) -> bool:
         """True for the next of a list behind a comma, which no title before that comma belongs to: …، والدكتور سامي."""
         joint = name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و"))

@@ -218,6 +218,7 @@ class ArabicSigned(ArabicBefore):
         start = self.words.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         inside = [one for one in inside if "(" not in self.words.gap(one.first) and not self._is_venue(one)]  # in short
+        inside = [one for one in inside if one.first == 0 or self.head(one.first - 1) is None]  # رئيس جامعة النور
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
         return None

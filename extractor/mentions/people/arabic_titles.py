@@ -13,6 +13,7 @@ from extractor.text import has_article
 _LONGEST = 14
 _SHORTEST = 3
 _LEAST_PLACE = 4
+_MARKED = (("«", "»"), ("“", "”"), ('"', '"'))
 
 
 def _is_owned(shown: str) -> bool:
@@ -32,7 +33,7 @@ class ArabicTitles(ArabicTitlesBehind):
         while at > 0 and end - at < _LONGEST:
             if at < end and not self.near(at):
                 break
-            if at == end and self.words.gap(at).strip(' )»”"') not in ("", *COMMAS, ":"):
+            if at == end and not self._is_before_name(end):
                 break
             at -= 1
             if at == end - 1 and self.words.gap(end).strip(" ") == ":" and self._is_label(at):
@@ -49,12 +50,21 @@ class ArabicTitles(ArabicTitlesBehind):
                 if skip and self.words.folded[at][0] != "و":
                     found = self._deputised(at) or found
                     break
-            elif found is not None and self._ranks(at, found):
+            elif found is not None and (self._ranks(at, found) or self._is_and(at, found)):
                 continue
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         another = found is not None and (self._is_of_several(*found) or self._is_sent_to(found[0], end))
         return None if another else found
+
+    def _is_before_name(self, end: int) -> bool:
+        """True where a title may end before word ``end``: blanks, a comma or a colon, or the marks that hold the name
+        alone: مدير المركز «سامي الراعي»."""
+        if self.words.gap(end).strip(' )»”"') in ("", *COMMAS, ":"):
+            return True
+        name = self.around.person_at.get(end)
+        marks = (self.words.gap(end).strip(" "), self.words.behind(name.end)[:1]) if name is not None else ("", "")
+        return marks in _MARKED
 
     def is_listed_bracket(self, first: int, end: int) -> bool:
         """True for a bracket with an office in a list of them: يضم المكتب: سامي الراعي (رئيسا)، هالة الحداد (نائبة)."""
@@ -212,6 +222,9 @@ class ArabicTitles(ArabicTitlesBehind):
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
+        charged = self._pair(at) == 0 and self.words.folded[at] in grammar_words("ar", "charged")
+        if charged and self._is_link(found):
+            return False  # الجامعات المكلفة بوضع الخطة | ووكيل المحافظة
         if self.is_owned(nearest) and self.words.folded[at].startswith("ال") and not self._is_link(found):
             return False  # رهن إشارة الفريق | مهندستها
         if self.is_hers_too(nearest) and not self._is_of_one_house(at, nearest):
@@ -252,5 +265,11 @@ class ArabicTitles(ArabicTitlesBehind):
         governed = word.startswith("ال") and after in grammar_words("ar", "deputising")
         return (word in self.facts.modifiers or governed) and self.head(at - 1) in (0, 1)
 
+    def _is_and(self, at: int, found: tuple[int, int]) -> bool:
+        """True for "and" with a blank behind it, right before a title: الممثل المقيم | و | منسق الشؤون."""
+        return self.words.folded[at] == "و" and at + 1 == found[0] and found[1] == 0
+
     def _is_link(self, found: tuple[int, int]) -> bool:
+        if found[0] > 0 and self._is_and(found[0] - 1, found):
+            return True
         return found[1] > 0 and self.words.folded[found[0]][0] == "و"

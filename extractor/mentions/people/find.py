@@ -120,10 +120,9 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for index, at in occupied:
         busy[index].add(at)
     for words in passages:
-        kept.extend(honoured_names(words, busy[words.index]))
-        kept.extend(speaking_names(words, busy[words.index]))
-        kept.extend(titled_names(words, busy[words.index]))
-        kept.extend(apposed_names(words, busy[words.index]))
+        for told in (honoured_names, speaking_names, titled_names, apposed_names):
+            found = told(words, busy[words.index])
+            kept.extend(name for name in found if not (name.arabic and is_named_for(name)))
     return _one_name(kept)
 
 

@@ -155,6 +155,8 @@ def is_named_for(name: Name) -> bool:
         return before in grammar_words("ar", "variety") | organisation_facts("ar").product
     if not words.joined(at) or before in sights or before[1:] in sights:
         return words.joined(at)
+    if before.removeprefix("و") in grammar_words("ar", "hall") and at < name.first:
+        return True  # قاعة الأستاذ الدكتور سامي الراعي
     noun = earlier[2:] if has_article(earlier) else earlier[3:] if earlier[1:3] == "ال" else ""
     adjective = before.startswith("ال") and words.joined(at - 1) and before in organisation_facts("ar").quality
     return at == name.first and adjective and noun in sights and title_before(words, at) is None

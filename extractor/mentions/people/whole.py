@@ -135,6 +135,7 @@ def _with_first_name(name: Name) -> Name:
         return name
     led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
     owned = words.shown[before].endswith("ها")  # الفريق مهندستها سلوى
+    led = led and word[1:] not in facts.honorifics  # الوزير | بالدكتور سامي
     if led and not owned and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
         return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
     if _is_addressed(words, before):
