@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
+from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.posts import is_shortened_post
 from extractor.mentions.organisations.refused import is_thing
 from extractor.text import has_article
 
@@ -38,6 +40,8 @@ def is_office(name: Name) -> bool:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
         return True  # the Cabinet Member for Highways
+    if len(inside) > 1 and (name.text in facts.heads or is_shortened_post(words, name.first, name.end)):
+        return True
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
         return True
@@ -48,11 +52,19 @@ def is_office(name: Name) -> bool:
     if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
         return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
+    if ranked and _is_graded(words, name.end + 1):
+        return True  # Rural Credit Programme Officer II
     body = len(inside) > _PAIR and organisation_facts("en").is_body(inside[-1])  # United States District Court
     plain = not body and all(word in facts.modifiers or word in facts.function for word in inside)
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
+
+
+def _is_graded(words: Words, at: int) -> bool:
+    """True for the grade of an officer in Roman numerals at word ``at``: Officer II."""
+    stepped = at < len(words) and words.joined(at) and words.shown[at].isupper()
+    return stepped and words.folded[at] in grammar_words("en", "step")
 
 
 def _is_arabic_office(name: Name) -> bool:
@@ -118,7 +130,7 @@ def spelled_out(recognised: Sequence[Name], names: Iterable[Name]) -> list[Name]
                 break
             first -= 1
         full = widened(name, first, at, "head")
-        if not letters and not is_thing(full) and (words.index, first, at) not in places:
+        if not letters and not is_thing(full) and not is_office(full) and (words.index, first, at) not in places:
             found.append(full)
     return found
 

@@ -135,7 +135,8 @@ class Appositions(Installations):
                 installed = folded[place + 1] in grammar_words("en", "appointed")
                 if being and self.is_title_word(place + 1) and not installed:
                     return place + 1  # Lee, who has been chief executive
-                if serves or folded[place] in grammar_words("en", "appointed"):
+                active = folded[place - 1] in grammar_words("en", "auxiliary")  # has appointed new directors
+                if serves or (folded[place] in grammar_words("en", "appointed") and not active):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
         return None

@@ -155,6 +155,9 @@ class TitlesBehind(Trades):
         words = self.words
         plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
         objects = grammar_words("en", "article") | grammar_words("en", "object")
+        objects |= (
+            frozenset[str]() if words.folded[at] in grammar_words("en", "adverb") else grammar_words("en", "adverb")
+        )
         after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
         after = after and not words.capital[at + 1]  # longtime US ambassador
         return plain and after and words.folded[at - 1] not in grammar_words("en", "article")

@@ -275,7 +275,9 @@ class EnglishWords:
         owning = words.folded[first].endswith("'s") or (
             words.gap(at).strip(" ") in ("'", "’") and words.folded[first].endswith("s")
         )
-        known = first in self.around.places or words.folded[first].removesuffix("'s") in country_words()
+        owner = words.folded[first].removesuffix("'s")
+        known = first in self.around.places or owner in country_words()
+        known = known or (organisation_facts("en").is_body(owner) and words.folded[first - 1] in ("the",))
         if first <= least or not (owning and known):
             return at
         opening = grammar_words("en", "joining") | grammar_words("en", "article")
