@@ -122,6 +122,9 @@ def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
         return fold_term(name).split(" ")[-1] in facts.legal
 
     told = any(facts.heads.get(word) == "strong" for word in more)
+    own = set(short.acronyms) & set(initials(short.longest)) - set(long.acronyms)
+    if own and more and facts.is_body(more[-1]):
+        return True  # Education International (EI) is no Education International Regional Committee
     return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
 
 

@@ -51,6 +51,7 @@ from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms
+from extractor.mentions.organisations.twinned import with_twins
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
@@ -70,6 +71,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common = common_abbreviations(passages) | ticker_symbols(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
+    names = with_twins(names, recognised, passages)
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
     names += explained_organisations(passages, recognised)
     names += spelled_out(recognised, names)

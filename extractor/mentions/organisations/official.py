@@ -43,7 +43,7 @@ def is_office(name: Name) -> bool:
     if len(inside) > 1 and (name.text in facts.heads or is_shortened_post(words, name.first, name.end)):
         return True
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
-    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
+    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads.keys() - facts.modifiers and cut:
         return True
     apposed = (
         name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
@@ -55,6 +55,7 @@ def is_office(name: Name) -> bool:
     if ranked and _is_graded(words, name.end + 1):
         return True  # Rural Credit Programme Officer II
     body = len(inside) > _PAIR and organisation_facts("en").is_body(inside[-1])  # United States District Court
+    body = body or (len(inside) > 1 and inside[-1] in grammar_words("en", "worldwide"))  # Education International
     plain = not body and all(word in facts.modifiers or word in facts.function for word in inside)
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain

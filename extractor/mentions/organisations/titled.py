@@ -95,7 +95,10 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
     officers = facts.company | facts.leads
     for place in range(at, min(len(words), at + 1 + _FIELD_WORDS)):
         word = words.folded[place]
-        if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
+        short = words.shown[place].isupper() and word in officers  # Acme CEO Tom Fox
+        if not words.joined(place) or word in facts.function or word in facts.cues:
+            return False
+        if words.capital[place] and not short:
             return False
         if not officers.isdisjoint((word, word.removesuffix("s"), words.text_of(place - 1, place + 1))):
             after = place + 1
