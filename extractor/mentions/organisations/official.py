@@ -110,6 +110,15 @@ def without_board(name: Name, bodies: Collection[tuple[int, int, int]]) -> Name:
     return widened(name, at, name.end, name.rule) if led else name
 
 
+def without_office(name: Name) -> Name:
+    """The house alone, of an office in capital letters before it: Acme for GM for Acme."""
+    words, at = name.words, name.first
+    short = not name.arabic and name.rule == "recogniser" and name.end - at > _PAIR and words.shown[at].isupper()
+    titled = short and words.folded[at] in person_facts("en").heads and words.capital[at + 2]
+    joined = titled and words.folded[at + 1] in grammar_words("en", "joining")
+    return widened(name, at + 2, name.end, name.rule) if joined else name
+
+
 def spelled_out(recognised: Sequence[Name], names: Iterable[Name]) -> list[Name]:
     """The names in full of recognised acronyms in brackets, which nobody found: Health Service Executive (HSE).
 

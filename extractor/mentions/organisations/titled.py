@@ -108,6 +108,16 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
     return False
 
 
+def employs_by_name(name: Name) -> bool:
+    """True for an English name right before an officer in small letters, or his title in capitals: a former Facebook
+    executive, Twitter CEO."""
+    words, at, facts = name.words, name.end, person_facts("en")
+    if name.arabic or name.cut or at >= len(words) or not words.joined(at):
+        return False
+    officer = words.folded[at] in facts.company | facts.leads | grammar_words("en", "employee")
+    return officer and (not words.capital[at] or words.shown[at].isupper())
+
+
 def _is_word(text: str) -> bool:
     """True for a word that tells a kind, a field, a nation or a place, or a given name, in front of an office."""
     known = organisation_facts("en")

@@ -23,7 +23,11 @@ def with_twins(names: Sequence[Name], recognised: Iterable[Name], passages: Sequ
     wholes = [_whole(name, seen, begun, pairs) for name in names]
     grown = [whole for whole in wholes if whole is not None]
     kept = [name for name, whole in zip(names, wholes, strict=True) if whole is None]
-    return [*grown, *(name for name in kept if not any(map(name.overlaps, grown)))]
+    firsts = {whole.words.text_of(whole.first, whole.first + _PARTNERS) for whole in grown}
+    people = [
+        replace(one, kind="ORG", rule="head") for one in seen.values() if one.kind == "PER" and one.text in firsts
+    ]
+    return [*grown, *people, *(name for name in kept if not any(map(name.overlaps, grown)))]
 
 
 def _capital_pairs(words: Words) -> Iterable[int]:
