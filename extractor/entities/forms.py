@@ -34,11 +34,10 @@ def forms_of(cluster: Cluster, language: str | None) -> tuple[str, ...]:
 
 
 def _is_branch(name: str, counts: Counter[str]) -> bool:
-    """True for a house with a part of the world behind its name, that the release calls by its name first and more
-    often: Acme Partners, then once Acme Partners Central Europe."""
+    """True for a house with a part of the world behind its name, that the release calls by its name more often: Acme
+    Partners, and once Acme Partners Central Europe."""
     words, known = fold_term(name).split(" "), organisation_facts("en").region
-    order = list(counts)
-    for short in order[: order.index(name)]:
+    for short in counts:
         size = len(short.split())
         tail = words[size:] if words[:size] == fold_term(short).split(" ") else []
         while len(tail) > 1 and tail[0] in grammar_words("en", "compass"):

@@ -39,6 +39,26 @@ def test_a_body_with_initials_of_its_own_is_no_short_form_of_its_committee() -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # A body in full and its unit; a short form and the whole name.
+        ("The Harlow State Police agreed. The Harlow State Police Crime Division was told.", ["Harlow State Police", "Harlow State Police Crime Division"]),
+        ("Otley General agreed. Otley General Hospital is big.", ["Otley General Hospital"]),
+        # A group and one of its firms.
+        ("The board of Calder Group Inc. agreed that Calder Container Systems Inc. may move.", ["Calder Group Inc", "Calder Container Systems Inc"]),
+        # A part of the world behind a house that is called by its name.
+        ("Calder Partners grew. Calder Partners moved. Calder Partners Central Europe was sold.", ["Calder Partners"]),
+        # An office in capital letters before a house; a network that employs somebody, and one that is a link.
+        ("Anna Berg, Vice President and GM for Tarvik Motors in East Africa, spoke.", ["Tarvik Motors"]),
+        ("It was founded by Anna Berg, a former Facebook executive. He worked at Facebook.", ["Facebook"]),
+        ("Follow us on Facebook.", []),
+    ],
+)  # fmt: skip
+def test_houses_their_units_and_their_officers(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
     ("text", "title", "house"),
     [
         ("Anna Berg resigned as finance director to pursue other interests.", "finance director", None),

@@ -76,3 +76,29 @@ def test_titles_before_each_of_a_list_go_with_the_next_name() -> None:
     text = "It was attended by Vice President for Academic Affairs and Graduate Studies, Dr. Omar Hale, Dean of the College of Arts, Dr. Anna Berg, and the Registrar, Dr. Tom Fox."
     titles = [one.title for one in annotate(text).entities if one.kind == "person"]
     assert titles == ["Vice President for Academic Affairs and Graduate Studies", "Dean", "Registrar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A house behind a comma; who succeeds him; who remains, keeps a role.
+        ("Anna Berg, CEO, of Calder Foods said so. Tom Fox, director, of Hull, agreed.", [("Anna Berg", "CEO", "Calder Foods"), ("Tom Fox", "director", None)]),
+        ("Tom Fox will retire from Tarvik Motors in July. Anna Berg will succeed him as finance director.", [("Tom Fox", "finance director", None), ("Anna Berg", "finance director", None)]),
+        ("Tom Fox sang. Anna Berg will succeed in the field.", [("Tom Fox", None, None), ("Anna Berg", None, None)]),
+        ("Tom Fox remains Chairman of Calder Foods. Anna Berg remains hopeful of the director.", [("Tom Fox", "Chairman", "Calder Foods"), ("Anna Berg", None, None)]),
+        ("Tom Fox will maintain the role of treasurer. Anna Berg will maintain the roof.", [("Tom Fox", "treasurer", None), ("Anna Berg", None, None)]),
+        ("The news includes Anna Berg being appointed group treasurer.", [("Anna Berg", "group treasurer", None)]),
+        ("Omar Hale, a former director of the Harbour Trust was elected president of the Northland Rowing Federation.", [("Omar Hale", "president", "Northland Rowing Federation")]),
+        # The house of the first of a list of titles before names; an article, a mayor, a professor.
+        ("It was attended by Calder Foods chairman Anna Berg, deputy chairman Tom Fox and Mayor Omar Hale.", [("Anna Berg", "chairman", "Calder Foods"), ("Tom Fox", "deputy chairman", "Calder Foods"), ("Omar Hale", "Mayor", None)]),
+        ("It was attended by Calder Foods chairman Anna Berg and Professor Tom Fox.", [("Anna Berg", "chairman", "Calder Foods"), ("Tom Fox", "Professor", None)]),
+        # An executive, with a house that nobody knows; a nation is none; experience is no field.
+        ("The round was led by investors including Velomar exec Anna Berg.", [("Anna Berg", "exec", "Velomar")]),
+        ("The round was led by British co-founder Anna Berg.", [("Anna Berg", "British co-founder", None)]),
+        ("Anna Berg, a seasoned executive with experience in retail, spoke.", [("Anna Berg", "seasoned executive", None)]),
+        ("Anna Berg, joint venture partner for Calder Foods, spoke.", [("Anna Berg", "joint venture partner", "Calder Foods")]),
+    ],
+)  # fmt: skip
+def test_offices_told_by_verbs_and_lists(text: str, told: Told) -> None:
+    people = [one for one in annotate(text).entities if one.kind == "person"]
+    assert [(one.name, one.title, one.organisation) for one in people] == told

@@ -50,7 +50,7 @@ from extractor.mentions.organisations.quoted import (
 from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
-from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms
+from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
 from extractor.mentions.organisations.twinned import with_twins
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
@@ -68,12 +68,13 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     """
     passages = words_of(reading)
     recognised = with_employers(with_people(with_spelled(passages, with_familiar(recognised_names(passages)))))
-    common = common_abbreviations(passages) | ticker_symbols(passages)
-    common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
-    names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
-    names = with_twins(names, recognised, passages)
+    common = (
+        common_abbreviations(passages) | ticker_symbols(passages) | {fold_term(reading.release.dateline_place or "")}
+    )
+    kept = with_twins(judged(_grammar(passages, recognised), recognised, passages), recognised, passages)
+    names = [name for name in kept if name.text not in common]  # DOHA - …, Doha fund buys
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
-    names += explained_organisations(passages, recognised)
+    names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out(recognised, names)
     names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names) + acting_provinces(recognised)

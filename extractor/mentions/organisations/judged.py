@@ -213,6 +213,8 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
     if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name) or is_source(name):
         return True
+    if employs_by_name(name) and name.score >= _LEAST_SCORE:
+        return True
     if name.arabic and name.words.passage.block.label == "table":
         return False
     return not is_money(name.text) and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
-from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
 from extractor.mentions.organisations.refused import is_thing
@@ -40,7 +39,7 @@ def is_office(name: Name) -> bool:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
         return True  # the Cabinet Member for Highways
-    if len(inside) > 1 and (name.text in facts.heads or is_shortened_post(words, name.first, name.end)):
+    if _is_post(name):
         return True
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads.keys() - facts.modifiers and cut:
@@ -52,20 +51,29 @@ def is_office(name: Name) -> bool:
     if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
         return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
-    if ranked and _is_graded(words, name.end + 1):
-        return True  # Rural Credit Programme Officer II
-    body = len(inside) > _PAIR and organisation_facts("en").is_body(inside[-1])  # United States District Court
-    body = body or (len(inside) > 1 and inside[-1] in grammar_words("en", "worldwide"))  # Education International
+    body = _ends_in_body(inside)
     plain = not body and all(word in facts.modifiers or word in facts.function for word in inside)
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
 
 
-def _is_graded(words: Words, at: int) -> bool:
-    """True for the grade of an officer in Roman numerals at word ``at``: Officer II."""
-    stepped = at < len(words) and words.joined(at) and words.shown[at].isupper()
-    return stepped and words.folded[at] in grammar_words("en", "step")
+def _is_post(name: Name) -> bool:
+    """True for a title of several words, also before its initials, and for what stands before an officer and his grade:
+    Rural Credit Programme Officer II."""
+    words, at, facts = name.words, name.end, person_facts("en")
+    several = at - name.first > 1
+    if several and (name.text in facts.heads or is_shortened_post(words, name.first, at)):
+        return True
+    graded = at + 1 < len(words) and words.joined(at) and words.joined(at + 1) and words.shown[at + 1].isupper()
+    return graded and words.folded[at] in facts.heads and words.folded[at + 1] in grammar_words("en", "step")
+
+
+def _ends_in_body(inside: Sequence[str]) -> bool:
+    """True for words that end in a body's: United States District Court, Education International."""
+    last = inside[-1]
+    worldwide = len(inside) > 1 and last in grammar_words("en", "worldwide")
+    return worldwide or (len(inside) > _PAIR and organisation_facts("en").is_body(last))
 
 
 def _is_arabic_office(name: Name) -> bool:

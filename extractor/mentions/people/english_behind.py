@@ -64,7 +64,8 @@ class TitlesBehind(Tails):
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
         if not former or end >= len(words) or self._appointed(end) is None:
             return None
-        if words.gap(end).strip(" ") != "," and words.folded[end] not in grammar_words("en", "relative"):
+        going = grammar_words("en", "relative") | grammar_words("en", "copula")
+        if words.gap(end).strip(" ") != "," and words.folded[end] not in going:
             return None
         later = self.behind(end)
         if later is None or later.title is None:
@@ -95,7 +96,6 @@ class TitlesBehind(Tails):
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
-            inside = inside or self.parted_house(stop)
         found = organisation or inside or self._province(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province

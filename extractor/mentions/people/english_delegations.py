@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.text import Span
 
 _SENT_BY = ("from", "of")
 _LEAST_WORDS = 3  # from the noun of those sent to the verb
@@ -30,6 +31,44 @@ def with_senders(around: Surroundings, names: Sequence[Name], offices: Sequence[
                 told[at] = replace(told[at], affiliation=house.span)
             first = name.first if name.first < len(words) else first
     return told
+
+
+def with_one_house(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices; those in a list of titles before names, behind one with its house before it, have that house: Acme
+    chairman, Ann Lee, deputy chairman, Tom Fox and coordinator, Jo Bell."""
+    told = list(offices)
+    for at in range(1, len(told)):
+        before, office = told[at - 1], told[at]
+        if before.affiliation is None or office.affiliation is not None or office.title is None or before.title is None:
+            continue
+        both = before.rule == office.rule == "title before"
+        led = before.affiliation.end <= before.title.start
+        first = around.words.range_of(office.title)[0]
+        if both and led and _is_next(around, names[at - 1].end, first) and _is_of_house(around, office.title):
+            told[at] = replace(office, affiliation=before.affiliation)
+    return told
+
+
+def _is_next(around: Surroundings, end: int, first: int) -> bool:
+    """True where a comma or "and" alone stands between a name and a title: no article."""
+    words = around.words
+    if first == end:
+        return words.gap(first).strip(" ") == ","
+    return (
+        first == end + 1 and words.folded[end] in grammar_words("en", "and") and words.gap(end).strip(" ") in ("", ",")
+    )
+
+
+def _is_of_house(around: Surroundings, title: Span) -> bool:
+    """True for an officer of a house: no minister, governor, professor, lawyer."""
+    words, facts = around.words, around.facts
+    first, end = words.range_of(title)
+    held = frozenset({"secretary"})  # a general secretary is no minister
+    state = (facts.ministers - held) | grammar_words("en", "of_state") | grammar_words("en", "of_people")
+    free = grammar_words("en", "rank") | facts.outside | facts.plied
+    officer = facts.company | facts.leads | facts.staff | held
+    inside = frozenset(words.folded[first:end])
+    return inside.isdisjoint(state) and words.folded[end - 1] not in free and not inside.isdisjoint(officer)
 
 
 def _list_start(around: Surroundings, house: Organisation) -> int | None:

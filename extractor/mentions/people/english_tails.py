@@ -22,7 +22,8 @@ class Tails(Trades):
         """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
         words = self.words
         word = words.folded[at]
-        if self._is_purpose(at) or self._is_past_time(at):
+        versed = word == "with" and not grammar_words("en", "versed").isdisjoint(words.folded[at + 1 : at + 2])
+        if versed or self._is_purpose(at) or self._is_past_time(at):
             return True
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             after = words.folded[at + 1] if at + 1 < len(words) else ""

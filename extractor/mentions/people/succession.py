@@ -53,7 +53,28 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
         elif alone:
             holder = replace(offices[surname], near=words)
         filled.append((words, mention))
-    return filled
+    return _with_pronouns(filled)
+
+
+def _with_pronouns(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
+    """The mentions; who is named without an office right before one who succeeds him has it: Tom Fox retires. Ann Lee
+    will succeed him as director."""
+    told = list(found)
+    for at in range(1, len(told)):
+        (words, mention), (near, before) = told[at], told[at - 1]
+        _, end = words.range_of(mention.span)
+        follows = words is near and before.title is None and mention.title is not None
+        if follows and words.passage.lexicon.language == "en" and _is_of_him(words, end):
+            told[at - 1] = (near, _with_office(before, _Holder(words, words, mention), "predecessor"))
+    return told
+
+
+def _is_of_him(words: Words, end: int) -> bool:
+    """True for a verb of succession and a pronoun behind a name that ends at word ``end``: will succeed her as."""
+    near = range(end, min(end + _BEFORE, len(words) - 2))
+    verb = next((at for at in near if words.folded[at] in grammar_words("en", "succeeding")), None)
+    personal = ("him", "her")
+    return verb is not None and words.folded[verb + 1] in personal and words.folded[verb + 2] == "as"
 
 
 def _inheriting(
