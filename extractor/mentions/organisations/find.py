@@ -68,11 +68,9 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     """
     passages = words_of(reading)
     recognised = with_employers(with_people(with_spelled(passages, with_familiar(recognised_names(passages)))))
-    common = (
-        common_abbreviations(passages) | ticker_symbols(passages) | {fold_term(reading.release.dateline_place or "")}
-    )
-    kept = with_twins(judged(_grammar(passages, recognised), recognised, passages), recognised, passages)
-    names = [name for name in kept if name.text not in common]  # DOHA - …, Doha fund buys
+    common = common_abbreviations(passages) | ticker_symbols(passages)
+    common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
+    names = [name for name in _whole(passages, recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out(recognised, names)
@@ -104,6 +102,11 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     borne = {name.key: replace(name, rule=SITE) for name in borne_houses(houses, reading) if name.key not in told}
     found += [*told.values(), *borne.values()]
     return _mentions(found, definitions, called, general)
+
+
+def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
+    """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
+    return with_twins(judged(_grammar(passages, recognised), recognised, passages), recognised, passages)
 
 
 def _stands_alone(name: Name) -> bool:
