@@ -125,7 +125,7 @@ def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
     own = set(short.acronyms) & set(initials(short.longest)) - set(long.acronyms)
     if _is_group(short.longest) and is_firm(short.longest) and is_firm(long.longest) and not _is_group(long.longest):
         return True  # Acme Group Inc. owns Acme Rail Inc.
-    if more and facts.is_body(more[-1]) and (own or _is_whole_before(short, long)):
+    if more and facts.is_body(more[-1]) and (own or (len(more) > 1 and _is_whole_before(short, long))):
         return True  # Education International (EI) is no Education International Regional Committee
     return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
 

@@ -43,6 +43,7 @@ def test_a_body_with_initials_of_its_own_is_no_short_form_of_its_committee() -> 
     [
         # A body in full and its unit; a short form and the whole name.
         ("The Harlow State Police agreed. The Harlow State Police Crime Division was told.", ["Harlow State Police", "Harlow State Police Crime Division"]),
+        ("The Harlow City Police agreed. The Harlow City Police Department was told.", ["Harlow City Police Department"]),
         ("Otley General agreed. Otley General Hospital is big.", ["Otley General Hospital"]),
         # A group and one of its firms.
         ("The board of Calder Group Inc. agreed that Calder Container Systems Inc. may move.", ["Calder Group Inc", "Calder Container Systems Inc"]),
