@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from extractor.entities.cluster import Cluster
 from extractor.entities.entity import Entity
 from extractor.entities.names import is_acronym, organisation_key, person_key
-from extractor.text import Span, has_arabic
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.text import Span, fold_term, has_arabic
 
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"))
 _MOST_OF_A_PLACE = 0.6
@@ -23,12 +24,27 @@ def forms_of(cluster: Cluster, language: str | None) -> tuple[str, ...]:
     words = person_key if cluster.kind == "person" else organisation_key
     full = [name for name in full if name not in cluster.others] or full
     whole = [name for name in full if not _is_torn(name)] or full
+    whole = [name for name in whole if not _is_branch(name, counts)] or whole
     first = max(
         whole, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)
     )
     others = (name for name in counts if name != first)
     rest = sorted(others, key=lambda name: (-counts[name], cluster.names.index(name)))
     return (first, *rest)
+
+
+def _is_branch(name: str, counts: Counter[str]) -> bool:
+    """True for a house with a part of the world behind its name, that the release calls by its name more often: Acme
+    Partners, and once Acme Partners Central Europe."""
+    words, known = fold_term(name).split(" "), organisation_facts("en").region
+    for short in counts:
+        size = len(short.split())
+        tail = words[size:] if words[:size] == fold_term(short).split(" ") else []
+        while len(tail) > 1 and tail[0] in grammar_words("en", "compass"):
+            tail = tail[1:]
+        if tail and counts[short] > counts[name] and " ".join(tail) in known:
+            return True
+    return False
 
 
 def _is_torn(name: str) -> bool:

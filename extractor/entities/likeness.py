@@ -130,7 +130,25 @@ def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
         return fold_term(name).split(" ")[-1] in facts.legal
 
     told = any(facts.heads.get(word) == "strong" for word in more)
+    own = set(short.acronyms) & set(initials(short.longest)) - set(long.acronyms)
+    if _is_group(short.longest) and is_firm(short.longest) and is_firm(long.longest) and not _is_group(long.longest):
+        return True  # Acme Group Inc. owns Acme Rail Inc.
+    if more and facts.is_body(more[-1]) and (own or (len(more) > 1 and _is_whole_before(short, long))):
+        return True  # Education International (EI) is no Education International Regional Committee
     return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
+
+
+def _is_group(name: str) -> bool:
+    return not grammar_words("en", "owning").isdisjoint(fold_term(name).split(" "))
+
+
+def _is_whole_before(short: Cluster, long: Cluster) -> bool:
+    """True for a body named in full before a part of it: Arkwell State Police, then Arkwell State Police Crime Unit."""
+    facts = organisation_facts("en")
+    parts = content_words(short.longest)
+    whole = len(parts) > 1 and parts[-1] in facts.heads and not short.acronyms
+    unit = fold_term(long.longest).split(" ")[-1] in grammar_words("en", "part")
+    return whole and unit and min(short.spans).start < min(long.spans).start
 
 
 def _is_mission(name: str) -> bool:

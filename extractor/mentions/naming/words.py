@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from extractor.languages import LANGUAGES, lexicon
+from extractor.mentions.naming.facts import grammar_words
 from extractor.reading.reading import Passage, Reading
 from extractor.text import Span, fold_term
 from extractor.text.scripts import ARABIC_LETTERS
@@ -159,11 +160,22 @@ def words_of(reading: Reading) -> tuple[Words, ...]:
 
 def words_in(index: int, passage: Passage) -> Words:
     """The words of one passage; ``index`` is its place in the reading, below 0 for one outside it."""
-    matches = list(_WORD.finditer(passage.folded.text))
+    places = [place for match in _WORD.finditer(passage.folded.text) for place in _unglued(passage, *match.span())]
+    text = passage.folded.text
     return Words(
         index,
         passage,
-        tuple(match.start() for match in matches),
-        tuple(match.end() for match in matches),
-        tuple(match.group() for match in matches),
+        tuple(start for start, _ in places),
+        tuple(end for _, end in places),
+        tuple(text[start:end] for start, end in places),
     )
+
+
+def _unglued(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of a word, an honorific that its stop glues to a name apart: Mr.|Hale, Prof.|Dr.|Rasem."""
+    stop = passage.folded.text.find(".", start, end)
+    if stop < 0 or passage.folded.text[start:stop] not in grammar_words("en", "glued"):
+        return [(start, end)]
+    rest = passage.folded.span(stop + 1, end).of(passage.text)
+    named = rest[0].isupper() and len(rest) > 1 and not rest.isupper()
+    return [(start, stop), *_unglued(passage, stop + 1, end)] if named else [(start, end)]

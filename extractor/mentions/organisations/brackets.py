@@ -11,6 +11,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.borders import world_names
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.posts import is_shortened_post
 
 _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
@@ -85,7 +86,8 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
                 found.add(short)
                 continue
             spelled = all(words.folded[place][0] == letter for place, letter in zip(before, short, strict=True))
-            if spelled and not any(words.capital[place] for place in before):
+            post = spelled and is_shortened_post(words, at - len(short), at)  # Regional Chief Executive (RCE)
+            if post or (spelled and not any(words.capital[place] for place in before)):
                 found.add(short)
     return frozenset(found)
 

@@ -9,7 +9,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import is_tied
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import genitive_letters
-from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.recognised import Name, is_second_form
 from extractor.mentions.naming.words import Words
 
 _DOUBTFUL = 0.6  # of the recogniser
@@ -211,4 +211,6 @@ class Capitals:
 
     def name(self, first: int, end: int, rule: str, score: float) -> Name:
         """Words ``[first, end)`` as an organisation, a genitive at the end left out."""
+        while end < len(self.words) and is_second_form(self.words, end):
+            end += 1  # Acme Foods Pvt. Ltd.
         return Name(self.words, first, end, "ORG", score, rule, 0, genitive_letters(self.words.folded[end - 1]))

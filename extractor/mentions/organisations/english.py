@@ -79,6 +79,8 @@ class _Grammar(Capitals):
                 name = self._written_small(at)
             elif bare in self.facts.press or bare in self.facts.communal:
                 name = self._before_small(at, bare)
+            elif self.words.text_of(at, at + 2) in grammar_words("en", "force"):
+                name = self._of_force(at)
             elif bare in grammar_words("en", "club"):
                 name = self._before_sport(at)
             elif not grammar_words("en", "introducing_house").isdisjoint((word, self.words.text_of(at - 1, at + 1))):
@@ -195,6 +197,15 @@ class _Grammar(Capitals):
         ):
             return None
         return self.name(first, at, "head", 0.8) if self.inside_sentence(first) else None
+
+    def _of_force(self, at: int) -> Name | None:
+        """A county or town with its police in small letters: the Johnson County sheriff's office."""
+        words = self.words
+        if words.capital[at] or words.title_case or not (words.joined(at) and words.joined(at + 1)):
+            return None
+        first = self.leftmost(at, people=False)
+        seen = at - 1 in self.covered or at - 1 in self.placed or words.folded[at - 1] in grammar_words("en", "civic")
+        return self.name(first, at + 2, "head", 0.8) if first < at and seen else None
 
     def _before_sport(self, at: int) -> Name | None:
         """The capitals before a sport and "club" in small letters: the Bay Kestrels netball club."""

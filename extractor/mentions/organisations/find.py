@@ -51,7 +51,8 @@ from extractor.mentions.organisations.quoted import (
 from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
-from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms
+from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
+from extractor.mentions.organisations.twinned import with_twins
 from extractor.reading.reading import Reading
 from extractor.settings import Settings
 from extractor.text import fold_term
@@ -70,9 +71,9 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     recognised = with_employers(with_people(with_spelled(passages, with_familiar(recognised_names(passages)))))
     common = common_abbreviations(passages) | ticker_symbols(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
-    names = [name for name in judged(_grammar(passages, recognised), recognised, passages) if name.text not in common]
+    names = [name for name in _whole(passages, recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
-    names += explained_organisations(passages, recognised)
+    names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out(recognised, names)
     names += owned_organisations(recognised) + club_organisations(recognised)
     names += titled_arabic_forms(passages, names) + acting_provinces(recognised)
@@ -102,6 +103,11 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     borne = {name.key: replace(name, rule=SITE) for name in borne_houses(houses, reading) if name.key not in told}
     found += [*told.values(), *borne.values()]
     return _mentions(found, definitions, called, general)
+
+
+def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
+    """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
+    return with_twins(judged(_grammar(passages, recognised), recognised, passages), recognised, passages)
 
 
 def _stands_alone(name: Name) -> bool:

@@ -17,7 +17,7 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import is_employer
-from extractor.mentions.organisations.official import is_founded, is_office, without_board
+from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
 from extractor.mentions.organisations.overlong import without_tails
 from extractor.mentions.organisations.portfolios import is_portfolio
 from extractor.mentions.organisations.refused import (
@@ -35,7 +35,7 @@ from extractor.mentions.organisations.refused import (
     is_work,
 )
 from extractor.mentions.organisations.sources import is_source
-from extractor.mentions.organisations.titled import is_of_officer
+from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 
 _LEAST_SCORE = 0.75
@@ -50,6 +50,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
+    names = [without_office(name) for name in names]
     names = [without_board(_before_title(_behind_title(_before_person(name, starts))), seen) for name in names]
     names = without_tails(_without_kinds(names, passages))
     sums = votes(recognised)
@@ -216,6 +217,8 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
     if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name) or is_source(name):
         return True
+    if employs_by_name(name) and name.score >= _LEAST_SCORE:
+        return True
     if name.arabic and name.words.passage.block.label == "table":
         return False
     return not is_money(name.text) and surest.get(name.key, 0.0) >= (_SURE if name.arabic else _LEAST_SINGLE)
@@ -236,7 +239,7 @@ def _is_organisation(
     if _is_field(name):
         return False
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if network or is_bare(name) or is_portfolio(name) or is_office(name):
+    if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
         return False
     if is_thing(name) and not is_founded(name):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.posts import is_shortened_post
 from extractor.mentions.organisations.refused import is_thing
 from extractor.text import has_article
 
@@ -38,8 +39,10 @@ def is_office(name: Name) -> bool:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
         return True  # the Cabinet Member for Highways
+    if _is_post(name):
+        return True
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
-    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads and cut:
+    if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads.keys() - facts.modifiers and cut:
         return True
     apposed = (
         name.end < len(words) and words.gap(name.end).strip(" ") == "," and words.folded[name.end] in facts.honorifics
@@ -48,11 +51,29 @@ def is_office(name: Name) -> bool:
     if apposed and not owned and len(inside) > 1 and any(word in facts.heads for word in inside):
         return True  # the State Commissioner for Health, Dr. Jane Doe
     ranked = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
-    body = len(inside) > _PAIR and organisation_facts("en").is_body(inside[-1])  # United States District Court
+    body = _ends_in_body(inside)
     plain = not body and all(word in facts.modifiers or word in facts.function for word in inside)
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
+
+
+def _is_post(name: Name) -> bool:
+    """True for a title of several words, also before its initials, and for what stands before an officer and his grade:
+    Rural Credit Programme Officer II."""
+    words, at, facts = name.words, name.end, person_facts("en")
+    several = at - name.first > 1
+    if several and (name.text in facts.heads or is_shortened_post(words, name.first, at)):
+        return True
+    graded = at + 1 < len(words) and words.joined(at) and words.joined(at + 1) and words.shown[at + 1].isupper()
+    return graded and words.folded[at] in facts.heads and words.folded[at + 1] in grammar_words("en", "step")
+
+
+def _ends_in_body(inside: Sequence[str]) -> bool:
+    """True for words that end in a body's: United States District Court, Education International."""
+    last = inside[-1]
+    worldwide = len(inside) > 1 and last in grammar_words("en", "worldwide")
+    return worldwide or (len(inside) > _PAIR and organisation_facts("en").is_body(last))
 
 
 def _is_arabic_office(name: Name) -> bool:
@@ -97,6 +118,15 @@ def without_board(name: Name, bodies: Collection[tuple[int, int, int]]) -> Name:
     return widened(name, at, name.end, name.rule) if led else name
 
 
+def without_office(name: Name) -> Name:
+    """The house alone, of an office in capital letters before it: Acme for GM for Acme."""
+    words, at = name.words, name.first
+    short = not name.arabic and name.rule == "recogniser" and name.end - at > _PAIR and words.shown[at].isupper()
+    titled = short and words.folded[at] in person_facts("en").heads and words.capital[at + 2]
+    joined = titled and words.folded[at + 1] in grammar_words("en", "joining")
+    return widened(name, at + 2, name.end, name.rule) if joined else name
+
+
 def spelled_out(recognised: Sequence[Name], names: Iterable[Name]) -> list[Name]:
     """The names in full of recognised acronyms in brackets, which nobody found: Health Service Executive (HSE).
 
@@ -118,7 +148,7 @@ def spelled_out(recognised: Sequence[Name], names: Iterable[Name]) -> list[Name]
                 break
             first -= 1
         full = widened(name, first, at, "head")
-        if not letters and not is_thing(full) and (words.index, first, at) not in places:
+        if not letters and not is_thing(full) and not is_office(full) and (words.index, first, at) not in places:
             found.append(full)
     return found
 

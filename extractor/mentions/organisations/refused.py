@@ -55,6 +55,8 @@ def is_bare(name: Name) -> bool:
         return True  # القطاع العقاري
     if text in facts.generic or (kind and not (headed or ended or serving or sited or tells_which(parts))):
         return True
+    if not name.arabic and len(parts) > 1 and parts[-1] in grammar_words("en", "worldwide"):
+        return False  # Education International
     first, *others = parts
     head = head_of(first) if name.arabic and name.rule == "recogniser" else None
     if head is not None and head.definite and others[:1] and others[0].startswith("لل"):

@@ -95,7 +95,10 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
     officers = facts.company | facts.leads
     for place in range(at, min(len(words), at + 1 + _FIELD_WORDS)):
         word = words.folded[place]
-        if not words.joined(place) or words.capital[place] or word in facts.function or word in facts.cues:
+        short = words.shown[place].isupper() and word in officers  # Acme CEO Tom Fox
+        if not words.joined(place) or word in facts.function or word in facts.cues:
+            return False
+        if words.capital[place] and not short:
             return False
         if not officers.isdisjoint((word, word.removesuffix("s"), words.text_of(place - 1, place + 1))):
             after = place + 1
@@ -103,6 +106,43 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
                 after += 1
             return (words.index, after) in people
     return False
+
+
+def unseen_of_officers(passages: Iterable[Words], recognised: Sequence[Name]) -> list[Name]:
+    """The capitals that the recogniser saw nothing in, inside a sentence before an officer and his name: Segment
+    co-founder Tom Fox, Velomar CEO Ann Lee; no nation, place, field: British co-founder Tom Fox."""
+    seen = {(one.words.index, at) for one in recognised for at in range(one.first, one.end)}
+    people = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
+    found = []
+    for words in passages:
+        if words.passage.lexicon.language != "en" or words.title_case:
+            continue
+        for at in range(1, len(words) - 2):
+            alone = words.capital[at] and not words.opens_sentence(at) and (words.index, at) not in seen
+            if not alone or words.gap(at).strip(" ") not in ("", ","):
+                continue
+            name = Name(words, at, at + 1, "ORG", _LEAST_OF_OFFICER, "office")
+            if not words.folded[at].endswith("'s") and is_of_officer(name, people) and not _is_office_word(words, at):
+                found.append(name)
+    return found
+
+
+def _is_office_word(words: Words, at: int) -> bool:
+    facts = person_facts("en")
+    word = words.folded[at]
+    tied = not grammar_words("en", "prefix").isdisjoint(word.split("-"))  # Vice-chair, ex-CEO
+    known = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
+    return known or tied or word in grammar_words("en", "stopping") or word in grammar_words("en", "former")
+
+
+def employs_by_name(name: Name) -> bool:
+    """True for an English name right before an officer in small letters, or his title in capitals: a former Facebook
+    executive, Twitter CEO."""
+    words, at, facts = name.words, name.end, person_facts("en")
+    if name.arabic or name.cut or at >= len(words) or not words.joined(at):
+        return False
+    officer = words.folded[at] in facts.company | facts.leads | grammar_words("en", "employee")
+    return officer and not _is_word(name.text) and (not words.capital[at] or words.shown[at].isupper())
 
 
 def _is_word(text: str) -> bool:

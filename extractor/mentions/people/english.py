@@ -90,7 +90,7 @@ class EnglishOffices:
         if listed:
             self.ahead.settled.add(name.end - 1)
         owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
-        behind = None if owned is not None else behind
+        behind = None if owned is not None or (listed and direct is None) else behind
         office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
         ranked = None if office is not None and office.title else self._ranked(first, name.first)
         own = ranked is not None or (office is not None and office.title is not None)
@@ -102,7 +102,7 @@ class EnglishOffices:
         elif shared is None:
             self._shared = None
         affiliation = office.affiliation or (behind.affiliation if behind else None)
-        affiliation = affiliation or self.behind.of_organisation(name.end, titled=office.title is not None)
+        affiliation = affiliation or self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None or self.behind.is_origin(affiliation):
@@ -139,7 +139,8 @@ class EnglishOffices:
 
     def _next_has(self, apposed: Office) -> bool:
         """True where the phrase behind a name goes on to the next one, in a list: the chair, Ann Lee, the dean, Tom."""
-        end = 0 if apposed.title is None else self.words.range_of(apposed.title)[1]
+        told = () if apposed.title is None else (apposed.title, apposed.affiliation or apposed.title)
+        end = max((self.words.range_of(span)[1] for span in told), default=0)
         if not end or end >= len(self.words) or self.words.gap(end).strip(" .") != ",":
             return False
         after = end

@@ -17,7 +17,10 @@ class AppointingBefore(FieldsBefore):
         """True for a verb of appointing before what somebody is: Acme has elected Professor Ann Lee; no participle at
         the head of a phrase or behind an article, an owner, an adverb: the newly elected mayor."""
         words = self.words
-        if at == 0 or not words.joined(at) or words.folded[at] not in grammar_words("en", "appointed"):
+        bracketed = words.gap(at).strip(" ") == ")"  # Acme Foods (NYSE: ACF) appointed
+        if at == 0 or words.folded[at] not in grammar_words("en", "appointed"):
+            return False
+        if not (words.joined(at) or bracketed):
             return False
         before = words.folded[at - 1]
         small = before in self.facts.function or before.endswith(("ly", "'s"))

@@ -135,7 +135,8 @@ class Appositions(Installations):
                 installed = folded[place + 1] in grammar_words("en", "appointed")
                 if being and self.is_title_word(place + 1) and not installed:
                     return place + 1  # Lee, who has been chief executive
-                if serves or folded[place] in grammar_words("en", "appointed"):
+                active = folded[place - 1] in grammar_words("en", "auxiliary")  # has appointed new directors
+                if serves or (folded[place] in grammar_words("en", "appointed") and not active):
                     after = place + 1
                     return after + 1 if folded[after] in grammar_words("en", "appointing") else after
         return None
@@ -194,6 +195,9 @@ class Appositions(Installations):
             if word in grammar_words("en", "becoming"):
                 told = range(place + 1, min(place + 2 + _VERB_WITHIN, len(words)))
                 return place + 1 if words.joined(place + 1) and any(self.is_head(one) for one in told) else None
+            if word in grammar_words("en", "remaining") and words.joined(place + 1):
+                opening = words.folded[place + 1] in grammar_words("en", "article")
+                return place + 1 if opening or self.is_title_word(place + 1) else None
             earlier = word in grammar_words("en", "leading")  # no mere "joined", of years ago
             joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
             if word in grammar_words("en", "taking") and joins:

@@ -56,8 +56,8 @@ class TitlesBefore(AppointingBefore):
         field = None if comma else self._field_bracket(end)
         if field is not None:  # Commissioner of Police (Traffic) Ann Lee
             office = self._phrase(field, comma=False)
-            if office is None or office.title is None:
-                return None
+            if office is None or office.title is None or self._abbreviates(field, office.title):
+                return office if office is not None and office.title is not None else None
             return replace(office, title=Span(office.title.start, self.words.span(end - 1, end, cut=-1).end))
         short = self.around.before_bracket(end) if gap == ")" and not comma else end
         if short < end and short - 1 in self.around.organisation_at:
@@ -226,7 +226,8 @@ class TitlesBefore(AppointingBefore):
             first -= 1
         while first < last and self.words.folded[first] in grammar_words("en", "inside"):
             first += 1
-        return first
+        aide = self._past_served(first)
+        return first if aide is None else self._leftmost(aide)
 
     def _widened(self, first: int, last: int) -> int:
         """Back over small words of the field to what opens the phrase: his billing manager; Harbour master Ann Lee."""
@@ -266,7 +267,8 @@ class TitlesBefore(AppointingBefore):
             return False
         if before > 0 and self.words.text_of(before - 1, before + 1) in self.facts.honorifics:
             return False  # His Excellency Major General
-        if not self.words.joined(first) and gap not in ("-", "&", "/") and not self._listed(before, gap):
+        listed = self._listed(before, gap) or self._lists_fields_before(first, last)
+        if not self.words.joined(first) and gap not in ("-", "&", "/") and not listed:
             return False
         if self.is_appointing(before):
             return False
@@ -319,7 +321,8 @@ class TitlesBefore(AppointingBefore):
             self.words.folded[before] in grammar_words("en", "article") or before in self.around.organisation_at
         ):
             before -= 1
-        apart = not STOPS.isdisjoint(self.words.gap(before + 1)) or self.words.folded[before].endswith("'s")
+        gap = self.words.gap(before + 1)  # James' lawyer
+        apart = not STOPS.isdisjoint(gap) or self.words.folded[before].endswith("'s") or gap[:1] in ("'", "’")
         return before in self.around.person_words and not apart and before not in self.settled
 
     def _past_quoted(self, first: int) -> int:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.english_trades import AGED, Trades
+from extractor.mentions.people.english_tails import Tails
+from extractor.mentions.people.english_trades import AGED
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
 _MOST_BEHIND = 18
@@ -16,7 +17,7 @@ _MOST_FIELDS = 8
 _THERE = "there"
 
 
-class TitlesBehind(Trades):
+class TitlesBehind(Tails):
     """Reads the apposition behind a name, and the organisation that follows it.
 
     ``several``: whether the name is the last of a list, so that a plural in small letters may be their title.
@@ -63,7 +64,8 @@ class TitlesBehind(Trades):
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
         if not former or end >= len(words) or self._appointed(end) is None:
             return None
-        if words.gap(end).strip(" ") != "," and words.folded[end] not in grammar_words("en", "relative"):
+        going = grammar_words("en", "relative") | grammar_words("en", "copula")
+        if words.gap(end).strip(" ") != "," and words.folded[end] not in going:
             return None
         later = self.behind(end)
         if later is None or later.title is None:
@@ -155,6 +157,9 @@ class TitlesBehind(Trades):
         words = self.words
         plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
         objects = grammar_words("en", "article") | grammar_words("en", "object")
+        objects |= (
+            frozenset[str]() if words.folded[at] in grammar_words("en", "adverb") else grammar_words("en", "adverb")
+        )
         after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
         after = after and not words.capital[at + 1]  # longtime US ambassador
         return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
@@ -272,28 +277,7 @@ class TitlesBehind(Trades):
             if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break
             stop = at + 1
-        while stop > head + 1 and self.words.folded[stop - 1] in grammar_words("en", "inside"):
+        loose = grammar_words("en", "inside") | grammar_words("en", "nowadays")
+        while stop > head + 1 and self.words.folded[stop - 1] in loose:
             stop -= 1
         return stop, None
-
-    def _begins_another(self, at: int) -> bool:
-        """True for "and" before an article: a lawyer | and a father of three."""
-        pair = self.words.folded[at : at + 2]
-        return pair[0] in grammar_words("en", "and") and pair[-1] in ("a", "an")
-
-    def _leaves_title(self, at: int) -> bool:
-        """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
-        words = self.words
-        word = words.folded[at]
-        if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
-            after = words.folded[at + 1] if at + 1 < len(words) else ""
-            own = lexicon("en")
-            further = words.folded[at + 2] if at + 2 < len(words) else ""
-            if after in grammar_words("en", "personal") or (
-                after.endswith("ing") and further in grammar_words("en", "article")
-            ):
-                return True  # best actress for her role, for playing a lawyer
-            timed = after in own.index("weekdays") or after in own.index("months")
-            return after.isdigit() or timed or after in grammar_words("en", "lasting")
-        known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
-        return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_owners import OwnersBefore
+from extractor.text import Span
 
 FIELD_WORDS = 2
 """Words of a field at most that no "of" opens."""
@@ -23,7 +24,40 @@ class FieldsBefore(OwnersBefore):
         opened = (at for at in starts if self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end)
         first = next(opened, None)
         acronym = first is not None and any(self.words.shown[at].isupper() for at in range(first, end))
-        return None if acronym else first
+        titled = first is not None and (self.is_head(first - 1) or self._is_step(first - 1))
+        return None if acronym and not titled else first
+
+    def _abbreviates(self, at: int, title: Span) -> bool:
+        """True for initials of a title in the bracket behind it, the last ones at least: County Commissioner (CC)."""
+        first, end = self.words.range_of(title)
+        end -= 1 if self._is_step(end - 1) else 0
+        initials = "".join(word[0] for word in self.words.folded[first:end])
+        short = self.words.folded[at]
+        return self.words.shown[at].isupper() and len(short) > 1 and short[0] in initials and short[-1] == initials[-1]
+
+    def is_of_house(self, title: Span | None) -> bool:
+        """True for a title whose bearer may be where his house is; no officer's of a state: Governor Ann Lee at The
+        Terrace."""
+        if title is None:
+            return False
+        first, end = self.words.range_of(title)
+        state = self.facts.ministers | grammar_words("en", "of_state") | grammar_words("en", "of_people")
+        return state.isdisjoint(self.words.folded[first:end])
+
+    def _past_served(self, first: int) -> int | None:
+        """The noun of who serves the holder of a title that begins at word ``first``: Adviser | to the President; None:
+        none stands before it."""
+        words, at = self.words, first - 1
+        if at > 1 and words.joined(at + 1) and words.folded[at] in grammar_words("en", "article"):
+            at -= 1
+        to = at > 0 and words.joined(at + 1) and words.joined(at) and words.folded[at] in grammar_words("en", "toward")
+        served = to and words.folded[at] == "to" and words.folded[at - 1] in grammar_words("en", "aide")
+        return at - 1 if served and self.is_head(at - 1) else None
+
+    def _is_step(self, at: int) -> bool:
+        """True for the grade in Roman numerals behind a title noun: Programme Officer II."""
+        told = at > 0 and self.words.joined(at) and self.words.shown[at].isupper()
+        return told and self.words.folded[at] in grammar_words("en", "step") and self.is_head(at - 1)
 
     def _is_charge(self, first: int, end: int) -> bool:
         """True for one or two departments in capitals behind a title without "of" (Secretary Irrigation Ann Lee), and
@@ -32,6 +66,7 @@ class FieldsBefore(OwnersBefore):
         fields = names.field | names.quality | grammar_words("en", "department") | grammar_words("en", "and")
         near = end - first <= FIELD_WORDS + 1 and self.words.capital[first]
         known = near and all(self.words.folded[at] in fields for at in range(first, end))
+        known = known or (end == first + 1 and self._is_step(first))
         return known or self.is_listed_field(first, end)
 
     def _is_owned(self, at: int) -> bool:
@@ -63,7 +98,20 @@ class FieldsBefore(OwnersBefore):
             at -= 1
         opener = words.folded[at - 1] if at > 0 and words.joined(at) else ""
         opening = grammar_words("en", "article") | grammar_words("en", "possessive")
+        listed = at > 1 and opener in grammar_words("en", "and") and at - 2 in self.around.person_words
+        opener = "" if listed else opener  # Prime Minister Tom Fox and Trade and Industry Minister Ann Lee
         return at < joint and (not opener or opener in opening or opener.endswith("'s"))
+
+    def _lists_fields_before(self, first: int, last: int) -> bool:
+        """True for a comma at word ``first`` between fields of one minister, which "and" closes: Science, | Technology
+        and Innovation Minister; not Parliament, Trade and Industry Minister."""
+        words, names = self.words, organisation_facts("en")
+        minister = words.folded[last] in self.facts.ministers and words.gap(first).strip(" ") == ","
+        if not minister or grammar_words("en", "and").isdisjoint(words.folded[first:last]):
+            return False
+        known = names.field | grammar_words("en", "department")
+        named = self.is_known(first - 1) or self.is_head(first - 1)
+        return words.capital[first - 1] and not named and words.folded[first - 1] in known
 
     def _is_field(self, at: int) -> bool:
         """True for a noun in capitals that names nobody and no place, up to the next word."""

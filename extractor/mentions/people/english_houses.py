@@ -42,6 +42,9 @@ class HousesBehind(EnglishWords):
         words = self.words
         if stop >= len(words) or words.gap(stop).strip(" ") != ",":
             return stop, None
+        house = self._parted_house(stop)
+        if house is not None:
+            return stop, house
         at = stop + 1
         while at < len(words) and at - stop <= _PART_WORDS and words.joined(at) and self._is_plain(at - 1):
             at += 1
@@ -53,6 +56,15 @@ class HousesBehind(EnglishWords):
             after += 1
         organisation = self.around.organisation_at.get(after)
         return (at, organisation) if organisation is not None else (stop, None)
+
+    def _parted_house(self, stop: int) -> Organisation | None:
+        """The house behind a title with a comma that parts it: CEO, of Acme Foods; None: none there."""
+        words, at = self.words, stop + 1
+        of = at < len(words) and words.folded[stop] == "of"
+        if of and at + 1 < len(words) and words.folded[at] in grammar_words("en", "article"):
+            at += 1
+        body = self.around.organisation_at.get(at) if of else None
+        return body if body is not None and body.first == at else None
 
     def _is_plain(self, at: int) -> bool:
         """True for a word that is no name, verb of speech or particle that ends a phrase."""

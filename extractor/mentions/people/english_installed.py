@@ -192,6 +192,8 @@ class Installations(HousesBehind):
         """The first word of the office of "(succeeds) Tom Fox as CEO"."""
         words = self.words
         end = at
+        if words.folded[at : at + 1] and words.folded[at] in grammar_words("en", "object") | {"her"}:
+            return self._titled(at + 2) if words.folded[at + 1 : at + 2] == ("as",) else None  # succeeds him as CEO
         while end < len(words) and end - at < _LONGEST_NAME and words.folded[end] != "as":
             named = end in self.around.person_words or words.folded[end] in self.facts.honorifics
             if not named and not (words.capital[end] and self.is_title_word(end)):

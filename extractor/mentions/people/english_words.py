@@ -266,7 +266,8 @@ class EnglishWords:
             "en", "article"
         ) | grammar_words("en", "and"):
             at -= 1
-        return at
+        to = at > least and self.words.folded[at - 1] == "to" and self.is_head(at - 2)
+        return at - 1 if to else at  # adviser | to the Ministry of Health
 
     def _before_country(self, at: int, least: int) -> int:
         """Back over the place that owns an organisation, up to "of" or "the": of | South Korea's Acme Group; ``at``
@@ -275,7 +276,10 @@ class EnglishWords:
         owning = words.folded[first].endswith("'s") or (
             words.gap(at).strip(" ") in ("'", "’") and words.folded[first].endswith("s")
         )
-        known = first in self.around.places or words.folded[first].removesuffix("'s") in country_words()
+        owner = words.folded[first].removesuffix("'s")
+        known = first in self.around.places or owner in country_words()
+        body = organisation_facts("en").is_body(owner) or owner in grammar_words("en", "droppable")
+        known = known or (body and words.folded[first - 1] in grammar_words("en", "article"))  # the firm's Tax Group
         if first <= least or not (owning and known):
             return at
         opening = grammar_words("en", "joining") | grammar_words("en", "article")

@@ -26,6 +26,7 @@ from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
+from extractor.mentions.people.english_delegations import with_one_house, with_senders
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -181,6 +182,8 @@ def _is_person(name: Name) -> bool:
     prefix, tied, _ = words[0].partition("-")
     if tied and prefix in grammar_words("en", "stance"):
         return False  # Anti-Trump groups
+    if not name.arabic and " ".join(words[-2:]) in facts.heads:
+        return False  # Perak Menteri Besar
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
@@ -278,7 +281,7 @@ def _mentions(
     mentions = []
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
-        offices = reader.spread(people, offices)
+        offices = with_one_house(around, people, with_senders(around, people, reader.spread(people, offices)))
     else:
         offices = ArabicLists(reader, people).completed(offices)
     for name, office in zip(people, offices, strict=True):

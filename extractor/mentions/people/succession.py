@@ -20,6 +20,7 @@ _AGED = "-year-old"
 _FROM, _OVER, _SINCE, _FOR, _IN = "from", "over", "since", "for", "in"
 _OVER_WITHIN = 8  # took over the portfolio in January from NAME
 _LEFT_WITHIN = 2
+_LEFT_FROM = 6  # words from a predecessor to the verb of leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,28 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
         elif alone:
             holder = replace(offices[surname], near=words)
         filled.append((words, mention))
-    return filled
+    return _with_pronouns(filled)
+
+
+def _with_pronouns(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words, PersonMention]]:
+    """The mentions; who is named without an office right before one who succeeds him has it: Tom Fox retires. Ann Lee
+    will succeed him as director."""
+    told = list(found)
+    for at in range(1, len(told)):
+        (words, mention), (near, before) = told[at], told[at - 1]
+        _, end = words.range_of(mention.span)
+        follows = words is near and before.title is None and mention.title is not None
+        if follows and words.passage.lexicon.language == "en" and _is_of_him(words, end):
+            told[at - 1] = (near, _with_office(before, _Holder(words, words, mention), "predecessor"))
+    return told
+
+
+def _is_of_him(words: Words, end: int) -> bool:
+    """True for a verb of succession and a pronoun behind a name that ends at word ``end``: will succeed her as."""
+    near = range(end, min(end + _BEFORE, len(words) - 2))
+    verb = next((at for at in near if words.folded[at] in grammar_words("en", "succeeding")), None)
+    personal = ("him", "her")
+    return verb is not None and words.folded[verb + 1] in personal and words.folded[verb + 2] == "as"
 
 
 def _inheriting(
@@ -65,7 +87,30 @@ def _inheriting(
     open_to = bare or mention.affiliation is None
     if not open_to or _tells_a_nation(holder) or _is_former(holder) or not _is_succeeded(words, mention, surnames):
         return mention, False
+    if _left_another(words, mention, holder):
+        return mention, False
     return _with_office(mention, holder, "predecessor", titled=not bare), True
+
+
+def _left_another(words: Words, mention: PersonMention, holder: _Holder) -> bool:
+    """True for a predecessor who left a body that is not the holder's house, of an office that nobody is told to have
+    given the holder: Ann Lee is director of Acme Foods. She succeeds Tom Fox, who resigned from the commission."""
+    _, at = words.range_of(mention.span)
+    house = holder.mention.affiliation
+    if words.passage.lexicon.language != "en" or house is None or not holder.words.passage.block.span.contains(house):
+        return False
+    filled = grammar_words("en", "appointed") | grammar_words("en", "installing") | grammar_words("en", "becoming")
+    if not filled.isdisjoint(words.folded) or not filled.isdisjoint(holder.words.folded):
+        return False
+    own = holder.words.folded[slice(*holder.words.range_of(house))]
+    for place in range(at, min(at + _LEFT_FROM, len(words) - 2)):
+        if words.opens_sentence(place):
+            return False
+        left = words.folded[place] in grammar_words("en", "departed") and words.folded[place + 1 : place + 3]
+        if left == (_FROM, "the"):
+            noun = words.folded[place + 3] if place + 3 < len(words) else ""
+            return organisation_facts("en").is_body(noun) and noun not in own
+    return False
 
 
 def _with_office(mention: PersonMention, holder: _Holder, how: str, *, titled: bool = False) -> PersonMention:

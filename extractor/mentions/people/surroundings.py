@@ -124,7 +124,8 @@ class Surroundings:
             end = at + 2 if self.words.folded[at + 1 : at + 2] and self.words.folded[at + 1] in shown else at + 1
             return end if end < len(self.words) and self.words.gap(end).strip(" ")[:1] == ")" else at
         for end in range(at + 1, min(at + _LONGEST_BRACKET, len(self.words))):
-            acronym = end == at + 1 and self.words.shown[at].isupper() and at - 1 in self.organisation_at
+            short = sum(map(str.isupper, self.words.shown[at])) > 1  # UoN
+            acronym = end == at + 1 and short and at - 1 in self.organisation_at
             if own(self.words.folded[end - 1]) and not acronym:
                 return at
             if self.words.gap(end).strip(" ")[:1] == ")":

@@ -226,9 +226,12 @@ def without_titles(name: Name) -> Name:
     while name.arabic and first < end - 1 and _is_arm(name.words, first):
         first += 1
     while first < end - 1 and _is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"):
-        first += 1
+        pair = not name.arabic and end - first > 2 and name.words.text_of(first, first + 2) in facts.honorifics
+        first += 2 if pair else 1  # Datuk Seri Hale
     if end - first > _LEAST_BEFORE_TOWN and name.words.text_of(first, first + 2) in facts.heads:
         first += 2  # ولية الأمر منال العتيبي, High Commissioner Lotonu
+    if not name.arabic and first < end - 1 and _ends_honorific(name.words, first):
+        first += 1
     if first < end - 1 and name.words.gap(first + 1).startswith(")"):
         first += 1  # (R) Anwar Mehmood
     if end - first > 2 and folded[first] in grammar_words("en", "grade") and folded[first + 1] in facts.given:
@@ -242,6 +245,11 @@ def without_titles(name: Name) -> Name:
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _ends_honorific(words: Words, at: int) -> bool:
+    """True for the second word of an honorific that began before the name: Datuk | Seri Hale."""
+    return at > 0 and words.joined(at) and words.text_of(at - 1, at + 1) in person_facts("en").honorifics
 
 
 def _past_place(name: Name) -> int:

@@ -1,0 +1,95 @@
+"""The house of those whom one sends: The representatives from Acme were Ann Lee, director; Tom Fox, analyst."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.text import Span
+
+_SENT_BY = ("from", "of")
+_LEAST_WORDS = 3  # from the noun of those sent to the verb
+
+
+def with_senders(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices, those of a list that names whom a body sent with that body where no other is told."""
+    told = list(offices)
+    words = around.words
+    for house in around.organisations:
+        first = _list_start(around, house)
+        if first is None:
+            continue
+        for at, name in enumerate(names):
+            if name.first < first:
+                continue
+            if _is_over(around, first, name.first):
+                break
+            if told[at].affiliation is None and told[at].title is not None:
+                told[at] = replace(told[at], affiliation=house.span)
+            first = name.first if name.first < len(words) else first
+    return told
+
+
+def with_one_house(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices; those in a list of titles before names, behind one with its house before it, have that house: Acme
+    chairman, Ann Lee, deputy chairman, Tom Fox and coordinator, Jo Bell."""
+    told = list(offices)
+    for at in range(1, len(told)):
+        before, office = told[at - 1], told[at]
+        if before.affiliation is None or office.affiliation is not None or office.title is None or before.title is None:
+            continue
+        both = before.rule == office.rule == "title before"
+        led = before.affiliation.end <= before.title.start
+        first = around.words.range_of(office.title)[0]
+        if both and led and _is_next(around, names[at - 1].end, first) and _is_of_house(around, office.title):
+            told[at] = replace(office, affiliation=before.affiliation)
+    return told
+
+
+def _is_next(around: Surroundings, end: int, first: int) -> bool:
+    """True where a comma or "and" alone stands between a name and a title: no article."""
+    words = around.words
+    if first == end:
+        return words.gap(first).strip(" ") == ","
+    return (
+        first == end + 1 and words.folded[end] in grammar_words("en", "and") and words.gap(end).strip(" ") in ("", ",")
+    )
+
+
+def _is_of_house(around: Surroundings, title: Span) -> bool:
+    """True for an officer of a house: no minister, governor, professor, lawyer."""
+    words, facts = around.words, around.facts
+    first, end = words.range_of(title)
+    held = frozenset({"secretary"})  # a general secretary is no minister
+    state = (facts.ministers - held) | grammar_words("en", "of_state") | grammar_words("en", "of_people")
+    free = grammar_words("en", "rank") | facts.outside | facts.plied
+    officer = facts.company | facts.leads | facts.staff | held
+    inside = frozenset(words.folded[first:end])
+    return inside.isdisjoint(state) and words.folded[end - 1] not in free and not inside.isdisjoint(officer)
+
+
+def _list_start(around: Surroundings, house: Organisation) -> int | None:
+    """The first word of the list behind "representatives from ORG were", "delegates from ORG:"; None: none there."""
+    words, end, at = around.words, house.end, house.first - 1
+    while at > 0 and words.joined(at + 1) and words.folded[at] in grammar_words("en", "article"):
+        at -= 1
+    sent = at > 0 and words.folded[at] in _SENT_BY and words.folded[at - 1] in grammar_words("en", "delegates")
+    if not sent or end >= len(words) or not all(map(words.joined, (at, at + 1))):
+        return None
+    listing = grammar_words("en", "plural") | grammar_words("en", "introducing")
+    if words.gap(end).strip(" ") == ":":
+        return end
+    named = words.joined(end) or words.gap(end).strip(" ") == ","
+    return end + 1 if named and words.folded[end] in listing else None
+
+
+def _is_over(around: Surroundings, first: int, at: int) -> bool:
+    """True where a sentence or clause stands between the beginning of a list, or the name before, and word ``at``."""
+    words = around.words
+    stopping = grammar_words("en", "stopping") - grammar_words("en", "and")
+    inside = (place for place in range(first, at) if place not in around.organisation_at)
+    clause = any(words.folded[place] in stopping and place not in around.person_words for place in inside)
+    return clause or any(words.opens_sentence(place) for place in range(first + 1, at + 1))

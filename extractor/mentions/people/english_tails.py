@@ -1,0 +1,52 @@
+"""Where a title behind an English name ends: before a date, a verb, a purpose, another title with its article."""
+
+from __future__ import annotations
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_trades import Trades
+
+
+class Tails(Trades):
+    """Tells what is no part of a title behind its noun."""
+
+    def _begins_another(self, at: int) -> bool:
+        """True for "and" before an article, or a verb and its object: a lawyer | and a father of three; interim CEO
+        | and opened a search."""
+        pair, after = self.words.folded[at : at + 2], self.words.folded[at + 2 : at + 3]
+        both = pair[0] in grammar_words("en", "and")
+        acts = pair[-1].endswith("ed") and not grammar_words("en", "article").isdisjoint(after)
+        return both and (pair[-1] in ("a", "an") or (acts and not self.words.capital[at + 1]))
+
+    def _leaves_title(self, at: int) -> bool:
+        """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""
+        words = self.words
+        word = words.folded[at]
+        versed = word == "with" and not grammar_words("en", "versed").isdisjoint(words.folded[at + 1 : at + 2])
+        if versed or self._is_purpose(at) or self._is_past_time(at):
+            return True
+        if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
+            after = words.folded[at + 1] if at + 1 < len(words) else ""
+            own = lexicon("en")
+            further = words.folded[at + 2] if at + 2 < len(words) else ""
+            if after in grammar_words("en", "personal") or (
+                after.endswith("ing") and further in grammar_words("en", "article")
+            ):
+                return True  # best actress for her role, for playing a lawyer
+            timed = after in own.index("weekdays") or after in own.index("months")
+            return after.isdigit() or timed or after in grammar_words("en", "lasting")
+        known = self.is_title_word(at) or word in self.facts.function or not words.joined(at)
+        return not known and not words.capital[at] and words.capital[at - 1] and self.is_head(at - 1)
+
+    def _is_purpose(self, at: int) -> bool:
+        """True for "to" and what somebody goes on to do: director | to pursue other interests; adviser to the board."""
+        after = at + 1
+        beside = after < len(self.words) and self.words.joined(after) and not self.words.capital[after]
+        return beside and self.words.folded[at] == "to" and self.words.folded[after] in grammar_words("en", "intended")
+
+    def _is_past_time(self, at: int) -> bool:
+        """True for how long an office was held: chair | over the past nine years, for the last decade."""
+        words = self.words
+        article = at + 2 < len(words) and words.folded[at + 1] in grammar_words("en", "article")
+        timed = words.folded[at] in grammar_words("en", "timing") and not words.capital[at]
+        return article and timed and words.folded[at + 2] in grammar_words("en", "elapsed")

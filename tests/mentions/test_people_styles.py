@@ -1,0 +1,104 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""English names with what stands around them: honorifics, short forms of offices, lists; who is sent, who follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+Told = list[tuple[str, str | None, str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A chargé d'affaires is one, however he is written, and d'Affaires is nobody.
+        ("The guests met Tom Fox, Chargé d'Affaires at the Embassy of Northland.", [("Tom Fox", "Chargé d'Affaires", "Embassy of Northland")]),
+        ("It was opened by the Charge d’Affairs, Ann Lee.", [("Ann Lee", "Charge d’Affairs", None)]),
+        # Honorifics glued to a name, of two words, one behind the other.
+        ("The hall was full, and Mr.Omar Hale, director of the fair, spoke.", [("Omar Hale", "director of the fair", None)]),
+        ("We thank Prof.Dr.Hala Rasem for it.", [("Hala Rasem", "Prof", None)]),
+        ("Prime Minister Datuk Seri Omar Hale came.", [("Omar Hale", "Prime Minister", None)]),
+        ("Selangor Menteri Besar Datuk Seri Omar Hale came.", [("Omar Hale", "Selangor Menteri Besar", None)]),
+        ("Norwegian FM Anna Berg came.", [("Anna Berg", "Norwegian FM", None)]),
+        ("The song was on 98.5 FM Anna Berg said.", [("Anna Berg", None, None)]),
+        # A title with its initials in brackets, and with a grade.
+        ("Marsabit County Commissioner (CC) Mr. Tom Fox agreed.", [("Tom Fox", "Marsabit County Commissioner", None)]),
+        ("Mr Tom Fox, District Chief Executive (DCE) for Anloga, agreed.", [("Tom Fox", "District Chief Executive (DCE) for Anloga", None)]),
+        ("Rural Programme Officer II Anna Berg agreed. Planning Officer III (PO) Mr. Tom Fox sang.", [("Anna Berg", "Rural Programme Officer II", None), ("Tom Fox", "Planning Officer III", None)]),
+        ("Director (IT) Anna Berg agreed.", [("Anna Berg", "Director (IT)", None)]),
+        # Fields with commas before a minister; no field: a place where one speaks, small words.
+        ("Health, Sports and Culture Minister Anna Berg came.", [("Anna Berg", "Health, Sports and Culture Minister", None)]),
+        ("Prime Minister Tom Fox and Trade and Industry Minister Anna Berg came.", [("Tom Fox", "Prime Minister", None), ("Anna Berg", "Trade and Industry Minister", None)]),
+        ("In science, Technology Minister Anna Berg said, much is new.", [("Anna Berg", "Technology Minister", None)]),
+        ("Speaking in Parliament, Trade and Industry Minister Anna Berg agreed.", [("Anna Berg", "Trade and Industry Minister", None)]),
+        # What somebody does is no office: receives, names others; where a governor is, is not his house.
+        ("The Rector of Calder University (CaU), Dr. Anna Berg, received here today the Danish Ambassador, Tom Fox.", [("Anna Berg", "Rector", "Calder University"), ("Tom Fox", "Danish Ambassador", None)]),
+        ("Pope Leo has named new bishops for two dioceses.", [("Leo", "Pope", None)]),
+        ("Mayor Tom Fox has appointed directors of two parks.", [("Tom Fox", "Mayor", None)]),
+        ("Tom Fox has been appointed director.", [("Tom Fox", "director", None)]),
+        ("The fair was opened by Governor Anna Berg at The Terrace, Harbour Grounds.", [("Anna Berg", "Governor", None)]),
+        # Whom somebody serves; whose lawyer.
+        ("Special Adviser to the President on Trade, Dr. Anna Berg, came.", [("Anna Berg", "Special Adviser to the President on Trade", None)]),
+        ("She spoke to the President, Anna Berg.", [("Anna Berg", "President", None)]),
+        ("James' lawyer, Anna Berg, agreed.", [("James", None, None), ("Anna Berg", "lawyer", None)]),
+        # Titles before each of a list, and behind each.
+        ("It was attended by Dr. Anna Berg, Dean of Arts, Dr. Tom Fox, Dean of Science, and Mr. Omar Hale, Registrar.", [("Anna Berg", "Dean of Arts", None), ("Tom Fox", "Dean of Science", None), ("Omar Hale", "Registrar", None)]),
+        # Whom a body sends, each with the office told; another house; a body that meets others.
+        ("The representatives from Calder Bank were Anna Berg, head of lending; Tom Fox, chief economist.", [("Anna Berg", "head of lending", "Calder Bank"), ("Tom Fox", "chief economist", "Calder Bank")]),
+        ("The delegation from Calder Bank included Anna Berg, head of lending, and Omar Hale, analyst at Tarvik Motors.", [("Anna Berg", "head of lending", "Calder Bank"), ("Omar Hale", "analyst", "Tarvik Motors")]),
+        ("The team from Calder Bank met Anna Berg, mayor of Hull.", [("Anna Berg", "mayor of Hull", None)]),
+        # A predecessor in another body; in the same, told in general.
+        ("Anna Berg is director of Calder Foods. Berg succeeds Tom Fox of Hull, who resigned from the commission in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", None, None)]),
+        ("Calder Foods named Anna Berg director. She succeeds Tom Fox, who resigned from the board in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", "director", "Calder Foods")]),
+    ],
+)  # fmt: skip
+def test_people_with_titles_and_houses(text: str, told: Told) -> None:
+    people = [one for one in annotate(text).entities if one.kind == "person"]
+    assert [(one.name, one.title, one.organisation) for one in people] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("The Chargé d’Affairs of the Embassy of Northland came.", ["Embassy of Northland"]),
+        ("The Regional Chief Executive (RCE) came. The RCE is new.", []),
+        ("Rural Credit Programme Officer II Anna Berg came.", []),
+        ("Officials of the Health Service Executive (HSE) came.", ["Health Service Executive"]),
+    ],
+)
+def test_offices_with_a_short_form_are_no_houses(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+def test_titles_before_each_of_a_list_go_with_the_next_name() -> None:
+    text = "It was attended by Vice President for Academic Affairs and Graduate Studies, Dr. Omar Hale, Dean of the College of Arts, Dr. Anna Berg, and the Registrar, Dr. Tom Fox."
+    titles = [one.title for one in annotate(text).entities if one.kind == "person"]
+    assert titles == ["Vice President for Academic Affairs and Graduate Studies", "Dean", "Registrar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A house behind a comma; who succeeds him; who remains, keeps a role.
+        ("Anna Berg, CEO, of Calder Foods said so. Tom Fox, director, of Hull, agreed.", [("Anna Berg", "CEO", "Calder Foods"), ("Tom Fox", "director", None)]),
+        ("Tom Fox will retire from Tarvik Motors in July. Anna Berg will succeed him as finance director.", [("Tom Fox", "finance director", None), ("Anna Berg", "finance director", None)]),
+        ("Tom Fox sang. Anna Berg will succeed in the field.", [("Tom Fox", None, None), ("Anna Berg", None, None)]),
+        ("Tom Fox remains Chairman of Calder Foods. Anna Berg remains hopeful of the director.", [("Tom Fox", "Chairman", "Calder Foods"), ("Anna Berg", None, None)]),
+        ("Tom Fox will maintain the role of treasurer. Anna Berg will maintain the roof.", [("Tom Fox", "treasurer", None), ("Anna Berg", None, None)]),
+        ("The news includes Anna Berg being appointed group treasurer.", [("Anna Berg", "group treasurer", None)]),
+        ("Omar Hale, a former director of the Harbour Trust was elected president of the Northland Rowing Federation.", [("Omar Hale", "president", "Northland Rowing Federation")]),
+        # The house of the first of a list of titles before names; an article, a mayor, a professor.
+        ("It was attended by Calder Foods chairman Anna Berg, deputy chairman Tom Fox and Mayor Omar Hale.", [("Anna Berg", "chairman", "Calder Foods"), ("Tom Fox", "deputy chairman", "Calder Foods"), ("Omar Hale", "Mayor", None)]),
+        ("It was attended by Calder Foods chairman Anna Berg and Professor Tom Fox.", [("Anna Berg", "chairman", "Calder Foods"), ("Tom Fox", "Professor", None)]),
+        # An executive, with a house that nobody knows; a nation is none; experience is no field.
+        ("The round was led by investors including Velomar exec Anna Berg.", [("Anna Berg", "exec", "Velomar")]),
+        ("The round was led by British co-founder Anna Berg.", [("Anna Berg", "British co-founder", None)]),
+        ("Anna Berg, a seasoned executive with experience in retail, spoke.", [("Anna Berg", "seasoned executive", None)]),
+        ("Anna Berg, joint venture partner for Calder Foods, spoke.", [("Anna Berg", "joint venture partner", "Calder Foods")]),
+    ],
+)  # fmt: skip
+def test_offices_told_by_verbs_and_lists(text: str, told: Told) -> None:
+    people = [one for one in annotate(text).entities if one.kind == "person"]
+    assert [(one.name, one.title, one.organisation) for one in people] == told
