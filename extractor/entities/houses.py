@@ -77,7 +77,8 @@ class Houses(PlacedHouses):
         for at in range(first, min(behind, len(words) - 1)):
             kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
             near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
-            place = words.folded[at + 1]
+            settled = at + 2 < behind and words.folded[at + 1] in grammar_words("ar", "settled")
+            place = words.folded[at + 2 if settled else at + 1]  # والي ولاية الخرطوم
             fitting = [one for one in near if any(_governs(name, place) for name in self.all[one].names)]
             if len(fitting) == 1:
                 return self.all[fitting[0]]

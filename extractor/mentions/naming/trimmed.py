@@ -203,14 +203,16 @@ def _is_with_deed(name: Name) -> bool:
 
 
 def _before_office(name: Name) -> Name:
-    """A person without the office behind the family name: أحمد بن مسلم الجدحي | والي صلالة."""
+    """A person without the office behind the family name: أحمد بن مسلم الجدحي | والي صلالة, سالم شرف | أمين السر."""
     if name.kind != "PER" or not name.arabic:
         return name
     words, facts = name.words.folded, person_facts("ar")
-    for at in range(name.first + _PERSON_WORDS, name.end - 1):
+    for at in range(name.first + _PERSON_WORDS, name.end):
         alone = words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال")
-        if alone or f"{words[at]} {words[at + 1]}" in facts.heads:
-            return replace(name, end=at, cut=0)  # محمد بن سالم | ولي العهد
+        beside = at + 1 < len(words) and name.words.joined(at + 1)
+        pair = beside and f"{words[at]} {words[at + 1]}" in facts.heads  # محمد بن سالم | ولي العهد
+        if pair or (alone and at < name.end - 1):
+            return replace(name, end=at, cut=0)
     return name
 
 

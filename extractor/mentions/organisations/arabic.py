@@ -27,6 +27,7 @@ from extractor.mentions.organisations.local import (
     town_end,
     township_end,
 )
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.reach import MASDAR, NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
@@ -45,6 +46,8 @@ def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapp
         head = head_of(words.folded[at]) if has_arabic(words.folded[at]) else None
         if _is_kind(words, at) or is_lecturer(words, at) or is_town_of_two(words, at) or is_management(words, at):
             head = None
+        if head is not None and _is_of_country(words, at):
+            head = None
         name = _read(words, at, head, covering, phrases) if head is not None else None
         if name is not None:
             found.append(name)
@@ -61,6 +64,12 @@ def _is_kind(words: Words, at: int) -> bool:
     word, before = words.folded[at - 1], head_of(words.folded[at - 1]) if has_arabic(words.folded[at - 1]) else None
     noun = word if before is None or before.definite else word[before.skip :]
     return f"{noun} {words.folded[at]}" in organisation_facts("ar").generic
+
+
+def _is_of_country(words: Words, at: int) -> bool:
+    """True for an adjective of a country with the letters of a body: جمهورية إثيوبيا | الفيدرالية."""
+    land = at > 0 and words.joined(at) and words.folded[at - 1] in country_words("ar")
+    return land and words.folded[at].startswith("ال") and words.folded[at].endswith("يه")
 
 
 def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:

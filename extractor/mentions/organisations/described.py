@@ -111,9 +111,9 @@ def is_description(name: Name) -> bool:
 
 
 def _is_dual(word: str) -> bool:
-    """True for two bodies of a kind, which are counted and not named: مركزان للرعاية الصحية."""
-    stem = word[:-2] if word.endswith(("ان", "ين")) else ""
-    heads = organisation_facts("ar").heads
+    """True for two bodies of a kind, which are counted and not named: مركزان للرعاية الصحية, كليتي العلوم والآداب."""
+    stem = word[:-2] if word.endswith(("ان", "ين")) else word[:-1] if word.endswith("تي") else ""
+    heads = organisation_facts("ar").heads.keys() - grammar_words("ar", "ministry")
     return stem in heads or (stem.endswith("ت") and stem[:-1] + "ه" in heads)
 
 

@@ -24,6 +24,9 @@ class Extent(Reach):
             at = self._adjectives(at, first=False)
             joined = self._coordinated(at)
             self.qualified = self.qualified or (joined > at and self._open(joined) and self._is_adjective(joined))
+            if joined == at and self._is_of_secretariat(at):
+                at = self.cover[at].end  # type: ignore[union-attr]
+                break
             charged = self._open(joined) and is_of_the_office(self.words, self.at, joined)
             at = joined if charged else self._purpose(joined)  # نائب رئيس جامعة النور | لشؤون الطلبة
         return self._seat(self.completed(at))

@@ -135,6 +135,13 @@ class Reach:
         agrees = at > self.at + 1 and before.startswith("ال") and before.endswith("ه") and not self.head.definite
         return agrees and self.words.folded[at][2:] in grammar_words("ar", "participle")
 
+    def _is_of_secretariat(self, at: int) -> bool:
+        """True for the body behind ل whose secretariat it is: الأمانة العامة | لمجلس التعاون."""
+        body = self.cover[at] if self._open(at) else None
+        seated = self.head.noun in grammar_words("ar", "secretariat") and self.head.definite and at > self.at + 1
+        led = seated and self.words.folded[at][0] == "ل" and head_of(self.words.folded[at]) is not None
+        return led and body is not None and body.kind == "ORG" and body.first == at
+
     def _is_of_the_field(self, at: int) -> bool:
         """True for الاقتصادية in مجلس التنمية الاقتصادية, which is a woman's trade too: not right before her name."""
         word, before = self.words.folded[at], self.words.folded[at - 1]

@@ -115,7 +115,7 @@ def is_region(name: Name) -> bool:
     if old and parts[0] in lexicon("ar").index("places"):
         return True  # حمص القديمة
     if name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm"):
-        return parts[1] in country_words("ar")  # جمهورية ألمانيا الاتحادية
+        return parts[1].removeprefix("ال") in country_words("ar")  # جمهورية ألمانيا الاتحادية, دولة الكويت
     single = name.end - name.first == 1
     if name.arabic and parts[0] in grammar_words("ar", "district") and name.first > 0 and not single:
         governed = name.words.folded[name.first - 1] in grammar_words("ar", "of_district")

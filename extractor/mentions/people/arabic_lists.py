@@ -105,11 +105,22 @@ class ArabicLists:
         if office.title is not None:
             return replace(office, rule=SHARED, gender=None) if self._is_of_many(office.title) else None
         end = self._before_all(first)
+        members = self._membership(end)
+        if members is not None:
+            return members
         start = self.reader.plural_start(end)
         if start is None or (self.reader.is_dual(start) and len(run) != _ALL_OF):
             return None
         at, skip = start
         return self.reader.office((at, skip), end, "", SHARED)
+
+    def _membership(self, end: int) -> Office | None:
+        """The office of names behind "with the membership of": وعضوية كل من سامي وهالة; None: none there."""
+        word = self.words.folded[end - 1] if end > 0 else ""
+        if word.removeprefix("و") not in grammar_words("ar", "membership") or not self.words.joined(end):
+            return None
+        title = self.words.span(end - 1, end, skip=1 if word.startswith("و") else 0)
+        return Office(title, self.reader.led(end - 1), None, SHARED)
 
     def _is_of_many(self, title: Span) -> bool:
         """True for a title behind a post that many held: الذين تولوا منصب مدير النادي."""
@@ -122,6 +133,8 @@ class ArabicLists:
     def _before_all(self, at: int) -> int:
         """Before "both of" and "they are": الوزيران كل من سامي وهالة, وهم سامي وهالة."""
         folded = self.words.folded
+        if at > 0 and folded[at - 1] in grammar_words("ar", "gentlemen"):
+            at -= 1  # أعضاء المجلس السادة: سامي الراعي، هالة الحداد
         if at >= _ALL_OF and folded[at - 1] == "من" and folded[at - _ALL_OF] in grammar_words("ar", "each"):
             return at - _ALL_OF
         return at - 1 if at > 0 and folded[at - 1] in grammar_words("ar", "namely") else at

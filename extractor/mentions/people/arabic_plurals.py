@@ -23,7 +23,7 @@ class ArabicPlurals(ArabicWords):
         word = self.words.folded[at]
         if at in self.around.person_words or word in self.facts.heads or word in self.facts.modifiers:
             return None
-        if self._is_of_things(at):
+        if self._is_of_things(at) or word in grammar_words("ar", "standing_for"):
             return None
         for clitic in _BEFORE_PLURAL:
             rest = "ال" + word[len(clitic) :] if clitic == "لل" else word[len(clitic) :]

@@ -50,7 +50,7 @@ class ArabicTitles(ArabicTitlesBehind):
                 if skip and self.words.folded[at][0] != "و":
                     found = self._deputised(at) or found
                     break
-            elif found is not None and (self._ranks(at, found) or self._is_and(at, found)):
+            elif found is not None and (self._ranks(at, found) or self._is_and(at, found) or self._acts(at, found)):
                 continue
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
@@ -232,6 +232,8 @@ class ArabicTitles(ArabicTitlesBehind):
         if self._is_stood_in_for(at):
             return False  # نيابة عن الوزير | وكيل الوزارة
         house = self.around.organisation_at.get(at + 1)
+        if skip == 0 and at + 2 == nearest and self._pair(at) == 0:
+            return True  # القائم بأعمال | مدير المكتب
         deputy = skip == 0 and self.words.folded[nearest] in grammar_words("ar", "deputising")
         if deputy and house is not None and (house.first, house.end) == (at + 1, nearest):
             return True  # وكيل وزارة الصحة | المساعد
@@ -264,6 +266,10 @@ class ArabicTitles(ArabicTitlesBehind):
         word, after = self.words.folded[at], self.words.folded[at + 1]
         governed = word.startswith("ال") and after in grammar_words("ar", "deputising")
         return (word in self.facts.modifiers or governed) and self.head(at - 1) in (0, 1)
+
+    def _acts(self, at: int, found: tuple[int, int]) -> bool:
+        """True for the second word of an office of two right before the one it is held for: القائم بأعمال | مدير."""
+        return at + 1 == found[0] and found[1] == 0 and self.ends_pair(at)
 
     def _is_and(self, at: int, found: tuple[int, int]) -> bool:
         """True for "and" with a blank behind it, right before a title: الممثل المقيم | و | منسق الشؤون."""

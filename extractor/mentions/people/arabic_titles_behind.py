@@ -35,7 +35,7 @@ class ArabicTitlesBehind(ArabicPlurals):
         one_of = self._is_one_of(first)
         known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of or self.is_student(first)
         known = known or self._is_foremost(first)
-        if "\n" in words.gap(first) or not (known or appointed):
+        if "\n" in words.gap(first) or not (known or appointed) or self._stands_for(first):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first
         while at > first and at < len(words) and words.joined(at) and self._is_accusative(at):
@@ -129,6 +129,11 @@ class ArabicTitlesBehind(ArabicPlurals):
         """True for "one of" before a title in the plural: أحد مؤسسي الشركة, إحدى المشاركات في البرنامج."""
         one = self.words.folded[at] in grammar_words("ar", "one_of") and at + 1 < len(self.words)
         return one and self.words.joined(at + 1) and self.plural_skip(at + 1) == 0
+
+    def _stands_for(self, at: int) -> bool:
+        """True for "representing" before the office of another: سامي الراعي ممثلا | وزير الصحة خالد الحداد."""
+        told = self.words.folded[at] in grammar_words("ar", "standing_for") and at + 1 < len(self.words)
+        return told and self.words.joined(at + 1) and self.head(at + 1) == 0
 
     def _is_foremost(self, at: int) -> bool:
         """True for "the first" before a title: أول رئيس لمجلس الإدارة."""

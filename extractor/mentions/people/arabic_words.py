@@ -85,7 +85,7 @@ class ArabicWords:
                 return skip
         return None
 
-    def _ends_pair(self, at: int) -> bool:
+    def ends_pair(self, at: int) -> bool:
         """True for the second word of an office of two words: حارس مرمى."""
         return at > 0 and self.words.joined(at) and self._pair(at - 1) is not None
 
@@ -119,6 +119,8 @@ class ArabicWords:
         known = at in self.around.places or word in lexicon("ar").index("places") or self.is_land(at)
         if word in grammar_words("ar", "inside") or known or self.is_acronym(at):
             return True
+        if word in grammar_words("ar", "homeland"):
+            return at > 0 and self.words.folded[at - 1] in grammar_words("ar", "accredited")  # لدى بلادنا
         after = self.words.folded[at + 1] if at + 1 < len(self.words) else ""
         country = at + 1 in self.around.places or (after.startswith("ال") and after not in self.facts.honorifics)
         placing = (word in self.facts.modifiers and country) or (self._is_quarter(word) and bool(after))
@@ -128,7 +130,7 @@ class ArabicWords:
             return True  # مديرة غير تنفيذية
         if word in grammar_words("ar", "branch") and (country or after in lexicon("ar").index("places")):
             return at > 0 and self.words.joined(at + 1)  # مدير البنك فرع الشمال
-        led = at > 0 and self.words.joined(at) and (self.head(at - 1) is not None or self._ends_pair(at - 1))
+        led = at > 0 and self.words.joined(at) and (self.head(at - 1) is not None or self.ends_pair(at - 1))
         if word in grammar_words("ar", "crew") and led:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):

@@ -52,6 +52,8 @@ def is_nobody(name: Name) -> bool:
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
         return True  # والي | صلالة; وسيلمس الزبون
+    if len(words) == _PAIR and words[0] in grammar_words("ar", "of_grace") and words[1] == "الله":
+        return True  # سائلا توفيق الله
     if _is_of_a_field(words) or _is_place(name, words, before) or is_charge_or_style(name.words, name.first, name.end):
         return True
     if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
