@@ -41,10 +41,12 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
 
 
 def _without_turn(name: Name) -> Name:
-    """An Arabic person without "respectively" behind: ليلى الراعي | على التوالي."""
+    """An Arabic person without "respectively" or "today" behind: ليلى الراعي | على التوالي, الملكة صوفيا | اليوم."""
     long = name.kind == "PER" and name.arabic and name.end - name.first > _PERSON_WORDS + 1
-    turn = long and name.words.folded[name.end - 1] in grammar_words("ar", "respectively")
-    return replace(name, end=name.end - 2, cut=0) if turn else name
+    last = name.words.folded[name.end - 1]
+    turn = long and last in grammar_words("ar", "respectively")
+    today = last in grammar_words("ar", "today") and name.kind == "PER" and name.arabic and name.end - name.first > 1
+    return replace(name, end=name.end - (2 if turn else 1), cut=0) if turn or today else name
 
 
 def _without_kin(name: Name) -> Name:

@@ -120,7 +120,7 @@ class ArabicLists:
         if word.removeprefix("و") not in grammar_words("ar", "membership") or not self.words.joined(end):
             return None
         title = self.words.span(end - 1, end, skip=1 if word.startswith("و") else 0)
-        return Office(title, self.reader.led(end - 1), None, SHARED)
+        return Office(title, None, None, SHARED)
 
     def _is_of_many(self, title: Span) -> bool:
         """True for a title behind a post that many held: الذين تولوا منصب مدير النادي."""

@@ -25,7 +25,23 @@ class ArabicNeighbours(ArabicTitledHouses):
             return None
         if start is None or not self.words.joined(start[0]) or start[0] - 1 not in self.around.person_words:
             return start
-        return next(((at, 1) for at in range(end - 1, start[0], -1) if self.opens_next(at)), start)
+        sent = self._sender(start[0], end)
+        if sent is not None:
+            return sent, 0
+        return next(((at, 1) for at in range(end - 1, start[0], -1) if self.opens_next(at)), self._from_and(start, end))
+
+    def _from_and(self, start: tuple[int, int], end: int) -> tuple[int, int]:
+        """The title before a name from its first "and" on, where what stands before it follows another name: سامي مدير
+        المعرض | ووالي الجهة خالد; the whole where none does."""
+        links = (at for at in range(start[0] + 1, end) if self.words.folded[at][0] == "و" and self.head(at) == 1)
+        link = next((at for at in links if not self.is_hers_too(at)), None)
+        return start if link is None or not self._is_anothers(end) else (link, 1)
+
+    def _sender(self, at: int, end: int) -> int | None:
+        """The title of whom the name in front serves, up to word ``end``: سامي موفد | الرئيس خالد; None: no such."""
+        serves = self.words.folded[at] in grammar_words("ar", "sent_by") and at + 1 < end
+        definite = serves and has_article(self.words.folded[at + 1]) and self.head(at + 1) == 0
+        return at + 1 if definite and self.words.joined(at + 1) else None
 
     def own_end(self, after: int) -> int | None:
         """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد,
@@ -33,6 +49,11 @@ class ArabicNeighbours(ArabicTitledHouses):
         end = self.title_end(after)
         if end is None or not self._is_anothers(end):
             return end
+        if self.words.joined(after) and self._sender(after, end) is not None:
+            return end  # سامي موفد الرئيس | خالد
+        link = self._from_and((after, 0), end)[0] if self.words.joined(after) else after
+        if link > after:
+            return link
         word = self.words.folded[after]
         governs = end == after + 1 and not has_article(word) and word not in grammar_words("ar", "dignity")
         return end if governs and not self.words.joined(after) else None  # سامي، رئيس وردية التشغيل

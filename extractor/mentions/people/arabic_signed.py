@@ -32,7 +32,7 @@ class ArabicSigned(ArabicBefore):
         ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
         verb = at - 2 if ranked else self._before_occasion(at) - 1
         if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
-            return self.led(verb)
+            return self._led(verb)
         if organisation is not None and behalf and self.words.joined(first):
             return organisation.span
         return self._stood_for(at) or self._spoken_for(at) or self.came_from(at)
@@ -200,7 +200,7 @@ class ArabicSigned(ArabicBefore):
                 return first if all(map(self.words.joined, range(first, at + 1))) else at
         return at
 
-    def led(self, at: int) -> Span | None:
+    def _led(self, at: int) -> Span | None:
         """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
         relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
         end = at - 1 if relative else at

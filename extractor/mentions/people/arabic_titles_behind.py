@@ -48,6 +48,9 @@ class ArabicTitlesBehind(ArabicPlurals):
             fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
             if settled and not fits:
                 break
+            said = word.removeprefix("و") in self.facts.cues and word not in self.facts.heads
+            if at > first and said and self.head(at) is None:
+                break
             if at > first and ((settled and self._is_done_to(at)) or self.opens_next(at) or self._opens_company(at)):
                 break
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers

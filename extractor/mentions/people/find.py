@@ -32,7 +32,7 @@ from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
-from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobody, is_office_of_place
+from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobody, is_office_of_place, is_speaker
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
@@ -123,7 +123,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for words in passages:
         for told in (honoured_names, speaking_names, titled_names, apposed_names):
             found = told(words, busy[words.index])
-            kept.extend(name for name in found if not (name.arabic and is_named_for(name)))
+            kept.extend(name for name in found if not (name.arabic and (is_named_for(name) or is_speaker(name))))
     return _one_name(kept)
 
 

@@ -52,6 +52,8 @@ def is_nobody(name: Name) -> bool:
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
         return True  # والي | صلالة; وسيلمس الزبون
+    if is_speaker(name):
+        return True
     if len(words) == _PAIR and words[0] in grammar_words("ar", "of_grace") and words[1] == "الله":
         return True  # سائلا توفيق الله
     if _is_of_a_field(words) or _is_place(name, words, before) or is_charge_or_style(name.words, name.first, name.end):
@@ -137,6 +139,12 @@ def _past_partner(words: Words, end: int) -> int:
     near = range(end + 1, min(end + 1 + _PARTNER, len(words)))
     at = next((at for at in near if words.folded[at] in borne or not words.capital[at]), end)
     return at if words.folded[at] in borne else end
+
+
+def is_speaker(name: Name) -> bool:
+    """True for a name that begins with "I" or "we": قالت | انا كنت."""
+    told = name.text.split(" ")[0] in grammar_words("ar", "myself")
+    return told and not name.words.shown[name.first].startswith("آ")  # آنا, Anna
 
 
 def is_named_for(name: Name) -> bool:
