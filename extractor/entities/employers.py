@@ -60,7 +60,7 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
-_CABINET = "cabinet"  # the house of who leads a government
+_GOVERNING = frozenset({"cabinet", "presidency"})  # the houses of who leads a government or a republic
 _UNITED_NATIONS = "un"
 
 
@@ -230,8 +230,8 @@ class Employers:
         ruling = words.folded[first].removeprefix("و") in grammar_words("ar", "governing") and behind - first > 1
         if ruling and words.passage.lexicon.language == "ar":
             return True
-        governs = _CABINET in seats_of(words, first, behind)
-        return governs and (self._issuer is None or _CABINET not in kinds_of_house(self._issuer))
+        governed = seats_of(words, first, behind) & _GOVERNING
+        return bool(governed) and (self._issuer is None or governed.isdisjoint(kinds_of_house(self._issuer)))
 
     @staticmethod
     def _is_state(words: Words, first: int, behind: int) -> bool:

@@ -200,6 +200,9 @@ def _is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> 
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
+    court = head.noun in grammar_words("ar", "local") and head.definite and length > 2
+    if court and NISBA.match(words.folded[end - 1]):
+        return True  # المحكمة الكبرى الجنائية
     if head.noun in grammar_words("ar", "run_place"):
         return not head.definite and _is_behind_leader(words, extent.at)  # مدير ميناء النور
     if not head.definite and second.startswith("لل") and not _acronym_follows(words, end):

@@ -55,8 +55,10 @@ def world_names() -> frozenset[str]:
 
 def _without_task(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a body of the world without what it does something for: منظمة الصحة العالمية | لدعم السودان."""
+    if words.text_of(at, end)[head.skip :] in world_names():
+        return end
     for place in range(end - 1, at + 1, -1):
-        told = _is_purpose(words.folded[place]) or words.folded[place] in grammar_words("ar", "undertaking")
+        told = words.folded[place][0] == "ل" or words.folded[place] in grammar_words("ar", "undertaking")
         if told and words.text_of(at, place)[head.skip :] in world_names():
             return place
     return end
@@ -179,9 +181,16 @@ def _without_misfit(words: Words, at: int, end: int, head: Head) -> int:
         before = words.folded[place - 1]
         feminine = before.startswith("ال") and before.endswith(("ه", "ات"))
         settled = feminine or (before in lexicon("ar").index("places") and not before.startswith("ال"))
-        if settled and _is_of_a_man(words.folded[place]):
+        if settled and _is_of_a_man(words.folded[place]) and not _holds_a_noun(words, at + 1, place):
             return place
     return end
+
+
+def _holds_a_noun(words: Words, first: int, end: int) -> bool:
+    """True for a noun of the masculine without the article, with which the adjective may agree: وقف الديانة التركي."""
+    places = lexicon("ar").index("places")
+    inside = (words.folded[at] for at in range(first, end - 1))
+    return any(not has_article(word) and not word.endswith("ه") and word not in places for word in inside)
 
 
 def _is_of_a_man(word: str) -> bool:

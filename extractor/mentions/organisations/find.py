@@ -48,7 +48,7 @@ from extractor.mentions.organisations.quoted import (
     team_organisations,
     trading_organisations,
 )
-from extractor.mentions.organisations.refused import is_credit
+from extractor.mentions.organisations.refused import is_credit, is_realm
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
@@ -80,6 +80,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     definitions = definitions_of(names)
     called = other_names(names, recognised)
     names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
+    names = [name for name in names if not is_realm(name)]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]

@@ -38,7 +38,8 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
     for at, word in enumerate(words.folded[:-1]):
         head = head_of(word) if words.gap(at + 1).strip(" ")[-1:] in _OPENING and has_arabic(word) else None
         alone = at + 1 in sure and head is not None and head.noun in grammar_words("ar", "droppable")
-        if head is None or alone or not _may_open(words, at, head):
+        board = at > 0 and words.text_of(at - 1, at + 1) in grammar_words("ar", "board")  # مجلس إدارة | «النيل»
+        if head is None or alone or board or not _may_open(words, at, head):
             continue
         closed = _closing(words, at + 1)
         if closed is not None:

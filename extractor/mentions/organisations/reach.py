@@ -140,7 +140,7 @@ class Reach:
         body = self.cover[at] if self._open(at) else None
         seated = self.head.noun in grammar_words("ar", "secretariat") and self.head.definite and at > self.at + 1
         led = seated and self.words.folded[at][0] == "ل" and head_of(self.words.folded[at]) is not None
-        return led and body is not None and body.kind == "ORG" and body.first == at
+        return led and body is not None and body.kind == "ORG" and body.end > at
 
     def _is_of_the_field(self, at: int) -> bool:
         """True for الاقتصادية in مجلس التنمية الاقتصادية, which is a woman's trade too: not right before her name."""

@@ -102,6 +102,13 @@ def is_date_or_money(name: Name) -> bool:
     return any(word[0].isdigit() for word in words) and any(map(is_money, words))
 
 
+def is_realm(name: Name) -> bool:
+    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت."""
+    parts = name.text.split(" ")
+    realm = name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm")
+    return realm and parts[1].removeprefix("ال") in country_words("ar")
+
+
 def is_region(name: Name) -> bool:
     """True for a part of the world that a title covers (Regional Director, Middle East), for a seat (D-N.C.), a town.
 
@@ -114,8 +121,6 @@ def is_region(name: Name) -> bool:
     old = name.arabic and len(parts) > 1 and not grammar_words("ar", "old").isdisjoint(parts[1:])
     if old and parts[0] in lexicon("ar").index("places"):
         return True  # حمص القديمة
-    if name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm"):
-        return parts[1].removeprefix("ال") in country_words("ar")  # جمهورية ألمانيا الاتحادية, دولة الكويت
     single = name.end - name.first == 1
     if name.arabic and parts[0] in grammar_words("ar", "district") and name.first > 0 and not single:
         governed = name.words.folded[name.first - 1] in grammar_words("ar", "of_district")

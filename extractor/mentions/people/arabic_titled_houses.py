@@ -78,6 +78,9 @@ class ArabicTitledHouses(ArabicSigned):
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
             if (not own and not team) or self.is_ward(at) or (quarter and not own):
                 continue
+            district = at > first and self.words.folded[at - 1].lstrip("لب") in grammar_words("ar", "quarter")
+            if district and not self.words.folded[at - 1].startswith("ال"):
+                continue  # للواء الجامعة
             if self.is_kept(at) or self.is_police(at) or self.is_adjective(at) or self._is_of_land(at):
                 continue
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:

@@ -78,12 +78,19 @@ class ArabicWords:
         if at + 1 >= len(self.words) or at + 1 in self.around.person_words or not self.words.joined(at + 1):
             return None
         both = self.words.text_of(at, at + 2)
-        charged = grammar_words("ar", "charged") if self.words.folded[at + 1].startswith("ب") else frozenset()
+        with_charge = self.words.folded[at + 1].startswith("ب") and not self._is_of_body(at)
+        charged = grammar_words("ar", "charged") if with_charge else frozenset()
         for skip in (0, 1):
             known = both[skip:] in self.facts.heads or self.words.folded[at][skip:] in charged  # المكلف بتسيير الوزارة
             if both[:skip] in _JOINED and known:
                 return skip
         return None
+
+    def _is_of_body(self, at: int) -> bool:
+        """True for an adjective right behind the bare noun of a body: الهيئة | المكلفة بتسيير الجامعة."""
+        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        head = head_of(before) if before and before not in self.facts.heads else None
+        return head is not None and head.definite
 
     def ends_pair(self, at: int) -> bool:
         """True for the second word of an office of two words: حارس مرمى."""
@@ -162,6 +169,8 @@ class ArabicWords:
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
         owned = owned and after not in self.facts.honorifics
         noun = MASDAR.match(word) is not None or self.words.shown[at].endswith("ة")  # أخصائية تمريض, عامل نظافة
+        if noun and before >= 0 and has_article(self.words.folded[before]) and not has_article(word):
+            return False  # ألقى النائب العام | كلمة
         verb = word[0] in "يتن" and not noun
         return before >= 0 and self.head(before) is not None and not verb and not owned
 

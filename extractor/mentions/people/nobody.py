@@ -52,7 +52,8 @@ def is_nobody(name: Name) -> bool:
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
         return True  # والي | صلالة; وسيلمس الزبون
-    if is_speaker(name):
+    sight = words[0][:1] == "ب" and words[0][1:] in grammar_words("ar", "sight")  # باستاد أحمد بن علي
+    if is_speaker(name) or (sight and len(words) > 1):
         return True
     if len(words) == _PAIR and words[0] in grammar_words("ar", "of_grace") and words[1] == "الله":
         return True  # سائلا توفيق الله

@@ -297,7 +297,8 @@ def _is_his_act(name: Name) -> bool:
     words, at = name.words, name.first
     opens = words.opens_sentence(at)
     said = words.folded[at][:1] == "و" and words.folded[at][1:] in person_facts("ar").cues
-    return opens and said and name.end - at >= _LEAST_PLACED
+    family = words.folded[at + 1].startswith("ال") and words.folded[at][1:] not in person_facts("ar").given
+    return opens and said and (name.end - at >= _LEAST_PLACED or family)  # وأبان المطيري أن
 
 
 def _ends_longer_title(words: Words, at: int) -> bool:
