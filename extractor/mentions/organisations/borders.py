@@ -58,7 +58,9 @@ def _without_task(words: Words, at: int, end: int, head: Head) -> int:
     if words.text_of(at, end)[head.skip :] in world_names():
         return end
     for place in range(end - 1, at + 1, -1):
-        told = words.folded[place][0] == "ل" or words.folded[place] in grammar_words("ar", "undertaking")
+        word = words.folded[place]
+        theirs = word[0] == "و" and word.endswith(("هما", "هم", "ها"))  # منظمة الصحة العالمية | وشركاؤهما
+        told = word[0] == "ل" or theirs or word in grammar_words("ar", "undertaking")
         if told and words.text_of(at, place)[head.skip :] in world_names():
             return place
     return end
@@ -181,7 +183,7 @@ def _without_misfit(words: Words, at: int, end: int, head: Head) -> int:
         before = words.folded[place - 1]
         feminine = before.startswith("ال") and before.endswith(("ه", "ات"))
         settled = feminine or (before in lexicon("ar").index("places") and not before.startswith("ال"))
-        if settled and _is_of_a_man(words.folded[place]) and not _holds_a_noun(words, at + 1, place):
+        if settled and _is_of_a_man(words, place) and not _holds_a_noun(words, at + 1, place):
             return place
     return end
 
@@ -193,9 +195,9 @@ def _holds_a_noun(words: Words, first: int, end: int) -> bool:
     return any(not has_article(word) and not word.endswith("ه") and word not in places for word in inside)
 
 
-def _is_of_a_man(word: str) -> bool:
-    """True for a definite adjective of the masculine: الاشتراكي, النافذ."""
-    return _MASCULINE.match(word) is not None
+def _is_of_a_man(words: Words, at: int) -> bool:
+    """True for a definite adjective of the masculine: الاشتراكي, النافذ; not الكبرى."""
+    return _MASCULINE.match(words.folded[at]) is not None and not words.shown[at].endswith("ى")
 
 
 def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
