@@ -105,7 +105,8 @@ class ArabicNeighbours(ArabicTitledHouses):
         joint = name.skip > 0 or (first < name.first and self.words.folded[first].startswith("و"))
         listed = self.words.gap(first).replace(" ", "").removeprefix(")") in COMMAS
         listed = listed or (joint and self.words.gap(first).strip(" ") == ")")
-        return joint and (listed or (first > 0 and self.words.joined(first) and self._is_held_before(first)))
+        joined = self.words.folded[first].startswith("و") and first > 0 and self.words.joined(first)
+        return joint and (listed or (joined and self._is_held_before(first)))
 
     def _is_held_before(self, end: int) -> bool:
         """True where the titles before word ``end`` stand right behind another's name: سامي مدير الهيئة | والسيدة."""
