@@ -23,6 +23,7 @@ _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
+_THOUSANDS = "٬"
 _OPENING_OF = {"”": "“", "»": "«", ")": "(", '"': '"'}
 _CLOSING_MARKS = " \n\u00a0”\"’'»"
 _SENTENCE_ENDS = frozenset(".!؟?\n")
@@ -83,10 +84,13 @@ class Words:
         return sum(self.capital[at] for at in long) >= _TITLE_CASE_SHARE * len(long)
 
     def gap(self, at: int) -> str:
-        """What stands between word ``at - 1`` and word ``at``; a line break before the first word."""
+        """What stands between word ``at - 1`` and word ``at``; a line break before the first word.
+
+        The separator of thousands that agencies of the Maghreb write for a comma (الكتاني٬ الرئيس) reads as one.
+        """
         if at <= 0 or at >= len(self.starts):
             return "\n"
-        return self.passage.folded.text[self.ends[at - 1] : self.starts[at]]
+        return self.passage.folded.text[self.ends[at - 1] : self.starts[at]].replace(_THOUSANDS, COMMAS[0])
 
     def behind(self, end: int) -> str:
         """What stands behind the word before ``end``, up to the next word or the end of the passage."""

@@ -29,7 +29,8 @@ def adjectival_skip(words: Words, at: int) -> int | None:
     if at + 1 >= len(words) or not words.joined(at + 1):
         return None
     word, field = words.folded[at : at + 2]
-    known = restore_article(field) in organisation_facts("ar").field
+    known = restore_article(field) in organisation_facts("ar").field - grammar_words("ar", "affairs")
+    known = known and field not in grammar_words("ar", "affairs")  # نائب مدير اليمنية | للشؤون التجارية
     if not (word.endswith("ه") and field.startswith(_WITH) and known):
         return None
     prefix = next((one for one in (_WITH, *_PREFIXES) if word.startswith(one)), "")

@@ -60,7 +60,7 @@ def _without_task(words: Words, at: int, end: int, head: Head) -> int:
     for place in range(end - 1, at + 1, -1):
         word = words.folded[place]
         theirs = word[0] == "و" and word.endswith(("هما", "هم", "ها"))  # منظمة الصحة العالمية | وشركاؤهما
-        told = word[0] == "ل" or theirs or word in grammar_words("ar", "undertaking")
+        told = word[0] == "ل" or word == "في" or theirs or word in grammar_words("ar", "undertaking")
         if told and words.text_of(at, place)[head.skip :] in world_names():
             return place
     return end

@@ -109,10 +109,19 @@ class ArabicLists:
         if members is not None:
             return members
         start = self.reader.plural_start(end)
-        if start is None or (self.reader.is_dual(start) and len(run) != _ALL_OF):
+        if start is None:
+            return self._held_by_all(self.people[run[-1]].end)
+        if (self.reader.is_dual(start) and len(run) != _ALL_OF):
             return None
         at, skip = start
         return self.reader.office((at, skip), end, "", SHARED)
+
+    def _held_by_all(self, at: int) -> Office | None:
+        """The office in the plural right behind the last name of a list: سامي وهالة أعضاء المجلس; None: none there."""
+        if at >= len(self.words) or not self.words.joined(at) or self.reader.plural_skip(at) != 0:
+            return None
+        end = self.reader.title_end(at, appointed=True)
+        return None if end is None else self.reader.office((at, 0), end, "", SHARED)
 
     def _membership(self, end: int) -> Office | None:
         """The office of names behind "with the membership of": وعضوية كل من سامي وهالة; None: none there."""

@@ -46,6 +46,7 @@ class ArabicTitlesBehind(ArabicPlurals):
             if at > first and not self.near(at):
                 break
             fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
+            fits = fits or word in grammar_words("ar", "at_work")  # وزير القوى العاملة
             if settled and not fits:
                 break
             said = word.removeprefix("و") in self.facts.cues and word not in self.facts.heads
