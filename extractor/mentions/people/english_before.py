@@ -95,6 +95,8 @@ class TitlesBefore(AppointingBefore):
         last = self._nearest_head(end, comma=comma)
         if last is None:
             return self._unlisted(end) if comma else None
+        if not comma and self.words.folded[end - 1] in grammar_words("en", "and"):
+            return None  # the chair of Acme and Tom Fox
         first = self._widened(self._leftmost(last), last)
         if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None

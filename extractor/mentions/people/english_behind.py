@@ -62,9 +62,12 @@ class TitlesBehind(Tails):
             if later is not None and later.title is not None and later.affiliation is not None:
                 return later
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
-        if not former or end >= len(words) or self._appointed(end) is None:
+        alone = start > 0 and words.folded[start - 1] in ("a", "an") and self.organisation_inside(start, end) is None
+        if not (former or alone) or end >= len(words) or (self._appointed(end) or self.installed(end)) is None:
             return None
         going = grammar_words("en", "relative") | grammar_words("en", "copula")
+        if alone and words.folded[end] not in grammar_words("en", "auxiliary") | grammar_words("en", "copula"):
+            return None  # Ann Lee, a teacher, who was elected mayor
         if words.gap(end).strip(" ") != "," and words.folded[end] not in going:
             return None
         later = self.behind(end)

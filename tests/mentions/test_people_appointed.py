@@ -1,0 +1,83 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""English offices that an appointment tells beside what somebody was before, and two offices side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+Told = list[tuple[str, str | None, str | None]]
+
+
+def told_of(text: str) -> Told:
+    people = [one for one in annotate(text).entities if one.kind == "person"]
+    return [(one.name, one.title, one.organisation) for one in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "house"),
+    [
+        # The new office behind a description or a former office; an office in a house stays.
+        (
+            "Anna Berg, a shipping industry veteran, has been appointed independent non-executive chairman.",
+            "independent non-executive chairman",
+            None,
+        ),
+        (
+            "Anna Berg, a banker with ten years of experience, will become director of operations at Calder Foods.",
+            "director of operations",
+            "Calder Foods",
+        ),
+        (
+            "Anna Berg, former minister for ports and governor of Calder Bank, has been appointed to the role of Chair of the Board of Trustees of Northland Aid.",
+            "Chair of the Board of Trustees",
+            "Northland Aid",
+        ),
+        (
+            "Anna Berg, head of sales at Tarvik Motors, has been appointed chief executive of Calder Bank.",
+            "head of sales",
+            "Tarvik Motors",
+        ),
+        ("Anna Berg, a student at Calder College, was named captain.", "student", "Calder College"),
+        ("Anna Berg, a farmer, has been a member of the Calder Trust for years.", "farmer", None),
+        ("Anna Berg, a teacher, was found on Friday.", "teacher", None),
+        # To what somebody is promoted, and from what.
+        ("Calder Foods announced the promotion of Anna Berg to senior associate.", "senior associate", "Calder Foods"),
+        ("Calder Foods has promoted Anna Berg from associate to partner.", "partner", "Calder Foods"),
+        (
+            "Anna Berg was promoted from head of sales to finance director of Calder Foods.",
+            "finance director",
+            "Calder Foods",
+        ),
+        ("Anna Berg moved from the coast to director Tom Fox's house.", None, None),
+        ("The election of Anna Berg to the board of Calder Bank was a surprise.", None, None),
+        # What somebody leaves.
+        (
+            "Anna Berg has stood down as group managing director of Calder Foods.",
+            "group managing director",
+            "Calder Foods",
+        ),
+        (
+            "Anna Berg is to leave her post as chief executive of the Calder Society.",
+            "chief executive",
+            "Calder Society",
+        ),
+        ("Anna Berg stood for hours as the chair of Calder Bank spoke.", None, None),
+    ],
+)
+def test_the_office_that_an_appointment_tells(text: str, title: str | None, house: str | None) -> None:
+    assert told_of(text)[0] == ("Anna Berg", title, house)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was signed by Anna Berg, deputy director general of the Northland Ports Authority and Tom Fox, director general of the Westland Ports Authority, in Hull.", [("Anna Berg", "deputy director general", "Northland Ports Authority"), ("Tom Fox", "director general", "Westland Ports Authority")]),
+        ("The chair of the Calder Trust and Tom Fox, mayor of Hull, agreed with Anna Berg, chair of the Tarvik Trust and Omar Hale.", [("Tom Fox", "mayor of Hull", None), ("Anna Berg", "chair", "Tarvik Trust"), ("Omar Hale", None, None)]),
+        ("Anna Berg is to leave her post as chief executive of the Calder Society.\nBerg, a former sailor, will succeed Tom Fox who is retiring after a decade at the Northland Foundation.", [("Anna Berg", "chief executive", "Calder Society"), ("Tom Fox", "chief executive", "Northland Foundation")]),
+        ("Anna Berg has stood down as chair of the Calder Trust.\nMs Berg, who has been succeeded by Tom Fox, founded it.", [("Anna Berg", "chair", "Calder Trust"), ("Tom Fox", "chair", "Calder Trust")]),
+    ],
+)  # fmt: skip
+def test_two_people_with_an_office_each(text: str, told: Told) -> None:
+    assert told_of(text) == told
