@@ -21,6 +21,7 @@ from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
+from extractor.mentions.organisations.edges import with_edges
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
@@ -107,7 +108,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
 
 def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
-    return with_twins(judged(_grammar(passages, recognised), recognised, passages), recognised, passages)
+    found = with_edges(judged(_grammar(passages, recognised), recognised, passages), passages)
+    return with_twins(found, recognised, passages)
 
 
 def _stands_alone(name: Name) -> bool:
