@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - gold sentences stay on one line
 """English bodies whose first or last word the finders used to leave out, and near misses."""
 
 from __future__ import annotations
@@ -32,4 +33,21 @@ from extractor.extract import annotate
     ],
 )
 def test_the_name_from_its_first_word_to_its_last(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # Instances of a kind of house; no house: a person, a country, a network.
+        ("She has worked for hotel chains such as Amarin, Concord, and Casa Azul.", ["Amarin", "Concord", "Casa Azul"]),
+        ("Companies including Velmar, Tarvik Motors and the Bank of Norland agreed.", ["Velmar", "Tarvik Motors", "Bank of Norland"]),
+        ("Firms including France and Germany agreed.", []),
+        ("Groups such as Ann Lee and Tom Fox sang.", []),
+        # At a ministry by its initials; whence somebody comes.
+        ("She held posts including Secretary of State at DFIN.", ["DFIN"]),
+        ("Ann Lee joins from Tarvis Kell after more than 13 years at the firm.", ["Tarvis Kell"]),
+    ],
+)  # fmt: skip
+def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) -> None:
     assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations

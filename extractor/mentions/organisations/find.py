@@ -33,6 +33,7 @@ from extractor.mentions.organisations.house import (
     house_names,
     site_bodies,
 )
+from extractor.mentions.organisations.instanced import instanced_organisations
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.national import with_nation
@@ -180,6 +181,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
         sure = [name for name in own if not arabic or name.arabic or name.kind != "ORG"]
         named = {at for name in (*grown, *sure) for at in range(name.first, name.end)}
         grown += announced_organisations(words, named)
+        grown += instanced_organisations(words, [*grown, *(name for name in own if name.kind == "ORG")], own)
         names.extend(grown)
         taken = {at for name in grown for at in range(name.first, name.end)}
         names.extend(name for name in own if name.kind == "ORG" and taken.isdisjoint(range(name.first, name.end)))

@@ -146,7 +146,8 @@ def is_field_of_study(name: Name) -> bool:
     if name.arabic and is_lecturer(words, at):
         return True
     language = "ar" if name.arabic else "en"
-    if name.rule != "recogniser" or at == 0 or not words.joined(at):
+    owning = name.cut and not name.arabic  # chair of Acme's employment practice
+    if name.rule != "recogniser" or owning or at == 0 or not words.joined(at):
         return False
     heads = organisation_facts(language).heads
     inside = name.arabic and words.folded[at - 1] == "في" and at > 1

@@ -99,7 +99,7 @@ class TitlesBehind(Tails):
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
-        found = organisation or inside or self._province(head, stop)
+        found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)
