@@ -51,3 +51,23 @@ def test_the_name_from_its_first_word_to_its_last(text: str, organisations: list
 )  # fmt: skip
 def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) -> None:
     assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # A foundation is not its hospital, a committee not its parliament; a short form is the whole.
+        ("Tom Fox is CEO of Calder Hospital. The Calder Hospital Foundation gave money.", ["Calder Hospital", "Calder Hospital Foundation"]),
+        ("Tom Fox is CEO of Calder. The Calder Hospital Foundation gave money.", ["Calder Hospital Foundation"]),
+        ("The House of Delegates' Committee on Trade met. The House of Delegates agreed.", ["House of Delegates' Committee on Trade", "House of Delegates"]),
+        # A town called after a saint, an adjective of two parts of the world, a paper.
+        ("Ann Lee of St. John’s and Tom Fox of St. Anthony won.", []),
+        ("The St. Anthony Hospital agreed.", ["St. Anthony Hospital"]),
+        ("It hopes to join the Euro-Atlantic institutions.", []),
+        ("They signed the Northland Partnership Charter.", []),
+        # Whom an officer with an office serves.
+        ("She works in the Office of the Secretary to the Government of the Federation.", ["Office of the Secretary to the Government of the Federation"]),
+    ],
+)  # fmt: skip
+def test_bodies_apart_and_what_is_none(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations

@@ -78,6 +78,15 @@ def test_the_office_that_an_appointment_tells(text: str, title: str | None, hous
         # One title, a house each; a house behind the name of who has another office.
         ("Tom Fox would serve as the director for Northland Steel Agency, Prof. Omar Hale for the National Metal Centre and Prof. Anna Berg for Northland Institute of Mining.", [("Tom Fox", "director", "Northland Steel Agency"), ("Omar Hale", "director", "National Metal Centre"), ("Anna Berg", "director", "Northland Institute of Mining")]),
         ("Tom Fox, director of Calder Bank, and Omar Hale of the National Metal Centre agreed.", [("Tom Fox", "director", "Calder Bank"), ("Omar Hale", None, "National Metal Centre")]),
+        # One title before all, a place or house each; as many as they are.
+        ("Talks with ambassadors of Peru, the UK and Chile; Ann Lee, Tom Fox and Omar Hale respectively, went on.", [("Ann Lee", "ambassador", None), ("Tom Fox", "ambassador", None), ("Omar Hale", "ambassador", None)]),
+        ("Talks with the directors of Calder Bank and Tarvik Motors, Ann Lee and Tom Fox respectively, went on.", [("Ann Lee", "director", "Calder Bank"), ("Tom Fox", "director", "Tarvik Motors")]),
+        ("Talks with ambassadors of Peru, the UK and Chile; Ann Lee and Tom Fox respectively, went on.", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
+        # Parts of the world behind the house; an envoy at a ministry; a given name cut short; a graduate.
+        ("It was led by the Regional Director of the Northland Trade Agency (NTA) for the Middle East, North Africa, and Europe, Ann Lee.", [("Ann Lee", "Regional Director", "Northland Trade Agency")]),
+        ("He met French Ambassador Ann Lee at the Ministry of Trade. He met director Tom Fox at the Ministry of Trade.", [("Ann Lee", "French Ambassador", None), ("Tom Fox", "director", "Ministry of Trade")]),
+        ("Trade Secretary Md Selim Karim was present with Acme Foods MD Tom Fox.", [("Md Selim Karim", "Trade Secretary", None), ("Tom Fox", "MD", "Acme Foods")]),
+        ("Calder Foods announced the promotion of Anna Berg to senior associate.\nBerg is a graduate of Marlow University.", [("Anna Berg", "senior associate", "Calder Foods")]),
         # Who owns what a title is of; a minister of two offices.
         ("Anna Berg, chair of Calder Bank’s trade desk, agreed.", [("Anna Berg", "chair of Calder Bank’s trade desk", "Calder Bank")]),
         ("Deputy Prime Minister and Minister of Defense Anna Berg spoke.\nThe Defense Ministry agreed.", [("Anna Berg", "Deputy Prime Minister and Minister of Defense", "Defense Ministry")]),

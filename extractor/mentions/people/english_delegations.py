@@ -68,6 +68,26 @@ def with_gapped(around: Surroundings, names: Sequence[Name], offices: Sequence[O
     return told
 
 
+def without_visits(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices; an envoy at a ministry of the country where he serves is not of it: Ambassador Ann Lee at the
+    Ministry of Trade."""
+    return [
+        replace(office, affiliation=None) if _is_visit(around, name, office) else office
+        for name, office in zip(names, offices, strict=True)
+    ]
+
+
+def _is_visit(around: Surroundings, name: Name, office: Office) -> bool:
+    words = around.words
+    if office.title is None or office.affiliation is None:
+        return False
+    titled, house = (words.folded[slice(*words.range_of(span))] for span in (office.title, office.affiliation))
+    sent = grammar_words("en", "envoy").intersection(titled) or "high commissioner" in " ".join(titled)
+    behind = words.folded[name.end : name.end + 1] == ("at",)
+    met = name.end + 1 <= words.range_of(office.affiliation)[0] <= name.end + 2
+    return bool(sent) and behind and met and not grammar_words("en", "ministry").isdisjoint(house)
+
+
 def _joint(around: Surroundings, office: Office) -> str | None:
     """The small word between a title behind "as" and its house: as director | for | Acme; None: another phrase."""
     words = around.words
