@@ -87,6 +87,10 @@ def test_the_office_that_an_appointment_tells(text: str, title: str | None, hous
         ("He met French Ambassador Ann Lee at the Ministry of Trade. He met director Tom Fox at the Ministry of Trade.", [("Ann Lee", "French Ambassador", None), ("Tom Fox", "director", "Ministry of Trade")]),
         ("Trade Secretary Md Selim Karim was present with Acme Foods MD Tom Fox.", [("Md Selim Karim", "Trade Secretary", None), ("Tom Fox", "MD", "Acme Foods")]),
         ("Calder Foods announced the promotion of Anna Berg to senior associate.\nBerg is a graduate of Marlow University.", [("Anna Berg", "senior associate", "Calder Foods")]),
+        # Whom a house hired from another; who leaves the board of the house that speaks; the team of the paragraph before.
+        ("Calder Bank has hired Anna Berg from Tarvik Motors.", [("Anna Berg", None, "Calder Bank")]),
+        ("Calder Lithium today announced changes to its board, and Calder Lithium is glad.\nFollowing this, former chairman, Anna Berg, will step down from the board.", [("Anna Berg", "former chairman", "Calder Lithium")]),
+        ("With sterling rising, firms have grown.\nTarn & Kell has hired Omar Hale.\nAnna Berg and Tom Fox, global co-heads of the structured finance group, told Trade Weekly: ‘It is a great example.’", [("Omar Hale", None, None), ("Anna Berg", "global co-heads of the structured finance group", "Tarn & Kell"), ("Tom Fox", "global co-heads of the structured finance group", "Tarn & Kell")]),
         # Who owns what a title is of; a minister of two offices.
         ("Anna Berg, chair of Calder Bank’s trade desk, agreed.", [("Anna Berg", "chair of Calder Bank’s trade desk", "Calder Bank")]),
         ("Deputy Prime Minister and Minister of Defense Anna Berg spoke.\nThe Defense Ministry agreed.", [("Anna Berg", "Deputy Prime Minister and Minister of Defense", "Defense Ministry")]),
