@@ -143,7 +143,8 @@ def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
 def _is_owner(short: str, long: str) -> bool:
     """True for a body that owns another in its name: the House of Delegates, of the House of Delegates' Committee."""
     owner = fold_term(long).removeprefix(fold_term(short))
-    return owner != fold_term(long) and owner[:1] in ("'", "’") and not has_arabic(long)
+    office = fold_term(long).split(" ")[-1] in grammar_words("en", "bureau")  # Attorney General's Office
+    return owner != fold_term(long) and owner[:1] in ("'", "’") and not has_arabic(long) and not office
 
 
 def _is_served(few: Sequence[str], many: Sequence[str]) -> bool:

@@ -65,6 +65,7 @@ def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) 
         ("The St. Anthony Hospital agreed.", ["St. Anthony Hospital"]),
         ("It hopes to join the Euro-Atlantic institutions.", []),
         ("They signed the Northland Partnership Charter.", []),
+        ("She is auxiliary of the archdiocese of Marlow. The diocese of the north agreed.", ["archdiocese of Marlow"]),
         # Whom an officer with an office serves.
         ("She works in the Office of the Secretary to the Government of the Federation.", ["Office of the Secretary to the Government of the Federation"]),
     ],

@@ -91,6 +91,9 @@ def test_the_office_that_an_appointment_tells(text: str, title: str | None, hous
         ("Calder Bank has hired Anna Berg from Tarvik Motors.", [("Anna Berg", None, "Calder Bank")]),
         ("Calder Lithium today announced changes to its board, and Calder Lithium is glad.\nFollowing this, former chairman, Anna Berg, will step down from the board.", [("Anna Berg", "former chairman", "Calder Lithium")]),
         ("With sterling rising, firms have grown.\nTarn & Kell has hired Omar Hale.\nAnna Berg and Tom Fox, global co-heads of the structured finance group, told Trade Weekly: ‘It is a great example.’", [("Omar Hale", None, None), ("Anna Berg", "global co-heads of the structured finance group", "Tarn & Kell"), ("Tom Fox", "global co-heads of the structured finance group", "Tarn & Kell")]),
+        # A counted plural and a dash.
+        ("Calder Hotels has appointed two new general managers to its leadership team – Ann Lee at the Harbour Museum, and Tom Fox.", [("Ann Lee", "general manager", "Harbour Museum"), ("Tom Fox", "general manager", "Calder Hotels")]),
+        ("Calder Hotels has named three directors to its board: Ann Lee, Tom Fox and Omar Hale.", [("Ann Lee", "director", "Calder Hotels"), ("Tom Fox", "director", "Calder Hotels"), ("Omar Hale", "director", "Calder Hotels")]),
         # Who owns what a title is of; a minister of two offices.
         ("Anna Berg, chair of Calder Bank’s trade desk, agreed.", [("Anna Berg", "chair of Calder Bank’s trade desk", "Calder Bank")]),
         ("Deputy Prime Minister and Minister of Defense Anna Berg spoke.\nThe Defense Ministry agreed.", [("Anna Berg", "Deputy Prime Minister and Minister of Defense", "Defense Ministry")]),
