@@ -23,7 +23,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
-from extractor.entities.left import is_former, left_house
+from extractor.entities.left import is_former, leaving_house, left_house
 from extractor.entities.names import organisation_keys
 from extractor.entities.offices import (
     STATE,
@@ -42,6 +42,7 @@ from extractor.entities.pointing import (
 )
 from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
 from extractor.entities.subjects import (
+    is_of_its_team,
     is_of_members,
     is_partisan,
     is_placed,
@@ -49,6 +50,7 @@ from extractor.entities.subjects import (
     is_uninvolved,
     is_with_another,
     party_of,
+    subject_of_last,
     topic_of,
 )
 from extractor.entities.trades import Trades, is_of_other_state
@@ -106,8 +108,10 @@ class Employers:
         if is_former(words, first, behind):
             if found is not None and found is not self._issuer:
                 return found
-            return left_house(self.houses, self._issuer, words, title) or self._trades.former(
-                words, first, behind, title
+            return (
+                left_house(self.houses, self._issuer, words, title)
+                or self._trades.former(words, first, behind, title)
+                or leaving_house(self.houses, self.issuer, words, title)
             )
         if found is None and not self._is_elsewhere(words, first, behind):
             found = self._trades.of(words, first, behind, title)
@@ -197,9 +201,9 @@ class Employers:
             return None
         if self._issuer is not None and not self._firms.is_issuer and is_theirs(words, first):
             return self._firms.meant(words, first, "company", title)
-        if self._issuer is None or self._joint or is_rivalled(self.houses, words, title, self._issuer):
-            return None
-        return self._issuer
+        if self._issuer is None:
+            return subject_of_last(self.houses, words, title) if is_of_its_team(words, first, behind) else None
+        return None if self._joint or is_rivalled(self.houses, words, title, self._issuer) else self._issuer
 
     def _described(self, words: Words) -> Entity | None:
         """The house that an "About" paragraph tells of, for the officers named in it."""

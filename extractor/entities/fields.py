@@ -16,7 +16,9 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     """The first word of a minister's field, from the folded words of the title; None: no minister, or no field."""
     ministers = person_facts(language).ministers
     plain = [nominative(word, language) for word in title]  # ووزير
-    at = next((at for at, word in enumerate(plain) if word in ministers or word.removeprefix("ل") in ministers), None)
+    held = [at for at, word in enumerate(plain) if word in ministers or word.removeprefix("ل") in ministers]
+    stated = (at for at in held if language == "en" and title[at + 1 : at + 2] and title[at + 1] in ("of", "for"))
+    at = next(stated, next(iter(held), None))  # Deputy Prime Minister and Minister of Defence
     if at is None and language == "en":
         charged = (at for at, word in enumerate(title[:-1]) if word in grammar_words("en", "charged"))
         at = next((at for at in charged if title[at + 1] == "for"), None)  # Commissioner for Health
@@ -25,8 +27,8 @@ def field_of(title: Sequence[str], language: str) -> str | None:
     if at is None or ahead is not None:
         return ahead
     field = [word for word in title[at + 1 :] if word not in small]
-    stated = field[:1] == ["state"] and title[at + 1] == "of"  # Minister of State for Transport; Minister of State
-    return next(iter(field[1:] if stated else field), None)
+    general = field[:1] == ["state"] and title[at + 1] == "of"  # Minister of State for Transport; Minister of State
+    return next(iter(field[1:] if general else field), None)
 
 
 def field_of_director(title: Sequence[str]) -> str | None:

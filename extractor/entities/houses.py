@@ -26,6 +26,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _SPORT = frozenset({"club"})
+_ARTICLE = 4  # code points before a name that opens a paragraph: The
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: The Acme …, ورحبت نقابة …
 
 
@@ -107,6 +108,12 @@ class Houses(PlacedHouses):
         """The organisations of the kind that a noun tells, under other nouns: Northland FC for the club."""
         kinds = kinds_of_noun(noun)
         return sorted({index for kind in kinds for index in self.by_kind.get(kind, ())})
+
+    def heading_before(self, start: int) -> Entity | None:
+        """The house whose name opens the paragraph before the one that begins at ``start``; None: none does."""
+        before = max((place for place in self._starts if place < start), default=start)
+        named = self.named(before, start)
+        return self.all[named[0][1]] if named and named[0][0].start <= before + _ARTICLE else None
 
     def last_gathered(self, words: Words, title: Span) -> Entity | None:
         """The alliance, network, crew that this paragraph or the one before names last: the group's founder."""

@@ -40,6 +40,21 @@ def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span)
     return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
 
 
+def leaving_house(houses: Houses, issuer: Entity | None, words: Words, title: Span) -> Entity | None:
+    """The house that issues the release, no state's, for its former officer who, the sentence says, steps down
+    from the board, moves to another role there; None: no such sentence."""
+    first, behind = words.range_of(title)
+    if issuer is None or words.passage.lexicon.language != "en" or not is_officer(words, first, behind):
+        return None
+    if not kinds_of_house(issuer).isdisjoint(STATE) or seats_of(words, first, behind):
+        return None
+    end = next((at for at in range(behind, len(words)) if words.opens_sentence(at)), len(words))
+    told = frozenset(words.folded[behind:end])
+    leaves = told & (grammar_words("en", "leaving_board") | grammar_words("en", "departing"))
+    steered = told & (grammar_words("en", "steering") | {"non-executive", "nonexecutive"})
+    return issuer if leaves and steered else None
+
+
 def _names_the_company(words: Words, start: int, end: int) -> bool:
     """True where "the company", الشركة stands between two places of the release."""
     first, behind = words.range_of(Span(start, end))

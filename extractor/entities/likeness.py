@@ -88,6 +88,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
         return False
     if many[: len(few)] != few and (_is_part_of_body(short, long) or _is_parent(short.longest, long.longest)):
         return False
+    if _is_owner(short.longest, long.longest) or _is_served(few, many):
+        return False
     if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
@@ -138,6 +140,21 @@ def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
     return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
 
 
+def _is_owner(short: str, long: str) -> bool:
+    """True for a body that owns another in its name: the House of Delegates, of the House of Delegates' Committee."""
+    owner = fold_term(long).removeprefix(fold_term(short))
+    office = fold_term(long).split(" ")[-1] in grammar_words("en", "bureau")  # Attorney General's Office
+    return owner != fold_term(long) and owner[:1] in ("'", "’") and not has_arabic(long) and not office
+
+
+def _is_served(few: Sequence[str], many: Sequence[str]) -> bool:
+    """True for a hospital or college in full and the foundation that gathers money for it: Calder Hospital, of the
+    Calder Hospital Foundation."""
+    more = many[len(few) :]
+    whole = len(few) > 1 and organisation_facts("en").heads.get(few[-1]) == "strong" and few == many[: len(few)]
+    return whole and len(more) == 1 and more[0] in grammar_words("en", "fundraiser")
+
+
 def _is_group(name: str) -> bool:
     return not grammar_words("en", "owning").isdisjoint(fold_term(name).split(" "))
 
@@ -186,6 +203,8 @@ def is_part_of_name(short: Cluster, long: Cluster) -> bool:
     few, many = tuple(map(bare, few)), tuple(map(bare, many))
     if not 0 < len(few) < len(many):
         return False
+    if many[0] in grammar_words("en", "short_given") and len(many) > 2 and few[0] != many[0]:
+        return few == many[1 : 1 + len(few)] or few == many[-len(few) :]  # Bashir, of Sk Bashir Uddin
     if len(few) == 1:
         return few[0] in (many[-1], many[0]) or _is_fathers(few[0], many)
     if few[0] != many[0]:

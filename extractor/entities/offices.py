@@ -186,7 +186,8 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     facts = person_facts(language)
     parts = tuple(nominative(word, language) for word in words.folded[first:behind])
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
-    leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs))
+    fellows = (part.removeprefix("co-").removesuffix("s") for part in parts if part.startswith("co-"))  # co-heads
+    leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs, *fellows))
     leads = leads or parts[0] in grammar_words(language, "presidency")
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):

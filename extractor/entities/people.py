@@ -50,6 +50,7 @@ def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, Pe
 def _telling(release: Release, mentions: Sequence[PersonMention]) -> PersonMention:
     own = _without_shared(mentions)
     held = [mention for mention in own if mention.title and not _is_past(release, mention)]
+    held = [mention for mention in held if not _is_of_school(release, mention)] or held
     both = next((mention for mention in held or own if mention.title and mention.affiliation), None)
     return both or _titled(release, own) or own[0]
 
@@ -61,6 +62,7 @@ def _person(
     names = forms_of(cluster, release.language)
     own = _without_shared(mentions)
     now = [mention for mention in own if not _is_past(release, mention)]
+    now = [mention for mention in now if mention is best or not _is_of_school(release, mention)]
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers.organisations)
     told = None if organisation is None else "words"
@@ -162,6 +164,7 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
     titled = [mention for mention in mentions if mention.title]
     titled = [mention for mention in titled if not _is_past(release, mention)] or titled
     titled = [mention for mention in titled if not _is_rank(release, mention)] or titled
+    titled = [mention for mention in titled if not _is_of_school(release, mention)] or titled
     own = {mention.title.of(release.text).casefold(): mention for mention in reversed(titled) if mention.title}
     first = titled[0] if titled else None
     shared = first.title.of(release.text).casefold() if first is not None and first.title else ""
@@ -178,6 +181,12 @@ def _is_past(release: Release, mention: PersonMention) -> bool:
     """True for what somebody was: a past pupil of Northland College, الوزير السابق."""
     words = set() if mention.title is None else {*fold_term(mention.title.of(release.text)).split(" ")}
     return not words.isdisjoint(grammar_words("en", "former") | grammar_words("ar", "former"))
+
+
+def _is_of_school(release: Release, mention: PersonMention) -> bool:
+    """True for where somebody studied once: a graduate of Northland College."""
+    title = "" if mention.title is None else fold_term(mention.title.of(release.text))
+    return title in grammar_words("en", "graduated")
 
 
 def _is_rank(release: Release, mention: PersonMention) -> bool:

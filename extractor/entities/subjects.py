@@ -45,6 +45,21 @@ def topic_of(houses: Houses, words: Words, title: Span, issuer: Entity | None) -
     return houses.all[said[0][1]] if ended and not _speaks_of_issuer(words, Span(before, said[0][0].start)) else None
 
 
+def is_of_its_team(words: Words, first: int, behind: int) -> bool:
+    """True for who leads "the rail group", a team that the text takes for known."""
+    team = words.folded[behind - 1] in grammar_words("en", "team_noun")
+    return team and any(words.text_of(at, at + 2) == "of the" for at in range(first, behind))
+
+
+def subject_of_last(houses: Houses, words: Words, title: Span) -> Entity | None:
+    """The house that heads the paragraph before, for who heads his own: Acme has hired NAME. / NAME, head of the rail
+    group, said; None: the paragraph names another before him, or begins otherwise."""
+    own = words.passage.block.span.start
+    if houses.sentence_start(words, title.start) > own or houses.named(own, title.start):
+        return None
+    return houses.heading_before(own)
+
+
 def _shift(words: Words) -> int:
     return words.passage.block.span.start
 

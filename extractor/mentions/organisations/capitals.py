@@ -112,7 +112,8 @@ class Capitals:
         if genitive_letters(words.folded[at]):
             return end
         while end + 1 < min(len(words), at + LONGEST) and words.joined(end) and words.joined(end + 1):
-            if words.folded[end] not in grammar_words("en", "of") and not self._is_charge(end, head):
+            of = words.folded[end] in grammar_words("en", "of")
+            if not of and not self._is_charge(end, head) and not self._serves(end, head):
                 break
             after = end + 1
             if (
@@ -136,6 +137,12 @@ class Capitals:
             return end
         kindred = words.folded[after] in grammar_words("en", "kindred")
         return self._capitals(after) if kindred and words.folded[end] in grammar_words("en", "and") else end
+
+    def _serves(self, at: int, head: str) -> bool:
+        """True for "to the" between an officer with an office and whom he serves: Office of the Secretary to the
+        Government."""
+        office = head in grammar_words("en", "bureau") and self.words.folded[at - 1] in self.titles
+        return office and self.words.text_of(at, at + 2) == "to the"
 
     def _is_charge(self, at: int, head: str) -> bool:
         """True for "on" between a committee and what it works on, no day: Committee on Water, Committee on Monday."""

@@ -75,6 +75,8 @@ class _Grammar(Capitals):
                 name = self.name(at, self.of_phrase(at, bare), "head", 0.8)
             elif strength is not None and self.words.capital[at]:
                 name = self._headed(at, bare, strength)
+            elif bare in grammar_words("en", "diocese") and self.of_phrase(at, bare) > at + 1:
+                name = self.name(at, self.of_phrase(at, bare), "head", 0.8)
             elif bare in grammar_words("en", "ministry"):
                 name = self._written_small(at)
             elif bare in self.facts.press or bare in self.facts.communal:

@@ -21,6 +21,7 @@ from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
+from extractor.mentions.organisations.edges import with_edges
 from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
@@ -32,6 +33,7 @@ from extractor.mentions.organisations.house import (
     house_names,
     site_bodies,
 )
+from extractor.mentions.organisations.instanced import instanced_organisations
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.national import with_nation
@@ -108,7 +110,8 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
 
 def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
-    return with_twins(judged(_grammar(passages, recognised), recognised, passages), recognised, passages)
+    found = with_edges(judged(_grammar(passages, recognised), recognised, passages), passages)
+    return with_twins(found, recognised, passages)
 
 
 def _stands_alone(name: Name) -> bool:
@@ -179,6 +182,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
         sure = [name for name in own if not arabic or name.arabic or name.kind != "ORG"]
         named = {at for name in (*grown, *sure) for at in range(name.first, name.end)}
         grown += announced_organisations(words, named)
+        grown += instanced_organisations(words, [*grown, *(name for name in own if name.kind == "ORG")], own)
         names.extend(grown)
         taken = {at for name in grown for at in range(name.first, name.end)}
         names.extend(name for name in own if name.kind == "ORG" and taken.isdisjoint(range(name.first, name.end)))

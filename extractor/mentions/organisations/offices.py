@@ -177,9 +177,14 @@ def _employs(name: Name) -> bool:
 
 
 def is_employer(name: Name) -> bool:
-    """True for an English name behind a title, its field and "at": head of machine learning at Acme."""
+    """True for an English name behind a title, its field and "at": head of machine learning at Acme; where somebody
+    worked for years, and comes from."""
     words, at = name.words, name.first - 1
-    if name.arabic or at < 2 or words.folded[at] != "at" or words.capital[at] or not words.joined(name.first):
+    if name.arabic or at < 2 or words.capital[at] or not words.joined(name.first):
+        return False
+    if _is_career(words, at):
+        return True
+    if words.folded[at] != "at":
         return False
     facts, of = person_facts("en"), grammar_words("en", "of") | {"in"}
     for place in range(at - 1, max(-1, at - 2 - _BACK), -1):
@@ -188,6 +193,13 @@ def is_employer(name: Name) -> bool:
         if words.folded[place] in facts.heads:
             return place + 1 == at or words.folded[place + 1] in of
     return False
+
+
+def _is_career(words: Words, at: int) -> bool:
+    """True for the small word before a house that somebody leaves or served: joins from Acme; ten years at Acme."""
+    before = words.folded[at - 1] if words.joined(at) else ""
+    left = words.folded[at] == "from" and before in grammar_words("en", "arriving")
+    return left or (words.folded[at] in ("at", "with") and before in grammar_words("en", "stint"))
 
 
 def _english_title(words: Words, at: int) -> bool:

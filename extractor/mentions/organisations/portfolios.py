@@ -30,6 +30,9 @@ def is_portfolio(name: Name) -> bool:
         return True
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
+    initials = name.end - at == 1 and words.shown[at].isupper() and not name.arabic
+    if initials and words.folded[at - 1] == "at":
+        return False  # Secretary of State at DFID
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
         at -= 1
     charge = name.first > at > 0 and _is_charge(words.folded[name.first : name.end])

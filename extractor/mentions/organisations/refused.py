@@ -15,6 +15,7 @@ from extractor.mentions.organisations.national import country_words
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
+_OF_SAINT = 2  # words: St. Anthony
 _SECTOR = 2  # words: the sector, and which
 
 
@@ -129,10 +130,28 @@ def is_region(name: Name) -> bool:
     inside = single and name.arabic and name.text[0] == "ب" and name.text[1:] in lexicon("ar").index("places")
     if inside and name.first > 0 and name.words.joined(name.first):
         return True  # الشركة الجهوية للنقل | بنابل
+    if not name.arabic and (_is_parish(name) or _is_of_regions(name)):
+        return True
     seat = single and _SEAT.match(name.words.shown[name.first]) is not None
     town = name.text in lexicon("ar" if name.arabic else "en").index("places") or name.text in facts.quality
     town = single and town and (not name.arabic or (facts.sport | facts.match).isdisjoint(name.words.folded))
     return seat or town or name.text in facts.region or "ال" + name.text in facts.region
+
+
+def _is_parish(name: Name) -> bool:
+    """True for a town called after a saint, where somebody is from: Ann Lee of St. Anthony, of St. John's."""
+    words, at = name.words, name.first
+    saint = name.end - at == _OF_SAINT and words.folded[at] in grammar_words("en", "saintly")
+    beside = at > 1 and words.joined(at) and words.joined(at - 1)
+    return saint and beside and words.folded[at - 1] in ("of", "in", "from") and words.capital[at - 2]
+
+
+def _is_of_regions(name: Name) -> bool:
+    """True for an adjective of two parts of the world before a noun in small letters: Euro-Atlantic institutions."""
+    words = name.words
+    small = name.end < len(words) and words.joined(name.end) and not words.capital[name.end]
+    first, tied, _ = words.folded[name.first].partition("-")
+    return name.end - name.first == 1 and bool(tied) and small and first in grammar_words("en", "region_prefix")
 
 
 def is_kind(name: Name) -> bool:
@@ -151,7 +170,8 @@ def is_field_of_study(name: Name) -> bool:
     if name.arabic and is_lecturer(words, at):
         return True
     language = "ar" if name.arabic else "en"
-    if name.rule != "recogniser" or at == 0 or not words.joined(at):
+    owning = name.cut and not name.arabic  # chair of Acme's employment practice
+    if name.rule != "recogniser" or owning or at == 0 or not words.joined(at):
         return False
     heads = organisation_facts(language).heads
     inside = name.arabic and words.folded[at - 1] == "في" and at > 1

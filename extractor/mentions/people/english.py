@@ -65,11 +65,10 @@ class EnglishOffices:
             direct = self.ahead.before(rank, comma=True) or direct
         direct = self._beyond_rank(direct or self._introduced(first) or self._retired(first))
         direct = direct or self._houses.copular(first, name.end)
-        verb = self.words.folded[first - 1] if first > 0 and self.words.joined(first) else ""
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
         till_then = self.ahead.appointing_before(first, direct)
-        appointed = verb in grammar_words("en", "appointed") or till_then is not None or self._also_appointed(first)
+        appointed = self.ahead.is_given(first) or till_then is not None or self._also_appointed(first)
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
         sourced = self._houses.is_source(first) and not self.behind.is_closed(behind)
         if behind is not None and (sourced or self.behind.is_of_next(behind)):
@@ -106,7 +105,7 @@ class EnglishOffices:
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None or self.behind.is_origin(affiliation):
-            hired = appointed and office.rule == "title behind"  # hired NAME as CFO from Acme
+            hired = appointed and (office.rule == "title behind" or affiliation is not None)  # hired NAME from Acme
             affiliation = self.behind.employer_behind(name.end) or (None if hired else affiliation)
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])

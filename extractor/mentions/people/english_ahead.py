@@ -171,6 +171,7 @@ class HousesBefore:
         led = self.behind.past_origin(end)
         apposed = led < len(words) and self.ahead.is_title_word(led)
         told = apposed or self.is_led(led) or self.is_led(end) or self.behind.new(end) is not None
+        told = told or (appoints and words.folded[end : end + 1] == ("from",))  # has hired NAME from Acme
         if not told:
             return None
         before = [one for one in self.around.organisations if one.end <= verb]

@@ -200,7 +200,7 @@ class Appositions(Installations):
                 return place + 1 if opening or self.is_title_word(place + 1) else None
             earlier = word in grammar_words("en", "leading")  # no mere "joined", of years ago
             joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
-            if word in grammar_words("en", "taking") and joins:
+            if {word, words.text_of(place, place + 2)} & grammar_words("en", "taking") and joins:
                 return self._behind_as(place + 1) or self._rises(at)
             going = word in grammar_words("en", "copula") and words.folded[place + 1].endswith("ing")
             if not going and word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):

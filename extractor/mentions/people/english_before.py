@@ -64,6 +64,9 @@ class TitlesBefore(AppointingBefore):
             return self._phrase(short, comma=False)  # Director of the Harbour Board (HB) Dr. Ann Lee
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
+        region = self.before_region(end) if comma else end
+        if region < end:
+            return self.before(region, comma=False)
         house = self.house_between(end) if comma else None
         place = self.place_between(end) if comma and house is None else None
         if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
@@ -95,6 +98,8 @@ class TitlesBefore(AppointingBefore):
         last = self._nearest_head(end, comma=comma)
         if last is None:
             return self._unlisted(end) if comma else None
+        if not comma and self.words.folded[end - 1] in grammar_words("en", "and"):
+            return None  # the chair of Acme and Tom Fox
         first = self._widened(self._leftmost(last), last)
         if comma and (self._belongs_to_another(first) or self._is_adverbial(first, end)):
             return None

@@ -62,9 +62,12 @@ class TitlesBehind(Tails):
             if later is not None and later.title is not None and later.affiliation is not None:
                 return later
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
-        if not former or end >= len(words) or self._appointed(end) is None:
+        alone = start > 0 and words.folded[start - 1] in ("a", "an") and self.organisation_inside(start, end) is None
+        if not (former or alone) or end >= len(words) or (self._appointed(end) or self.installed(end)) is None:
             return None
         going = grammar_words("en", "relative") | grammar_words("en", "copula")
+        if alone and words.folded[end] not in grammar_words("en", "auxiliary") | grammar_words("en", "copula"):
+            return None  # Ann Lee, a teacher, who was elected mayor
         if words.gap(end).strip(" ") != "," and words.folded[end] not in going:
             return None
         later = self.behind(end)
@@ -96,7 +99,7 @@ class TitlesBehind(Tails):
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
-        found = organisation or inside or self._province(head, stop)
+        found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)

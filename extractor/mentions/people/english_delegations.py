@@ -11,6 +11,7 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 from extractor.text import Span
 
 _SENT_BY = ("from", "of")
+_SENT_FOR = ("for", "of", "at")
 _LEAST_WORDS = 3  # from the noun of those sent to the verb
 
 
@@ -47,6 +48,80 @@ def with_one_house(around: Surroundings, names: Sequence[Name], offices: Sequenc
         if both and led and _is_next(around, names[at - 1].end, first) and _is_of_house(around, office.title):
             told[at] = replace(office, affiliation=before.affiliation)
     return told
+
+
+def with_gapped(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices; behind one who serves "as TITLE for ORG" the next with "for ORG" alone has that title: Ann Lee as
+    director for Acme, Prof. Tom Fox for Velmar and Jo Bell for Tarn."""
+    told = list(offices)
+    joint: str | None = None
+    for at in range(1, len(told)):
+        before = told[at - 1]
+        joint = _joint(around, before) or (joint if before is not offices[at - 1] else None)
+        house = None if joint is None else _house_behind(around, names[at].end, joint)
+        if house is None or before.affiliation is None or not _is_mere(around, told[at].title, before.title):
+            continue
+        first, _ = around.honorific_before(names[at].first)
+        _, end = around.words.range_of(before.affiliation)
+        if _is_next(around, end, first):
+            told[at] = replace(told[at], title=before.title, affiliation=house, rule=before.rule)
+    return told
+
+
+def without_visits(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices; an envoy at a ministry of the country where he serves is not of it: Ambassador Ann Lee at the
+    Ministry of Trade."""
+    return [
+        replace(office, affiliation=None) if _is_visit(around, name, office) else office
+        for name, office in zip(names, offices, strict=True)
+    ]
+
+
+def _is_visit(around: Surroundings, name: Name, office: Office) -> bool:
+    words = around.words
+    if office.title is None or office.affiliation is None:
+        return False
+    titled, house = (words.folded[slice(*words.range_of(span))] for span in (office.title, office.affiliation))
+    sent = grammar_words("en", "envoy").intersection(titled) or "high commissioner" in " ".join(titled)
+    behind = words.folded[name.end : name.end + 1] == ("at",)
+    met = name.end + 1 <= words.range_of(office.affiliation)[0] <= name.end + 2
+    return bool(sent) and behind and met and not grammar_words("en", "ministry").isdisjoint(house)
+
+
+def _joint(around: Surroundings, office: Office) -> str | None:
+    """The small word between a title behind "as" and its house: as director | for | Acme; None: another phrase."""
+    words = around.words
+    if office.title is None or office.affiliation is None:
+        return None
+    first, end = words.range_of(office.title)
+    house, _ = words.range_of(office.affiliation)
+    opened = first - 1 - (words.folded[first - 1] in grammar_words("en", "article"))
+    led = opened > 0 and words.folded[opened] in grammar_words("en", "appointing")
+    near = end < house <= end + 2 and words.folded[end] in _SENT_FOR
+    return words.folded[end] if led and near else None
+
+
+def _house_behind(around: Surroundings, end: int, joint: str) -> Span | None:
+    """The organisation right behind a name and a small word, which a mark or "and" ends; None: none there."""
+    words = around.words
+    if end + 1 >= len(words) or not words.joined(end) or words.folded[end] != joint:
+        return None
+    after = end + 1 + (words.folded[end + 1] in grammar_words("en", "article"))
+    body = around.organisation_at.get(after)
+    if body is None or body.first != after:
+        return None
+    closed = (
+        body.end >= len(words) or not words.joined(body.end) or words.folded[body.end] in grammar_words("en", "and")
+    )
+    return body.span if closed else None
+
+
+def _is_mere(around: Surroundings, title: Span | None, shared: Span | None) -> bool:
+    """True for no title, one that is shared, or one that is an honorific too: Prof."""
+    if title is None or title == shared:
+        return True
+    first, end = around.words.range_of(title)
+    return all(word in around.facts.honorifics for word in around.words.folded[first:end])
 
 
 def _is_next(around: Surroundings, end: int, first: int) -> bool:

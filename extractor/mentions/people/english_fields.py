@@ -11,6 +11,7 @@ FIELD_WORDS = 2
 """Words of a field at most that no "of" opens."""
 
 _BRACKET_WORDS = 3
+_REGION_WORDS = 14
 
 
 class FieldsBefore(OwnersBefore):
@@ -34,6 +35,20 @@ class FieldsBefore(OwnersBefore):
         initials = "".join(word[0] for word in self.words.folded[first:end])
         short = self.words.folded[at]
         return self.words.shown[at].isupper() and len(short) > 1 and short[0] in initials and short[-1] == initials[-1]
+
+    def before_region(self, end: int) -> int:
+        """The word "for" before the parts of the world that somebody has charge of, behind the house, up to a comma:
+        Director of Acme (AC) | for Europe, Asia, and Africa, Ann Lee; ``end`` where none stands there."""
+        words, at = self.words, end
+        small = grammar_words("en", "and") | grammar_words("en", "article")
+        while at > 1 and end - at < _REGION_WORDS and (words.capital[at - 1] or words.folded[at - 1] in small):
+            named = at - 1 in self.around.person_words or at - 1 in self.around.organisation_at
+            if named or (at < end and words.gap(at).strip(" ") not in ("", ",")):
+                return end
+            at -= 1
+        led = at < end and words.joined(at) and words.folded[at - 1] == "for"
+        housed = at - 2 in self.around.organisation_at and words.gap(at - 1).strip(" ") in ("", ")")
+        return at - 1 if led and housed and words.capital[end - 1] else end
 
     def is_of_house(self, title: Span | None) -> bool:
         """True for a title whose bearer may be where his house is; no officer's of a state: Governor Ann Lee at The

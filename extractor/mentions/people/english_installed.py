@@ -3,6 +3,8 @@ TITLE, succeeds Tom Fox as TITLE); and the house of who works there or joins it.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_houses import HousesBehind
 from extractor.text import Span
@@ -12,6 +14,7 @@ _TITLE_WITHIN = 6
 _BOARD_WITHIN = 5
 _LONGEST_NAME = 6
 _FROM = "from"
+_TO = "to"
 _LED_WITHIN = 9
 _CLAUSE_WORDS = 15
 _DESCRIPTION_WORDS = 30
@@ -27,6 +30,9 @@ class Installations(HousesBehind):
         """The first word of the office that a verb behind the name's end gives, or behind the "who" clause there."""
         clause = self._past_clause(at)
         found = self._installed(at)
+        if found is None and at < len(self.words) and self.words.gap(at).strip(" ") == ",":
+            closed = self.words.folded[at] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
+            clause = at if closed else clause  # NAME, a former banker, | has been appointed chair
         return found if found is not None or clause is None else self._installed(clause, parted=True)
 
     def _past_clause(self, at: int) -> int | None:
@@ -54,7 +60,8 @@ class Installations(HousesBehind):
         if word in grammar_words("en", "appointed"):
             if verb == at:
                 return None
-            return self.toward(after) or (self._titled(after) if parted else None)
+            named = after + 1 if self.words.folded[after : after + 1] == ("as",) else after
+            return self.toward(after) or (self._post(named, bare=True) if parted else None)
         if word in grammar_words("en", "succeeding"):
             return self._behind_another(after)
         if word in grammar_words("en", "vacating"):
@@ -68,6 +75,7 @@ class Installations(HousesBehind):
         """The first word of the office behind "to": (promoted) to CEO, (named) to the role of CEO, (appointed) to its
         board as a director; None: none."""
         words = self.words
+        at = self._past_post_left(at)
         beside = at + 1 < len(words) and (words.joined(at) or words.gap(at).strip(" ") == ")")
         if not beside or words.folded[at] != "to":
             return None
@@ -76,6 +84,17 @@ class Installations(HousesBehind):
         if board is not None and all(words.joined(one) for one in range(at + 1, board)):
             return self._titled(board + 1)
         return self._post(at + 1, bare=True)
+
+    def _past_post_left(self, at: int) -> int:
+        """Past the office that somebody leaves for another: (promoted) from associate | to partner."""
+        words = self.words
+        if at + 1 >= len(words) or words.folded[at] != _FROM or not words.joined(at):
+            return at
+        near = range(at + 2, min(at + 1 + _TITLE_WITHIN, len(words)))
+        end = next((one for one in near if words.folded[one] == _TO and words.joined(one)), at)
+        left = range(at + 1, end)
+        titled = any(map(self.is_head, left)) and all(map(words.joined, left))
+        return end if titled and not any(one in self.around.person_words for one in left) else at
 
     def new(self, at: int) -> int | None:
         """The first word of the office behind "its": (named) NAME its next director; None: none there."""
@@ -125,6 +144,8 @@ class Installations(HousesBehind):
             return self._house(behind + 1) if words.folded[behind] in grammar_words("en", "employing") else None
         if word in grammar_words("en", "charge") or not forms.isdisjoint(grammar_words("en", "installed")):
             return self._led(behind)
+        if word in grammar_words("en", "departing"):
+            return self._led(behind, joined={"at", "with"})
         reached = grammar_words("en", "entering") | grammar_words("en", "founding")
         if words.folded[behind] in grammar_words("en", "and") and behind + 2 < len(words):
             behind += 2  # owned and controlled
@@ -161,14 +182,19 @@ class Installations(HousesBehind):
         """True for a noun or adjective in small letters: rival Beta."""
         return not self.words.capital[at] and self.words.folded[at] not in self.facts.function and self._is_plain(at)
 
-    def _led(self, first: int) -> Span | None:
-        """The organisation in the next words of "NAME leads the wind team at ORG"; None: none before a mark or name."""
-        for at in range(first, min(first + _LED_WITHIN, len(self.words))):
-            if not self.words.joined(at) or at in self.around.person_words:
+    def _led(self, first: int, *, joined: Collection[str] = ()) -> Span | None:
+        """The organisation in the next words of "NAME leads the wind team at ORG"; None: none before a mark or name.
+
+        ``joined``: the words that must lead it in, where any are given: is retiring after ten years at ORG.
+        """
+        words = self.words
+        for at in range(first, min(first + _LED_WITHIN, len(words))):
+            if not words.joined(at) or at in self.around.person_words:
                 return None
             body = self.around.organisation_at.get(at)
             if body is not None:
-                return self.house_of(body).span
+                joint = at - 2 if words.folded[at - 1] in grammar_words("en", "article") else at - 1
+                return self.house_of(body).span if not joined or words.folded[joint] in joined else None
         return None
 
     def _past_auxiliaries(self, at: int, *, parted: bool = False) -> int | None:
@@ -182,8 +208,9 @@ class Installations(HousesBehind):
             if apart or verb in self.around.person_words:
                 return None
             adverb = word.endswith("ly") or word in ("been", "be")
+            meant = word == _TO and verb > at and words.folded[verb - 1] in grammar_words("en", "copula")  # is to leave
             last = word == "been" and words.folded[verb + 1 : verb + 2] in (("with",),)
-            if last or not (word in small or adverb or (verb == at and word in relative)):
+            if last or not (word in small or adverb or meant or (verb == at and word in relative)):
                 return verb
             verb += 1
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -40,13 +41,49 @@ class OfficesInOrder(EnglishWords):
         if pieces is None:
             pieces = self._pieces_before(end, at, len(names))
         if pieces is None:
-            return {}
+            return self._ahead(names)
         offices = [self._office(*piece) for piece in pieces]
         house = self._appointer(names[0].first) if all(office.title is not None for office in offices) else None
         return {
             name.first: replace(office, affiliation=office.affiliation or house)
             for name, office in zip(names, offices, strict=True)
         }
+
+    def _ahead(self, names: Sequence[Name]) -> dict[int, Office]:
+        """First word of a name → the office of the one title before all names: ambassadors of Peru, Chile and Spain,
+        A, B and C respectively; nothing where no such list of as many stands there."""
+        words, (first, _) = self.words, self.around.honorific_before(names[0].first)
+        if words.gap(first).strip(" ") not in (",", ";", ":"):
+            return {}
+        for head in range(first - 2, max(-1, first - _MOST_WORDS), -1):
+            if words.opens_sentence(head + 1):
+                return {}
+            if not self.is_several(head) or words.folded[head + 1] not in grammar_words("en", "of"):
+                continue
+            places = self._places(head + 2, first)
+            if len(places) != len(names):
+                return {}
+            title = self.single(words.span(head, head + 1))
+            bodies = [self.organisation_inside(*place) for place in places]
+            return {
+                name.first: Office(title, None if body is None else body.span, None, "in order")
+                for name, body in zip(names, bodies, strict=True)
+            }
+        return {}
+
+    def _places(self, first: int, end: int) -> list[Piece]:
+        """The pieces between commas and "and", each beginning with a capital; none where one does not."""
+        words, both = self.words, grammar_words("en", "and")
+        cuts = [
+            at
+            for at in range(first + 1, end)
+            if (words.folded[at] in both or words.gap(at).strip(" ") == ",")
+            and self.around.organisation_at.get(at - 1) is not self.around.organisation_at.get(at, 0)
+        ]
+        edges = [first, *cuts, end]
+        pieces = [self._bare(*edges[at : at + 2]) for at in range(len(edges) - 1)]
+        pieces = [piece for piece in pieces if piece[0] < piece[1]]
+        return pieces if all(words.capital[piece[0]] for piece in pieces) else []
 
     def _appointer(self, first: int) -> Span | None:
         """The organisation that names or appoints those listed: Acme named Ann Lee and Tom Fox …; None: none there."""

@@ -293,6 +293,12 @@ class EnglishWords:
             (self.around.organisation_at[at] for at in range(first, end) if at in self.around.organisation_at), None
         )
 
+    def owner_inside(self, head: int, stop: int) -> Organisation | None:
+        """The organisation that owns what a title is of: chair of Acme's trade desk; None: none."""
+        found = self.organisation_inside(head + 1, stop)
+        owning = found is not None and found.end < stop and self.words.folded[found.end - 1].endswith("'s")
+        return found if owning else None
+
     def is_host(self, head: int, organisation: Organisation) -> bool:
         """True for the body to which an envoy is sent, who is none of its own: ambassador to the United Nations."""
         at = organisation.first - 1

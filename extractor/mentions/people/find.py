@@ -26,7 +26,8 @@ from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
-from extractor.mentions.people.english_delegations import with_one_house, with_senders
+from extractor.mentions.people.english_announced import with_announced
+from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -281,7 +282,10 @@ def _mentions(
     mentions = []
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
-        offices = with_one_house(around, people, with_senders(around, people, reader.spread(people, offices)))
+        offices = with_announced(around, people, reader.spread(people, offices))
+        offices = without_visits(around, people, offices)
+        offices = with_senders(around, people, offices)
+        offices = with_one_house(around, people, with_gapped(around, people, offices))
     else:
         offices = ArabicLists(reader, people).completed(offices)
     for name, office in zip(people, offices, strict=True):

@@ -48,8 +48,9 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
             inherits = False
         surname = _surname(words, mention)
         alone = not inherits and (mention.title is not None or surname in offices)
-        if alone and mention.title is not None:
-            holder = offices[surname] = _Holder(words, words, mention)
+        told = _Holder(words, words, mention)
+        if alone and mention.title is not None and not (surname in offices and _is_former(told)):
+            holder = offices[surname] = told
         elif alone:
             holder = replace(offices[surname], near=words)
         filled.append((words, mention))

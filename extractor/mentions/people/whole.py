@@ -94,10 +94,20 @@ def _continues(last: Name, name: Name) -> bool:
     return name.kind == last.kind == "PER" and (single or whole) and beside and not last.cut and not name.skip
 
 
+def is_short_given(words: Words, at: int) -> bool:
+    """True for a given name that is always cut short, as a name is written: Md Selim; no degree (MD)."""
+    written = words.capital[at] and not words.shown[at].isupper()
+    return written and words.folded[at] in grammar_words("en", "short_given")
+
+
 def _with_will(name: Name) -> Name:
-    """An English family name with the given name before it that is also a verb: coach Will Wade said."""
+    """An English family name with the given name before it that is also a verb: coach Will Wade said; a name with one
+    that is always cut short."""
     words, before = name.words, name.first - 1
-    single = not name.arabic and name.kind == "PER" and name.end - name.first == 1
+    person = not name.arabic and name.kind == "PER" and before >= 0
+    if person and is_short_given(words, before) and words.gap(name.first) in (". ", " "):
+        return replace(name, first=before)  # Md | Selim Uddin
+    single = person and name.end - name.first == 1
     if not single or before < 1 or not (words.joined(name.first) and words.joined(before)) or words.title_case:
         return name
     called = words.folded[before] in grammar_words("en", "verb_given") and words.capital[before]
@@ -238,7 +248,7 @@ def without_titles(name: Name) -> Name:
         first += 1  # Junior Kaylee Brandt
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
         first += 1
-    while first < end - 1 and folded[first] in facts.after:
+    while first < end - 1 and folded[first] in facts.after and not is_short_given(name.words, first):
         first += 1
     while end > first + 1 and (folded[end - 1] in facts.after or PARTY.match(name.words.shown[end - 1])):
         end -= 1
@@ -318,6 +328,8 @@ def _is_title(name: Name, at: int) -> bool:
     if name.arabic and word.startswith("وال"):
         word = word[1:]
     if word in facts.given or not (word in facts.heads or word in facts.honorifics):
+        return False
+    if not name.arabic and is_short_given(name.words, at):
         return False
     if name.arabic and (is_given_as_well(name.words, at) or is_given_not_office(name.words, at, name.end)):
         return False

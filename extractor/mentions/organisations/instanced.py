@@ -1,0 +1,77 @@
+"""English houses named as instances of their kind: hotel chains such as Acme, Velmar and Tarn; firms including Acme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.national import country_words
+
+_SUCH_AS = "such as"
+_LIKE = ("like", "including")
+_LONGEST = 4
+_MOST = 8
+_SCORE = 0.8
+
+
+def instanced_organisations(words: Words, found: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
+    """The capitals of a list behind the plural of a kind of house that no name of the passage covers; nothing where a
+    person or a country stands among them."""
+    if words.passage.lexicon.language != "en" or words.title_case:
+        return []
+    taken = {at: name for name in found for at in range(name.first, name.end)}
+    people = {at for name in recognised if name.kind == "PER" for at in range(name.first, name.end)}
+    names: list[Name] = []
+    for at in range(1, len(words) - 1):
+        first = _opened(words, at)
+        items = [] if first is None else list(_items(words, first, taken))
+        free = [item for item in items if item[0] not in taken or taken[item[0]].rule == "recogniser"]
+        if all(_is_house(words, start, end) and people.isdisjoint(range(start, end)) for start, end in free):
+            names += [Name(words, start, end, "ORG", _SCORE, "list") for start, end in free]
+    return names
+
+
+def _opened(words: Words, at: int) -> int | None:
+    """The first word of the list behind the plural at word ``at`` and "such as", "including"; None: none there."""
+    if words.folded[at] not in grammar_words("en", "instanced"):
+        return None
+    beside = words.gap(at + 1).strip(" ") in ("", ",")
+    if beside and words.text_of(at + 1, at + 3) == _SUCH_AS:
+        return at + 3
+    return at + 2 if beside and words.folded[at + 1] in _LIKE else None
+
+
+def _items(words: Words, first: int, taken: dict[int, Name]) -> Iterator[tuple[int, int]]:
+    """The runs of capitals of a list that begins at word ``first``, an article before them left out."""
+    joints, articles, at = grammar_words("en", "and"), grammar_words("en", "article"), first
+    for _ in range(_MOST):
+        if at < len(words) and words.folded[at] in articles:
+            at += 1
+        end = taken[at].end if at in taken and taken[at].first == at else _end_of_capitals(words, at)
+        if end == at:
+            return
+        yield at, end
+        parted = end < len(words) and words.gap(end).strip(" ") == ","
+        at = end + 1 if end + 1 < len(words) and words.folded[end] in joints else end
+        if at == end and not parted:
+            return
+
+
+def _end_of_capitals(words: Words, at: int) -> int:
+    end = at
+    while end < len(words) and words.capital[end] and end - at < _LONGEST:
+        if end > at and not (words.joined(end) or words.tied(end)):
+            break
+        end += 1
+    return end
+
+
+def _is_house(words: Words, first: int, end: int) -> bool:
+    """True for no country, network, day, small word or owner."""
+    inside, text = words.folded[first:end], words.text_of(first, end)
+    dated = any(inside[0] in lexicon("en").index(table) for table in ("weekdays", "months"))
+    small = inside[0] in organisation_facts("en").function or any(word.endswith("'s") for word in inside)
+    return not (dated or small or text in country_words() or text in social_networks())

@@ -1,0 +1,74 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""English bodies whose first or last word the finders used to leave out, and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # A number, a saint cut short before; no street.
+        ("Tarvik Motors and 9volt Solar Energy built the plant.", ["Tarvik Motors", "9volt Solar Energy"]),
+        ("Staff of Tarvik Motors held 30 minute talks.", ["Tarvik Motors"]),
+        ("It was built by Sta. Rosa Contractors Corp. (SRCC) in May.", ["Sta. Rosa Contractors Corp"]),
+        # A bracket before the legal form.
+        ("She is Director of Calder Foods (Asia Pacific) Limited.", ["Calder Foods (Asia Pacific) Limited"]),
+        ("Calder Foods (CF) agreed. Limited space is a fault.", ["Calder Foods"]),
+        # A campus; where one is, when.
+        ("She joined the University of Norland at Hull-Marlow.", ["University of Norland at Hull-Marlow"]),
+        ("She joined the University of Norland at Friday's lunch.", ["University of Norland"]),
+        # A noun in small letters that the initials tell.
+        ("Northland Revenue authority has met farmers, NRA said.", ["Northland Revenue authority"]),
+        # A kind of body with its own name in marks; a campaign, a verdict.
+        ("Anna Berg, chair of the Public Association “Green Hope”, agreed.", ["Public Association “Green Hope”"]),
+        ("The Calder Council “Clean Streets” campaign began.", ["Calder Council", "Clean Streets"]),
+        ("Tom Fox called the Calder Trust “great”.", ["Calder Trust"]),
+        # The unit of a house before its officer.
+        ("NRA Corporate Communications manager Anna Berg agreed.", ["NRA"]),
+        ("Calder Communications manager Anna Berg agreed.", ["Calder Communications"]),
+    ],
+)
+def test_the_name_from_its_first_word_to_its_last(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # Instances of a kind of house; no house: a person, a country, a network.
+        ("She has worked for hotel chains such as Amarin, Concord, and Casa Azul.", ["Amarin", "Concord", "Casa Azul"]),
+        ("Companies including Velmar, Tarvik Motors and the Bank of Norland agreed.", ["Velmar", "Tarvik Motors", "Bank of Norland"]),
+        ("Firms including France and Germany agreed.", []),
+        ("Groups such as Ann Lee and Tom Fox sang.", []),
+        # At a ministry by its initials; whence somebody comes.
+        ("She held posts including Secretary of State at DFIN.", ["DFIN"]),
+        ("Ann Lee joins from Tarvis Kell after more than 13 years at the firm.", ["Tarvis Kell"]),
+    ],
+)  # fmt: skip
+def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # A foundation is not its hospital, a committee not its parliament; a short form is the whole.
+        ("Tom Fox is CEO of Calder Hospital. The Calder Hospital Foundation gave money.", ["Calder Hospital", "Calder Hospital Foundation"]),
+        ("Tom Fox is CEO of Calder. The Calder Hospital Foundation gave money.", ["Calder Hospital Foundation"]),
+        ("The House of Delegates' Committee on Trade met. The House of Delegates agreed.", ["House of Delegates' Committee on Trade", "House of Delegates"]),
+        # A town called after a saint, an adjective of two parts of the world, a paper.
+        ("Ann Lee of St. John’s and Tom Fox of St. Anthony won.", []),
+        ("The St. Anthony Hospital agreed.", ["St. Anthony Hospital"]),
+        ("It hopes to join the Euro-Atlantic institutions.", []),
+        ("They signed the Northland Partnership Charter.", []),
+        ("She is auxiliary of the archdiocese of Marlow. The diocese of the north agreed.", ["archdiocese of Marlow"]),
+        # Whom an officer with an office serves.
+        ("She works in the Office of the Secretary to the Government of the Federation.", ["Office of the Secretary to the Government of the Federation"]),
+    ],
+)  # fmt: skip
+def test_bodies_apart_and_what_is_none(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
