@@ -111,7 +111,7 @@ class ArabicLists:
         start = self.reader.plural_start(end)
         if start is None:
             return self._held_by_all(self.people[run[-1]].end)
-        if (self.reader.is_dual(start) and len(run) != _ALL_OF):
+        if self.reader.is_dual(start) and len(run) != _ALL_OF:
             return None
         at, skip = start
         return self.reader.office((at, skip), end, "", SHARED)
