@@ -27,6 +27,8 @@ SENTENCES = [
     # The first to hold an office; a second office behind the first; what a slash or "with" ties.
     'إلى عهد الشيخ <p title="أول رئيس للنقابة" at="نقابة">سالم الحداد</p> أول رئيس للنقابة.',
     'وقالت سعادة <p title="نائبة الرئيس العضوة المنتدبة" at="هيئة الطرق">هالة الحداد</p>، نائبة الرئيس العضوة المنتدبة ل<o>هيئة الطرق</o>، ذلك.',
+    # A minister's second field is no plural that opens a list.
+    'وقال وزير الخارجية والمغتربين <p title="وزير الخارجية والمغتربين">سالم الحداد</p> ذلك.',
     'وقال مسؤول العلاقات مع الجمعيات الدكتور <p title="مسؤول العلاقات مع الجمعيات">سامي الراعي</p> ذلك.',
     'وبحضور المستشار القانوني لرئيس الجامعة الدكتور <p title="المستشار القانوني لرئيس الجامعة" at="الجامعة">سامي الراعي</p>.',
     # A place behind who governs it, also with a woman's name; a prince's noun as a given name.

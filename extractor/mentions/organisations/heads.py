@@ -47,5 +47,8 @@ def opens_with_head(text: str) -> bool:
 
 
 def is_served(word: str) -> bool:
-    """True for للتنمية: what a body is for, with its article; no body itself."""
-    return word.startswith("لل") and len(word) > _LEAST_SERVED and head_of(word) is None
+    """True for للتنمية, للجمارك: what a body is for, with its article; no body itself."""
+    if not word.startswith("لل") or len(word) <= _LEAST_SERVED:
+        return False
+    head = head_of(word)
+    return head is None or head.strength == "place"

@@ -100,7 +100,15 @@ class ArabicTitles(ArabicTitlesBehind):
         held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
         held = held or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
         felt = is_condolence(self.words, at)  # يتقدم المدير | بأصدق التعازي إلى السيد سامي
-        return held and not felt and not self.surely_opens_list(at)
+        return held and not felt and (self._is_second_field(at) or not self.surely_opens_list(at))
+
+    def _is_second_field(self, at: int) -> bool:
+        """True for what a minister has besides his first field: وزير الخارجية | والمغتربين."""
+        words = self.words
+        tied = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at].startswith("وال")
+        before = words.folded[at - 2] if tied else ""
+        minister = not self.facts.ministers.isdisjoint((before, before[1:], before.removeprefix("و")[2:]))
+        return tied and minister and has_article(words.folded[at - 1])
 
     def _is_governed_place(self, at: int, end: int) -> bool:
         """True for a place that no list knows between who governs it and a name: محافظ تيماء | سعد بن نايف."""
