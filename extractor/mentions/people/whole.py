@@ -9,23 +9,20 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
-from extractor.mentions.naming.letters import clitic_letters
-from extractor.mentions.naming.own import is_given_as_well, is_given_not_office, opens_with_god, witnesses
+from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.trimmed import oversees
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
-from extractor.mentions.people.honoured import is_shortened
+from extractor.mentions.people.first_names import is_arm, with_first_name
 from extractor.mentions.people.nobody import is_behind_particle
-from extractor.mentions.people.titled import is_governed_place, may_be_name, title_before
+from extractor.mentions.people.titled import is_governed_place
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
 _HER_ACT = 4
 _LEAST_PLACED = 3
 _LEAST_BEFORE_TOWN = 2
-_AND = ("و", "ف")
 
 
 def merged(recognised: Sequence[Name]) -> list[Name]:
@@ -39,7 +36,7 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _continues(last, name):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
-        name = with_parent(with_family_name(_with_first_name(_with_will(_hyphenated(name)))))
+        name = with_parent(with_family_name(with_first_name(_with_will(_hyphenated(name)))))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
@@ -114,114 +111,6 @@ def _with_will(name: Name) -> Name:
     return replace(name, first=before) if called else name
 
 
-def _with_first_name(name: Name) -> Name:
-    """A family name that the recogniser found alone, with the first name before it: a given name, or behind a comma."""
-    words, before = name.words, name.first - 1
-    if not name.arabic or name.kind != "PER" or name.skip or name.end - name.first > 3 or before < 0:
-        return name
-    if opens_with_god(words, name.first):
-        known = person_facts("ar").given | grammar_words("ar", "of_god")
-        skip = clitic_letters(words.folded[before], "PER", known)
-        return replace(name, first=before, skip=skip)  # منة | الله الشاذلي
-    single = name.end - name.first == 1
-    word = words.folded[before]
-    facts = person_facts("ar")
-    if not words.joined(name.first) or word in facts.cues or _is_arm(words, before):
-        return name
-    if is_given_as_well(words, before):
-        return replace(name, first=before)  # الدكتور السيد تاج الدين حسن
-    if oversees(words, before, name.end):
-        return name
-    if _begins_with_father(name) and not word.startswith("ال") and word not in facts.function:
-        return replace(name, first=before)  # فلاح | بن مطلق: also where the given name is a trade
-    patron = before > 1 and words.folded[before - 2] in grammar_words("ar", "patron")  # مستشفى الأمير سلطان الدكتور
-    held = before > 0 and words.joined(before) and words.folded[before - 1] in facts.given and not patron
-    held = held and not witnesses(words, before - 1)
-    if word in facts.honorifics and held:
-        return replace(name, first=before - 1)  # a family name that is also an honorific: عايدة السيد عبد الله
-    if single and _is_given_behind_title(words, before, name.text):
-        return replace(name, first=before)  # مدير الشركة الدكتور أمير الجداوي
-    if word in facts.honorifics or (word in facts.heads and word not in facts.given):
-        return name
-    led = before > 0 and words.joined(before) and words.folded[before - 1] in grammar_words("ar", "dignity")
-    owned = words.shown[before].endswith("ها")  # الفريق مهندستها سلوى
-    led = led and word[1:] not in facts.honorifics  # الوزير | بالدكتور سامي
-    if led and not owned and not word.startswith("ال") and word not in facts.function and word not in facts.modifiers:
-        return replace(name, first=before)  # المستشار مشاري فهد العبيدان: no adjective without its article
-    if _is_addressed(words, before):
-        return replace(name, first=before)  # د. نافع سليمان الحايك
-    closing = name.end >= len(words) or words.gap(name.end).strip(' "“«')[:1] in (*COMMAS, ":")
-    preposition = word in facts.function and not words.shown[before].endswith("ي")
-    behind_comma = (
-        single
-        and closing
-        and (words.gap(before).strip(" ") in COMMAS and not word.startswith("ال") and word not in facts.function)
-    )
-    if word in grammar_words("ar", "parent_of") and _opens_phrase(words, before):
-        return replace(name, first=before)  # أم سامر
-    if word in grammar_words("ar", "child") and _is_parted(words, before):
-        return replace(name, first=before - 1)  # العالية منت بلال
-    if (word in facts.given and not preposition) or behind_comma or _is_daughter(words, before):
-        return replace(name, first=before)
-    family = single and name.text.startswith("ال") and words.folded[before - 1].startswith("ال")
-    if family and before > 1 and may_be_name(words, before, before) and title_before(words, before) is not None:
-        return replace(name, first=before)  # مديرة الوكالة نجاة البكوري
-    return name
-
-
-def _is_given_behind_title(words: Words, at: int, family: str) -> bool:
-    """True for أمير, أمين between a whole title or a title of learning and a family name."""
-    if words.folded[at] not in grammar_words("ar", "given_office") or at == 0 or not words.joined(at):
-        return False
-    before = words.folded[at - 1]
-    learned = before in grammar_words("ar", "learned") or is_shortened(words, at - 1)
-    titled = before.startswith("ال") and title_before(words, at) is not None
-    return family.startswith("ال") and family.endswith("ي") and (learned or titled)
-
-
-def _begins_with_father(name: Name) -> bool:
-    """True for a name of two words and more that begins with "son of": بن مطلق الصيعري."""
-    return name.end - name.first > 1 and name.text.split(" ")[0] in grammar_words("ar", "child")
-
-
-def _is_arm(words: Words, at: int) -> bool:
-    """True for the arm of service behind a rank, which may be a given name too: الفريق بحري محمود فوزي."""
-    arm = at > 0 and words.joined(at) and words.folded[at] in grammar_words("ar", "arm")
-    return arm and words.folded[at - 1] in grammar_words("ar", "rank") | grammar_words("ar", "arm")
-
-
-def _is_addressed(words: Words, at: int) -> bool:
-    """True for a word that may be a name right behind a shortened honorific and its stop: د. نافع."""
-    said = words.folded[at][:1] in _AND and words.folded[at][1:] in person_facts("ar").cues
-    return at > 0 and is_shortened(words, at - 1) and may_be_name(words, at, at) and not said
-
-
-def _opens_phrase(words: Words, at: int) -> bool:
-    """True where no name can stand before word ``at``, so that أم is a mother and no "or": behind a verb, a title."""
-    if at == 0 or not words.joined(at):
-        return True
-    before, facts = words.folded[at - 1], person_facts("ar")
-    return before in facts.cues or before.removeprefix("و") in facts.cues or before in facts.heads
-
-
-def _is_parted(words: Words, at: int) -> bool:
-    """True for a first name that stands before "son of", "daughter of" at a word."""
-    facts, child = person_facts("ar"), at - 1
-    if child < 0 or not words.joined(at) or len(words.folded[child]) < _HER_ACT - 1:
-        return False
-    word = words.folded[child]
-    return not (word in facts.function or word in facts.cues or word in facts.heads or word in facts.honorifics)
-
-
-def _is_daughter(words: Words, at: int) -> bool:
-    """True for a word that no list knows between a woman's title and a man's name: المتحدثة باسم الوزارة سرى عدنان."""
-    told = lexicon("ar").index("given_names").get(words.folded[at + 1])
-    if told is None or told["gender"] != "male" or not may_be_name(words, at, at) or not words.joined(at):
-        return False
-    head = title_before(words, at)
-    return head is not None and words.folded[at - 1].startswith("ال") and person_facts("ar").heads[head] == "female"
-
-
 def without_titles(name: Name) -> Name:
     """The name without title nouns that the recogniser took in (Governor Walz → Walz)."""
     facts = person_facts(name.words.passage.lexicon.language)
@@ -233,7 +122,7 @@ def without_titles(name: Name) -> Name:
         first += 1
     knight = name.arabic and end - first > _LEAST_BEFORE_TOWN and folded[first] in grammar_words("ar", "knight")
     first += 1 if knight else 0  # سير | أليكس بيرغ
-    while name.arabic and first < end - 1 and _is_arm(name.words, first):
+    while name.arabic and first < end - 1 and is_arm(name.words, first):
         first += 1
     while first < end - 1 and _is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"):
         pair = not name.arabic and end - first > 2 and name.words.text_of(first, first + 2) in facts.honorifics
