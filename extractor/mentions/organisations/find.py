@@ -36,6 +36,7 @@ from extractor.mentions.organisations.house import (
 from extractor.mentions.organisations.instanced import instanced_organisations
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.lost import lost_genitives
+from extractor.mentions.organisations.marked import with_marks
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
     announced_organisations,
@@ -110,7 +111,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
 
 def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
-    found = with_edges(judged(_grammar(passages, recognised), recognised, passages), passages)
+    found = with_edges(judged(with_marks(_grammar(passages, recognised)), recognised, passages), passages)
     return with_twins(found, recognised, passages)
 
 

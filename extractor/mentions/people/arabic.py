@@ -97,7 +97,7 @@ class ArabicOffices(ArabicNeighbours):
         office = self.office((after, 0), end, gender, "title behind")
         posted = self.words.folded[after - 1] in grammar_words("ar", "post")
         if office.affiliation is None and (posted or self.head(after) is None):
-            return replace(office, affiliation=self._appointing(name.first))
+            return replace(office, affiliation=self.appointing(name.first))
         part = office.affiliation is not None and self.is_part(office.affiliation)
         whole = (self.signed_for(first) or self.apposed_house(end)) if part else None  # قسم القلب – مستشفى النور
         if office.affiliation is not None and self._is_bare(office.affiliation):
@@ -137,7 +137,7 @@ class ArabicOffices(ArabicNeighbours):
         office = self.office((at, 0), end, gender, "title behind")
         joined = self.around.organisation_at.get(at - 1)
         to = joined is not None and self.words.folded[joined.first - 1] in grammar_words("ar", "towards")
-        house = joined.span if joined is not None and to else self._appointing(name.first)
+        house = joined.span if joined is not None and to else self.appointing(name.first)
         if office.affiliation is not None and self.is_part(office.affiliation):
             return replace(office, title=self.words.span(at, end), affiliation=house)  # مديرا لدائرة المخاطر
         return replace(office, affiliation=office.affiliation or house)
@@ -184,7 +184,9 @@ class ArabicOffices(ArabicNeighbours):
         free = not any(place in self.around.organisation_at for place in range(at, stop))
         trade = words[at][skip:] in self.facts.plied and words[at][skip:].startswith(("ال", "لل"))
         office = words[behind[0]] in self.facts.leads or words[behind[0]] in self.facts.ministers
-        became = at + 1 == stop and words[at][skip:].startswith("ال") and self._appointed(behind[0])
+        left = words[stop - 1] in grammar_words("ar", "former")  # انتخاب الوزير السابق سامي رئيسا
+        simple = at + 1 == stop and words[at][skip:].startswith("ال")
+        became = (simple or left) and self._appointed(behind[0])
         return free and ((trade and office) or became) and self.words.joined(stop)  # انتخب الصيدلي سامي نقيبا
 
     def _rank(self, first: int, end: int) -> Span | None:
@@ -211,7 +213,7 @@ class ArabicOffices(ArabicNeighbours):
         outer = self.title_start(at)
         return start if outer is None or self.belongs_to_another(outer, at) else outer
 
-    def _appointing(self, at: int) -> Span | None:
+    def appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
         before = [one for one in self.around.organisations if one.end <= at]
         if not before or any("." in self.words.gap(place) for place in range(before[-1].end, at + 1)):

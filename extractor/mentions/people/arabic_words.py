@@ -302,7 +302,7 @@ class ArabicWords:
         """True for the chest that a treasurer keeps, no fund: أمين صندوق النقابة."""
         keeper = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
         keepers = grammar_words("ar", "keeping")
-        kept = self.words.folded[at].removeprefix("ال") in grammar_words("ar", "kept")
+        kept = self.words.folded[at].removeprefix("ال").removeprefix("لل") in grammar_words("ar", "kept")
         return kept and (keeper in keepers or (keeper[:1] in "ولب" and keeper[1:] in keepers))
 
     def is_police(self, at: int) -> bool:

@@ -24,6 +24,7 @@ from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
+from extractor.mentions.people.arabic_boards import ArabicBoards
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
@@ -287,7 +288,7 @@ def _mentions(
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
     else:
-        offices = ArabicLists(reader, people).completed(offices)
+        offices = ArabicBoards(reader, people).completed(ArabicLists(reader, people).completed(offices))
     for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
         mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))
