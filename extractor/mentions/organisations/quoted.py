@@ -43,7 +43,8 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
             continue
         closed = _closing(words, at + 1)
         if closed is not None:
-            found.append(Name(words, at, _trailing(words, closed), "ORG", _SCORE, "quoted", head.skip))
+            end = closed if _is_described(words, head, closed) else _trailing(words, closed)
+            found.append(Name(words, at, end, "ORG", _SCORE, "quoted", head.skip))
     return found
 
 
@@ -185,6 +186,13 @@ def _closing(words: Words, first: int, *, longest: int = _LONGEST) -> int | None
         if gap.strip(" ") != "":
             return None
     return None
+
+
+def _is_described(words: Words, head: Head, end: int) -> bool:
+    """True for a firm whose nationality stands behind its name, no part of it: شركة «النيل» | المصرية."""
+    firm = head.noun in grammar_words("ar", "business") and end < len(words)
+    told = firm and words.gap(end)[1:] == " " and organisation_facts("ar").is_nation(words.folded[end])
+    return told and not (end + 1 < len(words) and words.joined(end + 1) and is_served(words.folded[end + 1]))
 
 
 def _trailing(words: Words, end: int) -> int:
