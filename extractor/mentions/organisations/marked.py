@@ -1,4 +1,4 @@
-"""Arabic names as far as quotation marks around them reach: "جمعية رواد الغد في لبنان"."""
+"""Arabic names as far as marks around them and hyphens reach: "جمعية رواد الغد في لبنان", مجلس جهة فاس-مكناس."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.compound import compound_of_places
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
@@ -20,7 +21,13 @@ _LONGEST = 4
 def with_marks(names: Iterable[Name]) -> list[Name]:
     """The names; one right behind an opening mark goes on to the closing one over nouns and places, one that takes in
     the noun of the body that a mark opens is none: الهيئة الإدارية لجمعية "رواد الغد"."""
-    return [_to_mark(name) for name in names if not _takes_noun(name)]
+    return [_to_mark(_to_region(name)) for name in names if not _takes_noun(name)]
+
+
+def _to_region(name: Name) -> Name:
+    """The name to the end of the region tied by hyphens that it ends in: مجلس جهة فاس | -مكناس."""
+    compound = compound_of_places(name.words, name.end - 1) if name.arabic and not name.cut else None
+    return name if compound is None or compound[1] <= name.end else replace(name, end=compound[1])
 
 
 def _to_mark(name: Name) -> Name:

@@ -40,7 +40,7 @@ class ArabicTitledHouses(ArabicSigned):
     def is_field(self, at: int, one: Organisation) -> bool:
         """True for a field of work or a ward taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
         words = self.words.folded
-        if self.is_ward(one.first):
+        if self.is_ward(one.first) or self._is_governed(one.first):
             return True
         if self._is_of_part(at, one):
             return False
@@ -53,6 +53,12 @@ class ArabicTitledHouses(ArabicSigned):
         governing = words[one.first - 1] if one.first > at else words[at]
         minister = not self.facts.ministers.isdisjoint((governing, governing[1:]))
         return minister or bare in self.names.construct or (definite and "ال" + bare in self.names.field)
+
+    def _is_governed(self, at: int) -> bool:
+        """True for the region that a governor of the state has, not its council: والي | جهة فاس."""
+        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
+        quarter = self.words.folded[at] in grammar_words("ar", "quarter")
+        return quarter and not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
 
     def _is_of_part(self, at: int, one: Organisation) -> bool:
         """True for a body behind a part of it and "in": مديرة إدارة الاتصال في طيران الصقر."""
@@ -76,7 +82,7 @@ class ArabicTitledHouses(ArabicSigned):
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
             inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
-            if (not own and not team) or self.is_ward(at) or (quarter and not own):
+            if (not own and not team) or self.is_ward(at) or (quarter and not own) or self._is_governed(at):
                 continue
             district = at > first and self.words.folded[at - 1].lstrip("لب") in grammar_words("ar", "quarter")
             if district and not self.words.folded[at - 1].startswith("ال"):

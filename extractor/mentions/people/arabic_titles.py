@@ -114,7 +114,7 @@ class ArabicTitles(ArabicTitlesBehind):
         """True for a place that no list knows between who governs it and a name: محافظ تيماء | سعد بن نايف."""
         words = self.words
         before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
-        governing = before.removeprefix("و") in grammar_words("ar", "governing")
+        governing = not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
         return governing and at == end - 1 and words.joined(end) and end in self.around.person_words
 
     def _is_taught(self, at: int) -> bool:

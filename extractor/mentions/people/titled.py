@@ -81,9 +81,10 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
 
 def is_governed_place(words: Words, at: int) -> bool:
     """True for a word that no list of given names knows, or a woman's name, behind who governs it: محافظ | تيماء."""
-    before = words.folded[at - 1].removeprefix("و") if at > 0 and words.joined(at) else ""
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     told = lexicon("ar").index("given_names").get(words.folded[at])
-    return before in grammar_words("ar", "governing") and (told is None or told["gender"] == "female")
+    governed = not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
+    return governed and (told is None or told["gender"] == "female")
 
 
 def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.compound import compound_of_places
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
@@ -28,7 +29,7 @@ _LEAST_BEFORE_TOWN = 2
 def merged(recognised: Sequence[Name]) -> list[Name]:
     """The names; two persons of one word side by side are one, cut in two by the recogniser."""
     merged: list[Name] = []
-    for name in recognised:
+    for name in (one for each in recognised if (one := _past_compound(each)) is not None):
         last = merged[-1] if merged else None
         if last is not None and _is_title_before(last, name):
             merged.pop()
@@ -41,6 +42,16 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
             name = _united(merged.pop(), name)
         merged.append(name)
     return _coordinated(merged)
+
+
+def _past_compound(name: Name) -> Name | None:
+    """The name without the region tied by hyphens before it (جهة فاس-مكناس | سامي الراعي); None: it is all region."""
+    if not name.arabic or name.kind != "PER":
+        return name
+    compound = compound_of_places(name.words, name.first)
+    if compound is None:
+        return name
+    return replace(name, first=compound[1], skip=0) if compound[1] < name.end else None
 
 
 def _coordinated(names: list[Name]) -> list[Name]:
