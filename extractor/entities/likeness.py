@@ -135,6 +135,8 @@ def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
     own = set(short.acronyms) & set(initials(short.longest)) - set(long.acronyms)
     if _is_group(short.longest) and is_firm(short.longest) and is_firm(long.longest) and not _is_group(long.longest):
         return True  # Acme Group Inc. owns Acme Rail Inc.
+    if _is_group_beside_arm(short.longest, long.longest):
+        return True
     if more and facts.is_body(more[-1]) and (own or (len(more) > 1 and _is_whole_before(short, long))):
         return True  # Education International (EI) is no Education International Regional Committee
     return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
@@ -157,6 +159,12 @@ def _is_served(few: Sequence[str], many: Sequence[str]) -> bool:
 
 def _is_group(name: str) -> bool:
     return not grammar_words("en", "owning").isdisjoint(fold_term(name).split(" "))
+
+
+def _is_group_beside_arm(short: str, long: str) -> bool:
+    """True for an Arabic group and one of its houses, which tells its trade: مجموعة النيل, of النيل للتجزئة."""
+    owning, few, many = grammar_words("ar", "owning"), fold_term(short).split(" "), fold_term(long).split(" ")
+    return not owning.isdisjoint(few) and owning.isdisjoint(many) and many[-1].startswith("لل")
 
 
 def _is_whole_before(short: Cluster, long: Cluster) -> bool:

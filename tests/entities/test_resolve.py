@@ -144,6 +144,16 @@ def test_a_brand_of_few_letters_is_the_firm_that_begins_with_it() -> None:
     assert len(resolved(text, Mentions(organisations=mentions))) == 1
 
 
+def test_a_group_is_not_one_of_its_houses_that_tells_its_trade() -> None:
+    text = "أعلنت مجموعة أفق السواحل نتائجها، وافتتحت أفق السواحل للتجزئة متجرا."
+    names = ("مجموعة أفق السواحل", "أفق السواحل للتجزئة")
+    assert len(resolved(text, Mentions(organisations=organisations(text, *names)))) == 2
+    text = "أعلنت مجموعة أفق السواحل للتجزئة نتائجها، وقالت أفق السواحل ذلك."
+    mentions = organisations(text, "مجموعة أفق السواحل للتجزئة")
+    short = OrganisationMention(places(text, "أفق السواحل")[1], "test")
+    assert len(resolved(text, Mentions(organisations=(*mentions, short)))) == 1
+
+
 def test_surname_joins_the_full_name_with_title_and_organisation() -> None:
     text = "Jane Doe, chief executive of Acme Robotics, spoke. Doe thanked John Roe."
     people = [*person(text, "Jane Doe", "chief executive", "Acme Robotics"), PersonMention(Span(51, 54), "test")]
