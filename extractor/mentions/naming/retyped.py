@@ -29,10 +29,9 @@ from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.signed_houses import is_house_behind
 from extractor.mentions.naming.trimmed import trimmed
-from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.naming.words import COMMAS, OPENING
 from extractor.text import has_article
 
-_OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _TOLD = 0.5
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
@@ -102,7 +101,7 @@ def _is_personal(name: Name) -> bool:
     if name.kind != "ORG" or not name.arabic or name.score >= DOUBTFUL or not 1 < name.end - name.first <= LONGEST:
         return False
     first, *others = name.text.split(" ")
-    quoted = name.words.gap(name.first).strip(" ")[-1:] in _OPENING  # «رائد فنتشرز»
+    quoted = name.words.gap(name.first).strip(" ")[-1:] in OPENING  # «رائد فنتشرز»
     return first in given_names() and not quoted and not tells_a_body(others)
 
 

@@ -15,10 +15,9 @@ from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.own import is_called_after, is_management
 from extractor.mentions.naming.parted import parted, with_given_names
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.text import has_article
 
-_OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _ON = "علي"
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
@@ -132,11 +131,11 @@ def _without_noun(name: Name) -> Name:
     words, first, end = name.words, name.first, name.end
     if name.kind == "ORG" and end - first > 1 and is_management(words, first):
         return replace(name, first=first + 1, skip=0)
-    if name.kind != "ORG" or not name.arabic or end - first < 2 or words.gap(first + 1).strip(" ") not in _OPENING:
+    if name.kind != "ORG" or not name.arabic or end - first < 2 or words.gap(first + 1).strip(" ") not in OPENING:
         return name
     closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
     droppable = words.folded[first][name.skip :] in grammar_words("ar", "droppable")
-    if not droppable or closing not in _CLOSING:
+    if not droppable or closing not in CLOSING:
         return name
     return replace(name, first=first + 1, skip=0, score=max(name.score, _DOUBTFUL))
 
@@ -322,4 +321,4 @@ def _fill_quotes(last: Name, name: Name) -> bool:
     if not last.first:
         return False
     closing = words.gap(end).strip(" ")[:1] if end < len(words) else words.passage.text.rstrip()[-1:]
-    return words.gap(last.first).strip(" ")[-1:] in _OPENING and closing in _CLOSING
+    return words.gap(last.first).strip(" ")[-1:] in OPENING and closing in CLOSING

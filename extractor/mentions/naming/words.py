@@ -23,6 +23,8 @@ _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
+OPENING, CLOSING = ('"', "“", "«"), ('"', "”", "»")
+"""Quotation marks before and behind a name."""
 _THOUSANDS = "٬"
 _OPENING_OF = {"”": "“", "»": "«", ")": "(", '"': '"'}
 _CLOSING_MARKS = " \n\u00a0”\"’'»"

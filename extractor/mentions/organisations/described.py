@@ -8,7 +8,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import are_initials
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import OPENING, Words
 from extractor.mentions.organisations.heads import Head, head_of
 from extractor.mentions.organisations.reach import MASDAR
 from extractor.text import has_arabic
@@ -19,7 +19,6 @@ _LEAST_PLACED = 3
 _LEAST_SMALL = 5
 _LONGEST_DESCRIPTION = 6  # words, the head among them
 _LONGEST_OFFICE = 4
-_OPENING = ('"', "“", "«")
 
 
 def described_firm(words: Words, at: int, head: Head) -> tuple[int, int] | None:
@@ -179,7 +178,7 @@ def _is_before_its_name(name: Name) -> bool:
         return False
     while end < len(words) and words.joined(end) and words.folded[end] in facts.describing:
         end += 1
-    return end > name.end or (end < len(words) and words.gap(end).strip(" ") in _OPENING)
+    return end > name.end or (end < len(words) and words.gap(end).strip(" ") in OPENING)
 
 
 def _is_before_officer(head: Head | None, others: Sequence[str]) -> bool:

@@ -8,12 +8,11 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.compound import compound_of_places
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.text import has_article
 
-_OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 4
 """Words between where the finders end a name and the mark."""
 
@@ -32,13 +31,13 @@ def _to_region(name: Name) -> Name:
 
 def _to_mark(name: Name) -> Name:
     words = name.words
-    opened = words.gap(name.first).rstrip(" ")[-1:] in _OPENING
+    opened = words.gap(name.first).rstrip(" ")[-1:] in OPENING
     if not opened or not name.arabic or name.kind != "ORG" or name.cut:
         return name
     end = name.end
     while end < len(words) and end - name.end < _LONGEST and words.joined(end) and _may_go_on(words, end):
         end += 1
-    closed = end > name.end and words.behind(end).lstrip(" ")[:1] in _CLOSING
+    closed = end > name.end and words.behind(end).lstrip(" ")[:1] in CLOSING
     return replace(name, end=end, rule="quoted") if closed else name
 
 
@@ -56,4 +55,4 @@ def _takes_noun(name: Name) -> bool:
     words, last = name.words, name.end - 1
     head = head_of(words.folded[last]) if name.arabic and last > name.first else None
     served = head is not None and not head.definite and words.folded[last].startswith("ل")
-    return served and words.behind(name.end).strip(" ") in _OPENING
+    return served and words.behind(name.end).strip(" ") in OPENING

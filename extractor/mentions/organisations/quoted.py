@@ -8,12 +8,11 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.mentions.organisations.heads import Head, head_of, is_served, opens_with_head
 from extractor.mentions.organisations.reach import NISBA
 from extractor.text import has_arabic, has_article, restore_article
 
-_OPENING, _CLOSING = ('"', "“", "«"), ('"', "”", "»")
 _LONGEST = 5
 _LONGEST_NAME = 7
 _LEAST_DESCRIBED = 2  # words before the marks: the noun and a field
@@ -36,7 +35,7 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
     }
     found = _described(words)
     for at, word in enumerate(words.folded[:-1]):
-        head = head_of(word) if words.gap(at + 1).strip(" ")[-1:] in _OPENING and has_arabic(word) else None
+        head = head_of(word) if words.gap(at + 1).strip(" ")[-1:] in OPENING and has_arabic(word) else None
         alone = at + 1 in sure and head is not None and head.noun in grammar_words("ar", "droppable")
         board = at > 0 and words.text_of(at - 1, at + 1) in grammar_words("ar", "board")  # مجلس إدارة | «النيل»
         if head is None or alone or board or not _may_open(words, at, head):
@@ -52,7 +51,7 @@ def _described(words: Words) -> list[Name]:
     """Names in quotation marks behind a firm's noun and what the firm works in: شركة التطوير العقاري "ديكو يو كيه"."""
     found: list[Name] = []
     for first in range(_LEAST_DESCRIBED, len(words)):
-        if words.gap(first)[-1:] not in _OPENING or words.gap(first)[:-1] not in (" ", ""):
+        if words.gap(first)[-1:] not in OPENING or words.gap(first)[:-1] not in (" ", ""):
             continue
         at = first - 1
         while at > 0 and words.joined(at) and words.folded[at].startswith("ال"):
@@ -84,7 +83,7 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
     for at in range(len(words) - 1):
         if not _is_team(words, at):
             continue
-        closed = _closing(words, at + 1) if words.gap(at + 1)[-1:] in _OPENING else None
+        closed = _closing(words, at + 1) if words.gap(at + 1)[-1:] in OPENING else None
         name = starts.get(at + 1) if words.joined(at + 1) else None
         if closed is not None:
             end = _trailing(words, closed)
@@ -109,7 +108,7 @@ def partnered_organisations(words: Words) -> list[Name]:
     """
     found: list[Name] = []
     for at in range(len(words) - 1):
-        if words.gap(at + 1).strip(" ") not in _OPENING or not _is_cue(words, at):
+        if words.gap(at + 1).strip(" ") not in OPENING or not _is_cue(words, at):
             continue
         first: int | None = at + 1
         while first is not None:
@@ -117,7 +116,7 @@ def partnered_organisations(words: Words) -> list[Name]:
             if closed is None:
                 break
             found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
-            again = closed + 1 < len(words) and words.folded[closed] == "و" and words.gap(closed + 1) in _OPENING
+            again = closed + 1 < len(words) and words.folded[closed] == "و" and words.gap(closed + 1) in OPENING
             first = closed + 1 if again else None
     return found
 
@@ -129,7 +128,7 @@ def trading_organisations(words: Words) -> list[Name]:
     """
     found: list[Name] = []
     for at in range(1, len(words) - 1):
-        opened = words.gap(at)[-1:] in _OPENING and words.joined(at + 1)
+        opened = words.gap(at)[-1:] in OPENING and words.joined(at + 1)
         if not opened or not words.folded[at + 1].startswith("لل") or head_of(words.folded[at - 1]) is not None:
             continue
         closed = _closing(words, at)
@@ -181,7 +180,7 @@ def _closing(words: Words, first: int, *, longest: int = _LONGEST) -> int | None
     """One past the last word before the mark that closes; None: too far, or none."""
     for end in range(first + 1, min(len(words), first + longest) + 1):
         gap = words.behind(end)
-        if gap.strip(" ")[:1] in _CLOSING:
+        if gap.strip(" ")[:1] in CLOSING:
             return end
         if gap.strip(" ") != "":
             return None
