@@ -18,6 +18,8 @@ from extractor.extract import annotate
         # A bracket before the legal form.
         ("She is Director of Calder Foods (Asia Pacific) Limited.", ["Calder Foods (Asia Pacific) Limited"]),
         ("Calder Foods (CF) agreed. Limited space is a fault.", ["Calder Foods"]),
+        # Two fields of a committee before its officer.
+        ("The House Committee on Ways and Means Chairman Tom Fox agreed.", ["House Committee on Ways and Means"]),
         # A campus; where one is, when.
         ("She joined the University of Norland at Hull-Marlow.", ["University of Norland at Hull-Marlow"]),
         ("She joined the University of Norland at Friday's lunch.", ["University of Norland"]),

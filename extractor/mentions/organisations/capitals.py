@@ -126,7 +126,8 @@ class Capitals:
                 break
             end = self._capitals(after)
             if head in grammar_words("en", "coordinating"):
-                end = self._coordinated(end, of_state=head in grammar_words("en", "ministry"))
+                state, charged = head in grammar_words("en", "ministry"), head in self.facts.charged
+                end = self._coordinated(end, of_state=state, charged=charged)
             end = self._past_kindred(end)
         return end
 
@@ -164,7 +165,7 @@ class Capitals:
                 break
         return at
 
-    def _coordinated(self, end: int, *, of_state: bool) -> int:
+    def _coordinated(self, end: int, *, of_state: bool, charged: bool) -> int:
         words = self.words
         last = min(len(words) - 1, end + LONGEST)
         while end < last:
@@ -179,6 +180,8 @@ class Capitals:
             if not words.capital[after] or after in self.people:
                 break
             stop = self._capitals(after)
+            if charged:  # Committee on Ways and Means | Chairman
+                stop = next((at for at in range(after + 1, stop) if words.folded[at] in self.titles), stop)
             if after in self.begins and not (of_state and self._is_field(after, stop)):
                 break
             inside = words.folded[after:stop]
