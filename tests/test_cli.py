@@ -141,6 +141,18 @@ def test_paths_on_standard_input(
     assert "in/absent.html" in (made / "listed" / "problems.csv").read_text(encoding="utf-8-sig")
 
 
+def test_an_option_given_twice_counts_twice(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
+    several = ["--format", "csv", "--format", "jsonl", "--only", "people", "--only", "dates"]
+    assert main(["run", str(tmp_path / "a.html"), "--out", str(tmp_path / "out"), "--engine", "serial", *several]) == 0
+    assert (tmp_path / "out" / "people.csv").exists()
+    assert (tmp_path / "out" / "people.jsonl").exists()
+    tables = read_tables(tmp_path / "out")
+    assert len(tables["people"]) == 1
+    assert len(tables["dates"]) > 0
+    assert tables["figures"].empty
+
+
 def test_tables_are_not_overwritten_unasked(
     made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,14 @@ from extractor.cli.talk import INTERRUPTED, NOTHING_READ, OK, SOME_FAILED, say
 from extractor.errors import SettingsError
 
 
+class _Several(argparse.Action):
+    """Names with commas; given more than once, all of them count: --format csv --format xlsx."""
+
+    def __call__(self, _parser: Any, namespace: argparse.Namespace, values: Any, _option: str | None = None) -> None:
+        before = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, values if before is None else f"{before},{values}")
+
+
 def add_run(commands: Any) -> None:
     """The arguments of ``extractor run``."""
     run = commands.add_parser(
@@ -28,10 +36,17 @@ def add_run(commands: Any) -> None:
     add("--out", metavar="DIR", help="folder for the tables (default: tables)")
     add(
         "--format",
+        action=_Several,
         metavar="NAMES",
         help="csv, xlsx, parquet, sqlite, duckdb, jsonl; several with commas (default: csv)",
     )
-    add("--only", dest="kinds", metavar="KINDS", help="organisations, people, quotes, dates, figures, contacts; faster")
+    add(
+        "--only",
+        action=_Several,
+        dest="kinds",
+        metavar="KINDS",
+        help="organisations, people, quotes, dates, figures, contacts; faster",
+    )
     add("--jobs", metavar="N", help="worker processes (default: one a core)")
     add("--engine", metavar="NAME", help="processes, serial or dask (default: processes)")
     add("--scheduler", metavar="ADDRESS", help="of the Dask scheduler, tcp://HOST:PORT")
@@ -57,7 +72,12 @@ def add_run(commands: Any) -> None:
         help="mark syndicated copies (default: where possible)",
     )
     add("--learn", action=argparse.BooleanOptionalAction, help="learn first what repeats over a site (default: yes)")
-    add("--quote-kinds", metavar="KINDS", help="direct, partial, indirect (default: direct,partial)")
+    add(
+        "--quote-kinds",
+        action=_Several,
+        metavar="KINDS",
+        help="direct, partial, indirect (default: direct,partial)",
+    )
     add("--ordinals", action=argparse.BooleanOptionalAction, help="rows for ordinals such as third (default: no)")
     add("--date-order", metavar="ORDER", help="DMY, MDY or YMD for 3/4/2024 (default: by language and region)")
     add("--english-model", metavar="NAME", help="an installed spaCy model (default: the best one found)")
