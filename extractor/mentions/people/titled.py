@@ -17,6 +17,7 @@ _LONGEST_TITLE = 12
 _LONGEST_SPOKEN = 9
 _LEAST_BEFORE = 2
 _LEAST_PLURAL = 7
+_ADJECTIVE = "يه"
 
 
 def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
@@ -71,12 +72,19 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         if stop < at + 2 or is_spoken_for(words, at) or is_charge_or_style(words, at, stop):
             continue
         apposed = stop < len(words) and (words.joined(stop) or words.gap(stop).strip(" ") in COMMAS)
-        before = apposed and words.folded[stop] in facts.heads
+        before = apposed and words.folded[stop] in facts.heads and not _is_of_things(words, stop)
         told = succeeded or _is_told_of(words, at, stop, kunya=kunya) or _is_daughter(words, at)
         if before or told or (word in facts.given and _ends_title(words, at)):
             end = stop
             found.append(Name(words, at, stop, "PER", 0.65, "apposition", 0 if kunya or word in facts.given else 1))
     return found
+
+
+def _is_of_things(words: Words, at: int) -> bool:
+    """True for two adjectives of a plural, of which the first may be a woman's trade: لمشاكل | اقتصادية واجتماعية."""
+    after = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
+    pair = after.startswith("و") and after.endswith(_ADJECTIVE) and after not in person_facts("ar").heads
+    return pair and words.folded[at].endswith(_ADJECTIVE) and after[1:] not in person_facts("ar").heads
 
 
 def is_governed_place(words: Words, at: int) -> bool:
