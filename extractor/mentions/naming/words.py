@@ -25,6 +25,7 @@ _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
 OPENING, CLOSING = ('"', "“", "«"), ('"', "”", "»")
 """Quotation marks before and behind a name."""
+QUOTES = tuple(zip(OPENING, CLOSING, strict=True))
 _THOUSANDS = "٬"
 _OPENING_OF = {"”": "“", "»": "«", ")": "(", '"': '"'}
 _CLOSING_MARKS = " \n\u00a0”\"’'»"

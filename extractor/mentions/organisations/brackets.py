@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, social_networks
 from extractor.mentions.naming.latin import LONGEST_INITIALS, are_initials
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import QUOTES, Words
 from extractor.mentions.organisations.borders import world_names
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
@@ -17,7 +17,6 @@ _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
 _MOST_WORDS = 5
 _LEAST_QUOTED = 3  # words of the name before
-_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def defined_in_quotes(name: Name) -> Definition | None:
     head = head_of(words.folded[name.first][name.skip :])
     described = head is None or head.noun in grammar_words("ar", "droppable")  # منصة التجارة الأردنية "زنبيل"
     described = described and name.text not in world_names()
-    if described or marks not in _QUOTES or words.folded[first] in organisation_facts("ar").function:
+    if described or marks not in QUOTES or words.folded[first] in organisation_facts("ar").function:
         return None
     return Definition(name, Name(words, first, first + 1, "ORG", name.score, "acronym"), False)
 

@@ -11,8 +11,6 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.surroundings import Office
 
-_STOP = "."
-
 
 class ArabicBoards:
     """Completes the offices of the people of one passage, in their order."""
@@ -33,7 +31,8 @@ class ArabicBoards:
             house = self._reader.appointing(name.first) if self._is_behind_board(name.first) else None
             last = index - 1
             if house is None and last >= 0 and self._holds(office, "board_keeper"):
-                house = filled[last].affiliation if self._one_sentence(self._people[last].end, name.first) else None
+                together = self._words.sentence_start(name.first) < self._people[last].end
+                house = filled[last].affiliation if together else None
             filled[index] = replace(office, affiliation=house)
         return filled
 
@@ -50,9 +49,5 @@ class ArabicBoards:
     def _is_behind_board(self, at: int) -> bool:
         """True where the sentence names a board before word ``at``: مجلس إدارتها, الهيئة الإدارية."""
         words, boards = self._words.folded, grammar_words("ar", "board_of")
-        begin = next((place for place in range(at, 0, -1) if _STOP in self._words.gap(place)), 0)
-        pairs = pairwise(words[begin:at])
+        pairs = pairwise(words[self._words.sentence_start(at) : at])
         return any(f"{one} {other}" in boards or f"{one[1:]} {other}" in boards for one, other in pairs)
-
-    def _one_sentence(self, first: int, end: int) -> bool:
-        return not any(_STOP in self._words.gap(at) for at in range(first, end + 1))

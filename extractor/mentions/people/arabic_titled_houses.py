@@ -8,6 +8,7 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_signed import ArabicSigned
 from extractor.mentions.people.surroundings import Organisation
+from extractor.mentions.people.titled import is_behind_governor
 from extractor.text import Span, has_article
 
 
@@ -56,9 +57,7 @@ class ArabicTitledHouses(ArabicSigned):
 
     def _is_governed(self, at: int) -> bool:
         """True for the region that a governor of the state has, not its council: والي | جهة فاس."""
-        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        quarter = self.words.folded[at] in grammar_words("ar", "quarter")
-        return quarter and not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
+        return self.words.folded[at] in grammar_words("ar", "quarter") and is_behind_governor(self.words, at)
 
     def _is_of_part(self, at: int, one: Organisation) -> bool:
         """True for a body behind a part of it and "in": مديرة إدارة الاتصال في طيران الصقر."""

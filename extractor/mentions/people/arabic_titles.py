@@ -5,15 +5,15 @@ from __future__ import annotations
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_condolence
-from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.naming.words import COMMAS, QUOTES
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
+from extractor.mentions.people.titled import is_behind_governor
 from extractor.text import has_article
 
 _LONGEST = 14
 _SHORTEST = 3
 _LEAST_PLACE = 4
-_MARKED = (("«", "»"), ("“", "”"), ('"', '"'))
 
 
 def _is_owned(shown: str) -> bool:
@@ -64,7 +64,7 @@ class ArabicTitles(ArabicTitlesBehind):
             return True
         name = self.around.person_at.get(end)
         marks = (self.words.gap(end).strip(" "), self.words.behind(name.end)[:1]) if name is not None else ("", "")
-        return marks in _MARKED
+        return marks in QUOTES
 
     def is_listed_bracket(self, first: int, end: int) -> bool:
         """True for a bracket with an office in a list of them: يضم المكتب: سامي الراعي (رئيسا)، هالة الحداد (نائبة)."""
@@ -112,10 +112,8 @@ class ArabicTitles(ArabicTitlesBehind):
 
     def _is_governed_place(self, at: int, end: int) -> bool:
         """True for a place that no list knows between who governs it and a name: محافظ تيماء | سعد بن نايف."""
-        words = self.words
-        before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
-        governing = not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
-        return governing and at == end - 1 and words.joined(end) and end in self.around.person_words
+        governing = is_behind_governor(self.words, at)
+        return governing and at == end - 1 and self.words.joined(end) and end in self.around.person_words
 
     def _is_taught(self, at: int) -> bool:
         """True for a field of study behind في, which may look like a verb: الباحثة في علم الاجتماع."""

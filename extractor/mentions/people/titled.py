@@ -87,12 +87,16 @@ def _is_of_things(words: Words, at: int) -> bool:
     return pair and words.folded[at].endswith(_ADJECTIVE) and after[1:] not in person_facts("ar").heads
 
 
+def is_behind_governor(words: Words, at: int) -> bool:
+    """True right behind who governs a place, a letter written onto him or none: محافظ, ووالي."""
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    return not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
+
+
 def is_governed_place(words: Words, at: int) -> bool:
     """True for a word that no list of given names knows, or a woman's name, behind who governs it: محافظ | تيماء."""
-    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     told = lexicon("ar").index("given_names").get(words.folded[at])
-    governed = not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
-    return governed and (told is None or told["gender"] == "female")
+    return is_behind_governor(words, at) and (told is None or told["gender"] == "female")
 
 
 def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:
