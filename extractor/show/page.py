@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import groupby
+from urllib.parse import unquote
 
 from extractor.extract import Extraction
 from extractor.release.release import Block, Release
@@ -22,6 +24,7 @@ SHOWN_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "problems": ("stage", "error", "advice"),
 }
 _NUMBERS = ("value", "value_high")
+_ESCAPED = re.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -46,7 +49,7 @@ def facts(release: Release) -> str:
     title = release.title or release.source.name
     told = {
         "source": release.source.name,
-        "url": release.url,
+        "url": None if release.url is None else readable_address(release.url),
         "site": release.site,
         "published": None if release.published is None else f"{release.published} ({release.published_from})",
         "place": release.dateline_place,
@@ -56,6 +59,21 @@ def facts(release: Release) -> str:
     }
     known = "".join(f"<span>{name} <b><bdi>{safe(value)}</bdi></b></span>" for name, value in told.items() if value)
     return f'<h1{language_attributes(release.language)}>{safe(title)}</h1><p class="facts">{known}</p>'
+
+
+def readable_address(address: str) -> str:
+    """The address with its letters outside ASCII as they are read (RFC 3987, section 3.2); bytes that are no UTF-8, and
+    marks that turn the direction of what follows, stay escaped.
+
+    >>> readable_address("https://example.com/%D8%AE%D8%A8%D8%B1?q=a%20b%FF")
+    'https://example.com/خبر?q=a%20b%FF'
+    """
+    return _ESCAPED.sub(_unescaped, address)
+
+
+def _unescaped(run: re.Match[str]) -> str:
+    letters = unquote(run.group(), errors="replace")
+    return letters if letters.isprintable() and "\ufffd" not in letters else run.group()
 
 
 def legend(*, boxes: bool = True) -> str:

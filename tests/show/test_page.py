@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from extractor.show.page import render
+from extractor.show.page import readable_address, render
 
 VOID = {"meta", "br", "input", "hr"}
 
@@ -159,3 +159,16 @@ def test_any_text_comes_back(text: str) -> None:
 def test_a_large_release_takes_no_time_to_speak_of() -> None:
     text = "كلمة " * 200_000
     assert len(render(build.empty(text))) > len(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://example.com/%D8%AE%D8%A8%D8%B1-2", "https://example.com/خبر-2"),
+        ("https://example.com/a%20b%2Fc", "https://example.com/a%20b%2Fc"),
+        ("https://example.com/%FF%FE", "https://example.com/%FF%FE"),
+        ("https://example.com/%E2%80%AEexe", "https://example.com/%E2%80%AEexe"),
+    ],
+)
+def test_an_address_is_shown_as_it_is_read(address: str, shown: str) -> None:
+    assert readable_address(address) == shown
