@@ -231,7 +231,8 @@ class Employers:
     def _governs(self, words: Words, first: int, behind: int) -> bool:
         """True for who leads a government or a province, which is not the house that speaks: رئيس الوزراء, of no
         ministry, أمير المنطقة الشرقية, of no chamber there."""
-        ruling = words.folded[first].removeprefix("و") in grammar_words("ar", "governing") and behind - first > 1
+        word = words.folded[first]  # the و of والي is its own
+        ruling = not grammar_words("ar", "governing").isdisjoint((word, word.removeprefix("و"))) and behind - first > 1
         if ruling and words.passage.lexicon.language == "ar":
             return True
         governed = seats_of(words, first, behind) & _GOVERNING

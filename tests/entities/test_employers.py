@@ -6,7 +6,9 @@ from collections import Counter
 
 import pytest
 
+from extractor.entities.employers import Employers
 from extractor.extract import annotate
+from extractor.reading.passages import read_passages
 from tests.entities.offices import Verdict, judge, read_cases
 
 
@@ -338,3 +340,14 @@ def test_people_with_office_and_house(text: str, people: list[tuple[str, str | N
 )
 def test_the_opponent_is_no_house_of_a_coach(text: str, house: str | None) -> None:
     assert employed(text) == [("Ann Lee", house)]
+
+
+@pytest.mark.parametrize(
+    ("title", "is_open"), [("محافظ المدينة", False), ("والي المدينة", False), ("أمين المستودع", True)]
+)
+def test_no_house_is_guessed_for_who_governs_a_place(title: str, is_open: bool) -> None:
+    text = f"أعلنت شركة درب للنقل خطتها أمس. وقالت شركة درب للنقل إنها راضية.\n\nوأوضح {title} سامي الراعي ذلك."
+    extraction = annotate(text)
+    organisations = [one for one in extraction.entities if one.kind == "organisation"]
+    employers = Employers(read_passages(extraction.release, names=False), organisations)
+    assert [employers.is_open(mention) for mention in extraction.mentions.people] == [is_open]

@@ -179,6 +179,12 @@ def department_words() -> frozenset[str]:
 
 
 @cache
+def officials() -> frozenset[str]:
+    """English words of who is no officer of a house: ministers, who governs a state, whom its people elect."""
+    return person_facts("en").ministers | grammar_words("en", "of_state") | grammar_words("en", "of_people")
+
+
+@cache
 def social_networks() -> frozenset[str]:
     """Networks whose names stand beside share buttons, in every language."""
     return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
@@ -18,7 +18,6 @@ _LEAST_WORDS = 3  # from the noun of those sent to the verb
 def with_senders(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
     """The offices, those of a list that names whom a body sent with that body where no other is told."""
     told = list(offices)
-    words = around.words
     for house in around.organisations:
         first = _list_start(around, house)
         if first is None:
@@ -30,7 +29,7 @@ def with_senders(around: Surroundings, names: Sequence[Name], offices: Sequence[
                 break
             if told[at].affiliation is None and told[at].title is not None:
                 told[at] = replace(told[at], affiliation=house.span)
-            first = name.first if name.first < len(words) else first
+            first = name.first
     return told
 
 
@@ -139,11 +138,11 @@ def _is_of_house(around: Surroundings, title: Span) -> bool:
     words, facts = around.words, around.facts
     first, end = words.range_of(title)
     held = frozenset({"secretary"})  # a general secretary is no minister
-    state = (facts.ministers - held) | grammar_words("en", "of_state") | grammar_words("en", "of_people")
     free = grammar_words("en", "rank") | facts.outside | facts.plied
     officer = facts.company | facts.leads | facts.staff | held
     inside = frozenset(words.folded[first:end])
-    return inside.isdisjoint(state) and words.folded[end - 1] not in free and not inside.isdisjoint(officer)
+    elected = not inside.isdisjoint(officials() - held)
+    return not elected and words.folded[end - 1] not in free and not inside.isdisjoint(officer)
 
 
 def _list_start(around: Surroundings, house: Organisation) -> int | None:

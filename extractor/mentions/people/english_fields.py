@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, officials, organisation_facts
 from extractor.mentions.people.english_owners import OwnersBefore
 from extractor.text import Span
 
@@ -56,8 +56,7 @@ class FieldsBefore(OwnersBefore):
         if title is None:
             return False
         first, end = self.words.range_of(title)
-        state = self.facts.ministers | grammar_words("en", "of_state") | grammar_words("en", "of_people")
-        return state.isdisjoint(self.words.folded[first:end])
+        return officials().isdisjoint(self.words.folded[first:end])
 
     def _past_served(self, first: int) -> int | None:
         """The noun of who serves the holder of a title that begins at word ``first``: Adviser | to the President; None:
