@@ -69,6 +69,11 @@ SENTENCES = [
     'وأبرزت مسيرة <o>مؤسسة النور للعجائن</o>، السيدة <p title="مسيرة مؤسسة النور للعجائن" at="مؤسسة النور للعجائن">وردية الراعي</p>، أهمية المعرض.',
     # Whose relative somebody is, no part of the name.
     "أسس المصنع مع شقيقه <p>سفيان بن عاشور</p> سنة 2010.",
+    # A verb whose last letter is doubled is no name, علي with its mark is one; an adjective of the noun before is no
+    # family name.
+    "وردّ <p>السمحان</p> على الأسئلة.",
+    "قال <p>عليّ الراعي</p> إن العمل بدأ.",
+    "أثارت زيارة <p>البشير</p> المفاجئة إلى دمشق جدلا.",
 ]
 
 

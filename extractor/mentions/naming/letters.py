@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from extractor.mentions.naming.clitics import strip_clitics
@@ -10,9 +11,25 @@ from extractor.mentions.naming.words import Words
 
 DAMMA = "\u064f"
 """The vowel mark of the passive on a verb's first letter: عُيّن."""
+_DOUBLED = re.compile("[^يوى\u064b-\u0652]\u0651[\u064b-\u0652]*$")
+_MARKS = re.compile("[\u064b-\u0652]+$")
 _VOWELS = ("", *"aeiou")
 _KOREAN_SYLLABLE = 5
 """Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
+
+
+def ends_doubled(word: str) -> bool:
+    """True for a written word whose last letter is doubled, as in verbs (عدّ, ردّ) and in no given name but of ي, و.
+
+    >>> ends_doubled("وعدّ"), ends_doubled("عليّ"), ends_doubled("محمّد")
+    (True, False, False)
+    """
+    return _DOUBLED.search(word) is not None
+
+
+def ends_in_ya(word: str) -> bool:
+    """True for a written word with ي at its end, with a mark of vowels or none: the name عليّ, not على."""
+    return _MARKS.sub("", word).endswith("ي")
 
 
 def genitive_letters(word: str) -> int:

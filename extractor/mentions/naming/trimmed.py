@@ -10,73 +10,40 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
-from extractor.mentions.naming.letters import DAMMA
 from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.own import is_called_after, is_management
 from extractor.mentions.naming.parted import parted, with_given_names
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.trimmed_people import (
+    before_office,
+    before_preposition,
+    oversees,
+    without_adjective,
+    without_kin,
+    without_town,
+    without_turn,
+    without_verb,
+)
 from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.text import has_article
 
-_ON = "علي"
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _LEAST_OBJECT = 3  # letters
 _PERSON_WORDS = 2
 _MOST_BEHIND = 3
-_DOUBTFUL_PERSON = 0.6
 
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [_without_turn(_without_kin(_without_verb(name))) for name in whole_latin(_rejoined(names))]
-    names = [_before_preposition(_before_accusative(name)) for name in names]
+    names = [without_turn(without_kin(without_verb(name))) for name in whole_latin(_rejoined(names))]
+    names = [before_preposition(_before_accusative(name)) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
     names = [with_number(_to_acronym(_without_office(name))) for name in names]
     names = [name for name in names if not _is_office(name)]
-    names = [_before_office(_without_object(_without_adjective(_without_town(name)))) for name in names]
+    names = [before_office(_without_object(without_adjective(without_town(name)))) for name in names]
     names = [part for name in names for part in parted(name)]
     return with_given_names(with_respelled(names))
-
-
-def _without_turn(name: Name) -> Name:
-    """An Arabic person without "respectively" or "today" behind: ليلى الراعي | على التوالي, الملكة صوفيا | اليوم."""
-    long = name.kind == "PER" and name.arabic and name.end - name.first > _PERSON_WORDS + 1
-    last = name.words.folded[name.end - 1]
-    turn = long and last in grammar_words("ar", "respectively")
-    today = last in grammar_words("ar", "today") and name.kind == "PER" and name.arabic and name.end - name.first > 1
-    return replace(name, end=name.end - (2 if turn else 1), cut=0) if turn or today else name
-
-
-def _without_kin(name: Name) -> Name:
-    """An Arabic person without whose relative he is: شقيقه | سامي الراعي."""
-    words, at = name.words, name.first
-    kin = name.kind == "PER" and name.arabic and name.end - at > _PERSON_WORDS
-    relative = kin and words.folded[at][name.skip :] in grammar_words("ar", "relative")
-    return replace(name, first=at + 1, skip=0) if relative else name
-
-
-def _without_verb(name: Name) -> Name:
-    """An Arabic person without the verb before: in the passive, عُيّن | سامي الراعي, where one that is a name too needs
-    its vowel (كُرّم | سامي, but كرم جابر); أشرف | سامي الراعي على."""
-    words, at = name.words, name.first
-    verb = words.folded[at][name.skip :] if name.kind == "PER" and name.arabic else ""
-    passive = name.end - at > 1 and verb in grammar_words("ar", "passive")
-    passive = passive and (DAMMA in words.shown[at] or verb not in given_names())
-    active = name.kind == "PER" and name.end - at > _PERSON_WORDS and oversees(words, at, name.end)
-    said = name.end - at > _PERSON_WORDS and verb in person_facts("ar").cues
-    told = said and words.opens_sentence(at) and words.folded[at + 1] in given_names()  # روى | محمود عوض
-    return replace(name, first=at + 1, skip=0) if passive or active or told else name
-
-
-def oversees(words: Words, at: int, end: int) -> bool:
-    """True for أشرف, a given name too, where it is the verb of a sentence: أشرف سامي على الحفل, أشرف والي وهران."""
-    word = words.folded[at]
-    opens = at == 0 or words.opens_sentence(at)
-    if end >= len(words) or not (opens and words.joined(end)):
-        return False
-    verb = word.removeprefix("و") in grammar_words("ar", "overseeing")
-    return verb and (words.folded[end] == _ON if end > at + 1 else words.folded[end] in person_facts("ar").heads)
 
 
 def _before_accusative(name: Name) -> Name:
@@ -93,18 +60,6 @@ def _before_accusative(name: Name) -> Name:
     office = person and word.endswith("ا") and word[:-1] in person_facts("ar").heads and word not in given_names()
     end = last if office else end
     return replace(name, end=end, cut=0) if end < name.end else name
-
-
-def _before_preposition(name: Name) -> Name:
-    """An Arabic person without "on" and things behind it, which folds like علي: محافظ تيماء | على المعروضات."""
-    if name.kind != "PER" or not name.arabic:
-        return name
-    words = name.words
-    for at in range(name.first + 1, name.end - 1):
-        things = has_article(words.folded[at + 1]) and words.folded[at + 1].endswith("ات")
-        if things and words.shown[at] == "على":
-            return replace(name, end=at, cut=0)
-    return name
 
 
 def _is_described_object(words: Words, at: int) -> bool:
@@ -155,33 +110,6 @@ def _within_script(name: Name) -> Name:
     return name
 
 
-def _without_town(name: Name) -> Name:
-    """A person without the town before, of a body or behind في: الاتحاد الجهوي للشغل ب|قابس| صالح بوذينة; في باريس |
-    سامي الراعي."""
-    if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1:
-        return name
-    words, at = name.words, name.first
-    town, given = words.folded[at : at + 2]
-    places = lexicon("ar").index("places")
-    placed = town in places or (town[0] in "بل" and town[1:] in places)  # فرع إربد | سامي; البلدي لوهران | يحيى
-    known = placed and town not in given_names() and given in given_names()
-    inside = at > 0 and words.joined(at) and words.folded[at - 1] == "في" and town in places
-    return replace(name, first=at + 1, skip=0) if known or inside else name
-
-
-def _without_adjective(name: Name) -> Name:
-    """A person of whom the recogniser is in doubt, without the adjective of the noun before: أمينة التعليم المتحفي |
-    شيخة الهنائية."""
-    words, at = name.words, name.first
-    if name.kind != "PER" or not name.arabic or name.end - at <= _PERSON_WORDS or at < 1 or not words.joined(at):
-        return name
-    first, given = words.folded[at], given_names()
-    adjective = first.startswith("ال") and first.endswith(("ي", "يه")) and first not in given
-    governed = words.folded[at - 1].startswith("ال") and words.folded[at - 1] not in person_facts("ar").heads
-    doubtful = name.score < _DOUBTFUL_PERSON and words.folded[at + 1] in given
-    return replace(name, first=at + 1, skip=0) if adjective and governed and doubtful else name
-
-
 def _without_object(name: Name) -> Name:
     """A person without the place of the verb before: وافتتح سامي الراعي | المركز, the noun of a body or a deed, or what
     he wins (فاز سامي الراعي | بعضوية المجلس); a body called in Latin letters without its deed: غازيت | الخبر."""
@@ -201,20 +129,6 @@ def _is_with_deed(name: Name) -> bool:
         return False
     *_, noun, last = name.words.folded[name.first : name.end]
     return noun in organisation_facts("ar").tail and last in grammar_words("ar", "thing_done")
-
-
-def _before_office(name: Name) -> Name:
-    """A person without the office behind the family name: أحمد بن مسلم الجدحي | والي صلالة, سالم شرف | أمين السر."""
-    if name.kind != "PER" or not name.arabic:
-        return name
-    words, facts = name.words.folded, person_facts("ar")
-    for at in range(name.first + _PERSON_WORDS, name.end):
-        alone = words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال")
-        beside = at + 1 < len(words) and name.words.joined(at + 1)
-        pair = beside and f"{words[at]} {words[at + 1]}" in facts.heads  # محمد بن سالم | ولي العهد
-        if pair or (alone and at < name.end - 1):
-            return replace(name, end=at, cut=0)
-    return name
 
 
 def _without_honorific(name: Name) -> Name:

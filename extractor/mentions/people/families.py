@@ -53,8 +53,17 @@ def with_family_name(name: Name) -> Name:
     if name.text in facts.heads and _is_field(word):
         return name  # أمينة التعليم: an office, no woman
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
-    title = title or word in grammar_words("ar", "today")
+    title = title or word in grammar_words("ar", "today") or _is_of_noun_before(name, word)
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_of_noun_before(name: Name, word: str) -> bool:
+    """True for the adjective of the noun in ة before a name that has its article: زيارة | البشير | المفاجئة."""
+    words, at, facts = name.words, name.first, person_facts("ar")
+    if at < 1 or not words.joined(at) or not has_article(words.folded[at]) or not word.endswith("ه"):
+        return False
+    noun = words.folded[at - 1]
+    return noun.endswith("ه") and not has_article(noun) and noun not in facts.heads and noun not in facts.honorifics
 
 
 def _is_final_ali(words: Words, at: int) -> bool:

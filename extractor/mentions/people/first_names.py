@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, person_facts
-from extractor.mentions.naming.letters import clitic_letters
+from extractor.mentions.naming.letters import clitic_letters, ends_in_ya
 from extractor.mentions.naming.own import is_given_as_well, opens_with_god, witnesses
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.trimmed import oversees
+from extractor.mentions.naming.trimmed_people import oversees
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.honoured import is_shortened
 from extractor.mentions.people.titled import may_be_name, title_before
@@ -55,7 +55,7 @@ def _first(name: Name) -> int:
         return at  # أم سامر
     if word in grammar_words("ar", "child") and _is_parted(words, at):
         return at - 1  # العالية منت بلال
-    preposition = word in facts.function and not words.shown[at].endswith("ي")
+    preposition = word in facts.function and not ends_in_ya(words.shown[at])
     if (word in facts.given and not preposition) or _is_behind_comma(name) or _is_daughter(words, at):
         return at
     return at if _is_behind_whole_title(name) else name.first
