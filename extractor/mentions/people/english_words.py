@@ -1,4 +1,4 @@
-"""The words of an English office: title nouns, what joins them to organisations, the borders of a title."""
+"""The words around an English office: what joins its noun to organisations, the borders of a title, lists."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from extractor.mentions.naming.descriptions import description_start
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.numbered import is_ordinal
 from extractor.mentions.organisations.national import country_words
-from extractor.mentions.people.surroundings import Organisation, Surroundings
-from extractor.text import Span
+from extractor.mentions.people.english_nouns import TitleNouns
+from extractor.mentions.people.surroundings import Organisation
 
-# Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
-_CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
 PARTY = re.compile(r"^[A-Z]-[A-Z]")
 STOPS = frozenset(".!?;\n")
@@ -21,56 +19,8 @@ _NOTE_WORDS = 3
 _COUNTRY_WORDS = 3
 
 
-class EnglishWords:
-    """Words of one passage with what titles are made of."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self.around = around
-        self.words = around.words
-        self.facts = around.facts
-
-    def is_head(self, at: int) -> bool:
-        """True for a title noun that is not the first half of another (chief, in chief executive)."""
-        word = self.words.folded[at]
-        if self.words.text_of(at, at + 2) in grammar_words("en", "earlier_than"):
-            return False  # Prior to this, of no priory
-        if word in self.facts.outside | self.facts.plied and self._names_field(at):
-            return False
-        known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
-        if not known:
-            pair = at > 0 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in self.facts.heads
-            return pair or self._is_lead(at)  # head boy, civil servant
-        return word not in grammar_words("en", "ranking") or not self.continues(at)
-
-    def _names_field(self, at: int) -> bool:
-        """True for whom a department serves, in capitals: Investor Relations, Patient Safety."""
-        after = at + 1
-        both = after < len(self.words) and self.words.joined(after) and self.words.capital[at]
-        return both and self.words.capital[after] and self.words.folded[after] in grammar_words("en", "department")
-
-    def _is_compound(self, word: str) -> bool:
-        """True for two titles tied by a hyphen, or one with a prefix: actor-director, ex-minister, mayor-elect."""
-        parts = word.split("-")
-        if len(parts) < 2:
-            return False
-        known = self.facts.heads.keys() | grammar_words("en", "office")
-        if parts[-1] in grammar_words("en", "suffix"):
-            return parts[0] in known
-        return parts[-1] in known and (parts[0] in known or parts[0] in grammar_words("en", "prefix"))
-
-    def _is_lead(self, at: int) -> bool:
-        """True for "lead" as a noun behind a field: communications lead, programme lead at Acme."""
-        words = self.words
-        if words.folded[at] != "lead" or at == 0 or not words.joined(at):
-            return False
-        field = words.folded[at - 1]
-        small = field in self.facts.function or field in grammar_words("en", "stopping") or field in self.facts.cues
-        owned = field.endswith("'s")  # the study's lead
-        if small or at - 1 in self.around.person_words or not (owned or field.isalpha()):
-            return False
-        behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
-        named = at + 1 in self.around.person_words or behind in self.facts.honorifics
-        return not behind or named or behind in grammar_words("en", "joining") | grammar_words("en", "and")
+class EnglishWords(TitleNouns):
+    """Words of one passage with what stands around title nouns."""
 
     def mark(self, at: int) -> str:
         """The marks before word ``at``, without the brackets of a field inside a title (Director (Systems), Acme) and
@@ -100,35 +50,6 @@ class EnglishWords:
         """True where nothing parts word ``at`` from the one before, or the stop of a legal form: Acme Inc. has."""
         shortened = self.words.gap(at) == ". " and self.words.folded[at - 1] in organisation_facts("en").legal
         return shortened or self.words.joined(at)
-
-    def is_plural(self, at: int) -> bool:
-        """True for "Attorneys" before the names of two."""
-        return self.words.capital[at] and self.is_several(at)
-
-    def is_body(self, at: int) -> bool:
-        """True for the members of a body, no title of one: Directors in Board of Directors, Executive Committee."""
-        words = self.words
-        of = at > 1 and words.folded[at - 1] == "of" and self.is_plural(at)
-        after = words.folded[at + 1] if words.capital[at] and at + 1 < len(words) and words.joined(at + 1) else ""
-        among = after in organisation_facts("en").charged and words.capital[at + 1]
-        return among or (of and words.folded[at - 2] in organisation_facts("en").heads)
-
-    def is_several(self, at: int) -> bool:
-        """True for the plural of a title noun, in small letters too: captains, salesmen."""
-        word = self.words.folded[at]
-        if word.endswith("men"):
-            return word[:-3] + "man" in self.facts.heads
-        if word.endswith("ies"):
-            return word[:-3] + "y" in self.facts.heads
-        return word.endswith("s") and word[:-1] in self.facts.heads
-
-    def single(self, title: Span) -> Span:
-        """The title of one of several, without the s of the plural at its end: captains → captain."""
-        first, end = self.words.range_of(title)
-        word = self.words.folded[end - 1]
-        plural = self.is_several(end - 1) and word[:-1] in self.facts.heads
-        whole = plural and title.end == self.words.span(first, end).end
-        return Span(title.start, title.end - 1) if whole else title
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
@@ -186,38 +107,6 @@ class EnglishWords:
                 return False
             listed = listed or (place < first and word in both)
         return listed and "\n" not in "".join(self.words.gap(place) for place in range(at, first + 1))
-
-    def is_rank(self, title: Span | None) -> bool:
-        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
-        first, end = (0, 0) if title is None else self.words.range_of(title)
-        ranked = first < end and self.words.folded[end - 1] in grammar_words("en", "rank")
-        graded = grammar_words("en", "ranking").issuperset(self.words.folded[first : end - 1])  # Associate Professor
-        return (ranked and graded) or self.is_service(first, end)
-
-    def is_label(self, title: Span | None) -> bool:
-        """True for a calling that is no office of a house: author, peer, investor, solicitor."""
-        callings = self.facts.outside | self.facts.plied | grammar_words("en", "counsel")
-        return title is not None and self.words.folded[self.words.range_of(title)[1] - 1] in callings
-
-    def is_past(self, title: Span | None) -> bool:
-        """True for an office that was held before: a former chairman."""
-        first = 0 if title is None else self.words.range_of(title)[0]
-        return title is not None and self.words.folded[first] in grammar_words("en", "former")
-
-    def is_service(self, first: int, end: int) -> bool:
-        """True for a rank of the forces or the police: Colonel, Brigadier General, Air Vice Marshal."""
-        ranks = grammar_words("en", "service")
-        opening = ranks | grammar_words("en", "flag")
-        return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
-
-    def continues(self, at: int) -> bool:
-        """True where another title noun follows."""
-        after = at + 1
-        return after < len(self.words) and self.words.joined(after) and self.words.folded[after] in self.facts.heads
-
-    def is_title_word(self, at: int) -> bool:
-        """True for a noun or modifier of titles."""
-        return self.words.folded[at] in self.facts.heads or self.words.folded[at] in self.facts.modifiers
 
     def lists_fields(self, head: int, end: int) -> bool:
         """Whether the commas in ``[head, end)`` part the fields of one office: Minister of Youth, Sport and Culture."""
@@ -306,12 +195,6 @@ class EnglishWords:
             at -= 1
         sent = self.words.folded[head] in grammar_words("en", "accredited")
         return sent and at > head and self.words.folded[at] in grammar_words("en", "toward")
-
-    def gender(self, first: int, end: int) -> str | None:
-        """The gender that a title noun of the range tells."""
-        return next(
-            (told for at in range(first, end) if (told := self.facts.heads.get(self.words.folded[at], ""))), None
-        )
 
     def cut(self, end: int) -> int:
         """Letters of a genitive at the end of a range; -1 for a bracket that closes there: Director (Systems)."""
