@@ -164,8 +164,8 @@ def _mentions(reading: Reading, settings: Settings, times: StageTimes) -> Mentio
     kinds = settings.kinds
     found = Mentions()
     if any(kind in kinds for kind in NAMED_KINDS):
-        organisations = times.run("organisations", lambda: find_organisations(reading, settings=settings))
-        people = times.run("people", lambda: find_people(reading, organisations, settings=settings))
+        organisations = times.run("organisations", lambda: find_organisations(reading))
+        people = times.run("people", lambda: find_people(reading, organisations))
         found = replace(found, organisations=organisations, people=people)
     if "quotes" in kinds:
         quotes = times.run("quotes", lambda: find_quotes(reading, found.people, found.organisations, settings=settings))

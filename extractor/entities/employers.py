@@ -111,7 +111,7 @@ class Employers:
             return (
                 left_house(self.houses, self._issuer, words, title)
                 or self._trades.former(words, first, behind, title)
-                or leaving_house(self.houses, self.issuer, words, title)
+                or leaving_house(self.issuer, words, title)
             )
         if found is None and not self._is_elsewhere(words, first, behind):
             found = self._trades.of(words, first, behind, title)

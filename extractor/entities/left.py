@@ -40,7 +40,7 @@ def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span)
     return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
 
 
-def leaving_house(houses: Houses, issuer: Entity | None, words: Words, title: Span) -> Entity | None:
+def leaving_house(issuer: Entity | None, words: Words, title: Span) -> Entity | None:
     """The house that issues the release, no state's, for its former officer who, the sentence says, steps down
     from the board, moves to another role there; None: no such sentence."""
     first, behind = words.range_of(title)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -120,16 +120,6 @@ def read_tagged(path: Path, *, language: str = "") -> Iterator[Tagged]:
                 words, labels = [], []
     if words:
         yield Tagged(tuple(words), tuple(labels), language)
-
-
-def is_lawful(labels: Sequence[str]) -> bool:
-    """True where every I- follows B- or I- of its kind."""
-    before = "O"
-    for label in labels:
-        if label.startswith("I-") and (before not in ("B-" + label[2:], label)):
-            return False
-        before = label
-    return True
 
 
 def hash_file(path: Path) -> str:

@@ -27,8 +27,8 @@ def quotes(text: str, lang: str) -> list[dict[str, Any]]:
     """The quotes of a clean text whose language is "ar" or "en", as the scorer's rows."""
     settings = Settings()
     reading = read_passages(plain_release(text, language=lang), settings=settings)
-    organisations = find_organisations(reading, settings=settings)
-    people = find_people(reading, organisations, settings=settings)
+    organisations = find_organisations(reading)
+    people = find_people(reading, organisations)
     found = find_quotes(reading, people, organisations, settings=settings)
     entities = resolve(reading, Mentions(tuple(organisations), tuple(people)))
     rows = []

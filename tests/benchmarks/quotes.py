@@ -53,8 +53,8 @@ def measure(folder: Path | None = None) -> Iterator[str]:
             reading = read_passages(extractor.read(path.read_bytes()), settings=settings)
         except ExtractorError:
             continue  # the fixtures hold broken pages too
-        organisations = find_organisations(reading, settings=settings)
-        read.append((reading, find_people(reading, organisations, settings=settings), organisations))
+        organisations = find_organisations(reading)
+        read.append((reading, find_people(reading, organisations), organisations))
     clock = Clock()
     setattr(english, "parse", clock.parse)  # noqa: B010 - the one name that the finder calls
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
@@ -11,7 +12,7 @@ import pytest
 from extractor.models.recogniser import CORPORA, RELEASES
 from extractor.training.augment import Rates, Rewriter, attach_clitic, collect_names
 from extractor.training.compose import Composer, read_phrases
-from extractor.training.corpora import LABELS, Corpus, Tagged, is_lawful, list_corpora, read_tagged
+from extractor.training.corpora import LABELS, Corpus, Tagged, list_corpora, read_tagged
 from extractor.training.listed import list_names, spell_name
 
 ARABIC = Tagged(
@@ -19,6 +20,16 @@ ARABIC = Tagged(
 )
 ENGLISH = Tagged(("Maria", "Lopez", "joined", "Zenora"), ("B-PER", "I-PER", "O", "B-ORG"), "en")
 ALWAYS = Rates(passages_replaced=1, names_replaced=1, clitic_attached=1, hamza_dropped=1, all_capitals=1)
+
+
+def is_lawful(labels: Sequence[str]) -> bool:
+    """True where every I- follows B- or I- of its kind."""
+    before = "O"
+    for label in labels:
+        if label.startswith("I-") and (before not in ("B-" + label[2:], label)):
+            return False
+        before = label
+    return True
 
 
 def test_reading_keeps_sentences_and_names(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ class Finder:
                 end = at + len(one.parts)
                 if skip and len(one.parts) == 1 and len(form) < _SHORTEST_WITH_CLITIC and form[0].isalpha():
                     continue
-                if end <= len(words) and _matches(words, at, end, one) and not is_handle(words, at):
+                if end <= len(words) and _matches(words, at, one) and not is_handle(words, at):
                     cut = genitive_letters(words.folded[end - 1])
                     if end - at == 1 and word == one.parts[0]:
                         cut = 0
@@ -123,7 +123,7 @@ def _forms(word: str) -> Iterator[tuple[int, str]]:
         yield 0, word[:-2]
 
 
-def _matches(words: Words, at: int, end: int, one: Sought) -> bool:
+def _matches(words: Words, at: int, one: Sought) -> bool:
     for place, part in enumerate(one.parts[1:], at + 1):
         word = words.folded[place]
         if word != part and word.removesuffix("'s") != part:

@@ -272,7 +272,7 @@ class _Grammar(Capitals):
         if end - first < 2 or self._is_generic(first, end):
             return None
         overlapping = list(dict.fromkeys(self.covered[place] for place in range(first, end) if place in self.covered))
-        if not self._is_evident(at, first, end, strength, overlapping):
+        if not self._is_evident(at, first, strength, overlapping):
             return None
         for name in overlapping:
             first = min(first, name.first)
@@ -280,7 +280,7 @@ class _Grammar(Capitals):
         score = max((name.score for name in overlapping), default=0.6)
         return self.name(first, end, "head", score)
 
-    def _is_evident(self, at: int, first: int, end: int, strength: str, overlapping: Sequence[Name]) -> bool:
+    def _is_evident(self, at: int, first: int, strength: str, overlapping: Sequence[Name]) -> bool:
         if overlapping:
             return True
         if strength == "strong":

@@ -57,13 +57,12 @@ from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
 from extractor.mentions.organisations.twinned import with_twins
 from extractor.reading.reading import Reading
-from extractor.settings import Settings
 from extractor.text import fold_term
 
 _SURE = 0.8
 
 
-def find_organisations(reading: Reading, *, settings: Settings | None = None) -> tuple[OrganisationMention, ...]:
+def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     """Every place where an organisation is named, in order, none inside another.
 
     ``rule`` says what found it: recogniser, head (noun), quoted (behind one), list (of names behind one), legal (form),
@@ -75,7 +74,7 @@ def find_organisations(reading: Reading, *, settings: Settings | None = None) ->
     common = common_abbreviations(passages) | ticker_symbols(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _whole(passages, recognised) if name.text not in common]
-    names += titled_short_forms(passages, names, recognised) + apposed_organisations(passages, recognised)
+    names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out(recognised, names)
     names += owned_organisations(recognised) + club_organisations(recognised)

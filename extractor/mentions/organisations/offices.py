@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
@@ -81,7 +81,7 @@ def _is_owned(name: Name) -> bool:
     return percent and alone and name.text not in country_words()
 
 
-def apposed_organisations(passages: Sequence[Words], recognised: Iterable[Name]) -> list[Name]:
+def apposed_organisations(recognised: Iterable[Name]) -> list[Name]:
     """Single names that are told to be organisations: "Acme, the regional utility, said"; "the water company Acme"."""
     found = [
         replace(name, kind="ORG", rule="apposition")

@@ -177,14 +177,6 @@ def _is_surname(name: Name, people: Collection[tuple[int, int]]) -> bool:
     return behind and name.text not in organisation_facts("ar").known and head_of(name.text) is None
 
 
-def _is_given_with_title(words: Words, at: int) -> bool:
-    """True for a given name behind the honorific or title of a person, whom the recogniser missed: م. رائد."""
-    facts = person_facts("ar")
-    before = words.folded[at - 1] if at > 0 else ""
-    beside = at > 0 and words.gap(at).strip(" ") in ("", ".")
-    return words.folded[at] in facts.given and beside and (before in facts.honorifics or before in facts.heads)
-
-
 def _is_of_province(name: Name) -> bool:
     """True for a firm called by its field and a province, which alone is none: شركة نفط ميسان."""
     first, *others = name.text.split(" ")

@@ -41,7 +41,6 @@ from extractor.mentions.people.surroundings import Organisation, Surroundings, o
 from extractor.mentions.people.titled import is_governed_place, speaking_names, titled_names
 from extractor.mentions.people.whole import merged, without_titles
 from extractor.reading.reading import Reading
-from extractor.settings import Settings
 from extractor.text import fold_term, has_article
 
 _LEAST_SURNAME = 3  # letters
@@ -53,9 +52,7 @@ _SURE = 0.8
 and the names of one word that they give less are mostly verbs and headings."""
 
 
-def find_people(
-    reading: Reading, organisations: Sequence[OrganisationMention], *, settings: Settings | None = None
-) -> tuple[PersonMention, ...]:
+def find_people(reading: Reading, organisations: Sequence[OrganisationMention]) -> tuple[PersonMention, ...]:
     """Every place where a person is named, in order, none inside another or inside an organisation.
 
     ``rule`` says how: recogniser, honorific, again (the full name), surname; with "title before" or "title behind"
