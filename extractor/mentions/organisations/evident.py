@@ -50,6 +50,13 @@ def is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> b
     told = extent.named and model is not None and model.score >= _LIKELY
     if told and head.noun in organisation_facts("ar").house and not head.definite:
         return True  # قناة النهار
+    return _is_told(extent, end, model, repeated)
+
+
+def _is_told(extent: Extent, end: int, model: Name | None, repeated: int) -> bool:
+    """Whether the words behind the noun tell a name: foreign ones, a field, a purpose, or the phrase again."""
+    head, words = extent.head, extent.words
+    length, second = end - extent.at, words.folded[extent.at + 1]
     if extent.foreign:
         seated = extent.placed and head.noun in grammar_words("ar", "impersonal")
         named = extent.named and head.noun in grammar_words("ar", "titled")

@@ -12,13 +12,11 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_ahead import HousesBefore
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
+from extractor.mentions.people.english_listed import ListedOffices
 from extractor.mentions.people.english_order import OfficesInOrder
 from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
-
-_LEAST_LIST = 2
-_BEFORE_BY = 2  # marks and a pronoun between one who is represented and the verb: , who was
 
 
 class EnglishOffices:
@@ -73,18 +71,8 @@ class EnglishOffices:
         sourced = self._houses.is_source(first) and not self.behind.is_closed(behind)
         if behind is not None and (sourced or self.behind.is_of_next(behind)):
             behind = None  # According to NAME, the network grew
-        apposed = behind if behind is not None and behind.title is not None else None
-        if till_then is not None and apposed is not None and self._houses.is_led(name.end):
-            direct = None  # hired former banker Ann Lee as chief executive
-        if direct is not None and apposed is not None and self.behind.is_past(direct.title):
-            direct = direct if self.behind.is_past(apposed.title) else None  # Former banker Ann Lee was named chair
-        if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
-            began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
-            direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
-        elif direct is not None and apposed is not None and direct.affiliation is None and apposed.affiliation:
-            label = self.ahead.is_label(direct.title)
-            direct = None if label else direct  # Author Ann Lee, a former editor of the Courier
-            behind = behind if label or not self.behind.is_past(apposed.title) else None
+        hired = till_then is not None and self._houses.is_led(name.end)
+        direct, apposed, behind = self._weighed(direct, behind, hired=hired)
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         if listed:
             self.ahead.settled.add(name.end - 1)
@@ -100,6 +88,36 @@ class EnglishOffices:
             self._shared = (name.end, office)
         elif shared is None:
             self._shared = None
+        led = first - 1 if till_then is None else till_then
+        affiliation = self._affiliation(name, office, behind, appointed=appointed)
+        affiliation = affiliation or self._houses.told(name, office, first, led)
+        if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
+            self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
+        title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)
+        title = title or self.ahead.one_of_them(first)
+        return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _weighed(
+        self, direct: Office | None, behind: Office | None, *, hired: bool
+    ) -> tuple[Office | None, Office | None, Office | None]:
+        """The offices right before a name, in apposition behind it, and behind it in any form, where both sides tell
+        one without what the other makes void; ``hired``: as which stands behind."""
+        apposed = behind if behind is not None and behind.title is not None else None
+        if hired and apposed is not None:
+            direct = None  # hired former banker Ann Lee as chief executive
+        if direct is not None and apposed is not None and self.behind.is_past(direct.title):
+            direct = direct if self.behind.is_past(apposed.title) else None  # Former banker Ann Lee was named chair
+        if direct is not None and apposed is not None and self.ahead.is_rank(direct.title):
+            began = self.behind.is_of_old(apposed.title)  # Captain Ann Lee, who joined as a cadet
+            direct, apposed = (direct, None) if began else (None, apposed)  # Professor Ann Lee, director of Acme
+        elif direct is not None and apposed is not None and direct.affiliation is None and apposed.affiliation:
+            label = self.ahead.is_label(direct.title)
+            direct = None if label else direct  # Author Ann Lee, a former editor of the Courier
+            behind = behind if label or not self.behind.is_past(apposed.title) else None
+        return direct, apposed, behind
+
+    def _affiliation(self, name: Name, office: Office, behind: Office | None, *, appointed: bool) -> Span | None:
+        """The house that stands with an office, or behind the name; None: neither."""
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
@@ -109,13 +127,7 @@ class EnglishOffices:
             affiliation = self.behind.employer_behind(name.end) or (None if hired else affiliation)
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
-        if affiliation is None:
-            affiliation = self._houses.told(name, office, first, first - 1 if till_then is None else till_then)
-        if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
-            self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
-        title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)
-        title = title or self.ahead.one_of_them(first)
-        return Office(title, affiliation, gender or office.gender or None, office.rule)
+        return affiliation
 
     def _also_appointed(self, first: int) -> bool:
         """True behind "and" and one who is appointed in the same sentence: Ann Lee was elected chair and Tom Fox …"""
@@ -240,64 +252,8 @@ class EnglishOffices:
         return any(self.ahead.is_several(at) for at in range(first, stop))
 
     def spread(self, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
-        """The offices of names in order, each list with what stands behind its last: A, B and C, directors of Acme."""
-        told = list(offices)
-        for at in range(len(told) - 2, -1, -1):
-            last, office = told[at + 1], told[at]
-            linked = self.ahead.links(names[at].end, names[at + 1].first)
-            if office.title is not None and office.affiliation is None and office.title == last.title:
-                told[at] = replace(office, affiliation=last.affiliation)
-            elif last.affiliation is None and self._is_represented(names[at], names[at + 1], last):
-                told[at + 1] = replace(last, affiliation=office.affiliation)
-            elif linked and office == Office(gender=office.gender, rule=office.rule) and self._is_of_all(names[at + 1]):
-                told[at] = replace(office, affiliation=last.affiliation)
-            elif linked and office.title is None and office.affiliation is None and self._is_theirs(last):
-                told[at + 1] = replace(last, title=self.ahead.single(last.title)) if last.title else last
-                told[at] = replace(told[at + 1], gender=office.gender)
-        return self._of_one_house(names, told)
-
-    def _is_represented(self, name: Name, deputy: Name, office: Office) -> bool:
-        """True for an officer of the house who stands in: the Minister, Ann Lee, represented by the Director, …"""
-        at = deputy.first if office.title is None else self.words.range_of(office.title)[0]
-        opening = grammar_words("en", "article") | grammar_words("en", "possessive")
-        while at > 0 and self.words.folded[at - 1] in opening:
-            at -= 1
-        by = at > 1 and self.words.folded[at - 1] == "by" and self.words.folded[at - 2] in grammar_words("en", "led")
-        return by and name.end <= at - 2 <= name.end + _BEFORE_BY
-
-    def _is_of_all(self, last: Name) -> bool:
-        """True where "both of ORG" follows the last of several names."""
-        end = last.end
-        return end < len(self.words) and self.words.folded[end] in grammar_words("en", "together")
-
-    def _is_theirs(self, office: Office) -> bool:
-        """True for a plural title behind the last name of a list: Ann Lee and Tom Fox, directors of Acme."""
-        if office.title is None or office.rule != "title behind":
-            return False
-        first, end = self.words.range_of(office.title)
-        at = first
-        while at > 1 and self.words.folded[at - 1] in grammar_words("en", "article"):
-            at -= 1
-        if at > 1 and self.words.folded[at - 1] in grammar_words("en", "of"):
-            return False  # one of the directors
-        head = next((at for at in range(first, end) if self.ahead.is_head(at) or self.ahead.is_several(at)), first)
-        single = head == end - 1 and office.title.end < self.words.span(first, end).end
-        return single or self.ahead.is_several(head)  # already made single, for the next of the list
-
-    def _of_one_house(self, names: Sequence[Name], offices: list[Office]) -> list[Office]:
-        """With the house behind the last of several names that have no office: A, B and C of Acme; A and B of Acme."""
-        told, first = list(offices), 0
-        for at in range(1, len(names) + 1):
-            if at < len(names) and self.ahead.links(names[at - 1].end, names[at].first):
-                continue
-            plain = all(office.title is None and office.affiliation is None for office in told[first : at - 1])
-            last = told[at - 1]
-            joined = self.words.joined(names[at - 1].end) and last.title is None and last.affiliation is not None
-            ended = self.words.folded[names[at - 1].first - 1] in grammar_words("en", "and")
-            if at - first >= _LEAST_LIST and plain and joined and ended:
-                told[first : at - 1] = [replace(one, affiliation=last.affiliation) for one in told[first : at - 1]]
-            first = at
-        return told
+        """The offices of names in order, with what is told of all people of a list."""
+        return ListedOffices(self.ahead).spread(names, offices)
 
     def _past_seat(self, end: int) -> int:
         """Past where one of several is from: U.S. Sens. Ann Lee of South Carolina, and Tom Fox and Jo Bell."""
