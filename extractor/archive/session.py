@@ -13,6 +13,7 @@ from typing import Any
 from extractor.archive.addresses import Addresses
 from extractor.archive.chunk import Engine, Item, chunks_of
 from extractor.archive.engines import dask, processes, serial
+from extractor.archive.foreign import check_foreign
 from extractor.archive.journal import Journal
 from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
 from extractor.archive.options import Options
@@ -73,6 +74,8 @@ class Session:
 
         On Ctrl-C the tables of what was done are written, and the outcome says so; TablesError where the disk says no.
         """
+        if not overwrite:
+            check_foreign(self._out)
         resume = resume and not overwrite
         _check_free(self._out, resume=resume, overwrite=overwrite)
         with self.outcome.timed("finding sources"):

@@ -190,6 +190,35 @@ def test_nothing_written_is_lost_unasked(pages: Path, tmp_path: Path) -> None:
         run(pages, out)
 
 
+@pytest.mark.parametrize("how", [{}, {"resume": True}])
+@pytest.mark.parametrize("formats", [("csv",), ("xlsx",)])
+def test_what_no_run_has_written_is_not_lost_unasked(
+    formats: tuple[str, ...], how: dict[str, object], pages: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    for name in ("contacts.csv", "people.jsonl", "tables.duckdb", "datapackage.json", "notes.txt"):
+        (out / name).write_text("mine")
+    before = files(out)
+    with pytest.raises(SettingsError, match=r"no manifest of a run: contacts.csv, datapackage.json") as caught:
+        run(pages, out, format=formats, limit=3, **how)
+    assert "--overwrite" in caught.value.advice
+    assert files(out) == before
+    run(pages, out, format=formats, limit=3, overwrite=True)
+    assert (out / "notes.txt").read_text() == "mine"
+    assert not (out / "people.jsonl").exists()
+
+
+def test_a_manifest_of_something_else_signs_for_nothing(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "manifest.json").write_text('{"name": "a site", "versions": []}')
+    for how in ({}, {"resume": True}):
+        with pytest.raises(SettingsError, match="no manifest of a run: manifest.json"):
+            run(pages, out, limit=3, **how)
+    assert "a site" in (out / "manifest.json").read_text()
+
+
 def test_resuming_a_finished_run_does_nothing(pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(pages, out)
