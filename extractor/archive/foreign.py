@@ -16,7 +16,7 @@ _MOST_NAMED = 3
 
 
 def table_files(out: Path) -> list[str]:
-    """The names of the files there that a run would replace or remove: tables in whatever format, what goes with them."""
+    """The names of the files there that a run would replace or remove: tables of all formats, what goes with them."""
     names = {form.file(table.name) for form in FORMATS.values() for table in TABLES} | {PACKAGE, FILE}
     return sorted(name for name in names if os.path.lexists(out / name))
 

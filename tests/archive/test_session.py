@@ -214,7 +214,7 @@ def test_a_manifest_of_something_else_signs_for_nothing(pages: Path, tmp_path: P
     out.mkdir()
     (out / "manifest.json").write_text('{"name": "a site", "versions": []}')
     for how in ({}, {"resume": True}):
-        with pytest.raises(SettingsError, match="no manifest of a run: manifest.json"):
+        with pytest.raises(SettingsError, match=r"no manifest of a run: manifest\.json"):
             run(pages, out, limit=3, **how)
     assert "a site" in (out / "manifest.json").read_text()
 
