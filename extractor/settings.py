@@ -11,6 +11,9 @@ from extractor.errors import SettingsError
 QUOTE_KINDS = ("direct", "partial", "indirect")
 KINDS = ("organisations", "people", "quotes", "dates", "figures", "contacts")
 DATE_ORDERS = ("DMY", "MDY", "YMD")
+# More than any page or process has, and less than what the system's own counters and clocks can hold.
+_MOST_BYTES = 10**15
+_MOST_SECONDS = 10**9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +52,16 @@ class Settings:
         _check(self, "ordinals", lambda value: isinstance(value, bool), "true or false")
         _check(self, "date_order", lambda value: value is None or value in DATE_ORDERS, f"one of {_join(DATE_ORDERS)}")
         _check(self, "arabic_model", lambda value: value in ("shipped", "camel"), "shipped or camel")
-        _check(self, "max_bytes", lambda value: isinstance(value, int) and value > 0, "a number of bytes above 0")
-        _check(self, "max_seconds", lambda value: isinstance(value, (int, float)) and value > 0, "seconds above 0")
+        _check(self, "max_bytes", _is_size, f"a number of bytes from 1 to {_MOST_BYTES:,}")
         _check(
-            self, "max_memory", lambda value: value is None or (isinstance(value, int) and value > 0), "bytes above 0"
+            self, "max_seconds", lambda value: isinstance(value, (int, float)) and 0 < value <= _MOST_SECONDS,
+            f"a number of seconds above 0 and up to {_MOST_SECONDS:,}",
+        )  # fmt: skip
+        _check(
+            self,
+            "max_memory",
+            lambda value: value is None or _is_size(value),
+            f"a number of bytes up to {_MOST_BYTES:,}",
         )
 
     @classmethod
@@ -69,6 +78,10 @@ def _check(settings: Settings, name: str, accepts: Callable[[Any], bool], wanted
     value = getattr(settings, name)
     if not accepts(value):
         raise SettingsError(f"{name} takes {wanted}, not {value!r}")
+
+
+def _is_size(value: Any) -> bool:
+    return isinstance(value, int) and 0 < value <= _MOST_BYTES
 
 
 def _each_of(settings: Settings, name: str, allowed: tuple[str, ...]) -> None:

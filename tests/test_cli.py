@@ -93,7 +93,7 @@ def test_every_command_and_every_option_has_help(name: str, capsys: pytest.Captu
         (["run", "nowhere.html"], "extractor: 'nowhere.html' does not exist. Check the path."),
         (["run", ".", "--jobs", "x"], "--jobs takes a whole number, not 'x'"),
         (["run", ".", "--format", "ods"], "format takes csv"),
-        (["run", ".", "--only", "cats"], "kinds takes organisations"),
+        (["run", ".", "--only", "cats"], "--only takes organisations"),
         (["run", ".", "--aliases", "nowhere.csv"], "aliases takes a readable CSV"),
         (["run", ".", "--bogus"], "unrecognized arguments: --bogus"),
         (["show", "nowhere.html"], "'nowhere.html' does not exist"),

@@ -80,6 +80,7 @@ def usable_cores() -> int:
 def _client(client: Any) -> tuple[Any, bool]:
     try:
         import distributed
+        from distributed.comm import resolve_address
     except ImportError as error:
         raise SettingsError(
             "the engine dask needs the package distributed", advice='Install "press-release-extractor[cluster]".'
@@ -87,6 +88,7 @@ def _client(client: Any) -> tuple[Any, bool]:
     if not isinstance(client, str):
         return client, False
     try:
+        resolve_address(client)  # a client that fails over a bad address is heard again when it is thrown away
         connected: Any = distributed.Client(client, timeout=20, set_as_default=False)  # type: ignore[no-untyped-call]
         return connected, True
     except (OSError, ValueError, TimeoutError) as error:

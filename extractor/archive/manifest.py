@@ -26,7 +26,7 @@ _LIBRARIES = (
     "htmldate", "dateparser", "babel", "hijridate", "charset-normalizer", "datasketch", "fastwarc",
 )  # fmt: skip
 # Choices that say how a run is done, not what comes out.
-_HOW = ("out", "format", "engine", "jobs", "scheduler", "bom")
+_HOW = ("out", "format", "engine", "jobs", "scheduler", "bom", "quiet")
 
 
 def plan_of(options: Options, settings: Settings, *, near_duplicates: bool, learned: str | None) -> dict[str, Any]:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from extractor.errors import SettingsError
-from extractor.settings import Settings
+from extractor.settings import KINDS, Settings
 
 FILE = "extractor.toml"
 PREFIX = "EXTRACTOR_"
 ENGINES = ("processes", "serial", "dask")
+# A setting that the command line calls by another word; file and environment take both.
+_WORDS = {"kinds": "only"}
+# Asked for anew in every run, on the command line.
+_EVERY_RUN = ("resume", "overwrite")
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,7 @@ class Options:
     near_duplicates whether syndicated copies are marked; None: where the package datasketch is installed
     learn           whether lines that repeat over a site are learned first, which reads every page twice
     column          column that holds the pages in JSON, JSONL, CSV, Parquet; None: by its usual names
+    quiet           whether progress and the closing summary are left out
 
     Raises SettingsError, naming the field, when a value is none that the field takes.
     """
@@ -52,6 +58,7 @@ class Options:
     near_duplicates: bool | None = None
     learn: bool = True
     column: str | None = None
+    quiet: bool = False
 
     def __post_init__(self) -> None:
         if self.engine not in ENGINES:
@@ -73,46 +80,68 @@ def choose(
 ) -> tuple[Options, Settings]:
     """Options and settings from all places; ``arguments`` that are None were not given.
 
-    ``file`` is the path of the TOML file; None: ``extractor.toml`` of the working folder, where there is one.
+    ``file`` is the path of the TOML file; None: the one that EXTRACTOR_CONFIG names, else ``extractor.toml`` of the
+    working folder, where there is one. File and environment take the words of the command line, with _ for -.
     Raises SettingsError, naming setting and place, for an unknown name or a value of the wrong kind.
     """
-    chosen: dict[str, Any] = {}
+    variables = {name: text for name, text in environment.items() if name.startswith(PREFIX)}
+    named = variables.pop(_variable("config"), None)
+    file = named if file is None else file
     path = Path(file if file is not None else FILE)
+    chosen: dict[str, Any] = {}
     if file is not None or path.is_file():
-        chosen.update(_from_file(path))
-    for name in _PARSERS:
-        text = environment.get(PREFIX + name.upper())
-        if text is not None:
-            chosen[name] = _parsed(name, text, PREFIX + name.upper())
+        chosen.update(_all_parsed(_read(path), str, f" in {path}"))
+    chosen.update(_all_parsed(variables, _variable, ""))
     for name, value in arguments.items():
         if value is not None:
-            chosen[name] = _parsed(name, value, "--" + name.replace("_", "-"))
+            chosen[name] = _parsed(name, value, "--" + _WORDS.get(name, name).replace("_", "-"))
     options = {field.name: chosen[field.name] for field in fields(Options) if field.name in chosen}
     settings = {name: chosen[name] for name in Settings.names() if name in chosen}
     return Options(**options), Settings(**settings)
 
 
-def _from_file(path: Path) -> dict[str, Any]:
+def _variable(word: str) -> str:
+    return PREFIX + word.upper()
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingsError(f"{path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:  # no TOML, no UTF-8, a number without end
         raise SettingsError(f"{path}: {error}") from error
-    for name in data:
-        if name not in _PARSERS:
-            near = difflib.get_close_matches(name, _PARSERS, 1)
-            hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(_PARSERS)}"
-            raise SettingsError(f"{path}: there is no setting {name!r}{hint}")
-    return {name: _parsed(name, value, str(path)) for name, value in data.items()}
 
 
-def _parsed(name: str, value: Any, place: str) -> Any:
+def _all_parsed(given: Mapping[str, Any], written: Callable[[str], str], place: str) -> dict[str, Any]:
+    """The settings of one place, where a word stands as ``written`` makes it."""
+    known = {written(word): name for name in _PARSERS for word in (_WORDS.get(name, name), name)}
+    chosen: dict[str, Any] = {}
+    for word, value in given.items():
+        if word not in known:
+            raise _unknown(word, known, written, place)
+        if known[word] in chosen:
+            raise SettingsError(f"{word}{place} is given twice, by two names")
+        chosen[known[word]] = _parsed(known[word], value, word + place)
+    return chosen
+
+
+def _unknown(word: str, known: Iterable[str], written: Callable[[str], str], place: str) -> SettingsError:
+    for name in _EVERY_RUN:
+        if word == written(name):
+            advice = f"Take it out, and give --{name} to the run that needs it."
+            return SettingsError(f"{word}{place} can only be said on the command line", advice=advice)
+    near = difflib.get_close_matches(word, known, 1)
+    hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
+    return SettingsError(f"there is no setting {word!r}{place}{hint}")
+
+
+def _parsed(name: str, value: Any, said: str) -> Any:
     try:
         return _PARSERS[name](value)
     except (ValueError, TypeError) as error:
-        said = name if place.startswith(("--", PREFIX)) else f"{name} in {place}"
-        raise SettingsError(f"{place if said == name else said} takes {error}, not {value!r}") from error
+        shown = repr(value) if isinstance(value, str) else str(value)
+        raise SettingsError(f"{said} takes {error}, not {shown}") from error
 
 
 def _text(value: Any) -> str:
@@ -131,10 +160,20 @@ def _names(value: Any) -> tuple[str, ...]:
     return names
 
 
+def _kinds(value: Any) -> tuple[str, ...]:
+    names = _names(value)
+    if not set(names) <= set(KINDS):
+        raise ValueError(", ".join(KINDS))
+    return names
+
+
 def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not re.fullmatch(r"-?\d+", str(value).strip()):
+    text = "" if isinstance(value, bool) else str(value).strip()
+    if not re.fullmatch(r"-?\d+", text):
         raise ValueError("a whole number")
-    return int(value)
+    if len(text) > _MOST_DIGITS:
+        raise ValueError(f"a whole number of at most {_MOST_DIGITS} digits")
+    return int(text)
 
 
 def _bytes(value: Any) -> int:
@@ -143,7 +182,7 @@ def _bytes(value: Any) -> int:
     >>> _bytes("20M"), _bytes(4096)
     (20000000, 4096)
     """
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kMG]?)B?", str(value).strip())
+    match = re.fullmatch(r"(\d{1,18}(?:\.\d+)?)\s*([kMG]?)B?", str(value).strip())
     if isinstance(value, bool) or match is None:
         raise ValueError("a number of bytes such as 20000000 or 20M")
     return int(float(match[1]) * {"": 1, "k": 10**3, "M": 10**6, "G": 10**9}[match[2]])
@@ -165,7 +204,7 @@ def _flag(value: Any) -> bool:
 
 
 def _day(value: Any) -> date:
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     try:
         return date.fromisoformat(str(value).strip())
@@ -176,7 +215,7 @@ def _day(value: Any) -> date:
 _PARSERS: dict[str, Callable[[Any], Any]] = {
     "out": _text, "format": _names, "engine": _text, "jobs": _whole, "scheduler": _text, "limit": _whole,
     "sample": _whole, "since": _day, "until": _day, "bom": _flag, "near_duplicates": _flag, "learn": _flag,
-    "column": _text, "kinds": _names, "quote_kinds": _names, "ordinals": _flag, "date_order": _text,
+    "column": _text, "quiet": _flag, "kinds": _kinds, "quote_kinds": _names, "ordinals": _flag, "date_order": _text,
     "english_model": _text, "arabic_model": _text, "aliases": _text, "max_bytes": _bytes, "max_seconds": _seconds,
     "max_memory": _bytes,
 }  # fmt: skip

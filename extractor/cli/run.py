@@ -27,7 +27,9 @@ def add_run(commands: Any) -> None:
         help="extract an archive into tables",
         description="Extract archives into tables. Inputs: files, folders, globs, ZIP, tar, WARC, JSON, JSONL, CSV, "
         "Parquet, MHTML; - for a list of paths on standard input.",
-        epilog="Every choice can also stand in extractor.toml or the environment: EXTRACTOR_OUT=tables.",
+        epilog="Every option but --resume and --overwrite can also stand in the environment, as "
+        "EXTRACTOR_OUT=tables, EXTRACTOR_MAX_BYTES=5M, and all of these but --config in extractor.toml, as "
+        'out = "tables", max_bytes = "5M".',
         allow_abbrev=False,
     )
     run.set_defaults(command=_run)
@@ -87,10 +89,10 @@ def add_run(commands: Any) -> None:
     add("--max-seconds", metavar="N", help="a slower source is a problem (default: 60)")
     add("--max-memory", metavar="SIZE", help="a worker that grows beyond loses its source (default: no limit)")
     add("--config", metavar="FILE", help="settings file (default: extractor.toml here, if there is one)")
-    add("--quiet", action="store_true", help="no progress and no closing summary")
+    add("--quiet", action=argparse.BooleanOptionalAction, help="no progress and no closing summary (default: no)")
 
 
-_NOT_OPTIONS = ("command", "version", "inputs", "resume", "overwrite", "config", "quiet")
+_NOT_OPTIONS = ("command", "version", "inputs", "resume", "overwrite", "config")
 
 
 def _run(chosen: argparse.Namespace) -> int:
@@ -102,9 +104,9 @@ def _run(chosen: argparse.Namespace) -> int:
     from extractor.archive.progress import report_for, summary
     from extractor.archive.session import Session
 
-    session = Session(inputs, options, settings, report=report_for(quiet=chosen.quiet))
+    session = Session(inputs, options, settings, report=report_for(quiet=options.quiet))
     outcome = session.run(resume=chosen.resume, overwrite=chosen.overwrite)
-    if not chosen.quiet:
+    if not options.quiet:
         for line in summary(outcome, options.out):
             say(line)
     if outcome.interrupted:

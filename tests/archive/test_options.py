@@ -26,17 +26,44 @@ def test_the_file_of_the_working_folder(tmp_path: Path, monkeypatch: pytest.Monk
     assert choose({}, {})[1].date_order == "DMY"
 
 
+def test_file_and_environment_take_the_words_of_the_command_line(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text('only = "quotes"\nquiet = true\n')
+    quiet = (Options(quiet=True), Settings(kinds=("quotes",)))
+    assert choose({}, {}, str(file)) == quiet
+    assert choose({}, {"EXTRACTOR_CONFIG": str(file)}) == quiet
+    assert choose({}, {"EXTRACTOR_ONLY": "quotes", "EXTRACTOR_QUIET": "1"}) == quiet
+    assert choose({"kinds": "dates", "quiet": False}, {"EXTRACTOR_ONLY": "quotes"}, str(file)) == (
+        Options(), Settings(kinds=("dates",)),
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "message"),
     [
         ({"jobs": "two"}, {}, "--jobs takes a whole number, not 'two'"),
+        ({"limit": "9" * 20}, {}, "--limit takes a whole number of at most 18 digits, not '9"),
+        ({"jobs": "9" * 5000}, {}, "--jobs takes a whole number of at most 18 digits"),
+        ({"max_bytes": "9" * 400}, {}, "--max-bytes takes a number of bytes such as"),
+        ({"max_bytes": "9999999999999999999"}, {}, "--max-bytes takes a number of bytes such as"),
+        ({"max_bytes": "9999999G"}, {}, "max_bytes takes a number of bytes from 1 to 1,000,000,000,000,000, not 99"),
+        ({"max_memory": "9999999G"}, {}, "max_memory takes a number of bytes up to"),
+        ({"max_seconds": "9" * 20}, {}, "max_seconds takes a number of seconds above 0 and up to 1,000,000,000"),
+        ({"max_seconds": "9" * 400}, {}, "max_seconds takes a number of seconds above 0 and up to 1,000,000,000"),
         ({"jobs": "0"}, {}, "jobs takes a number above 0, not 0"),
         ({}, {"EXTRACTOR_MAX_SECONDS": "soon"}, "EXTRACTOR_MAX_SECONDS takes a number of seconds, not 'soon'"),
         ({"max_bytes": "20 apples"}, {}, "--max-bytes takes a number of bytes such as"),
         ({"since": "27/3/2024"}, {}, "--since takes a day such as 2024-03-27"),
         ({"since": "2024-03-27", "until": "2024-03-01"}, {}, "since takes a day up to until"),
-        ({"kinds": "quotes,figure"}, {}, "kinds takes organisations, people"),
-        ({"kinds": ","}, {}, "--kinds takes at least one name"),
+        ({"since": "2024-01-01T00:00:00"}, {}, "--since takes a day such as 2024-03-27, not '2024-01-01T"),
+        ({"kinds": "quotes,figure"}, {}, "--only takes organisations, people"),
+        ({"kinds": ""}, {}, "--only takes at least one name, not ''"),
+        ({}, {"EXTRACTOR_ONLY": "cats"}, "EXTRACTOR_ONLY takes organisations, people"),
+        ({}, {"EXTRACTOR_KINDS": "dates", "EXTRACTOR_ONLY": "dates"}, "EXTRACTOR_ONLY is given twice"),
+        ({}, {"EXTRACTOR_ONYL": "dates"}, "there is no setting 'EXTRACTOR_ONYL'; did you mean EXTRACTOR_ONLY?"),
+        ({}, {"EXTRACTOR_only": "dates"}, "there is no setting 'EXTRACTOR_only'"),
+        ({}, {"EXTRACTOR_OVERWRITE": "1"}, "EXTRACTOR_OVERWRITE can only be said on the command line"),
+        ({}, {"EXTRACTOR_CONFIG": "nowhere.toml"}, "nowhere.toml: No such file"),
         ({"engine": "spark"}, {}, "engine takes processes, serial, dask, not 'spark'"),
         ({"engine": "dask"}, {}, "engine dask takes a scheduler"),
         ({"format": ","}, {}, "--format takes at least one name"),
@@ -54,9 +81,17 @@ def test_a_bad_value_is_named_with_its_place(
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("max_byte = 3", "there is no setting 'max_byte'; did you mean max_bytes?"),
-        ("zzz = 3", "there is no setting 'zzz'; there are out, format"),
+        ("max_byte = 3", "extractor.toml; did you mean max_bytes?"),
+        ("zzz = 3", "there is no setting 'zzz' in"),
+        ("zzz = 3", "extractor.toml; there are out, format"),
         ("jobs = true", "jobs in"),
+        ("since = 2024-01-01T10:00:00", "extractor.toml takes a day such as 2024-03-27, not 2024-01-01 10:00:00"),
+        ("until = 10:00:00", "extractor.toml takes a day such as 2024-03-27, not 10:00:00"),
+        ("limit = 99999999999999999999", "takes a whole number of at most 18 digits, not 99999999999999999999"),
+        ("resume = true", "resume in"),
+        ("resume = true", "extractor.toml can only be said on the command line"),
+        ('only = "dates"\nkinds = ["dates"]', "is given twice"),
+        ("only = 3", "only in"),
         ("jobs =", "Invalid value"),
     ],
 )

@@ -17,8 +17,8 @@ PAGES = SHARED / "data" / "pages"
 SAMPLE = 60
 
 pytestmark = pytest.mark.skipif(
-    not PAGES.is_dir() or not os.environ.get("EXTRACTOR_FLOORS"),
-    reason="needs the shared pages beside the repository, and EXTRACTOR_FLOORS=1: it reads some hundred pages",
+    not PAGES.is_dir() or not os.environ.get("PAGES_FLOORS"),
+    reason="needs the shared pages beside the repository, and PAGES_FLOORS=1: it reads some hundred pages",
 )
 
 
