@@ -64,6 +64,11 @@ class Settings:
             f"a number of bytes up to {_MOST_BYTES:,}",
         )
 
+    @property
+    def names_models(self) -> bool:
+        """True where models are named that the package does not take by itself."""
+        return self.english_model is not None or self.arabic_model != "shipped"
+
     @classmethod
     def names(cls) -> tuple[str, ...]:
         """The names of the fields, in order."""

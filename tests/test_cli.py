@@ -95,6 +95,10 @@ def test_every_command_and_every_option_has_help(name: str, capsys: pytest.Captu
         (["run", ".", "--format", "ods"], "format takes csv"),
         (["run", ".", "--only", "cats"], "--only takes organisations"),
         (["run", ".", "--aliases", "nowhere.csv"], "aliases takes a readable CSV"),
+        (["run", ".", "--english-model", "nosuch"], "english_model takes an installed spaCy model, not 'nosuch'"),
+        (["run", ".", "--english-model", "json/../x"], "english_model takes an installed spaCy model"),
+        (["run", ".", "--arabic-model", "camel"], "no catalogue of camel-tools data in"),
+        (["run", ".", "--limit", "9" * 20], "--limit takes a whole number of at most 18 digits"),
         (["run", ".", "--bogus"], "unrecognized arguments: --bogus"),
         (["show", "nowhere.html"], "'nowhere.html' does not exist"),
         (["text", "nowhere.html"], "'nowhere.html' does not exist"),
@@ -106,6 +110,7 @@ def test_bad_arguments_are_one_clear_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CAMELTOOLS_DATA", str(tmp_path))
     try:
         code = main(arguments)
     except SystemExit as stopped:
@@ -117,6 +122,15 @@ def test_bad_arguments_are_one_clear_line(
     assert "Traceback" not in said.err
     assert arguments == [] or said.err.count("\n") == 1
     assert not (tmp_path / "tables").exists()
+
+
+def test_a_named_model_that_cannot_be_loaded_is_a_bad_argument(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
+    assert main(["run", "a.html", "--engine", "serial", "--no-learn", "--english-model", "lxml"]) == 2
+    assert "the English spaCy model lxml cannot be loaded" in capsys.readouterr().err
 
 
 def test_nothing_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

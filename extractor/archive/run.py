@@ -86,8 +86,7 @@ class ArchiveJob(LimitedJob):
         """
         if self.work is extract_many:
             check_english_model(self.settings)
-            named = self.settings.english_model is not None or self.settings.arabic_model != Settings().arabic_model
-            annotate(_EITHER if named else _ANY, settings=self.settings)
+            annotate(_EITHER if self.settings.names_models else _ANY, settings=self.settings)
 
     def __call__(self, items: Sequence[Item]) -> Done | None:
         """The results of a chunk; None where it should be tried source by source."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractor.cli.talk import INTERRUPTED, NOTHING_READ, OK, SOME_FAILED, say
-from extractor.errors import SettingsError
+from extractor.errors import ModelError, SettingsError
 
 
 class _Several(argparse.Action):
@@ -103,9 +103,16 @@ def _run(chosen: argparse.Namespace) -> int:
     inputs = list(_inputs(chosen.inputs))
     from extractor.archive.progress import report_for, summary
     from extractor.archive.session import Session
+    from extractor.reading import check_named_models
 
     session = Session(inputs, options, settings, report=report_for(quiet=options.quiet))
-    outcome = session.run(resume=chosen.resume, overwrite=chosen.overwrite)
+    try:
+        check_named_models(settings)
+        outcome = session.run(resume=chosen.resume, overwrite=chosen.overwrite)
+    except ModelError as error:
+        if settings.names_models:
+            raise SettingsError(str(error), advice=error.advice) from error
+        raise
     if not options.quiet:
         for line in summary(outcome, options.out):
             say(line)

@@ -72,6 +72,11 @@ def _model_folder(data: Path) -> Path:
     return folder
 
 
+def check_camel_data() -> None:
+    """Raises ModelError where the data of the recogniser is absent; loads nothing."""
+    _model_folder(camel_data_folder())
+
+
 @lru_cache(maxsize=1)
 def load_camel() -> CamelRecogniser:
     """The recogniser of camel-tools, loaded once a process. Raises ModelError where its data is absent."""

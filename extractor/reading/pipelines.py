@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from importlib import metadata
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractor.errors import ModelError
+from extractor.reading.camel import check_camel_data
 from extractor.reading.component import register
 from extractor.reading.library import import_spacy
 from extractor.reading.ruler import RememberingRuler, remembers_all
@@ -74,7 +77,7 @@ def english_pipeline(model: str) -> Language:
     spacy = import_spacy()
     try:
         nlp: Language = spacy.load(model, exclude=["ner"])
-    except (OSError, ImportError, ValueError) as error:
+    except (OSError, ImportError, ValueError, AttributeError) as error:  # the last: a package of something else
         raise ModelError(
             f"the English spaCy model {model} cannot be loaded: {error}",
             advice=f"Install {model}, or leave english_model empty to take {ENGLISH_MODELS[-1]}.",
@@ -101,6 +104,29 @@ def check_english_model(settings: Settings) -> None:
     """Raises ModelError where no English model is installed; loads none, and leaves one that is named to its user."""
     if settings.english_model is None:
         _best_english_model()
+
+
+def check_named_models(settings: Settings) -> None:
+    """Raises ModelError where a model that the settings name is not there; loads none.
+
+    An English model is a package or a folder, as spaCy takes it.
+    """
+    model = settings.english_model
+    if model is not None and not (_is_installed(model) or Path(model).exists()):
+        raise ModelError(
+            f"english_model takes an installed spaCy model, not {model!r}",
+            advice=f"Install it, or leave english_model empty to take {_best_english_model()}.",
+        )
+    if settings.arabic_model == "camel":
+        check_camel_data()
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        metadata.distribution(package)
+    except (metadata.PackageNotFoundError, ValueError):
+        return False
+    return True
 
 
 @lru_cache(maxsize=1)
