@@ -80,7 +80,7 @@ def usable_cores() -> int:
 def _client(client: Any) -> tuple[Any, bool]:
     try:
         import distributed
-        from distributed.comm import resolve_address
+        from distributed.comm.addressing import resolve_address
     except ImportError as error:
         raise SettingsError(
             "the engine dask needs the package distributed", advice='Install "press-release-extractor[cluster]".'

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 from extractor.errors import TablesError
@@ -13,6 +15,7 @@ from extractor.tables.formats import Format
 from extractor.tables.schema import RELEASES, TABLES
 
 _MOST_A_KIND = 20
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 Key = tuple[Cell, ...]
 
 
@@ -92,30 +95,42 @@ def _cell_fault(column: Column, cell: Cell) -> str | None:
         return f"{column.name} is missing" if column.required else None
     if cell == "":
         return f"{column.name} is an empty string"
+    if not _IS[column.type](cell):
+        return f"{column.name} is no {_CALLED.get(column.type, 'text')}: {cell!r}"
     if column.values and cell not in column.values:
         return f"{column.name} is {cell!r}, none of {', '.join(column.values)}"
-    if column.type == "number" and not _is_number(str(cell)):
-        return f"{column.name} is no number: {cell!r}"
-    if column.type == "day" and not _is_day(str(cell)):
-        return f"{column.name} is no day: {cell!r}"
     return None
 
 
-def _is_number(text: str) -> bool:
+def _is_text(cell: Cell) -> bool:
+    return type(cell) is str
+
+
+def _is_whole(cell: Cell) -> bool:
+    return type(cell) is int
+
+
+def _is_yes_or_no(cell: Cell) -> bool:
+    return type(cell) is bool
+
+
+def _is_number(cell: Cell) -> bool:
+    return _is_text(cell) and _NUMBER.fullmatch(str(cell)) is not None
+
+
+def _is_day(cell: Cell) -> bool:
     try:
-        float(text)
+        return _is_text(cell) and date.fromisoformat(str(cell)).isoformat() == cell
     except ValueError:
         return False
-    return True
 
 
-def _is_day(text: str) -> bool:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+# What a cell of a type must be, and what it then is called.
+_IS: Mapping[str, Callable[[Cell], bool]] = {
+    "string": _is_text, "id": _is_text, "category": _is_text, "integer": _is_whole, "number": _is_number,
+    "boolean": _is_yes_or_no, "day": _is_day,
+}  # fmt: skip
+_CALLED = {"integer": "whole number", "number": "number", "boolean": "true or false", "day": "day"}
 
 
 def _offset_fault(table: Table, row: Row, texts: dict[Cell, str]) -> str | None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,75 @@ def test_a_fault_is_named(table: str, old: str, new: str, fault: str, tmp_path: 
     path = tmp_path / f"{table}.csv"
     path.write_text(path.read_text(encoding="utf-8-sig").replace(old, new, 1), encoding="utf-8", newline="")
     assert fault in list(check_tables(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ('"n_words": 32', '"n_words": "many"', "releases: row 1: n_words is no whole number: 'many'"),
+        ('"n_words": 32', '"n_words": 2.5', "releases: row 1: n_words is no whole number: '2.5'"),
+        ('"n_words": 32', '"n_words": true', "releases: row 1: n_words is no whole number: True"),
+        (
+            '"machine_translated": false', '"machine_translated": "perhaps"',
+            "releases: row 1: machine_translated is no true or false: 'perhaps'",
+        ),
+        ('"subtitle": null', '"subtitle": 5', "releases: row 1: subtitle is no text: 5"),
+        ('"subtitle": null', '"subtitle": 5.5', "releases: row 1: subtitle is no text: '5.5'"),
+        ('"language": "en"', '"language": true', "releases: row 1: language is no text: True"),
+        ('"published": "2024-03-27"', '"published": 20240327', "releases: row 1: published is no day: 20240327"),
+        ('"subtitle": null', '"subtitle": ["a"]', "releases: releases.jsonl, line 1: subtitle holds ['a']"),
+        ('"value": 3,', '"value": "3",', "figures: row 1: value is no number: \"'3'\""),
+        ('"value": 3,', '"value": true,', "figures: row 1: value is no number: 'True'"),
+        ('"value": 3,', '"value": NaN,', "figures: row 1: value is no number: 'nan'"),
+    ],
+)  # fmt: skip
+def test_a_cell_of_another_type_is_named(old: str, new: str, fault: str, tmp_path: Path) -> None:
+    write_tables(both(), tmp_path, ["jsonl"])
+    path = tmp_path / f"{fault.partition(':')[0]}.jsonl"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
+    assert fault in list(check_tables(tmp_path))
+
+
+def test_a_database_takes_any_type_and_check_names_it(tmp_path: Path) -> None:
+    write_tables(both(), tmp_path, ["sqlite"])
+    with closing(sqlite3.connect(tmp_path / "tables.sqlite")) as database:
+        database.execute("UPDATE releases SET n_words = 'many', machine_translated = 'perhaps', subtitle = x'00ff'")
+        database.execute("UPDATE figures SET value = 'some'")
+        database.commit()
+    faults = list(check_tables(tmp_path))
+    for fault in (
+        "releases: row 2: n_words is no whole number: 'many'",
+        "releases: row 2: machine_translated is no true or false: 'perhaps'",
+        "releases: row 2: subtitle is no text: b'\\x00\\xff'",
+        "figures: row 1: value is no number: \"'some'\"",
+    ):
+        assert fault in faults
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("damage", ["cut", "bytes", "empty", "strewn"])
+def test_a_damaged_file_is_one_clear_error(name: str, damage: str, tmp_path: Path) -> None:
+    write_tables(both(), tmp_path, [name])
+    write_tables(both(), tmp_path / "whole")
+    path = tmp_path / FORMATS[name].file("releases")
+    data = path.read_bytes()
+    middle = len(data) // 2
+    path.write_bytes({
+        "cut": data[:middle], "bytes": data[:middle] + b"\xff\xfe\x80" + data[middle:], "empty": b"",
+        "strewn": bytes(byte if at % 97 else 255 - byte for at, byte in enumerate(data)),
+    }[damage])  # fmt: skip
+    try:
+        faults = list(check_tables(tmp_path))
+    except TablesError as error:
+        faults = [str(error)]
+    assert faults
+    try:
+        changes = list(diff_tables(tmp_path, tmp_path / "whole"))
+    except TablesError as error:
+        changes = [(path.name, str(error))]
+    assert changes
 
 
 def test_offsets_keys_and_references(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TextIO
 from extractor.errors import TablesError
 from extractor.tables.cells import Cell, Row
 from extractor.tables.column import Column, Table
+from extractor.tables.formats.reading import damage_named
 from extractor.tables.schema import TABLES
 
 _LARGEST_CELL = 2**31 - 1
@@ -47,7 +48,7 @@ def make_writer(folder: Path, *, bom: bool = True) -> CsvWriter:
 def read_rows(path: Path, table: Table) -> Iterator[Row]:
     """The rows of a CSV file; raises TablesError, naming file and line, where it is not as the schema says."""
     csv.field_size_limit(_LARGEST_CELL)
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with damage_named(path, OSError), path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.reader(file)
         try:
             header = tuple(next(rows, ()))

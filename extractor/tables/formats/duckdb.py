@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-from extractor.errors import TablesError
-from extractor.tables.cells import Cell, Row, number_of
+from extractor.tables.cells import Row
 from extractor.tables.column import TYPES, Table
+from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.frames import frame_of
 from extractor.tables.schema import TABLES
 
@@ -67,25 +66,17 @@ def read_rows(path: Path, table: Table) -> Iterator[Row]:
     """The rows of a table; raises TablesError where the file is none or the columns are not those of the schema."""
     import duckdb
 
-    try:
-        with duckdb.connect(str(path), read_only=True) as database:
-            names = ", ".join(f'"{name}"' for name in table.names)
-            database.execute(f"SELECT {names} FROM {table.name} ORDER BY rowid")
-            while rows := database.fetchmany(_ROWS_AT_ONCE):
-                for row in rows:
-                    yield tuple(_cell(column.type, value) for column, value in zip(table.columns, row, strict=True))
-    except duckdb.Error as error:
-        raise TablesError(f"{path.name}, {table.name}: {error}") from error
+    with (
+        damage_named(path, duckdb.Error, TypeError, ValueError, place=f", {table.name}"),
+        duckdb.connect(str(path), read_only=True) as database,
+    ):
+        names = ", ".join(f'"{name}"' for name in table.names)
+        database.execute(f"SELECT {names} FROM {table.name} ORDER BY rowid")
+        while rows := database.fetchmany(_ROWS_AT_ONCE):
+            for row in rows:
+                yield tuple(as_cell(column, value) for column, value in zip(table.columns, row, strict=True))
 
 
 def _definition(table: Table) -> str:
     columns = (f'"{c.name}" {TYPES[c.type][2]}{" NOT NULL" if c.required else ""}' for c in table.columns)
     return f"CREATE TABLE {table.name} ({', '.join(columns)})"
-
-
-def _cell(kind: str, value: Any) -> Cell:
-    if value is None:
-        return None
-    if kind == "number":
-        return number_of(value)
-    return value.isoformat() if kind == "day" else value  # type: ignore[no-any-return]

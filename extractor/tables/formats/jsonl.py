@@ -9,7 +9,8 @@ from typing import Any, TextIO
 
 from extractor.errors import TablesError
 from extractor.tables.cells import Cell, Row
-from extractor.tables.column import Table
+from extractor.tables.column import Column, Table
+from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.schema import TABLES
 
 
@@ -44,18 +45,26 @@ def make_writer(folder: Path) -> JsonlWriter:
 
 def read_rows(path: Path, table: Table) -> Iterator[Row]:
     """The rows of a JSONL file; raises TablesError, naming file and line, where it is not as the schema says."""
-    with path.open(encoding="utf-8", newline="\n") as file:
+    with damage_named(path, OSError), path.open("rb") as file:
         for number, line in enumerate(file, start=1):
-            try:
-                row: dict[str, Any] = json.loads(line, parse_float=str)
-            except ValueError as error:
-                raise TablesError(f"{path.name}, line {number}: {error}") from error
-            if not isinstance(row, dict) or tuple(row) != table.names:
-                raise TablesError(f"{path.name}, line {number}: the keys must be {', '.join(table.names)}")
-            yield tuple(
-                str(row[column.name]) if column.type == "number" and row[column.name] is not None else row[column.name]
-                for column in table.columns
-            )
+            place = f", line {number}"
+            with damage_named(path, ValueError, RecursionError, TypeError, place=place):
+                row: dict[str, Any] = json.loads(line.decode("utf-8"), parse_float=_Decimal)
+                if not isinstance(row, dict) or tuple(row) != table.names:
+                    raise TablesError(f"{path.name}{place}: the keys must be {', '.join(table.names)}")
+                cells = tuple(_cell(column, row[column.name]) for column in table.columns)
+            yield cells
+
+
+class _Decimal(str):
+    """A number with a point, in full: no text."""
+
+    __slots__ = ()
+
+
+def _cell(column: Column, value: Any) -> Cell:
+    is_number = isinstance(value, (_Decimal, int)) and not isinstance(value, bool)
+    return str(value) if is_number and column.type == "number" else as_cell(column, value)
 
 
 def _json(cell: Cell, is_number: bool) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from extractor.errors import TablesError
-from extractor.tables.cells import Cell, Row, number_of
+from extractor.tables.cells import Cell, Row
 from extractor.tables.column import Table
+from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.schema import SCHEMA_VERSION, TABLES
 
 _ROWS_A_GROUP = 20_000
@@ -67,18 +68,18 @@ def read_rows(path: Path, table: Table) -> Iterator[Row]:
     """The rows of a Parquet file; raises TablesError where its columns are not those of the schema."""
     import pyarrow.parquet
 
-    try:
-        with pyarrow.parquet.ParquetFile(path) as file:
-            if tuple(file.schema_arrow.names) != table.names:
-                raise TablesError(f"{path.name}: the columns must be {', '.join(table.names)}")
-            for batch in file.iter_batches(batch_size=_ROWS_A_GROUP):
-                columns = [
-                    [_cell(column.type, value) for value in values.to_pylist()]
-                    for column, values in zip(table.columns, batch.columns, strict=True)
-                ]
-                yield from zip(*columns, strict=True)
-    except pyarrow.ArrowException as error:
-        raise TablesError(f"{path.name}: {error}") from error
+    with (
+        damage_named(path, pyarrow.ArrowException, OSError, TypeError, ValueError),
+        pyarrow.parquet.ParquetFile(path) as file,
+    ):
+        if tuple(file.schema_arrow.names) != table.names:
+            raise TablesError(f"{path.name}: the columns must be {', '.join(table.names)}")
+        for batch in file.iter_batches(batch_size=_ROWS_A_GROUP):
+            columns = [
+                [as_cell(column, value) for value in values.to_pylist()]
+                for column, values in zip(table.columns, batch.columns, strict=True)
+            ]
+            yield from zip(*columns, strict=True)
 
 
 def _arrow_schema(table: Table) -> Any:
@@ -104,11 +105,3 @@ def _value(kind: str, cell: Cell) -> Any:
     if kind == "day":
         return date.fromisoformat(str(cell))
     return cell
-
-
-def _cell(kind: str, value: Any) -> Cell:
-    if value is None:
-        return None
-    if kind == "number":
-        return number_of(value)
-    return value.isoformat() if kind == "day" else value  # type: ignore[no-any-return]

@@ -8,9 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from extractor.errors import TablesError
-from extractor.tables.cells import Cell, Row, number_of
-from extractor.tables.column import TYPES, Table
+from extractor.tables.cells import Cell, Row
+from extractor.tables.column import TYPES, Column, Table
+from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.schema import SCHEMA_VERSION, TABLES
 
 _ROWS_A_COMMIT = 50_000
@@ -57,13 +57,12 @@ def make_writer(folder: Path) -> SqliteWriter:
 
 def read_rows(path: Path, table: Table) -> Iterator[Row]:
     """The rows of a table; raises TablesError where the file is none or the columns are not those of the schema."""
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
-            rows = database.execute(f"SELECT {_list(table.names)} FROM {table.name} ORDER BY rowid")
-            for row in rows:
-                yield tuple(_cell(column.type, value) for column, value in zip(table.columns, row, strict=True))
-    except sqlite3.Error as error:
-        raise TablesError(f"{path.name}, {table.name}: {error}") from error
+    with (
+        damage_named(path, sqlite3.Error, place=f", {table.name}"),
+        closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database,
+    ):
+        for row in database.execute(f"SELECT {_list(table.names)} FROM {table.name} ORDER BY rowid"):
+            yield tuple(_cell(column, value) for column, value in zip(table.columns, row, strict=True))
 
 
 def _definition(table: Table) -> str:
@@ -85,9 +84,7 @@ def _value(kind: str, cell: Cell) -> Any:
     return float(cell) if kind == "number" else cell
 
 
-def _cell(kind: str, value: Any) -> Cell:
-    if value is None:
-        return None
-    if kind == "number":
-        return number_of(value)
-    return bool(value) if kind == "boolean" else value
+def _cell(column: Column, value: Any) -> Cell:
+    if column.type == "boolean" and value in (0, 1):
+        return bool(value)
+    return as_cell(column, value)

@@ -6,14 +6,17 @@ Sheets and cells run right to left where they are Arabic; a table longer than a 
 from __future__ import annotations
 
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from extractor.errors import TablesError
-from extractor.tables.cells import Cell, Row, number_of
+from extractor.tables.cells import Cell, Row
 from extractor.tables.column import Column, Table
+from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.schema import TABLES
 from extractor.text import main_script
 
@@ -23,6 +26,11 @@ CUT = " … [cut; whole in the other formats]"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _WIDTHS = {"text": 60, "context": 60, "quote": 60, "title": 40, "source": 40, "error": 40, "advice": 40, "aliases": 40}
+# What comes of a workbook that is cut, packed in a way that nobody knows, or not what its parts should be.
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, SyntaxError, ValueError, LookupError, TypeError,
+    AttributeError,
+)  # fmt: skip
 # The day of the file's properties, fixed, so that equal tables are equal files.
 _CREATED = datetime(2000, 1, 1)
 
@@ -121,32 +129,22 @@ def read_rows(path: Path, table: Table) -> Iterator[Row]:
         raise TablesError(
             "reading a workbook needs the package openpyxl", advice='Install "press-release-extractor[xlsx]".'
         ) from error
-    try:
+    with damage_named(path, *_DAMAGE):
         book = openpyxl.load_workbook(path, read_only=True)
-    except (OSError, ValueError, KeyError) as error:
-        raise TablesError(f"{path.name}: {error}") from error
-    number = 1
-    while (name := table.name if number == 1 else f"{table.name} {number}") in book.sheetnames:
-        rows = book[name].iter_rows(values_only=True, max_col=len(table.columns))
-        if tuple(next(rows, ())) != table.names:
-            raise TablesError(f"{path.name}, sheet {name}: the header must be {', '.join(table.names)}")
-        for row in rows:
-            yield tuple(_cell(column, value) for column, value in zip(table.columns, row, strict=True))
-        number += 1
-    book.close()
+        number = 1
+        while (name := table.name if number == 1 else f"{table.name} {number}") in book.sheetnames:
+            rows = book[name].iter_rows(values_only=True, max_col=len(table.columns))
+            if tuple(next(rows, ())) != table.names:
+                raise TablesError(f"{path.name}, sheet {name}: the header must be {', '.join(table.names)}")
+            for row in rows:
+                yield tuple(_cell(column, value) for column, value in zip(table.columns, row, strict=True))
+            number += 1
+        book.close()
     if number == 1:
         raise TablesError(f"{path.name} has no sheet {table.name}")
 
 
 def _cell(column: Column, value: Any) -> Cell:
-    if value is None:
-        return None
-    if column.type == "integer":
-        return int(value)
-    if column.type == "number":
-        return number_of(float(value))
-    if column.type == "boolean":
-        return bool(value)
-    if isinstance(value, (date, datetime)):
-        return value.date().isoformat() if isinstance(value, datetime) else value.isoformat()
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(value))
+    if isinstance(value, str) and column.type != "number":
+        return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
+    return as_cell(column, value)
