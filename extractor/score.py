@@ -12,7 +12,7 @@ gold value; a figure has the gold value, its upper end too.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path, PurePosixPath
@@ -22,10 +22,12 @@ from extractor.entities.names import key_of, words_of
 from extractor.errors import TablesError
 
 SCORED = ("organisations", "people", "quotes", "dates", "figures")
+_COLUMNS = ("title", "dateline_place", "published")
 _QUOTE_SHARE = 0.9
 Row = Mapping[str, Any]
 Item = Mapping[str, Any]
 Fits = Callable[[Item, Row], bool]
+Keys = Mapping[str, Callable[[Any], bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,63 @@ def read_gold(folder: str | Path) -> list[dict[str, Any]]:
     for path in sorted(Path(folder).rglob("*.json")):
         try:
             item = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise TablesError(f"{path.name} is no gold file: {error}", advice="Mend or remove the file.") from error
         if isinstance(item, dict) and "file" in item:
+            fault = next(_gold_faults(item), None)
+            if fault is not None:
+                raise TablesError(f"{path.name} is no gold file: {fault}", advice="Mend or remove the file.")
             gold.append(item)
     if not gold:
         raise TablesError(f"no gold files in {folder}", advice="Give a folder of JSON files that have a key file.")
     return gold
+
+
+def _gold_faults(gold: Item) -> Iterator[str]:
+    """What of an object is not as gold has it, with its place: ``quotes[0].text is missing``."""
+    yield from _key_faults(gold, {"file": _is_text}, "")
+    yield from _key_faults(gold, dict.fromkeys(_COLUMNS, _is_text_or_none), "", optional=True)
+    yield from _key_faults(gold, {"title_alt": _are_texts}, "", optional=True)
+    for table in SCORED:
+        items = gold.get(table, [])
+        if not isinstance(items, list):
+            yield f"{table} is no list: {items!r:.80}"
+            continue
+        needed, more = _KEYS[table]
+        for number, item in enumerate(items):
+            place = f"{table}[{number}]"
+            if not isinstance(item, dict):
+                yield f"{place} is no object: {item!r:.80}"
+                continue
+            yield from _key_faults(item, needed, f"{place}.")
+            yield from _key_faults(item, more, f"{place}.", optional=True)
+
+
+def _key_faults(item: Item, keys: Keys, place: str, *, optional: bool = False) -> Iterator[str]:
+    for key, is_right in keys.items():
+        if key not in item:
+            if not optional:
+                yield f"{place}{key} is missing"
+        elif not is_right(item[key]):
+            yield f"{place}{key} cannot be {item[key]!r:.80}"
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_text_or_none(value: Any) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _is_value(value: Any) -> bool:
+    """A number, as such or as text; or the two ends of a range."""
+    numbers = value if isinstance(value, list) else [value]
+    return bool(numbers) and not any(isinstance(one, (bool, list, dict)) or _number(one) is None for one in numbers)
 
 
 def score_tables(tables: Mapping[str, Sequence[Row]], gold: Sequence[Item]) -> list[Score]:
@@ -116,7 +168,7 @@ def _score_releases(releases: Sequence[Row], gold: Sequence[Item], ids: Mapping[
     right = found = wanted = 0
     for item in gold:
         row = rows.get(ids.get(item["file"], ""), {})
-        for column in ("title", "dateline_place", "published"):
+        for column in _COLUMNS:
             if column not in item:
                 continue
             want, have = _text(item[column]), _text(row.get(column))
@@ -207,4 +259,14 @@ _MATCHES: dict[str, Fits] = {
     "quotes": _same_quote,
     "dates": _same_date,
     "figures": _same_figure,
+}
+
+# Keys that a gold item of a table must have, and those that it may have.
+_NAMED: tuple[Keys, Keys] = ({"name": _is_text}, {"aliases": _are_texts})
+_KEYS: dict[str, tuple[Keys, Keys]] = {
+    "organisations": _NAMED,
+    "people": _NAMED,
+    "quotes": ({"text": _is_text}, {"speaker": _is_text_or_none, "speaker_alt": _are_texts}),
+    "dates": ({"date": _is_text}, {}),
+    "figures": ({"value": _is_value}, {}),
 }

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -196,6 +197,28 @@ def test_text_is_the_release(made: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "title\t" in capsys.readouterr().out
     assert main(["text", str(made / "in" / "b.html")]) == 1
     assert capsys.readouterr().err.startswith("extractor: ")
+
+
+def test_pages_in_containers_as_the_tables_name_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("News!").mkdir()
+    with zipfile.ZipFile("News!/a!b.zip", "w") as container:
+        container.writestr("it!/a.html", PAGE)
+    Path("rows.jsonl").write_text(json.dumps({"payload": {"page": PAGE}}) + "\n", encoding="utf-8")
+    run = ["run", "News!", "rows.jsonl", "--column", "payload.page", "--engine", "serial", "--only", "dates"]
+    assert main([*run, "--quiet"]) == 0
+    sources = read_tables("tables").releases.source.tolist()
+    assert sources == ["News!/a!b.zip!it!/a.html", "rows.jsonl!1"]
+    for name in sources:
+        assert main(["text", name, "--column", "payload.page"]) == 0
+        assert "opened more than 230 ports" in capsys.readouterr().out
+        assert main(["show", name, "--column", "payload.page"]) == 0
+        assert "230" in capsys.readouterr().out
+    assert main(["text", "rows.jsonl!1"]) == 1
+    assert "--column" in capsys.readouterr().err
+    assert main(["text", "News!/a.zip!a.html"]) == 2
 
 
 def test_show_writes_a_page(made: Path, capsys: pytest.CaptureFixture[str]) -> None:

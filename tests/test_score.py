@@ -98,6 +98,45 @@ def test_gold_is_read_below_a_folder(tmp_path: Path) -> None:
         read_gold(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"file": ["x"]}, r"file cannot be \['x'\]"),
+        ({"file": ""}, "file cannot be ''"),
+        ({"title": 3}, "title cannot be 3"),
+        ({"title_alt": "Acme"}, "title_alt cannot be 'Acme'"),
+        ({"published": {}}, "published cannot be {}"),
+        ({"quotes": [{"speaker": "Jane Doe"}]}, r"quotes\[0\].text is missing"),
+        ({"quotes": [{"text": "We open", "speaker": ["Jane"]}]}, r"quotes\[0\].speaker cannot be"),
+        ({"quotes": [{"text": "We open", "speaker_alt": None}]}, r"quotes\[0\].speaker_alt cannot be None"),
+        ({"dates": [{"date": "2024"}, {}]}, r"dates\[1\].date is missing"),
+        ({"people": ["Jane Doe"]}, r"people\[0\] is no object: 'Jane Doe'"),
+        ({"people": [{"name": "Jane Doe", "aliases": "Jane"}]}, r"people\[0\].aliases cannot be 'Jane'"),
+        ({"organisations": {"name": "Acme"}}, "organisations is no list"),
+        ({"organisations": None}, "organisations is no list: None"),
+        ({"figures": [{"value": []}]}, r"figures\[0\].value cannot be"),
+        ({"figures": [{"value": "many"}]}, r"figures\[0\].value cannot be 'many'"),
+        ({"figures": [{"value": [1, None]}]}, r"figures\[0\].value cannot be"),
+        ({"figures": [{"value": True}]}, r"figures\[0\].value cannot be True"),
+    ],
+)
+def test_gold_that_is_not_as_it_should_be_is_named(changed: dict[str, Any], place: str, tmp_path: Path) -> None:
+    (tmp_path / "good.json").write_text(json.dumps(GOLD), encoding="utf-8")
+    (tmp_path / "odd.json").write_text(json.dumps(GOLD | changed), encoding="utf-8")
+    with pytest.raises(TablesError, match=r"odd\.json is no gold file: " + place):
+        read_gold(tmp_path)
+
+
+def test_what_gold_may_leave_out(tmp_path: Path) -> None:
+    spare = {
+        "file": "a.html", "title": None, "published": None, "quotes": [{"text": "We open", "speaker": None}],
+        "figures": [{"value": "2.5"}, {"value": [1, 2]}], "note": 3,
+    }  # fmt: skip
+    for gold in (GOLD, spare, {"file": "a.html"}):
+        (tmp_path / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+        assert list(score_tables(tables(), read_gold(tmp_path)))
+
+
 def test_no_gold_is_said(tmp_path: Path) -> None:
     with pytest.raises(TablesError, match="no gold"):
         read_gold(tmp_path)
