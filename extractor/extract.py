@@ -34,6 +34,7 @@ from extractor.release.read import read_release
 from extractor.release.release import Release
 from extractor.release.repetition import Repeated, site_of
 from extractor.settings import Settings
+from extractor.text import plain
 
 NAMED_KINDS = ("organisations", "people", "quotes", "contacts")
 Given = Source | str | os.PathLike[str] | bytes
@@ -112,10 +113,11 @@ def annotate(
 ) -> Extraction:
     """All finds of a clean text: one body, no labelling; ``release.text`` is exactly this string.
 
+    Only a lone surrogate, which no file can hold, becomes U+FFFD there.
     ``language`` is "ar" or "en"; None: judged paragraph by paragraph. ``published`` resolves relative dates; without
     it they stay unresolved.
     """
-    release = plain_release(text, language=language, published=published)
+    release = plain_release(plain(text), language=language, published=published)
     return _find([release], settings, StageTimes())[0]
 
 

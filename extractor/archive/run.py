@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -9,7 +10,8 @@ from typing import Any, Protocol
 from extractor.archive.chunk import SOURCES_A_CHUNK, Done, Engine, Item, Result, chunks_of
 from extractor.archive.engines import serial
 from extractor.archive.limits import TimeIsUp, time_limit
-from extractor.errors import ExtractorError, LimitExceeded
+from extractor.archive.sources import open_inputs
+from extractor.errors import ExtractorError, LimitExceeded, SettingsError
 from extractor.extract import Extraction, Problem, StageTimes, annotate, extract_many, problem_of
 from extractor.page.source import Source
 from extractor.reading import check_english_model
@@ -20,6 +22,8 @@ from extractor.tables.rows import Record, record_of
 
 # Loads the recogniser alone; with what the settings may name: the English parser, an Arabic recogniser.
 _ANY, _EITHER = "The ministry opened it.", "The ministry said so.\nقالت الوزارة ذلك."
+Given = Source | Problem | str | os.PathLike[str]
+_GIVEN = (Source, Problem, str, bytes, os.PathLike)
 _FAULT_ADVICE = "This is a fault of the program: report it with the page; the other sources are not touched by it."
 
 
@@ -38,7 +42,7 @@ class ExtractMany(Protocol):
 
 
 def run_archive(
-    sources: Iterable[Source | Problem],
+    sources: Given | Iterable[Given],
     *,
     settings: Settings = Settings(),  # noqa: B008 - frozen
     engine: Engine = serial,
@@ -46,12 +50,28 @@ def run_archive(
 ) -> Iterator[Extraction | Problem]:
     """The result of each source, in order of the sources.
 
+    ``sources`` are Sources, or paths as ``open_archive`` takes them, one or many: pages, folders, globs, containers.
     ``engine``: ``serial``, ``processes(jobs)`` or ``dask(client)`` of ``extractor.archive.engines``; all give the same.
-    ``repeated`` is what ``learn_archive`` has found to repeat, by site. A Problem among the sources is passed on.
+    ``repeated`` is what ``learn_archive`` has found to repeat, by site. A Problem among the sources is passed on, and
+    a path that cannot be opened gives one. Raises SettingsError for what is none of these.
     """
     job = ArchiveJob(settings, repeated)
-    for done in engine(job, chunks_of(sources, SOURCES_A_CHUNK)):
+    for done in engine(job, chunks_of(_items(sources), SOURCES_A_CHUNK)):
         yield from done.results
+
+
+def _items(sources: Given | Iterable[Given]) -> Iterator[Item]:
+    many = (sources,) if isinstance(sources, _GIVEN) or not isinstance(sources, Iterable) else sources
+    for given in many:
+        if isinstance(given, (Source, Problem)):
+            yield given
+        elif isinstance(given, (str, os.PathLike)):
+            yield from open_inputs([os.fspath(given)])
+        else:
+            raise SettingsError(
+                f"an archive is read from paths and Sources, not from {type(given).__name__}",
+                advice="Give a path, what open_archive gives, or a list of these; extract reads the bytes of one page.",
+            )
 
 
 @dataclass(frozen=True)

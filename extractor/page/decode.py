@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractor.languages import lexicon
-from extractor.text import fold
+from extractor.text import fold, plain
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -80,7 +80,8 @@ def decode(data: bytes, *, charset: str | None = None) -> Decoded:
 
 
 def given_text(text: str) -> Decoded:
-    """Text that came as a string: no codec to choose, the same checks."""
+    """Text that came as a string: no codec to choose, the same checks; a lone surrogate becomes U+FFFD."""
+    text = plain(text)
     return _finish(text.removeprefix("\ufeff"), "unicode", "given as text", text.count("\ufffd"), [])
 
 

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
+
+from extractor.text import plain as plain
 
 # Days are ISO strings and numbers decimal text until a format writes them: nothing is rounded on the way.
 Cell = str | int | bool | None
 Row = tuple[Cell, ...]
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-def plain(text: str) -> str:
-    """The text with lone surrogates, which no file can hold, replaced one for one by U+FFFD: offsets stay."""
-    return _SURROGATE.sub("\ufffd", text) if _SURROGATE.search(text) else text
 
 
 def word(text: str | None) -> str | None:

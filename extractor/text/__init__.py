@@ -4,6 +4,7 @@ from extractor.text.article import has_article, restore_article
 from extractor.text.fold import Folded, fold, fold_term
 from extractor.text.scripts import count_letters, has_arabic, has_latin, main_script
 from extractor.text.span import Span
+from extractor.text.surrogates import plain
 
 __all__ = [
     "Folded",
@@ -15,5 +16,6 @@ __all__ = [
     "has_article",
     "has_latin",
     "main_script",
+    "plain",
     "restore_article",
 ]
