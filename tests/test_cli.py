@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -100,6 +101,7 @@ def test_every_command_and_every_option_has_help(name: str, capsys: pytest.Captu
         (["run", ".", "--english-model", "json/../x"], "english_model takes an installed spaCy model"),
         (["run", ".", "--arabic-model", "camel"], "no catalogue of camel-tools data in"),
         (["run", ".", "--limit", "9" * 20], "--limit takes a whole number of at most 18 digits"),
+        (["run", ".", "--out", "."], ". is both what is read and the folder of the tables. Name another folder"),
         (["run", ".", "--bogus"], "unrecognized arguments: --bogus"),
         (["show", "nowhere.html"], "'nowhere.html' does not exist"),
         (["text", "nowhere.html"], "'nowhere.html' does not exist"),
@@ -144,6 +146,37 @@ def test_nothing_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
     (tmp_path / "broken" / "b.html.gz").write_bytes(b"\x1f\x8b\x08\x00cut")
     assert main(["run", "broken", "--out", "out", "--engine", "serial", "--only", "dates"]) == 3
     assert "problems.csv says why" in capsys.readouterr().err
+
+
+def test_overwriting_with_nothing_keeps_the_tables(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(made / "out", "out")
+    before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    assert main(["run", "none/*.html", "--out", "out", "--overwrite"]) == 3
+    said = capsys.readouterr().err
+    assert "none/*.html matches no file" in said
+    assert "what lies in out stays as it is" in said
+    assert {path.name: path.read_bytes() for path in Path("out").iterdir()} == before
+
+
+def test_nothing_of_the_days_asked_for(
+    made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(made)
+    arguments = ["run", "in/a.html", "--out", "late", "--engine", "serial", "--only", "dates", "--since", "2025-01-01"]
+    assert main(arguments) == 3
+    assert "no release that could be read is of the days asked for" in capsys.readouterr().err
+
+
+def test_a_dask_address_that_is_none_is_one_clear_line(made: Path) -> None:
+    pytest.importorskip("distributed")
+    dask = ["--engine", "dask", "--scheduler", "nonsense", "--no-learn"]
+    done = command("run", "in", "--out", "dask", *dask, folder=made)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "scheduler takes the address of a Dask scheduler: nonsense" in done.stderr
 
 
 def test_paths_on_standard_input(

@@ -15,6 +15,7 @@ from extractor.extract import Problem
 from extractor.page.source import Source
 
 _SEED = 0
+_MOST_PROBLEMS = 5
 
 
 class Addresses:
@@ -24,11 +25,16 @@ class Addresses:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as this
         digest = hashlib.sha256()
         total = 0
+        self.has_pages = False
+        self.problems: list[Problem] = []  # the first few
         for item in islice(items, limit):
             line = json.dumps(_cells(item)).encode() + b"\n"
             digest.update(line)
             self._file.write(line)
             total += 1
+            if isinstance(item, Problem) and len(self.problems) < _MOST_PROBLEMS:
+                self.problems.append(item)
+            self.has_pages = self.has_pages or isinstance(item, Source)
         self._drawn = None
         if sample is not None and sample < total:
             self._drawn = sorted(random.Random(_SEED).sample(range(total), sample))

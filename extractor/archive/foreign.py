@@ -21,6 +21,11 @@ def table_files(out: Path) -> list[str]:
     return sorted(name for name in names if os.path.lexists(out / name))
 
 
+def holds_something(out: Path) -> bool:
+    """True where a run would put an end to something: tables, or an interrupted run."""
+    return Journal.lies_in(out) or bool(table_files(out))
+
+
 def check_foreign(out: Path) -> None:
     """Raises SettingsError where such files lie there and neither a manifest nor a journal of a run beside them."""
     if not out.is_dir() or Journal.lies_in(out) or _is_of_a_run(out):

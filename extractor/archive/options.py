@@ -35,7 +35,8 @@ class Options:
     scheduler       address of the Dask scheduler
     limit           only the first so many sources; None: all
     sample          only so many sources, drawn evenly and the same every time; None: all
-    since, until    only releases published from, up to this day; one without a day is then left out
+    since, until    only releases published from, up to this day; where the page says no day, that of the crawl counts,
+                    and one without either is left out
     bom             whether CSV files begin with a byte order mark
     near_duplicates whether syndicated copies are marked; None: where the package datasketch is installed
     learn           whether lines that repeat over a site are learned first, which reads every page twice

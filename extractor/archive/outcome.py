@@ -33,6 +33,7 @@ class Outcome:
     rows            rows a table
     problems        rows of problems by stage
     seconds         time a stage; those of the workers are added up
+    kept            why nothing was done: there was no page to read, and what lay in the folder was not given up for it
     """
 
     sources: int = 0
@@ -45,6 +46,7 @@ class Outcome:
     seconds: dict[str, float] = field(default_factory=dict)
     interrupted: bool = False
     already_complete: bool = False
+    kept: list[str] | None = None
 
     @contextmanager
     def timed(self, stage: str) -> Iterator[None]:

@@ -67,6 +67,10 @@ def summary(outcome: Outcome, out: str) -> Iterator[str]:
     if outcome.already_complete:
         yield f"{out} is complete already: nothing to do."
         return
+    if outcome.kept is not None:
+        yield from outcome.kept
+        yield f"Nothing to read: what lies in {out} stays as it is."
+        return
     of = f" ({outcome.resumed:,} by the earlier run)" if outcome.resumed else ""
     yield f"{outcome.sources:,} sources{of}: {outcome.read:,} read, {outcome.failed:,} not read."
     if outcome.left_out:

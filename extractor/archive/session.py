@@ -13,7 +13,7 @@ from typing import Any
 from extractor.archive.addresses import Addresses
 from extractor.archive.chunk import Engine, Item, chunks_of
 from extractor.archive.engines import dask, processes, serial
-from extractor.archive.foreign import check_foreign
+from extractor.archive.foreign import check_foreign, holds_something
 from extractor.archive.journal import Journal
 from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
 from extractor.archive.options import Options
@@ -81,6 +81,9 @@ class Session:
         with self.outcome.timed("finding sources"):
             addresses = self._addresses()
         self.outcome.sources = addresses.total
+        if not addresses.has_pages and holds_something(self._out):
+            self.outcome.kept = [f"{problem.error}. {problem.advice}" for problem in addresses.problems]
+            return self.outcome
         repeated, learned = self._learn(addresses)
         plan = plan_of(self._options, self._settings, near_duplicates=self._near, learned=learned)
         if resume and not Journal.lies_in(self._out) and _is_complete(self._out, plan, addresses):

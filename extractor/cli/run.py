@@ -6,10 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extractor.cli.talk import INTERRUPTED, NOTHING_READ, OK, SOME_FAILED, say
 from extractor.errors import ModelError, SettingsError
+
+if TYPE_CHECKING:
+    from extractor.archive.outcome import Outcome
 
 
 class _Several(argparse.Action):
@@ -56,8 +59,8 @@ def add_run(commands: Any) -> None:
     add("--overwrite", action="store_true", help="replace tables, or an interrupted run, in DIR")
     add("--limit", metavar="N", help="only the first N sources")
     add("--sample", metavar="N", help="only N sources, drawn evenly, the same every time")
-    add("--since", metavar="DAY", help="only releases published on this day or later, such as 2024-03-27")
-    add("--until", metavar="DAY", help="only releases published up to this day")
+    add("--since", metavar="DAY", help="only releases published, or else crawled, on this day or later: 2024-03-27")
+    add("--until", metavar="DAY", help="only releases published, or else crawled, up to this day")
     add(
         "--column",
         metavar="NAME",
@@ -101,6 +104,10 @@ def _run(chosen: argparse.Namespace) -> int:
     given = {name: value for name, value in vars(chosen).items() if name not in _NOT_OPTIONS}
     options, settings = choose(given, os.environ, chosen.config)
     inputs = list(_inputs(chosen.inputs))
+    if inputs and all(os.path.realpath(name) == os.path.realpath(options.out) for name in inputs):
+        raise SettingsError(
+            f"{options.out} is both what is read and the folder of the tables", advice="Name another folder with --out."
+        )
     from extractor.archive.progress import report_for, summary
     from extractor.archive.session import Session
     from extractor.reading import check_named_models
@@ -121,13 +128,18 @@ def _run(chosen: argparse.Namespace) -> int:
     if outcome.already_complete:
         return OK
     if outcome.read == 0:
-        say(
-            "extractor: no source could be read; problems.csv says why."
-            if outcome.sources
-            else "extractor: no pages found."
-        )
+        say(f"extractor: {_nothing(outcome)}")
         return NOTHING_READ
     return SOME_FAILED if outcome.failed else OK
+
+
+def _nothing(outcome: Outcome) -> str:
+    """Why nothing was read."""
+    if not outcome.sources or outcome.kept is not None:
+        return "no pages found."
+    if outcome.left_out:
+        return "no release that could be read is of the days asked for."
+    return "no source could be read; problems.csv says why."
 
 
 def _inputs(names: Sequence[str]) -> Iterator[str]:

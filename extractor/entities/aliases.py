@@ -24,15 +24,22 @@ def read_aliases(path: str | None) -> Aliases:
     """The aliases of a CSV with columns alias, name and, if wanted, kind; no path: none.
 
     A line without kind holds for organisations and people alike. Raises SettingsError, naming file and line, where
-    the file cannot be read or a line lacks alias or name.
+    the file cannot be read, its first line does not name the columns, or a line lacks alias or name.
     """
     if path is None:
         return Aliases()
     try:
         with Path(path).open(encoding="utf-8-sig", newline="") as stream:
-            rows = list(csv.DictReader(stream))
+            reader = csv.DictReader(stream)
+            columns = list(reader.fieldnames or ())
+            rows = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SettingsError(f"aliases takes a readable CSV file: {path}: {error}") from error
+    if not {"alias", "name"} <= set(columns):
+        found = ", ".join(map(repr, columns[:5])) or "nothing: the file is empty"
+        raise SettingsError(
+            f"aliases: the first line of {path} must be alias,name or alias,name,kind; it holds {found}"
+        )
     targets: dict[str, tuple[str, str]] = {}
     for number, row in enumerate(rows, start=2):
         alias, name, kind = ((row.get(column) or "").strip() for column in ("alias", "name", "kind"))

@@ -209,6 +209,24 @@ def test_what_no_run_has_written_is_not_lost_unasked(
     assert not (out / "people.jsonl").exists()
 
 
+@pytest.mark.parametrize("how", ["overwrite", "resume"])
+def test_nothing_to_read_destroys_nothing(how: str, pages: Path, tmp_path: Path) -> None:
+    out, empty = tmp_path / "out", tmp_path / "empty"
+    empty.mkdir()
+    run(pages, out)
+    before = files(out)
+    for given in (pages / "*.htm", empty):
+        outcome = run(given, out, **{how: True})
+        assert (outcome.read, outcome.kept is not None) == (0, True)
+        assert files(out) == before
+        assert "stays as it is" in list(summary(outcome, "out"))[-1]
+    assert "matches no file" in str(run(pages / "*.htm", out, overwrite=True).kept)
+    run(pages, out, overwrite=True, with_engine=failing_after(1, KeyboardInterrupt()))
+    assert run(empty, out, **{how: True}).kept is not None
+    assert Journal.lies_in(out)
+    assert run(empty, tmp_path / "new").kept is None
+
+
 def test_a_manifest_of_something_else_signs_for_nothing(pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()

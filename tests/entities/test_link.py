@@ -197,3 +197,25 @@ def test_a_person_signs_alike_in_both_scripts_with_the_article_glued_or_not() ->
     other = Entity("person", "Ali Harbi", ("Ali Harbi",), ())
     assert _name_signs([arabic]) & _name_signs([glued])
     assert not _name_signs([arabic]) & _name_signs([other])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", "nothing: the file is empty"),
+        ("FEWS,Famine Network\n", "'FEWS', 'Famine Network'"),
+        ("alias;name\nFEWS;Famine Network\n", "'alias;name'"),
+        ("name,kind\nFamine Network,organisation\n", "'name', 'kind'"),
+    ],
+)
+def test_an_alias_file_without_its_header_is_refused(text: str, found: str, tmp_path: Path) -> None:
+    file = tmp_path / "aliases.csv"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match="must be alias,name or alias,name,kind; it holds " + found):
+        read_aliases(str(file))
+
+
+def test_an_alias_file_may_have_other_columns_and_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "aliases.csv"
+    file.write_text("note,name,alias\n", encoding="utf-8")
+    assert not read_aliases(str(file)).targets

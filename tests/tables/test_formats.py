@@ -88,6 +88,19 @@ def test_workbook_strings_are_never_formulas_or_links(tmp_path: Path) -> None:
     assert any("=SUM(A1)" in sheet for sheet in sheets)
 
 
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t="])
+def test_words_that_look_like_a_formula_stay_as_they_are(sign: str, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    words = sign + 'HYPERLINK("https://river.example","River Council")'
+    write_tables([extraction_of(words)], tmp_path, ["csv", "xlsx"])
+    assert read_tables(tmp_path, format="csv").releases.text.tolist() == [words]
+    book = openpyxl.load_workbook(tmp_path / "tables.xlsx")
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} <= {"s", "n", "b", "d"}
+    assert words in [cell.value for cell in cells]
+    assert not any(cell.hyperlink for cell in cells)
+
+
 def test_workbook_runs_right_to_left_where_it_is_arabic(tmp_path: Path) -> None:
     arabic = both()[2]
     write_tables([arabic], tmp_path, ["xlsx"])
