@@ -66,14 +66,15 @@ def read_gold(folder: str | Path) -> list[dict[str, Any]]:
     """The gold objects below a folder, in order of file name. Raises TablesError where there are none or one is bad."""
     gold = []
     for path in sorted(Path(folder).rglob("*.json")):
+        name = path.relative_to(folder)
         try:
             item = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError) as error:
-            raise TablesError(f"{path.name} is no gold file: {error}", advice="Mend or remove the file.") from error
+            raise TablesError(f"{name} is no gold file: {error}", advice="Mend or remove the file.") from error
         if isinstance(item, dict) and "file" in item:
             fault = next(_gold_faults(item), None)
             if fault is not None:
-                raise TablesError(f"{path.name} is no gold file: {fault}", advice="Mend or remove the file.")
+                raise TablesError(f"{name} is no gold file: {fault}", advice="Mend or remove the file.")
             gold.append(item)
     if not gold:
         raise TablesError(f"no gold files in {folder}", advice="Give a folder of JSON files that have a key file.")

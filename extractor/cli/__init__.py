@@ -41,11 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except ExtractorError as error:
-        say(
-            f"extractor: {error}. {error.advice}"
-            if not str(error).endswith(".")
-            else f"extractor: {error} {error.advice}"
-        )
+        stop = "" if str(error).endswith((".", "?")) else "."
+        say(f"extractor: {error}{stop} {error.advice}")
         return USAGE if isinstance(error, SettingsError) else SOME_FAILED
     except KeyboardInterrupt:
         say("extractor: interrupted.")
