@@ -9,6 +9,7 @@ from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.bare import follow, inherit, lend, says_nothing, share
 from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
+from extractor.mentions.figures.definite import add_definite, definite_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.elliptic import name_ages, name_elliptic
@@ -113,7 +114,8 @@ def _read(
     closing = amount if ends is None else ends.high
     counted = None
     if closing.kind == "count":
-        counted = counted_after(tokens, closing.number.after)
+        definite = definite_before(tokens, amount.number, floor) if ends is None else None
+        counted = definite or counted_after(tokens, closing.number.after)
     number = closing.number
     if number.dotted and not english and ends is None:
         _group_dots(amount, counted)
@@ -219,6 +221,9 @@ def _draft(tokens: Tokens, amount: Amount, ends: Ends | None, counted: Counted |
 
 
 def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: Amount, floor: int) -> None:
+    if counted is not None and counted.first < amount.number.first:
+        add_definite(tokens, draft, counted)
+        return
     if counted is not None:
         draft.counted = (tokens.starts[counted.first], tokens.ends[counted.after - 1])
         draft.end, draft.after = max(draft.end, draft.counted[1]), counted.after
