@@ -59,6 +59,7 @@ class Vocabulary:
     counters: frozenset[str]
     counts_behind: Trie[str]
     heads: frozenset[str]
+    kinds: frozenset[str]
     per: frozenset[str]
     durations: frozenset[str]
     pronouns: frozenset[str]
@@ -136,6 +137,7 @@ def vocabulary() -> Vocabulary:
         counters=frozenset(cue_forms(cues, "counter")),
         counts_behind=cue_trie(cues, "count_behind"),
         heads=frozenset(cue_forms(cues, "heads")),
+        kinds=frozenset(fact.folded for fact, _ in cues if "kind" in fact["roles"].split()),
         per=frozenset(cue_forms(cues, "per")),
         durations=frozenset(cue_forms(cues, "duration")),
         pronouns=frozenset(cue_forms(cues, "pronoun")),

@@ -1,4 +1,4 @@
-"""Arabic numerals with the article behind their noun; and what looks like one of them.
+"""Arabic numerals with the article behind their noun, duals; and what looks like one of them.
 
 An expectation is ``VALUE[..HIGH] BOUND KIND NAME``, as in ``cases_ar``.
 """
@@ -51,3 +51,35 @@ def test_the_plural_before_a_definite_numeral_is_what_is_counted() -> None:
     figures = find(text)
     assert [figure.counted and figure.counted.of(text) for figure in figures] == ["المدارس", "بمدن الساحل"]
     assert [figure.span.of(text) for figure in figures] == ["المدارس الثلاث", "بمدن الساحل الأربع"]
+
+
+@pytest.mark.parametrize(
+    "text,wanted",
+    [
+        ("أوقفت الشرطة شخصين قرب الميناء.", ["2 - count person"]),
+        ("غادر شخصان القاعة قبل الختام.", ["2 - count person"]),
+        ("بقي في المدينة مستشفيان يعملان جزئيا.", ["2 - count hospital"]),
+        ("شيدت البلدية مبنيين جديدين للسكن.", ["2 - count building"]),
+        ("تسلمت الجمعية سيارتي إسعاف مجهزتين.", ["2 - count ambulance"]),
+        ("أبرمت الجامعة اتفاقيتي تعاون مع المعهد.", ["2 - count agreement"]),
+        ("تعمل محطتا تحلية على مدار الساعة.", ["2 - count station"]),
+        ("سجل الفريق نقطتين في الشوط الأول.", ["2 - count point"]),
+        ("ارتفع المؤشر نقطتين مئويتين.", ["2 - percent percentage_point"]),
+    ],
+)
+def test_duals(text: str, wanted: list[str]) -> None:
+    check(text, wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تنقل المعرض بين مدينتي وهران وعنابة.",
+        "قالت إن مدينتي أجمل من كل ما رأيت.",
+        "كرمت شركتا الشرق والغرب المتفوقين.",
+        "زار الوفد وزارتي الصحة والتعليم.",
+        "عاد الجرحى والمرضى إلى بيوتهم.",
+    ],
+)
+def test_a_construct_before_names_or_of_mine_counts_nothing(text: str) -> None:
+    check(text, [])
