@@ -23,6 +23,7 @@ from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
 from extractor.mentions.figures.senses import sense_of
+from extractor.mentions.figures.single import read_single
 from extractor.mentions.figures.subjects import name_subject
 from extractor.mentions.figures.substances import add_substance
 from extractor.mentions.figures.tokens import Tokens
@@ -57,15 +58,10 @@ def read_figures(
     named: Draft | None = None
     while at < limit:
         kind = kinds[at]
-        if kind == "w" and words[at] in vocab.lone and (lone := read_lone(tokens, at)) is not None:
-            yield lone
-            last = lone
-            floor = at = lone.after
-            continue
-        if vague and words[at] in vocab.vague_plurals and (plural := read_vague(tokens, at, floor)) is not None:
-            yield plural
-            last = plural
-            floor = at = plural.after
+        if kind == "w" and (unnumbered := _without_number(tokens, at, floor, vague=vague)) is not None:
+            yield unnumbered
+            last = unnumbered
+            floor = at = unnumbered.after
             continue
         if (
             kind != "n"
@@ -86,6 +82,17 @@ def read_figures(
             last = draft
             named = draft if draft.counted else named
             floor = at
+
+
+def _without_number(tokens: Tokens, at: int, floor: int, *, vague: bool) -> Draft | None:
+    """The figure that a word makes by itself: a dual, a plural scale, one of a unit behind a bound."""
+    vocab, word = vocabulary(), tokens.words[at]
+    draft = read_lone(tokens, at) if word in vocab.lone else None
+    if draft is None and vague and word in vocab.vague_plurals:
+        draft = read_vague(tokens, at, floor)
+    if draft is None and vague and word in vocab.single:
+        draft = read_single(tokens, at, floor)
+    return draft
 
 
 def _read(
@@ -156,8 +163,12 @@ def _read(
 
 
 def _is_manner(tokens: Tokens, before: Found, closing: Amount) -> bool:
-    """True for "under two different names": how, not how many."""
-    if tokens.words[before.token] != "under" or closing.kind != "count":
+    """True for "under two different names", "under a 30-year agreement": how, not how many."""
+    if tokens.words[before.token] != "under":
+        return False
+    if tokens.words[before.token + 1] in ("a", "an") and before.token + 2 == closing.first:
+        return tokens.words[closing.number.after] == "-"
+    if closing.kind != "count":
         return False
     return closing.number.form == "words" and closing.number.value <= 10
 
