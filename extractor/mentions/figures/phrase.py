@@ -31,6 +31,7 @@ from extractor.mentions.figures.vague import read_vague
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OWNER = 4  # words of an owner's name before the number: of the Upper Valley's 99 counties
+_UNDIVIDED = ("square meter", "square foot")
 _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
 
 
@@ -193,12 +194,16 @@ def _merge_repeated(tokens: Tokens, amount: Amount) -> None:
 
 
 def _group_dots(amount: Amount, counted: Counted | None) -> None:
-    """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands."""
+    """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands.
+
+    Before square metres too, of which nobody tells thousandths: 40.500 متر مربع.
+    """
     money = amount.money
+    areal = amount.measure is not None and amount.measure.unit in _UNDIVIDED
     known = counted is not None and counted.known
     whole = money is not None and amount.number.value == amount.number.value.to_integral_value()
     priced = whole and money is not None and money.code not in _GROUPED_CURRENCIES
-    if (known and amount.measure is None) or priced:
+    if (known and amount.measure is None) or priced or areal:
         amount.number.value = amount.number.coefficient = MATH.multiply(amount.number.value, Decimal(1000))
 
 
