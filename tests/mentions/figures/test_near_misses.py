@@ -130,6 +130,15 @@ def test_values(text: str, wanted: list[str]) -> None:
         ("at least 2012 people", ["2012 at_least count person"]),
         ("للحجز اتصل على 24 600 118 يوميا", []),
         ("بلغ عدد السكان 24 600 118 نسمة", ["24600118 - count person"]),
+        ("The fund and 5minute Solar Power signed a lease.", []),
+        ("They took 5minute walks and a 10km Road race.", ["5 - count minute", "10 - quantity kilometer"]),
+        ("Patients had a hemoglobin A1c of 8%.", ["8 - percent percent"]),
+        ("Stamps cost 50c each.", ["0.5 - money USD"]),
+        ("It is a one-time grant for a two-time champion.", ["2 - count time"]),
+        ("عملا بأحكام المرسوم عدد 71 لسنة 2019 المنظم للمهنة.", []),
+        ("طالبت الجمعية باحترام القانون عدد 42 باعتباره ضامنا.", []),
+        ("حضر الدورة عدد 42 متطوعا.", ["42 - count volunteer"]),
+        ("في القضية عدد 40 متهما.", ["40 - count defendant"]),
     ],
 )
 def test_names_and_labels(text: str, wanted: list[str]) -> None:
