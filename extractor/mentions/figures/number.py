@@ -204,11 +204,15 @@ def _scaled(tokens: Tokens, number: Number, money: bool) -> None:
     """Takes the scale words after digits, and what is added to them (3 ملايين و200 ألف)."""
     at = number.after
     short = _short_scale(tokens, at, money)
+    if money and short is None and tokens.words[at] == "-" and not tokens.gap(at) and not tokens.gap(at + 1):
+        capital = tokens.kinds[at + 1] == "w" and tokens.written(at + 1).isupper()  # P6.8-B
+        short, at = (_short_scale(tokens, at + 1, money), at + 1) if capital else (None, at)
     if short is not None:
         number.scale = short
         number.value = MATH.multiply(number.coefficient, short)
         number.after, number.end, number.plain = at + 1, tokens.ends[at], False
         return
+    at = number.after
     read = read_arabic if tokens.words[at][:1] > "\u05ff" else read_english
     words = read(tokens, number.first, digits=(number.value, at))
     if words is None or words.after <= at:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
-from extractor.mentions.figures.bare import follow, inherit, lend, says_nothing, share
+from extractor.mentions.figures.bare import follow, inherit, lend, part_of_money, says_nothing, share
 from extractor.mentions.figures.bounds import Found, bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.definite import add_definite, definite_before
@@ -149,6 +149,7 @@ def _read(
         draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
     if ends is None:
         share(tokens, draft, amount)
+        part_of_money(tokens, draft, amount, last)
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)

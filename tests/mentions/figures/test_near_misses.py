@@ -176,6 +176,21 @@ def test_names_and_labels(text: str, wanted: list[str]) -> None:
         ("زلزال بقوة 7.5 ريختر", ["7.5 - quantity magnitude"]),
         ("أشخاص من بلدان مختلفة", []),
         ("مسافة 72 كيلو مترا", ["72 - quantity kilometer"]),
+        ("The bank lent P3.6-B for the bridge in Davao.", ["3600000000 - money PHP"]),
+        (
+            "رصدت البلدية 2.6 مليار ليرة تركية، منها 410 ملايين للطرق.",
+            ["2600000000 - money TRY", "410000000 - money TRY"],
+        ),
+        ("تلقت 3 ملايين يورو، منها 900 ألفا قرضا ميسرا.", ["3000000 - money EUR", "900000 - money EUR"]),
+        ("وصل 2.7 مليون يورو من أصل 6.1 ملايين.", ["2700000 - money EUR", "6100000 - money EUR"]),
+        (
+            "It spent €9 billion, of which about 2 billion on rail.",
+            ["9000000000 - money EUR", "2000000000 about money EUR"],
+        ),
+        ("It raised $7 million of the 9 million it sought.", ["7000000 - money USD", "9000000 - money USD"]),
+        ("It raised $7 million, of which 2 million people gained.", ["7000000 - money USD", "2000000 - count person"]),
+        ("دفعت 7 ملايين يورو، منها 2 مليون وجبة.", ["7000000 - money EUR", "2000000 - count meal"]),
+        ("It spent $7 million and reached 2 million.", ["7000000 - money USD", "2000000 - count ?"]),
     ],
 )
 def test_money_and_units(text: str, wanted: list[str]) -> None:
