@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.bare import follow, inherit, lend, part_of_money, says_nothing, share
-from extractor.mentions.figures.bounds import Found, bound_after, bound_before
+from extractor.mentions.figures.bounds import Found, bound_after, bound_before, bound_behind
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.definite import add_definite, definite_before
 from extractor.mentions.figures.digits import MATH
@@ -130,7 +130,9 @@ def _read(
     before = bound_before(tokens, amount.first, closing.number.value)
     if before is not None and _is_manner(tokens, before, closing):
         before = None
-    after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
+    after = bound_after(tokens, closing.after)
+    if after is None and counted is not None:
+        after = bound_after(tokens, counted.after) or bound_behind(tokens, counted.after)
     money = closing.money is not None or amount.money is not None
     bounded = bool(before or after)
     context = Context(amount.number, closing.measure, counted, bounded, money, ends is not None, closing.after)

@@ -57,6 +57,12 @@ def check(text: str, wanted: list[str]) -> None:
         ("The firm runs over six sites.", ["6 more_than count site"]),
         ("a ceiling of $5 million", ["5000000 at_most money USD"]),
         ("الجرعة الثانية بعد 21 يوما على الأقل من الأولى", ["21 at_least count day"]),
+        ("The festival now marks over 15 years of music.", ["15 more_than count year"]),
+        ("A Leeds man was sentenced to over six years.", ["6 more_than count year"]),
+        ("They will invest €5 million over six years.", ["5000000 - money EUR", "6 - count year"]),
+        ("أغلقت أربع ورش محلية وأجنبية أخرى على الأقل.", ["4 at_least count workshop"]),
+        ("غادر 20 ضيفا القاعة وبقي المنظمون على الأقل.", ["20 - count guest"]),
+        ("The wait fell from three hours to 55 minutes.", ["3 - count hour", "55 - count minute"]),
     ],
 )
 def test_bounds(text: str, wanted: list[str]) -> None:
