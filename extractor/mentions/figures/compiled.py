@@ -171,9 +171,15 @@ def phrase_trie(
         for fact, language in facts(table):
             if (role is not None and fact["role"] != role) or (prefix and prefix not in _prefixed(language, _PREFIXES)):
                 continue
-            words = _prefixed_words(prefix, fact.folded)
-            trie.add(words[::-1] if reverse else words, fact[column] if column else fact.term)
+            for folded in _spellings(fact):
+                words = _prefixed_words(prefix, folded)
+                trie.add(words[::-1] if reverse else words, fact[column] if column else fact.term)
     return trie
+
+
+def _spellings(fact: Fact) -> tuple[str, ...]:
+    """The term as folded, and one in ئ with the hamza behind its seat as well: لاجىء."""
+    return (fact.folded, fact.folded + "ء") if fact.term.endswith("ئ") else (fact.folded,)
 
 
 def percent_trie(*, signs: bool = False) -> Trie[Unit]:

@@ -115,8 +115,8 @@ def adjectives_after(tokens: Tokens, head: int, after: int) -> int:
 
 
 def _is_verb(word: str) -> bool:
-    """34 متحفا يديرها هواة: a verb of the present with its object; مشبوها is an adjective."""
-    return word.endswith("ها") and word.startswith(("ي", "ت"))
+    """34 متحفا يديرها هواة, 40 عاملا تلقوا تدريبا: a verb with its object, or one of the past; not مشبوها."""
+    return word.endswith("وا") or (word.endswith("ها") and word.startswith(("ي", "ت")))
 
 
 def without_article(word: str) -> str:
