@@ -87,7 +87,7 @@ def _unit(tokens: Tokens, head: int, last: int, high: bool) -> str | None:
     if article:
         adjective = closing.endswith(("ه", "ين", "ون", "ات"))
         return _plural_unit(bare, high) if adjective and _is_known(bare) else None
-    bare = word if _is_known(word) or word[0] not in "وبلف" else word[1:]
+    bare = word[_clitics(word) :]
     return _plural_unit(bare, high) if unit_of(bare) is not None else None
 
 
@@ -124,8 +124,13 @@ def _agrees(bare: str, feminine: bool) -> bool:
 
 
 def _clitics(word: str) -> int:
-    """Letters of و ف ب ك before the article."""
-    return next((len(prefix) for prefix in _PREFIXES if word.startswith(prefix + "ال")), 0)
+    """Letters of و ف ب ك before the article; of a construct (وعمال المخبز) one before the noun that is known."""
+    found = next((len(prefix) for prefix in _PREFIXES if word.startswith(prefix + "ال")), -1)
+    if found >= 0:
+        return found
+    return int(
+        word[0] in "وبلفك" and not word.startswith("لل") and unit_of(word) is None and unit_of(word[1:]) is not None
+    )
 
 
 def _bare(word: str) -> str:
