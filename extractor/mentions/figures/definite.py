@@ -1,7 +1,7 @@
 """Arabic numerals with the article behind their noun: السنوات الخمس, العيادات المتنقلة الثلاث, أعضاء اللجنة الخمسة.
 
-The numeral is an adjective of a definite plural. From three to ten it stands beside nothing else; higher ones are
-ordinals beside a singular (العام الأربعين), so that they ask for a sound plural or a plural of time.
+The numeral is an adjective of a definite plural. Most stand beside nothing else; tens are ordinals beside a
+singular (العام الأربعين), so that they ask for a sound plural or a plural of time.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def definite_before(tokens: Tokens, number: Number, floor: int) -> Counted | Non
     for head in (last,) if _is_time(tokens.words[last]) else (last - 2, last - 1, last):
         if head < floor or any(not _is_word(tokens, at) for at in range(head, number.first)):
             continue
-        unit = _unit(tokens, head, last, number.value > 10)
+        unit = _unit(tokens, head, last, number.value > 10 and not number.value % 10)
         if unit is not None and (head == last or _agrees(_bare(tokens.words[head]), feminine)):
             return Counted(head, number.first, unit, True)
     return None
@@ -79,6 +79,8 @@ def _unit(tokens: Tokens, head: int, last: int, high: bool) -> str | None:
     bare = _bare(word)
     article = bare != word
     if head == last:
+        if article and "إ" in tokens.written(head) and not bare.endswith(_SOUND):
+            return None  # الإسلام: a verbal noun, no plural by its form
         bare = bare if article else _unowned(word)
         return _plural_unit(bare, high) if bare else None
     between = tokens.words[head + 1 : last]
@@ -98,7 +100,7 @@ def _is_known(bare: str) -> bool:
 def _plural_unit(bare: str, high: bool) -> str | None:
     """The unit of a plural: of the lexicon, of time or measure, or by its form; None for a singular.
 
-    ``high``: it must be a sound plural or one of time.
+    ``high``: it must be a sound plural or one of time, as beside tens.
     """
     units = names().units
     found = units.forward((bare, ""), 0)
