@@ -53,7 +53,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
     script, foreign = language_of(body), foreign_language(body)
     place, day = _split_dateline(drafts, script or "en", settings)
     text, blocks = _blocks(drafts)
-    published = publication_day(page, day)
+    published = publication_day(page, day, (draft.text for draft in drafts if draft.label in BODY_LABELS))
     url = page.source.url or _claimed_url(page)
     return Release(
         release_id=release_id,

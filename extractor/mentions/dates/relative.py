@@ -86,8 +86,8 @@ def _week_of(parts: Parts) -> Token | None:
 
 def _weekday(parts: Parts) -> Token | None:
     word = parts("weekday")
-    if word is None or (word.kind == "w" and has_arabic(word.word)):
-        return None
+    if word is None or (word.kind == "w" and not _is_capital(parts, word)):
+        return None  # the court sat last week
     turn = parts("turn")
     frame = parts("frame")
     node = frame.node if frame else None
