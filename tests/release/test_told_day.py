@@ -43,7 +43,8 @@ def test_a_date_apart_from_today_tells_none(text: str) -> None:
 
 
 def _release(line: str, head: str = "") -> tuple[str | None, str | None]:
-    page = f"<html><head>{head}</head><body><article><h1>A port opens</h1><p>{line}</p><p>{_REST}</p></article></body></html>"
+    body = f"<article><h1>A port opens</h1><p>{line}</p><p>{_REST}</p></article>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
     release = read_release(
         read_page(Source("page"), page, settings=Settings()), release_id="0" * 16, settings=Settings()
     )

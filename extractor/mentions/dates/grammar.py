@@ -20,10 +20,13 @@ from extractor.text import has_arabic
 MONTH = "[MmHh]"
 DAY = "[abork]"
 YEAR = r"(?:,?[zIf{p]?v?(?:i?j)?(?P<year>[yK])(?:\(?(?P<mark>[PG])\)?)?)"
-WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
+WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])[ηu]?U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
 _OF_YEAR = "(?:[pz]v?j?|p?j)y[PG]?"
 _LEADS = "IFtBd<>{}&-(!"  # what a date follows: on 3 may, from 3 may
 SHORT_YEAR = "(?:'(?P<short>[abc]))"
+STATED_YEARS = range(2001, 2100)
+"""Years that "this year" may say with it; other figures behind it count."""
+_HIJRI_YEARS = range(1400, 1480)
 
 
 def is_domain(parts: Parts, word: Token) -> bool:
@@ -205,7 +208,7 @@ def _year(parts: Parts) -> Token | None:
     hijri = mark is not None and mark.kind == "P"
     if hijri and year.number > LAST_HIJRI:
         return None
-    if mark is None and _follows_turn(parts) and not _is_of_our_time(year.number):
+    if mark is None and _follows_turn(parts) and year.number not in (*STATED_YEARS, *_HIJRI_YEARS):
         return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))

@@ -100,9 +100,11 @@ def _dateline(found: Found, head: tuple[Passage, ...], *, sure: bool) -> _Dateli
     for passage, finds in labelled or first:
         for find in finds:
             day = _whole_day(find)
-            if day is not None and (labelled or (find.token.start <= _HEAD_REACH)):
-                if labelled or not sure or _stands_as_dateline(passage, find.token):
-                    return passage, find.token, day
+            stands = bool(labelled) or find.token.start <= _HEAD_REACH
+            if sure and not labelled:
+                stands = stands and _stands_as_dateline(passage, find.token)
+            if day is not None and stands:
+                return passage, find.token, day
     return None
 
 

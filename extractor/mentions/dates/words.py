@@ -12,7 +12,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
     ∅ ∀ φ © ¶ 9 δ ε  never, every, fiscal, copyright, day of honour, now, its, المبارك   ⊖  before Christ
-    λ  law, decree and their like           σ  الدراسي, academic
+    λ  law, decree and their like           σ  الدراسي, academic       η  morning, صباح
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ ROLES = {
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
     "law": "λ", "sequel": "U", "school": "σ", "bound": "x",
+    "part_of_day": "η",
 }  # fmt: skip
 SEASON = 3
 """The number of a context word that is a season of the year."""
