@@ -13,6 +13,7 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Nth, Part, Turn
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
+from extractor.mentions.dates.names import is_namesake
 from extractor.mentions.dates.numeric import read_full, read_month, read_pair, read_part
 from extractor.mentions.dates.tokens import Token
 from extractor.text import has_arabic
@@ -94,6 +95,8 @@ def _day_month(parts: Parts) -> Token | None:
         return None
     if _counts_behind(parts):
         return None
+    if calendar.year is None and is_namesake(parts):
+        return _no_date(parts)
     if "-" in parts.match.group() and (_is_spaced_dash(parts) or _follows_month(parts)):
         return None
     if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):

@@ -12,6 +12,7 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import KIND_OF, frame_of, is_definite
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
 from extractor.mentions.dates.grammar import STATED_YEARS, find_token, is_domain
+from extractor.mentions.dates.names import is_newspaper, is_our_time
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES, vocabulary
 from extractor.text import has_arabic
@@ -70,6 +71,8 @@ def _deictic(parts: Parts) -> Token | None:
     if before is not None and before.kind == "x" and _is_capital(parts, word) and _is_capital(parts, before):
         return None
     weekday = parts("one") or parts("quoted") or parts("two")
+    if weekday is None and (is_newspaper(parts) or is_our_time(parts, word)):
+        return None
     return find_token(parts, "X", Deictic(word.number, weekday.number if weekday else None))
 
 
@@ -234,7 +237,7 @@ TURNS: tuple[Rule, ...] = (
     rule("turn", r"v?(?P<turn>L)v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
     rule("turn-year", r"(?P<turn>R)[,(]?(?P<year>[yR])(?P<mark>[PG])?\)?(?![s:u%/-])", _turn_year, "R"),
-    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶σTLNUrk\"⌀])", _deictic, "J"),
+    rule("today", r"(?<![I∀0\"⌀p{])(?P<word>J)(?![¶σTLNUrk\"⌀])", _deictic, "J"),
 )  # fmt: skip
 """Today, this week, last year: what the rules of other files stand on."""
 

@@ -55,7 +55,12 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words by folded form; ``phrases``: first word → (its further words, meaning), the longest first."""
+    """Words by folded form; ``phrases``: first word → (its further words, meaning), the longest first.
+
+    namesakes   what bears a date as its name, before it: مصنع السادس من أكتوبر; ``named``: behind it
+    eras        nouns of the time we live in: today's market, قادة الغد
+    states      words before a "today" that is our time: هناك اليوم, المعروفة اليوم
+    """
 
     words: dict[str, Word]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
@@ -67,6 +72,10 @@ class Vocabulary:
     sequels: frozenset[str]
     occasions: frozenset[str]
     honorifics: frozenset[str]
+    namesakes: frozenset[str]
+    named: frozenset[str]
+    eras: frozenset[str]
+    states: frozenset[str]
 
 
 @cache
@@ -78,6 +87,7 @@ def vocabulary() -> Vocabulary:
     prefixes: list[str] = []
     joined_prefixes: list[str] = []
     suffixes: list[str] = []
+    beside: dict[str, set[str]] = {role: set() for role in ("namesake", "named", "era", "state")}
     for language in LANGUAGES:
         facts = lexicon(language)
         clitics = _clitics(facts)
@@ -86,6 +96,11 @@ def vocabulary() -> Vocabulary:
         joining = [letters for letters, kinds in clitics.items() if kinds == "&"]
         joined_prefixes.extend(letter + begin for letter in joining for begin in begins)
         suffixes.extend(facts.scalars.get("past_suffixes", ()))
+        for fact in facts.facts("date_words"):
+            if fact["role"] in beside:
+                beside[fact["role"]].update(
+                    form for form, _ in _forms(fact.folded, clitics, str(facts.scalars["article"]))
+                )
         for folded, kind, number in _meanings(facts):
             first, *rest = WORD.findall(folded)
             for form, letters in _forms(first, clitics, str(facts.scalars["article"])):
@@ -100,6 +115,7 @@ def vocabulary() -> Vocabulary:
         words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes),
         _terms("not_future"), _terms("never"), _terms("sequel"), _terms("occasion"),
         frozenset(term for language in LANGUAGES for term in lexicon(language).terms("honorifics")),
+        *map(frozenset, beside.values()),
     )  # fmt: skip
 
 

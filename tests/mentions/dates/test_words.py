@@ -11,7 +11,7 @@ from extractor.mentions.dates.words import ROLES, vocabulary
 from extractor.text import fold_term
 
 REGIONS = ("ar", "ar_SY", "ar_LB", "ar_DZ", "ar_TN", "ar_MA", "ar_MR")
-OTHERROLES = {"occasion", "unit", "not_future", "ambiguous"}
+OTHERROLES = {"occasion", "unit", "not_future", "ambiguous", "namesake", "named", "era", "state"}
 
 
 @pytest.mark.parametrize("region", REGIONS)
