@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
+from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative, seasons
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Part, Weekday
 from extractor.mentions.dates.lean import read_lean
@@ -24,6 +24,7 @@ from extractor.settings import Settings
 _RULES = (
     *grammar.RULES,
     *relative.TURNS,
+    *seasons.RULES,
     *divisions.RULES,
     *relative.RULES,
     *fallback.RULES,
@@ -31,7 +32,7 @@ _RULES = (
     *bare.RULES,
 )
 _FINDS = frozenset("XΩRQZC")
-_TRIGGERS = frozenset("MmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
+_TRIGGERS = frozenset("ςMmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
 _JOINTS = ("&", ",", ",&")
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about

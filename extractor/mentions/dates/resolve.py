@@ -58,8 +58,8 @@ def read_mention(find: Find, span: Span, reference: date | None) -> DateMention 
 
 
 def _precision(node: Expression) -> str:
-    """The finest unit of an unresolved expression: that which it would have on any day."""
-    period = node.resolve(Anchor(date(2024, 5, 8)))
+    """The finest unit of an unresolved expression: that which it would have on any day, or late in a year."""
+    period = node.resolve(Anchor(date(2024, 5, 8))) or node.resolve(Anchor(date(2024, 11, 20)))
     return period.precision if period else "day"
 
 

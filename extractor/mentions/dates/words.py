@@ -12,7 +12,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
     ∅ ∀ φ © ¶ 9 δ ε  never, every, fiscal, copyright, day of honour, now, its, المبارك   ⊖  before Christ
-    λ  law, decree and their like           σ  الدراسي, academic       η  morning, صباح
+    λ  law, decree and their like           σ  الدراسي, academic       η  morning, صباح     ς  الربيع
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ ROLES = {
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
     "law": "λ", "sequel": "U", "school": "σ", "bound": "x",
-    "part_of_day": "η",
+    "part_of_day": "η", "season": "ς",
 }  # fmt: skip
-SEASON = 3
-"""The number of a context word that is a season of the year."""
+SEASONS = {3: 3, 4: 6, 5: 9, 6: 12}
+"""The number of a context word that is a season of the year: spring, summer, autumn, winter → its first month."""
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 
