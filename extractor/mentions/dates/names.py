@@ -28,7 +28,8 @@ def is_newspaper(parts: Parts) -> bool:
     if start < 2 or end >= len(parts.tokens):
         return False
     opened, word, closed = parts.tokens[start - 2], parts.tokens[start - 1], parts.tokens[end]
-    return opened.kind in _OPENS and closed.kind in _CLOSES and word.kind == "x"
+    unknown = word.kind == "x" and word.word not in vocabulary().parts_of_day
+    return opened.kind in _OPENS and closed.kind in _CLOSES and unknown
 
 
 def is_our_time(parts: Parts, word: Token) -> bool:
