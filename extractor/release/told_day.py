@@ -1,4 +1,4 @@
-"""The day of a release in its running text: "today, 5 March 2024", أمس الثلاثاء 5 آذار 2024."""
+"""The day of a release in its running text: "today, 5 March 2024", أمس الثلاثاء 5 آذار 2024; "said on 5 March that"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from extractor.release.plain import language_of
 from extractor.text import fold
 
 _REACH = 80  # characters between the word and its date: a weekday, a Hijri date, الموافق
+_LEAD_WORDS = 8  # words of running text
+_BEHIND = 12
 _BETWEEN = ("twin", "hijri", "gregorian", "article")
 
 
@@ -33,6 +35,33 @@ def told_day(texts: Iterable[str]) -> date | None:
             if word is not None and not word["other"]:
                 return found.day - timedelta(days=_offsets()[" ".join(word["word"].split())])
     return None
+
+
+def said_day(texts: Iterable[str]) -> date | None:
+    """The day on which the first paragraph has something said: "announced on 6 May 2025 that"; None without one.
+
+    >>> said_day(["The port said on May 6, 2025, that it grows by half in two years."])
+    datetime.date(2025, 5, 6)
+    """
+    lead = next((text for text in texts if len(text.split()) >= _LEAD_WORDS), "")
+    for found in find_days(lead, language=language_of(lead) or "en"):
+        before, behind = fold(lead[: found.start]).text, fold(lead[found.end : found.end + _BEHIND]).text
+        if _verb().search(before) is not None and _that().match(behind) is not None:
+            return found.day
+    return None
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    """A verb of saying at the end of a text, with its "on"."""
+    facts = (fact for language in LANGUAGES for fact in lexicon(language).facts("date_words"))
+    verbs = [fact.folded for fact in facts if fact["role"] == "past_cue" and not fact["value"]]
+    return re.compile(rf"(?<!\w){alternation(verbs)}\s(?:{alternation(_words('context'))}\s)?$")
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return re.compile(rf",?\s{alternation(_words('anaphor'))}(?!\w)")
 
 
 @cache

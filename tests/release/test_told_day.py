@@ -7,7 +7,7 @@ import pytest
 from extractor.page.read import read_page
 from extractor.page.source import Source
 from extractor.release.read import read_release
-from extractor.release.told_day import told_day
+from extractor.release.told_day import said_day, told_day
 from extractor.settings import Settings
 
 TOLD = [
@@ -40,6 +40,22 @@ def test_a_dated_today_tells_the_day(text: str, day: str) -> None:
 @pytest.mark.parametrize("text", UNTOLD)
 def test_a_date_apart_from_today_tells_none(text: str) -> None:
     assert told_day([text]) is None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("The port of the town said on May 6, 2025, that it grows.", "2025-05-06"),
+        ("The port of the town announced 6 May 2025 that it grows.", "2025-05-06"),
+        ("The port of the town grows, as it announced on May 6, 2025.", None),
+        ("The port of the town was sold on May 6, 2025, that is known.", None),
+        ("The port had its year to May 6, 2025, reported that week.", None),
+    ],
+)
+def test_the_first_paragraph_tells_the_day_of_its_news(text: str, day: str | None) -> None:
+    found = said_day(["A port grows", text])
+    assert (found and found.isoformat()) == day
+    assert said_day(["The port of the town is to grow by half this year.", text]) is None
 
 
 def _release(line: str, head: str = "") -> tuple[str | None, str | None]:

@@ -156,17 +156,8 @@ def _find_between(passage: Passage, start: int, end: int, scene: Scene) -> list[
         lean = read_lean(tokens, place)
         if token.rule == "ahead" and lean <= 0:
             continue
-        finds.append(Find(token, lean, _is_joined(tokens, place), _is_said(tokens, place)))
+        finds.append(Find(token, lean, _is_joined(tokens, place)))
     return finds
-
-
-def _is_said(tokens: list[Token], place: int) -> bool:
-    """True for the day of "said on 6 May 2025 that"."""
-    verb = place - 2 if place and tokens[place - 1].kind == "I" else place - 1
-    that = place + 2 if tokens[place + 1 : place + 2] and tokens[place + 1].kind == "," else place + 1
-    if verb < 0 or that >= len(tokens):
-        return False
-    return (tokens[verb].kind, tokens[verb].number) == ("↤", 0) and tokens[that].kind == "⌀"
 
 
 def _written(passage: Passage, start: int, end: int) -> str:

@@ -14,7 +14,7 @@ from extractor.mentions.dates.resolve import Find
 from extractor.mentions.dates.tokens import Token
 from extractor.reading.reading import Passage, Reading
 from extractor.release.release import BODY_LABELS
-from extractor.release.told_day import told_day
+from extractor.release.told_day import said_day, told_day
 
 Found = list[tuple[Passage, list[Find]]]
 _HEAD = 8
@@ -52,15 +52,16 @@ class Reference:
 def read_reference(found: Found, reading: Reading) -> Reference:
     """The day of publication, or that of a dateline or a "today, 6 May 2024" which are up to a month older.
 
-    Where the page does not say when it came out: the dateline, then such a "today", then a day of the first sentences
-    with its weekday, or on which something was said; that is only near.
+    Where the page does not say when it came out: the dateline, then such a "today" or "said on 6 May 2024 that",
+    then a day of the first sentences with its weekday, which is only near.
     """
     published = reading.release.published
     dateline = _dateline(found, reading.passages[:_HEAD], sure=published is None)
     of_dateline = None if dateline is None else dateline[:2]
     told = told_day(passage.text for passage, finds in found if _may_tell(passage, finds))
     if published is None:
-        day = dateline[2] if dateline else told
+        bodies = (passage.text for passage in reading.passages if passage.block.label in BODY_LABELS)
+        day = dateline[2] if dateline else told or said_day(bodies)
         return Reference(day, False, of_dateline) if day else Reference(_lead(found, reading.passages[:_HEAD]), True)
     for written in (dateline[2] if dateline and _is_marked(dateline) else None, told):
         if written is not None and 0 < (published - written).days <= _LATE:
@@ -122,7 +123,7 @@ def _is_marked(dateline: _Dateline) -> bool:
 
 
 def _lead(found: Found, head: tuple[Passage, ...]) -> date | None:
-    """The first day with its weekday, or on which something was said, in the headline and the first paragraph."""
+    """The first day with its weekday in the headline and the first paragraph."""
     running = [passage for passage in head if passage.block.label in BODY_LABELS]
     leads = [passage for passage in running if len(passage.text.split()) >= _LEAD_WORDS][:_LEADS]
     for passage, finds in found:
@@ -130,7 +131,7 @@ def _lead(found: Found, head: tuple[Passage, ...]) -> date | None:
             continue
         for find in finds:
             day = _whole_day(find)
-            if day is not None and (find.said or (find.lean <= 0 and _has_weekday(find.token.node))):
+            if day is not None and (find.lean <= 0 and _has_weekday(find.token.node)):
                 return day
     return None
 

@@ -18,13 +18,11 @@ class Find:
     """A date in a passage before it is resolved: its token, and where the sentence leans.
 
     joined      the find before it is joined to it by "and" or a comma: July and August
-    said        the day on which something was said: "announced on 6 May 2025 that"
     """
 
     token: Token
     lean: int
     joined: bool = False
-    said: bool = False
 
     @property
     def lacks_year(self) -> bool:
