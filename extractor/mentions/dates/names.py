@@ -1,4 +1,4 @@
-"""Words of dates that are names or say no day: مصنع العاشر من رمضان, (بغداد اليوم), today's market."""
+"""Words of dates that say no day: مصنع العاشر من رمضان, (بغداد اليوم), today's market, second march."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import vocabulary
 from extractor.text import has_arabic
 
+_LEADS = "IFtBd<>{}&-(!"  # what a date follows: on 3 may, from 3 may
 _OPENS, _CLOSES = '("', ')"'
 
 
@@ -55,3 +56,30 @@ def _owns_era(behind: list[Token]) -> bool:
     while at + 2 < len(behind) and behind[at + 1].kind == "-":
         at += 2
     return any(token.word in vocabulary().eras for token in (*behind[:1], *behind[at : at + 2]) if token.kind == "x")
+
+
+def is_verb(parts: Parts, month: Token, day: Token | None) -> bool:
+    """True for "one may", "second march", "under 30 may": a small letter and a number without a preposition before."""
+    if not parts.scene.written(month.start, month.start + 1).islower() or has_arabic(month.word):
+        return False
+    if day is None or day.start > month.start or parts.has("z"):
+        return False
+    at = parts.match.start()
+    led = at > 0 and parts.tokens[at - 1].kind in _LEADS
+    return day.kind in "kr" or (day.kind in "ab" and not led and parts("year") is None and parts("weekday") is None)
+
+
+def counts_behind(parts: Parts) -> bool:
+    """منذ شهر مارس 14 ورشة: an Arabic month, figures behind it and a noun right after them, which they count."""
+    month, day, at = parts("month"), parts("day"), parts.match.end()
+    if month is None or day is None or day.start < month.start or parts("year") is not None or at >= len(parts.tokens):
+        return False
+    after = parts.tokens[at]
+    return has_arabic(month.word) and day.kind in "ab" and after.kind in "xs" and after.word.isalpha()
+
+
+def ranks(parts: Parts) -> bool:
+    """المرحلة الأولى في سبتمبر: an ordinal with "in" before the month is of the noun before it."""
+    day = parts("day")
+    after = parts.match.string[parts.match.end("day") : parts.match.end("day") + 1]
+    return day is not None and day.kind == "r" and after == "I"
