@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
-from urllib.parse import urlsplit
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
+from extractor.page.host import host_of
 from extractor.page.page import Page
 from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
@@ -67,7 +67,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
         subtitle=next((block.span.of(text) for block in blocks if block.label == "subtitle"), None),
         published_from=published.origin,
         url=url,
-        site=(urlsplit(url).hostname or None) if url else None,
+        site=host_of(url) if url else None,
         embargo=_embargo(blocks, text),
         machine_translated=any(block.reason == "translation notice" for block in blocks),
         warnings=(*page.warnings, *_unread(foreign)),
@@ -215,7 +215,7 @@ def _script_of(text: str) -> str | None:
 def _claimed_url(page: Page) -> str | None:
     for origin in ("canonical", "opengraph"):
         for claim in page.claimed("url"):
-            if claim.origin == origin and claim.value.startswith(("http://", "https://")):
+            if claim.origin == origin and claim.value.startswith(("http://", "https://")) and host_of(claim.value):
                 return claim.value
     return None
 
