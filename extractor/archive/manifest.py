@@ -16,9 +16,10 @@ from typing import Any
 
 from extractor.archive.options import Options
 from extractor.settings import Settings
+from extractor.tables.package import MANIFEST
 from extractor.tables.schema import SCHEMA_VERSION
 
-FILE = "manifest.json"
+FILE = MANIFEST
 PROGRAM = "press-release-extractor"
 # The libraries whose version can change a row.
 _LIBRARIES = (

@@ -12,9 +12,9 @@ from extractor.extract import Problem
 from extractor.page.containers.kinds import TABLES, container_kind, is_beside_pages
 from extractor.page.containers.reading import open_container
 from extractor.page.source import Source
+from extractor.tables.package import MANIFEST
 
 Item = Source | Problem
-_OUTPUT = "manifest.json"
 
 
 def open_archive(path: str | os.PathLike[str], *, column: str | None = None) -> Iterator[Source]:
@@ -71,7 +71,7 @@ def _folder(root: Path, column: str | None, left_out: frozenset[Path]) -> Iterat
         return
     for folder, names, files in os.walk(root, onerror=None):
         here = Path(folder)
-        if _OUTPUT in files and any(name.startswith("releases.") for name in files):
+        if MANIFEST in files and any(name.startswith("releases.") for name in files):
             files = []  # tables of an earlier run: their texts are no pages
         names[:] = sorted(name for name in names if _enters(here / name, left_out))
         for name in sorted(files):

@@ -206,6 +206,57 @@ def test_resuming_with_other_settings_is_refused(pages: Path, tmp_path: Path) ->
         run(pages, out, Settings(ordinals=True), resume=True)
 
 
+@pytest.mark.parametrize(
+    "changed", [{"limit": 3}, {"since": date(2024, 3, 1)}, {"settings": Settings(kinds=("dates",))}]
+)
+def test_a_finished_run_of_other_choices_is_not_replaced_by_resuming(
+    changed: dict[str, object], pages: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    before = files(out)
+    with pytest.raises(SettingsError, match=r"the run that wrote .* differs in settings") as caught:
+        run(pages, out, **changed, resume=True)
+    assert "--overwrite" in caught.value.advice
+    assert files(out) == before
+
+
+def test_a_finished_run_of_other_inputs_is_not_replaced_by_resuming(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    before = files(out)
+    with pytest.raises(SettingsError, match=r"holds 68 sources that are no longer among the inputs, such as .*000"):
+        run(pages / "001.html", out, resume=True)
+    assert files(out) == before
+    (pages / "002.html").write_text("River Council counts again")
+    (pages / "003b.html").write_text("Hill Network is new")
+    run(pages, out, resume=True)
+    run(pages, tmp_path / "expected")
+    assert files(out) == files(tmp_path / "expected")
+
+
+def test_tables_without_a_run_are_not_replaced_by_resuming(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    (out / "manifest.json").write_text("[]")
+    before = files(out)
+    with pytest.raises(SettingsError, match="holds tables already"):
+        run(pages, out, resume=True)
+    assert files(out) == before
+
+
+def test_resuming_a_finished_run_adds_a_format(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    assert not run(pages, out, resume=True, format=("jsonl", "sqlite")).already_complete
+    run(pages, tmp_path / "expected", format=("csv", "jsonl", "sqlite"))
+    assert files(out) == files(tmp_path / "expected")
+    assert run(pages, out, resume=True, format=("sqlite",)).already_complete
+    (out / "figures.jsonl").unlink()
+    assert not run(pages, out, resume=True, format=("jsonl",)).already_complete
+    assert files(out) == files(tmp_path / "expected")
+
+
 def test_resuming_after_new_files_keeps_what_still_holds(pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(pages, out, with_engine=failing_after(3, KeyboardInterrupt()))

@@ -1,0 +1,86 @@
+"""What an earlier run left in a folder, and whether a new one may take its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from extractor.archive.addresses import Addresses
+from extractor.archive.journal import Journal
+from extractor.archive.manifest import FILE, read_manifest
+from extractor.errors import SettingsError
+from extractor.page.source import Source
+from extractor.tables.cells import plain
+from extractor.tables.formats import FORMATS
+from extractor.tables.schema import RELEASES, TABLES
+
+_REPLACE = "Name another folder, or replace them with --overwrite."
+
+
+def check_free(out: Path, *, resume: bool, overwrite: bool) -> None:
+    """Nothing that was written is lost without being asked for. Raises SettingsError where it would be.
+
+    Of what a finished run wrote, ``check_same`` judges when the plan of the new one is known.
+    """
+    if out.exists() and not out.is_dir():
+        raise SettingsError(f"out takes a folder; {out} is a file")
+    if overwrite or not out.is_dir():
+        return
+    if Journal.lies_in(out):
+        if not resume:
+            raise SettingsError(
+                f"{out} holds an interrupted run", advice="Go on with --resume, or start over with --overwrite."
+            )
+    elif (lying_formats(out) or (out / FILE).exists()) and not (resume and read_manifest(out) is not None):
+        raise SettingsError(f"{out} holds tables already", advice=_REPLACE)
+
+
+def check_same(out: Path, plan: Mapping[str, Any], addresses: Addresses) -> None:
+    """Raises SettingsError where a run that left no journal had other choices, or read what the new one does not.
+
+    What was learned is not compared: it follows from the inputs, and new ones may have come.
+    """
+    manifest = read_manifest(out)
+    if manifest is None:
+        return
+    differing = [name for name, value in sorted(plan.items()) if name != "learned" and manifest.get(name) != value]
+    if differing:
+        raise SettingsError(
+            f"the run that wrote {out} differs in {', '.join(differing)}",
+            advice="Resume with the same choices, name another folder, or start over with --overwrite.",
+        )
+    if not _has_list(manifest, addresses):
+        lost = _sources(out) - {plain(item.name) for item in addresses if isinstance(item, Source)}
+        if lost:
+            raise SettingsError(
+                f"{out} holds {len(lost):,} sources that are no longer among the inputs, such as {min(lost)}",
+                advice=f"Give all inputs again. {_REPLACE}",
+            )
+
+
+def is_complete(out: Path, plan: Mapping[str, Any], addresses: Addresses, formats: Iterable[str]) -> bool:
+    """True where a finished run of the same plan over the same list of sources lies there, in all these formats."""
+    manifest = read_manifest(out)
+    if manifest is None or manifest.get("complete") is not True or not _has_list(manifest, addresses):
+        return False
+    files = {FORMATS[name].file(table.name) for name in formats for table in TABLES}
+    return all(manifest.get(name) == value for name, value in plan.items()) and all(
+        (out / file).is_file() for file in files
+    )
+
+
+def lying_formats(out: Path) -> list[str]:
+    """The formats in which tables lie there."""
+    return [form.name for form in FORMATS.values() if (out / form.file(RELEASES.name)).is_file()]
+
+
+def _has_list(manifest: Mapping[str, Any], addresses: Addresses) -> bool:
+    inputs = manifest.get("inputs")
+    return isinstance(inputs, dict) and inputs.get("list") == addresses.fingerprint
+
+
+def _sources(out: Path) -> set[str]:
+    """The sources that have a row of releases there."""
+    at = RELEASES.place("source")
+    return {str(row[at]) for name in lying_formats(out)[:1] for row in FORMATS[name].read(out, RELEASES)}
