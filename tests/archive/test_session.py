@@ -14,9 +14,11 @@ import pytest
 from fake_work import fake_work, slow_work
 
 import extractor.archive.run as archive_run
+from extractor import models
 from extractor.archive.chunk import SOURCES_A_CHUNK, Done
 from extractor.archive.engines import processes, serial
 from extractor.archive.journal import FOLDER, Journal
+from extractor.archive.manifest import WEIGHTS
 from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome
 from extractor.archive.progress import Bar, Silence, summary
@@ -342,6 +344,13 @@ def test_the_manifest_says_what_the_run_was_made_of(pages: Path, tmp_path: Path)
     other = json.loads((tmp_path / "other" / "manifest.json").read_text(encoding="utf-8"))
     assert other["inputs"]["sha256"] != manifest["inputs"]["sha256"]
     assert other["settings"] == manifest["settings"]
+
+
+def test_the_hash_of_the_weights_holds_every_file_that_a_model_reads() -> None:
+    folder = Path(models.__file__).parent
+    read = {path.suffix for path in folder.rglob("*") if path.is_file()} - {".py", ".pyc", ".md"}
+    assert read
+    assert read <= set(WEIGHTS)
 
 
 def test_interrupted_while_it_writes_the_journal(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
