@@ -385,6 +385,22 @@ def test_interrupted_while_it_writes_the_journal(pages: Path, tmp_path: Path, mo
     assert files(out) == files(tmp_path / "expected")
 
 
+def test_inputs_that_overlap(pages: Path, tmp_path: Path) -> None:
+    one = str(pages / "001.html")
+    options = Options(out=str(tmp_path / "out"), format=("csv", "sqlite"))
+
+    def session(engine: object) -> Session:
+        return Session(
+            [one, str(pages), one, one], options, Settings(), report=Silence(), engine=engine, work=fake_work
+        )  # type: ignore[arg-type]
+
+    session(failing_after(9, KeyboardInterrupt())).run()  # only the last of all is left to do
+    outcome = session(serial).run(resume=True)
+    assert (outcome.sources, outcome.resumed, outcome.read) == (73, 72, 72)
+    assert list(check_tables(tmp_path / "out")) == []
+    assert list(read_tables(tmp_path / "out").releases.source).count(one) == 4
+
+
 def test_a_torn_journal_is_cut(pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(pages, out, with_engine=failing_after(2, KeyboardInterrupt()))
