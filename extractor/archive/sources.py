@@ -7,9 +7,9 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from extractor.errors import ExtractorError, SourceError
+from extractor.errors import ExtractorError, NoPages, SourceError
 from extractor.extract import Problem
-from extractor.page.containers.kinds import TABLES, container_kind, is_beside_pages
+from extractor.page.containers.kinds import container_kind, is_beside_pages
 from extractor.page.containers.reading import open_container
 from extractor.page.source import Source
 from extractor.tables.package import MANIFEST
@@ -103,7 +103,8 @@ def _within(path: Path, folders: frozenset[Path]) -> bool:
 
 
 def _file(path: Path, column: str | None, *, named: bool) -> Iterator[Item]:
-    """The page, or the pages of a container. A table without a column of pages counts only when it was named."""
+    """The page, or the pages of a container. A table without a column of pages counts only when it was named; one that
+    is damaged, or that needs a library which is absent, is a problem."""
     kind = container_kind(path.name)
     if kind is None:
         if named and not path.exists():
@@ -118,6 +119,5 @@ def _file(path: Path, column: str | None, *, named: bool) -> Iterator[Item]:
             yield Source(str(path), member.name, member.url, member.date, member.charset, column)
         container.close()
     except ExtractorError as error:
-        if not found and not named and kind in TABLES:
-            return
-        yield Problem(str(path), error.stage, str(error), error.advice)
+        if named or found or not isinstance(error, NoPages):
+            yield Problem(str(path), error.stage, str(error), error.advice)

@@ -6,6 +6,7 @@ import io
 import json
 import lzma
 import os
+import sys
 import tarfile
 import tracemalloc
 import zipfile
@@ -191,6 +192,70 @@ def test_json_beside_pages_is_no_input(tmp_path: Path) -> None:
     (tmp_path / "broken.json").write_text('{"name": ', encoding="utf-8")
     (tmp_path / "one.json").write_text('{"url": "https://river.example/x", "maintext": "one"}', encoding="utf-8")
     assert read_all(tmp_path) == {"1": b"one"}
+
+
+def cut(data: bytes) -> bytes:
+    return data[: len(data) // 2]
+
+
+ROWS = [{"html": f"<p>{number * number} boats</p>", "url": f"https://river.example/{number}"} for number in range(400)]
+LINES = "\n".join(map(json.dumps, ROWS)).encode()
+DAMAGED = {
+    "p.jsonl.gz": cut(gzip.compress(LINES)),
+    "p.json.gz": cut(gzip.compress(json.dumps(ROWS).encode())),
+    "p.csv.gz": cut(gzip.compress(b"html,url\n" + b"<p>1</p>,https://river.example/1\n" * 20_000)),
+    "none.csv.gz": gzip.compress(b"html,url\n" * 20)[:14],
+    "one.json": b'{"url": "https://river.example/1", "MainText": "The council opened',
+    "p.parquet": b"PAR1 broken",
+}
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+@pytest.mark.parametrize("outer", [None, zip_of, tar_of])
+def test_a_damaged_table_is_said_where_it_is_not_named_too(outer: object, name: str, tmp_path: Path) -> None:
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    if outer is None:
+        (tmp_path / name).write_bytes(DAMAGED[name])
+    else:
+        (tmp_path / ("n.zip" if outer is zip_of else "n.tar")).write_bytes(outer({name: DAMAGED[name]}))  # type: ignore[operator]
+    *good, last = open_inputs([str(tmp_path)])
+    for item in good:
+        assert isinstance(item, Source)
+        assert item.read().startswith(b"<p>")
+    assert bool(good) == (name in ("p.jsonl.gz", "p.csv.gz"))
+    if outer is None:
+        assert isinstance(last, Problem)
+        assert last.source == str(tmp_path / name)
+    else:
+        assert isinstance(last, Source)
+        assert last.member == f"{name}!?"
+        with pytest.raises(SourceError):
+            last.read()
+
+
+@pytest.mark.parametrize("outer", [None, zip_of])
+def test_a_table_whose_library_is_absent_is_said(
+    outer: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    data = b"PAR1"
+    (tmp_path / ("p.parquet" if outer is None else "n.zip")).write_bytes(
+        data if outer is None else zip_of({"p.parquet": data})
+    )
+    (item,) = open_inputs([str(tmp_path)])
+    if isinstance(item, Problem):
+        assert "Parquet needs the package pyarrow" in item.error
+    else:
+        with pytest.raises(SourceError, match="Parquet needs the package pyarrow"):
+            item.read()
+
+
+def test_a_json_without_values_is_no_problem(tmp_path: Path) -> None:
+    for data in ("", "[]", " \n"):
+        (tmp_path / "p.json").write_text(data, encoding="utf-8")
+        assert list(open_inputs([str(tmp_path / "p.json")])) == list(open_inputs([str(tmp_path)])) == []
 
 
 def test_a_table_without_pages(tmp_path: Path) -> None:

@@ -35,7 +35,10 @@ class Container(Protocol):
     """An open container. ``members`` walks it once from the start; ``read`` is quickest in order of the members."""
 
     def members(self) -> Iterator[Member]:
-        """The pages, in order of the container. Raises UnreadableArchive where it is damaged, after the good ones."""
+        """The pages, in order of the container.
+
+        Raises UnreadableArchive where it is damaged, after the good ones; NoPages where it is no table of pages.
+        """
 
     def read(self, member: str, max_bytes: int) -> bytes:
         """The bytes of one page. Raises SourceError, UnreadableArchive, TooLarge."""

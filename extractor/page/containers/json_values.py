@@ -13,8 +13,8 @@ _PIECE = 1 << 20
 _BETWEEN = " \t\r\n,"
 
 
-def json_values(stream: TextIO) -> Iterator[Any]:
-    """The values in order.
+def json_values(stream: TextIO, head: str = "") -> Iterator[Any]:
+    """The values in order; ``head`` is what was read of the stream already.
 
     Raises UnreadableArchive where what follows is no JSON, or a value is longer than 64 million letters.
 
@@ -23,7 +23,7 @@ def json_values(stream: TextIO) -> Iterator[Any]:
     ([{'a': 1}, {'a': [2]}], [{'a': 1}, {'a': 2}])
     """
     decoder = json.JSONDecoder()
-    text = stream.read(_PIECE).lstrip()
+    text = (head or stream.read(_PIECE)).lstrip()
     in_array = text.startswith("[")
     text = text[1:] if in_array else text
     wanted = _PIECE

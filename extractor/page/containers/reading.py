@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from extractor.errors import SourceError, TooLarge, UnreadableArchive
+from extractor.errors import NoPages, SourceError, TooLarge, UnreadableArchive
 from extractor.page.containers.container import Container, Member, Opener, damage_named, read_bounded
 from extractor.page.containers.kinds import TABLES, container_kind, is_beside_pages, is_packed_page
 from extractor.page.containers.packed import read_packed_page
@@ -94,12 +94,15 @@ class Pages:
         self._outer.close()
 
     def _inner_members(self, outer: Member) -> Iterator[Member]:
-        """The pages of an inner container; one that cannot be opened is a member, whose reading says why."""
+        """The pages of an inner container; where it is damaged, a last member whose reading says why. A table of
+        something else has none."""
+        found = False
         try:
             for inner in self._open_inner(outer.name).members():
+                found = True
                 yield Member(f"{outer.name}!{inner.name}", inner.url, inner.date or outer.date, inner.charset)
-        except SourceError:
-            if container_kind(outer.name) not in TABLES:
+        except SourceError as error:
+            if found or not isinstance(error, NoPages):
                 yield Member(f"{outer.name}!?")
 
     def _open_inner(self, name: str) -> Container:

@@ -8,9 +8,10 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from itertools import chain, islice
 from typing import Any
 
-from extractor.errors import SourceError, TooLarge, UnreadableArchive
+from extractor.errors import NoPages, SourceError, TooLarge, UnreadableArchive
 from extractor.page.containers.container import Member, Opener, damage_named
 from extractor.page.containers.json_values import json_values
 from extractor.page.containers.packed import unpacked
@@ -22,6 +23,8 @@ DATE_COLUMNS = (
     "date", "published", "published_at", "publish_date", "date_published", "date_publish", "crawl_date", "timestamp",
 )  # fmt: skip
 _LONGEST_ROW = 256_000_000
+# Code points of a JSON file that are read at once, to see what it is.
+_HEAD = 1 << 20
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T ])")
 
 
@@ -41,7 +44,7 @@ class RowPages:
         self._at = 0
 
     def members(self) -> Iterator[Member]:
-        """The rows, with URL and day where columns say them. Raises UnreadableArchive where no column holds pages."""
+        """The rows, with URL and day where columns say them. Raises NoPages where no column holds pages."""
         for number, row in self._rows():
             if isinstance(row, str):
                 yield Member(str(number))
@@ -108,12 +111,24 @@ class RowPages:
     def _json(self) -> Iterator[Mapping[str, Any] | str]:
         """The objects of an array, or objects one after the other; only the one at hand is in memory."""
         with unpacked(self._opener(), self._what) as stream:
-            values = json_values(io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace"))
-            for number, value in enumerate(values):
-                row = value if isinstance(value, dict) else "the value is no JSON object"
-                if number == 0:
-                    self._check(row if isinstance(row, dict) else {})
-                yield row
+            text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace")
+            head = text.read(_HEAD)
+            values = json_values(text, head)
+            try:
+                first = list(islice(values, 1))
+            except UnreadableArchive as error:
+                if self._names_pages(head):
+                    raise
+                raise NoPages(str(error), advice=error.advice) from error
+            for value in first:
+                self._check(value if isinstance(value, dict) else {})
+            for value in chain(first, values):
+                yield value if isinstance(value, dict) else "the value is no JSON object"
+
+    def _names_pages(self, text: str) -> bool:
+        """True where the text of a broken table names a column of pages as a key."""
+        wanted = (self._column.partition(".")[0],) if self._column else (*HTML_COLUMNS, *TEXT_COLUMNS)
+        return any(re.search(rf'"{re.escape(name)}"\s*:', text, re.I) for name in wanted)
 
     def _csv(self, delimiter: str) -> Iterator[Mapping[str, Any] | str]:
         csv.field_size_limit(_LONGEST_ROW)
@@ -147,10 +162,7 @@ class RowPages:
         inside = self._column is not None and _inside(row, self._column) is not None
         if not inside and not any(name in wanted or (not self._column and name.lower() in wanted) for name in names):
             asked = f"no column {self._column!r}" if self._column else "no column of html or text"
-            raise UnreadableArchive(
-                f"{self._what}: {asked} among {', '.join(map(str, names[:12])) or 'none'}",
-                advice="Name the column that holds the pages with --column.",
-            )
+            raise NoPages(f"{self._what}: {asked} among {', '.join(map(str, names[:12])) or 'none'}")
 
 
 def _parse(line: bytes) -> Mapping[str, Any] | str:
