@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -173,6 +174,19 @@ def test_diff_of_equal_runs(made: Path, capsys: pytest.CaptureFixture[str]) -> N
     said = capsys.readouterr()
     assert said.out == "table,change,source,key,column,before,after\n"
     assert "No row differs." in said.err
+
+
+def test_tables_that_are_not_whole_are_one_clear_line(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = tmp_path / "part"
+    shutil.copytree(made / "out", part)
+    (part / "quotes.csv").unlink()
+    for arguments in (["score", str(part), str(tmp_path)], ["diff", str(part), str(made / "out")]):
+        assert main(arguments) == 1
+        said = capsys.readouterr()
+        assert said.err.startswith(f"extractor: {part} has no quotes.csv.")
+        assert said.out == ""
 
 
 def test_text_is_the_release(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
