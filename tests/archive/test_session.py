@@ -28,6 +28,8 @@ from extractor.extract import Extraction
 from extractor.settings import Settings
 from extractor.tables.check import check_tables
 from extractor.tables.files import read_tables
+from extractor.tables.formats import FORMATS
+from extractor.tables.write import write_records
 
 
 @pytest.fixture
@@ -160,6 +162,29 @@ def test_a_full_disk_leaves_readable_tables_and_a_clear_error(
     run(pages, out, resume=True)
     run(pages, tmp_path / "expected")
     assert files(out) == files(tmp_path / "expected")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_file_that_may_not_grow_is_a_clear_error(
+    form: str, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resource = pytest.importorskip("resource")
+    out, before = tmp_path / "out", resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limited(*arguments: object, **options: object) -> dict[str, int]:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (6_000, before[1]))
+        try:
+            return write_records(*arguments, **options)  # type: ignore[arg-type]
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    monkeypatch.setattr("extractor.archive.session.write_records", limited)
+    with pytest.raises(TablesError, match=r"cannot write to ") as caught:
+        run(pages, out, format=(form,))
+    assert "--resume" in caught.value.advice
+    monkeypatch.undo()
+    assert run(pages, out, format=(form,), resume=True).resumed == 70
+    assert len(read_tables(out).releases) == 69
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
