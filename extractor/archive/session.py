@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -15,6 +16,7 @@ from extractor.archive.chunk import Engine, Item, chunks_of
 from extractor.archive.earlier import check_free, check_same, is_complete, lying_formats
 from extractor.archive.engines import dask, processes, serial
 from extractor.archive.journal import Journal
+from extractor.archive.limits import memory_of
 from extractor.archive.manifest import plan_of, write_manifest
 from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome, Report
@@ -52,6 +54,7 @@ class Session:
         self._options = options
         self._settings = settings
         self._report = report
+        _check_memory(options, settings)
         self._engine = engine or _engine(options)
         self._work = work
         self._out = Path(options.out)
@@ -228,6 +231,19 @@ def _engine(options: Options) -> Engine:
     if options.engine == "serial":
         return serial
     return dask(options.scheduler) if options.engine == "dask" else processes(options.jobs)
+
+
+def _check_memory(options: Options, settings: Settings) -> None:
+    """Raises SettingsError where a limit of memory is asked for that this way of running does not watch over."""
+    if settings.max_memory is None:
+        return
+    if options.engine != "processes":
+        raise SettingsError(
+            f"max_memory takes the engine processes, not {options.engine}",
+            advice="Run with --engine processes, or leave max_memory out.",
+        )
+    if memory_of(os.getpid()) is None:
+        raise SettingsError("max_memory takes a system that says what a process holds: Linux", advice="Leave it out.")
 
 
 def _stage(row: Row) -> str:

@@ -371,6 +371,22 @@ def test_the_manifest_says_what_the_run_was_made_of(pages: Path, tmp_path: Path)
     assert other["settings"] == manifest["settings"]
 
 
+@pytest.mark.parametrize("how", [{"engine": "serial"}, {"engine": "dask", "scheduler": "tcp://127.0.0.1:1"}])
+def test_a_limit_of_memory_takes_worker_processes(how: dict[str, str], pages: Path, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=f"max_memory takes the engine processes, not {how['engine']}"):
+        run(pages, tmp_path / "out", Settings(max_memory=10**9), **how)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_limit_of_memory_takes_a_system_that_tells(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extractor.archive.session.memory_of", lambda process: None)
+    with pytest.raises(SettingsError, match="max_memory takes a system"):
+        run(pages, tmp_path / "out", Settings(max_memory=10**9))
+    run(pages, tmp_path / "out")
+
+
 def test_the_hash_of_the_weights_holds_every_file_that_a_model_reads() -> None:
     folder = Path(models.__file__).parent
     read = {path.suffix for path in folder.rglob("*") if path.is_file()} - {".py", ".pyc", ".md"}
