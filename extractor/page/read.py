@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from copy import copy
 from dataclasses import replace
+from datetime import date
 
 from lxml import etree
 
@@ -45,6 +46,8 @@ _HEAD_LINES = 200
 _MOST_TAGS = 30_000
 # A page that shows fewer code points than this may hold its text for readers without scripts.
 _SHELL = 200
+# The last day of publication where that of the crawl is unknown: without it, htmldate asks the clock.
+_LATEST = date(2099, 12, 31)
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
 
 
@@ -225,10 +228,12 @@ def _address_claims(source: Source, claims: list[Claim]) -> list[Claim]:
 def _htmldate_claims(tree: etree._Element, source: Source) -> list[Claim]:
     from htmldate import find_date
 
+    latest = (to_day(source.date) if source.date else None) or _LATEST
     try:
         found = find_date(
-            _without_footers(tree), url=source.url, original_date=True, extensive_search=False, max_date=source.date
-        )
+            _without_footers(tree), url=source.url, original_date=True, extensive_search=False,
+            max_date=latest.isoformat(),
+        )  # fmt: skip
     except (ValueError, TypeError, etree.LxmlError):
         return []
     return [Claim("published", found, "htmldate")] if found else []
