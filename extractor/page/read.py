@@ -23,7 +23,7 @@ from extractor.page.regions import hint_of
 from extractor.page.shown import shown_above, shown_dates
 from extractor.page.source import Source
 from extractor.page.structure import read_structure
-from extractor.page.walk import Walked, walk
+from extractor.page.walk import MOST_EVENTS, Walked, walk
 from extractor.page.walls import refuse_walls
 from extractor.page.wrappers import without_wrapper_names, without_wrapping_form
 from extractor.settings import Settings
@@ -120,6 +120,8 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     is_huge = tags > _MOST_TAGS
     if tags > MOST_TAGS:
         warnings.append(f"Only the first {MOST_TAGS} tags were read.")
+    elif walked.stopped:
+        warnings.append(f"Only the first {MOST_EVENTS} beginnings and ends of elements were read.")
     kept = "" if is_huge else engine_text(tree, lines)
     if kept:
         lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]
