@@ -54,7 +54,7 @@ def check_same(out: Path, plan: Mapping[str, Any], addresses: Addresses) -> None
         lost = _sources(out) - {plain(item.name) for item in addresses if isinstance(item, Source)}
         if lost:
             raise SettingsError(
-                f"{out} holds {len(lost):,} sources that are no longer among the inputs, such as {min(lost)}",
+                f"{out} holds releases of {min(lost)}, which is no longer among the inputs; in all {len(lost):,} such",
                 advice=f"Give all inputs again. {_REPLACE}",
             )
 
