@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.languages import lexicon
+from extractor.mentions.quotes.arabic_papers import paper_before
 from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, is_naming, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER
@@ -273,6 +274,9 @@ def subject_before(
     if words[low].form in folded_scalar("but") and low + 1 < verb:
         first += low == first
         low += 1
+    paper = paper_before(words, low, verb)
+    if paper is not None:
+        return paper
     names = [
         name
         for name in paragraph.names_in(words[low].start, words[verb].start)
