@@ -100,7 +100,11 @@ def _read_verb(
     needs = cue.fact["needs"]
     behind = not cue.joined and _is_behind_quote(words, cue.first)
     if needs == "marks" and (joint == "none" or at > ahead) and not behind and not hosts:
-        return None  # بدأت الحملة، وقال: …
+        return None  # رحب الوزير بالوفد، وقال: …
+    if needs == "colon" and (joint != "colon" or at > ahead) and not behind and not hosts:
+        return None  # افتتح الوزير «مهرجان البحر»
+    if joint == "quote" and cue.first == 1 and _leads_on(words, at):
+        return None
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
     if subject.refers == "any" and subject.form == "named":
@@ -117,8 +121,13 @@ def _read_verb(
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
-        aims="either" if as_said or behind else "after", weak=needs == "marks" and (joint == "none" or at > ahead),
+        aims="either" if as_said or behind else "after", weak=needs in ("marks", "colon") and (joint == "none" or at > ahead),
     )  # fmt: skip
+
+
+def _leads_on(words: Sequence[Word], quote: int) -> bool:
+    """بينما طالب فلان بالرحيل، «…»: the comma ends the clause of the verb, and the quote is the main clause's."""
+    return words[0].form.removeprefix("و") in folded_scalar("leading") and words[quote - 1].form in ("،", ",")
 
 
 def _is_outlet(paragraph: Paragraph, attribution: Attribution) -> bool:

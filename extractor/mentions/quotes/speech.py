@@ -14,7 +14,12 @@ SPEECH_WORDS = 4
 """From so many words on a stretch is speech unless something says otherwise; below, only beside a cue."""
 _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
+_CLAUSE_END = re.compile(r"[.:،,؛]")
 _SMALL = 4
+LONGEST_MOTTO = 12
+"""Words of a motto."""
+FARTHEST_FEW = 8
+"""Words between a verb and the few words in marks that it may still announce."""
 LONGEST_NAME, LONGEST_BODY = 4, 8
 """Words of a person's, of an organisation's name in marks."""
 LONGEST_DEFINED, BRACKET = 6, 80
@@ -89,6 +94,8 @@ def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:
         near = len(between.split()) <= SPEECH_WORDS
         return (near and bool(_STOPS.search(text[stretch.end - 1 : stretch.end]))) or between.strip(" ,،") == ""
     between = text[attribution.end : stretch.outer_start]
+    if attribution.start < stretch.outer_start < attribution.cue[0]:  # NAME used a list of “…”, calling it “…”
+        between = text[stretch.outer_end : attribution.cue[0]]
     return len(between.split()) <= 4
 
 
@@ -100,6 +107,9 @@ def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], at
         return False
     inner = text[stretch.start : stretch.end].rstrip()
     named = _named_before(before, lexicon)
+    announced = attribution is not None and attribution.joint == "colon" and attribution.end <= stretch.outer_start
+    if not announced and _is_mostly_name(paragraph, stretch, words):
+        return True
     if lexicon.language == "en":
         titled = _is_title_case(words) and not _is_exclaimed(text, stretch, attribution)
         if inner.isupper() and len(words) >= SPEECH_WORDS and inner.endswith((".", "!", "?")):
@@ -111,10 +121,37 @@ def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], at
         if named == "verb" and attribution is not None and _is_uttered_naming(text, stretch, attribution):
             return False
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
+    if len(words) <= LONGEST_MOTTO and not announced and _is_motto(before, lexicon):
+        return True
     if inner.endswith((".", "!", "؟")) and len(words) >= 6:
         return False
-    spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
-    return bool(named) and len(words) <= 7 and not spoken
+    if len(words) < LONGEST_DEFINED and not announced and _is_apart(paragraph, stretch, attribution):
+        return True
+    return bool(named) and len(words) <= 7 and not announced
+
+
+def _is_mostly_name(paragraph: Paragraph, stretch: Stretch, words: Sequence[str]) -> bool:
+    """«ميناء الدفة الجديد»: a few words that begin with a name, which takes up more than half of them."""
+    if not stretch.closed or len(words) > LONGEST_DEFINED or paragraph.text[stretch.end - 1] in ".,!?؟،":
+        return False
+    name = paragraph.name_at(stretch.start, stretch.start + 1)
+    if name is None or name.start != stretch.start:
+        return False
+    return 2 * len(_WORDS.findall(paragraph.text, name.start, name.end)) > len(words)
+
+
+def _is_motto(before: str, lexicon: Lexicon) -> bool:
+    """شعار المؤتمر الخامس «…»: a motto, the words that it belongs to behind it."""
+    words = _WORDS.findall(_CLAUSE_END.split(before)[-1])
+    found = [at for at, word in enumerate(words) if word in lexicon.scalars["mottos"]]
+    return bool(found) and not any(word in lexicon.index("cues") for word in words[found[-1] + 1 :])
+
+
+def _is_apart(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None) -> bool:
+    """A few words that no colon and no أن leads to, far behind the verb: what someone is charged with, a name."""
+    if attribution is None or attribution.joint != "quote" or attribution.end > stretch.outer_start:
+        return False
+    return len(_WORDS.findall(paragraph.covered, attribution.end, stretch.outer_start)) > FARTHEST_FEW
 
 
 def _is_exclaimed(text: str, stretch: Stretch, attribution: Attribution | None) -> bool:

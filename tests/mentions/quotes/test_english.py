@@ -104,6 +104,7 @@ NOT_SPEECH = [
     "The firm was named “Best Bank for Small Owners” again.",
     "The <o>Trust</o> runs a programme called “Green Berths for All.”",
     "<p>Tom “Red” Brandt</p> opened the fair.",
+    "<p>Ann Hale</p> led the trust. She serves the yards by “walking every pier and checking each rope before the boats go out.”",
     "The so-called “smart” meters were removed.",
     "",
     "”",
