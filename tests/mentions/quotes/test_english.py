@@ -8,6 +8,11 @@ from tests.mentions.quotes.tagged import read, said
 
 Q = "We are ready for the winter."
 CASES = {
+    "title and organisation before the verb": ("<p>Ann Hale</p>, Executive Director, <o>Harbour Trust</o> said: “We are ready for the winter.”", [("We are ready for the winter.", "Ann Hale")]),
+    "title and organisation behind the quote": ("“We are ready for the winter,” <p>Ann Hale</p>, Managing Director, <o>Harbour Trust</o> said.", [("We are ready for the winter", "Ann Hale")]),
+    "title and two organisations": ("Signing on behalf of <o>Dune Holdings</o>, <p>Ann Hale</p>, General Manager, <o>Dune Yards</o> and <o>Dune Piers</o>, said, “We are ready for the winter.”", [("We are ready for the winter.", "Ann Hale")]),
+    "president of explained": ("The trust is growing as <p>Ann Hale</p>, President of <o>Harbour Trust North</o>, explained, “We are ready for the winter.”", [("We are ready for the winter.", "Ann Hale")]),
+    "after the talks with a minister": ("After the talks with <p>Ann Hale</p>, Minister of Ports, <o>Harbour Trust</o> said: “We are ready for the winter.”", [("We are ready for the winter.", "Harbour Trust")]),
     "cue behind": ("“We are ready for the winter,” <p>Ann Hale</p> said.", [("We are ready for the winter", "Ann Hale")]),
     "inversion": ("“We are ready for the winter,” said <p>Ann Hale</p>, mayor of Port Ash.", [("We are ready for the winter", "Ann Hale")]),
     "cue before": ("<p>Ann Hale</p>, the mayor, said: “We are ready for the winter.”", [(Q, "Ann Hale")]),
