@@ -65,6 +65,8 @@ def _cost(
     linked = number in attribution.linked
     if attribution.rule.endswith("governor") and not linked:
         return DEAREST
+    if stretch.start <= attribution.cue[0] < min(attribution.cue[1], stretch.end):
+        return DEAREST  # what is said has lost its marks: I want to thank the nurse
     cost = 0.0 if linked else NOT_LINKED
     cost += GOVERNOR if attribution.rule.endswith("governor") else WEAK if attribution.weak else 0.0
     gap = (attribution.start, attribution.start)

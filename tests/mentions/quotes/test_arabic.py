@@ -114,6 +114,11 @@ def test_an_implicit_subject_has_no_local_words() -> None:
     assert second.cue.of(text) == "أضاف"
 
 
+def test_a_colon_without_marks_that_leads_to_no_speech() -> None:
+    assert said(f"وقال <m>{NAME}</m>: إن العمل في الجبل يبدأ في الشهر المقبل.", "ar") == []
+    assert said(f"وعبر <m>{NAME}</m> عن سعادته بأمرين الأول :تأسيس مدرسة جديدة في القرية.", "ar") == []
+
+
 def test_reported_speech_is_a_row_only_where_asked() -> None:
     tagged = f"وأكد <m>{NAME}</m> أن العمل يبدأ في الشهر المقبل."
     assert said(tagged, "ar") == []

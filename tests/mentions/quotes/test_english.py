@@ -98,6 +98,7 @@ CASES = {
     "lines without marks": ("<p>Ann Hale</p> said: “We are ready.\nThe snow may come any day now.\nWe will be here.”\n“And there we are again.”", [("We are ready.", "Ann Hale"), ("The snow may come any day now.", "Ann Hale"), ("We will be here.", "Ann Hale"), ("And there we are again.", "Ann Hale")]),
     "the lawyer added": ("“We are all ready,” said <p>Ann Hale</p>. The snow came.\n“It may stay until the spring,” the lawyer added.", [("We are all ready", "Ann Hale"), ("It may stay until the spring", "Ann Hale")]),
 }  # fmt: skip
+LONG_TALE = " The work on the wall began in the spring of the year and went on until the first snow fell." * 8
 NOT_SPEECH = [
     "His own “Lost at Sea: How to Find the Way Home,” has sold 235 copies in eight months, according to <o>Harbour Books</o>.",
     "“EVENTUALLY THE VOTERS MAKE GOOD DECISIONS”",
@@ -144,6 +145,25 @@ def test_the_local_words_of_a_pronoun() -> None:
     assert quote.speaker_text is not None
     assert (quote.speaker.of(text), quote.speaker_text.of(text)) == ("Ann Hale", "she")
     assert quote.attribution == "pronoun"
+
+
+def test_an_announcement_without_marks_is_no_quote() -> None:
+    words = "A local builder pleaded guilty to one count of lying about the harbour wall, announced <p>Ann Hale</p>."
+    assert said(words + LONG_TALE, "en") == []
+    agency = "The fair was attended by guests of the US mission and of many other towns, the <o>Jay agency</o> reported."
+    assert said(agency, "en") == []
+
+
+def test_sentences_behind_a_colon_have_lost_their_marks() -> None:
+    text, (quote,) = read("<p>Ann Hale</p> said: Harbour walls stand or fall on the care of builders." + LONG_TALE, "en")
+    assert quote.parts[0].of(text) == "Harbour walls stand or fall on the care of builders."
+    assert quote.speaker is not None
+    assert quote.speaker.of(text) == "Ann Hale"
+
+
+def test_who_speaks_without_marks_is_not_i() -> None:
+    tagged = "They do a hard job with decency, said <p>Ann Hale</p>. They are ill served by us. I want to thank the nurse."
+    assert {speaker for _, speaker in said(tagged + LONG_TALE, "en")} == {"Ann Hale"}
 
 
 def test_reported_speech_is_a_row_only_where_asked() -> None:
