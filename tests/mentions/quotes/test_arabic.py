@@ -104,6 +104,12 @@ def test_the_verb_before_a_quote_is_its_cue_and_not_the_participle_behind() -> N
     assert [quote.cue and quote.cue.of(text) for quote in quotes] == ["قال", "معلنا"]
 
 
+def test_a_later_sentence_of_the_writer_leads_to_another_row() -> None:
+    tagged = f"«{Q}»، قال <m>{NAME}</m>. وعلى هامش اللقاء، «فتحت أبواب المدرسة لكل الأطفال»."
+    text, quotes = read(tagged, "ar")
+    assert [(len(quote.parts), quote.speaker and quote.speaker.of(text)) for quote in quotes] == [(1, NAME), (1, NAME)]
+
+
 def test_an_implicit_subject_has_no_local_words() -> None:
     text, quotes = read(f"قال <m>{NAME}</m>: «{Q}». وأضاف: «لن نتأخر عن أحد هذا العام».", "ar")
     second = quotes[1]
