@@ -231,7 +231,7 @@ def _joint(words: Sequence[Word], at: int) -> tuple[str, int]:
             return "colon", index
         if form == COVER:
             return "quote", index
-        if form in cues and cues[form][0][1]["role"] == "that":
+        if form in cues and cues[form][-1][1]["role"] == "that":  # أنه, though أنه قال is a term too
             return "that", index
     return "none", at
 

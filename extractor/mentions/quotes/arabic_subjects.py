@@ -19,7 +19,7 @@ LONGEST_PHRASE = 40
 NEAR = 7
 """Words that titles may take between a comma or في and the name behind it."""
 _STOPS = frozenset((COVER, ":", ".", "!", "?", "؟", "…", "؛", ";", "{", "}"))
-_SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/"))
+_SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/", "ل", "ب"))
 _CLITICS = "لب"
 
 

@@ -238,7 +238,7 @@ class Assigner:
     ) -> Draft:
         found = "none" if voice is None else found or voice.form
         rule = rule or (attribution.rule if attribution is not None else found)
-        kind = "direct" if whole or is_direct(paragraph, stretch) else "partial"
+        kind = "direct" if whole or is_direct(paragraph, stretch, attribution) else "partial"
         draft = Draft(
             [place], voice, found, cue, kind, rule, stretch.repaired, attribution, self.voices.paragraph
         )  # fmt: skip

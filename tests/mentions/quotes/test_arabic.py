@@ -32,6 +32,8 @@ CASES = {
     "اسم في أول الكلام": ("وأشار <m>سامي الحداد</m> إلى أن «<o>شركة الدفة</o> لن تغلق أي مصنع».", [("شركة الدفة لن تغلق أي مصنع", "سامي الحداد")]),
     "حديث حول ثم قول": (f"دار الحديث حول «طرق المدينة وجسورها القديمة»، ورحب <m>{NAME}</m> بالوفد، وقال: «{Q}».", [(Q, NAME)]),
     "شكر ثم حال": (f"وشكر <m>{NAME}</m> فريقا «لم ينم ليلة واحدة هذا الشتاء»، مشيرا إلى أن العمل بدأ.", [("لم ينم ليلة واحدة هذا الشتاء", NAME)]),
+    "تقول ضاحكة": (f"قالت <f>هالة مراد</f> إنها ستبقى. «{Q}» تقول <f>ضاحكة</f>.", [(Q, "هالة مراد")]),
+    "قال لـ": (f"وقال الحداد لـ <o>صحيفة البحر</o> «{Q}».", [(Q, "الحداد")]),
     "حال": (f"رحب <m>{NAME}</m> بالضيوف، مضيفا: «{Q}».", [(Q, NAME)]),
     "بحسب": (f"وبحسب <m>{NAME}</m>، فإن «المدينة مستعدة للشتاء القادم».", [("المدينة مستعدة للشتاء القادم", NAME)]),
     "نقل عن": (f"ونقلت الصحيفة عن <m>{NAME}</m> قوله إن «المدينة مستعدة للشتاء القادم».", [("المدينة مستعدة للشتاء القادم", NAME)]),
@@ -108,6 +110,23 @@ def test_a_later_sentence_of_the_writer_leads_to_another_row() -> None:
     tagged = f"«{Q}»، قال <m>{NAME}</m>. وعلى هامش اللقاء، «فتحت أبواب المدرسة لكل الأطفال»."
     text, quotes = read(tagged, "ar")
     assert [(len(quote.parts), quote.speaker and quote.speaker.of(text)) for quote in quotes] == [(1, NAME), (1, NAME)]
+
+
+@pytest.mark.parametrize(
+    "clause, words, kind",
+    [
+        (f"وقال <m>{NAME}</m>", Q, "direct"),
+        (f"ورحب <m>{NAME}</m> بالوفد قائلا", Q, "direct"),
+        (f"وأكد <m>{NAME}</m>", "نحن مستعدون للشتاء القادم. ولن نتأخر عن أحد", "direct"),
+        (f"وأكد <m>{NAME}</m>", "حاجة المدينة إلى جسر جديد", "partial"),
+        (f"وقال <m>{NAME}</m> إنه", "يمضي كما أراد أهل القرية", "partial"),
+        (f"وقال <m>{NAME}</m> ل<o>صحيفة البحر</o> أمس", Q, "direct"),
+        (f"وقال <m>{NAME}</m> إن العمل", "يمضي كما أراد أهل القرية", "partial"),
+    ],
+)
+def test_a_quote_right_behind_its_verb_is_direct(clause: str, words: str, kind: str) -> None:
+    _, (quote,) = read(f"{clause} «{words}».", "ar")
+    assert quote.kind == kind
 
 
 def test_an_implicit_subject_has_no_local_words() -> None:

@@ -139,6 +139,13 @@ def test_parts_of_one_quotation() -> None:
     assert (quote.kind, quote.attribution, quote.repaired) == ("direct", "named", False)
 
 
+def test_whole_sentences_behind_the_verb_are_direct() -> None:
+    _, (quote,) = read("<p>Ann Hale</p>, a mayor, commented “We are ready for the winter. We have salt.1”", "en")
+    assert quote.kind == "direct"
+    _, (quote,) = read("<p>Ann Hale</p> said the town was “ready for the winter and the spring”.", "en")
+    assert quote.kind == "partial"
+
+
 def test_the_local_words_of_a_pronoun() -> None:
     text, (quote,) = read("<f>Ann Hale</f> spoke. “We are ready for the winter,” she said.", "en")
     assert quote.speaker is not None
