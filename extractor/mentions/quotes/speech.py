@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from extractor.languages import Lexicon
+from extractor.languages import Lexicon, lexicon
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.marks import COVER, Stretch
 from extractor.text import fold_term
@@ -16,6 +17,13 @@ _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
 _CLAUSE_END = re.compile(r"[.:،,؛]")
 _SMALL = 4
+_ENDS = frozenset(".!?؟…,،")
+LONGEST_HEAD = 12
+"""Words of a subheading between marks."""
+FAR_BELOW = 40
+"""Lines below it in which its words may come again."""
+FARTHEST_TOLD = 16
+"""Words behind a verb and its subject in which a few words of what is told may stand."""
 LONGEST_MOTTO = 12
 """Words of a motto."""
 FARTHEST_FEW = 8
@@ -48,6 +56,20 @@ def _longest(name: Name, before: str) -> int:
     return LONGEST_BODY if name.kind == "organisation" and not before.rstrip().endswith(":") else LONGEST_NAME
 
 
+def is_heading(texts: Sequence[str], number: int, stretches: Sequence[Stretch]) -> bool:
+    """Whether a line is a few words between marks, without a stop, that a later line repeats in full: a subheading
+    taken from the speech below it."""
+    text = texts[number].strip()
+    if len(stretches) != 1 or not stretches[0].closed or text[-1:] in _ENDS:
+        return False
+    start, end = stretches[0].start, stretches[0].end
+    whole = not _WORDS.search(texts[number][: stretches[0].outer_start] + texts[number][stretches[0].outer_end :])
+    if not whole or texts[number][end - 1] in _ENDS or not 2 <= count_words(texts[number], stretches[0]) <= LONGEST_HEAD:
+        return False
+    words = " ".join(_WORDS.findall(fold_term(texts[number][start:end])))
+    return any(words in " ".join(_WORDS.findall(fold_term(below))) for below in texts[number + 1 : number + FAR_BELOW])
+
+
 def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None, *, whole: bool) -> bool:
     """Whether the words are a quotation. ``whole``: they fill their sentence, or follow a quote of
     their paragraph."""
@@ -70,7 +92,29 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
         return False
     if attribution.rule.endswith("governor") or (len(words) < 2 and not _is_uttered(attribution, inner)):
         return False
-    return _is_beside(text, stretch, attribution)
+    return _is_beside(text, stretch, attribution) or _is_told(paragraph, stretch, words, attribution)
+
+
+def _is_told(paragraph: Paragraph, stretch: Stretch, words: Sequence[str], attribution: Attribution) -> bool:
+    """وأكد فلان أن وضع المدينة «كارثي ولا يوصف»: two or three Arabic words of what is told that are no name: the first
+    has no article, no noun of a body or work stands in front; two of them only as an accusative (محورا رئيسيا)."""
+    facts = paragraph.passage.lexicon
+    if facts.language != "ar" or attribution.joint != "that" or attribution.weak:
+        return False
+    before = _WORDS.findall(paragraph.covered, attribution.end, stretch.outer_start)
+    folded = [fold_term(word) for word in words]
+    if not 1 <= len(before) <= FARTHEST_TOLD or folded[0].startswith(str(facts.scalars["article"])):
+        return False
+    last = fold_term(before[-1])
+    if last in facts.index("speaker_nouns") or last in _bodies(facts.language):
+        return False
+    return len(words) == SPEECH_WORDS - 1 or all(word.endswith("ا") for word in folded)
+
+
+@lru_cache(maxsize=2)
+def _bodies(language: str) -> frozenset[str]:
+    """The words that names of organisations begin with."""
+    return frozenset(lexicon(language).terms("organisations", role="head"))
 
 
 def _is_definition(paragraph: Paragraph, stretch: Stretch) -> bool:
