@@ -16,9 +16,10 @@ def paper_before(words: Sequence[Word], low: int, verb: int) -> Subject | None:
     """The indefinite paper behind a preposition that a verb without a conjunction tells about, of the words
     ``[low, verb)``; None: there is none, or its gender is another than the verb's."""
     nouns, prepositions = lexicon("ar").index("speaker_nouns"), folded_scalar("told_about")
+    article = str(lexicon("ar").scalars["article"])
     for at in range(verb - 1, low, -1):
         fact = nouns.get(words[at].form)
-        if fact is None or fact["refers"] != "paper" or words[at].form.startswith(str(lexicon("ar").scalars["article"])):
+        if fact is None or fact["refers"] != "paper" or words[at].form.startswith(article):
             continue
         if words[at - 1].form not in prepositions or words[verb].form.endswith("ت") != words[at].form.endswith("ه"):
             return None

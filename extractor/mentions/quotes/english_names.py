@@ -18,7 +18,7 @@ _INSIDE_TITLE = re.compile(r"[\w\s.'’&-]*")
 _WORDS = re.compile(r"[^\W\ue000]+")
 _LONGEST_TITLE = 6
 """Words of a title in front of a name."""
-_PAUSES = frozenset(",;:—–―-.”\"’")
+_PAUSES = frozenset(',;:—–―-.”"’')
 _BARS = frozenset(("—", "–", "―", "--", ";"))
 
 

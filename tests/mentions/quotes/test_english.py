@@ -157,19 +157,25 @@ def test_the_local_words_of_a_pronoun() -> None:
 def test_an_announcement_without_marks_is_no_quote() -> None:
     words = "A local builder pleaded guilty to one count of lying about the harbour wall, announced <p>Ann Hale</p>."
     assert said(words + LONG_TALE, "en") == []
-    agency = "The fair was attended by guests of the US mission and of many other towns, the <o>Jay agency</o> reported."
+    agency = (
+        "The fair was attended by guests of the US mission and of many other towns, the <o>Jay agency</o> reported."
+    )
     assert said(agency, "en") == []
 
 
 def test_sentences_behind_a_colon_have_lost_their_marks() -> None:
-    text, (quote,) = read("<p>Ann Hale</p> said: Harbour walls stand or fall on the care of builders." + LONG_TALE, "en")
+    text, (quote,) = read(
+        "<p>Ann Hale</p> said: Harbour walls stand or fall on the care of builders." + LONG_TALE, "en"
+    )
     assert quote.parts[0].of(text) == "Harbour walls stand or fall on the care of builders."
     assert quote.speaker is not None
     assert quote.speaker.of(text) == "Ann Hale"
 
 
 def test_who_speaks_without_marks_is_not_i() -> None:
-    tagged = "They do a hard job with decency, said <p>Ann Hale</p>. They are ill served by us. I want to thank the nurse."
+    tagged = (
+        "They do a hard job with decency, said <p>Ann Hale</p>. They are ill served by us. I want to thank the nurse."
+    )
     assert {speaker for _, speaker in said(tagged + LONG_TALE, "en")} == {"Ann Hale"}
 
 
