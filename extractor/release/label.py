@@ -9,7 +9,7 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
 from extractor.release.credits import ends_in_credit, is_agency_line, split_credit
-from extractor.release.dateline import read_marked_place, read_place_line
+from extractor.release.dateline import read_marked_place, read_place_line, read_source_line
 from extractor.release.day_lines import (
     dateline_of,
     is_bare_date,
@@ -174,6 +174,9 @@ def _label_head(
     if kinds[number] is None and is_caption and (title is None or number > title):
         draft.set("caption", "caption")
         split_credit(draft)
+        return True
+    if number == first - 1 and kinds[number] is None and not draft.line.region and read_source_line(draft.text):
+        draft.set("dateline", "place and agency")
         return True
     if kinds[number] in (None, "date shown"):
         below = title is not None and number > title

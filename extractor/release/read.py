@@ -12,7 +12,7 @@ from extractor.page.days import find_days
 from extractor.page.host import host_of
 from extractor.page.page import Page
 from extractor.release.closing import read_closing
-from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
+from extractor.release.dateline import read_dateline, read_marked_place, read_place_line, read_source_line
 from extractor.release.draft import Draft, drafts_of
 from extractor.release.foreign import foreign_language
 from extractor.release.imprint import claimed_site, site_names
@@ -99,6 +99,8 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":
             found = read_place_line(draft.text) or (None if seen else read_marked_place(draft.text, context))
+        if found is None and draft.reason == "place and agency":
+            found = read_source_line(draft.text)
         if shown and (found is None or found.place is None or found.end < len(draft.text)):
             continue
         if found is not None:
