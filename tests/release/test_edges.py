@@ -125,9 +125,11 @@ def test_a_contact_above_the_first_paragraph_is_none_of_the_body() -> None:
 
 def test_an_about_amid_the_text_is_the_paragraph_that_says_what_its_name_is() -> None:
     about = "Harbour Corp. (HC: NY) is a builder of quays that has worked on the north shore for more than forty years."
-    found = labels(release(f"<h1>{TITLE}</h1><p>{LONG[0]}</p><h3>About Harbour Corp.</h3><p>{about}</p>{BODY}"))
+    rest = f"<p>{LONG[1]}</p><p>{LONG[2]}</p><p>Boats came. {LONG[2]}</p><p>They said: {LONG[1]}</p>"
+    found = labels(release(f"<h1>{TITLE}</h1><p>{LONG[0]}</p><h3>About Harbour Corp.</h3><p>{about}</p>{rest}"))
     assert (found["About Harbour Corp."], found[about], found[LONG[1]]) == ("about", "about", "body")
-    other = f"<h1>{TITLE}</h1><p>{LONG[0]}</p><h3>About the old wall</h3><p>{LONG[1]}</p><h3>Next</h3>{BODY}"
+    wall = "<h3>About the old wall</h3><p>It was built before the mill and mended many times since.</p><h3>Next</h3>"
+    other = f"<h1>{TITLE}</h1><p>{LONG[0]}</p>{wall}{rest}"
     assert labels(release(other))["About the old wall"] == "body"
 
 
