@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from itertools import takewhile
 
@@ -13,6 +14,9 @@ from extractor.release.headings import Heading, about_name, described_name, desc
 _HEADING_WORDS = 14
 # Words of each line of a contact under an unknown heading, and how close its address stands.
 _UNNAMED_WORDS, _UNNAMED_LINES = 8, 6
+_COMMA = re.compile("[,،]")
+# Words of a line that names somebody without an address.
+_NAMED_WORDS = 16
 # Lines of a contact that stands above the first paragraph.
 _OPENING_LINES = 10
 # Words of a line of a contact that is a bare link, and what marks one.
@@ -73,7 +77,7 @@ class _Parts:
         self.last = _reach(drafts, kinds, body)
         self.tail = _tail(drafts, kinds, body, kept)
         self.section, self.name, self.size, self.has_address = "", None, 0, False
-        self.ended = self.seen_prose = self.closed = self.shut = self.brief = False
+        self.ended = self.seen_prose = self.closed = self.shut = self.brief = self.named = False
 
     section: str
     name: str | None
@@ -173,7 +177,8 @@ class _Parts:
             return draft.link_share <= 0.7 and described
         if heading.part == "contact":
             near = has_address(draft.text) or any(has_address(other.text) for other in following)
-            return near or (heading.match == "start" and draft.words > 5)
+            self.named = not near and draft.text.endswith((":", "：")) and bool(following) and _names(following[0])
+            return near or self.named or (heading.match == "start" and draft.words > 5)
         return bool(following) or heading.match == "start"
 
     def _goes_on(self, draft: Draft, kind: str | None, number: int) -> bool:
@@ -191,7 +196,9 @@ class _Parts:
                 return self.size < 8 and self._is_contact_line(draft, number)
             return self.size < 8 and draft.words <= 12
         if self.section == "contact":
-            return self.size < 14 and self._is_contact_line(draft, number)
+            alike = number > 0 and not _parts_of(draft).isdisjoint(_parts_of(self.drafts[number - 1]))
+            named = (self.named or alike) and _names(draft)
+            return self.size < 14 and (named or self._is_contact_line(draft, number))
         return self.size < 40 and not (draft.is_heading and self.size > 0 and draft.line.tag[:1] == "h")
 
     def _is_contact_line(self, draft: Draft, number: int) -> bool:
@@ -202,6 +209,17 @@ class _Parts:
             return False
         ahead = range(number + 1, min(self.last, number + 5))
         return any(has_address(self.drafts[after].text) for after in ahead) or (self.size == 0 and not self.has_address)
+
+
+def _parts_of(draft: Draft) -> set[str]:
+    """The parts of several words between the commas of a line, as the house of two contacts."""
+    return {part.strip() for part in _COMMA.split(draft.text) if " " in part.strip()}
+
+
+def _names(draft: Draft) -> bool:
+    """True for a line of a name and who that is, as a contact without an address has it: منى رشيد، مسؤولة الإعلام."""
+    parts = [part for part in _COMMA.split(draft.text) if part.strip()]
+    return len(parts) > 1 and draft.words <= _NAMED_WORDS and not draft.is_prose and draft.link_share < 0.5
 
 
 def _tells_of_itself(draft: Draft, following: Sequence[Draft]) -> bool:

@@ -139,3 +139,18 @@ def test_an_arabic_about_amid_the_text() -> None:
     more = "".join(f"<p>{word} {text}</p>" for word in ("وقد", "كما", "ثم", "ولذلك"))
     found = labels(release(f"<h1>{TITLE}</h1><p>{text}</p><h3>نبذة عن مؤسسة الميناء</h3><p>{about}</p>{more}"))
     assert (found[about], found[f"كما {text}"]) == ("about", "body")
+
+
+def test_names_without_an_address_under_the_heading_of_a_contact() -> None:
+    text = "افتتحت المؤسسة صباح أمس المرسى الجديد أمام جميع القوارب بعد عام كامل من العمل المتواصل في المدينة القديمة."
+    more = "\n\n".join(f"{word} {text}" for word in ("وقد", "كما", "ثم"))
+    names = ("منى سامي رشيد، مسؤولة الإعلام، مؤسسة الميناء", "سامي رشيد، مدير المكتب، مؤسسة الميناء")
+    other = "مدينة الميناء تستضيف سباق القوارب"
+    page = "\n\n".join([text, more, "للاتصال الإعلامي:", *names, "روابط ذات صلة", other])
+    found = labels(release(page, "page.txt"))
+    assert [found[name] for name in names] == ["contact", "contact"]
+    assert found[other] == "boilerplate"
+    english = "Media contacts:\n\nMona Reed, press officer, Harbour Trust\n\nJohn Hale, director, Harbour Trust"
+    found = labels(release("\n\n".join([TITLE, *LONG, english, "Related news", "Boats return"]), "page.txt"))
+    assert found["John Hale, director, Harbour Trust"] == "contact"
+    assert found["Boats return"] == "boilerplate"
