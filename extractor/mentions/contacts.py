@@ -35,6 +35,8 @@ _YEARS = re.compile(
 # Between the word for a short message and the number that takes it: a word in quotation marks or capitals.
 _KEYWORD = r"\s(?:(?:[^\W\d_]+\s){0,2}?[\"'“”«‘]\w[\w ]{0,20}[\"'“”»’]|(?-i:[A-Z]{2,12}))(?:\s[^\W\d_]+){0,3}:?\s$"
 _BEFORE = 80
+# Words between an organisation and an address that is no longer sure to be its own, if a comma stands there.
+_FAR = 8
 # A sentence ends, and another begins.
 _SENTENCE = re.compile(r"(?<=[^\W_]{3})[.!?؟][\"'”»)]*\s+(?=[\"'“«(]?[A-Z\u0621-\u064a])")
 
@@ -96,11 +98,32 @@ def find_contacts(
 
 
 def _sentences(passage: Passage, items: Sequence[_Item]) -> Iterator[list[_Item]]:
-    """The items of running text, those of each sentence alone: a hotline is not of whom the sentence before names."""
+    """The items of running text, those of each sentence alone: a hotline is not of whom the sentence before names.
+
+    The organisation that the text spoke of before goes on where the sentence names none.
+    """
     ends = [passage.place(match.end(), match.end()).start for match in _SENTENCE.finditer(passage.text)]
     edges = [passage.block.span.start, *ends, passage.block.span.end]
+    before: list[_Item] = []
     for start, end in pairwise(edges):
-        yield [item for item in items if start <= item.span.start < end]
+        part = [item for item in items if start <= item.span.start < end]
+        houses = [item for item in part if item.kind == "organisation"]
+        if houses and _is_doubtful(passage, part, houses):
+            yield [item for item in part if item.kind != "organisation"]
+        else:
+            yield part if houses else [*before, *part]
+        before = houses[-1:] or before
+
+
+def _is_doubtful(passage: Passage, items: Sequence[_Item], houses: Sequence[_Item]) -> bool:
+    """True where a comma parts an address from several organisations, or from one that stands far before it: call the
+    Harbour Line, run by Acme, at …."""
+    address = next((item.span for item in items if item.kind in ("email", "phone")), None)
+    if address is None or houses[-1].span.end > address.start:
+        return False
+    start = passage.block.span.start
+    between = passage.text[houses[-1].span.end - start : address.start - start]
+    return "," in between and (len(houses) > 1 or len(between.split()) > _FAR)
 
 
 def _place(item: _Item) -> tuple[int, int]:
