@@ -53,8 +53,12 @@ def tar_of(files: dict[str, bytes]) -> bytes:
     return data.getvalue()
 
 
-def record(url: str, body: bytes, *, kind: str = "text/html; charset=windows-1256", status: str = "200 OK") -> bytes:
-    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+def record(
+    url: str, body: bytes, *, kind: str = "text/html; charset=windows-1256", status: str = "200 OK", coding: str = ""
+) -> bytes:
+    coded = f"Content-Encoding: {coding}\r\n" if coding else ""
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{coded}Content-Length: {len(body)}\r\n\r\n"
+    http = head.encode() + body
     head = (
         f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-03-27T22:00:00Z\r\n"
         "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\n"
@@ -99,21 +103,54 @@ def test_members_of_one_name_are_both_read(tmp_path: Path) -> None:
 def test_warc(packing: str, tmp_path: Path) -> None:
     pytest.importorskip("fastwarc")
     path = tmp_path / ("c.warc" if packing == "plain" else "c.warc.gz")
-    whole = b"".join(RECORDS)
-    each = b"".join(map(gzip.compress, RECORDS))
-    path.write_bytes({"plain": whole, "records": each, "stream": gzip.compress(whole)}[packing])
+    path.write_bytes(warc_of(RECORDS, packing))
     assert list(read_all(path).values()) == [b"<p>one</p>", b"<p>two</p>"]
     first = next(open_archive(path))
     assert (first.url, first.date, first.charset) == ("https://river.example/a", "2024-03-27", "windows-1256")
 
 
-def test_warc_that_ends_in_the_midst(tmp_path: Path) -> None:
+def warc_of(records: list[bytes], packing: str) -> bytes:
+    whole = b"".join(records)
+    return {"plain": whole, "records": b"".join(map(gzip.compress, records)), "stream": gzip.compress(whole)}[packing]
+
+
+@pytest.mark.parametrize("packing", ["plain", "records", "stream"])
+@pytest.mark.parametrize("coding", ["br", "gzip", "deflate"])
+def test_a_record_that_cannot_be_decoded_is_a_problem_of_its_own(coding: str, packing: str, tmp_path: Path) -> None:
     pytest.importorskip("fastwarc")
-    data = b"".join(map(gzip.compress, RECORDS))
-    (tmp_path / "c.warc.gz").write_bytes(data[: len(data) - 60])
-    items = list(open_inputs([str(tmp_path / "c.warc.gz")]))
-    assert isinstance(items[0], Source)
-    assert items[0].read() == b"<p>one</p>"
+    junk = record("https://river.example/junk", b"\xff\xfe neither packed nor a page" * 9, coding=coding)
+    packed = record("https://river.example/packed", gzip.compress(b"<p>packed</p>"), coding="gzip")
+    path = tmp_path / ("c.warc" if packing == "plain" else "c.warc.gz")
+    path.write_bytes(warc_of([RECORDS[0], junk, packed, RECORDS[3]], packing))
+    one, bad, coded, two = open_archive(path)
+    assert [one.read(), coded.read(), two.read()] == [b"<p>one</p>", b"<p>packed</p>", b"<p>two</p>"]
+    assert bad.url == "https://river.example/junk"
+    with pytest.raises(UnreadableArchive):
+        bad.read()
+    assert two.read() == b"<p>two</p>"
+
+
+@pytest.mark.parametrize("packing", ["plain", "records", "stream"])
+@pytest.mark.parametrize("last", ["response", "request"])
+def test_a_warc_that_ends_in_the_midst_is_damaged(last: str, packing: str, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    end = record("https://river.example/c", b"<p>three " + os.urandom(90).hex().encode() + b"</p>")
+    end = end.replace(b"WARC-Type: response", f"WARC-Type: {last}".encode())
+    path = tmp_path / ("c.warc" if packing == "plain" else "c.warc.gz")
+    whole = warc_of([*RECORDS, end], packing)
+    good = warc_of(RECORDS, packing)
+    # Of the last record there is a part of its name, of its headers, of those of HTTP, of its page; of gzip, no end.
+    ends = [len(good) + 4, len(good) + 60, end.find(b"\r\nContent-Length: ") + 18 + len(good), len(whole) - 60]
+    for cut_at in ends if packing != "stream" else [len(whole) - 60, len(whole) - 1]:
+        path.write_bytes(whole[:cut_at])
+        *pages, problem = open_inputs([str(path)])
+        assert isinstance(problem, Problem)
+        assert problem.source == str(path)
+        texts = [page.read() for page in pages if isinstance(page, Source)]
+        assert texts[:2] == [b"<p>one</p>", b"<p>two</p>"]
+        assert not texts[2:] or (packing == "stream" and texts[2].endswith(b"</p>"))
+    path.write_bytes(whole)
+    assert len(list(open_archive(path))) == (3 if last == "response" else 2)
 
 
 @pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz", "json", "json.gz", "csv", "tsv", "parquet"])
