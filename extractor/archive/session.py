@@ -114,7 +114,8 @@ class Session:
 
     def _addresses(self) -> Addresses:
         self._report.begin("Finding sources", None)
-        items = open_inputs(self._inputs, column=self._options.column, without=[self._out])
+        limit = self._settings.max_bytes
+        items = open_inputs(self._inputs, column=self._options.column, without=[self._out], max_bytes=limit)
         try:
             return Addresses(self._counted(items), limit=self._options.limit, sample=self._options.sample)
         finally:

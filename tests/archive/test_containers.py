@@ -200,6 +200,111 @@ def test_a_column_inside_another(tmp_path: Path) -> None:
 
 
 def test_json_that_ends_or_breaks_in_the_midst(tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", [{"crawl": "2024", "count": 3}, {"content": None}])
+@pytest.mark.parametrize("suffix", ["jsonl", "json"])
+@pytest.mark.parametrize("outer", [None, zip_of])
+def test_objects_without_a_page_before_those_with_one(
+    outer: object, suffix: str, first: dict[str, object], tmp_path: Path
+) -> None:
+    column = "content.rendered" if "content" in first else None
+    pages = [{"content": {"rendered": f"<p>{n}</p>"}} if column else {"html": f"<p>{n}</p>"} for n in (2, 3)]
+    rows = [first, *pages]
+    text = "\n".join(map(json.dumps, rows)) if suffix == "jsonl" else json.dumps(rows)
+    (tmp_path / f"p.{suffix}").write_text(text, encoding="utf-8")
+    if outer is zip_of:
+        (tmp_path / "n.zip").write_bytes(zip_of({f"p.{suffix}": text.encode()}))
+        (tmp_path / f"p.{suffix}").unlink()
+    found = [source.read() for source in open_archive(tmp_path, column=column)]
+    assert found == [b"", b"<p>2</p>", b"<p>3</p>"]
+
+
+@pytest.mark.parametrize(
+    "broken", ['{"html": "2" "x"}', '{"html": "2",}', "{'html': 2}", '{"html": {"a": [1, 2}}', '{"html": "<p c="a">,"}',
+               '{"html": "\\x, \\" ]"}', "{" * 5 + "}" * 5, "x", '{"html": "tab\t"}']
+)  # fmt: skip
+def test_a_broken_element_of_an_array_is_a_problem_of_its_own(broken: str, tmp_path: Path) -> None:
+    for number, elements in enumerate((['{"html": "1"}', broken, '{"html": "3"}'], [broken, '{"html": "3"}', "7"])):
+        path = tmp_path / f"{number}.json"
+        path.write_text(f"[{', '.join(elements)}]", encoding="utf-8")
+        sources = list(open_archive(path))
+        assert [source.member for source in sources] == ["1", "2", "3"]
+        for source, element in zip(sources, elements, strict=True):
+            if element == broken or element == "7":
+                with pytest.raises(SourceError, match="no JSON"):
+                    source.read()
+            else:
+                assert source.read() == element[-3:-2].encode()
+
+
+def test_a_json_of_something_else_broken_all_through_ends_soon(tmp_path: Path) -> None:
+    (tmp_path / "p.json").write_text('[{"html": "1"}, ' + "x, " * 1000 + '{"html": "2"}]', encoding="utf-8")
+    *pages, problem = open_inputs([str(tmp_path)])
+    assert 1 < len(pages) < 50
+    assert isinstance(problem, Problem)
+    (tmp_path / "p.json").write_text('[{"html": "1"}, {"html": "2"}, ', encoding="utf-8")
+    *pages, problem = open_inputs([str(tmp_path)])
+    assert [page.read() for page in pages if isinstance(page, Source)] == [b"1", b"2"]
+    assert isinstance(problem, Problem)
+    assert "no end" in problem.error
+
+
+def test_a_column_inside_another_in_parquet(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    pandas = pytest.importorskip("pandas")
+    posts = [{"link": f"https://river.example/{n}", "content": {"rendered": f"<p>{n}</p>", "raw": "x"}} for n in (1, 2)]
+    pandas.DataFrame(posts).to_parquet(tmp_path / "p.parquet")
+    pandas.json_normalize(posts).to_parquet(tmp_path / "flat.parquet")
+    for name in ("p.parquet", "flat.parquet"):
+        assert read_all(tmp_path / name, column="content.rendered") == {"1": b"<p>1</p>", "2": b"<p>2</p>"}
+    assert next(open_archive(tmp_path / "p.parquet", column="content.rendered")).url == "https://river.example/1"
+    with pytest.raises(SourceError, match=r"no column 'content\.html' among link, content"):
+        list(open_archive(tmp_path / "p.parquet", column="content.html"))
+
+
+def peak_of(path: Path, max_bytes: int) -> tuple[list[Source | Problem], int]:
+    """What is found, and the most memory that finding and reading it took."""
+    tracemalloc.start()
+    items = list(open_inputs([str(path)], max_bytes=max_bytes))
+    for item in items:
+        if isinstance(item, Source):
+            with suppress(SourceError):
+                item.read(max_bytes=max_bytes)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return items, peak
+
+
+def test_rows_without_an_end_are_read_up_to_the_limit(tmp_path: Path) -> None:
+    good, long = b"<p>1</p>", b"x" * 40_000_000
+    bombs = {
+        "line.csv.gz": b"html\n" + good + b"\n" + long,
+        "header.tsv": long,
+        "lines.csv.gz": b"html\n" + good + b'\n"' + (b"x" * 99 + b"\n") * 400_000,
+        "p.jsonl": b'{"html": "<p>1</p>"}\n' + long + b'\n{"html": "<p>1</p>"}\n',
+        "p.json.gz": b'[{"html": "<p>1</p>"}, "' + long,
+        "broken.json.gz": b'[{"html": "<p>1</p>"}, {"a": b, "' + long,
+    }
+    for name, data in bombs.items():
+        (tmp_path / name).write_bytes(gzip.compress(data, 1) if name.endswith("gz") else data)
+        items, peak = peak_of(tmp_path / name, 1_000_000)
+        assert peak < 25_000_000
+        texts = [item.read() for item in items if isinstance(item, Source) and item.member != "2"]
+        assert texts == [good] * {"p.jsonl": 2, "header.tsv": 0}.get(name, 1)
+        if name == "p.jsonl":
+            with pytest.raises(SourceError, match=r"longer than 4,000,000 bytes"):
+                Source(str(tmp_path / name), "2").read(max_bytes=1_000_000)
+        else:
+            assert isinstance(items[-1], Problem)
+
+
+def test_a_row_may_be_longer_than_its_page(tmp_path: Path) -> None:
+    page = "<p>" + "خبر " * 200_000
+    (tmp_path / "p.jsonl").write_text(json.dumps({"html": page, "url": ""}), encoding="utf-8")
+    (source,) = open_inputs([str(tmp_path)], max_bytes=1_500_000)
+    assert isinstance(source, Source)
+    assert source.read(max_bytes=1_500_000) == page.encode()
+
+
     for number, data in enumerate([b'[{"html": "1"}, {"html": "2', b'[{"html": "1"}, <html>', b'[{"html": "1"}, 7]']):
         path = tmp_path / f"{number}.json"
         path.write_bytes(data)
@@ -401,11 +506,65 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     items = list(open_inputs([str(folder)]))
     assert [Path(item.archive).name for item in items if isinstance(item, Source)] == ["a.html", "inside.html"]
     problems = [item for item in items if isinstance(item, Problem)]
-    assert [Path(problem.source).name for problem in problems] == ["nowhere.html", "out.html"]
+    assert [Path(problem.source).name for problem in problems] == ["outside", "nowhere.html", "out.html"]
     assert "not followed" in problems[0].error
 
 
 def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path) -> None:
+def test_a_link_to_a_folder_that_is_not_walked_is_a_problem(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    for name in ("2024/a.html", ".store/b.html", "out/t.html"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"x")
+    for link, target in (("latest", "2024"), ("kept", ".store"), (".hidden", tmp_path), ("tables", "out")):
+        (folder / link).symlink_to(target if isinstance(target, Path) else folder / target)
+    items = list(open_inputs([str(folder)], without=[folder / "out"]))
+    assert [Path(item.archive).name for item in items if isinstance(item, Source)] == ["a.html"]
+    assert [Path(item.source).name for item in items if isinstance(item, Problem)] == ["kept"]
+
+
+def test_a_folder_that_may_not_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a", "b/deep", "c"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "p.html").write_bytes(b"x")
+    scandir = os.scandir
+
+    def guarded(path: str) -> object:
+        if Path(path).name in ("deep", "closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    items = list(open_inputs([str(tmp_path)]))
+    assert [type(item) for item in items] == [Source, Problem, Source]
+    assert isinstance(items[1], Problem)
+    assert items[1].source == str(tmp_path / "b" / "deep")
+    assert "Permission denied" in items[1].error
+    (tmp_path / "closed").mkdir()
+    assert [type(item) for item in open_inputs([str(tmp_path / "closed")])] == [Problem]
+
+
+def test_a_glob_walks_the_folders_that_it_matches(tmp_path: Path) -> None:
+    for name in ("2024/a.html", "2024/03/b.html", "2025/c.html", "d.html", "e.css", "out/t.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "gone.html").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "loop.html").symlink_to(tmp_path / "loop.html")
+    wanted = ["2024/a.html", "2024/03/b.html", "2025/c.html", "d.html", "gone.html", "loop.html"]
+    for pattern in ("*", "**", "**/*"):
+        items = list(open_inputs([str(tmp_path / pattern)], without=[tmp_path / "out"]))
+        names = [os.path.relpath(item.archive, tmp_path) for item in items if isinstance(item, Source)]
+        if pattern == "**":  # matches the folder itself, whose links are those of a walk
+            assert names == ["d.html", *wanted[:3]]
+            assert [Path(item.source).name for item in items if isinstance(item, Problem)] == wanted[4:]
+        else:
+            assert names == wanted
+            with pytest.raises(SourceError, match="does not exist"):
+                Source(str(tmp_path / "gone.html")).read()
+    named = open_inputs([str(tmp_path / "20*" / "0*")])
+    assert [os.path.relpath(item.archive, tmp_path) for item in named if isinstance(item, Source)] == ["2024/03/b.html"]
+
+
     folder = tmp_path / "in"
     folder.mkdir()
     files = {"../../escape.html": b"1", "/abs/escape.html": b"2", "c:\\escape.html": b"3"}
