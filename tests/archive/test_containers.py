@@ -96,7 +96,8 @@ def test_members_of_one_name_are_both_read(tmp_path: Path) -> None:
         archive.writestr("a.html", b"1")
         with pytest.warns(UserWarning, match="Duplicate"):
             archive.writestr("a.html", b"2")
-    assert read_all(tmp_path / "n.zip") == {"a.html": b"1", "a.html#2": b"2"}
+        archive.writestr("a.html#2", b"3")
+    assert read_all(tmp_path / "n.zip") == {"a.html": b"1", "a.html#2": b"2", "a.html#2#2": b"3"}
 
 
 @pytest.mark.parametrize("packing", ["plain", "records", "stream"])
@@ -199,7 +200,6 @@ def test_a_column_inside_another(tmp_path: Path) -> None:
         assert next(sources).url == "https://river.example/1"
 
 
-def test_json_that_ends_or_breaks_in_the_midst(tmp_path: Path) -> None:
 @pytest.mark.parametrize("first", [{"crawl": "2024", "count": 3}, {"content": None}])
 @pytest.mark.parametrize("suffix", ["jsonl", "json"])
 @pytest.mark.parametrize("outer", [None, zip_of])
@@ -305,6 +305,7 @@ def test_a_row_may_be_longer_than_its_page(tmp_path: Path) -> None:
     assert source.read(max_bytes=1_500_000) == page.encode()
 
 
+def test_json_that_ends_or_breaks_in_the_midst(tmp_path: Path) -> None:
     for number, data in enumerate([b'[{"html": "1"}, {"html": "2', b'[{"html": "1"}, <html>', b'[{"html": "1"}, 7]']):
         path = tmp_path / f"{number}.json"
         path.write_bytes(data)
@@ -510,7 +511,6 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     assert "not followed" in problems[0].error
 
 
-def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path) -> None:
 def test_a_link_to_a_folder_that_is_not_walked_is_a_problem(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     for name in ("2024/a.html", ".store/b.html", "out/t.html"):
@@ -565,6 +565,7 @@ def test_a_glob_walks_the_folders_that_it_matches(tmp_path: Path) -> None:
     assert [os.path.relpath(item.archive, tmp_path) for item in named if isinstance(item, Source)] == ["2024/03/b.html"]
 
 
+def test_names_that_lead_elsewhere_are_only_names(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     files = {"../../escape.html": b"1", "/abs/escape.html": b"2", "c:\\escape.html": b"3"}
@@ -575,18 +576,85 @@ def test_a_glob_walks_the_folders_that_it_matches(tmp_path: Path) -> None:
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def add_link(archive: tarfile.TarFile, name: str, target: str, kind: bytes = tarfile.LNKTYPE) -> None:
+    info = tarfile.TarInfo(name)
+    info.type, info.linkname = kind, target
+    archive.addfile(info)
+
+
 def test_tar_links_and_devices_are_left_out(tmp_path: Path) -> None:
     with tarfile.open(tmp_path / "n.tar", "w") as archive:
-        for kind, name in (
-            (tarfile.SYMTYPE, "s"),
-            (tarfile.LNKTYPE, "l"),
-            (tarfile.CHRTYPE, "d"),
-            (tarfile.FIFOTYPE, "f"),
-        ):
-            info = tarfile.TarInfo(name)
-            info.type, info.linkname = kind, "/etc/passwd"
-            archive.addfile(info)
+        for kind, name in ((tarfile.SYMTYPE, "s"), (tarfile.CHRTYPE, "d"), (tarfile.FIFOTYPE, "f")):
+            add_link(archive, name, "/etc/passwd", kind)
     assert list(open_archive(tmp_path / "n.tar")) == []
+
+
+@pytest.mark.parametrize("suffix", ["tar", "tar.gz"])
+def test_a_hard_link_of_a_tar_is_read_as_what_it_links_to(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"n.{suffix}"
+    with tarfile.open(path, "w:gz" if suffix.endswith("gz") else "w") as archive:
+        for name, data in (("a.html", b"1"), ("in.zip", zip_of({"z.html": b"z"})), ("a.html", b"2")):
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+            if data == b"1":
+                add_link(archive, "first.html", "./a.html")
+        for name, target in (
+            ("b.html", "a.html"),
+            ("c.html", "b.html"),
+            ("copy.zip", "in.zip"),
+            ("logo.png", "a.html"),
+        ):
+            add_link(archive, name, target)
+    assert read_all(path) == {
+        "a.html": b"1", "first.html": b"1", "in.zip!z.html": b"z", "a.html#2": b"2", "b.html": b"2", "c.html": b"2",
+        "copy.zip!z.html": b"z",
+    }  # fmt: skip
+
+
+def test_a_hard_link_to_nothing_in_the_tar_is_a_problem(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "n.tar", "w") as archive:
+        add_link(archive, "l", "/etc/passwd")
+    (source,) = open_archive(tmp_path / "n.tar")
+    with pytest.raises(SourceError, match="does not hold"):
+        source.read()
+
+
+@pytest.mark.parametrize("packing", ["tar", "tar.gz"])
+@pytest.mark.parametrize("kind", [tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK])
+def test_a_header_of_a_tar_is_held_up_to_a_limit(kind: bytes, packing: str, tmp_path: Path) -> None:
+    bomb = tarfile.TarInfo("bomb")
+    bomb.type, bomb.size = kind, 40_000_000
+    good = tarfile.TarInfo("a.html")
+    good.size = 1
+    data = good.tobuf() + b"1".ljust(512, b"\0") + bomb.tobuf() + b"x" * bomb.size
+    (tmp_path / f"n.{packing}").write_bytes(gzip.compress(data, 1) if packing == "tar.gz" else data)
+    (page, problem), peak = peak_of(tmp_path / f"n.{packing}", 1_000_000)
+    assert peak < 20_000_000
+    assert isinstance(page, Source)
+    assert page.read() == b"1"
+    assert isinstance(problem, Problem)
+    assert "40,000,000" in problem.error
+
+
+def test_long_names_of_a_tar_are_names(tmp_path: Path) -> None:
+    for form in (tarfile.PAX_FORMAT, tarfile.GNU_FORMAT):
+        with tarfile.open(tmp_path / "n.tar", "w", format=form) as archive:
+            info = tarfile.TarInfo("خبر/" * 60 + "a.html")
+            info.size = 1
+            archive.addfile(info, io.BytesIO(b"1"))
+        assert read_all(tmp_path / "n.tar") == {info.name: b"1"}
+
+
+@pytest.mark.parametrize("damage", ["junk", "cut"])
+def test_a_broken_header_in_the_midst_of_a_tar_is_damage(damage: str, tmp_path: Path) -> None:
+    data = tar_of(PAGES)
+    broken = data[:1024] + b"j" * 512 + data[1536:] if damage == "junk" else data[: 1024 + 200]
+    (tmp_path / "n.tar").write_bytes(broken)
+    page, problem = open_inputs([str(tmp_path / "n.tar")])
+    assert isinstance(page, Source)
+    assert page.read() == PAGES["a.html"]
+    assert isinstance(problem, Problem)
 
 
 def test_bombs_end_at_the_limit(tmp_path: Path) -> None:
