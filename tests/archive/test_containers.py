@@ -154,7 +154,7 @@ def test_a_warc_that_ends_in_the_midst_is_damaged(last: str, packing: str, tmp_p
     assert len(list(open_archive(path))) == (3 if last == "response" else 2)
 
 
-@pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz", "json", "json.gz", "csv", "tsv", "parquet"])
+@pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz", "jsonl.zst", "json", "json.gz", "csv", "tsv", "parquet"])
 def test_rows(suffix: str, tmp_path: Path) -> None:
     rows = [
         {"URL": "https://river.example/a", "html": "<p>خبر</p>", "date": "2024-03-27T10:00:00", "text": "no"},
@@ -163,6 +163,8 @@ def test_rows(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"p.{suffix}"
     if suffix.startswith(("jsonl", "ndjson")):
         data = "\n".join(json.dumps(row) for row in rows).encode()
+        if suffix.endswith("zst"):
+            data = pytest.importorskip("zstandard").compress(data)
         path.write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
     elif suffix.startswith("json"):
         data = json.dumps(rows, indent=1, ensure_ascii=False).encode("utf-8-sig")
@@ -425,6 +427,25 @@ def test_mhtml_and_packed_pages(tmp_path: Path) -> None:
     assert pages["e.mht"] == pages[str(tmp_path / "a.mhtml")]
     assert pages[str(tmp_path / "b.html.gz")] == b"<p>b</p>"
     assert pages[str(tmp_path / "c.html.xz")] == b"<p>c</p>"
+
+
+def test_frames_of_zstandard(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    page = b"<p>" + os.urandom(3000).hex().encode() + b"</p>"
+    path = tmp_path / "a.html.zst"
+    path.write_bytes(zstandard.compress(page) + zstandard.compress(b"<p>2</p>"))
+    assert Source(str(path)).read() == page + b"<p>2</p>"
+    whole = zstandard.compress(page)
+    for broken in (whole[:-1], whole[: len(whole) // 2], whole[:6] + b"junk" * 9 + whole[42:], whole + b"junk"):
+        path.write_bytes(broken)
+        with pytest.raises(UnreadableArchive):
+            Source(str(path)).read()
+    path.write_bytes(zstandard.compress(bytes(100_000_000)))
+    tracemalloc.start()
+    with pytest.raises(TooLarge):
+        Source(str(path)).read(max_bytes=1_000_000)
+    assert tracemalloc.get_traced_memory()[1] < 40_000_000
+    tracemalloc.stop()
 
 
 @pytest.mark.parametrize("outer", [zip_of, tar_of])
