@@ -774,11 +774,15 @@ def test_a_container_that_changed_is_opened_again(tmp_path: Path) -> None:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(name=st.sampled_from(["n.zip", "n.tar", "n.tar.gz", "c.warc", "c.warc.gz", "p.jsonl", "p.csv"]), data=st.data())
+@given(
+    name=st.sampled_from(["n.zip", "n.tar", "n.tar.gz", "c.warc", "c.warc.gz", "p.jsonl", "p.json", "p.csv"]),
+    data=st.data(),
+)
 def test_damage_anywhere_is_an_error_of_ours(name: str, data: st.DataObject, tmp_path: Path) -> None:
     whole = {
         "n.zip": zip_of(PAGES), "n.tar": tar_of(PAGES), "n.tar.gz": gzip.compress(tar_of(PAGES)),
         "c.warc": b"".join(RECORDS), "c.warc.gz": b"".join(map(gzip.compress, RECORDS)),
+        "p.json": b'[{"html": "<p>1</p>"}, {"html": "2"}]',
         "p.jsonl": b'{"html": "<p>1</p>"}\n' * 3, "p.csv": b"html,url\na,b\nc,d\n",
     }[name]  # fmt: skip
     broken = bytearray(whole)
