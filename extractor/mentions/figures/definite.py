@@ -33,6 +33,8 @@ def definite_before(tokens: Tokens, number: Number, floor: int) -> Counted | Non
         return None
     feminine = not tokens.words[number.first].endswith("ه")
     last = number.first - 1
+    if last < floor or not _is_word(tokens, last):
+        return None
     for head in (last,) if _is_time(tokens.words[last]) else (last - 2, last - 1, last):
         if head < floor or any(not _is_word(tokens, at) for at in range(head, number.first)):
             continue
