@@ -5,6 +5,7 @@
     ├── LexiconError            a language file is missing or breaks its rules
     ├── SourceError             an input cannot be found, opened or read          stage "source"
     │   ├── UnreadableArchive   a container is damaged, encrypted or hostile
+    │   ├── NoPages             a table of something else: no column of it holds pages
     │   └── TooLarge            a source exceeds a limit of bytes
     ├── PageError               bytes that are no readable page                   stage "page"
     │   ├── NotText             an image, a PDF or other binary under a page's name
@@ -57,6 +58,12 @@ class UnreadableArchive(SourceError):
     """A container (ZIP, tar, WARC …) is damaged, encrypted or hostile."""
 
     advice = "Fetch the container again, or unpack it and pass the folder."
+
+
+class NoPages(SourceError):
+    """A table (JSON, CSV, Parquet …) without a column of pages."""
+
+    advice = "Name the column that holds the pages with --column."
 
 
 class TooLarge(SourceError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from os import PathLike
 from typing import Any
 
 from extractor.errors import SettingsError
@@ -30,7 +31,8 @@ class Settings:
     aliases         path of a CSV with columns alias,name[,kind]; its names always win; None: no file
     max_bytes       a source larger than this becomes a problem
     max_seconds     a source that takes longer than this becomes a problem
-    max_memory      bytes that a worker process may grow to before its source becomes a problem; None: no limit
+    max_memory      bytes that a worker process may grow to before its source becomes a problem, with the engine
+                    "processes" on Linux alone; None: no limit
 
     Raises SettingsError, naming the field, when a value is none that the field takes.
     """
@@ -51,18 +53,21 @@ class Settings:
         _each_of(self, "quote_kinds", QUOTE_KINDS)
         _check(self, "ordinals", lambda value: isinstance(value, bool), "true or false")
         _check(self, "date_order", lambda value: value is None or value in DATE_ORDERS, f"one of {_join(DATE_ORDERS)}")
+        _check(self, "english_model", lambda value: value is None or _is_text(value), "the name of a spaCy model")
         _check(self, "arabic_model", lambda value: value in ("shipped", "camel"), "shipped or camel")
+        _check(
+            self, "aliases", lambda value: value is None or isinstance(value, PathLike) or _is_text(value),
+            "the path of a CSV",
+        )  # fmt: skip
         _check(self, "max_bytes", _is_size, f"a number of bytes from 1 to {_MOST_BYTES:,}")
         _check(
-            self, "max_seconds", lambda value: isinstance(value, (int, float)) and 0 < value <= _MOST_SECONDS,
+            self, "max_seconds", lambda value: _is_number(value) and 0 < value <= _MOST_SECONDS,
             f"a number of seconds above 0 and up to {_MOST_SECONDS:,}",
         )  # fmt: skip
         _check(
-            self,
-            "max_memory",
-            lambda value: value is None or _is_size(value),
+            self, "max_memory", lambda value: value is None or _is_size(value),
             f"a number of bytes up to {_MOST_BYTES:,}",
-        )
+        )  # fmt: skip
 
     @property
     def names_models(self) -> bool:
@@ -85,13 +90,21 @@ def _check(settings: Settings, name: str, accepts: Callable[[Any], bool], wanted
         raise SettingsError(f"{name} takes {wanted}, not {value!r}")
 
 
-def _is_size(value: Any) -> bool:
-    return isinstance(value, int) and 0 < value <= _MOST_BYTES
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_size(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _MOST_BYTES
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _each_of(settings: Settings, name: str, allowed: tuple[str, ...]) -> None:
     value = getattr(settings, name)
-    if not isinstance(value, tuple):
+    if not isinstance(value, tuple) or not value:
         raise SettingsError(f"{name} takes a tuple of {_join(allowed)}, not {value!r}")
     for item in value:
         if item not in allowed:

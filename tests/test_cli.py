@@ -223,6 +223,19 @@ def test_diff_of_equal_runs(made: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "No row differs." in said.err
 
 
+def test_tables_that_are_not_whole_are_one_clear_line(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = tmp_path / "part"
+    shutil.copytree(made / "out", part)
+    (part / "quotes.csv").unlink()
+    for arguments in (["score", str(part), str(tmp_path)], ["diff", str(part), str(made / "out")]):
+        assert main(arguments) == 1
+        said = capsys.readouterr()
+        assert said.err.startswith(f"extractor: {part} has no quotes.csv.")
+        assert said.out == ""
+
+
 def test_text_is_the_release(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["text", str(made / "in" / "a.html")]) == 0
     assert "opened more than 230 ports" in capsys.readouterr().out
@@ -250,7 +263,6 @@ def test_pages_in_containers_as_the_tables_name_them(
         assert main(["show", name, "--column", "payload.page"]) == 0
         assert "230" in capsys.readouterr().out
     assert main(["text", "rows.jsonl!1"]) == 1
-    assert "--column" in capsys.readouterr().err
     assert main(["text", "News!/a.zip!a.html"]) == 2
 
 

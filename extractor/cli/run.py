@@ -90,7 +90,11 @@ def add_run(commands: Any) -> None:
     add("--aliases", metavar="CSV", help="your own names: columns alias,name[,kind]")
     add("--max-bytes", metavar="SIZE", help="a larger source is a problem (default: 20M)")
     add("--max-seconds", metavar="N", help="a slower source is a problem (default: 60)")
-    add("--max-memory", metavar="SIZE", help="a worker that grows beyond loses its source (default: no limit)")
+    add(
+        "--max-memory",
+        metavar="SIZE",
+        help="a worker process that grows beyond loses its source; Linux (default: no limit)",
+    )
     add("--config", metavar="FILE", help="settings file (default: extractor.toml here, if there is one)")
     add("--quiet", action=argparse.BooleanOptionalAction, help="no progress and no closing summary (default: no)")
 

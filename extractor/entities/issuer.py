@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractor.entities.accused import is_accused
 from extractor.entities.entity import Entity
 from extractor.entities.imprint import Imprint, imprint_of
 from extractor.entities.names import organisation_keys
@@ -32,6 +33,8 @@ _REACH = 30  # code points between the name and its announcing verb: "today", ا
 
 _OWN = frozenset({"about", "contact", "signed", "announces", "hosts", "says"})
 """Signs that a release is the organisation's, and no story about it."""
+_INNOCENT = _OWN - {"announces"} | {"heads lead"}
+"""Signs that it is the organisation's though the headline tells that somebody sues it."""
 _PLACES = frozenset({"mentions", "first", "first in lead", "in lead"})
 """Signs that it is told of: of 400 releases of testers that name their issuer one shows no other, of 36 of 120 news
 articles that were thought to be issued by somebody all but four."""
@@ -74,9 +77,14 @@ def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Men
 
 def _may_issue(release: Release, entity: Entity, signs: Mapping[str, float]) -> bool:
     """False where nothing but its place in the story and its mentions speak for the entity, or only its headline or
-    lead, and the page's metadata name another house in the same script."""
+    lead, and the page's metadata name another house in the same script, or the headline or lead tells what is done to
+    it as to an accused."""
     if signs.keys() <= _PLACES:
         return False
+    if _INNOCENT.isdisjoint(signs):
+        lead, titles = lead_of(release), [block.span for block in release.labelled("title")]
+        if is_accused(release.text, entity, [*titles, *([] if lead is None else [lead])]):
+            return False
     site = release.site_name
     if site is None or "imprinted" in signs or not _OWN.isdisjoint(signs):
         return True

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from urllib.parse import urlsplit
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days, find_partial_days
+from extractor.page.host import host_of
 from extractor.page.page import Line
 from extractor.text import fold_term, has_arabic
 
@@ -122,11 +122,7 @@ def _written_out(heads: Sequence[str], dates: Sequence[re.Match[str]]) -> str | 
 @cache
 def _order_of(url: str) -> str | None:
     """The order of the country that an address ends in, from CLDR: English there, else Arabic; None where none does."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    ending = host.rpartition(".")[2].upper()
+    ending = (host_of(url) or "").rpartition(".")[2].upper()
     if ending in ("GOV", "MIL", "EDU"):
         return "MDY"
     if len(ending) != 2 or not ending.isalpha() or ending in _EVERYWHERE:

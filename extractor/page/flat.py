@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import pairwise
@@ -48,6 +49,8 @@ _SIGN = re.compile("(?:[a-zß-ÿ]{2}|[0-9)%\\].!?؟…”»ةى])(?=[A-ZÀ-Þ“
 # Words of a text for each joint, at the most, where it is glued throughout.
 _FEWEST_SIGNS, _WORDS_A_JOINT = 4, 100
 _WORD_BEFORE, _WORD_BEHIND = re.compile(r"\w+$"), re.compile(r"\w+")
+# Letters of the shortest word with a joint, and those before one that are looked at.
+_SHORT, _LONGEST_WORD = 1, 40
 _FEWEST_JOINTS, _JOINTS_A_WORD, _TAIL_WORDS = 8, 0.15, 12
 _TERMINAL = re.compile(r"[.!?؟:;…][\"'”»)\]]*$")
 
@@ -173,8 +176,13 @@ class Glue:
         self.throughout = not markdown and self._is_throughout()
 
     def _is_throughout(self) -> bool:
+        """Whether joints come often; a word that the text writes so again and again shows one of them: ChildLife."""
         signs = sum(len(_SIGN.findall(line)) for line in self.lines)
         words = sum(len(line.split()) for line in self.lines)
+        if signs < _FEWEST_SIGNS or signs * _WORDS_A_JOINT < words:
+            return False
+        joined = Counter(_joined(line, match.end()) for line in self.lines for match in _SIGN.finditer(line))
+        signs = joined.pop("", 0) + len(joined)
         return signs >= _FEWEST_SIGNS and signs * _WORDS_A_JOINT >= words
 
     @cached_property
@@ -182,13 +190,14 @@ class Glue:
         """The words that stand alone in the text."""
         return KnownWords("\n".join(self.lines))
 
+    @cached_property
+    def _words(self) -> Counter[str]:
+        """How often the text has each word that a joint may cut."""
+        return Counter(word for line in self.lines for word in _WORD_BEHIND.findall(line) if len(word) > _SHORT)
+
     def _is_name(self, raw: str, cut: int) -> bool:
         """True inside a word that the text writes so more than once: a brand in camel case, NetworkNewsWire."""
-        head, tail = _WORD_BEFORE.search(raw, 0, cut), _WORD_BEHIND.match(raw, cut)
-        if head is None or tail is None:
-            return False
-        word = re.compile(rf"(?<!\w){re.escape(head.group() + tail.group())}(?!\w)")
-        return sum(len(word.findall(line)) for line in self.lines) > 1
+        return self._words[_joined(raw, cut)] > 1
 
     def parts(self, raw: str) -> list[str]:
         """The pieces between the joints of a line."""
@@ -202,6 +211,12 @@ class Glue:
             cuts = [cut for cut in cuts if cut not in inside]
         edges = [0, *cuts, len(raw)]
         return [raw[start:end] for start, end in pairwise(edges) if raw[start:end].strip()]
+
+
+def _joined(raw: str, cut: int) -> str:
+    """The word that a joint would cut; "" where a sign stands before it."""
+    head, tail = _WORD_BEFORE.search(raw, max(0, cut - _LONGEST_WORD), cut), _WORD_BEHIND.match(raw, cut)
+    return "" if head is None or tail is None else head.group() + tail.group()
 
 
 def _unglued(piece: str) -> list[str]:

@@ -39,6 +39,9 @@ _LEAST = 3
 # Capitalised parts of a name written as one word.
 _LONGEST_WORD = 120
 _NAME_PARTS, _WRITTEN_PARTS = 3, 2
+# Different words before a name in the text, and how many of them are small.
+_COMPANY, _SMALL_COMPANY = 3, 2
+_LONGEST_BEFORE = 24
 
 # How well a word is known: as it stands, with other proclitics, with another ending, not at all.
 EXACT, BARE, INFLECTED, UNKNOWN = range(4)
@@ -69,6 +72,8 @@ class KnownWords:
         self._small = {word.lower() for word in latin if _CAMEL.search(word) is None}
         self._latin = latin
         self._names = {word for word, count in latin.items() if count > 1}
+        self._text = text
+        self._sentences: dict[str, bool] = {}
         arabic = Counter(fold_term(word) for word in _ARABIC_WHOLE.findall(text))
         self._own = _words(arabic)
         self._ranks: dict[str, int] = {}
@@ -80,13 +85,30 @@ class KnownWords:
 
     def is_name(self, word: str) -> bool:
         """True for a word of several capitals that the lexicon knows, or that comes twice and whose parts do not stand
-        alone: WhatsApp, HeliPlan."""
+        alone (WhatsApp, HeliPlan), or that stands behind several words of sentences: with ChildLife, at ChildLife."""
         if word in _lexicon_names():
             return True
         if word not in self._names:
             return False
         parts = _CAPITALISED.findall(word)
-        return len(parts) <= _NAME_PARTS and not all(part.lower() in self._small for part in parts)
+        if len(parts) > _NAME_PARTS:
+            return False
+        return not all(part.lower() in self._small for part in parts) or self._is_in_sentences(word)
+
+    def _is_in_sentences(self, word: str) -> bool:
+        """True for a capitalised word behind several words, some of which are small; lines that were glued have the
+        same ones before them: Read moreNews."""
+        known = self._sentences.get(word)
+        if known is None:
+            known = self._sentences[word] = self._stands_in_sentences(word)
+        return known
+
+    def _stands_in_sentences(self, word: str) -> bool:
+        if self._latin[word] < _COMPANY or not word[0].isupper():
+            return False
+        places = re.finditer(rf"(?<=[ \u00a0]){word}(?![^\W_])", self._text)
+        before = {_last_word(self._text[max(0, place.start() - _LONGEST_BEFORE) : place.start()]) for place in places}
+        return len(before) >= _COMPANY and sum(one.islower() for one in before) >= _SMALL_COMPANY
 
     def is_repeated(self, word: str) -> bool:
         """True for a Latin word that comes twice in the text."""
@@ -123,6 +145,11 @@ class KnownWords:
     def rank_whole(self, folded: str) -> int:
         """The same for a whole run, which the text itself may have glued: only what comes twice in it counts."""
         return min(_lexicon_arabic(folded), EXACT if folded in self._repeated.exact else UNKNOWN)
+
+
+def _last_word(text: str) -> str:
+    words = text.split()
+    return words[-1] if words else ""
 
 
 def goes_with_numbers(folded: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from copy import copy
 from dataclasses import replace
+from datetime import date
 
 from lxml import etree
 
@@ -22,7 +23,7 @@ from extractor.page.regions import hint_of
 from extractor.page.shown import shown_above, shown_dates
 from extractor.page.source import Source
 from extractor.page.structure import read_structure
-from extractor.page.walk import Walked, walk
+from extractor.page.walk import MOST_EVENTS, Walked, walk
 from extractor.page.walls import refuse_walls
 from extractor.page.wrappers import without_wrapper_names, without_wrapping_form
 from extractor.settings import Settings
@@ -45,6 +46,8 @@ _HEAD_LINES = 200
 _MOST_TAGS = 30_000
 # A page that shows fewer code points than this may hold its text for readers without scripts.
 _SHELL = 200
+# The last day of publication where that of the crawl is unknown: without it, htmldate asks the clock.
+_LATEST = date(2099, 12, 31)
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
 
 
@@ -117,6 +120,8 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
     is_huge = tags > _MOST_TAGS
     if tags > MOST_TAGS:
         warnings.append(f"Only the first {MOST_TAGS} tags were read.")
+    elif walked.stopped:
+        warnings.append(f"Only the first {MOST_EVENTS} beginnings and ends of elements were read.")
     kept = "" if is_huge else engine_text(tree, lines)
     if kept:
         lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]
@@ -225,10 +230,12 @@ def _address_claims(source: Source, claims: list[Claim]) -> list[Claim]:
 def _htmldate_claims(tree: etree._Element, source: Source) -> list[Claim]:
     from htmldate import find_date
 
+    latest = (to_day(source.date) if source.date else None) or _LATEST
     try:
         found = find_date(
-            _without_footers(tree), url=source.url, original_date=True, extensive_search=False, max_date=source.date
-        )
+            _without_footers(tree), url=source.url, original_date=True, extensive_search=False,
+            max_date=latest.isoformat(),
+        )  # fmt: skip
     except (ValueError, TypeError, etree.LxmlError):
         return []
     return [Claim("published", found, "htmldate")] if found else []

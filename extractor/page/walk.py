@@ -38,7 +38,7 @@ _WRAPPED = 45
 _DATA_CELL = 200
 _LONGEST_NAME = 2000
 # Begins and ends of elements after which a page is read no further (of 750 article pages the largest has 19,629).
-_MOST_EVENTS = 500_000
+MOST_EVENTS = 500_000
 _WIDTH = re.compile(r"\s*(\d{1,4})\s*(?:px\s*|(%)\s*)?")
 # A year and a clock of two elements set side by side: 202620:14.
 _YEAR_CLOCK = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:[01]\d|2[0-3]):[0-5]\d(?!\d))")
@@ -82,6 +82,7 @@ class _Walk:
 class Walked(NamedTuple):
     """The lines of a page in order, the block element of each, and whether the nesting reached the parser's limit.
 
+    ``stopped`` says that the page was read no further than MOST_EVENTS.
     ``namers`` holds for each line the number of the block element whose name gave the line its hint; 0: none.
     ``outer`` holds for each of these elements the next one around it.
     """
@@ -91,6 +92,7 @@ class Walked(NamedTuple):
     too_deep: bool
     namers: list[int]
     outer: dict[int, int]
+    stopped: bool = False
 
 
 def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) -> Walked:
@@ -101,9 +103,10 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
     skipped = _SKIPPED - {"noscript"} if noscript else _SKIPPED
     state = _Walk([_Frame("", 0, "", "", "", False, 0, False)], most)
     events = etree.iterwalk(tree, events=("start", "end"))
-    depth = 0
+    depth, stopped = 0, False
     for number, (event, element) in enumerate(events):
-        if number > _MOST_EVENTS:
+        if number >= MOST_EVENTS:
+            stopped = True
             break
         tag = element.tag
         if not isinstance(tag, str):
@@ -132,7 +135,8 @@ def walk(tree: etree._Element, *, most: int = 20_000, noscript: bool = False) ->
                 _add(state, element.tail)
     if len(state.lines) < most:
         _flush(state, tree)
-    return Walked(state.lines[:most], state.elements[:most], state.too_deep, state.namers[:most], state.outer)
+    lines, elements, namers = state.lines[:most], state.elements[:most], state.namers[:most]
+    return Walked(lines, elements, state.too_deep, namers, state.outer, stopped)
 
 
 def _open(state: _Walk, element: etree._Element, tag: str) -> None:

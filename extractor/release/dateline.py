@@ -28,6 +28,12 @@ _OFFICE_WORDS = 5
 # A city with its region abbreviated: Kingston, Ont.; Lowmere, NS.
 _REGION = re.compile(r"[A-Z][\w.'’ -]+,\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 _MARKED = re.compile(r"([^:–—|]{3,60}?)\s*(--?|[–—―:ـ_|])")
+_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
+# A line of a place and its agency alone: دمشق-سانا, دبي (الخليج).
+_SOURCE = re.compile(
+    r"(?P<place>[^():/|–—-]{2,30}?)\s*(?:\((?P<inner>[^()]{2,30})\)|[-–—:/|]\s?(?P<behind>[^-()–—:/|]{2,30}))\s*-?"
+)
+_SOURCE_WORDS = 3
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
 _PROSE_WORDS = 12
 # Words behind a day alone: fewer are a clock or a rubric.
@@ -72,7 +78,7 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
     reading = Reading(first, place or None, has_day=has_weekday and _is_set_apart(place or ""))
     read_parts(head, days, reading)
     rest = text[reading.at :]
-    if not _is_dateline(reading, rest, context):
+    if not _is_dateline(reading, text[: reading.at], rest, context):
         return None
     end = len(text) if len(rest.split()) <= 4 and rest.rstrip().endswith(":") else reading.at
     return Dateline(end, reading.place, reading.day)
@@ -118,6 +124,21 @@ def read_marked_place(text: str, context: str = "") -> Dateline | None:
     return Dateline(len(text), place, None) if named else None
 
 
+def read_source_line(text: str) -> Dateline | None:
+    """The dateline of a line of a known city and an agency or a newspaper alone, however that is called.
+
+    >>> read_source_line("Nairobi (Harbour Daily)").place, read_source_line("Nairobi - Geneva") is None
+    ('Nairobi', True)
+    """
+    source = _SOURCE.fullmatch(text.strip())
+    if source is None:
+        return None
+    name, (place, _) = source["inner"] or source["behind"], place_in(source["place"])
+    if len(name.split()) > _SOURCE_WORDS or any(map(str.isdigit, name)) or name[-1] in ".!?؟" or is_place(name):
+        return None
+    return Dateline(len(text), place, None) if place and is_city(place, whole=True) else None
+
+
 def _opens_with_place(text: str, stop: int) -> bool:
     """False where a dash or figure comes too late for a dateline that has its own dash."""
     return stop <= LONGEST_PLACE or bool(find_partial_days(text[:_LONGEST]))
@@ -135,12 +156,18 @@ def _in_brackets(text: str, language: str, order: str | None) -> Dateline | None
 def _in_round_brackets(text: str, language: str, order: str | None, context: str) -> Dateline | None:
     """The dateline of a paragraph that opens with place and day in brackets: (PORT HALDANE, N.S.) – The council met.
 
-    An unknown place needs the dash, and capitals with a region or a text that speaks of it as of a place.
+    So too where the agency stands in them, before the dateline itself: (AFP) - ROME, 6 July - …. An unknown place
+    needs the dash, and capitals with a region or a text that speaks of it as of a place.
     """
     match = _ROUND.match(text)
     if match is None or len(text) == match.end():
         return None
     inner, marked = match.group(1).strip(), match.group(2) is not None
+    if marked and is_wire(inner):
+        behind = read_dateline(text[match.end() :], language=language, order=order, context=context)
+        if behind is None or behind.place is None:
+            return None
+        return Dateline(match.end() + behind.end, behind.place, behind.day)
     found = read_dateline(inner, language=language, order=order)
     if found is not None and found.end == len(inner) and found.day is not None:
         return Dateline(match.end(), found.place, found.day)
@@ -200,7 +227,7 @@ def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, i
     return sorted(spans)
 
 
-def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
+def _is_dateline(reading: Reading, head: str, rest: str, context: str) -> bool:
     """Whether what was read is one: a known place, or a form that only datelines have."""
     place = reading.place
     if not rest.strip():
@@ -208,7 +235,7 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
             return reading.has_wire and reading.closed and is_city(place or "", whole=True)
         return is_place(place) or reading.closed or is_named_again(place, context)
     if not reading.closed:
-        return _is_line_of_agency(reading, rest)
+        return _is_line_of_agency(reading, rest) or _is_behind_agency(reading, head, rest)
     if _LATIN_SMALL.match(rest) and not (reading.has_day and place is not None and is_place(place)):
         return False
     marked = reading.has_day or reading.has_wire
@@ -233,7 +260,8 @@ def _is_dateline(reading: Reading, rest: str, context: str) -> bool:
     if not reading.colon and words >= _PROSE_WORDS and is_named_again(place, f"{rest}\n{context}"):
         return True
     if has_arabic(place) or reading.colon:
-        return False
+        again = words >= _PROSE_WORDS and place.isupper() and len(place) > _SHORT_NAME
+        return again and is_named_again(place.title(), f"{rest}\n{context}")
     city = place.split(",")[0]
     if _REGION.match(place) and words >= _FEWEST_WORDS:
         return True
@@ -252,6 +280,16 @@ def _ends_with_colon(reading: Reading, rest: str) -> bool:
         return False
     reading.at += match.end()
     return True
+
+
+def _is_behind_agency(reading: Reading, head: str, rest: str) -> bool:
+    """True for a sentence right behind a known city and its known agency in brackets: الكويت (كونا) أعلنت …."""
+    wire = _AGENCY.search(head)
+    if reading.has_day or wire is None or not is_wire(wire.group(1)) or not is_city(reading.place or "", whole=True):
+        return False
+    blanks = len(rest) - len(rest.lstrip())
+    reading.at += blanks
+    return blanks > 0 and len(rest.split()) >= _PROSE_WORDS and not _LATIN_SMALL.match(rest.lstrip())
 
 
 def _is_line_of_agency(reading: Reading, rest: str) -> bool:

@@ -13,10 +13,12 @@ from extractor.text import fold_term, has_arabic
 LONGEST_PLACE = 70
 PLACE_WORDS = 6
 STOP = re.compile(
-    r"--+|[–—―:(|]|(?<=\s)/|/(?=\s)|(?<=\s)[ـ_](?=\s)|(?<=\s)-(?=\s)|-(?=[\s/(]|[A-Z]{3,})|[0-9\u0660-\u0669]"
+    r"--+|[–—―:(|]|(?<=\s)/|/(?=\s)|(?<=\s)[ـ_](?=\s)|(?<=\s)-(?=\s)|-(?=[\s/(]|[A-Z]{3,})|(?<=\s)-(?=[A-Z\u0621-\u064a])"
+    r"|\s•|\s>>|[0-9\u0660-\u0669]"
 )
-_DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)[ـ_](?=\s))\s*")
-_COLON = re.compile(r"\s*:\s*-*\s*")
+_DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)-(?=[A-Z\u0621-\u064a])|(?<=\s)[ـ_](?=\s))\s*")
+# A colon, and the signs that some papers set in its place: DOHA • The council met.
+_COLON = re.compile(r"\s*:\s*-*\s*|\s+(?:•|>>)\s+")
 _BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
 _SLASHES = re.compile(r"\s*[,،]?\s*/\s*([^/]{2,40}?)\s*/\s*")
 _SLASH = re.compile(r"\s*/\s+")
@@ -26,6 +28,8 @@ _BLANKS = re.compile(r"[\s,،.;؛]*")
 _BARE_WIRE = re.compile(r"\s*[,،]?\s*([^\W\d_]{1,12}(?:\s[^\W\d_]{1,12}){0,2})(?=\s*[-–—:])")
 # An office or agency between the dash and a colon or another dash: الكرك - دائرة الإعلام: , Ramallah - WAFA - .
 _OFFICE = re.compile(r"\s*([^\d:.،,(/|–—-]{2,45}?)\s*(?:--+|[–—:]|/(?=\s)|-(?=\s))\s*")
+# What parts the agencies of a pair of brackets.
+_NAMES = re.compile(r"\s*[/,،–-]\s+")
 _OFFICE_WORDS = 6
 _CODE = re.compile(r"[A-Z]{2,6}")
 _ERA = re.compile(r"\s*(?:م|هـ)(?![\u0621-\u064a])\.?")
@@ -56,7 +60,7 @@ def read_parts(head: str, days: Sequence[tuple[int, int, date | None]], reading:
         if span is not None and not gap.strip(" (،,-–—|/"):
             _read_day(head, span, reading, opened="(" in gap)
             continue
-        if reading.closed and _read_office(head, reading):
+        if _read_dated_wire(head, days, reading) or (reading.closed and _read_office(head, reading)):
             continue
         if reading.closed and not _goes_on(head, reading.at) and not _can_name_place(reading):
             return
@@ -74,6 +78,23 @@ def _read_day(head: str, span: tuple[int, int, date | None], reading: Reading, *
     full_stop = _FULL_STOP.match(head, reading.at)
     if full_stop is not None and reading.place is not None and _stands_apart(head, span[0], reading.place):
         reading.at, reading.closed = full_stop.end(), True
+
+
+def _read_dated_wire(head: str, days: Sequence[tuple[int, int, date | None]], reading: Reading) -> bool:
+    """Reads agencies and a day in one pair of brackets, behind which no dash has to stand: (Paper / WAM - 3 May 2021).
+
+    False where none stand there.
+    """
+    brackets = _BRACKETS.match(head, reading.at)
+    if brackets is None or reading.has_day or not is_place(reading.place or ""):
+        return False
+    inside = [one for one in days if brackets.start(1) <= one[0] and one[1] <= brackets.end(1)]
+    if len(inside) != 1 or not any(is_wire(name) for name in _NAMES.split(head[brackets.start(1) : inside[0][0]])):
+        return False
+    reading.has_wire = reading.has_day = reading.closed = True
+    blanks = _BLANKS.match(head, brackets.end())
+    reading.at, reading.day = brackets.end() if blanks is None else blanks.end(), inside[0][2]
+    return True
 
 
 def _stands_apart(head: str, day: int, place: str) -> bool:

@@ -112,6 +112,16 @@ def about_name(draft: Draft) -> str | None:
     return name or None
 
 
+def describes(text: str, name: str | None) -> bool:
+    """True for a paragraph that opens with the name and says what it is.
+
+    >>> describes("Harbour Corp. (HC: NY) is a builder of quays.", "Harbour Corp.")
+    True
+    """
+    head = fold(text[:160]).text
+    return name is not None and head.startswith(fold(name).text) and _copula().search(head) is not None
+
+
 def described_name(text: str) -> str | None:
     """The organisation that a paragraph describes: the words before its first "is a", هي; None: it describes none.
 

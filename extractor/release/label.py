@@ -9,7 +9,7 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.page import Page
 from extractor.release.credits import ends_in_credit, is_agency_line, split_credit
-from extractor.release.dateline import read_marked_place, read_place_line
+from extractor.release.dateline import read_marked_place, read_place_line, read_source_line
 from extractor.release.day_lines import (
     dateline_of,
     is_bare_date,
@@ -26,6 +26,7 @@ from extractor.release.icons import icon_prefix, is_glued_menu
 from extractor.release.parts import label_opening_contact, label_parts
 from extractor.release.repetition import Repeated, line_key
 from extractor.release.rows import mark_rows
+from extractor.release.subtitle import GAP, SUBTITLE_WORDS, subtitles
 from extractor.text import main_script
 
 _REGIONS = {
@@ -33,11 +34,9 @@ _REGIONS = {
     "hidden": "hidden", "article-footer": "footer",
 }  # fmt: skip
 _TITLE_LINES = 8
-_SUBTITLE_WORDS = (4, 40)
 _LEAD_WORDS = 20
 # Lines of the main text among which the paragraph of the dateline is looked for.
 _OPENING = 8
-_GAP = 3
 # Lines behind the body in which its picture may stand.
 _BEHIND = 2
 # A line close above the body may be the subtitle though buttons stand between it and the headline.
@@ -78,8 +77,8 @@ def label_lines(
     _label_title(drafts, title)
     first = label_opening_contact(drafts, kept, _first_body(drafts, kept, main, title))
     label_parts(drafts, kinds, range(first, main.stop), {number for number in kept if number >= first})
-    if title is not None and _is_subtitle(drafts, kept, title, first):
-        drafts[first].set("subtitle", "heading below the headline")
+    for number in () if title is None else subtitles(drafts, kinds, kept, title, first):
+        drafts[number].set("subtitle", "heading below the headline")
     seen_prose = False
     above = _above_dateline(drafts, kept, first)
     for number, draft in enumerate(drafts):
@@ -131,23 +130,6 @@ def _first_body(drafts: Sequence[Draft], kept: set[int], main: range, title: int
     return min(after, default=main.stop)
 
 
-def _is_subtitle(drafts: Sequence[Draft], kept: set[int], title: int, first: int) -> bool:
-    """True where the body opens with a heading like no other of it, close below the headline, or with a line that is
-    no sentence right above the paragraph of the dateline."""
-    draft = drafts[first] if first in kept else None
-    if draft is None or draft.label or first - title > _GAP + 2 or draft.line.table or draft.line.within == "li":
-        return False
-    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
-    if fits and not draft.is_prose and not draft.text.endswith((":", "：")) and not tells_when(draft):
-        second = next((drafts[other] for other in range(first + 1, min(first + 4, len(drafts))) if other in kept), None)
-        if second is not None and second.is_prose and dateline_of(second) is not None and dateline_of(draft) is None:
-            return True
-    if not draft.is_heading:
-        return False
-    behind = (drafts[other] for other in kept if other > first)
-    return fits and not any(other.is_heading and other.line.tag == draft.line.tag for other in behind)
-
-
 def _above_dateline(drafts: Sequence[Draft], kept: set[int], first: int) -> set[int]:
     """Numbers of the scraps (a day, buttons) that the main text opens with, above the paragraph of the dateline."""
     opening = [number for number in sorted(kept) if number >= first][:_OPENING]
@@ -155,7 +137,7 @@ def _above_dateline(drafts: Sequence[Draft], kept: set[int], first: int) -> set[
     if begin is None or dateline_of(drafts[begin]) is None:
         return set()
     before = [(number, drafts[number]) for number in opening if number < begin]
-    scraps = (number for number, draft in before if draft.words < _SUBTITLE_WORDS[0] or tells_when(draft))
+    scraps = (number for number, draft in before if draft.words < SUBTITLE_WORDS[0] or tells_when(draft))
     return {number for number in scraps if not _is_item(drafts[number])}
 
 
@@ -174,6 +156,9 @@ def _label_head(
     if kinds[number] is None and is_caption and (title is None or number > title):
         draft.set("caption", "caption")
         split_credit(draft)
+        return True
+    if number == first - 1 and kinds[number] is None and not draft.line.region and read_source_line(draft.text):
+        draft.set("dateline", "place and agency")
         return True
     if kinds[number] in (None, "date shown"):
         below = title is not None and number > title
@@ -213,18 +198,18 @@ def _label_below_title(drafts: Sequence[Draft], number: int, title: int, first: 
         return True
     if draft.line.region in _REGIONS or draft.line.hint not in ("", "header") or draft.link_share >= 0.5:
         return False
-    close = number - title <= _GAP + 2
+    close = number - title <= GAP + 2
     if (close or number == first - 1) and _is_place_alone(drafts, number, first):
         draft.set("dateline", "place alone")
         return True
     if close and draft.is_prose and draft.words > _LEAD_WORDS:
         draft.set("body", "lead")
         return True
-    near = number - title <= _GAP or (
+    near = number - title <= GAP or (
         number - title <= _FAR and number == first - 1 and draft.words >= _LEAD_WORDS // 2
         and dateline_of(drafts[first]) is not None
     )  # fmt: skip
-    fits = _SUBTITLE_WORDS[0] <= draft.words <= _SUBTITLE_WORDS[1]
+    fits = SUBTITLE_WORDS[0] <= draft.words <= SUBTITLE_WORDS[1]
     if near and fits and not draft.text.startswith("[") and not tells_when(draft):
         draft.set("subtitle", "below the headline")
         return True

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from extractor.release.cards import opens_cards
 from extractor.release.draft import Draft
 from extractor.release.furniture import is_end_mark
-from extractor.release.headings import Heading, about_name, described_name, has_address, heading_of
+from extractor.release.headings import Heading, about_name, described_name, describes, has_address, heading_of
 
 _HEADING_WORDS = 14
 # Words of each line of a contact under an unknown heading, and how close its address stands.
 _UNNAMED_WORDS, _UNNAMED_LINES = 8, 6
+_COMMA = re.compile("[,،]")
+# Words of a line that names somebody without an address.
+_NAMED_WORDS = 16
 # Lines of a contact that stands above the first paragraph.
 _OPENING_LINES = 10
 # Words of a line of a contact that is a bare link, and what marks one.
@@ -40,7 +44,8 @@ def _is_furniture(kind: str | None) -> bool:
 def label_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> None:
     """Labels the lines of about, contact, notes and embargo, and the end mark, in and behind the body, in place.
 
-    A part stands at the tail: a heading opens one only where no other section of the body follows.
+    A part stands at the tail: a heading opens one only where no other section of the body follows, but for an About
+    whose first paragraph says what its name is; that paragraph alone is a part then.
     """
     state = _Parts(drafts, kinds, body, kept)
     for number in range(body.start, state.last):
@@ -72,7 +77,7 @@ class _Parts:
         self.last = _reach(drafts, kinds, body)
         self.tail = _tail(drafts, kinds, body, kept)
         self.section, self.name, self.size, self.has_address = "", None, 0, False
-        self.ended = self.seen_prose = self.closed = self.shut = False
+        self.ended = self.seen_prose = self.closed = self.shut = self.brief = self.named = False
 
     section: str
     name: str | None
@@ -162,14 +167,18 @@ class _Parts:
         following = self.drafts[number + 1 : min(self.last, number + 8)]
         if heading.part in _HEADS:
             return not self.seen_prose and draft.words <= 20
-        if self.shut or (number < self.tail and not (self.ended or self.closed)):
+        early = number < self.tail and not (self.ended or self.closed or self.section)
+        brief = early and heading.part == "about" and _tells_of_itself(draft, following)
+        if self.shut or (early and not brief):
             return False
+        self.brief = brief
         if heading.part == "about":
             described = heading.match == "inline" or any(other.is_prose for other in following[:2])
             return draft.link_share <= 0.7 and described
         if heading.part == "contact":
             near = has_address(draft.text) or any(has_address(other.text) for other in following)
-            return near or (heading.match == "start" and draft.words > 5)
+            self.named = not near and draft.text.endswith((":", "：")) and bool(following) and _names(following[0])
+            return near or self.named or (heading.match == "start" and draft.words > 5)
         return bool(following) or heading.match == "start"
 
     def _goes_on(self, draft: Draft, kind: str | None, number: int) -> bool:
@@ -179,15 +188,17 @@ class _Parts:
         if draft.line.hint in _OTHERS and number not in self.kept:
             return False
         if self.section == "about":
-            if draft.is_prose:
-                return self.size < 8
+            if draft.is_prose or self.brief:
+                return self.size < (1 if self.brief else 8)
             if self.size and (draft.is_heading or opens_cards(self.drafts, self.kinds, number)):
                 return False
             if self.has_address:
                 return self.size < 8 and self._is_contact_line(draft, number)
             return self.size < 8 and draft.words <= 12
         if self.section == "contact":
-            return self.size < 14 and self._is_contact_line(draft, number)
+            alike = number > 0 and not _parts_of(draft).isdisjoint(_parts_of(self.drafts[number - 1]))
+            named = (self.named or alike) and _names(draft)
+            return self.size < 14 and (named or self._is_contact_line(draft, number))
         return self.size < 40 and not (draft.is_heading and self.size > 0 and draft.line.tag[:1] == "h")
 
     def _is_contact_line(self, draft: Draft, number: int) -> bool:
@@ -198,6 +209,22 @@ class _Parts:
             return False
         ahead = range(number + 1, min(self.last, number + 5))
         return any(has_address(self.drafts[after].text) for after in ahead) or (self.size == 0 and not self.has_address)
+
+
+def _parts_of(draft: Draft) -> set[str]:
+    """The parts of several words between the commas of a line, as the house of two contacts."""
+    return {part.strip() for part in _COMMA.split(draft.text) if " " in part.strip()}
+
+
+def _names(draft: Draft) -> bool:
+    """True for a line of a name and who that is, as a contact without an address has it: منى رشيد، مسؤولة الإعلام."""
+    parts = [part for part in _COMMA.split(draft.text) if part.strip()]
+    return len(parts) > 1 and draft.words <= _NAMED_WORDS and not draft.is_prose and draft.link_share < 0.5
+
+
+def _tells_of_itself(draft: Draft, following: Sequence[Draft]) -> bool:
+    """True for an About heading whose paragraph follows and opens with the name: About Harbour Corp."""
+    return bool(following) and following[0].is_prose and describes(following[0].text, about_name(draft))
 
 
 def _tail(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> int:

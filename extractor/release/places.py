@@ -133,22 +133,26 @@ def _latin_place() -> re.Pattern[str]:
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("places")) - _countries()
+    terms = frozenset(term for language in LANGUAGES for term in lexicon(language).terms("places"))
+    return (terms - _countries()) | frozenset(name for code, name in _territories() if code in _LIKE_CITIES)
 
 
 @cache
 def _countries() -> frozenset[str]:
+    return frozenset(name for code, name in _territories() if code not in _CITY_STATES)
+
+
+@cache
+def _territories() -> tuple[tuple[str, str], ...]:
     from babel import Locale
 
-    return frozenset(
-        fold_term(str(name))
-        for language in LANGUAGES
-        for code, name in Locale(language).territories.items()
-        if code not in _CITY_STATES
+    return tuple(
+        (code, fold_term(str(name))) for language in LANGUAGES for code, name in Locale(language).territories.items()
     )
 
 
-# Territories that are cities.
+# Territories whose city bears their name in both languages, and all that are cities.
+_LIKE_CITIES = ("SG", "MC", "GI", "KW", "DJ", "LU")
 _CITY_STATES = ("SG", "HK", "MO", "MC", "VA", "GI", "KW", "DJ", "LU", "TN", "DZ")
 
 

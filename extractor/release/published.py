@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extractor.page.days import to_day
 from extractor.page.page import Page
+from extractor.release.told_day import said_day, told_day
 
 _STATED = ("json-ld", "opengraph", "meta", "dublin-core", "time")
 # A shown day this much later than the stated one was shown by something else: an update, another story.
@@ -23,12 +25,15 @@ class Published:
     origin: str | None
 
 
-def publication_day(page: Page, dateline: date | None) -> Published:
+def publication_day(page: Page, dateline: date | None, texts: Iterable[str] = ()) -> Published:
     """The day of publication; a day after the crawl is never taken.
+
+    ``texts`` are the paragraphs, of which one may say the day that it calls today, the first that of its news.
 
     The shown day wins over metadata that differs by a day of UTC or lies later; metadata win over a shown day that
     lies after them, and the day in the address over one that lies beside it; the dateline wins over metadata likewise
-    and stands in where neither is there, and a shown day of the last change where that is all the reader sees.
+    and stands in where neither is there, after it the day that the text tells, and a shown day of the last change where
+    that is all the reader sees.
     """
     crawl = to_day(page.source.date) if page.source.date else None
     shown = next(iter(_days(page, "shown", crawl)), None)
@@ -48,6 +53,10 @@ def publication_day(page: Page, dateline: date | None) -> Published:
         return Published(known, "metadata")
     if dateline is not None:
         return Published(dateline, "dateline")
+    paragraphs = list(texts)
+    told = told_day(paragraphs) or said_day(paragraphs)
+    if told is not None and (crawl is None or told <= crawl):
+        return Published(told, "text")
     updated = next(iter(_days(page, "shown", crawl, field="modified")), None)
     if updated is not None:
         return Published(updated, "shown")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
-from urllib.parse import urlsplit
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
+from extractor.page.host import host_of
 from extractor.page.page import Page
 from extractor.release.closing import read_closing
-from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
+from extractor.release.dateline import read_dateline, read_marked_place, read_place_line, read_source_line
 from extractor.release.draft import Draft, drafts_of
 from extractor.release.foreign import foreign_language
 from extractor.release.imprint import claimed_site, site_names
@@ -53,7 +53,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
     script, foreign = language_of(body), foreign_language(body)
     place, day = _split_dateline(drafts, script or "en", settings)
     text, blocks = _blocks(drafts)
-    published = publication_day(page, day)
+    published = publication_day(page, day, (draft.text for draft in drafts if draft.label in BODY_LABELS))
     url = page.source.url or _claimed_url(page)
     return Release(
         release_id=release_id,
@@ -67,7 +67,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
         subtitle=next((block.span.of(text) for block in blocks if block.label == "subtitle"), None),
         published_from=published.origin,
         url=url,
-        site=(urlsplit(url).hostname or None) if url else None,
+        site=host_of(url) if url else None,
         embargo=_embargo(blocks, text),
         machine_translated=any(block.reason == "translation notice" for block in blocks),
         warnings=(*page.warnings, *_unread(foreign)),
@@ -99,6 +99,8 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":
             found = read_place_line(draft.text) or (None if seen else read_marked_place(draft.text, context))
+        if found is None and draft.reason == "place and agency":
+            found = read_source_line(draft.text)
         if shown and (found is None or found.place is None or found.end < len(draft.text)):
             continue
         if found is not None:
@@ -215,7 +217,7 @@ def _script_of(text: str) -> str | None:
 def _claimed_url(page: Page) -> str | None:
     for origin in ("canonical", "opengraph"):
         for claim in page.claimed("url"):
-            if claim.origin == origin and claim.value.startswith(("http://", "https://")):
+            if claim.origin == origin and claim.value.startswith(("http://", "https://")) and host_of(claim.value):
                 return claim.value
     return None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from urllib.parse import urlsplit
 
+from extractor.page.host import host_of
 from extractor.page.page import Page
 from extractor.text import fold_term
 
@@ -51,10 +51,7 @@ def site_of(page: Page) -> str:
     urls = [source.url] if source.url else []
     urls += [claim.value for claim in page.claimed("url") if claim.value.startswith(("http://", "https://"))]
     for url in urls:
-        try:
-            host = urlsplit(url).hostname
-        except ValueError:
-            continue
+        host = host_of(url)
         if host:
             return host.removeprefix("www.")
     folder, _, name = source.name.replace("\\", "/").rpartition("/")

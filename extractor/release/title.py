@@ -10,28 +10,18 @@ from extractor.page.page import Line, Page
 from extractor.release.draft import Draft
 from extractor.release.headings import heading_of
 from extractor.release.title_line import MOST_WORDS, NAME_WORDS, first_prose, line_of, stands_in_foot
+from extractor.release.unset_title import DAY_BELOW, MENU_WORDS, SOME, first_headline, has_day_below, share_told
 from extractor.text import fold_term, main_script
 
 _SEPARATED = re.compile(r"\s+(?:[|\-–—»›>:·•]|::|<<|>>)\s+|\s*(?:::|\|)\s*")
 _MARKS = " \t|:-–—»·•<>"
-# A longer "word" is several, glued where a menu was flattened.
-_LONGEST_WORD = 24
-# A sentence that ends and another one, or one that ends aloud: no headline of some length.
-_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?؟…][\"'”»)\]]*(?:\s+[^\W\d_]|$)")
-_WORD = re.compile(r"\w+")
-# What parts the steps of a path to the page.
-_STEP = re.compile(r"(?:[/\\|»«›‹>:•·–—-])\s*$")
-_SENTENCE = re.compile(r"\.[\"'”»)\]]*$")
-# What a day in one of the next lines adds to the score of a headline, and how many lines that are.
-_DATED, _DAY_BELOW = 5, 3
 # Shares of a heading's longer words in the first running text: below the one it says nothing of it, from the other on
 # it tells the same.
 _STRANGE, _TOLD = 0.2, 0.5
-# The same for a heading of so many words at least, so many lines above the text.
-_SOME, _HEADLINE_WORDS, _RIGHT_ABOVE = 0.3, 7, 2
-# Words of a line of a menu; lines of the main text within which its headline stands.
-_MENU_WORDS, _DEEP = 4, 8
-_NOTICES = ("immediate", "embargo", "kicker")
+# Words of a heading, and lines between it and the text, where a smaller share (SOME) will do.
+_HEADLINE_WORDS, _RIGHT_ABOVE = 7, 2
+# Lines of the main text within which its headline stands.
+_DEEP = 8
 
 
 def find_title(
@@ -69,12 +59,12 @@ def find_title(
                 if page.door == "html":
                     number = _told_below(drafts, kinds, number, below, main, unset=False)
                 return drafts[number].text, number
-    number = below if below is not None else _first_headline(drafts, main, kinds)
+    number = below if below is not None else first_headline(drafts, main, kinds)
     agrees = below is not None and (
         _tells_the_same(drafts, below, main, claimed) or _heads_the_text(drafts, below, main, claimed)
     )
     if number is not None and not agrees:
-        dated = _has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
+        dated = has_day_below(drafts, number) and _tells_the_same(drafts, number, main, ())
         agrees = dated or _repeats(drafts[number], claimed)
     told = [value for value in claimed if not stands_in_foot(drafts, fold_term(value), main)]
     if page.door == "text" or (number is not None and (agrees or not _is_long(told))):
@@ -83,9 +73,9 @@ def find_title(
 
 
 def _is_menu(draft: Draft, kind: str | None) -> bool:
-    if draft.line.hint == "breadcrumb" or (kind in ("menu", "links") and draft.words >= _MENU_WORDS):
+    if draft.line.hint == "breadcrumb" or (kind in ("menu", "links") and draft.words >= MENU_WORDS):
         return not find_days(draft.text)
-    return kind is None and draft.link_share > 0.6 and draft.words >= _MENU_WORDS and not draft.is_heading
+    return kind is None and draft.link_share > 0.6 and draft.words >= MENU_WORDS and not draft.is_heading
 
 
 def _told_below(
@@ -96,16 +86,16 @@ def _told_below(
     A line with a menu or the path to the page below it is such a name, as no headline stands so, unless its day does.
     ``unset``: the line is too short for a headline, and no other is set as one.
     """
-    found = below if below is not None else _first_headline(drafts, main, kinds)
+    found = below if below is not None else first_headline(drafts, main, kinds)
     if found is None or number >= found or not _tells_the_same(drafts, found, main, ()):
         return number
     if unset:
         return found if drafts[found].words > NAME_WORDS else number
     between = range(number + 1, found)
     above_menu = any(_is_menu(drafts[other], kinds[other]) for other in between)
-    if not above_menu or _has_day_below(drafts, number) or found > main.start + _DEEP:
+    if not above_menu or has_day_below(drafts, number) or found > main.start + _DEEP:
         return number
-    if _heads_a_section(drafts, found, main) or (below is None and not _has_day_below(drafts, found)):
+    if _heads_a_section(drafts, found, main) or (below is None and not has_day_below(drafts, found)):
         return number
     return found
 
@@ -131,7 +121,7 @@ def _is_short(value: str, head: Draft) -> bool:
 
 def _is_of_the_site(drafts: Sequence[Draft], number: int, below: int, main: range) -> bool:
     """True for a heading that says next to nothing of the text, above one that does: the portal's, the section's."""
-    if _share_told(drafts, number, main, ()) >= _STRANGE or _heads_a_section(drafts, below, main):
+    if share_told(drafts, number, main, ()) >= _STRANGE or _heads_a_section(drafts, below, main):
         return False
     return _tells_the_same(drafts, below, main, ())
 
@@ -152,22 +142,13 @@ def _names_the_site(page: Page, head: Draft, below: Draft) -> bool:
 
 def _tells_the_same(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
     """True where half of a heading's longer words stand in the claimed titles or in the first running text."""
-    return _share_told(drafts, number, main, claimed) >= _TOLD
+    return share_told(drafts, number, main, claimed) >= _TOLD
 
 
 def _heads_the_text(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> bool:
     """True for a heading as long as a headline right above the first running text, which tells some of it."""
     near = first_prose(drafts, main) - number <= _RIGHT_ABOVE and drafts[number].words >= _HEADLINE_WORDS
-    return near and _share_told(drafts, number, main, claimed) >= _SOME
-
-
-def _share_told(drafts: Sequence[Draft], number: int, main: range, claimed: Sequence[str]) -> float:
-    """The share of a heading's longer words that stand in the claimed titles or in the first running text."""
-    prose = first_prose(drafts, main)
-    texts = [drafts[other].folded for other in range(prose, min(prose + 2, len(drafts)))]
-    known = set(_WORD.findall(" ".join([*texts, *(fold_term(value) for value in claimed)])))
-    words = {word for word in _WORD.findall(drafts[number].folded) if len(word) > 3}
-    return len(words & known) / len(words) if words else 0.0
+    return near and share_told(drafts, number, main, claimed) >= SOME
 
 
 def _is_long(claimed: Sequence[str]) -> bool:
@@ -196,7 +177,7 @@ def _set_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | No
 
 def _upper(drafts: Sequence[Draft], number: int, kinds: Sequence[str | None]) -> int:
     """The heading of a higher level right above a heading, which is then a second headline; else that heading."""
-    for above in range(number - 1, max(-1, number - 1 - _DAY_BELOW), -1):
+    for above in range(number - 1, max(-1, number - 1 - DAY_BELOW), -1):
         upper, lower = drafts[above].line.tag, drafts[number].line.tag
         if _is_menu(drafts[above], kinds[above]):
             break
@@ -243,54 +224,3 @@ def _without_site(value: str, page: Page) -> str:
         kept = [part for part in parts if fold_term(part) not in sites]
         return max(kept or parts, key=len)
     return value
-
-
-def _first_headline(drafts: Sequence[Draft], main: range, kinds: Sequence[str | None]) -> int | None:
-    """The line above the first running text that reads like a headline: long enough, in words of the text itself."""
-    prose = first_prose(drafts, main)
-    words = _words_of(drafts, prose)
-    best: int | None = None
-    most = 0.0
-    for number in range(max(0, prose - 15), min(prose + 1, len(drafts))):
-        draft = drafts[number]
-        if kinds[number] is not None or not 3 <= draft.words <= MOST_WORDS or draft.line.table or "@" in draft.text:
-            continue
-        if _is_notice(draft) or _is_path(drafts, number):
-            continue
-        if _SENTENCE.search(draft.text) or (draft.words > 15 and _SENTENCES.search(draft.text)):
-            continue
-        if draft.link_share > 0.5 or max(map(len, draft.text.split())) > _LONGEST_WORD:
-            continue
-        if number == prose:
-            words = _words_of(drafts, prose + 1)
-        shared = sum(len(word) > 3 and word in words for word in set(draft.folded.split()))
-        score = min(draft.words, 10) + 1.5 * shared + (4 if draft.is_heading else 0)
-        score += _DATED if not draft.is_prose and _has_day_below(drafts, number) else 0
-        if score > most:
-            best, most = number, score
-    return best
-
-
-def _is_notice(draft: Draft) -> bool:
-    """True for a line that says what follows, and when it may be published: FOR IMMEDIATE RELEASE."""
-    heading = heading_of(draft)
-    return heading is not None and heading.part in _NOTICES and heading.match == "line"
-
-
-def _is_path(drafts: Sequence[Draft], number: int) -> bool:
-    """True for the path to the page, whose last step is the headline right below: Home / News / City opens bridge."""
-    for below in drafts[number + 1 : number + 1 + _DAY_BELOW]:
-        path = drafts[number].text.removesuffix(below.text)
-        if path != drafts[number].text and below.words >= _MENU_WORDS and _STEP.search(path):
-            return True
-    return False
-
-
-def _words_of(drafts: Sequence[Draft], first: int) -> set[str]:
-    return {word for draft in drafts[first : first + 2] for word in draft.folded.split()}
-
-
-def _has_day_below(drafts: Sequence[Draft], number: int) -> bool:
-    """True where a short line of a full date follows closely."""
-    near = drafts[number + 1 : number + 1 + _DAY_BELOW]
-    return any(draft.words <= 12 and not draft.is_prose and bool(find_days(draft.text)) for draft in near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from extractor.text import plain as plain
+from extractor.text import plain
 
 # Days are ISO strings and numbers decimal text until a format writes them: nothing is rounded on the way.
 Cell = str | int | bool | None

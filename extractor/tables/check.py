@@ -62,7 +62,7 @@ def _own_faults(
     primary = _places(table, table.primary_key)
     kept = [(found[key], _places(table, key[1])) for key in found if key[0] == table.name]
     try:
-        for number, row in enumerate(_rows(form, folder, table), start=1):
+        for number, row in enumerate(form.read(folder, table), start=1):
             for place, column in enumerate(table.columns):
                 fault = _cell_fault(column, row[place])
                 if fault:
@@ -82,12 +82,6 @@ def _own_faults(
                     yield "offsets", f"row {number}: {fault}"
     except TablesError as error:
         yield "file", str(error)
-
-
-def _rows(form: Format, folder: Path, table: Table) -> Iterator[Row]:
-    if not (folder / form.file(table.name)).is_file():
-        raise TablesError(f"there is no {form.file(table.name)}")
-    yield from form.read(folder, table)
 
 
 def _cell_fault(column: Column, cell: Cell) -> str | None:
@@ -153,7 +147,7 @@ def _lost_references(
     if not keys:
         return
     try:
-        for number, row in enumerate(_rows(form, folder, table), start=1):
+        for number, row in enumerate(form.read(folder, table), start=1):
             for key, places in keys:
                 value = _key(row, places)
                 if None not in value and value not in found[key.table, key.references]:

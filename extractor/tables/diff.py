@@ -35,7 +35,7 @@ Change = tuple[str, ...]
 def diff_tables(before: Path, after: Path) -> Iterator[Change]:
     """Changes as rows of HEADER: "lost" and "gained" have no column, "changed" one line a column.
 
-    Raises TablesError where a folder holds no tables.
+    Raises TablesError where a folder holds no tables, or not all of them.
     """
     forms = (found_format(before), found_format(after))
     sources = tuple(_sources(form.read(folder, TABLES[0])) for form, folder in zip(forms, (before, after), strict=True))

@@ -53,7 +53,9 @@ class Duplicates:
         row = releases[0]
         release_id = str(row[_ID])
         if release_id in self._seen:
-            own = hashlib.sha256(f"{release_id} {row[_SOURCE]}".encode()).hexdigest()[:16]
+            own = release_id
+            while own in self._seen:  # also where one source is given again and again
+                own = hashlib.sha256(f"{own} {row[_SOURCE]}".encode()).hexdigest()[:16]
             self._seen.add(own)
             marked = (own, *row[1:DUPLICATE_OF], release_id, *row[DUPLICATE_OF + 1 :])
             return Record({"releases": [_without_issuer_id(marked)]})

@@ -20,9 +20,6 @@ def read_tables(folder: str | os.PathLike[str], *, format: str | None = None) ->
     """
     path = Path(folder)
     chosen = format_named(format) if format is not None else found_format(path)
-    for table in TABLES:
-        if not (path / chosen.file(table.name)).is_file():
-            raise TablesError(f"{path} has no {chosen.file(table.name)}")
     return tables_of({table.name: chosen.read(path, table) for table in TABLES})
 
 

@@ -11,6 +11,8 @@ from extractor.tables.column import TYPES, Column, Table
 from extractor.tables.schema import SCHEMA_VERSION, TABLES
 
 PACKAGE = "datapackage.json"
+# What a run was made of, which the run itself writes.
+MANIFEST = "manifest.json"
 
 
 def write_package(folder: Path) -> None:

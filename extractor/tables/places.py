@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from extractor.release.release import Release
-from extractor.tables.cells import Cell, one_line, plain
-from extractor.text import Span
+from extractor.tables.cells import Cell, one_line
+from extractor.text import Span, plain
 
 _AROUND = 90
 

@@ -12,10 +12,10 @@ from extractor.extract import Extraction, Problem
 from extractor.mentions.mention import Quote
 from extractor.release.release import READ_LABELS, Release
 from extractor.settings import KINDS
-from extractor.tables.cells import Row, day, number, one_line, plain, word
+from extractor.tables.cells import Row, day, number, one_line, word
 from extractor.tables.places import Places
 from extractor.tables.schema import BY_NAME, RELEASES
-from extractor.text import Span
+from extractor.text import Span, plain
 
 JOIN = " ; "
 Rows = dict[str, list[Row]]

@@ -14,11 +14,11 @@ from extractor.entities.aliases import Aliases, read_aliases
 from extractor.extract import Extraction, Problem
 from extractor.settings import Settings
 from extractor.tables.duplicates import Duplicates
-from extractor.tables.formats import Writer, format_named
+from extractor.tables.formats import FORMATS, Writer, format_named
 from extractor.tables.linking import LinkedRows, link_records
-from extractor.tables.package import PACKAGE, write_package
+from extractor.tables.package import MANIFEST, PACKAGE, write_package
 from extractor.tables.rows import Record, record_of
-from extractor.tables.schema import BY_NAME, ENTITIES
+from extractor.tables.schema import BY_NAME, ENTITIES, TABLES
 from extractor.tables.spool import decode_record, encode_record
 
 Records = Callable[[], Iterable[Record]]
@@ -36,7 +36,8 @@ def write_tables(
     """Write the tables of an archive into a folder as ``tabulate`` would make them; the number of rows a table.
 
     Results are taken one by one and wait on disk until names can be linked across all of them. ``formats``: csv,
-    parquet, jsonl, sqlite, duckdb, xlsx. ``bom`` is the byte order mark of CSV, which spreadsheets need.
+    parquet, jsonl, sqlite, duckdb, xlsx; tables that lie there in others are removed. ``bom`` is the byte order mark
+    of CSV, which spreadsheets need.
     Raises SettingsError for a format that is unknown or whose library is absent, OSError where the disk says no.
     """
     if isinstance(results, (Extraction, Problem)):
@@ -93,14 +94,26 @@ def write_records(
 
 @contextmanager
 def _in_place(folder: Path) -> Iterator[Path]:
-    """A folder beside the final files; when all went well its files replace theirs, one by one, the package last."""
+    """A folder beside the final files; when all went well its files replace theirs, one by one, the package last.
+
+    What earlier tables left in other formats goes: it would contradict these.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     parts = folder / ".parts"
     shutil.rmtree(parts, ignore_errors=True)
     parts.mkdir()
+    written: set[str] = set()
     try:
         yield parts
         for part in sorted(parts.iterdir(), key=lambda path: (path.name == PACKAGE, path.name)):
             part.replace(folder / part.name)
+            written.add(part.name)
+        for name in _ours() - written:
+            (folder / name).unlink(missing_ok=True)
     finally:
         shutil.rmtree(parts, ignore_errors=True)
+
+
+def _ours() -> set[str]:
+    """The names of all files that belong to tables, in whatever format."""
+    return {form.file(table.name) for form in FORMATS.values() for table in TABLES} | {PACKAGE, MANIFEST}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,6 +77,40 @@ def test_a_bad_value_is_named_with_its_place(
     with pytest.raises(SettingsError) as caught:
         choose(arguments, environment)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"english_model": 5}, "english_model takes the name of a spaCy model, not 5"),
+        ({"english_model": " "}, "english_model takes the name of a spaCy model, not ' '"),
+        ({"aliases": 7}, "aliases takes the path of a CSV, not 7"),
+        ({"aliases": ""}, "aliases takes the path of a CSV, not ''"),
+        ({"max_bytes": True}, "max_bytes takes a number of bytes from 1 to 1,000,000,000,000,000, not True"),
+        ({"max_bytes": 2.5}, "max_bytes takes a number of bytes from 1 to 1,000,000,000,000,000, not 2.5"),
+        ({"max_seconds": True}, "max_seconds takes a number of seconds above 0 and up to 1,000,000,000, not True"),
+        (
+            {"max_seconds": float("inf")},
+            "max_seconds takes a number of seconds above 0 and up to 1,000,000,000, not inf",
+        ),
+        (
+            {"max_seconds": float("nan")},
+            "max_seconds takes a number of seconds above 0 and up to 1,000,000,000, not nan",
+        ),
+        ({"max_memory": True}, "max_memory takes a number of bytes up to 1,000,000,000,000,000, not True"),
+        ({"kinds": ()}, r"kinds takes a tuple of organisations, .*, not \(\)"),
+        ({"quote_kinds": ()}, r"quote_kinds takes a tuple of direct, .*, not \(\)"),
+        ({"kinds": ["dates"]}, "kinds takes a tuple of organisations"),
+    ],
+)
+def test_settings_are_checked_when_they_are_made(values: dict[str, Any], message: str) -> None:
+    with pytest.raises(SettingsError, match=f"^{message}"):
+        Settings(**values)
+
+
+def test_settings_that_are_right() -> None:
+    made = Settings(english_model="en_core_web_sm", aliases="mine.csv", max_bytes=1, max_seconds=1, max_memory=1)
+    assert (made.max_seconds, Settings(max_seconds=0.5).max_seconds) == (1, 0.5)
 
 
 @pytest.mark.parametrize(

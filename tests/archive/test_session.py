@@ -14,9 +14,11 @@ import pytest
 from fake_work import fake_work, slow_work
 
 import extractor.archive.run as archive_run
+from extractor import models
 from extractor.archive.chunk import SOURCES_A_CHUNK, Done
 from extractor.archive.engines import processes, serial
 from extractor.archive.journal import FOLDER, Journal
+from extractor.archive.manifest import WEIGHTS
 from extractor.archive.options import Options
 from extractor.archive.outcome import Outcome
 from extractor.archive.progress import Bar, Silence, summary
@@ -26,6 +28,8 @@ from extractor.extract import Extraction
 from extractor.settings import Settings
 from extractor.tables.check import check_tables
 from extractor.tables.files import read_tables
+from extractor.tables.formats import FORMATS
+from extractor.tables.write import write_records
 
 
 @pytest.fixture
@@ -160,6 +164,29 @@ def test_a_full_disk_leaves_readable_tables_and_a_clear_error(
     assert files(out) == files(tmp_path / "expected")
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_file_that_may_not_grow_is_a_clear_error(
+    form: str, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resource = pytest.importorskip("resource")
+    out, before = tmp_path / "out", resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limited(*arguments: object, **options: object) -> dict[str, int]:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (6_000, before[1]))
+        try:
+            return write_records(*arguments, **options)  # type: ignore[arg-type]
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    monkeypatch.setattr("extractor.archive.session.write_records", limited)
+    with pytest.raises(TablesError, match=r"cannot write to ") as caught:
+        run(pages, out, format=(form,))
+    assert "--resume" in caught.value.advice
+    monkeypatch.undo()
+    assert run(pages, out, format=(form,), resume=True).resumed == 70
+    assert len(read_tables(out).releases) == 69
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_may_not_be_written(pages: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir(mode=0o500)
@@ -253,6 +280,57 @@ def test_resuming_with_other_settings_is_refused(pages: Path, tmp_path: Path) ->
         run(pages, out, Settings(ordinals=True), resume=True)
 
 
+@pytest.mark.parametrize(
+    "changed", [{"limit": 3}, {"since": date(2024, 3, 1)}, {"settings": Settings(kinds=("dates",))}]
+)
+def test_a_finished_run_of_other_choices_is_not_replaced_by_resuming(
+    changed: dict[str, object], pages: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    before = files(out)
+    with pytest.raises(SettingsError, match=r"the run that wrote .* differs in settings") as caught:
+        run(pages, out, **changed, resume=True)
+    assert "--overwrite" in caught.value.advice
+    assert files(out) == before
+
+
+def test_a_finished_run_of_other_inputs_is_not_replaced_by_resuming(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    before = files(out)
+    with pytest.raises(SettingsError, match=r"000.html, which is no longer among the inputs; in all 68 such"):
+        run(pages / "001.html", out, resume=True)
+    assert files(out) == before
+    (pages / "002.html").write_text("River Council counts again")
+    (pages / "003b.html").write_text("Hill Network is new")
+    run(pages, out, resume=True)
+    run(pages, tmp_path / "expected")
+    assert files(out) == files(tmp_path / "expected")
+
+
+def test_tables_without_a_run_are_not_replaced_by_resuming(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    (out / "manifest.json").write_text("[]")
+    before = files(out)
+    with pytest.raises(SettingsError, match="holds tables already"):
+        run(pages, out, resume=True)
+    assert files(out) == before
+
+
+def test_resuming_a_finished_run_adds_a_format(pages: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(pages, out)
+    assert not run(pages, out, resume=True, format=("jsonl", "sqlite")).already_complete
+    run(pages, tmp_path / "expected", format=("csv", "jsonl", "sqlite"))
+    assert files(out) == files(tmp_path / "expected")
+    assert run(pages, out, resume=True, format=("sqlite",)).already_complete
+    (out / "figures.jsonl").unlink()
+    assert not run(pages, out, resume=True, format=("jsonl",)).already_complete
+    assert files(out) == files(tmp_path / "expected")
+
+
 def test_resuming_after_new_files_keeps_what_still_holds(pages: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run(pages, out, with_engine=failing_after(3, KeyboardInterrupt()))
@@ -340,6 +418,29 @@ def test_the_manifest_says_what_the_run_was_made_of(pages: Path, tmp_path: Path)
     assert other["settings"] == manifest["settings"]
 
 
+@pytest.mark.parametrize("how", [{"engine": "serial"}, {"engine": "dask", "scheduler": "tcp://127.0.0.1:1"}])
+def test_a_limit_of_memory_takes_worker_processes(how: dict[str, str], pages: Path, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=f"max_memory takes the engine processes, not {how['engine']}"):
+        run(pages, tmp_path / "out", Settings(max_memory=10**9), **how)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_limit_of_memory_takes_a_system_that_tells(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extractor.archive.session.memory_of", lambda process: None)
+    with pytest.raises(SettingsError, match="max_memory takes a system"):
+        run(pages, tmp_path / "out", Settings(max_memory=10**9))
+    run(pages, tmp_path / "out")
+
+
+def test_the_hash_of_the_weights_holds_every_file_that_a_model_reads() -> None:
+    folder = Path(models.__file__).parent
+    read = {path.suffix for path in folder.rglob("*") if path.is_file()} - {".py", ".pyc", ".md"}
+    assert read
+    assert read <= set(WEIGHTS)
+
+
 def test_interrupted_while_it_writes_the_journal(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Torn:
         def __init__(self, file):  # type: ignore[no-untyped-def]
@@ -370,6 +471,22 @@ def test_interrupted_while_it_writes_the_journal(pages: Path, tmp_path: Path, mo
     monkeypatch.undo()
     run(pages, tmp_path / "expected")
     assert files(out) == files(tmp_path / "expected")
+
+
+def test_inputs_that_overlap(pages: Path, tmp_path: Path) -> None:
+    one = str(pages / "001.html")
+    options = Options(out=str(tmp_path / "out"), format=("csv", "sqlite"))
+
+    def session(engine: object) -> Session:
+        return Session(
+            [one, str(pages), one, one], options, Settings(), report=Silence(), engine=engine, work=fake_work
+        )  # type: ignore[arg-type]
+
+    session(failing_after(9, KeyboardInterrupt())).run()  # only the last of all is left to do
+    outcome = session(serial).run(resume=True)
+    assert (outcome.sources, outcome.resumed, outcome.read) == (73, 72, 72)
+    assert list(check_tables(tmp_path / "out")) == []
+    assert list(read_tables(tmp_path / "out").releases.source).count(one) == 4
 
 
 def test_a_torn_journal_is_cut(pages: Path, tmp_path: Path) -> None:

@@ -72,3 +72,41 @@ def test_hostile_text_stays_linear() -> None:
         text = unit * 20_000
         reading = read_passages(plain_release(text), names=False)
         assert isinstance(find_contacts(reading, (), ()), tuple)
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        # A hotline in the next sentence is not of whom the sentence before names.
+        (
+            "The case is in the hands of Maria Lopez, who has worked for the town since the spring of this year. Any "
+            "sailor who saw the boats may call 800-555-0143.",
+            [("", "", "", "800-555-0143")],
+        ),
+        (
+            "وتتولى سارة محمود متابعة القضية منذ مطلع العام الماضي في المدينة القديمة وضواحيها البعيدة. ويمكن لمن شاهد "
+            "القوارب الاتصال بالرقم 0020225550199.",
+            [("", "", "", "0020225550199")],
+        ),
+        # A number that takes a word, and one that somebody answers as well.
+        ("For news of the harbour in the morning, text “Quay” to 888-555-0117 (phones of the town only).", []),
+        ("لتصلكم أخبار الميناء أرسلوا كلمة «مرسى» إلى الرقم 8885550117 من هاتف في المدينة.", []),
+        ("For news of the harbour, call or text 888-555-0117 at any hour.", [("", "", "", "888-555-0117")]),
+        # A code of five figures, with an address behind it.
+        (
+            "Press enquiries: 01568 555 014 press@lantern.example, at any hour of the day and on all days of the week "
+            "but Monday.",
+            [("", "", "press@lantern.example", "01568 555 014")],
+        ),
+        # The next house in a line of its own.
+        (
+            "Contacts\nMaria Lopez, Northwind Robotics Inc., +44 20 5550 0199\nCairo University: ir@uni.example",
+            [
+                ("Maria Lopez", "Northwind Robotics Inc", "", "+44 20 5550 0199"),
+                ("", "Cairo University", "ir@uni.example", ""),
+            ],
+        ),
+    ],
+)
+def test_whose_address_it_is(text: str, found: list[tuple[str, str, str, str]]) -> None:
+    assert rows(text) == found

@@ -80,6 +80,26 @@ def test_a_name_of_two_capitals_that_comes_twice_stays_whole() -> None:
     assert text.index("Plan") not in cuts
 
 
+def test_a_name_whose_parts_are_words_of_the_text_stays_whole_behind_several_words() -> None:
+    text = "MenuNews The quay and rock of QuayRock Trust opened.Mona of QuayRock came, for QuayRock pays.With QuayRock"
+    cuts = joints(text, KnownWords(text))
+    assert not any(text[cut : cut + 4] == "Rock" for cut in cuts)
+    glued = "Read morePorts The ports say more. Read morePorts Read MorePorts See MorePorts Read MorePorts Boats left."
+    assert sum(glued[cut : cut + 5] == "Ports" for cut in joints(glued, KnownWords(glued))) == 5
+
+
+def test_one_name_in_every_paragraph_makes_no_glued_text() -> None:
+    lines = [
+        "QuayRock Trust opens a school",
+        "LOWMERE – The trust said that QuayRock Trust had opened a school on the quay.",
+        "With QuayRock Trust and its QuayRock Fund, the rock-hard quay became a school, QuayRock Trust said.",
+        "The manager of QuayRock Trust thanked QuayRock Fund for the quay.",
+    ]
+    assert [line.text for line in flat_lines("\n\n".join(lines), markdown=False)] == lines
+    torn = "\n\n".join([*lines, "City opensPorts and boats", "Read moreQuays closed", "Boats leftMona came home"])
+    assert "Mona came home" in [line.text for line in flat_lines(torn, markdown=False)]
+
+
 def test_a_latin_name_of_two_capitals_in_an_arabic_sentence_stays_whole() -> None:
     lines = [
         "- جائزة أفضل شركة ناشئة: شركة Qamhati AgriTech، وتسلمتها المؤسسة المشاركة.",

@@ -92,3 +92,13 @@ def test_text_behind_an_endless_tag_is_no_attribute() -> None:
 def test_a_cut_of_tags_is_said() -> None:
     found = read_page(Source("page.html"), page("<b>word </b>" * 260_000), settings=Settings())
     assert "Only the first 500000 tags were read." in found.warnings
+
+
+def test_a_cut_of_elements_is_said() -> None:
+    whole, stopped = (
+        read_page(Source("page.html"), page(f"<p>{SENTENCE}</p>" + "<img>" * number), settings=Settings())
+        for number in (240_000, 260_000)
+    )
+    assert ([line.text for line in whole.lines], whole.warnings) == ([SENTENCE, SENTENCE], ())
+    assert len(stopped.lines) == 1
+    assert stopped.warnings == ("Only the first 500000 beginnings and ends of elements were read.",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import htmldate.core
 import pytest
 
 from extractor.errors import ExtractorError
@@ -148,6 +149,17 @@ def test_never_after_the_crawl() -> None:
     assert read(page("en", top="<p>5 May 2025</p>"), date="2024-04-01").published is None
     kept = read(page("en", head=stated("2025-01-01"), top="<p>2 March 2024</p>"), date="2024-04-01")
     assert str(kept.published) == "2024-03-02"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_clock_is_not_asked(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    latest = htmldate.core.get_max_date
+    monkeypatch.setattr("htmldate.core.get_max_date", lambda given: latest(given or "2001-01-01"))  # today
+    image = '<meta property="og:image" content="https://harbour.example/2024/03/05/quay.jpg">'
+    found = read(page(language, head=image))
+    assert (str(found.published), found.published_from) == ("2024-03-05", "text")
+    assert read(page(language, head=image), date="unknown").published == found.published
+    assert read(page(language, head=image), date="2024-03-04").published is None
 
 
 WALLS = {

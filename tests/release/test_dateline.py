@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from extractor.page.read import read_page
 from extractor.page.source import Source
-from extractor.release.dateline import read_dateline, read_marked_place, read_place_line
+from extractor.release.dateline import read_dateline, read_marked_place, read_place_line, read_source_line
 from extractor.release.places import is_place
 from extractor.release.read import read_release
 from extractor.settings import Settings
@@ -108,6 +108,42 @@ DATELINES = [
     ("الدامر 7 يوليو (سونا) – |أعلنت الوزارة.", "ar", "الدامر", None),
     ("الدامر: إعلام المستشفى|", "ar", "الدامر", None),
     ("بغداد: إدارة الإعلام والعلاقات العامة|", "ar", "بغداد", None),
+    # Agencies in brackets, with a day of their own, before the place, or without a dash behind them.
+    (
+        "ABU DHABI, (Harbour Daily / WAM - 3rd May, 2021) |The council met and opened the quay.",
+        "en",
+        "ABU DHABI",
+        "2021-05-03",
+    ),
+    ("(AFP) - NAIROBI, 3 May 2021 - |The council met.", "en", "NAIROBI", "2021-05-03"),
+    ("(وام) - دبي، 3 مايو 2021 - |أعلنت الوزارة.", "ar", "دبي", "2021-05-03"),
+    (
+        "الكويت (كونا) |افتتح الوزير صباح اليوم المرفأ الجديد الذي يتسع لأكثر من أربعين قاربا في المدينة.",
+        "ar",
+        "الكويت",
+        None,
+    ),
+    # A dash glued to the sentence, signs that stand for one.
+    ("Nairobi, May 3, 2021 -|The council met.", "en", "Nairobi", "2021-05-03"),
+    ("عمان، 5 آذار 2024 -|افتتح الوزير المرفأ.", "ar", "عمان", "2024-03-05"),
+    (
+        "NAIROBI • |The harbour council met on Monday and opened the restored quay to all boats after two years.",
+        "en",
+        "NAIROBI",
+        None,
+    ),
+    (
+        "LOWMERE >> |The harbour council met on Monday and opened the restored quay to all boats in Lowmere.",
+        "en",
+        "LOWMERE",
+        None,
+    ),
+    (
+        "KUWAIT: |The harbour council met on Monday and opened the restored quay to all boats after two years.",
+        "en",
+        "KUWAIT",
+        None,
+    ),
 ]
 
 
@@ -143,6 +179,11 @@ def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str,
         ("كتب بواسطة: خلية الإعلام", "ar"),
         ("Overview (new):", "en"),
         ("Prepared by: Media Office of the governor", "en"),
+        ("HOME >> News of the harbour council, its quay and all the boats that it has seen since May", "en"),
+        ("LOWMERE: The harbour council met on Monday and opened the restored quay to all boats of the town.", "en"),
+        ("(AFP) - The council met on Monday and opened the quay to all boats of the town after two years.", "en"),
+        ("Nairobi (the capital) has opened the restored quay to all boats of the town after two years of work.", "en"),
+        ("قال الوزير -في كلمته- إن العمل مستمر.", "ar"),
     ],
 )
 def test_no_dateline(text: str, language: str) -> None:
@@ -240,6 +281,29 @@ def test_the_place_behind_the_kind_of_release(language: str, line: str, place: s
     }
     page = read_page(Source("page.html"), f"<html><body>{texts[language]}</body></html>", settings=Settings())
     assert read_release(page, release_id="0" * 16, settings=Settings()).dateline_place == place
+
+
+@pytest.mark.parametrize(
+    "line, place",
+    [
+        ("دمشق-سانا", "دمشق"),
+        ("دبي (الخليج)", "دبي"),
+        ("حلب- صدى الميناء", "حلب"),
+        ("Nairobi (Harbour Daily)", "Nairobi"),
+        ("دمشق - حلب", None),
+        ("سفروتة-سانا", None),
+        ("Nairobi - 2021", None),
+        ("Nairobi opens the quay", None),
+    ],
+)
+def test_a_city_and_its_agency_alone_above_the_text(line: str, place: str | None) -> None:
+    found = read_source_line(line)
+    assert (found and found.place) == place
+    text = "افتتحت مؤسسة الميناء المرسى الجديد بعد عام من العمل، بحضور أهالي المدينة وأربعين قاربا من القرى البعيدة."
+    page = read_page(Source("page.txt"), f"{line}\n\n{text}\n\n{text} وقالت المؤسسة ذلك.", settings=Settings())
+    if place is not None:
+        release = read_release(page, release_id="0" * 16, settings=Settings())
+        assert (release.blocks[0].label, release.dateline_place) == ("dateline", place)
 
 
 def test_a_city_alone_in_its_line_is_a_dateline_in_capitals_or_with_its_country() -> None:

@@ -121,3 +121,36 @@ def test_a_contact_above_the_first_paragraph_is_none_of_the_body() -> None:
     assert found.body.startswith(LONG[0])
     without = release(f"<article><h1>{TITLE}</h1><p><strong>CONTACT: Mara Reed</strong></p>{BODY}</article>")
     assert "contact" not in labels(without).values()
+
+
+def test_an_about_amid_the_text_is_the_paragraph_that_says_what_its_name_is() -> None:
+    about = "Harbour Corp. (HC: NY) is a builder of quays that has worked on the north shore for more than forty years."
+    rest = f"<p>{LONG[1]}</p><p>{LONG[2]}</p><p>Boats came. {LONG[2]}</p><p>They said: {LONG[1]}</p>"
+    found = labels(release(f"<h1>{TITLE}</h1><p>{LONG[0]}</p><h3>About Harbour Corp.</h3><p>{about}</p>{rest}"))
+    assert (found["About Harbour Corp."], found[about], found[LONG[1]]) == ("about", "about", "body")
+    wall = "<h3>About the old wall</h3><p>It was built before the mill and mended many times since.</p><h3>Next</h3>"
+    other = f"<h1>{TITLE}</h1><p>{LONG[0]}</p>{wall}{rest}"
+    assert labels(release(other))["About the old wall"] == "body"
+
+
+def test_an_arabic_about_amid_the_text() -> None:
+    about = "مؤسسة الميناء هي جمعية أهلية تعمل على صيانة المرسى القديم وتدريب البحارة منذ أكثر من أربعين عاما."
+    text = "افتتحت المؤسسة صباح أمس المرسى الجديد أمام جميع القوارب بعد عام كامل من العمل المتواصل في المدينة القديمة."
+    more = "".join(f"<p>{word} {text}</p>" for word in ("وقد", "كما", "ثم", "ولذلك"))
+    found = labels(release(f"<h1>{TITLE}</h1><p>{text}</p><h3>نبذة عن مؤسسة الميناء</h3><p>{about}</p>{more}"))
+    assert (found[about], found[f"كما {text}"]) == ("about", "body")
+
+
+def test_names_without_an_address_under_the_heading_of_a_contact() -> None:
+    text = "افتتحت المؤسسة صباح أمس المرسى الجديد أمام جميع القوارب بعد عام كامل من العمل المتواصل في المدينة القديمة."
+    more = "\n\n".join(f"{word} {text}" for word in ("وقد", "كما", "ثم"))
+    names = ("منى سامي رشيد، مسؤولة الإعلام، مؤسسة الميناء", "سامي رشيد، مدير المكتب، مؤسسة الميناء")
+    other = "مدينة الميناء تستضيف سباق القوارب"
+    page = "\n\n".join([text, more, "للاتصال الإعلامي:", *names, "روابط ذات صلة", other])
+    found = labels(release(page, "page.txt"))
+    assert [found[name] for name in names] == ["contact", "contact"]
+    assert found[other] == "boilerplate"
+    english = "Media contacts:\n\nMona Reed, press officer, Harbour Trust\n\nJohn Hale, director, Harbour Trust"
+    found = labels(release("\n\n".join([TITLE, *LONG, english, "Related news", "Boats return"]), "page.txt"))
+    assert found["John Hale, director, Harbour Trust"] == "contact"
+    assert found["Boats return"] == "boilerplate"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractor.extract import read
 
 LEAD = (
@@ -50,3 +52,33 @@ def test_the_path_to_a_page_is_not_its_headline() -> None:
         "Friday, after two years of work that cost 31 million dollars.\n"
     )
     assert read(text).title == "City to move vendors into a new market"
+
+
+TEXT = {
+    "en": "The harbour council of Lowmere met on Monday and opened the restored quay to all boats of the town.\n\n"
+    "The council said that the quay had cost two years of work, and that forty boats had come.",
+    "ar": "افتتحت مؤسسة الميناء صباح أمس المرسى الجديد أمام جميع القوارب بعد عام من العمل المتواصل في المدينة.\n\n"
+    "وقالت المؤسسة إن المرسى يتسع لأكثر من أربعين قاربا وإن العمل فيه استمر عاما كاملا.",
+}
+
+
+@pytest.mark.parametrize(
+    "language, head, title",
+    [
+        # A second headline, and a lead without its full stop, below the first.
+        ("ar", "مرسى جديد يخدم جميع قوارب المدينة\n\nمؤسسة الميناء تفتتح المرسى أمام القوارب بعد عام من العمل", 0),
+        ("en", "Quay restored after two years of work\n\nHarbour council of Lowmere opens the quay to all boats", 0),
+        # The name of a house, the kind of release and a path above the headline.
+        ("en", "The harbour council of Lowmere\n\nRestored quay opens to boats after two years", 1),
+        ("en", "For immediate release\n\nRestored quay opens to boats after two years", 1),
+        # Words that dashes join.
+        ("en", "Lowmere hosts the first Lowmerian–Northlandish–Haldanese council", 0),
+        # A sentence whose end stands in the next line, or that follows place and day: there is no headline.
+        ("ar", "أعلنت مؤسسة الميناء افتتاح المرسى الجديد أمام جميع القوارب بعد عام كامل من العمل المتواصل في", None),
+        ("en", "Nairobi, 24 November 2014 (AFP) – The harbour council has said:", None),
+        ("ar", "المنامة – بنا", None),
+    ],
+)
+def test_the_headline_of_a_text_without_tags(language: str, head: str, title: int | None) -> None:
+    lines = head.split("\n\n")
+    assert read(f"{head}\n\n{TEXT[language]}").title == (None if title is None else lines[title])

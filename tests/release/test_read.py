@@ -204,6 +204,20 @@ def test_never_a_date_after_the_crawl() -> None:
     assert read_release(page, release_id="0" * 16, settings=SETTINGS).published is None
 
 
+@pytest.mark.parametrize("address", ["https://[site_url]/news/1", "http://[2001:db8::1/x", "https:///news/1"])
+def test_an_address_that_is_none_costs_no_page(address: str) -> None:
+    named = HTML.replace("<title>", f'<link rel="canonical" href="{address}"><title>')
+    found = release(named, "p.html")
+    assert (found.url, found.site) == (None, None)
+    assert label(found, "LONDON")[0] == "dateline"
+    graph = '<meta property="og:url" content="https://www.harbour.example/news/1">'
+    second = release(named.replace("<title>", f"{graph}<title>"), "p.html")
+    assert (second.url, second.site) == ("https://www.harbour.example/news/1", "www.harbour.example")
+    page = read_page(Source("p.html", url=address), HTML, settings=SETTINGS)
+    given = read_release(page, release_id="0" * 16, settings=SETTINGS)
+    assert (given.url, given.site) == (address, None)
+
+
 def test_nothing_shown_is_nothing_invented() -> None:
     text = (
         "A quiet headline of the day\n\n" + "The trust said that it would mend the wall before the winter comes. " * 3

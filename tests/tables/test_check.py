@@ -123,7 +123,7 @@ def test_offsets_keys_and_references(tmp_path: Path) -> None:
     assert "is not in entities" in faults
     assert "dates: row 2: the key" in faults
     (tmp_path / "contacts.csv").unlink()
-    assert "contacts: there is no contacts.csv" in list(check_tables(tmp_path))
+    assert f"contacts: {tmp_path} has no contacts.csv" in list(check_tables(tmp_path))
     with pytest.raises(TablesError):
         list(check_tables(tmp_path / "absent"))
 
@@ -148,6 +148,16 @@ def test_diff_names_rows_lost_gained_and_changed(tmp_path: Path) -> None:
     assert any(change[:2] == ("dates", "gained") and change[-1] == "2024-05-01" for change in changes)
     assert ("problems", "lost", "broken.html", "page nothing to read", "", "nothing to read", "") in changes
     assert "figures: 1 lost, 1 changed" in list(count(changes))
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet", "jsonl"])
+def test_a_table_that_is_absent_is_named(form: str, tmp_path: Path) -> None:
+    for folder in ("whole", "part"):
+        write_tables(both(), tmp_path / folder, [form])
+    (tmp_path / "part" / f"quotes.{form}").unlink()
+    for before, after in (("whole", "part"), ("part", "whole")):
+        with pytest.raises(TablesError, match=rf"part has no quotes\.{form}"):
+            list(diff_tables(tmp_path / before, tmp_path / after))
 
 
 def test_equal_runs_do_not_differ(tmp_path: Path) -> None:

@@ -56,6 +56,15 @@ def test_several_formats_at_once_hold_the_same(tmp_path: Path) -> None:
     assert not list(tmp_path.glob(".*"))
 
 
+def test_tables_of_other_formats_do_not_outlive_new_ones(tmp_path: Path) -> None:
+    write_tables(results(), tmp_path, ["csv", "parquet", "sqlite"])
+    for name in ("manifest.json", "notes.txt"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    write_tables([both()[0]], tmp_path, ["jsonl"])
+    assert_frame_equal(read_tables(tmp_path).releases, tabulate([both()[0]]).releases)
+    assert {path.name for path in tmp_path.iterdir()} == {"notes.txt", *(f"{name}.jsonl" for name in BY_NAME)}
+
+
 def test_csv_is_written_for_spreadsheets_and_in_full(tmp_path: Path) -> None:
     write_tables(results(), tmp_path)
     assert (tmp_path / "figures.csv").read_bytes().startswith(b"\xef\xbb\xbf")

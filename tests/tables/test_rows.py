@@ -154,6 +154,15 @@ def test_same_bytes_twice_leave_one_row() -> None:
     assert tables.entities.n_releases.max() == 1
 
 
+def test_a_source_given_again_and_again_has_an_id_each_time() -> None:
+    sources = ("a.html", "a.html", "b.html", "a.html", "b.html", "a.html")
+    first = extraction_of(ENGLISH)
+    releases = tabulate([replace(first, release=replace(first.release, source=Source(s))) for s in sources]).releases
+    assert releases.source.tolist() == list(sources)
+    assert releases.release_id.is_unique
+    assert set(releases.duplicate_of[1:]) == {releases.release_id[0]}
+
+
 def test_nearly_the_same_words_keep_their_rows() -> None:
     pytest.importorskip("datasketch")
     words = " ".join(f"word{number} Lina Haddad" for number in range(80))

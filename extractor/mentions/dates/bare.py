@@ -7,7 +7,7 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Weekday
 from extractor.mentions.dates.grammar import find_token, is_domain
 from extractor.mentions.dates.tokens import Token
-from extractor.mentions.dates.words import SEASON, vocabulary
+from extractor.mentions.dates.words import SEASONS, vocabulary
 from extractor.text import has_arabic
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2150
@@ -86,7 +86,7 @@ def _is_half(parts: Parts, year: Token) -> bool:
 def _season(parts: Parts) -> Token | None:
     """Spring 2027, the autumn of 2026: the season belongs to the words; which months it has differs by country."""
     season, year = parts("season"), parts("year")
-    if season is None or season.number != SEASON or year is None or not isinstance(year.node, Calendar):
+    if season is None or season.number not in SEASONS or year is None or not isinstance(year.node, Calendar):
         return None
     return find_token(parts, "R", year.node)
 

@@ -17,7 +17,7 @@ KIND_OF = {
     "day": "X", "week": "Z", "weekend": "Z", "month": "Ω", "quarter": "Q", "half": "Q", "year": "R", "decade": "C",
 }  # fmt: skip
 """The kind of a find by its unit."""
-_YEAR = r"(?:[zIp{,]{0,2}v?[φσ]?j?(?P<year>[yK])|[zIp{]?v?(?P<frame>R|j(?![yKUn])))"
+_YEAR = r"(?:[zIp{,]{0,2}v?[φσ]?j?(?P<year>[yK])|[zIp{]?v?T?(?P<frame>R|j(?![yKUn])))"
 
 
 def is_definite(parts: Parts, unit: Token) -> bool:

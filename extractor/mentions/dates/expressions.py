@@ -95,6 +95,7 @@ class Moved(Expression):
     """So many units before (sign -1) or after (sign 1) the reference, or another date.
 
     told        in a story ("two years later") the count starts from the date told before, where there is one
+    whole       the month or year ahead is meant, not its day: بعد شهرين
     """
 
     amounts: tuple[tuple[int, str], ...]
@@ -102,6 +103,7 @@ class Moved(Expression):
     base: Expression | None = None
     weekday: int | None = None
     told: bool = False
+    whole: bool = False
 
     def resolve(self, anchor: Anchor) -> Period | None:
         """The day; of "two years ago" the year, of "a month ago" the month, as precise as the words."""
@@ -117,7 +119,9 @@ class Moved(Expression):
         finest = self.amounts[-1][1]
         if self.weekday is not None:
             return day(start - timedelta(days=start.weekday()) + timedelta(days=self.weekday - 1))
-        if (self.sign > 0 and not self.told) or self.base is not None or finest in ("day", "weekend"):
+        if self.base is not None or finest in ("day", "weekend"):
+            return day(start)
+        if self.sign > 0 and not (self.told or self.whole):
             return day(start)
         return whole(finest, start)
 

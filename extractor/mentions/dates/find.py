@@ -7,15 +7,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative
-from extractor.mentions.dates.calendar import Anchor
+from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative, seasons
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Part, Weekday
 from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
-from extractor.mentions.dates.pairs import Range
-from extractor.mentions.dates.resolve import Find, beside, lend_years, read_mention
+from extractor.mentions.dates.reference import Reference, read_reference
+from extractor.mentions.dates.resolve import Find, beside, read_mention
 from extractor.mentions.dates.tokens import Token, read_tokens
 from extractor.mentions.dates.words import vocabulary
 from extractor.mentions.mention import DateMention
@@ -25,6 +24,7 @@ from extractor.settings import Settings
 _RULES = (
     *grammar.RULES,
     *relative.TURNS,
+    *seasons.RULES,
     *divisions.RULES,
     *relative.RULES,
     *fallback.RULES,
@@ -32,27 +32,20 @@ _RULES = (
     *bare.RULES,
 )
 _FINDS = frozenset("XΩRQZC")
-_TRIGGERS = frozenset("MmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
+_TRIGGERS = frozenset("ςMmHhWwDJY#^~yKCðRVUTLNGP><{}degijlq")
 _FIGURES = re.compile(r"\d[-/.]\d{1,2}(?!\d)")
 _JOINTS = ("&", ",", ",&")
-_HEAD = 8
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about
-_LATE = 31  # days between a dateline and the page's own date
-_MARK_REACH = 14
-_DATELINE_MARK = re.compile(r"[-–—ـ:|]")
 
 
 def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ...]:
     """Every date expression of a release, resolved from the day of its publication.
 
-    A dateline's own date is the reference where the page came out a little later, or does not say when it came out;
-    without either, relative dates have value None, and a day and month take the year of the nearest whole date of
-    the text, which ``rule`` then says.
+    Which day that is: ``reference``. Without one, relative dates and those without a year have value None.
     """
     found = _find_all(reading, settings)
     published = reading.release.published
-    dateline = _dateline(found, reading.passages[:_HEAD])
-    reference = _reference(published, dateline)
+    known = read_reference(found, reading)
     prose = len(reading.release.text) > _PHRASE
     if not any(_names_part(find) for _, finds in found for find in finds):
         found = [(passage, [find for find in finds if not (prose and _is_bare_half(find))]) for passage, finds in found]
@@ -63,18 +56,16 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
         for find in finds:
             if _is_told(find) and told is None and prose:
                 continue  # sowing eleven days earlier: than what, nothing here says
-            start = told if told is not None and _is_told(find) else reference
+            start = told if told is not None and _is_told(find) else known.day_for(find)
             mention = read_mention(find, passage.span(find.token.start, find.token.end), start)
             if mention is not None and find.joined and find.lacks_year and kept and kept[-1].lacks_year:
                 mention = beside(find, mention, mentions[-1])
             if mention is None:
                 continue
             told = mention.first_day or told
-            mark = _mark(passage, find, mention, dateline, published)
+            mark = _mark(passage, find, mention, known, published)
             kept.append(find)
             mentions.append(replace(mention, rule=f"{mark}:{mention.rule}") if mark else mention)
-    if reference is None:
-        lend_years(kept, mentions)
     return tuple(mentions)
 
 
@@ -195,38 +186,8 @@ def _order_of(reading: Reading) -> str:
     return "DMY" if score > 0 else "MDY"
 
 
-_Dateline = tuple[Passage, Token, date]
-
-
-def _dateline(found: list[tuple[Passage, list[Find]]], head: tuple[Passage, ...]) -> _Dateline | None:
-    """The first whole absolute day of the dateline block, or of the first lines where no block is a dateline."""
-    labelled = [pair for pair in found if pair[0].block.label == "dateline"]
-    first = [pair for pair in found[:_HEAD] if any(pair[0] is passage for passage in head)]
-    for passage, finds in labelled or first:
-        for find in finds:
-            period = find.token.node.resolve(Anchor()) if find.token.node else None
-            if period is None or period.precision != "day" or isinstance(find.token.node, Range):
-                continue
-            if labelled or find.token.start <= 60:
-                return passage, find.token, period.first
-    return None
-
-
-def _reference(published: date | None, dateline: _Dateline | None) -> date | None:
-    """The day that "today" means: that of a dateline written up to a month before the page came out."""
-    if dateline is None or published is None:
-        return published or (dateline[2] if dateline else None)
-    passage, token, written = dateline
-    if not 0 < (published - written).days <= _LATE:
-        return published
-    behind = passage.folded.text[token.end : token.end + _MARK_REACH]
-    return written if passage.block.label == "dateline" or _DATELINE_MARK.search(behind) else published
-
-
-def _mark(
-    passage: Passage, find: Find, mention: DateMention, dateline: _Dateline | None, published: date | None
-) -> str | None:
-    if dateline is not None and dateline[0] is passage and dateline[1] is find.token:
+def _mark(passage: Passage, find: Find, mention: DateMention, known: Reference, published: date | None) -> str | None:
+    if known.is_dateline(passage, find):
         return "dateline"
     if published is not None and not mention.relative and mention.value == published.isoformat():
         return "release-date"

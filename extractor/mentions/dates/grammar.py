@@ -13,6 +13,7 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Nth, Part, Turn
 from extractor.mentions.dates.hijri import FIRST_YEAR as FIRST_HIJRI
 from extractor.mentions.dates.hijri import LAST_YEAR as LAST_HIJRI
+from extractor.mentions.dates.names import counts_behind, is_namesake, is_verb, ranks
 from extractor.mentions.dates.numeric import read_full, read_month, read_pair, read_part
 from extractor.mentions.dates.tokens import Token
 from extractor.text import has_arabic
@@ -20,10 +21,12 @@ from extractor.text import has_arabic
 MONTH = "[MmHh]"
 DAY = "[abork]"
 YEAR = r"(?:,?[zIf{p]?v?(?:i?j)?(?P<year>[yK])(?:\(?(?P<mark>[PG])\)?)?)"
-WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
+WEEKDAY = r"(?:(?:[JD],?\(?)?v?[TLN]?d?(?P<weekday>[Ww])[ηu]?U?\.?\)?[,/-]?d?[Ip{]?v?d?S?d?I?v?\(?)"
 _OF_YEAR = "(?:[pz]v?j?|p?j)y[PG]?"
-_LEADS = "IFtBd<>{}&-(!"  # what a date follows: on 3 may, from 3 may
 SHORT_YEAR = "(?:'(?P<short>[abc]))"
+STATED_YEARS = range(2001, 2100)
+"""Years that "this year" may say with it; other figures behind it count."""
+_HIJRI_YEARS = range(1400, 1480)
 
 
 def is_domain(parts: Parts, word: Token) -> bool:
@@ -56,7 +59,7 @@ def _calendar(parts: Parts) -> Calendar | None:
         number = 2000 + short.number
     if day is not None and not 1 <= day.number <= 31:
         return None
-    if month is not None and month.kind == "m" and _is_verb(parts, month, day):
+    if month is not None and month.kind == "m" and is_verb(parts, month, day):
         return None
     hijri = month is not None and month.kind in "Hh"
     if mark is not None and mark.kind == "P":
@@ -74,37 +77,19 @@ def _calendar(parts: Parts) -> Calendar | None:
     )
 
 
-def _is_verb(parts: Parts, month: Token, day: Token | None) -> bool:
-    """True for "one may", "second march", "under 30 may": a small letter and a number without a preposition before."""
-    if not parts.scene.written(month.start, month.start + 1).islower() or has_arabic(month.word):
-        return False
-    if day is None or day.start > month.start or parts.has("z"):
-        return False
-    at = parts.match.start()
-    led = at > 0 and parts.tokens[at - 1].kind in _LEADS
-    return day.kind in "kr" or (day.kind in "ab" and not led and parts("year") is None and parts("weekday") is None)
-
-
 def _day_month(parts: Parts) -> Token | None:
     calendar = _calendar(parts)
     if calendar is None or not _day_exists(calendar):
         return None
-    if _counts_behind(parts):
+    if counts_behind(parts) or ranks(parts):
         return None
+    if calendar.year is None and is_namesake(parts):
+        return _no_date(parts)
     if "-" in parts.match.group() and (_is_spaced_dash(parts) or _follows_month(parts)):
         return None
     if any(token.kind == "d" and token.number != 1 and token.end > token.start for token in parts.group("unit")):
         return None
     return find_token(parts, "X", calendar)
-
-
-def _counts_behind(parts: Parts) -> bool:
-    """منذ شهر مارس 14 ورشة: an Arabic month, figures behind it and a noun right after them, which they count."""
-    month, day, at = parts("month"), parts("day"), parts.match.end()
-    if month is None or day is None or day.start < month.start or parts("year") is not None or at >= len(parts.tokens):
-        return False
-    after = parts.tokens[at]
-    return has_arabic(month.word) and day.kind in "ab" and after.kind in "xs" and after.word.isalpha()
 
 
 def _is_spaced_dash(parts: Parts) -> bool:
@@ -205,7 +190,7 @@ def _year(parts: Parts) -> Token | None:
     hijri = mark is not None and mark.kind == "P"
     if hijri and year.number > LAST_HIJRI:
         return None
-    if mark is None and _follows_turn(parts) and not _is_of_our_time(year.number):
+    if mark is None and _follows_turn(parts) and year.number not in (*STATED_YEARS, *_HIJRI_YEARS):
         return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))

@@ -23,8 +23,11 @@ class Range(Expression):
             together = nearest_stretch(self.first, self.last, anchor)
             if together is not None:
                 return together
-        first = self.first.resolve(anchor)
         last = self.last.resolve(anchor)
+        if last is not None and isinstance(self.first, Calendar) and isinstance(self.last, Calendar):
+            first = _led_by_turn(self.first, self.last, last) or self.first.resolve(anchor)
+        else:
+            first = self.first.resolve(anchor)
         if first is None or last is None:
             return None
         if last.last < first.first and isinstance(self.last, Weekday):
@@ -36,6 +39,14 @@ class Range(Expression):
             earlier = replace(self.first, year=last.last.year, frame=None, turn=None).resolve(anchor)
             return None if earlier is None or last.last < earlier.first else between(earlier, last)
         return None if last.last < first.first else between(first, last)
+
+
+def _led_by_turn(first: Calendar, last: Calendar, end: Period) -> Period | None:
+    """The June before next August of بين يونيو وأغسطس المقبلين; None where the last has no "next", the first a year."""
+    if last.turn is None or last.month is None or not first.lacks_only_year or first.hijri or last.hijri:
+        return None
+    wraps = (last.month, last.day or 31) < (first.month or 0, first.day or 1)
+    return replace(first, year=end.last.year - wraps).resolve(Anchor())
 
 
 def nearest_stretch(first: Calendar, last: Calendar, anchor: Anchor) -> Period | None:

@@ -11,7 +11,8 @@ from extractor.mentions.dates.calendar import Calendar, SchoolYear
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.divisions import KIND_OF, frame_of, is_definite
 from extractor.mentions.dates.expressions import Deictic, Moved, Nth, Turn, Weekday, Weekend, WeekOf
-from extractor.mentions.dates.grammar import find_token, is_domain
+from extractor.mentions.dates.grammar import STATED_YEARS, find_token, is_domain
+from extractor.mentions.dates.names import is_newspaper, is_our_time
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import UNIT_NAMES, vocabulary
 from extractor.text import has_arabic
@@ -39,6 +40,16 @@ def _turn(parts: Parts) -> Token | None:
     return find_token(parts, KIND_OF[name], Turn(name, turn.number))
 
 
+def _turn_year(parts: Parts) -> Token | None:
+    """العام الجاري 2025: the year says itself; a count behind "this year" is no year of our time."""
+    turn, year = parts("turn"), parts("year")
+    if turn is None or year is None or not isinstance(turn.node, Turn):
+        return None
+    node = year.node if year.kind == "R" else Calendar(year.number)
+    stated = isinstance(node, Calendar) and node.month is None and not node.hijri and node.year in STATED_YEARS
+    return find_token(parts, "R", node) if stated else None
+
+
 def _turn_after(parts: Parts) -> Token | None:
     unit = parts("unit")
     if unit is None or unit.number != 1:
@@ -59,7 +70,9 @@ def _deictic(parts: Parts) -> Token | None:
     before = parts.tokens[parts.match.start() - 1] if parts.match.start() else None
     if before is not None and before.kind == "x" and _is_capital(parts, word) and _is_capital(parts, before):
         return None
-    weekday = parts("one") or parts("two")
+    weekday = parts("one") or parts("quoted") or parts("two")
+    if weekday is None and (is_newspaper(parts) or is_our_time(parts, word)):
+        return None
     return find_token(parts, "X", Deictic(word.number, weekday.number if weekday else None))
 
 
@@ -86,8 +99,8 @@ def _week_of(parts: Parts) -> Token | None:
 
 def _weekday(parts: Parts) -> Token | None:
     word = parts("weekday")
-    if word is None or (word.kind == "w" and has_arabic(word.word)):
-        return None
+    if word is None or (word.kind == "w" and not _is_capital(parts, word)):
+        return None  # the court sat last week
     turn = parts("turn")
     frame = parts("frame")
     node = frame.node if frame else None
@@ -180,14 +193,20 @@ def _build_moved_on(parts: Parts) -> Token | None:
 def _build_ahead(parts: Parts) -> Token | None:
     """بعد ثلاثة أشهر, in two years; not where the words say how long: for the first time in three years.
 
-    In Arabic بعد عام is some day, and ten years and more are it in both languages.
+    In Arabic the month or year is meant, بعد عام is some day; ten years and more are it in both languages.
     """
     amounts, at = _amounts(parts.group("amount")), parts.match.start()
     if at and parts.tokens[at - 1].word in vocabulary().occasions:
         return None
     some = amounts == ((1, "year"),) and has_arabic(parts.group("amount")[-1].word)
     far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
-    return None if some or far else _move(parts, 1)
+    if some or far:
+        return None
+    found = _move(parts, 1)
+    coarse = amounts is not None and amounts[-1][1] in ("month", "year") and has_arabic(parts.group("amount")[-1].word)
+    if found is None or not coarse or not isinstance(found.node, Moved):
+        return found
+    return found._replace(node=replace(found.node, whole=True))
 
 
 def _build_from(parts: Parts) -> Token | None:
@@ -209,15 +228,16 @@ def _move(parts: Parts, sign: int) -> Token | None:
 
 
 TURNS: tuple[Rule, ...] = (
-    rule("deictic", r"(?P<word>[DJ])(?:,?\(d?(?P<one>W)\)|,?d?(?P<two>W)(?!U))", _deictic, "DJ"),
+    rule("deictic", r"(?P<word>[DJ])(?:,?\(d?(?P<one>W)\)|,?\"d?(?P<quoted>W)\"|,?d?(?P<two>W)(?!U))", _deictic, "DJ"),
     rule("deictic", r"[DJ],?\(?(?P<date>X)\)?", _dated_deictic, "DJ"),
     rule("deictic", r"(?P<word>D)(?![¶σ])", _deictic, "D"),
     rule("turn", r"(?<![abcnyk])T?(?P<unit>[degijlqVJ])(?:φ|(?P<school>σ))?(?P<turn>U)", _turn, "U"),
     rule("weekday-turn", r"T(?:d|J)(?P<weekday>W)", _this_weekday, "T"),
-    rule("turn", r"v?(?P<turn>[TN])v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?![U¶⌀])", _turn, "TN"),
+    rule("turn", r"v?(?P<turn>[TN])v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?![U¶⌀]|(?<=i)z[MmHh])", _turn, "TN"),
     rule("turn", r"v?(?P<turn>L)v?(?:φ|(?P<school>σ))?(?P<unit>[degijlqV])(?!zv?[MmΩRjyTLN])", _turn, "L"),
     rule("turn-after", r"v?(?P<unit>[eijg])▷v?(?P<turn>N)(?![degijlqVWwMm])", _turn_after, "▷"),
-    rule("today", r"(?<![I∀0\"⌀])(?P<word>J)(?![¶σTLNUrk\"⌀])", _deictic, "J"),
+    rule("turn-year", r"(?P<turn>R)[,(]?(?P<year>[yR])(?P<mark>[PG])?\)?(?![s:u%/-])", _turn_year, "R"),
+    rule("today", r"(?<![I∀0\"⌀p{])(?P<word>J)(?![¶σTLNUrk\"⌀])", _deictic, "J"),
 )  # fmt: skip
 """Today, this week, last year: what the rules of other files stand on."""
 
@@ -226,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     rule("weekday-week", r"(?P<frame>Z),?[I{]?d?(?P<weekday>W)", _weekday, "W"),
     rule("weekday-turn", r"v?(?P<turn>[TLN])d?(?P<weekday>[Ww])", _weekday, "Ww"),
     rule("weekday-turn", r"d?(?P<weekday>[W])(?P<turn>U)", _weekday, "W"),
-    rule("month-turn", r"v?(?P<turn>[TLN])i?(?P<month>[MmHh])", _month_turn, "TLN"),
+    rule("month-turn", r"v?(?P<turn>[TLN])(?:iz?)?(?P<month>[MmHh])", _month_turn, "TLN"),
     rule("month-turn", r"i?(?P<month>[MmHh])ε?(?P<turn>U)", _month_turn, "U"),
     rule("date-turn", r"(?P<date>[XΩ])(?P<turn>U)", _date_turn, "U"),
     rule("date-turn", r"(?P<turn>[TLN])(?P<date>X)", _date_turn, "TLN"),

@@ -1,4 +1,4 @@
-"""A find of a passage in, a date mention out; what a date without a year takes from the dates beside it."""
+"""A find of a passage in, a date mention out; what a month without a year takes from the month beside it."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ def read_mention(find: Find, span: Span, reference: date | None) -> DateMention 
 
 
 def _precision(node: Expression) -> str:
-    """The finest unit of an unresolved expression: that which it would have on any day."""
-    period = node.resolve(Anchor(date(2024, 5, 8)))
+    """The finest unit of an unresolved expression: that which it would have on any day, or late in a year."""
+    period = node.resolve(Anchor(date(2024, 5, 8))) or node.resolve(Anchor(date(2024, 11, 20)))
     return period.precision if period else "day"
 
 
@@ -73,23 +73,6 @@ def beside(find: Find, mention: DateMention, before: DateMention) -> DateMention
     """August of "July and August": the one nearest to that July, whatever the verbs say."""
     beside = read_mention(replace(find, lean=0), mention.span, before.first_day)
     return mention if beside is None else replace(beside, reference=mention.reference)
-
-
-def lend_years(finds: list[Find], mentions: list[DateMention]) -> None:
-    """A day and month without a year take that of the whole date before them, else of the first after them."""
-    whole = [mention for mention in mentions if mention.precision in ("day", "month") and not mention.relative]
-    following = next((mention.first_day for mention in whole if mention.first_day is not None), None)
-    before: date | None = None
-    for at, (find, mention) in enumerate(zip(finds, mentions, strict=True)):
-        if mention.first_day is not None:
-            before = mention.first_day if mention.precision in ("day", "month") else before
-            continue
-        near = before or following
-        if near is None or not find.lacks_year:
-            continue
-        lent = read_mention(find, mention.span, near)
-        if lent is not None:
-            mentions[at] = replace(lent, rule=f"{lent.rule}:year-of-context")
 
 
 def _lacks_only_year(node: Expression) -> bool:

@@ -12,7 +12,7 @@ over it.  Kinds of words (numbers and signs: ``tokens``; finds: ``grammar``):
     S P G  الموافق, هـ, م                   s u 0  counted noun, clock, number label
     ⌀ ≈ ȳ  that, about, year-end            + ↤  verb of the future, of the past
     ∅ ∀ φ © ¶ 9 δ ε  never, every, fiscal, copyright, day of honour, now, its, المبارك   ⊖  before Christ
-    λ  law, decree and their like           σ  الدراسي, academic
+    λ  law, decree and their like           σ  الدراسي, academic       η  morning     ς  الربيع
 """
 
 from __future__ import annotations
@@ -37,9 +37,11 @@ ROLES = {
     "epithet": "ε", "anaphor": "⌀", "about": "≈", "turned_year": "ȳ", "past_cue": "↤",
     "determiner": "δ", "contraction": "x", "before_christ": "⊖", "decade": "C", "joined": "&", "clitic": "p",
     "law": "λ", "sequel": "U", "school": "σ", "bound": "x",
+    "part_of_day": "η", "season": "ς",
 }  # fmt: skip
-SEASON = 3
-"""The number of a context word that is a season of the year."""
+SEASONS = {3: 3, 4: 6, 5: 9, 6: 12}
+"""The number of a context word that is a season of the year: spring, summer, autumn, winter → its first month."""
+_NEIGHBOURS = ("namesake", "named", "era", "state", "part_of_day")
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 
@@ -54,7 +56,13 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words by folded form; ``phrases``: first word → (its further words, meaning), the longest first."""
+    """Words by folded form; ``phrases``: first word → (its further words, meaning), the longest first.
+
+    namesakes   what bears a date as its name, before it: مصنع السادس من أكتوبر; ``named``: behind it
+    eras        nouns of the time we live in: today's market, قادة الغد
+    states      words before a "today" that is our time: هناك اليوم, المعروفة اليوم
+    parts_of_day    words before a "today" that is a day: صباح اليوم
+    """
 
     words: dict[str, Word]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Word], ...]]
@@ -66,6 +74,11 @@ class Vocabulary:
     sequels: frozenset[str]
     occasions: frozenset[str]
     honorifics: frozenset[str]
+    namesakes: frozenset[str]
+    named: frozenset[str]
+    eras: frozenset[str]
+    states: frozenset[str]
+    parts_of_day: frozenset[str]
 
 
 @cache
@@ -77,6 +90,7 @@ def vocabulary() -> Vocabulary:
     prefixes: list[str] = []
     joined_prefixes: list[str] = []
     suffixes: list[str] = []
+    beside: dict[str, set[str]] = {role: set() for role in _NEIGHBOURS}
     for language in LANGUAGES:
         facts = lexicon(language)
         clitics = _clitics(facts)
@@ -85,6 +99,10 @@ def vocabulary() -> Vocabulary:
         joining = [letters for letters, kinds in clitics.items() if kinds == "&"]
         joined_prefixes.extend(letter + begin for letter in joining for begin in begins)
         suffixes.extend(facts.scalars.get("past_suffixes", ()))
+        for fact in facts.facts("date_neighbours"):
+            if fact["role"] in beside:
+                forms = _forms(fact.folded, clitics, str(facts.scalars["article"]))
+                beside[fact["role"]].update(form for form, _ in forms)
         for folded, kind, number in _meanings(facts):
             first, *rest = WORD.findall(folded)
             for form, letters in _forms(first, clitics, str(facts.scalars["article"])):
@@ -99,6 +117,7 @@ def vocabulary() -> Vocabulary:
         words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes),
         _terms("not_future"), _terms("never"), _terms("sequel"), _terms("occasion"),
         frozenset(term for language in LANGUAGES for term in lexicon(language).terms("honorifics")),
+        *map(frozenset, beside.values()),
     )  # fmt: skip
 
 
@@ -145,6 +164,7 @@ def _meanings(facts: Lexicon) -> list[tuple[str, str, int]]:
     for fact in facts.facts("date_numbers"):
         found.append((fact.folded, _NUMBER_PARTS[fact["part"]], int(fact["value"])))
     found.extend(_word(fact) for fact in facts.facts("date_words") if fact["role"] in ROLES or fact["role"] == "unit")
+    found.extend(_word(fact) for fact in facts.facts("date_neighbours") if fact["role"] == "season")
     return found
 
 

@@ -101,6 +101,31 @@ def follow(tokens: Tokens, draft: Draft, first: int, last: Draft | None) -> None
     draft.rule += ", unit of the figure before it"
 
 
+def part_of_money(tokens: Tokens, draft: Draft, amount: Amount, last: Draft | None) -> None:
+    """Gives "620 million" in "EGP 1.4 billion, of which 620 million", من أصل 5.2 ملايين its currency: part or whole.
+
+    A noun behind the accusative of a scale (منها 620 مليونا قرضا) is not what is counted.
+    """
+    if last is None or last.kind != "money" or draft.kind != "count" or draft.scale < _LARGE or draft.unit == "percent":
+        return
+    vocab, words, first = vocabulary(), tokens.words, amount.first
+    bound = bisect_left(tokens.starts, draft.start)
+    opening = min(bound, first)
+    accusative = words[amount.number.after - 1].endswith("ا") and amount.number.form == "both"
+    if draft.counted is not None and not accusative:
+        return
+    part = words[opening - 1] in _OF_WHICH and opening - last.after <= _NEAR and draft.value < last.value
+    whole = vocab.wholes.forward(words, last.after)
+    if not part and (whole is None or whole[1] not in (opening, opening - 1) or draft.value <= last.value):
+        return
+    if any(tokens.words[at] in _STOPS for at in range(last.after, opening)):
+        return
+    draft.kind, draft.unit, draft.counted = "money", None, None
+    draft.currency, draft.family = last.currency, last.family
+    draft.end, draft.after = amount.number.end, amount.number.after
+    draft.rule += ", currency of its whole" if part else ", currency of its part"
+
+
 def _is_alike(one: Decimal, other: Decimal) -> bool:
     """Of one order: from 50 to 75 million; not from 900 to 1.2 million."""
     return other / 10 <= one <= other * 10
@@ -134,6 +159,8 @@ def share(tokens: Tokens, draft: Draft, amount: Amount) -> None:
         draft.counted = tokens.starts[counted.first], tokens.ends[counted.after - 1]
 
 
+_LARGE = 1000  # the scale of an amount: "of which 3" are three of something else
+_OF_WHICH = frozenset(("منها", "بينها", "which"))
 _AMOUNTS = frozenset(("with", "ب", "وب"))
 _CLAUSE_ENDS = frozenset((".", ",", "،", ";", "؛"))
 _JOINTS = ("و", "and", "او", "or")

@@ -13,6 +13,8 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _SIGNS = {"<": "less than", ">": "more than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about", "±": "about"}
 _REACH = 5  # tokens between a verb and its number: يفوق عدد الزوار المسجلين 4 آلاف
+_ADJECTIVES = 5  # tokens from the thing counted to the bound behind it
+_AGREEING = ("ه", "يا", "ين", "ون", "ات", "اخرون", "اخرين")
 _FAR = 14  # where a noun of measure follows the verb: تجاوز عدد خطوط الهاتف المحمول لدى الشركة 11 مليون
 
 
@@ -255,6 +257,20 @@ def bound_after(tokens: Tokens, index: int) -> Found | None:
     if tokens.kinds[following] == "n" or _opens_number(tokens, following):
         return None  # the words belong to the next number: "3 cars, at least 5 buses"
     return Found(bound.bound, tokens.ends[after - 1], after)
+
+
+def bound_behind(tokens: Tokens, index: int) -> Found | None:
+    """The Arabic bound behind further adjectives of the thing counted: ست شركات محلية ودولية أخرى على الأقل."""
+    vocab, words = vocabulary(), tokens.words
+    for at in range(index, index + _ADJECTIVES):
+        word = words[at]
+        if tokens.kinds[at] != "w" or word[0] <= "\u05ff" or word in vocab.verbs or not tokens.gap(at):
+            return None
+        if at > index and (found := bound_after(tokens, at)) is not None:
+            return found
+        if word not in vocab.partitives and (word in vocab.ends or not word.endswith(_AGREEING)):
+            return None
+    return None
 
 
 def _opens_number(tokens: Tokens, index: int) -> bool:

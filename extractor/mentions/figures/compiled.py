@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -170,9 +171,15 @@ def phrase_trie(
         for fact, language in facts(table):
             if (role is not None and fact["role"] != role) or (prefix and prefix not in _prefixed(language, _PREFIXES)):
                 continue
-            words = _prefixed_words(prefix, fact.folded)
-            trie.add(words[::-1] if reverse else words, fact[column] if column else fact.term)
+            for folded in _spellings(fact):
+                words = _prefixed_words(prefix, folded)
+                trie.add(words[::-1] if reverse else words, fact[column] if column else fact.term)
     return trie
+
+
+def _spellings(fact: Fact) -> tuple[str, ...]:
+    """The term as folded, and one in ئ with the hamza behind its seat as well: لاجىء."""
+    return (fact.folded, fact.folded + "ء") if fact.term.endswith("ئ") else (fact.folded,)
 
 
 def percent_trie(*, signs: bool = False) -> Trie[Unit]:
@@ -197,13 +204,18 @@ def singular_forms() -> frozenset[str]:
 def pair_table() -> dict[str, Pair]:
     """Arabic duals that count by themselves: مدينتين, ساعتان, نقطتين مئويتين; clitics before them.
 
-    Left out are duals that look like a sound plural (مهندسين) and the construct (مدينتي), mostly before names.
+    Left out are duals that look like a sound plural (مهندسين). The construct (مدينتي), mostly before names, is that of
+    feminines alone.
     """
     found: dict[str, Pair] = {}
     terms = {fact.folded: fact["unit"] for fact, language in facts("counted") if language == "ar"}
     for term, unit in terms.items():
         if term.endswith("ه") and len(term) > 3:
             found.update({term[:-1] + ending: Pair("count", unit) for ending in ("تين", "تان")})
+            if " " not in term:
+                found.update({term[:-1] + ending: Pair("count", unit, noun=term) for ending in ("تي", "تا")})
+        elif term[-1] == "ي" and (term + "ات" in terms or f"{term[:2]}ا{term[2:]}" in terms):  # مستشفى, مبنى
+            found.update({term + ending: Pair("count", unit) for ending in ("ين", "ان")})
         elif term + "ا" in terms and " " not in term and len(term) > 2:
             sound = term + "ون" in terms or term + "ين" in terms
             endings = [ending for ending in (("ان",) if sound else ("ين", "ان")) if term + ending not in terms]
@@ -213,12 +225,13 @@ def pair_table() -> dict[str, Pair]:
             time = fact["role"] == "dual time"
             found[fact.folded] = Pair("count" if time else "quantity", fact["unit"], time=time)
     for fact, _ in facts("percents"):
-        if fact.folded.split(" ")[0].endswith(("تين", "تان")):
-            found[fact.folded.split(" ")[0]] = Pair("percent", "")
+        dual = fact.folded.split(" ")[0]
+        if dual.endswith(("تين", "تان")):
+            found[dual] = Pair("percent", found[dual].unit if dual in found else "")
     plain = list(found.items())
     for prefix in ("و", "ف", "ب", "ل", "وب", "ول"):
         for word, pair in plain:
-            found.setdefault(prefix + word, Pair(pair.kind, pair.unit, len(prefix), pair.time))
+            found.setdefault(prefix + word, replace(pair, prefix=len(prefix)))
     return found
 
 

@@ -68,12 +68,16 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A dual that counts two of a noun or unit: kind (count, quantity, percent) and unit; ``prefix``: its clitics."""
+    """A dual that counts two of a noun or unit: kind (count, quantity, percent) and unit; ``prefix``: its clitics.
+
+    ``noun``: of a construct (سيارتي إسعاف) the noun in the singular; a word that tells its kind must follow.
+    """
 
     kind: str
     unit: str
     prefix: int = 0
     time: bool = False
+    noun: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from extractor.mentions.figures.addresses import post_code, street
 from extractor.mentions.figures.bounds import bound_before
 from extractor.mentions.figures.capitalised import named_pair
 from extractor.mentions.figures.compiled import CLITICS
+from extractor.mentions.figures.definite import stands_alone
 from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
 from extractor.mentions.figures.nouns_ar import plural_before
@@ -81,7 +82,7 @@ def _skipped_words(tokens: Tokens, context: Context) -> int | None:
     scale = number.after == number.first + 1 and tokens.words[number.first] in vocabulary().scales
     if scale and context.money and context.measure is None:
         return number.after  # KSh billion: how a table is written
-    if number.article and not (context.says_something or context.bounded):
+    if number.article and (stands_alone(tokens, context) or not (context.says_something or context.bounded)):
         return number.after
     alone = tokens.kinds[number.after] == "|" and (not number.first or tokens.kinds[number.first - 1] == "|")
     if alone or context.ranged or context.measure is not None or context.money:

@@ -17,6 +17,7 @@ _WEB = re.compile(
 _WEB_MARKS = ("://", "www.", "@", "_", "#", "/", ".com", ".org", ".net", ".gov", ".pdf", ".htm")
 _CHUNK = re.compile(r"(?<!\S)(?=\S*\d)\S+")
 _HYPHENS = "-–‑−"
+_SIGN = 4  # letters: a longer unit is a word (minute), a shorter one a sign (mins, kWh)
 
 
 def block_web(tokens: Tokens) -> None:
@@ -53,9 +54,11 @@ class Context:
 
 def glued_before(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """The token after a number that hangs on what stands before it (COVID-19, 2019/2020); None: it does not."""
-    if not first or tokens.gap(first) or context.money:
+    if not first or tokens.gap(first):
         return None
     kind, word = tokens.kinds[first - 1], tokens.words[first - 1]
+    if context.money:
+        return context.end if _is_lettered_coin(tokens, context, first) else None
     if kind == "w":
         arabic = word[0] > "\u05ff" and (len(word) > 1 or word in CLITICS)
         return None if arabic else after
@@ -74,8 +77,27 @@ def glued_before(tokens: Tokens, context: Context, first: int, after: int) -> in
     return None
 
 
+def _is_lettered_coin(tokens: Tokens, context: Context, first: int) -> bool:
+    """Hemoglobin A1c, vitamin B2c: a letter written onto the digits, so that the c behind them is no cent."""
+    coin = context.measure is not None and context.measure.money is not None
+    lettered = tokens.kinds[first - 1] == "w" and tokens.words[first - 1][0] <= "\u05ff"
+    return coin and lettered and not tokens.gap(context.end - 1) and tokens.kinds[context.end - 1] == "w"
+
+
+def _is_glued_name(tokens: Tokens, context: Context) -> bool:
+    """8minute Solar Energy, 5minute Media: a unit in the singular written onto the digits, a name behind it."""
+    measure, after = context.measure, context.number.after
+    if measure is None or measure.after != after + 1 or tokens.gap(after) or context.number.value == 1:
+        return False
+    word = tokens.words[after]
+    named = tokens.kinds[after + 1] == "w" and tokens.written(after + 1)[:1].isupper() and tokens.gap(after + 1) == 1
+    return named and len(word) > _SIGN and word[-1] != "s" and word.isascii()
+
+
 def glued_after(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
     """The token after a number that hangs on what follows it (5G, 12:30, 555-0143); None: it does not."""
+    if _is_glued_name(tokens, context):
+        return context.end
     if context.measure is not None or context.number.scale > 1 or context.ranged or context.money:
         return None
     word, kind = tokens.words[after], tokens.kinds[after]

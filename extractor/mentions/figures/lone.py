@@ -58,22 +58,27 @@ def _add_bound_after(tokens: Tokens, draft: Draft) -> None:
 def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
     """Two of a noun or unit; none where a word before says that the two are known (كلتا مدينتين) or a name follows."""
     vocab = vocabulary()
-    after, unit = index + 1, pair.unit
-    if pair.kind == "percent":
+    after, unit, kind = index + 1, pair.unit, pair.kind
+    if kind == "percent":
         found = vocab.percents.forward((tokens.words[index][pair.prefix :], *tokens.words[after : after + 2]), 0)
-        if found is None:
+        if found is None and not unit:
             return None
-        after, unit = index + found[1], found[0].name
+        after, unit, kind = (after, unit, "count") if found is None else (index + found[1], found[0].name, kind)
     counted = None
     start = number = tokens.starts[index] + pair.prefix
-    if pair.kind == "count":
+    if pair.noun:
+        named = _construct(tokens, index, pair)
+        if named is None:
+            return None
+        unit, after = named
+    if kind == "count":
         unit = sense_of(tokens, index, unit)
         while after < index + 3 and tokens.words[after].endswith(("تين", "تان", "يين", "يان")) and tokens.gap(after):
             after += 1
         if not pair.time:
             counted = (start, tokens.ends[after - 1])
     value, high, opening = Decimal(2), None, None
-    if pair.kind in ("count", "quantity") and (half := half_after(tokens, after, unit)) is not None:
+    if kind in ("count", "quantity") and (half := half_after(tokens, after, unit)) is not None:
         value, after = value + half[0], half[1]
     elif (ends := _upper_end(tokens, index, after, unit)) is not None:
         high, after, opening = ends
@@ -81,13 +86,24 @@ def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
     end = tokens.ends[after - 1]
     draft = Draft(
         start if bound is None else bound.edge, end, number, end, value, high,
-        "exact" if bound is None else bound.bound, pair.kind, unit, "", "", counted, f"{pair.kind}, dual",
+        "exact" if bound is None else bound.bound, kind, unit, "", "", counted, f"{kind}, dual",
     )  # fmt: skip
     if opening is not None:
         draft.start, draft.bound, draft.rule = opening, "range", f"range of {draft.rule}"
     draft.after = after
     _add_bound_after(tokens, draft)
     return draft
+
+
+def _construct(tokens: Tokens, index: int, pair: Pair) -> tuple[str, int] | None:
+    """سيارتي إسعاف, اتفاقيتي تعاون: (unit, token after the word that tells the kind); None before names and alone.
+
+    Without such a word behind it the form is that of two named things (مدينتي مكة وجدة) or means "my" (مدينتي).
+    """
+    found = vocabulary().counted.forward((pair.noun, *tokens.words[index + 1 : index + 3]), 0)
+    if found is not None and found[1] > 1:
+        return found[0], index + found[1]
+    return (pair.unit, index + 2) if tokens.words[index + 1] in vocabulary().kinds else None
 
 
 def _upper_end(tokens: Tokens, index: int, after: int, unit: str) -> tuple[Decimal, int, int] | None:

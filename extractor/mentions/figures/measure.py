@@ -12,6 +12,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OPENING, _CLOSING = "[{<(", "]}>)"
+_LEAST_AREA = 100  # square feet: 9SF is a ticker
 _EACH = ("per", "/", "لكل")  # what joins two units of measure; in (في, a) only one of time follows
 
 
@@ -71,7 +72,7 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
     found = names().units.forward(tokens.words, at) if tokens.kinds[at] in "ws" else None
     if found is None:
         return None
-    if tokens.kinds[found[1] - 1] == "n" and tokens.gap(found[1] - 1):
+    if tokens.kinds[found[1] - 1] == "n" and tokens.gap(found[1] - 1) and not _is_power(tokens, found[1]):
         found = names().units.forward((tokens.words[at], ""), 0)  # "12 m 2 dm" is no square metre
         if found is None:
             return None
@@ -90,6 +91,12 @@ def _unit(tokens: Tokens, at: int, number: Number) -> Measure | None:
         if per is not None and (per[0].role == "time" or each):
             name, after = f"{name} per {per[0].name}", per[1]
     return Measure("time" if unit.role == "time" else "quantity", name, after, tokens.ends[after - 1])
+
+
+def _is_power(tokens: Tokens, after: int) -> bool:
+    """35 مليون م 2: a power set apart from its unit, where the phrase ends behind it; "12 m 2 dm" is none."""
+    ends = tokens.kinds[after] in "|s" or tokens.words[after] in vocabulary().ends
+    return ends and tokens.gap(after - 1) == 1 and tokens.words[after - 2][0] > "\u05ff"
 
 
 def _opens_adjective(tokens: Tokens, at: int) -> bool:
@@ -115,6 +122,8 @@ def _stands_alone(tokens: Tokens, at: int, number: Number) -> bool:
     word, following = tokens.words[at], tokens.words[at + 1]
     if word == "in" or (word == "m" and tokens.written(at) == "M"):
         return False
+    if word == "sf":
+        return number.value >= _LEAST_AREA
     if word == "م":
         return not (number.plain and 1300 <= number.value <= 2200)
     if word in ("v", "w") and tokens.written(at).isupper():

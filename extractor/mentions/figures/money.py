@@ -132,8 +132,10 @@ def _is_large(tokens: Tokens, index: int) -> bool:
     if tokens.kinds[index] != "n":
         return False
     vocab, digits, following = vocabulary(), tokens.words[index], tokens.words[index + 1]
-    if following == "-" and not tokens.gap(index + 1) and tokens.words[index + 2] in vocab.scales:
-        return not tokens.gap(index + 2)  # P6.8-billion
+    if following == "-" and not tokens.gap(index + 1):
+        scale = tokens.words[index + 2]
+        short = scale in vocab.short_scales and tokens.written(index + 2).isupper()
+        return not tokens.gap(index + 2) and (short or scale in vocab.scales)  # P6.8-billion, P6.8-B
     if following in ("a", "an"):
         each = names().units.forward((tokens.words[index + 2], ""), 0)
         if each is not None and each[0].role == "time":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.figures.entries import Counted
+from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -41,6 +42,8 @@ def arabic_phrase(tokens: Tokens, index: int) -> Counted | None:
         return None  # سجل 183 لانبعاثات: for
     if known is None and word[0] in _PREPOSITIONS and unit_of(word[1:]) is not None:
         return None  # 2 بمدينة: in
+    if known is None and word[0] == "ل" and word[1:] in names().units:
+        return None  # 54 لسنة 2022: of the year
     if known is None and (word.startswith("و") or (word.startswith("ف") and unit_of(word[1:])) or len(word) < 3):
         return None  # nouns in و are in the lexicon; any other و is "and"
     if known is None and tokens.gap(at) == 0 and tokens.kinds[at - 1] == "n" and len(word) < 3:
@@ -112,8 +115,8 @@ def adjectives_after(tokens: Tokens, head: int, after: int) -> int:
 
 
 def _is_verb(word: str) -> bool:
-    """34 متحفا يديرها هواة: a verb of the present with its object; مشبوها is an adjective."""
-    return word.endswith("ها") and word.startswith(("ي", "ت"))
+    """34 متحفا يديرها هواة, 40 عاملا تلقوا تدريبا: a verb with its object, or one of the past; not مشبوها."""
+    return word.endswith("وا") or (word.endswith("ها") and word.startswith(("ي", "ت")))
 
 
 def without_article(word: str) -> str:

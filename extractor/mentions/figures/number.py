@@ -14,6 +14,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 from extractor.mentions.figures.words_ar import read_arabic
 from extractor.mentions.figures.words_en import read_english
 
+_LABELS = ("label", "worded label", "act")
 _DENOMINATORS = ("2", "3", "4", "5", "8", "10", "16")
 
 
@@ -112,6 +113,10 @@ def _read_digit_number(tokens: Tokens, index: int, money: bool) -> Number | None
     if closed and tokens.words[number.after + 1] in vocabulary().scales and money_before(tokens, index - 1) is None:
         _scaled_bracket(tokens, number)
         return number
+    if _is_marked_out(tokens, number):
+        number.start, number.first, number.plain = tokens.starts[index - 1], index - 1, False
+        number.after += 1
+        return number
     _scaled(tokens, number, money or (opened and money_before(tokens, index - 1) is not None))
     if opened and tokens.words[number.after] == ")" and _is_negative(tokens, number, index - 1):
         return _bracketed(tokens, number)
@@ -125,6 +130,26 @@ def _groups_thousands(tokens: Tokens, first: int, after: int) -> bool:
     if not tokens.dots or words[after] in vocab.scales or vocab.percents.forward(words, after) is not None:
         return False
     return tokens.dots == ALL or (money_before(tokens, first) is None and money_after(tokens, after) is None)
+
+
+def _is_marked_out(tokens: Tokens, number: Number) -> bool:
+    """( 4200 ) متر مربع, مبلغ (500) ريال: brackets that mark the digits out, their unit or currency behind them.
+
+    Neither at the head of a line, where they number an item, nor behind a label or a number that they say again.
+    """
+    vocab, words = vocabulary(), tokens.words
+    bracket, at = number.first - 1, number.after + 1
+    if bracket < 1 or words[bracket] != "(" or words[number.after] != ")" or tokens.kinds[bracket - 1] != "w":
+        return False
+    label = vocab.labels_before.backward(words, bracket)
+    if words[bracket - 1] in vocab.triggers or (label is not None and label[0] in _LABELS):
+        return False
+    if vocab.percents.forward(words, at) is not None:
+        return True
+    if tokens.kinds[at] != "w" or not (words[at][0] > "\u05ff" or tokens.written(at).islower()):
+        return False
+    unit = names().units.forward(words, at)
+    return (unit is not None and not unit[0].letters) or money_after(tokens, at) is not None
 
 
 def _scaled_bracket(tokens: Tokens, number: Number) -> None:
@@ -179,11 +204,15 @@ def _scaled(tokens: Tokens, number: Number, money: bool) -> None:
     """Takes the scale words after digits, and what is added to them (3 ملايين و200 ألف)."""
     at = number.after
     short = _short_scale(tokens, at, money)
+    if money and short is None and tokens.words[at] == "-" and not tokens.gap(at) and not tokens.gap(at + 1):
+        capital = tokens.kinds[at + 1] == "w" and tokens.written(at + 1).isupper()  # P6.8-B
+        short, at = (_short_scale(tokens, at + 1, money), at + 1) if capital else (None, at)
     if short is not None:
         number.scale = short
         number.value = MATH.multiply(number.coefficient, short)
         number.after, number.end, number.plain = at + 1, tokens.ends[at], False
         return
+    at = number.after
     read = read_arabic if tokens.words[at][:1] > "\u05ff" else read_english
     words = read(tokens, number.first, digits=(number.value, at))
     if words is None or words.after <= at:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
-from extractor.mentions.figures.bare import follow, inherit, lend, says_nothing, share
-from extractor.mentions.figures.bounds import Found, bound_after, bound_before
+from extractor.mentions.figures.bare import follow, inherit, lend, part_of_money, says_nothing, share
+from extractor.mentions.figures.bounds import Found, bound_after, bound_before, bound_behind
 from extractor.mentions.figures.counted import counted_after, counted_before
+from extractor.mentions.figures.definite import add_definite, definite_before
 from extractor.mentions.figures.digits import MATH
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.elliptic import name_ages, name_elliptic
@@ -22,6 +23,7 @@ from extractor.mentions.figures.number import read_number, tidy
 from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.ranges import Ends, read_range
 from extractor.mentions.figures.senses import sense_of
+from extractor.mentions.figures.single import read_single
 from extractor.mentions.figures.subjects import name_subject
 from extractor.mentions.figures.substances import add_substance
 from extractor.mentions.figures.tokens import Tokens
@@ -29,6 +31,7 @@ from extractor.mentions.figures.vague import read_vague
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OWNER = 4  # words of an owner's name before the number: of the Upper Valley's 99 counties
+_UNDIVIDED = ("square meter", "square foot")
 _GROUPED_CURRENCIES = ("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD")  # a thousandth is their small unit
 
 
@@ -56,15 +59,10 @@ def read_figures(
     named: Draft | None = None
     while at < limit:
         kind = kinds[at]
-        if kind == "w" and words[at] in vocab.lone and (lone := read_lone(tokens, at)) is not None:
-            yield lone
-            last = lone
-            floor = at = lone.after
-            continue
-        if vague and words[at] in vocab.vague_plurals and (plural := read_vague(tokens, at, floor)) is not None:
-            yield plural
-            last = plural
-            floor = at = plural.after
+        if kind == "w" and (unnumbered := _without_number(tokens, at, floor, vague=vague)) is not None:
+            yield unnumbered
+            last = unnumbered
+            floor = at = unnumbered.after
             continue
         if (
             kind != "n"
@@ -85,6 +83,17 @@ def read_figures(
             last = draft
             named = draft if draft.counted else named
             floor = at
+
+
+def _without_number(tokens: Tokens, at: int, floor: int, *, vague: bool) -> Draft | None:
+    """The figure that a word makes by itself: a dual, a plural scale, one of a unit behind a bound."""
+    vocab, word = vocabulary(), tokens.words[at]
+    draft = read_lone(tokens, at) if word in vocab.lone else None
+    if draft is None and vague and word in vocab.vague_plurals:
+        draft = read_vague(tokens, at, floor)
+    if draft is None and vague and word in vocab.single:
+        draft = read_single(tokens, at, floor)
+    return draft
 
 
 def _read(
@@ -113,14 +122,17 @@ def _read(
     closing = amount if ends is None else ends.high
     counted = None
     if closing.kind == "count":
-        counted = counted_after(tokens, closing.number.after)
+        definite = definite_before(tokens, amount.number, floor) if ends is None else None
+        counted = definite or counted_after(tokens, closing.number.after)
     number = closing.number
     if number.dotted and not english and ends is None:
         _group_dots(amount, counted)
     before = bound_before(tokens, amount.first, closing.number.value)
     if before is not None and _is_manner(tokens, before, closing):
         before = None
-    after = bound_after(tokens, closing.after) or (counted and bound_after(tokens, counted.after))
+    after = bound_after(tokens, closing.after)
+    if after is None and counted is not None:
+        after = bound_after(tokens, counted.after) or bound_behind(tokens, counted.after)
     money = closing.money is not None or amount.money is not None
     bounded = bool(before or after)
     context = Context(amount.number, closing.measure, counted, bounded, money, ends is not None, closing.after)
@@ -139,6 +151,7 @@ def _read(
         draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
     if ends is None:
         share(tokens, draft, amount)
+        part_of_money(tokens, draft, amount, last)
         opening = amount.first if before is None else before.token
         inherit(tokens, draft, opening, last)
         lend(tokens, draft, opening, last)
@@ -154,8 +167,12 @@ def _read(
 
 
 def _is_manner(tokens: Tokens, before: Found, closing: Amount) -> bool:
-    """True for "under two different names": how, not how many."""
-    if tokens.words[before.token] != "under" or closing.kind != "count":
+    """True for "under two different names", "under a 30-year agreement": how, not how many."""
+    if tokens.words[before.token] != "under":
+        return False
+    if tokens.words[before.token + 1] in ("a", "an") and before.token + 2 == closing.first:
+        return tokens.words[closing.number.after] == "-"
+    if closing.kind != "count":
         return False
     return closing.number.form == "words" and closing.number.value <= 10
 
@@ -180,12 +197,16 @@ def _merge_repeated(tokens: Tokens, amount: Amount) -> None:
 
 
 def _group_dots(amount: Amount, counted: Counted | None) -> None:
-    """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands."""
+    """4.750 طالب is 4,750: a full stop and three digits before something counted group thousands.
+
+    Before square metres too, of which nobody tells thousandths: 40.500 متر مربع.
+    """
     money = amount.money
+    areal = amount.measure is not None and amount.measure.unit in _UNDIVIDED
     known = counted is not None and counted.known
     whole = money is not None and amount.number.value == amount.number.value.to_integral_value()
     priced = whole and money is not None and money.code not in _GROUPED_CURRENCIES
-    if (known and amount.measure is None) or priced:
+    if (known and amount.measure is None) or priced or areal:
         amount.number.value = amount.number.coefficient = MATH.multiply(amount.number.value, Decimal(1000))
 
 
@@ -219,6 +240,9 @@ def _draft(tokens: Tokens, amount: Amount, ends: Ends | None, counted: Counted |
 
 
 def _add_counted(tokens: Tokens, draft: Draft, counted: Counted | None, amount: Amount, floor: int) -> None:
+    if counted is not None and counted.first < amount.number.first:
+        add_definite(tokens, draft, counted)
+        return
     if counted is not None:
         draft.counted = (tokens.starts[counted.first], tokens.ends[counted.after - 1])
         draft.end, draft.after = max(draft.end, draft.counted[1]), counted.after

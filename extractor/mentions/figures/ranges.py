@@ -122,8 +122,8 @@ def _same_kind(low: Amount, high: Amount) -> bool:
         money_low, money_high = low.money, high.money
         if money_low is not None and money_high is not None and money_low.code and money_high.code:
             return money_low.code == money_high.code
-        if low.kind == "percent" and low.measure is not None and high.measure is not None:
-            return low.measure.unit == high.measure.unit  # 0.3 percentage points to 4.1 percent: two figures
+        if low.kind != "money" and low.measure is not None and high.measure is not None:
+            return low.measure.unit == high.measure.unit  # 0.3 percentage points to 4.1 percent, 3 hours to 55 minutes
         return not (low.kind == "count" and low.number.scale > 1 and high.kind == "percent")
     return high.kind == "count" and low.kind == "money" and low.before is not None
 

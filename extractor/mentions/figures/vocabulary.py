@@ -59,6 +59,8 @@ class Vocabulary:
     counters: frozenset[str]
     counts_behind: Trie[str]
     heads: frozenset[str]
+    kinds: frozenset[str]
+    single: frozenset[str]
     per: frozenset[str]
     durations: frozenset[str]
     pronouns: frozenset[str]
@@ -111,6 +113,7 @@ def vocabulary() -> Vocabulary:
     pairs, vague = pair_table(), vague_table()
     duals = frozenset(fact.folded for fact, _ in facts("currencies") if fact["place"] == "dual")
     cues = list(facts("figure_cues"))
+    single = frozenset(fact.folded for fact, _ in cues if "single" in fact["roles"].split())
     return Vocabulary(
         numerals=numerals,
         scales=scales,
@@ -136,6 +139,8 @@ def vocabulary() -> Vocabulary:
         counters=frozenset(cue_forms(cues, "counter")),
         counts_behind=cue_trie(cues, "count_behind"),
         heads=frozenset(cue_forms(cues, "heads")),
+        kinds=frozenset(fact.folded for fact, _ in cues if "kind" in fact["roles"].split()),
+        single=single,
         per=frozenset(cue_forms(cues, "per")),
         durations=frozenset(cue_forms(cues, "duration")),
         pronouns=frozenset(cue_forms(cues, "pronoun")),
@@ -178,5 +183,5 @@ def vocabulary() -> Vocabulary:
         ).union(pairs),
         vague_plurals=vague,
         triggers=frozenset(triggers),
-        openings=duals.union(triggers, pairs, vague),
+        openings=duals.union(triggers, pairs, vague, single),
     )

@@ -97,7 +97,14 @@ def _read_term(tokens: Tokens, index: int) -> _Term | None:
     parts = numeral_at(tokens, after, "fractions")
     if parts is not None and value < 10:
         return _fraction_term(tokens, MATH.multiply(value, parts.value), after + 1)
-    return _with_scales(tokens, value, after)
+    return None if _is_their_part(tokens.words[after]) else _with_scales(tokens, value, after)
+
+
+def _is_their_part(word: str) -> bool:
+    """ثلاثة أرباعها: parts of what a pronoun stands for."""
+    numerals = vocabulary().numerals
+    stems = (word.removesuffix(owner) for owner in ("ها", "هم", "هن", "ه") if word.endswith(owner))
+    return any((numeral := numerals.get(stem)) is not None and numeral.role == "fractions" for stem in stems)
 
 
 def _scale_term(tokens: Tokens, index: int, scale: Scale) -> _Term | None:

@@ -99,8 +99,11 @@ def _read_verb(
     joint, at = _joint(words, cue.end)
     needs = cue.fact["needs"]
     behind = not cue.joined and _is_behind_quote(words, cue.first)
-    if needs == "marks" and (joint == "none" or at > ahead) and not behind and not hosts:
-        return None  # بدأت الحملة، وقال: …
+    joined = at <= ahead and joint != "none"
+    if not (behind or hosts or _is_told(needs, joint if joined else "none")):
+        return None
+    if joint == "quote" and cue.first == 1 and _leads_on(words, at):
+        return None
     if needs == "that" and not _is_verb_here(cue, joint, at):
         return None
     if subject.refers == "any" and subject.form == "named":
@@ -117,8 +120,19 @@ def _read_verb(
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
-        aims="either" if as_said or behind else "after", weak=needs == "marks" and (joint == "none" or at > ahead),
+        aims="either" if as_said or behind else "after", weak=needs in ("marks", "colon") and not joined,
     )  # fmt: skip
+
+
+def _is_told(needs: str, joint: str) -> bool:
+    """Whether what joins a verb to the words behind it is what it needs: رحب الوزير بالوفد، وقال: «…» has none for
+    its first verb, and افتتح الوزير «مهرجان البحر» no colon."""
+    return joint == "colon" if needs == "colon" else needs != "marks" or joint != "none"
+
+
+def _leads_on(words: Sequence[Word], quote: int) -> bool:
+    """بينما طالب فلان بالرحيل، «…»: the comma ends the clause of the verb, and the quote is the main clause's."""
+    return words[0].form.removeprefix("و") in folded_scalar("leading") and words[quote - 1].form in ("،", ",")
 
 
 def _is_outlet(paragraph: Paragraph, attribution: Attribution) -> bool:
@@ -222,7 +236,7 @@ def _joint(words: Sequence[Word], at: int) -> tuple[str, int]:
             return "colon", index
         if form == COVER:
             return "quote", index
-        if form in cues and cues[form][0][1]["role"] == "that":
+        if form in cues and cues[form][-1][1]["role"] == "that":  # أنه, though أنه قال is a term too
             return "that", index
     return "none", at
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.languages import lexicon
+from extractor.mentions.quotes.arabic_papers import paper_before
 from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, is_naming, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
-from extractor.mentions.quotes.marks import COVER
+from extractor.mentions.quotes.marks import COVER, MARKS
 from extractor.mentions.quotes.offices import known_styles
 from extractor.text import fold_term
 
@@ -18,7 +19,7 @@ LONGEST_PHRASE = 40
 NEAR = 7
 """Words that titles may take between a comma or في and the name behind it."""
 _STOPS = frozenset((COVER, ":", ".", "!", "?", "؟", "…", "؛", ";", "{", "}"))
-_SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/"))
+_SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/", "ل", "ب"))
 _CLITICS = "لب"
 
 
@@ -62,12 +63,13 @@ def _leads_to_naming(words: Sequence[Word], index: int) -> bool:
 
 
 def _skip(words: Sequence[Word], at: int, limit: int) -> int:
-    """Past what may stand between a verb and its subject: أيضا, اليوم, لي, من جانبه."""
+    """Past what may stand between a verb and its subject: أيضا, اليوم, لي, من جانبه, a mark before a name."""
     for _ in range(3):
         adjunct = term_at(words, at, terms_of("adjuncts")) if at < limit else None
         if adjunct is None or adjunct[1]["role"] != "skips":
             break
         at = adjunct[0]
+    at += at < limit and MARKS.fullmatch(words[at].form) is not None  # أفادت «الدفة»: a name in marks is no quote
     return min(at, limit)
 
 
@@ -273,6 +275,9 @@ def subject_before(
     if words[low].form in folded_scalar("but") and low + 1 < verb:
         first += low == first
         low += 1
+    paper = paper_before(words, low, verb)
+    if paper is not None:
+        return paper
     names = [
         name
         for name in paragraph.names_in(words[low].start, words[verb].start)

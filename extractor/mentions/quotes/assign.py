@@ -201,6 +201,8 @@ class Assigner:
         self, paragraph: Paragraph, stretch: Stretch, place: Span, previous: Draft | None, *, opens: bool
     ) -> Draft:
         """A quote without a clause of its own."""
+        if previous is not None and self._is_told_anew(paragraph, stretch, previous):
+            return self._draft(paragraph, stretch, place, previous.voice, found="adjacent", whole=False)
         if previous is not None:
             previous.add(place, stretch)
             return previous
@@ -214,6 +216,12 @@ class Assigner:
             return self._draft(paragraph, stretch, place, later or last.voice, found="carried")
         before = self.voices.last(paragraph, stretch.outer_start)
         return self._draft(paragraph, stretch, place, before, found="carried" if opens else "adjacent")
+
+    def _is_told_anew(self, paragraph: Paragraph, stretch: Stretch, previous: Draft) -> bool:
+        """Whether a later sentence of the writer leads to the quote: a quotation of its own, by the same speaker."""
+        start = paragraph.sentence_at(stretch.outer_start)[0]
+        later = paragraph.place(start, start).start >= previous.parts[-1].end
+        return later and _WORD.search(paragraph.covered, start, stretch.outer_start) is not None
 
     def _draft(
         self,
@@ -230,7 +238,7 @@ class Assigner:
     ) -> Draft:
         found = "none" if voice is None else found or voice.form
         rule = rule or (attribution.rule if attribution is not None else found)
-        kind = "direct" if whole or is_direct(paragraph, stretch) else "partial"
+        kind = "direct" if whole or is_direct(paragraph, stretch, attribution) else "partial"
         draft = Draft(
             [place], voice, found, cue, kind, rule, stretch.repaired, attribution, self.voices.paragraph
         )  # fmt: skip

@@ -19,6 +19,9 @@ BEHIND = {"either": 0.2, "after": 1.0, "before": 0.0}
 """The clause stands behind the quote: usual in English, rare in Arabic (aims "after")."""
 RIGHT_BEHIND = -1.2
 """“…,” she said: comma, mark, clause of speech."""
+NOT_LED = 1.5
+"""A participle behind words between marks that stand inside the writer's sentence: it may still go on with who said
+them (شكر من «…»، مشيرا إلى أن …). A verb there never does: دار الحديث حول «…»، وقال: «…»."""
 IN_FRONT_OF_A_TAIL = 2.0
 """A clause that only follows quotes (على حد قوله) stands in front of this one."""
 DEAREST = 5.0
@@ -62,13 +65,19 @@ def _cost(
     linked = number in attribution.linked
     if attribution.rule.endswith("governor") and not linked:
         return DEAREST
+    if stretch.start <= attribution.cue[0] < min(attribution.cue[1], stretch.end):
+        return DEAREST  # what is said has lost its marks: I want to thank the nurse
     cost = 0.0 if linked else NOT_LINKED
     cost += GOVERNOR if attribution.rule.endswith("governor") else WEAK if attribution.weak else 0.0
     gap = (attribution.start, attribution.start)
     if stretch.outer_end <= attribution.start:
         gap = stretch.outer_end, attribution.start
         cost += BEHIND[attribution.aims]
-        cost += RIGHT_BEHIND if _closes_with_comma(paragraph, stretch, attribution) else 0.0
+        if attribution.aims == "after":
+            goes_on = attribution.rule.endswith("participle")
+            cost += (NOT_LED if goes_on else DEAREST) * _is_led(paragraph, stretch)
+        elif _closes_with_comma(paragraph, stretch, attribution):
+            cost += RIGHT_BEHIND
     elif attribution.end <= stretch.outer_start:
         gap = attribution.end, stretch.outer_start
         cost += IN_FRONT_OF_A_TAIL if attribution.aims == "before" else 0.0
@@ -82,6 +91,12 @@ def _cost(
         if other is not attribution and gap[0] <= other.cue[0] < gap[1] and not other.rule.endswith(_NO_CLAUSE):
             cost += trust * A_CLAUSE
     return cost
+
+
+def _is_led(paragraph: Paragraph, stretch: Stretch) -> bool:
+    """Whether words stand in front of the quote in its sentence."""
+    start = paragraph.sentence_at(stretch.outer_start)[0]
+    return _WORDS.search(paragraph.covered, start, stretch.outer_start) is not None
 
 
 def _closes_with_comma(paragraph: Paragraph, stretch: Stretch, attribution: Attribution) -> bool:

@@ -41,10 +41,12 @@ class Moment:
 
 @dataclass(slots=True)
 class Descriptions:
-    """Finds the bearer of a description among ``speakers``; ``seen``: the words of the sentences read so far."""
+    """Finds the bearer of a description among ``speakers``; ``seen``: the words of the sentences read so far;
+    ``issuer``: whose statement was read last (جاء في بيان للمجمع)."""
 
     speakers: Speakers
     seen: set[str] = field(default_factory=set)
+    issuer: Person | None = None
 
     def pass_by(self, sentence: str) -> None:
         """Note the words of a sentence that was read, quotes masked."""
@@ -121,7 +123,7 @@ class Descriptions:
         assert subject.written is not None
         if subject.refers == "paper":
             owners = [name for name in here.paragraph.names_in(*subject.written) if name.kind == "organisation"]
-            return self.speakers.meet(here.paragraph, owners[-1]) if owners else None
+            return self.speakers.meet(here.paragraph, owners[-1]) if owners else self._issuer(here, subject)
         words = described_office(here.words(subject), here.paragraph.passage.lexicon)
         if subject.refers != "organisation" or subject.number == "plural" or len(words) != 1:
             return None
@@ -137,6 +139,17 @@ class Descriptions:
         if near is None and noun in _businesses(facts.language):
             return self.speakers.foremost(lambda one: _may_be(noun, one, facts))
         return near
+
+    def _issuer(self, here: Moment, subject: Subject) -> Person | None:
+        """The body whose words البيان are: the one whose statement was read, or that spoke last."""
+        facts = here.paragraph.passage.lexicon
+        words = [word for word in fold_term(here.words(subject)).split() if word != facts.scalars["article"]]
+        if len(words) != 1 or words[0] not in map(fold_term, facts.scalars["statements"]):
+            return None
+        if facts.language == "en" and not fold_term(here.words(subject)).startswith(str(facts.scalars["article"])):
+            return None
+        papers = facts.terms("speaker_nouns", refers="paper")
+        return self.issuer or self.speakers.spoke_in_writing(papers, here.position(subject))
 
     def _right_before(self, here: Moment, subject: Subject) -> Person | None:
         """Kayla Penney … voted. “…,” said the mother of two: who led the sentence before, where the words are no

@@ -9,13 +9,16 @@ from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.frames import SIGNED, Attribution, Paragraph
 from extractor.mentions.quotes.marks import COVER, Stretch
 from extractor.mentions.quotes.voices import Voice
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 _WORD = re.compile(r"\w")
 _DASHES = frozenset("—–―-")
 _ENDS = frozenset(".!?")
+_SENTENCE_INSIDE = re.compile(r"\w{2}[.!?؟]\s+\w")
 LOOSE = ("none", "carried", "adjacent")
 """How speakers are known that a clause or a signature may yet tell better."""
+FEW = 6
+"""Words between an Arabic clause and the quote right behind it: قال فلان في كلمته أمس «…»."""
 MARGIN = 500
 """Characters beside a quote that are searched for words."""
 
@@ -94,11 +97,28 @@ def is_aside(paragraph: Paragraph, stretch: Stretch) -> bool:
     return before[-1:] in _DASHES and inner[:1].isupper() and inner[-1:] in _ENDS
 
 
-def is_direct(paragraph: Paragraph, stretch: Stretch) -> bool:
+def is_direct(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None = None) -> bool:
     """Whether the words stand as a clause of their own, and not inside a sentence of the writer."""
     text = paragraph.text
     before = text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()
     if not before or before[-1] in ":,،":
         return True
     inner = text[stretch.start : stretch.end]
-    return inner[:1].isupper() and inner[-1:] in ".,!?"
+    if inner[:1].isupper() and inner[-1:] in ".,!?":
+        return True
+    return attribution is not None and _is_spoken_at_once(paragraph, stretch, attribution)
+
+
+def _is_spoken_at_once(paragraph: Paragraph, stretch: Stretch, attribution: Attribution) -> bool:
+    """قال فلان «…», she commented “We …”: neither أن nor more than an adjunct between clause and quote, and the verb is
+    one that only repeats words, or the words hold whole sentences."""
+    text, facts = paragraph.text, paragraph.passage.lexicon
+    between = text[attribution.end : stretch.outer_start].split()
+    if attribution.end > stretch.outer_start or len(between) > (0 if facts.language == "en" else FEW):
+        return False
+    sentences = _SENTENCE_INSIDE.search(text, stretch.start, stretch.end) is not None
+    if facts.language == "en":
+        return sentences and text[stretch.start].isupper()
+    cue = facts.index("cues").get(fold_term(text[slice(*attribution.cue)]))
+    repeats = cue is not None and cue["lemma"] in facts.scalars["plain_speech"]
+    return attribution.joint == "quote" and (sentences or repeats)

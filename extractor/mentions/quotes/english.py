@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import Fact, alternation
 from extractor.mentions.quotes.english_links import link_quotes
-from extractor.mentions.quotes.english_names import name_before, name_behind, name_beside, words_between
+from extractor.mentions.quotes.english_names import (
+    name_before,
+    name_behind,
+    name_beside,
+    name_titled,
+    words_between,
+)
 from extractor.mentions.quotes.english_sources import read_own_words, read_sources, sources
 from extractor.mentions.quotes.english_subjects import clause_subject, phrase_subject
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
@@ -165,6 +171,7 @@ def _read_verb(
         subject = words_between(masked, verb, quoted, facts)
     if subject is None and head is None and fact["needs"] == "" and fact["role"] != "participle":
         subject = name_before(paragraph, masked, verb, quoted)
+    subject = name_titled(paragraph, masked, verb, subject) or subject
     if fact["needs"] and _leads_to_verb(verb, cues=facts.index("cues")):
         return None
     if subject is None or (fact["needs"] == "loose" and subject.form == "description" and subject.refers == "any"):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractor.languages import Lexicon
 from extractor.mentions.quotes.frames import Paragraph, Subject
 from extractor.mentions.quotes.mask import Masked
+from extractor.text import fold_term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +18,7 @@ _INSIDE_TITLE = re.compile(r"[\w\s.'’&-]*")
 _WORDS = re.compile(r"[^\W\ue000]+")
 _LONGEST_TITLE = 6
 """Words of a title in front of a name."""
+_PAUSES = frozenset(',;:—–―-.”"’')
 _BARS = frozenset(("—", "–", "―", "--", ";"))
 
 
@@ -93,3 +95,56 @@ def name_before(paragraph: Paragraph, masked: Masked, verb: Token, quoted: dict[
             if near and text[name.end :].startswith(","):
                 return name.as_subject()
     return None
+
+
+def name_titled(paragraph: Paragraph, masked: Masked, verb: Token, subject: Subject | None) -> Subject | None:
+    """Ann Hale, Managing Director, Harbour Trust said: the person in front of a title whose organisation stands right
+    before the verb, which the parser takes for the subject; None: no such person, or the words between hold more than
+    a title."""
+    high = masked.origin(verb.idx)
+    if subject is not None and (subject.form == "pronoun" or subject.refers == "person" or subject.written is None):
+        return None
+    if subject is not None and subject.written is not None and subject.written[0] > high:
+        return None
+    low = max([masked.bounds[0], *(stretch.outer_end for stretch in paragraph.stretches if stretch.outer_end <= high)])
+    people = [name for name in paragraph.names_in(low, high) if name.kind == "person"]
+    if not people or paragraph.has_quote(people[-1].end, high):
+        return None
+    name = people[-1]
+    between = paragraph.text[name.end : high].rstrip(" ,")
+    if not between.startswith(",") or not _begins_clause(paragraph.text[low : name.start], paragraph):
+        return None
+    return name.as_subject() if _is_title(between, paragraph) else None
+
+
+def _begins_clause(before: str, paragraph: Paragraph) -> bool:
+    """Whether a name may be a subject: nothing before it, a stop or comma, or and, as, that; capitals and short forms
+    of address (Dr.) left out."""
+    facts = paragraph.passage.lexicon
+    words = before.split()
+    while words and _addresses(words[-1], facts):
+        words.pop()
+    return not words or words[-1][-1] in _PAUSES or words[-1].lower() in facts.scalars["subject_openers"]
+
+
+def _addresses(word: str, facts: Lexicon) -> bool:
+    """Dr., Minister: a short form, or a capitalised word that is no small word."""
+    lower = word.lower().rstrip(".")
+    if lower in facts.index("abbreviations"):
+        return True
+    small = lower in facts.index("function_words") or lower in facts.index("adjuncts")
+    return word[:1].isupper() and word.isalpha() and not small
+
+
+def _is_title(words: str, paragraph: Paragraph) -> bool:
+    """Capitals, small words and the words of titles, a title in front: , Managing Director, Harbour Trust."""
+    facts = paragraph.passage.lexicon
+    titles, small = facts.index("titles"), facts.index("function_words")
+    first = fold_term(words.split(",")[1]).split()
+    pieces = {" ".join(first[at : at + size]) for at in range(len(first)) for size in (1, 2)}
+    if not any(piece in titles for piece in pieces):
+        return False
+    return all(
+        word[:1].isupper() or word in small or word in titles or not word.isalpha()
+        for word in re.findall(r"[\w’'&-]+", words)
+    )

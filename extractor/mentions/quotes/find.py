@@ -17,7 +17,7 @@ from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.singles import announced, are_primary, find_singles, merge, speaks
 from extractor.mentions.quotes.speakers import Speakers
-from extractor.mentions.quotes.speech import without_names
+from extractor.mentions.quotes.speech import is_heading, without_names
 from extractor.mentions.quotes.unmarked import read_unmarked
 from extractor.mentions.quotes.voices import Voices
 from extractor.reading.reading import Passage, Reading
@@ -71,6 +71,7 @@ def _gather(
     singles = _single_marks(passages)
     runs = _runs(passages)
     signed = _signed(passages, person_starts)
+    texts = [passage.text for passage in passages]
     goes_on = in_block = False
     for number, passage in enumerate(passages):
         span = passage.block.span
@@ -92,6 +93,8 @@ def _gather(
         in_block &= not _is_signature(passage, person_starts)
         if in_block or (passage.block.quoted and not stretches):
             stretches = block_quote(passage.text, announced=in_block)
+        if is_heading(texts, number, stretches):
+            stretches = []
         goes_on = bool(stretches) and not stretches[-1].closed
         names = gather_names(passage, near, list(organisations[first:last]))
         titles = gather_titles(passage, near, names)

@@ -229,8 +229,12 @@ def _introduced(passage: Passage) -> Iterator[Name]:
 
 
 def _is_verb(passage: Passage, name: Name) -> bool:
-    """فتروي: a verb of speech with a conjunction, right in front of what is said, is nobody's name."""
+    """فتروي: a verb of speech with a conjunction, right in front of what is said, is nobody's name; nor is how it is
+    said: تقول ضاحكة."""
     word = fold_term(passage.text[name.start : name.end])
+    adjunct = passage.lexicon.index("adjuncts").get(word) if passage.lexicon.language == "ar" else None
+    if adjunct is not None and adjunct["role"] == "skips":
+        return True
     told = passage.text[name.end :].lstrip()[:1] in _SAID and passage.lexicon.language == "ar"
     fact = passage.lexicon.index("cues").get(word[1:]) if told and word[:1] in _CONJUNCTIONS else None
     return fact is not None and fact["role"] == "verb"

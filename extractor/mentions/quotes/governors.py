@@ -28,6 +28,8 @@ def read_governors(
             token = token.head
             if token.i in quoted or token.pos_ not in ("VERB", "AUX"):
                 continue
+            if token.lemma_ in paragraph.passage.lexicon.scalars["silent_verbs"]:
+                break
             head = clause_subject(token, quoted, paragraph.passage.lexicon)
             subject = None if head is None else phrase_subject(paragraph, masked, head, token)
             if subject is None or not _is_person(subject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.languages import Lexicon
@@ -197,6 +197,15 @@ class Speakers:
             if place.position < position and place.part == SPOKE:
                 fits = _agreement(place, subject) is not None and sentence - place.sentence <= SOON
                 return place.person if fits else None
+        return None
+
+    def spoke_in_writing(self, papers: Collection[str], position: int) -> Person | None:
+        """The organisation, or paper of someone, that spoke last before a place; None: there is none."""
+        for place in reversed(self.places[-NEAREST_PLACES:]):
+            person = place.person
+            writes = person.kind != "person" or (len(person.words) > 1 and person.words[0] in papers)
+            if writes and place.part == SPOKE and place.position < position:
+                return person
         return None
 
     def resolve(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from extractor.languages import Lexicon
+from extractor.languages import Lexicon, lexicon
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.marks import COVER, Stretch
 from extractor.text import fold_term
@@ -14,7 +15,19 @@ SPEECH_WORDS = 4
 """From so many words on a stretch is speech unless something says otherwise; below, only beside a cue."""
 _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
+_CLAUSE_END = re.compile(r"[.:،,؛]")
 _SMALL = 4
+_ENDS = frozenset(".!?؟…,،")
+LONGEST_HEAD = 12
+"""Words of a subheading between marks."""
+FAR_BELOW = 40
+"""Lines below it in which its words may come again."""
+FARTHEST_TOLD = 16
+"""Words behind a verb and its subject in which a few words of what is told may stand."""
+LONGEST_MOTTO = 12
+"""Words of a motto."""
+FARTHEST_FEW = 8
+"""Words between a verb and the few words in marks that it may still announce."""
 LONGEST_NAME, LONGEST_BODY = 4, 8
 """Words of a person's, of an organisation's name in marks."""
 LONGEST_DEFINED, BRACKET = 6, 80
@@ -43,6 +56,24 @@ def _longest(name: Name, before: str) -> int:
     return LONGEST_BODY if name.kind == "organisation" and not before.rstrip().endswith(":") else LONGEST_NAME
 
 
+def is_heading(texts: Sequence[str], number: int, stretches: Sequence[Stretch]) -> bool:
+    """Whether a line is a few words between marks, without a stop, that a later line repeats in full: a subheading
+    taken from the speech below it."""
+    text = texts[number].strip()
+    if len(stretches) != 1 or not stretches[0].closed or text[-1:] in _ENDS:
+        return False
+    start, end = stretches[0].start, stretches[0].end
+    whole = not _WORDS.search(texts[number][: stretches[0].outer_start] + texts[number][stretches[0].outer_end :])
+    if (
+        not whole
+        or texts[number][end - 1] in _ENDS
+        or not 2 <= count_words(texts[number], stretches[0]) <= LONGEST_HEAD
+    ):
+        return False
+    words = " ".join(_WORDS.findall(fold_term(texts[number][start:end])))
+    return any(words in " ".join(_WORDS.findall(fold_term(below))) for below in texts[number + 1 : number + FAR_BELOW])
+
+
 def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None, *, whole: bool) -> bool:
     """Whether the words are a quotation. ``whole``: they fill their sentence, or follow a quote of
     their paragraph."""
@@ -65,7 +96,39 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
         return False
     if attribution.rule.endswith("governor") or (len(words) < 2 and not _is_uttered(attribution, inner)):
         return False
-    return _is_beside(text, stretch, attribution)
+    if attribution.joint == "that" and _is_behind_body(paragraph, stretch, attribution):
+        return False
+    return _is_beside(text, stretch, attribution) or _is_told(paragraph, stretch, words, attribution)
+
+
+def _is_told(paragraph: Paragraph, stretch: Stretch, words: Sequence[str], attribution: Attribution) -> bool:
+    """وأكد فلان أن وضع المدينة «كارثي ولا يوصف»: two or three Arabic words of what is told that are no name: the first
+    has no article; two of them only as an accusative (محورا رئيسيا)."""
+    facts = paragraph.passage.lexicon
+    if facts.language != "ar" or attribution.joint != "that" or attribution.weak:
+        return False
+    before = _WORDS.findall(paragraph.covered, attribution.end, stretch.outer_start)
+    folded = [fold_term(word) for word in words]
+    if not 1 <= len(before) <= FARTHEST_TOLD or folded[0].startswith(str(facts.scalars["article"])):
+        return False
+    return len(words) == SPEECH_WORDS - 1 or all(word.endswith("ا") for word in folded)
+
+
+def _is_behind_body(paragraph: Paragraph, stretch: Stretch, attribution: Attribution) -> bool:
+    """اختارت مكتب «النور والظل»: the noun of a body in front of a few words in marks, in what is told."""
+    facts = paragraph.passage.lexicon
+    before = _WORDS.findall(paragraph.covered, attribution.end, stretch.outer_start)
+    if facts.language != "ar" or len(before) < 2:
+        return False
+    last = fold_term(before[-1])
+    fact = facts.index("speaker_nouns").get(last)
+    return last in _bodies(facts.language) or (fact is not None and fact["refers"] == "organisation")
+
+
+@lru_cache(maxsize=2)
+def _bodies(language: str) -> frozenset[str]:
+    """The words that names of organisations begin with."""
+    return frozenset(lexicon(language).terms("organisations", role="head"))
 
 
 def _is_definition(paragraph: Paragraph, stretch: Stretch) -> bool:
@@ -89,6 +152,8 @@ def _is_beside(text: str, stretch: Stretch, attribution: Attribution) -> bool:
         near = len(between.split()) <= SPEECH_WORDS
         return (near and bool(_STOPS.search(text[stretch.end - 1 : stretch.end]))) or between.strip(" ,،") == ""
     between = text[attribution.end : stretch.outer_start]
+    if attribution.start < stretch.outer_start < attribution.cue[0]:  # NAME used a list of “…”, calling it “…”
+        between = text[stretch.outer_end : attribution.cue[0]]
     return len(between.split()) <= 4
 
 
@@ -100,6 +165,9 @@ def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], at
         return False
     inner = text[stretch.start : stretch.end].rstrip()
     named = _named_before(before, lexicon)
+    announced = attribution is not None and attribution.joint == "colon" and attribution.end <= stretch.outer_start
+    if not announced and _is_mostly_name(paragraph, stretch, words):
+        return True
     if lexicon.language == "en":
         titled = _is_title_case(words) and not _is_exclaimed(text, stretch, attribution)
         if inner.isupper() and len(words) >= SPEECH_WORDS and inner.endswith((".", "!", "?")):
@@ -111,10 +179,37 @@ def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], at
         if named == "verb" and attribution is not None and _is_uttered_naming(text, stretch, attribution):
             return False
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
+    if len(words) <= LONGEST_MOTTO and not announced and _is_motto(before, lexicon):
+        return True
     if inner.endswith((".", "!", "؟")) and len(words) >= 6:
         return False
-    spoken = attribution is not None and attribution.joint in ("colon",) and attribution.end <= stretch.outer_start
-    return bool(named) and len(words) <= 7 and not spoken
+    if len(words) < LONGEST_DEFINED and not announced and _is_apart(paragraph, stretch, attribution):
+        return True
+    return bool(named) and len(words) <= 7 and not announced
+
+
+def _is_mostly_name(paragraph: Paragraph, stretch: Stretch, words: Sequence[str]) -> bool:
+    """«ميناء الدفة الجديد»: a few words that begin with a name, which takes up more than half of them."""
+    if not stretch.closed or len(words) > LONGEST_DEFINED or paragraph.text[stretch.end - 1] in ".,!?؟،":
+        return False
+    name = paragraph.name_at(stretch.start, stretch.start + 1)
+    if name is None or name.start != stretch.start:
+        return False
+    return 2 * len(_WORDS.findall(paragraph.text, name.start, name.end)) > len(words)
+
+
+def _is_motto(before: str, lexicon: Lexicon) -> bool:
+    """شعار المؤتمر الخامس «…»: a motto, the words that it belongs to behind it."""
+    words = _WORDS.findall(_CLAUSE_END.split(before)[-1])
+    found = [at for at, word in enumerate(words) if word in lexicon.scalars["mottos"]]
+    return bool(found) and not any(word in lexicon.index("cues") for word in words[found[-1] + 1 :])
+
+
+def _is_apart(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None) -> bool:
+    """A few words that no colon and no أن leads to, far behind the verb: what someone is charged with, a name."""
+    if attribution is None or attribution.joint != "quote" or attribution.end > stretch.outer_start:
+        return False
+    return len(_WORDS.findall(paragraph.covered, attribution.end, stretch.outer_start)) > FARTHEST_FEW
 
 
 def _is_exclaimed(text: str, stretch: Stretch, attribution: Attribution | None) -> bool:

@@ -13,6 +13,8 @@ from extractor.text import fold_term
 FEWEST_WORDS = 5
 ENOUGH_WORDS = 150
 """An English text of so many words without one apostrophe has lost them."""
+LONGEST_WORD = 20
+"""Characters behind a colon in which its first word stands."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _EDGE = " \t\u00a0-–—‘’"
 
@@ -58,9 +60,19 @@ def _read_english(paragraph: Paragraph, lost: bool) -> Iterator[tuple[Attributio
         place = _words_beside(paragraph, attribution)
         if place is None:
             continue
-        inverted = lost and attribution.cue[0] >= place[1] and _is_inverted(attribution)
-        if inverted or _in_first_person(paragraph, *place):
-            yield attribution, [place, *_going_on(paragraph, attribution, inverted)]
+        news = attribution.rule == "english news"  # NAME announced: as well reported as said
+        inverted = lost and not news and attribution.cue[0] >= place[1] and _is_inverted(attribution)
+        announced = _is_behind_colon(paragraph, attribution, place)
+        if inverted or announced or _in_first_person(paragraph, *place):
+            yield attribution, [place, *_going_on(paragraph, attribution, inverted or (lost and announced))]
+
+
+def _is_behind_colon(paragraph: Paragraph, attribution: Attribution, place: tuple[int, int]) -> bool:
+    """NAME said: Whole sentences behind the colon."""
+    if attribution.joint != "colon" or place[0] < attribution.end or attribution.rule != "english verb":
+        return False
+    words = paragraph.text[place[0] : place[1]].rstrip()
+    return words[:1].isupper() and words[-1:] in ".!?" and not paragraph.text[attribution.end : place[0]].strip(" :,")
 
 
 def _is_inverted(attribution: Attribution) -> bool:
@@ -98,7 +110,8 @@ def _in_first_person(paragraph: Paragraph, start: int, end: int) -> bool:
     pronouns = paragraph.passage.lexicon.index("pronouns")
     for match in _WORD.finditer(paragraph.text, start, end):
         fact = pronouns.get(fold_term(match.group()).split("'")[0])
-        if fact is not None and fact["refers"] == "self":
+        abbreviated = len(match.group()) > 1 and match.group().isupper()  # the US mission
+        if fact is not None and fact["refers"] == "self" and not abbreviated:
             return True
     return False
 
@@ -132,4 +145,18 @@ def _read_arabic(paragraph: Paragraph) -> Iterator[tuple[Attribution, list[tuple
 def _has_colon(paragraph: Paragraph, attribution: Attribution) -> bool:
     if attribution.joint != "colon" or attribution.weak or attribution.rule == "arabic source":
         return False
-    return ":" in paragraph.text[attribution.cue[1] : attribution.sentence[1]]
+    colon = paragraph.text.find(":", attribution.cue[1], attribution.sentence[1])
+    return colon >= 0 and not _is_reported(paragraph, colon) and not _is_counted(paragraph, attribution, colon)
+
+
+def _is_reported(paragraph: Paragraph, colon: int) -> bool:
+    """وقال المكتب: إن اللقاء تم: the words behind the colon are told in the writer's sentence."""
+    words = fold_term(paragraph.text[colon + 1 : colon + LONGEST_WORD]).split()
+    fact = paragraph.passage.lexicon.index("cues").get(words[0]) if words else None
+    return fact is not None and fact["role"] == "that"
+
+
+def _is_counted(paragraph: Paragraph, attribution: Attribution, colon: int) -> bool:
+    """عبر عن سعادته بأمرين الأول: the colon is that of a list."""
+    words = fold_term(paragraph.text[attribution.cue[1] : colon]).split()
+    return bool(words) and words[-1] in paragraph.passage.lexicon.index("date_ordinals")

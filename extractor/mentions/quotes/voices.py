@@ -113,6 +113,8 @@ class Voices:
             voice = self._described(paragraph, attribution, written)
         else:
             return None
+        if voice.person is not None and attribution.rule.endswith(" carrier") and voice.person.kind != "person":
+            self.descriptions.issuer = voice.person
         if voice.person is not None:
             self._stand(paragraph, voice.person, position, LED if _passes_on(attribution) else SPOKE)
         if attribution.asked is not None:

@@ -35,7 +35,10 @@ class Container(Protocol):
     """An open container. ``members`` walks it once from the start; ``read`` is quickest in order of the members."""
 
     def members(self) -> Iterator[Member]:
-        """The pages, in order of the container. Raises UnreadableArchive where it is damaged, after the good ones."""
+        """The pages, in order of the container.
+
+        Raises UnreadableArchive where it is damaged, after the good ones; NoPages where it is no table of pages.
+        """
 
     def read(self, member: str, max_bytes: int) -> bytes:
         """The bytes of one page. Raises SourceError, UnreadableArchive, TooLarge."""
@@ -69,11 +72,11 @@ def read_bounded(stream: BinaryIO, max_bytes: int, what: str) -> bytes:
 
 
 class Names:
-    """Names of members made unique: the second ``a.html`` becomes ``a.html#2``.
+    """Names of members made unique: the second ``a.html`` becomes ``a.html#2``, or the next that no member has yet.
 
     >>> names = Names()
-    >>> [names.unique(name) for name in ("a", "b", "a")]
-    ['a', 'b', 'a#2']
+    >>> [names.unique(name) for name in ("a", "b", "a", "a#2", "a")]
+    ['a', 'b', 'a#2', 'a#2#2', 'a#3']
     """
 
     def __init__(self) -> None:
@@ -81,5 +84,9 @@ class Names:
 
     def unique(self, name: str) -> str:
         """The name to address this member by."""
-        self._seen[name] = self._seen.get(name, 0) + 1
-        return name if self._seen[name] == 1 else f"{name}#{self._seen[name]}"
+        found = name
+        while found in self._seen:
+            self._seen[name] += 1
+            found = f"{name}#{self._seen[name]}"
+        self._seen[found] = 1
+        return found

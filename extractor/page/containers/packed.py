@@ -8,12 +8,16 @@ import email.policy
 import gzip
 import io
 import lzma
-from typing import BinaryIO, cast
+from collections.abc import Callable
+from typing import Any, BinaryIO, cast
 
 from extractor.errors import SourceError, UnreadableArchive
 from extractor.page.containers.container import damage_named, read_bounded
 
 _MAGIC = ((b"\x1f\x8b", "gz"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"), (b"\x28\xb5\x2f\xfd", "zst"))
+
+# Of Zstandard, where a few bytes may stand for 128 kB.
+_PACKED_PIECE = 1 << 10
 
 
 def unpacked(file: BinaryIO, what: str) -> BinaryIO:
@@ -42,8 +46,44 @@ def _zstandard(file: BinaryIO, what: str) -> BinaryIO:
         raise SourceError(
             f"{what}: Zstandard needs the package zstandard", advice='Install "press-release-extractor[zstd]".'
         ) from error
-    reader = zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(file, read_across_frames=True)
-    return cast(BinaryIO, reader)
+    unpacker = zstandard.ZstdDecompressor(max_window_size=1 << 27)
+    return cast(BinaryIO, io.BufferedReader(_Frames(file, unpacker.decompressobj, zstandard.ZstdError), 1 << 16))
+
+
+class _Frames(io.RawIOBase):
+    """What frames of Zstandard hold; the reader of the library takes one that is cut short for whole."""
+
+    def __init__(self, file: BinaryIO, begin_frame: Callable[[], Any], fault: type[Exception]) -> None:
+        self._file = file
+        self._begin_frame = begin_frame
+        self._fault = fault
+        self._frame: Any = None
+        self._ready = memoryview(b"")
+
+    def readable(self) -> bool:
+        """True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer as far as there is something; the number of bytes read. Raises EOFError, OSError."""
+        while not self._ready:
+            packed = b""
+            if self._frame is not None and self._frame.eof:
+                packed, self._frame = self._frame.unused_data, None
+            packed = packed or self._file.read(_PACKED_PIECE)
+            if not packed:
+                if self._frame is not None:
+                    raise EOFError("it ends within a frame of Zstandard")
+                return 0
+            self._frame = self._frame or self._begin_frame()
+            try:
+                self._ready = memoryview(self._frame.decompress(packed))
+            except self._fault as error:
+                raise OSError(str(error)) from error
+        size = min(len(buffer), len(self._ready))
+        buffer[:size] = self._ready[:size]
+        self._ready = self._ready[size:]
+        return size
 
 
 def read_packed_page(file: BinaryIO, name: str, max_bytes: int) -> bytes:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from extractor.errors import SourceError, TooLarge, UnreadableArchive
+from extractor.errors import NoPages, SourceError, TooLarge, UnreadableArchive
 from extractor.page.containers.container import Container, Member, Opener, damage_named, read_bounded
 from extractor.page.containers.kinds import TABLES, container_kind, is_beside_pages, is_packed_page
 from extractor.page.containers.packed import read_packed_page
@@ -18,7 +18,7 @@ from extractor.page.containers.rows import RowPages
 from extractor.page.containers.tarred import TarPages
 from extractor.page.containers.warc import WarcPages
 from extractor.page.containers.zipped import ZipPages
-from extractor.page.source import Source
+from extractor.page.source import MAX_BYTES, Source
 
 _OPEN_AT_ONCE = 4
 _IN_MEMORY = 32_000_000
@@ -30,7 +30,7 @@ def read_source(source: Source, max_bytes: int) -> bytes:
     """The bytes behind an address; see ``Source.read``."""
     path = Path(source.archive)
     if source.member is not None:
-        return _kept_open(path, source.column).read(source.member, max_bytes)
+        return _kept_open(path, source.column, max_bytes).read(source.member, max_bytes)
     try:
         with _opened(path) as file:
             if is_packed_page(path.name):
@@ -40,30 +40,36 @@ def read_source(source: Source, max_bytes: int) -> bytes:
         raise SourceError(f"{path}: {error.strerror or error}") from error
 
 
-def open_container(path: Path, column: str | None = None) -> Container:
-    """The container at a path. Raises SourceError, UnreadableArchive."""
+def open_container(path: Path, column: str | None = None, max_bytes: int = MAX_BYTES) -> Container:
+    """The container at a path, of whose pages none need be larger than ``max_bytes``.
+
+    Raises SourceError, UnreadableArchive.
+    """
     kind = container_kind(path.name)
     if kind is None:
         raise UnreadableArchive(f"{path} is no container")
-    return _container(kind, lambda: _opened(path), str(path), column, nested=False)
+    return _container(kind, lambda: _opened(path), str(path), column, max_bytes, nested=False)
 
 
-def _container(kind: str, opener: Opener, what: str, column: str | None, *, nested: bool) -> Container:
+def _container(kind: str, opener: Opener, what: str, column: str | None, max_bytes: int, *, nested: bool) -> Container:
     if kind in TABLES:
-        return RowPages(opener, what, kind, column)
+        return RowPages(opener, what, kind, column, max_bytes=max_bytes)
     if kind == "warc":
         return WarcPages(opener, what)
     outer: ZipPages | TarPages = ZipPages(opener, what) if kind == "zip" else TarPages(opener, what)
-    return Pages(outer, what, column, nested=nested)
+    return Pages(outer, what, column, max_bytes, nested=nested)
 
 
 class Pages:
     """The pages of a ZIP or tar, those of containers in it included, one level deep; assets left out."""
 
-    def __init__(self, outer: ZipPages | TarPages, what: str, column: str | None, *, nested: bool) -> None:
+    def __init__(
+        self, outer: ZipPages | TarPages, what: str, column: str | None, max_bytes: int, *, nested: bool
+    ) -> None:
         self._outer = outer
         self._what = what
         self._column = column
+        self._max_bytes = max_bytes
         self._nested = nested
         self._inner: tuple[str, Container] | None = None
 
@@ -94,12 +100,15 @@ class Pages:
         self._outer.close()
 
     def _inner_members(self, outer: Member) -> Iterator[Member]:
-        """The pages of an inner container; one that cannot be opened is a member, whose reading says why."""
+        """The pages of an inner container; where it is damaged, a last member whose reading says why. A table of
+        something else has none."""
+        found = False
         try:
             for inner in self._open_inner(outer.name).members():
+                found = True
                 yield Member(f"{outer.name}!{inner.name}", inner.url, inner.date or outer.date, inner.charset)
-        except SourceError:
-            if container_kind(outer.name) not in TABLES:
+        except SourceError as error:
+            if found or not isinstance(error, NoPages):
                 yield Member(f"{outer.name}!?")
 
     def _open_inner(self, name: str) -> Container:
@@ -112,7 +121,11 @@ class Pages:
         kind = container_kind(name)
         assert kind is not None
         spool = _spooled(self._outer.stream(name), what)
-        inner = _container(kind, lambda: cast(BinaryIO, _View(spool)), what, self._column, nested=True)
+
+        def view() -> BinaryIO:
+            return cast(BinaryIO, _View(spool))
+
+        inner = _container(kind, view, what, self._column, self._max_bytes, nested=True)
         self._inner = (name, inner)
         return inner
 
@@ -185,17 +198,17 @@ def _opened(path: Path) -> BinaryIO:
         raise SourceError(f"{path}: {error.strerror or error}") from error
 
 
-def _kept_open(path: Path, column: str | None) -> Container:
+def _kept_open(path: Path, column: str | None, max_bytes: int) -> Container:
     """The container, open since its last reading in this process unless it has changed."""
     try:
         state = path.stat()
     except OSError as error:
         raise SourceError(f"{path}: {error.strerror or error}") from error
-    key = (os.getpid(), str(path), column, state.st_mtime_ns, state.st_size)
+    key = (os.getpid(), str(path), column, max_bytes, state.st_mtime_ns, state.st_size)
     if key in _open:
         _open.move_to_end(key)
         return _open[key]
-    container = open_container(path, column)
+    container = open_container(path, column, max_bytes)
     _open[key] = container
     while len(_open) > _OPEN_AT_ONCE:
         _open.popitem(last=False)[1].close()

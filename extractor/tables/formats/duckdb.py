@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from extractor.tables.cells import Row
 from extractor.tables.column import TYPES, Table
+from extractor.tables.formats.faults import as_os_error
 from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.frames import frame_of
 from extractor.tables.schema import TABLES
@@ -22,13 +24,15 @@ class DuckdbWriter:
 
         path = folder / "tables.duckdb"
         path.unlink(missing_ok=True)
-        self._database = duckdb.connect(str(path))
+        self._faults = partial(as_os_error, path, duckdb.Error)
         self._waiting: dict[str, list[Row]] = {table.name: [] for table in TABLES}
-        for table in TABLES:
-            self._database.execute(_definition(table))
-            for column in table.columns:
-                words = column.description.replace("'", "''")
-                self._database.execute(f"COMMENT ON COLUMN {table.name}.\"{column.name}\" IS '{words}'")
+        with self._faults():
+            self._database = duckdb.connect(str(path))
+            for table in TABLES:
+                self._database.execute(_definition(table))
+                for column in table.columns:
+                    words = column.description.replace("'", "''")
+                    self._database.execute(f"COMMENT ON COLUMN {table.name}.\"{column.name}\" IS '{words}'")
 
     def write(self, table: Table, rows: Sequence[Row]) -> None:
         """More rows."""
@@ -41,7 +45,8 @@ class DuckdbWriter:
         """Complete the file."""
         for table in TABLES:
             self._flush(table)
-        self._database.close()
+        with self._faults():
+            self._database.close()
 
     def _flush(self, table: Table) -> None:
         rows = self._waiting[table.name]
@@ -51,9 +56,10 @@ class DuckdbWriter:
         for column in table.columns:
             if column.type == "category":
                 frame[column.name] = frame[column.name].astype("string")
-        self._database.register("more_rows", frame)
-        self._database.execute(f"INSERT INTO {table.name} SELECT * FROM more_rows")
-        self._database.unregister("more_rows")
+        with self._faults():
+            self._database.register("more_rows", frame)
+            self._database.execute(f"INSERT INTO {table.name} SELECT * FROM more_rows")
+            self._database.unregister("more_rows")
         self._waiting[table.name] = []
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
-from extractor.errors import SettingsError
+from extractor.errors import SettingsError, TablesError
 from extractor.tables.cells import Row
 from extractor.tables.column import Table
 
@@ -48,10 +48,13 @@ class Format:
         return make(folder, bom=bom) if self.name == "csv" else make(folder)
 
     def read(self, folder: Path, table: Table) -> Iterator[Row]:
-        """The rows of a table, as given to the writer. Raises TablesError where the file is not as written."""
+        """The rows of a table, as given to the writer. Raises TablesError where the file is absent or another."""
+        path = folder / self.file(table.name)
+        if not path.is_file():
+            raise TablesError(f"{folder} has no {path.name}")
         module = import_module(f"extractor.tables.formats.{self.name}")
         reader: Reader = module.read_rows
-        return reader(folder / self.file(table.name), table)
+        return reader(path, table)
 
 
 FORMATS = {

@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.tables.cells import Cell, Row
 from extractor.tables.column import TYPES, Column, Table
+from extractor.tables.formats.faults import as_os_error
 from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.schema import SCHEMA_VERSION, TABLES
 
@@ -20,13 +21,14 @@ class SqliteWriter:
     """The database; written without a journal of its own, since the finished file is moved into place."""
 
     def __init__(self, folder: Path) -> None:
-        path = folder / "tables.sqlite"
-        path.unlink(missing_ok=True)
-        self._database = sqlite3.connect(path)
-        self._database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-        for table in TABLES:
-            self._database.execute(_definition(table))
-        self._database.execute("PRAGMA user_version = " + SCHEMA_VERSION)
+        self._path = folder / "tables.sqlite"
+        self._path.unlink(missing_ok=True)
+        with as_os_error(self._path, sqlite3.Error):
+            self._database = sqlite3.connect(self._path)
+            self._database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+            for table in TABLES:
+                self._database.execute(_definition(table))
+            self._database.execute("PRAGMA user_version = " + SCHEMA_VERSION)
         self._uncommitted = 0
 
     def write(self, table: Table, rows: Sequence[Row]) -> None:
@@ -34,20 +36,22 @@ class SqliteWriter:
         places = ", ".join("?" * len(table.columns))
         kinds = [column.type for column in table.columns]
         values = ([_value(kind, cell) for kind, cell in zip(kinds, row, strict=True)] for row in rows)
-        self._database.executemany(f"INSERT INTO {table.name} VALUES ({places})", values)
-        self._uncommitted += len(rows)
-        if self._uncommitted >= _ROWS_A_COMMIT:
-            self._database.commit()
-            self._uncommitted = 0
+        with as_os_error(self._path, sqlite3.Error):
+            self._database.executemany(f"INSERT INTO {table.name} VALUES ({places})", values)
+            self._uncommitted += len(rows)
+            if self._uncommitted >= _ROWS_A_COMMIT:
+                self._database.commit()
+                self._uncommitted = 0
 
     def close(self) -> None:
         """Add the indexes and complete the file."""
-        for table in TABLES:
-            for key in table.foreign_keys:
-                name = f"{table.name}_{'_'.join(key.columns)}"
-                self._database.execute(f"CREATE INDEX {name} ON {table.name} ({_list(key.columns)})")
-        self._database.commit()
-        self._database.close()
+        with as_os_error(self._path, sqlite3.Error):
+            for table in TABLES:
+                for key in table.foreign_keys:
+                    name = f"{table.name}_{'_'.join(key.columns)}"
+                    self._database.execute(f"CREATE INDEX {name} ON {table.name} ({_list(key.columns)})")
+            self._database.commit()
+            self._database.close()
 
 
 def make_writer(folder: Path) -> SqliteWriter:

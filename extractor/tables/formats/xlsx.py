@@ -10,12 +10,14 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from extractor.errors import TablesError
 from extractor.tables.cells import Cell, Row
 from extractor.tables.column import Column, Table
+from extractor.tables.formats.faults import as_os_error
 from extractor.tables.formats.reading import as_cell, damage_named
 from extractor.tables.schema import TABLES
 from extractor.text import main_script
@@ -58,7 +60,9 @@ class XlsxWriter:
 
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
                    "strings_to_numbers": False, "tmpdir": str(folder)}  # fmt: skip
-        self._book = xlsxwriter.Workbook(folder / "tables.xlsx", options)
+        path = folder / "tables.xlsx"
+        self._faults = partial(as_os_error, path, xlsxwriter.exceptions.XlsxWriterException)
+        self._book = xlsxwriter.Workbook(path, options)
         self._book.set_properties({"created": _CREATED})
         self._header = self._book.add_format({"bold": True})
         self._day = self._book.add_format({"num_format": "yyyy-mm-dd"})
@@ -85,7 +89,8 @@ class XlsxWriter:
             if sheet.arabic * 2 > sheet.next - 1:
                 sheet.sheet.right_to_left()
             sheet.sheet.autofilter(0, 0, sheet.next - 1, sheet.last)
-        self._book.close()
+        with self._faults():
+            self._book.close()
 
     def _put(self, sheet: _Sheet, place: int, column: Column, cell: Cell) -> bool:
         """Write a cell; True where it is Arabic."""

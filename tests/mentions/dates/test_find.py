@@ -102,11 +102,64 @@ def test_the_release_s_own_day_is_marked() -> None:
     assert rules == ["dateline:day-month-year", "release-date:day-month-year"]
 
 
-def test_a_missing_year_is_taken_from_the_text_and_said() -> None:
-    text = "The long inquiry that the council had asked for so often began after 26 January 2022.\nIt ended on 3 March."
-    first, second = found_in(text, "en")
-    assert (first.value, second.value) == ("2022-01-26", "2022-03-03")
-    assert second.rule.endswith(":year-of-context")
+_OFFICE = "The long inquiry that the council of the town had asked for so often"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_OFFICE} began on Monday, 24 January 2022.\nIt ends on 3 March.", ["2022-01-24", "2022-03-03"]),
+        (f"{_OFFICE} began on Monday, 24 January 2022.\nIt sat last week.", ["2022-01-24", "2022-W03"]),
+        ("The port said on 24 January 2022 that it grows.\nIt opens on 3 March.", ["2022-01-24", "2022-03-03"]),
+        ("أعلنت بلدية المدينة يوم الاثنين 24 يناير 2022 فتح الجسر.\nويغلق في 3 مارس.", ["2022-01-24", "2022-03-03"]),
+    ],
+)
+def test_the_weekday_of_the_news_tells_years_and_weeks(text: str, expected: list[str]) -> None:
+    assert values(found_in(text, "ar" if "يوم" in text else "en")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_OFFICE} began on Monday, 24 January 2022. The chair spoke yesterday.",
+        f"{_OFFICE} began after 24 January 2022.\nIt ended on 3 March.",
+        f"{_OFFICE} will end on Monday, 24 January 2022. It sat on 3 March.",
+        f"{_OFFICE} sits again.\nThe judge had ruled on 24 January 2022. It sat on 3 March.",
+        "The judge, as the court announced on 24 January 2022, resigns. Her term ends on 3 March.",
+        "The judge took up her post on 24 January 2022 and leaves it. Her term ends on 3 March.",
+        "تسلم القاضي منصبه في 24 يناير 2022 ويغادره بعد عام. وتنتهي ولايته في 3 مارس.",
+    ],
+)
+def test_a_day_of_something_else_tells_no_year(text: str) -> None:
+    first, second = found_in(text, "ar" if "القاضي" in text else "en")[:2]
+    assert (first.value, second.value) == ("2022-01-24", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port opened today, Monday 24 January 2022. It closes on Friday.", "2022-01-28"),
+        ("The port opened yesterday, 24 January 2022. It was full yesterday.", "2022-01-24"),
+        ("افتتح الميناء أمس الاثنين 24 يناير 2022. وامتلأ اليوم.", "2022-01-25"),
+        ("افتتح الميناء اليوم الاثنين (24 يناير 2022). ويغلق نهاية الشهر.", "2022-01"),
+    ],
+)
+def test_a_dated_today_is_the_reference(text: str, expected: str) -> None:
+    assert values(found_in(text, "en" if "port" in text else "ar"))[1] == expected
+    later = values(found_in(text, "en" if "port" in text else "ar", date(2022, 1, 27)))
+    assert later[1] == expected
+
+
+def test_a_dateline_of_an_agency_in_brackets_is_one() -> None:
+    text = "LYON, (The Wire / Press Point - 4 June 2021) The plant opened yesterday."
+    assert values(found_in(text, "en")) == ["2021-06-04", "2021-06-03"]
+    assert values(found_in("The plant (opened 4 June 2021) closed yesterday.", "en")) == ["2021-06-04", None]
+
+
+def test_a_next_month_behind_another_leads_it() -> None:
+    text = "تهطل الأمطار بين يونيو وأغسطس المقبلين"
+    assert values(found_in(text, "ar", date(2025, 9, 20))) == ["2026-06/2026-08"]
+    assert values(found_in("between June and next August", "en", date(2025, 3, 20))) == ["2025-06/2025-08"]
 
 
 def test_a_weekday_decides_a_missing_year() -> None:

@@ -12,6 +12,7 @@ from extractor.text import fold_term
 
 REGIONS = ("ar", "ar_SY", "ar_LB", "ar_DZ", "ar_TN", "ar_MA", "ar_MR")
 OTHERROLES = {"occasion", "unit", "not_future", "ambiguous"}
+NEIGHBOURS = {"namesake", "named", "era", "state", "part_of_day", "season"}
 
 
 @pytest.mark.parametrize("region", REGIONS)
@@ -43,6 +44,7 @@ def test_every_hijri_month_is_read(language: str) -> None:
 def test_every_role_is_one_that_the_grammar_knows(language: str) -> None:
     roles = {fact["role"] for fact in lexicon(language).facts("date_words")}
     assert roles <= set(ROLES) | OTHERROLES
+    assert {fact["role"] for fact in lexicon(language).facts("date_neighbours")} <= NEIGHBOURS
 
 
 def test_no_month_name_means_two_months() -> None:

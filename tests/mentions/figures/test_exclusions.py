@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extractor.mentions.figures import find_figures
@@ -237,6 +237,7 @@ PIECES = st.sampled_from(
         st.text(max_size=40), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join)
     )
 )
+@example("#0A آلمئة")
 @settings(max_examples=600, deadline=None)
 def test_any_text_gives_figures_inside_it(text: str) -> None:
     figures = find(text)

@@ -57,6 +57,12 @@ def check(text: str, wanted: list[str]) -> None:
         ("The firm runs over six sites.", ["6 more_than count site"]),
         ("a ceiling of $5 million", ["5000000 at_most money USD"]),
         ("الجرعة الثانية بعد 21 يوما على الأقل من الأولى", ["21 at_least count day"]),
+        ("The festival now marks over 15 years of music.", ["15 more_than count year"]),
+        ("A Leeds man was sentenced to over six years.", ["6 more_than count year"]),
+        ("They will invest €5 million over six years.", ["5000000 - money EUR", "6 - count year"]),
+        ("أغلقت أربع ورش محلية وأجنبية أخرى على الأقل.", ["4 at_least count workshop"]),
+        ("غادر 20 ضيفا القاعة وبقي المنظمون على الأقل.", ["20 - count guest"]),
+        ("The wait fell from three hours to 55 minutes.", ["3 - count hour", "55 - count minute"]),
     ],
 )
 def test_bounds(text: str, wanted: list[str]) -> None:
@@ -130,6 +136,15 @@ def test_values(text: str, wanted: list[str]) -> None:
         ("at least 2012 people", ["2012 at_least count person"]),
         ("للحجز اتصل على 24 600 118 يوميا", []),
         ("بلغ عدد السكان 24 600 118 نسمة", ["24600118 - count person"]),
+        ("The fund and 5minute Solar Power signed a lease.", []),
+        ("They took 5minute walks and a 10km Road race.", ["5 - count minute", "10 - quantity kilometer"]),
+        ("Patients had a hemoglobin A1c of 8%.", ["8 - percent percent"]),
+        ("Stamps cost 50c each.", ["0.5 - money USD"]),
+        ("It is a one-time grant for a two-time champion.", ["2 - count time"]),
+        ("عملا بأحكام المرسوم عدد 71 لسنة 2019 المنظم للمهنة.", []),
+        ("طالبت الجمعية باحترام القانون عدد 42 باعتباره ضامنا.", []),
+        ("حضر الدورة عدد 42 متطوعا.", ["42 - count volunteer"]),
+        ("في القضية عدد 40 متهما.", ["40 - count defendant"]),
     ],
 )
 def test_names_and_labels(text: str, wanted: list[str]) -> None:
@@ -167,6 +182,21 @@ def test_names_and_labels(text: str, wanted: list[str]) -> None:
         ("زلزال بقوة 7.5 ريختر", ["7.5 - quantity magnitude"]),
         ("أشخاص من بلدان مختلفة", []),
         ("مسافة 72 كيلو مترا", ["72 - quantity kilometer"]),
+        ("The bank lent P3.6-B for the bridge in Davao.", ["3600000000 - money PHP"]),
+        (
+            "رصدت البلدية 2.6 مليار ليرة تركية، منها 410 ملايين للطرق.",
+            ["2600000000 - money TRY", "410000000 - money TRY"],
+        ),
+        ("تلقت 3 ملايين يورو، منها 900 ألفا قرضا ميسرا.", ["3000000 - money EUR", "900000 - money EUR"]),
+        ("وصل 2.7 مليون يورو من أصل 6.1 ملايين.", ["2700000 - money EUR", "6100000 - money EUR"]),
+        (
+            "It spent €9 billion, of which about 2 billion on rail.",
+            ["9000000000 - money EUR", "2000000000 about money EUR"],
+        ),
+        ("It raised $7 million of the 9 million it sought.", ["7000000 - money USD", "9000000 - money USD"]),
+        ("It raised $7 million, of which 2 million people gained.", ["7000000 - money USD", "2000000 - count person"]),
+        ("دفعت 7 ملايين يورو، منها 2 مليون وجبة.", ["7000000 - money EUR", "2000000 - count meal"]),
+        ("It spent $7 million and reached 2 million.", ["7000000 - money USD", "2000000 - count ?"]),
     ],
 )
 def test_money_and_units(text: str, wanted: list[str]) -> None:

@@ -9,6 +9,12 @@ from tests.mentions.quotes.tagged import said
 
 Q, W = "نحن مستعدون للشتاء القادم", "ولن نتأخر عن أحد هذا العام"
 ARABIC = {
+    "the statement of a union": (f"وجاء في بيان ل<o>اتحاد الصيادين</o> أن العمل بدأ.\nوأضاف البيان: «{Q}».", [(Q, "اتحاد الصيادين")]),
+    "the statement in which it stood": (f"عمم <o>المجلس المحلي</o> بيانا، جاء فيه: «{Q}».\nوزاد البيان: «{W}».", [(Q, "المجلس المحلي"), (W, "المجلس المحلي")]),
+    "the command": (f"أعلنت <o>قيادة شرطة الوادي</o> بدء الحملة. وذكرت القيادة في بيان أن «{Q}».\nوأضاف البيان، أن «{W}».", [(Q, "قيادة شرطة الوادي"), (W, "قيادة شرطة الوادي")]),
+    "a statement of nobody": (f"قال <m>سامي الحداد</m> إن العمل بدأ. وأضاف البيان: «{Q}».", [(Q, "البيان")]),
+    "a report is no statement": (f"أعلنت <o>شركة الدفة</o> نتائجها. وذكر التقرير أن «{Q}».", [(Q, "التقرير")]),
+    "a firm in marks": (f"وأفادت «<o>الدفة</o>» في بيان، بأن فروعها «سجلت نموا كبيرا هذا العام». ولفتت إلى أن «{Q}».", [("سجلت نموا كبيرا هذا العام", "الدفة"), (Q, "الدفة")]),
     "title with its house": (f"أوضح <m>سامي الحداد</m>، <t>وكيل</t> <a>وزارة الزراعة</a>، أن العمل بدأ. وأضاف وكيل الوزارة: «{Q}».", [(Q, "سامي الحداد")]),
     "a deputy is not the chief": (f"أعلن البنك تعيين <m>سامي الحداد</m> <t>رئيسا تنفيذيا</t>. وقال <t>نائب الرئيس التنفيذي</t> <m>خالد الفارس</m> إن العمل بدأ. وأوضح الرئيس التنفيذي المعين: «{Q}».", [(Q, "سامي الحداد")]),
     "its head": (f"وقع الاتفاقية عن البلدية <t>رئيسها</t> <m>سامي الحداد</m>، وعن السلطة <t>رئيسها</t> <m>خالد الفارس</m>. وأكد رئيس البلدية أن العمل بدأ، مضيفا: «{Q}».", [(Q, "سامي الحداد")]),
@@ -33,6 +39,8 @@ ARABIC = {
     "a surname that is a noun": (f"استقبل <m>سامي الجندي</m> الوفد مع <m>خالد الفارس</m>. وقال الجندي: «{Q}».", [(Q, "سامي الجندي")]),
 }  # fmt: skip
 ENGLISH = {
+    "the statement": ("<o>Harbour Trust</o> said on Monday that the pier was closed. “We are ready for the winter,” the statement said.", [("We are ready for the winter", "Harbour Trust")]),
+    "the statement of nobody": ("<p>Ann Hale</p> wrote a long report. “We are ready for the winter,” the statement said.", [("We are ready for the winter", "the statement")]),
     "initials of a title": ("The <t>Director of Public Prosecutions</t>, Mr <m>Tom Brandt</m>, welcomed the ruling. “We will recover every shilling of it,” said the DPP.", [("We will recover every shilling of it", "Tom Brandt")]),
     "an ordinance is nobody": ("For <f>Ann Hale</f>, who gleans shells, the map is late, and an ordinance declares that boats keep away. “My mother knew those places by name,” she said in Cebuano.", [("My mother knew those places by name", "Ann Hale")]),
     "her honour": ("Magistrate <f>Ann Hale</f> fined the company. <m>Tom Brandt</m> drives a crane. “A lock would have cost less than a carton of beer,” Her Honour said.", [("A lock would have cost less than a carton of beer", "Ann Hale")]),

@@ -8,6 +8,11 @@ from tests.mentions.quotes.tagged import read, said
 
 Q = "We are ready for the winter."
 CASES = {
+    "title and organisation before the verb": ("<p>Ann Hale</p>, Executive Director, <o>Harbour Trust</o> said: “We are ready for the winter.”", [("We are ready for the winter.", "Ann Hale")]),
+    "title and organisation behind the quote": ("“We are ready for the winter,” <p>Ann Hale</p>, Managing Director, <o>Harbour Trust</o> said.", [("We are ready for the winter", "Ann Hale")]),
+    "title and two organisations": ("Signing on behalf of <o>Dune Holdings</o>, <p>Ann Hale</p>, General Manager, <o>Dune Yards</o> and <o>Dune Piers</o>, said, “We are ready for the winter.”", [("We are ready for the winter.", "Ann Hale")]),
+    "president of explained": ("The trust is growing as <p>Ann Hale</p>, President of <o>Harbour Trust North</o>, explained, “We are ready for the winter.”", [("We are ready for the winter.", "Ann Hale")]),
+    "after the talks with a minister": ("After the talks with <p>Ann Hale</p>, Minister of Ports, <o>Harbour Trust</o> said: “We are ready for the winter.”", [("We are ready for the winter.", "Harbour Trust")]),
     "cue behind": ("“We are ready for the winter,” <p>Ann Hale</p> said.", [("We are ready for the winter", "Ann Hale")]),
     "inversion": ("“We are ready for the winter,” said <p>Ann Hale</p>, mayor of Port Ash.", [("We are ready for the winter", "Ann Hale")]),
     "cue before": ("<p>Ann Hale</p>, the mayor, said: “We are ready for the winter.”", [(Q, "Ann Hale")]),
@@ -93,6 +98,7 @@ CASES = {
     "lines without marks": ("<p>Ann Hale</p> said: “We are ready.\nThe snow may come any day now.\nWe will be here.”\n“And there we are again.”", [("We are ready.", "Ann Hale"), ("The snow may come any day now.", "Ann Hale"), ("We will be here.", "Ann Hale"), ("And there we are again.", "Ann Hale")]),
     "the lawyer added": ("“We are all ready,” said <p>Ann Hale</p>. The snow came.\n“It may stay until the spring,” the lawyer added.", [("We are all ready", "Ann Hale"), ("It may stay until the spring", "Ann Hale")]),
 }  # fmt: skip
+LONG_TALE = " The work on the wall began in the spring of the year and went on until the first snow fell." * 8
 NOT_SPEECH = [
     "His own “Lost at Sea: How to Find the Way Home,” has sold 235 copies in eight months, according to <o>Harbour Books</o>.",
     "“EVENTUALLY THE VOTERS MAKE GOOD DECISIONS”",
@@ -104,6 +110,7 @@ NOT_SPEECH = [
     "The firm was named “Best Bank for Small Owners” again.",
     "The <o>Trust</o> runs a programme called “Green Berths for All.”",
     "<p>Tom “Red” Brandt</p> opened the fair.",
+    "<p>Ann Hale</p> led the trust. She serves the yards by “walking every pier and checking each rope before the boats go out.”",
     "The so-called “smart” meters were removed.",
     "",
     "”",
@@ -132,12 +139,44 @@ def test_parts_of_one_quotation() -> None:
     assert (quote.kind, quote.attribution, quote.repaired) == ("direct", "named", False)
 
 
+def test_whole_sentences_behind_the_verb_are_direct() -> None:
+    _, (quote,) = read("<p>Ann Hale</p>, a mayor, commented “We are ready for the winter. We have salt.1”", "en")
+    assert quote.kind == "direct"
+    _, (quote,) = read("<p>Ann Hale</p> said the town was “ready for the winter and the spring”.", "en")
+    assert quote.kind == "partial"
+
+
 def test_the_local_words_of_a_pronoun() -> None:
     text, (quote,) = read("<f>Ann Hale</f> spoke. “We are ready for the winter,” she said.", "en")
     assert quote.speaker is not None
     assert quote.speaker_text is not None
     assert (quote.speaker.of(text), quote.speaker_text.of(text)) == ("Ann Hale", "she")
     assert quote.attribution == "pronoun"
+
+
+def test_an_announcement_without_marks_is_no_quote() -> None:
+    words = "A local builder pleaded guilty to one count of lying about the harbour wall, announced <p>Ann Hale</p>."
+    assert said(words + LONG_TALE, "en") == []
+    agency = (
+        "The fair was attended by guests of the US mission and of many other towns, the <o>Jay agency</o> reported."
+    )
+    assert said(agency, "en") == []
+
+
+def test_sentences_behind_a_colon_have_lost_their_marks() -> None:
+    text, (quote,) = read(
+        "<p>Ann Hale</p> said: Harbour walls stand or fall on the care of builders." + LONG_TALE, "en"
+    )
+    assert quote.parts[0].of(text) == "Harbour walls stand or fall on the care of builders."
+    assert quote.speaker is not None
+    assert quote.speaker.of(text) == "Ann Hale"
+
+
+def test_who_speaks_without_marks_is_not_i() -> None:
+    tagged = (
+        "They do a hard job with decency, said <p>Ann Hale</p>. They are ill served by us. I want to thank the nurse."
+    )
+    assert {speaker for _, speaker in said(tagged + LONG_TALE, "en")} == {"Ann Hale"}
 
 
 def test_reported_speech_is_a_row_only_where_asked() -> None:

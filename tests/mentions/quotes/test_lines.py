@@ -60,3 +60,21 @@ def test_english_lines(case: str) -> None:
 def test_arabic_clauses(case: str) -> None:
     tagged, expected = ARABIC[case]
     assert said(tagged, "ar") == expected
+
+
+def test_a_subheading_between_marks_repeats_what_is_said_below() -> None:
+    tagged = "قال <m>سامي الحداد</m>: «بدأ العمل منذ عام كامل».\n«تركنا الباب مفتوحا»\nوقالت <f>هالة مراد</f>: «خرجنا ليلا. تركنا الباب مفتوحا، ولم نعد»."
+    assert said(tagged, "ar") == [
+        ("بدأ العمل منذ عام كامل", "سامي الحداد"),
+        ("خرجنا ليلا. تركنا الباب مفتوحا، ولم نعد", "هالة مراد"),
+    ]
+    tagged = "<p>Tom Brandt</p> said: “Work began a year ago.”\n“We left the door open”\n“We ran. We left the door open and ran,” <p>Ann Hale</p> said."
+    assert said(tagged, "en") == [
+        ("Work began a year ago.", "Tom Brandt"),
+        ("We ran. We left the door open and ran", "Ann Hale"),
+    ]
+
+
+def test_a_line_between_marks_that_comes_once_goes_on_with_the_speaker() -> None:
+    tagged = "قال <m>سامي الحداد</m>: «بدأ العمل منذ عام كامل».\n«تركنا الباب مفتوحا خلفنا»\nوقالت <f>هالة مراد</f>: «خرجنا كلنا مع الليل»."
+    assert ("تركنا الباب مفتوحا خلفنا", "سامي الحداد") in said(tagged, "ar")
