@@ -22,6 +22,7 @@ from extractor.entities.country import is_national_office, is_of_state
 from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
+from extractor.entities.forms import Named
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, leaving_house, left_house
 from extractor.entities.names import organisation_keys
@@ -67,10 +68,13 @@ _UNITED_NATIONS = "un"
 
 
 class Employers:
-    """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text."""
+    """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text,
+    ``named``: by their places, ``names``: all that they are called."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self.organisations = organisations
+        self.named = Named(organisations)
+        self.names = frozenset(name for one in organisations for name in one.names)
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer

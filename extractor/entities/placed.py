@@ -29,12 +29,13 @@ class PlacedHouses:
         named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
         self.places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
         self.ends = [span.end for span, _ in self.places]
+        self._longest = max((len(span) for span, _ in self.places), default=0)
         self._stops: dict[int, list[int]] = {}  # of a passage, by its index
 
     def named(self, start: int, end: int) -> list[tuple[Span, int]]:
         """The places that begin between two offsets of the release, with the number of the house, by end."""
-        behind = self.places[bisect_right(self.ends, start) :]
-        return [(span, index) for span, index in behind if start <= span.start < end]
+        near = self.places[bisect_right(self.ends, start) : bisect_right(self.ends, end + self._longest)]
+        return [(span, index) for span, index in near if start <= span.start < end]
 
     def nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
         """Of several the one named last before a place."""
