@@ -8,7 +8,8 @@ A trade without a house (economist, farmer), an office of state and a foreign co
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from extractor.entities.arabic_houses import (
     directs_in_place,
@@ -212,8 +213,19 @@ class Employers:
     def _described(self, words: Words) -> Entity | None:
         """The house that an "About" paragraph tells of, for the officers named in it."""
         block = words.passage.block
-        keys = organisation_keys((block.about,)) if block.label == "about" and block.about else frozenset()
-        return next((one for one in self.organisations if keys & organisation_keys(one.names)), None)
+        if block.label != "about" or not block.about:
+            return None
+        known = [self._by_key[key] for key in organisation_keys((block.about,)) if key in self._by_key]
+        return self.organisations[min(known)] if known else None
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, int]:
+        """Key of a name → the number of the first organisation that bears it."""
+        found: dict[str, int] = {}
+        for number, one in enumerate(self.organisations):
+            for key in organisation_keys(one.names):
+                found.setdefault(key, number)
+        return found
 
     def _is_of_united_nations(self, words: Words, first: int, behind: int) -> bool:
         """True for "the Secretary-General" in a release of a world body that has none of its own."""

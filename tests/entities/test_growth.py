@@ -81,7 +81,7 @@ def people(*names: str) -> list[Cluster]:
     ("first", "second"),
     [
         ("كلارنس أنتوني", "كلارينس أنتوني"),
-        ("Samir Haddad", "Sameer Haddad"),
+        ("Samer Haddad", "Sameer Haddad"),
         ("Maximiliano Featherstone", "Maximilliano Featherstone"),  # long words alone
         ("Anna Featherstonehaugh", "Ana Featherstonehaugh"),
     ],
