@@ -38,7 +38,8 @@ class Answering:
         self._has_address = bool(named) or any(contact.rule == _BLOCK for contact in mentions.contacts)
         inside = {index for block in blocks for _, index in houses.named(block.start, block.end)}
         others = [houses.all[index] for index in sorted(inside) if houses.all[index].role != "issuer"]
-        self._others = any(not (_is_department(one) or is_part(one.name, houses.all)) for one in others)
+        names = {name for one in houses.all for name in one.names}
+        self._others = any(not (_is_department(one) or is_part(one.name, names)) for one in others)
 
     def is_of_issuer(self, person: Entity) -> bool:
         """True for a person named in contact lines alone, where these give an address and name no house but the issuer.

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from extractor.entities.articles import hides_article
 from extractor.entities.cluster import Cluster
-from extractor.entities.likeness import OF_ORGANISATIONS, OF_PEOPLE, PART_OF_NAME, Likeness
+from extractor.entities.likeness import OF_ORGANISATIONS, PART_OF_NAME, TRANSLITERATION, Likeness
 from extractor.entities.names import is_acronym, key_of, organisation_key, person_words
+from extractor.entities.spellings import spelled_likeness
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.facts import person_facts
@@ -69,19 +70,34 @@ def _named_together(release: Release, clusters: Sequence[Cluster]) -> frozenset[
 
 def _join_defined(release: Release, clusters: list[Cluster], mentions: Sequence[OrganisationMention]) -> list[Cluster]:
     """Full name and the acronym, or other name, defined right beside it, in either order, across scripts too."""
+    order = {id(cluster): number for number, cluster in enumerate(clusters)}
+    holding: dict[Span | str, Cluster] = {}
+    for cluster in clusters:
+        _hold(holding, order, cluster, cluster)
+    gone: set[int] = set()
     for mention in mentions:
         for place in filter(None, (mention.acronym, mention.other)):
-            full = next((c for c in clusters if mention.span in c.spans), None)
+            full = holding.get(mention.span)
             if full is None:
                 continue
             other = name_at(release, place)
             if place == mention.acronym or is_acronym(other):
                 full.acronyms.append(other)
-            short = next((c for c in clusters if organisation_key(other) in map(organisation_key, c.names)), None)
+            short = holding.get(organisation_key(other))
             if short is not None and short is not full:
                 (full.absorb_called if place == mention.other else full.absorb)(short)
-                clusters = [cluster for cluster in clusters if cluster is not short]
+                gone.add(id(short))
+                _hold(holding, order, short, full)
+    clusters = [cluster for cluster in clusters if id(cluster) not in gone]
     return _join_bracketed(release, clusters)
+
+
+def _hold(holding: dict[Span | str, Cluster], order: Mapping[int, int], cluster: Cluster, owner: Cluster) -> None:
+    """Notes who has the places and keys of a cluster: its owner, or another that has them too and stands before."""
+    held: list[Span | str] = [*cluster.spans, *map(organisation_key, cluster.names)]
+    for one in held:
+        known = holding.get(one, owner)
+        holding[one] = owner if known is cluster or order[id(owner)] < order[id(known)] else known
 
 
 def _join_bracketed(release: Release, clusters: list[Cluster]) -> list[Cluster]:
@@ -105,8 +121,9 @@ def person_clusters(release: Release, mentions: Sequence[PersonMention]) -> list
     """The people of a release: parts of one longer name, spellings, transliterations."""
     clusters = _first_clusters(release, "person", (mention.span for mention in mentions))
     clusters = _shared_out(clusters, {mention.span: mention.gender for mention in mentions if mention.gender})
-    for likeness in OF_PEOPLE:
-        clusters = _join_unique(clusters, likeness)
+    clusters = _join_unique(clusters, PART_OF_NAME)
+    clusters = _join_unique(clusters, spelled_likeness(clusters))
+    clusters = _join_unique(clusters, TRANSLITERATION)
     return _join_other_script(release, _join_called(clusters, mentions))
 
 
@@ -201,10 +218,15 @@ class _Index:
 
     def near(self, short: Cluster) -> list[Cluster]:
         """The other clusters that answer the rarest key that a short name asks for, in their order."""
-        asked = [self._answering.get(key, set()) for key in self._likeness.asks(short)]
-        found = min(asked, key=len, default=set())
+        asked = [self._answers_to(key) for key in self._likeness.asks(short)]
+        found = set().union(*min(asked, key=lambda some: sum(map(len, some)), default=()))
         own = self._numbers[id(short)]
         return [self._clusters[number] for number in sorted(found - self._gone) if number != own]
+
+    def _answers_to(self, key: Hashable) -> list[set[int]]:
+        """The clusters that answer a key, those of each key of a frozenset apart."""
+        keys = key if isinstance(key, frozenset) else (key,)
+        return [self._answering[one] for one in keys if one in self._answering]
 
     def replace(self, short: Cluster, long: Cluster) -> None:
         """The long name has absorbed the short one."""

@@ -8,7 +8,8 @@ A trade without a house (economist, farmer), an office of state and a foreign co
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from extractor.entities.arabic_houses import (
     directs_in_place,
@@ -22,6 +23,7 @@ from extractor.entities.country import is_national_office, is_of_state
 from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
+from extractor.entities.forms import Named
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, leaving_house, left_house
 from extractor.entities.names import organisation_keys
@@ -67,10 +69,13 @@ _UNITED_NATIONS = "un"
 
 
 class Employers:
-    """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text."""
+    """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text,
+    ``named``: by their places, ``names``: all that they are called."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self.organisations = organisations
+        self.named = Named(organisations)
+        self.names = frozenset(name for one in organisations for name in one.names)
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer
@@ -208,8 +213,19 @@ class Employers:
     def _described(self, words: Words) -> Entity | None:
         """The house that an "About" paragraph tells of, for the officers named in it."""
         block = words.passage.block
-        keys = organisation_keys((block.about,)) if block.label == "about" and block.about else frozenset()
-        return next((one for one in self.organisations if keys & organisation_keys(one.names)), None)
+        if block.label != "about" or not block.about:
+            return None
+        known = [self._by_key[key] for key in organisation_keys((block.about,)) if key in self._by_key]
+        return self.organisations[min(known)] if known else None
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, int]:
+        """Key of a name → the number of the first organisation that bears it."""
+        found: dict[str, int] = {}
+        for number, one in enumerate(self.organisations):
+            for key in organisation_keys(one.names):
+                found.setdefault(key, number)
+        return found
 
     def _is_of_united_nations(self, words: Words, first: int, behind: int) -> bool:
         """True for "the Secretary-General" in a release of a world body that has none of its own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -52,15 +53,24 @@ def _is_torn(name: str) -> bool:
     return any(name.count(opening) != name.count(closing) for opening, closing in _PAIRS)
 
 
-def entity_at(entities: Sequence[Entity], span: Span) -> int | None:
-    """Index of the entity that a place names; None: none. Of several mentions the smallest wins.
+class Named:
+    """Which entity a place names, of one release's entities."""
 
-    The mention covers the place, or the place holds little else: "a spokesman for Jane Doe" names nobody.
-    """
-    found = [
-        (len(mention), index)
-        for index, entity in enumerate(entities)
-        for mention in entity.mentions
-        if mention.contains(span) or (span.contains(mention) and len(mention) >= _MOST_OF_A_PLACE * len(span))
-    ]
-    return min(found)[1] if found else None
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        places = ((place.start, index, place) for index, entity in enumerate(entities) for place in entity.mentions)
+        self._places = sorted(places)
+        self._starts = [start for start, _, _ in self._places]
+        self._longest = max((len(place) for _, _, place in self._places), default=0)
+
+    def at(self, span: Span) -> int | None:
+        """Index of the entity that a place names; None: none. Of several mentions the smallest wins.
+
+        The mention covers the place, or the place holds little else: "a spokesman for Jane Doe" names nobody.
+        """
+        first = bisect_left(self._starts, min(span.start, span.end - self._longest))
+        found = [
+            (len(mention), index)
+            for _, index, mention in self._places[first : bisect_right(self._starts, span.end)]
+            if mention.contains(span) or (span.contains(mention) and len(mention) >= _MOST_OF_A_PLACE * len(span))
+        ]
+        return min(found)[1] if found else None

@@ -29,6 +29,7 @@ _DATELINE = 60  # code points at most, where it is part of the paragraph
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
 _SIGNATURE = 120  # code points before a name that may hold "Issued by" and the line of an office
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
+_WORDS = 120  # code points, at most, of the verb and the staff that open a lead, or of the verb that ends it
 
 
 _OWN = frozenset({"about", "contact", "signed", "announces", "hosts", "says"})
@@ -170,8 +171,8 @@ def _heads(entity: Entity, block: Span) -> bool:
 def _acts_through_staff(told: _Told, entity: Entity, lead: Span) -> bool:
     """Behind the lead's verb and the Arabic noun of its staff: باشرت ملاكات الشركة, افتتحت رئاسة المحكمة."""
     text = told.release.text
-    before = (fold(text[lead.start : mention.start]).text for mention in entity.mentions if lead.contains(mention))
-    return any(_staff().fullmatch(words) for words in before)
+    near = (one for one in entity.mentions if lead.contains(one) and one.start - lead.start <= _WORDS)
+    return any(_staff().fullmatch(fold(text[lead.start : mention.start]).text) for mention in near)
 
 
 def _announces(told: _Told, entity: Entity, lead: Span) -> bool:
@@ -216,8 +217,8 @@ def _signed(told: _Told, entity: Entity) -> bool:
 def _says(told: _Told, entity: Entity, lead: Span) -> bool:
     """The source of the whole lead: "…, the Lake Commission said." """
     text = told.release.text
-    ends = (fold(text[mention.end : lead.end]).text for mention in entity.mentions if lead.contains(mention))
-    return any(_saying().fullmatch(end.strip()) for end in ends)
+    near = (one for one in entity.mentions if lead.contains(one) and lead.end - one.end <= _WORDS)
+    return any(_saying().fullmatch(fold(text[mention.end : lead.end]).text.strip()) for mention in near)
 
 
 @lru_cache(maxsize=1)

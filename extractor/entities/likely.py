@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, islice
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
@@ -81,10 +82,11 @@ class Likely:
         others = [signs for at, signs in rows.items() if at != self._issuer]
         near = elsewhere or any("before" in signs for signs in others)
         alone = not near and not any("paragraph" in signs for signs in others)
+        most = max(staff.values(), default=0)
         for at, signs in rows.items():
             if at == self._issuer:
                 signs.update(dict.fromkeys(self._of_issuer(standing, signs, near=near), 1.0))
-            if staff.get(at) and staff[at] == max(staff.values()):
+            if staff.get(at) and staff[at] == most:
                 signs["most people"] = 1.0
         nobody = {NOBODY + trait: 1.0 for trait in _ON_NOBODY if trait in standing.traits}
         told = {"always": True, "explicit": bool(explicit), "elsewhere": elsewhere, "alone": alone}
@@ -166,19 +168,25 @@ class Likely:
     def _weighed(self, standing: Standing) -> Sequence[int]:
         """The organisations worth weighing: all but opponents and givers of prizes; for a judge the courts, for the
         union's chief the unions; of very many the issuer, those nearby and the most named."""
-        seats, bound = standing.seats, standing.bound
-        barred = self._houses.opponents | self._houses.prize_givers
-        everyone = [
-            at
-            for at, (kinds, nouns, _) in enumerate(self._told)
-            if at not in barred and (not seats or kinds & seats) and all(_answers(noun, kinds, nouns) for noun in bound)
-        ]
-        if len(everyone) <= _MOST:
-            return everyone
         plain, quoted = self._inside(standing.paragraph)
-        near = plain.keys() | quoted
-        first = sorted(everyone, key=lambda at: (at != self._issuer, at not in near, -self._shares[at], at))
-        return sorted(first[:_MOST])
+        near = {*plain, *quoted, *(() if self._issuer is None else (self._issuer,))}
+        order = chain(self._in_order(near), (at for at in self._ranked if at not in near))
+        return sorted(islice((at for at in order if self._is_bound(standing, at)), _MOST))
+
+    def _is_bound(self, standing: Standing, at: int) -> bool:
+        """True for a house of the kinds where somebody's seat is, that answers the nouns which bind him."""
+        kinds, nouns, _ = self._told[at]
+        seated = not standing.seats or bool(kinds & standing.seats)
+        return seated and all(_answers(noun, kinds, nouns) for noun in standing.bound)
+
+    def _in_order(self, some: Iterable[int]) -> Sequence[int]:
+        """Of some organisations those that may be weighed: the issuer, then the most named."""
+        barred = self._houses.opponents | self._houses.prize_givers
+        return sorted(set(some) - barred, key=lambda at: (at != self._issuer, -self._shares[at], at))
+
+    @cached_property
+    def _ranked(self) -> Sequence[int]:
+        return self._in_order(range(len(self._houses.all)))
 
     def _around(self, paragraph: Span) -> Sequence[tuple[Span, int]]:
         """The places inside a paragraph, by start."""
@@ -226,7 +234,8 @@ class Likely:
     def _shares(self) -> Sequence[float]:
         """Mentions of each organisation, as a share of those of the most named."""
         counts = [len(one.mentions) for one in self._houses.all]
-        return [count / max(*counts, 1) for count in counts]
+        most = max(counts, default=1)
+        return [count / max(most, 1) for count in counts]
 
     @cached_property
     def _told(self) -> Sequence[tuple[frozenset[str], frozenset[str], frozenset[str]]]:

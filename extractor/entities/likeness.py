@@ -18,10 +18,8 @@ from extractor.entities.names import (
     initials,
     is_acronym,
     organisation_key,
-    person_key,
     person_words,
     skeleton,
-    spelled_alike,
     words_of,
 )
 from extractor.entities.world import world_bodies
@@ -39,7 +37,8 @@ Keys = Callable[[Cluster], Iterable[Hashable]]
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """``fits`` (short, long) is true only where the long name answers every key that the short one asks for."""
+    """``fits`` (short, long) is true only where the long name answers every key that the short one asks for, and one at
+    least of each frozenset of keys."""
 
     fits: Callable[[Cluster, Cluster], bool]
     asks: Keys
@@ -231,10 +230,6 @@ def _is_given(word: str) -> bool:
     return any(word in lexicon(language).index("given_names") for language in LANGUAGES)
 
 
-def _is_spelling(short: Cluster, long: Cluster) -> bool:
-    return spelled_alike(short.longest, long.longest)
-
-
 def _is_transliteration(short: Cluster, long: Cluster) -> bool:
     """The same person in the other script: all skeletons equal; standing in one release is the second evidence."""
     first, second = short.longest, long.longest
@@ -252,9 +247,9 @@ def _all_initials(long: Cluster) -> Iterable[str]:
     return (letters for name in long.names if len(name.split()) > 1 for letters in initials(name))
 
 
-def _office_noun(one: Cluster) -> Iterable[str]:
+def _of_office(one: Cluster) -> Iterable[tuple[str, str]]:
     office = _office_words(one.longest)
-    return () if office is None else office[:1]
+    return () if office is None else ((office[0], word) for word in office[2])
 
 
 def _words(one: Cluster) -> Iterable[str]:
@@ -275,10 +270,6 @@ def _names(one: Cluster) -> Iterable[str]:
     return map(bare, person_words(one.longest))
 
 
-def _length(one: Cluster) -> Iterable[int]:
-    return (len(person_key(one.longest).split()),)
-
-
 def _sound_asked(short: Cluster) -> Iterable[tuple[bool, tuple[str, ...]]]:
     return ((not has_arabic(short.longest), skeleton(short.longest)),)
 
@@ -290,13 +281,9 @@ def _sound_answered(long: Cluster) -> Iterable[tuple[bool, tuple[str, ...]]]:
 PART_OF_NAME = Likeness(is_part_of_name, _names, _names)
 OF_ORGANISATIONS: Sequence[Likeness] = (
     Likeness(_is_initials, _acronym, _all_initials),
-    Likeness(_is_same_office, _office_noun, _office_noun),
+    Likeness(_is_same_office, _of_office, _of_office),
     Likeness(_is_beginning, _words, _words),
     Likeness(_is_short_form, _words, _words),
     Likeness(_is_translation, _concepts_asked, _concepts_answered),
 )
-OF_PEOPLE: Sequence[Likeness] = (
-    PART_OF_NAME,
-    Likeness(_is_spelling, _length, _length),
-    Likeness(_is_transliteration, _sound_asked, _sound_answered),
-)
+TRANSLITERATION = Likeness(_is_transliteration, _sound_asked, _sound_answered)

@@ -12,7 +12,7 @@ from extractor.entities.cluster import Cluster
 from extractor.entities.clusters import name_at
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
-from extractor.entities.forms import entity_at, forms_of
+from extractor.entities.forms import forms_of
 from extractor.entities.likely import Likely
 from extractor.entities.pointing import is_part
 from extractor.languages import LANGUAGES
@@ -64,9 +64,9 @@ def _person(
     now = [mention for mention in own if not _is_past(release, mention)]
     now = [mention for mention in now if mention is best or not _is_of_school(release, mention)]
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
-    organisation = None if affiliation is None else _named_at(release, affiliation, employers.organisations)
+    organisation = None if affiliation is None else _named_at(release, affiliation, employers)
     told = None if organisation is None else "words"
-    if organisation is None or is_part(organisation, employers.organisations) or _is_team(organisation):
+    if organisation is None or is_part(organisation, employers.names) or _is_team(organisation):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
         if affiliation is not None and not best.title:
@@ -150,10 +150,10 @@ def _is_team(name: str) -> bool:
     return noun.removeprefix("ال") in grammar_words("ar", "side")
 
 
-def _named_at(release: Release, affiliation: Span, organisations: Sequence[Entity]) -> str:
+def _named_at(release: Release, affiliation: Span, employers: Employers) -> str:
     """The name of the organisation at a place, as written where it is none of the release's."""
-    at = entity_at(organisations, affiliation)
-    return organisations[at].name if at is not None else name_at(release, affiliation)
+    at = employers.named.at(affiliation)
+    return employers.organisations[at].name if at is not None else name_at(release, affiliation)
 
 
 def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMention | None:

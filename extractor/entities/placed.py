@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -29,20 +30,26 @@ class PlacedHouses:
         named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
         self.places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
         self.ends = [span.end for span, _ in self.places]
+        self._longest = max((len(span) for span, _ in self.places), default=0)
+        self._places_of: dict[int, list[int]] = defaultdict(list)
+        for place, (_, index) in enumerate(self.places):
+            self._places_of[index].append(place)
         self._stops: dict[int, list[int]] = {}  # of a passage, by its index
 
     def named(self, start: int, end: int) -> list[tuple[Span, int]]:
         """The places that begin between two offsets of the release, with the number of the house, by end."""
-        behind = self.places[bisect_right(self.ends, start) :]
-        return [(span, index) for span, index in behind if start <= span.start < end]
+        near = self.places[bisect_right(self.ends, start) : bisect_right(self.ends, end + self._longest)]
+        return [(span, index) for span, index in near if start <= span.start < end]
 
     def nearest(self, at: int, fitting: Sequence[int]) -> Entity | None:
         """Of several the one named last before a place."""
-        wanted = set(fitting)
-        for place in range(bisect_right(self.ends, at) - 1, -1, -1):
-            if self.places[place][1] in wanted:
-                return self.all[self.places[place][1]]
-        return None
+        behind = bisect_right(self.ends, at)
+        named = (bisect_left(self._places_of.get(index, ()), behind) for index in fitting)
+        last = max(
+            (self._places_of[index][number - 1] for index, number in zip(fitting, named, strict=True) if number),
+            default=-1,
+        )
+        return self.all[self.places[last][1]] if last >= 0 else None
 
     def sentence_start(self, words: Words, at: int) -> int:
         """Where the sentence of a place begins in the release."""

@@ -176,13 +176,14 @@ def _taken_up(words: Words, first: int, bodies: Collection[str]) -> Iterator[str
             return
 
 
-def is_part(affiliation: str, organisations: Sequence[Entity]) -> bool:
-    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody."""
+def is_part(affiliation: str, names: Collection[str]) -> bool:
+    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody; ``names``
+    are those of the release's organisations."""
     words = fold_term(affiliation).split(" ")
     noun = words[0].removeprefix("ال").removeprefix("لل")
     if noun in grammar_words("ar", "section"):
         return True
-    named = any(affiliation in one.names for one in organisations)
+    named = affiliation in names
     if not has_article(words[0]):
         inner = grammar_words("ar", "internal") - grammar_words("ar", "bureau")  # مكتب الرباط may be another house's
         return not named and len(words) > 1 and noun in inner

@@ -53,9 +53,9 @@ def _organisation(release: Release, cluster: Cluster, mentions: Mentions) -> Ent
 
 def _placed(release: Release, organisations: Sequence[Entity]) -> list[Entity]:
     """With the country of state bodies that are named without it."""
-    bare_bodies = [one for one in organisations if is_state_body(one.name) and not countries_in(one.name)]
-    country = leading_country(release.text) if bare_bodies else None
-    return [replace(one, country=country) if one in bare_bodies else one for one in organisations]
+    bare = [is_state_body(one.name) and not countries_in(one.name) for one in organisations]
+    country = leading_country(release.text) if any(bare) else None
+    return [replace(one, country=country) if told else one for one, told in zip(organisations, bare, strict=True)]
 
 
 def _domain(email: str) -> str:

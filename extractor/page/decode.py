@@ -24,7 +24,9 @@ _BOMS = (
 )
 _ARABIC_CODECS = ("cp1256", "iso8859-6", "mac_arabic")
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z][\w.:-]{1,40})""", re.I)
+_TAG = re.compile(rb"<[^<>]*>")
 _TAGS = re.compile(rb"<(?:script|style)\b.*?</(?:script|style)>|<[^<>]*>", re.I | re.S)
+_CLOSING = re.compile(rb"</(?:script|style)>", re.I)
 _HIGH_RUN = re.compile(rb"[\x20-\x7e]{0,20}[\x80-\xff](?:[\x20-\x2f\x80-\xff]+)")
 _ARABIC_WORD = re.compile("[\u0620-\u064a]+")
 _ODD = re.compile(
@@ -151,12 +153,18 @@ def _utf8_damage(data: bytes) -> int | None:
 
 def _arabic_codec(data: bytes) -> str | None:
     """The Arabic codec in which most words are plausible Arabic; None where none is."""
-    runs = b"\n".join(_HIGH_RUN.findall(_TAGS.sub(b" ", data[:_SAMPLE])))
+    runs = b"\n".join(_HIGH_RUN.findall(_without_tags(data[:_SAMPLE])))
     if not runs:
         return None
     scores = {name: _plausibility(runs.decode(name, "replace")) for name in _ARABIC_CODECS}
     best = max(_ARABIC_CODECS, key=lambda name: scores[name])
     return best if scores[best] >= _PLAUSIBLE else None
+
+
+def _without_tags(data: bytes) -> bytes:
+    """A page with a blank for each script, style and tag; behind the last that ends none is looked for."""
+    end = max((closing.end() for closing in _CLOSING.finditer(data)), default=0)
+    return _TAGS.sub(b" ", data[:end]) + _TAG.sub(b" ", data[end:])
 
 
 def _plausibility(text: str) -> float:
@@ -186,7 +194,7 @@ def _decodes(data: bytes, codec: str) -> bool:
 
 def _is_western(data: bytes) -> bool:
     """True where all letters beyond ASCII are those of western Europe in windows-1252, and few among the rest."""
-    text = _TAGS.sub(b" ", data[:_SAMPLE]).decode("cp1252", "replace")
+    text = _without_tags(data[:_SAMPLE]).decode("cp1252", "replace")
     high = [letter for letter in text if letter > "\x7f"]
     return 0 < len(high) < len(text) // 3 and all(letter in _WESTERN for letter in high)
 
@@ -194,7 +202,7 @@ def _is_western(data: bytes) -> bool:
 def _last_witness(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(_TAGS.sub(b" ", data[:_SAMPLE])[:20_000], steps=4, chunk_size=512).best()
+    best = from_bytes(_without_tags(data[:_SAMPLE])[:20_000], steps=4, chunk_size=512).best()
     name = None if best is None else best.encoding
     return name if name is not None and name != "ascii" and _decodes(data, name) else "cp1252"
 

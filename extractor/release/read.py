@@ -95,7 +95,7 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         shown = draft.reason == "date shown" and _is_above_text(drafts, number)
         if not (shown or draft.label in ("body", "list", "subtitle", "dateline")) or draft.split:
             continue
-        context = context or _context(drafts[number + 1 :])
+        context = context or _context(drafts, number + 1)
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":
             found = read_place_line(draft.text) or (None if seen else read_marked_place(draft.text, context))
@@ -122,13 +122,21 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
 
 def _is_above_text(drafts: Sequence[Draft], number: int) -> bool:
     """True for a line right above the first running text."""
-    below = next((draft for draft in drafts[number + 1 :] if draft.label != "boilerplate"), None)
-    return below is not None and below.label == "body"
+    labels = (drafts[at].label for at in range(number + 1, len(drafts)))
+    return next((label for label in labels if label != "boilerplate"), None) == "body"
 
 
-def _context(drafts: Sequence[Draft]) -> str:
-    """The running text of a release, to see what it says of a name."""
-    return "\n".join(draft.text for draft in drafts if draft.label in READ_LABELS)[:_MOST_CONTEXT]
+def _context(drafts: Sequence[Draft], first: int) -> str:
+    """The running text of a release from a line on, to see what it says of a name."""
+    lines: list[str] = []
+    size = 0
+    for number in range(first, len(drafts)):
+        if drafts[number].label in READ_LABELS:
+            lines.append(drafts[number].text)
+            size += len(drafts[number].text) + 1
+            if size > _MOST_CONTEXT:
+                break
+    return "\n".join(lines)[:_MOST_CONTEXT]
 
 
 def _closing(drafts: Sequence[Draft], language: str, settings: Settings) -> tuple[str | None, date | None]:
@@ -159,7 +167,7 @@ def _beside_day(drafts: Sequence[Draft], language: str, settings: Settings) -> s
             continue
         cities = [part for part in parts if is_city(part, whole=True)]
         if not cities:
-            context = _context(drafts[number + 1 :])
+            context = _context(drafts, number + 1)
             read = (
                 read_dateline(part, language=language, order=settings.date_order, context=context) for part in parts
             )

@@ -45,20 +45,19 @@ class MarkedText:
         self._text = release.text
         self._prefix = prefix
         self._anchors: set[str] = set()
-        self._by_block = _by_block(release, marks)
+        blocks = [block.span for block in release.blocks]
+        self._by_block = _by_stretch(blocks, marks)
 
     def block(self, number: int, block: Block) -> str:
         """The block's words; a table as rows and cells."""
         marks = self._by_block[number]
         if block.label != "table":
             return f'<p class="words"{language_attributes(block.language)}>{self._stretch(block.span, marks)}</p>'
-        rows = "".join(
-            "<tr>"
-            + "".join(f'<td dir="auto">{self._stretch(cell, marks)}</td>' for cell in self._cut(row, "\t"))
-            + "</tr>"
-            for row in self._cut(block.span, "\n")
-        )
-        return f'<div class="words"{language_attributes(block.language)}><table>{rows}</table></div>'
+        rows = [list(self._cut(row, "\t")) for row in self._cut(block.span, "\n")]
+        inside = iter(_by_stretch([cell for row in rows for cell in row], marks))
+        cells = ("".join(f'<td dir="auto">{self._stretch(cell, next(inside))}</td>' for cell in row) for row in rows)
+        table = "".join(f"<tr>{row}</tr>" for row in cells)
+        return f'<div class="words"{language_attributes(block.language)}><table>{table}</table></div>'
 
     def _cut(self, span: Span, at: str) -> Iterator[Span]:
         start = span.start
@@ -97,11 +96,11 @@ def _tag(mark: Mark) -> str:
     return f'<bdi class="tag {mark.kind}" dir="{direction}">{safe(words)}</bdi>'
 
 
-def _by_block(release: Release, marks: Sequence[Mark]) -> list[list[Mark]]:
-    """The marks of each block; one that crosses a border stands in both."""
-    starts = [block.span.start for block in release.blocks]
-    ends = [block.span.end for block in release.blocks]
-    found: list[list[Mark]] = [[] for _ in release.blocks]
+def _by_stretch(stretches: Sequence[Span], marks: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks of each block, or of each cell of a table; one that crosses a border stands in both."""
+    starts = [stretch.start for stretch in stretches]
+    ends = [stretch.end for stretch in stretches]
+    found: list[list[Mark]] = [[] for _ in stretches]
     for mark in marks:
         for number in range(bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end)):
             found[number].append(mark)

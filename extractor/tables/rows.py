@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.entities.entity import Entity
-from extractor.entities.forms import entity_at
+from extractor.entities.forms import Named
 from extractor.entities.profile import ReleaseProfile, entity_key, profile_of
 from extractor.extract import Extraction, Problem
 from extractor.mentions.mention import Quote
@@ -55,6 +56,7 @@ class _Rows:
         self._at: dict[tuple[str, Span], int] = {
             (entity.kind, span): index for index, entity in enumerate(self._entities) for span in entity.mentions
         }
+        self._named = Named(self._entities)
         self._by_name: dict[str, int] = {}
         for index, entity in enumerate(self._entities):
             if entity.kind == "organisation":
@@ -64,7 +66,8 @@ class _Rows:
 
     def record(self) -> Record:
         """All rows, and the profile."""
-        n_quotes = [self._speakers.count(index) for index in range(len(self._entities))]
+        spoken = Counter(self._speakers)
+        n_quotes = [spoken[index] for index in range(len(self._entities))]
         rows: Rows = {
             "releases": [self._release_row()],
             "blocks": self._blocks(),
@@ -148,7 +151,7 @@ class _Rows:
         for kind in ("person", "organisation"):
             if (kind, span) in self._at:
                 return self._at[kind, span]
-        return entity_at(self._entities, span)
+        return self._named.at(span)
 
     def _quotes(self) -> list[Row]:
         return [

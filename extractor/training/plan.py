@@ -22,7 +22,7 @@ class Plan:
     early: int = 6
     early_share: float = 0.5
     temperature: float = 2.0
-    confidence: float = 0.45
+    confidence: float = 0.75
     pieces_a_batch: int = 1500
     rate: float = 1.5e-4
     label_rate: float = 1e-3

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from extractor.entities.entity import Entity
-from extractor.entities.forms import entity_at
+from extractor.entities.forms import Named
 from extractor.entities.resolve import resolve
 from extractor.mentions.mention import Mentions, Quote
 from extractor.mentions.organisations import find_organisations
@@ -31,9 +31,9 @@ def quotes(text: str, lang: str) -> list[dict[str, Any]]:
     people = find_people(reading, organisations)
     found = find_quotes(reading, people, organisations, settings=settings)
     entities = resolve(reading, Mentions(tuple(organisations), tuple(people)))
-    rows = []
+    named, rows = Named(entities), []
     for quote in found:
-        at = entity_at(entities, quote.speaker) if quote.speaker is not None else None
+        at = named.at(quote.speaker) if quote.speaker is not None else None
         entity = None if at is None else entities[at]
         rows.extend(_row(text, quote, part, entity) for part in quote.parts)
     return rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.entities.entity import Entity
-from extractor.entities.forms import entity_at
+from extractor.entities.forms import Named
 from extractor.entities.resolve import resolve
 from extractor.mentions.mention import Mentions, OrganisationMention, PersonMention
 from extractor.reading.passages import read_passages
@@ -206,18 +206,18 @@ def test_no_mentions_no_entities() -> None:
     assert resolved("Nothing here.", Mentions()) == ()
 
 
-def test_entity_at_prefers_the_smallest_mention() -> None:
+def test_a_place_names_the_entity_of_the_smallest_mention() -> None:
     outer = Entity("organisation", "University of Cairo", ("University of Cairo",), (Span(0, 19),))
     inner = Entity("organisation", "Cairo", ("Cairo",), (Span(14, 19),))
-    assert entity_at([outer, inner], Span(14, 19)) == 1
-    assert entity_at([outer, inner], Span(0, 10)) == 0
-    assert entity_at([outer, inner], Span(30, 31)) is None
+    assert Named([outer, inner]).at(Span(14, 19)) == 1
+    assert Named([outer, inner]).at(Span(0, 10)) == 0
+    assert Named([outer, inner]).at(Span(30, 31)) is None
 
 
 def test_a_description_that_holds_a_name_is_not_that_name() -> None:
     doe = Entity("person", "Jane Doe", ("Jane Doe",), (Span(16, 24),))
-    assert entity_at([doe], Span(0, 24)) is None  # "a spokesman for Jane Doe"
-    assert entity_at([doe], Span(12, 24)) == 0
+    assert Named([doe]).at(Span(0, 24)) is None  # "a spokesman for Jane Doe"
+    assert Named([doe]).at(Span(12, 24)) == 0
 
 
 def test_middle_names_do_not_make_two_people() -> None:

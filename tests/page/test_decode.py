@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -87,3 +89,24 @@ def test_null_and_control_bytes_are_dropped() -> None:
 def test_any_bytes_are_decoded(data: bytes) -> None:
     decoded = decode(data)
     assert decoded.replaced == 0 or "\ufffd" in decoded.text
+
+
+def test_scripts_without_end_cost_in_proportion() -> None:
+    def seconds(size: int) -> float:
+        data = b"<p>\xe9t\xe9</p>" + b"<script>\xe9 " * size
+        start = time.process_time()
+        assert decode(data).replaced == 0
+        return time.process_time() - start
+
+    def is_in_proportion() -> bool:
+        return seconds(8_000) < 9 * seconds(2_000) + 0.1  # 4 times the scripts; 16 times would be quadratic
+
+    assert any(is_in_proportion() for _ in range(3))  # a busy machine may blur one measurement
+
+
+@pytest.mark.parametrize("end", ("</script>", "</STYLE>", ""))
+def test_letters_of_a_script_tell_no_codec(end: str) -> None:
+    """Without its end a script is a tag alone, and what it holds is read."""
+    script = "<script>var a = '" + "Ûé" * 200 + "';" + end
+    decoded = decode(page(None, ARABIC).encode("cp1256") + script.encode("cp1252"))
+    assert (decoded.encoding == "windows-1256") is bool(end)

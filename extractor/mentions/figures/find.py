@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from extractor.mentions.figures.capitalised import capital_pairs
 from extractor.mentions.figures.dots import read_dots
@@ -37,7 +39,8 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
     drafts: list[tuple[Passage, Draft]] = []
     days = sorted(mention.span for mention in dates)
     prose = len(reading.release.text) > _PHRASE
-    cut = [_tokens(passage, days) for passage in reading.passages]
+    longest = max(map(len, days), default=0)
+    cut = [_tokens(passage, _reaching(days, passage.block.span, longest)) for passage in reading.passages]
     numbered = [tokens for tokens in cut if tokens is not None]
     named = frozenset(pair for tokens in numbered for pair in capital_pairs(tokens))
     arabic, latin = read_dots(reading.release.text, numbered)
@@ -58,7 +61,7 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
 
 
 def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
-    """The passage as tokens, those inside dates blocked; None where it holds no number."""
+    """The passage as tokens, those inside its dates blocked; None where it holds no number."""
     text = passage.folded.text
     tokens = tokenize(text)
     if _STARS.search(passage.text):
@@ -69,11 +72,17 @@ def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
     block_web(tokens)
     block = passage.block.span
     for day in days:
-        if day.start < block.end and block.start < day.end:
-            start = passage.folded.position(max(0, day.start - block.start))
-            end = passage.folded.position(min(len(block), day.end - block.start))
-            tokens.block(start, end)
+        start = passage.folded.position(max(0, day.start - block.start))
+        end = passage.folded.position(min(len(block), day.end - block.start))
+        tokens.block(start, end)
     return tokens
+
+
+def _reaching(days: Sequence[Span], block: Span, longest: int) -> list[Span]:
+    """Of dates in order, the longest of so many code points, those that overlap a block."""
+    first = bisect_left(days, block.start - longest, key=attrgetter("start"))
+    last = bisect_left(days, block.end, key=attrgetter("start"))
+    return [day for day in days[first:last] if block.start < day.end]
 
 
 def _has_vulgar(text: str) -> bool:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.clitics import CLITICS
@@ -16,7 +18,6 @@ from extractor.mentions.naming.words import Words
 _SHORTEST_WITH_CLITIC = 4
 _LEAST_LETTERS = 3  # of an acronym of the world
 _UNITED_NATIONS = ("un ", "un-")
-_NONE: Mapping[str, Sequence[Sought]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ def sought(name: Name, rule: str) -> Sought:
     return Sought(parts, name.kind, rule, capitals, name.score)
 
 
+Group = Mapping[str, Sequence[tuple[int, Sought]]]
+"""Names that begin with one word, by their second ("": a name of one word), each with its place: the longest first."""
+_NONE: Mapping[str, Group] = {}
+
+
 @cache
 def well_known() -> tuple[Sought, ...]:
     """The organisations that the lexicons name: known everywhere, and without a head noun to be found by; those of the
@@ -67,16 +73,27 @@ def well_known() -> tuple[Sought, ...]:
 
 
 @cache
-def well_known_firsts() -> Mapping[str, Sequence[Sought]]:
-    """The well-known organisations by their first word, the longest first."""
+def well_known_firsts() -> Mapping[str, Group]:
+    """The well-known organisations by their first word."""
     return _by_first(well_known())
 
 
-def _by_first(names: Iterable[Sought]) -> Mapping[str, Sequence[Sought]]:
+def _by_first(names: Iterable[Sought]) -> Mapping[str, Group]:
     firsts: dict[str, dict[tuple[str, ...], Sought]] = defaultdict(dict)
     for name in names:
         firsts[name.parts[0]].setdefault(name.parts, name)
-    return {first: sorted(group.values(), key=lambda one: -len(one.parts)) for first, group in firsts.items()}
+    return {first: _by_second(group.values()) for first, group in firsts.items()}
+
+
+def _by_second(names: Iterable[Sought]) -> Group:
+    seconds: dict[str, list[tuple[int, Sought]]] = defaultdict(list)
+    for number, name in enumerate(sorted(names, key=lambda one: -len(one.parts))):
+        seconds["".join(name.parts[1:2])].append((number, name))
+    return dict(seconds)
+
+
+def _in_order(groups: Iterable[Sequence[tuple[int, Sought]]]) -> list[Sought]:
+    return [name for _, name in sorted(chain.from_iterable(groups), key=itemgetter(0))]
 
 
 class Finder:
@@ -85,10 +102,13 @@ class Finder:
     ``known`` are further names, by their first word, ordered once a process.
     """
 
-    def __init__(self, names: Iterable[Sought], *, known: Mapping[str, Sequence[Sought]] = _NONE) -> None:
+    def __init__(self, names: Iterable[Sought], *, known: Mapping[str, Group] = _NONE) -> None:
         own = [*names]
         shared = {name.parts[0] for name in own} & known.keys()
-        self._firsts = {**known, **_by_first([*own, *(one for first in shared for one in known[first])])}
+        self._firsts = {
+            **known,
+            **_by_first([*own, *(one for first in shared for one in _in_order(known[first].values()))]),
+        }
 
     def find(self, words: Words) -> Iterator[Name]:
         """The names in one passage, in order; the longest that begins at each word."""
@@ -99,7 +119,7 @@ class Finder:
 
     def _at(self, words: Words, at: int, word: str) -> Name | None:
         for skip, form in _forms(word):
-            for one in self._firsts.get(form, ()):
+            for one in self._beginning(words, at, form):
                 end = at + len(one.parts)
                 if skip and len(one.parts) == 1 and len(form) < _SHORTEST_WITH_CLITIC and form[0].isalpha():
                     continue
@@ -109,6 +129,14 @@ class Finder:
                         cut = 0
                     return Name(words, at, end, one.kind, one.score, one.rule, skip, cut)
         return None
+
+    def _beginning(self, words: Words, at: int, form: str) -> Sequence[Sought]:
+        """The names that begin with a form and go on with the next word, the longest first."""
+        group = self._firsts.get(form)
+        if group is None:
+            return ()
+        after = words.folded[at + 1] if at + 1 < len(words) else ""
+        return _in_order(group[second] for second in {"", after, after.removesuffix("'s")} if second in group)
 
 
 def _forms(word: str) -> Iterator[tuple[int, str]]:

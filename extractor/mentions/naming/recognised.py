@@ -72,13 +72,15 @@ def recognised_names(passages: Sequence[Words]) -> list[Name]:
     persons = given_names() | _first_words(passages, "PER")
     others = known | _first_words(passages, "ORG")
     families = _family_names(passages)
+    alone = {True: persons | families, False: others | families}
     found: list[Name] = []
     for words in passages:
         last = -1
         for named in words.passage.named:
             first, end = words.range_of(named.span)
-            bare = persons if named.kind == "PER" else others
-            name = _clean(words, named, bare | families if end - first == 1 else bare, last)
+            person = named.kind == "PER"
+            bare = alone[person] if end - first == 1 else persons if person else others
+            name = _clean(words, named, bare, last)
             last = name.end if name is not None and name.kind == "PER" else last
             if name is not None:
                 found.extend(_apart(name, persons) if named.kind == "PER" else (name,))

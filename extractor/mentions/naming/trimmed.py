@@ -124,11 +124,13 @@ def _without_object(name: Name) -> Name:
 
 
 def _is_with_deed(name: Name) -> bool:
-    """True for a body whose last noun is foreign (غازيت, كابيتال) and what its verb is done to."""
+    """True for a body whose last noun is foreign (غازيت, كابيتال) or a place, and what its verb is done to: عرض مدير
+    جامعة المنصورة | الدراسة."""
     if name.kind != "ORG" or not name.arabic or name.end - name.first < _PERSON_WORDS:
         return False
     *_, noun, last = name.words.folded[name.first : name.end]
-    return noun in organisation_facts("ar").tail and last in grammar_words("ar", "thing_done")
+    named = noun in organisation_facts("ar").tail or noun in lexicon("ar").index("places")
+    return named and last in grammar_words("ar", "thing_done")
 
 
 def _without_honorific(name: Name) -> Name:

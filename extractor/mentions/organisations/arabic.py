@@ -177,9 +177,10 @@ def _is_placed(words: Words, at: int, head: Head) -> bool:
 def _is_accredited(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
     """True for the mission of a body to a country: بعثة الاتحاد الأوروبي لدى لبنان."""
     sender = cover[at + 1] if at + 1 < len(words) else None
-    if sender is None or sender.kind != "ORG" or sender.end >= len(words):
+    if sender is None or sender.kind != "ORG":
         return False
-    return words.folded[sender.end] in grammar_words("ar", "accredited")
+    after = words.folded[sender.first + 1 : sender.end + 1]  # the recogniser may go on to the country
+    return not grammar_words("ar", "accredited").isdisjoint(after)
 
 
 def _is_generic(text: str) -> bool:

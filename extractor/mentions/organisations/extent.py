@@ -39,7 +39,8 @@ class Extent(Reach):
             and not last.startswith("لل")
             and (last[1:] in self.facts.construct or VERBAL.match(last[1:]) is not None)
         )
-        opens = last in self.facts.construct or (serves and at > self.at + 2)
+        joined = last[0] == "و" and last[1:] in self.facts.construct  # صندوق القروض ومساعدة | المزارعين
+        opens = last in self.facts.construct or joined or (serves and at > self.at + 2)
         if at <= self.at + 1 or not opens:
             return at
         end = self._complement(at, 1)

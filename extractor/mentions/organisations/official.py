@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
+from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
 from extractor.mentions.organisations.refused import is_thing
@@ -35,6 +36,8 @@ def is_office(name: Name) -> bool:
     beside = name.end < len(words) and words.gap(name.end) in (" ", ". ") and words.capital[name.end]
     if len(inside) == 1 and inside[0] in facts.honorifics and beside:
         return True  # DSP Jane Doe, Engr. Jane Doe
+    if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):
+        return True  # Westland Attorney General Jane Doe
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
@@ -56,6 +59,12 @@ def is_office(name: Name) -> bool:
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
+
+
+def _is_of_land(words: Words, at: int) -> bool:
+    """True where the office of a state's law or of who stands in for its governor follows, in capitals."""
+    both = at + 1 < len(words) and words.joined(at) and words.joined(at + 1) and words.capital[at]
+    return both and words.text_of(at, at + 2) in grammar_words("en", "of_land")
 
 
 def _is_post(name: Name) -> bool:

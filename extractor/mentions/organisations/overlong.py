@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
@@ -33,7 +34,7 @@ def _shortened(name: Name, alone: dict[str, set[tuple[int, int]]]) -> Name:
 
 def _is_loose(words: Words, at: int, end: int) -> bool:
     """True for what stands behind a whole name and tells something else: where it is (بالمنطقة, شرق الميناء), who else
-    (ورجال الأعمال), an adjective of a noun before it (قيم ورسالة شرطة النور | الأمنية والمجتمعية)."""
+    (ورجال الأعمال), what it is (راضية), an adjective of the noun before: قيم ورسالة شرطة النور | الأمنية والمجتمعية."""
     word = words.folded[at]
     where = (word[0] == "ب" and word[1:] in grammar_words("ar", "settled")) or word.startswith("بال")
     where = where or word in grammar_words("ar", "quarter")
@@ -42,4 +43,6 @@ def _is_loose(words: Words, at: int, end: int) -> bool:
     others = word[0] == "و" and not is_definite(rest) and rest not in known and end - at > 1
     after = words.folded[end] if end < len(words) and words.joined(end) else ""
     shared = end == at + 1 and NISBA.match(word) is not None
-    return where or others or (shared and after[:1] == "و" and NISBA.match(after[1:]) is not None)
+    told = end == at + 1 and word.endswith("ه") and not is_definite(word) and is_definite(words.folded[at - 1])
+    told = told and word not in lexicon("ar").index("places")  # شبكة الموانئ الآمنة | راضية
+    return where or others or told or (shared and after[:1] == "و" and NISBA.match(after[1:]) is not None)

@@ -165,7 +165,7 @@ def _person(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> Name
             continue
         if name.start < soft:
             return name
-        begins = min([first for first, _, bearer in paragraph.titles if bearer == name], default=name.start)
+        begins = min((first for first, _ in paragraph.titles_of(name)), default=name.start)
         between = sum(1 for word in words[phrase.soft : phrase.hard] if word.start < min(begins, name.start))
         return name if between <= NEAR and _leads_to_name(words, phrase, paragraph) else None
     return None

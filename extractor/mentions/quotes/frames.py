@@ -105,9 +105,12 @@ class Paragraph:
     covered: str = ""
     _starts: list[int] = field(default_factory=list)
     _bounds: list[int] = field(default_factory=list)
+    _borne: dict[Name, list[tuple[int, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.covered = cover(self.text, self.stretches)
+        for start, end, name in self.titles:
+            self._borne.setdefault(name, []).append((start, end))
         self._starts = [name.start for name in self.names]
 
     @property
@@ -140,6 +143,10 @@ class Paragraph:
         if index < len(self.names) and self.names[index].start < end:
             return self.names[index]
         return None
+
+    def titles_of(self, name: Name) -> Sequence[tuple[int, int]]:
+        """The bounds of the titles beside a person's name."""
+        return self._borne.get(name, ())
 
     def officer_at(self, start: int, end: int) -> Name | None:
         """The person in whose title a word stands, or None."""

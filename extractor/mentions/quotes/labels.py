@@ -103,7 +103,7 @@ def signature_line(paragraph: Paragraph) -> Name | None:
     if name is None or not _only_styles(paragraph, name):
         return None
     tail = paragraph.text[name.end :].strip()
-    titled = any(bearer == name for _, _, bearer in paragraph.titles) or _is_capital(tail, paragraph)
+    titled = bool(paragraph.titles_of(name)) or _is_capital(tail, paragraph)
     return name if not tail or (titled and tail[0] in ",،(–—-") else None
 
 

@@ -48,7 +48,7 @@ def _heading_verbs(language: str) -> re.Pattern[str]:
 def _owned(paragraph: Paragraph, name: Name, start: int) -> Office | None:
     """For the town, its mayor NAME; عن البلدية رئيسها فلان → the town's mayor."""
     facts = paragraph.passage.lexicon
-    title = next((place for place in paragraph.titles if place[2] == name and start <= place[0] < name.start), None)
+    title = next((place for place in paragraph.titles_of(name) if start <= place[0] < name.start), None)
     if title is None:
         return None
     words = fold_term(paragraph.text[title[0] : title[1]]).split()
