@@ -178,9 +178,7 @@ def _mentions(reading: Reading, settings: Settings, times: StageTimes) -> Mentio
         figures = times.run("figures", lambda: find_figures(reading, found.dates, settings=settings))
         found = replace(found, figures=figures)
     if "contacts" in kinds:
-        contacts = times.run(
-            "contacts", lambda: find_contacts(reading, found.people, found.organisations, settings=settings)
-        )
+        contacts = times.run("contacts", lambda: find_contacts(reading, found.people, found.organisations))
         found = replace(found, contacts=contacts)
     return found
 

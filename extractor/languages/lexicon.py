@@ -83,6 +83,12 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language)
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """The given names of every language, folded."""
+    return frozenset(name for language in LANGUAGES for name in lexicon(language).index("given_names"))
+
+
 def alternation(terms: Iterable[str]) -> str:
     """A regular expression source that matches any of the terms, the longest first; a blank takes any white space.
 

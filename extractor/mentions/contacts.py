@@ -12,7 +12,6 @@ from itertools import pairwise
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import Contact, OrganisationMention, PersonMention
 from extractor.reading.reading import Passage, Reading
-from extractor.settings import Settings
 from extractor.text import Span
 
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w-])")
@@ -71,8 +70,6 @@ def find_contacts(
     reading: Reading,
     people: Sequence[PersonMention],
     organisations: Sequence[OrganisationMention],
-    *,
-    settings: Settings | None = None,
 ) -> tuple[Contact, ...]:
     """The contacts of a release, in order; each has an e-mail address or a telephone number.
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.page.glue import joints
 from extractor.page.known_words import KnownWords
-from extractor.page.page import Line
+from extractor.page.page import UNSEEN, Line
 
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\(\s*<?[^()\s]{0,2000}>?(?:\s[^()\n]{0,300})?\)")
@@ -29,7 +29,6 @@ _MARKDOWN = re.compile(r"^#{1,6}\s\S|\[[^\[\]\n]{1,200}\]\(https?://|^\s*[-*]\s\
 _GAP = re.compile(r"[ \t\u00a0]{2,}")
 _DOT = re.compile(r"[•‣▪●◦]\s+")
 # Controls, soft hyphens, zero-width blanks: a reader does not see them, and they split words.
-_UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
 _LONG = 400
 # Lines that are read for each that may come out: some are rules and marks alone.
 _TRIED = 4
@@ -65,7 +64,7 @@ def is_markdown(text: str, name: str) -> bool:
 def flat_lines(text: str, *, markdown: bool, most: int = 20_000) -> list[Line]:
     """The first lines of a flattened text (at most ``most``); of Markdown with the tag that each had on a page."""
     lines: list[Line] = []
-    whole = _unwrapped(_UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]
+    whole = _unwrapped(UNSEEN.sub("", text).splitlines(), markdown=markdown)[: _TRIED * most]
     glue = Glue(whole, markdown=markdown)
     for raw in whole:
         if len(lines) >= most:

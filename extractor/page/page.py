@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from extractor.page.source import Source
+
+UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
+"""Control characters and marks without width that belong to no text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from lxml import etree
 
-from extractor.page.page import Line
+from extractor.page.page import UNSEEN, Line
 from extractor.page.pieces import INLINE, runs_on
 from extractor.page.regions import hint_of, is_hidden_style, region_of
 
@@ -30,7 +30,6 @@ _DEPTH = 250
 _LEVELS = frozenset("123456")
 _CELLS = frozenset(("td", "th"))
 # Controls, soft hyphens, zero-width blanks: a reader does not see them, and they split words.
-_UNSEEN = re.compile("[\x01-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff]")
 _BREAK, _CELL = "\x1e", "\x1f"
 _SENTENCE_END = re.compile(r"[.!?:;؟…。»”\"')]\s*$")
 # A line of running text that was wrapped by hand is at least this long; shorter ones are lines of an address.
@@ -249,7 +248,7 @@ def _is_data_table(table: etree._Element) -> bool:
 def _flush(state: _Walk, element: etree._Element | None) -> None:
     if not state.pieces:
         return
-    joined = _UNSEEN.sub("", "".join(state.pieces))
+    joined = UNSEEN.sub("", "".join(state.pieces))
     link_chars, frame = state.link_chars, state.frames[-1]
     state.pieces, state.link_chars = [], 0
     if not joined or joined.isspace():

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from extractor.page.page import Page
 from extractor.release.draft import Draft
 from extractor.release.further import text_before_parts
 from extractor.release.roster import roster_lines
@@ -40,7 +39,7 @@ _WHOLE_PAGE = 0.25
 _LAST_HEADINGS, _INTRODUCING = 3, 8
 
 
-def main_lines(page: Page, drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]:
+def main_lines(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]:
     """Numbers of the lines of the main text; own scores decide where the engine gave nothing."""
     kept = {number for number, draft in enumerate(drafts) if draft.line.main}
     kept = _without_other_cells(drafts, kept)

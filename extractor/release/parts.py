@@ -74,7 +74,7 @@ class _Parts:
 
     def __init__(self, drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kept: Set[int]) -> None:
         self.drafts, self.kinds, self.kept = drafts, kinds, kept
-        self.last = _reach(drafts, kinds, body)
+        self.last = _reach(drafts, body)
         self.tail = _tail(drafts, kinds, body, kept)
         self.section, self.name, self.size, self.has_address = "", None, 0, False
         self.ended = self.seen_prose = self.closed = self.shut = self.brief = self.named = False
@@ -244,7 +244,7 @@ def _tail(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kep
     return tail
 
 
-def _reach(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range) -> int:
+def _reach(drafts: Sequence[Draft], body: range) -> int:
     """Where the search for parts ends: well behind the body, not in the site's footer or navigation."""
     last = body.stop
     limit = min(len(drafts), body.stop + 60)

@@ -45,7 +45,7 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
     """
     drafts = drafts_of(page.lines)
     kinds = witness(page, drafts, repeated)
-    kept = main_lines(page, drafts, kinds)
+    kept = main_lines(drafts, kinds)
     main = range(min(kept), max(kept) + 1) if kept else range(0, 0)
     title, title_line = find_title(page, drafts, main, kinds)
     label_lines(drafts, kinds, kept, main, title_line)

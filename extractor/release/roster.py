@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extractor.languages import LANGUAGES, lexicon
+from extractor.languages import LANGUAGES, given_names, lexicon
 from extractor.release.draft import Draft
 from extractor.text import fold_term
 
@@ -60,7 +60,7 @@ def _is_name(draft: Draft) -> bool:
 
 
 def _begins_with_given_name(draft: Draft) -> bool:
-    return any(word in _given_names() for word in fold_term(draft.text).split()[:2])
+    return any(word in given_names() for word in fold_term(draft.text).split()[:2])
 
 
 @cache
@@ -71,8 +71,3 @@ def _listing() -> frozenset[str]:
         for fact in lexicon(language).facts("name_grammar")
         if "listing" in fact["roles"].split(" ")
     )
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(name for language in LANGUAGES for name in lexicon(language).index("given_names"))

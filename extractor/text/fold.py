@@ -37,6 +37,15 @@ _COMPATIBILITY = re.compile(
 )
 
 
+def without_accents(word: str) -> str:
+    """The word without the marks above and below its letters.
+
+    >>> without_accents("bolívares")
+    'bolivares'
+    """
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text. ``places[i]`` is where its i-th code point stands in the original (None: at i itself)."""

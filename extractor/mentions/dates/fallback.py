@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import calendar
 import re
-import unicodedata
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -18,7 +17,7 @@ from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Fixed
 from extractor.mentions.dates.grammar import find_token
 from extractor.mentions.dates.tokens import Token
-from extractor.text import has_arabic
+from extractor.text import has_arabic, without_accents
 
 _BASE = datetime(2000, 1, 1)
 _FOREIGN = ("fr", "tr", "es", "de", "it", "pt")  # languages that releases of the region quote dates in
@@ -72,11 +71,7 @@ def _foreign_months() -> frozenset[str]:
         for name in get_month_names(width, locale=language).values()
         if len(name) > 2 and name.isalpha()
     }
-    return frozenset(names | {_plain(name) for name in names})
-
-
-def _plain(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return frozenset(names | {without_accents(name) for name in names})
 
 
 @lru_cache(maxsize=4)

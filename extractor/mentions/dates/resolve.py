@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extractor.mentions.dates.arithmetic import Period
 from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
 from extractor.mentions.dates.pairs import Range, Twin, is_hijri
 from extractor.mentions.dates.tokens import Token
@@ -50,7 +49,7 @@ def read_mention(find: Find, span: Span, reference: date | None) -> DateMention 
         precision=period.precision if period else _precision(node),
         relative=fixed is None,
         calendar="hijri" if is_hijri(node) else "gregorian",
-        rule=_rule(token, node, period),
+        rule=_rule(token, node),
         reference=reference if fixed is None and period is not None else None,
     )
 
@@ -61,7 +60,7 @@ def _precision(node: Expression) -> str:
     return period.precision if period else "day"
 
 
-def _rule(token: Token, node: Expression, period: Period | None) -> str:
+def _rule(token: Token, node: Expression) -> str:
     if isinstance(node, Twin) and (is_hijri(node.first) != is_hijri(node.second)):
         return "twin" if node.agrees(Anchor()) else "twin:disagrees"
     if isinstance(node, Calendar) and node.fits is False:

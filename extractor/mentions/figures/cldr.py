@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from extractor.languages.lexicon import LANGUAGES, lexicon
-from extractor.text import fold_term
+from extractor.text import fold_term, without_accents
 
 _LOCALES = {"en": ("en", "en_GB"), "ar": ("ar",)}  # the British spelling of units is in its own file
 _PREFIXES = ("10p-9", "10p-6", "10p-3", "10p-2", "10p-1", "10p2", "10p3", "10p6", "10p9", "10p12", "10p15")
@@ -118,12 +117,7 @@ def _locale(name: str) -> Any:
 
 def _english_name(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     nation = " ".join(words[:-1])
-    return tuple(dict.fromkeys((words[-1], _plain(words[-1])))), (nation,) if nation else ()
-
-
-def _plain(word: str) -> str:
-    """The word without accents: bolívars, bolivars."""
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return tuple(dict.fromkeys((words[-1], without_accents(words[-1])))), (nation,) if nation else ()
 
 
 def _arabic_name(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -15,7 +15,6 @@ MAX_DIGITS = 60  # a longer run is no number that says something
 _THIRDS = re.compile(r"\d{3}")
 _LAST_GROUP = re.compile(r"(\d{3})(?:[.٫,](\d+))?")
 _SEPARATOR = re.compile(r"[.,٫٬،]")
-_GROUPING = "٬,،."
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 
 

@@ -71,7 +71,7 @@ def read_heading(tokens: Tokens, start: int, *, strict: bool = False) -> Heading
         if kind == "|":
             continue
         found = vocab.table_scales.forward(tokens.words, at)
-        if found is not None and _is_caption(tokens, at, found[1], strict):
+        if found is not None and _is_caption(tokens, at, strict):
             if found[0] == 1:
                 rate = True
             else:
@@ -147,7 +147,7 @@ def _before_scale(tokens: Tokens, index: int) -> Money | None:
     return Money(found[0].code, found[0].family, found[0].factor, index, after)
 
 
-def _is_caption(tokens: Tokens, first: int, after: int, strict: bool) -> bool:
+def _is_caption(tokens: Tokens, first: int, strict: bool) -> bool:
     """in millions, (USD million), $000s, بالملايين; not "10 million visitors"."""
     before = tokens.words[first - 1] if first else ""
     if first and tokens.kinds[first - 1] == "n":

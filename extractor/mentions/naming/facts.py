@@ -190,12 +190,6 @@ def social_networks() -> frozenset[str]:
     return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))
 
 
-@cache
-def given_names() -> frozenset[str]:
-    """The given names of every language."""
-    return frozenset(name for language in LANGUAGES for name in lexicon(language).index("given_names"))
-
-
 def is_money(term: str) -> bool:
     """True for the name of a currency, folded."""
     return any(term in lexicon(language).index("currencies") for language in LANGUAGES)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from extractor.languages import given_names
 from extractor.mentions.naming.clitics import strip_clitics
-from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 
 DAMMA = "\u064f"

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from extractor.languages import given_names
 from extractor.mentions.naming.clitics import CLITICS, key_of
-from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import clitic_letters, genitive_letters, has_double_name, tail_letters
 from extractor.mentions.naming.own import (
     is_condolence,

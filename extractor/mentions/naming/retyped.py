@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
+from extractor.languages import given_names
 from extractor.mentions.naming.arabic_names import (
     is_apposed_person,
     is_honoured_family,
@@ -15,7 +16,7 @@ from extractor.mentions.naming.arabic_names import (
 from extractor.mentions.naming.bodied import is_body, is_of_prayer
 from extractor.mentions.naming.called import with_called
 from extractor.mentions.naming.clitics import ONTO
-from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin_persons import (
     DOUBTFUL,
     LONGEST,

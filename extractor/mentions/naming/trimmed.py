@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.languages import lexicon
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.bygone import without_bygone
-from extractor.mentions.naming.facts import given_names, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
 from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.own import is_called_after, is_management

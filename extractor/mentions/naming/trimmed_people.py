@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.languages import lexicon
-from extractor.mentions.naming.facts import given_names, grammar_words, person_facts
+from extractor.languages import given_names, lexicon
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import DAMMA, ends_doubled
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words

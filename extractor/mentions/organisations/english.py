@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.languages import lexicon
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.bygone import without_bygone
-from extractor.mentions.naming.facts import given_names, grammar_words
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.recognised import Name, is_second_form

@@ -6,16 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from extractor.languages import lexicon
+from extractor.languages import given_names, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.called import other_names
-from extractor.mentions.naming.facts import (
-    given_names,
-    grammar_words,
-    organisation_facts,
-    person_facts,
-    social_networks,
-)
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
 from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its, is_given_not_office
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes

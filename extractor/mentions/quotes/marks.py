@@ -105,7 +105,7 @@ def find_stretches(text: str, *, braces: bool = False, goes_on: bool = False) ->
             # The first one was never closed: it ends where its sentence does, and a new stretch begins.
             found.append(_cut_short(text, stack[0], mark))
             stack = [mark]
-        elif _ends(mark, stack):
+        elif _ends(mark):
             opener = stack.pop()
             if len(stack) == 1 and not _same(mark, opener) and _same(mark, stack[0]):
                 opener = stack.pop()
@@ -223,7 +223,7 @@ def _nests(mark: Mark, stack: list[Mark], closers: int) -> bool:
     return mark.left and not mark.right and closers >= 2
 
 
-def _ends(mark: Mark, stack: list[Mark]) -> bool:
+def _ends(mark: Mark) -> bool:
     if mark.closes or not mark.opens:
         return True
     # An opener's glyph with neighbours that do not decide closes what is open.
