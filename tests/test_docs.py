@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.tables.markdown import markdown_schema
+from tests.schema_markdown import markdown_schema
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from extractor.tables.markdown import markdown_schema
+from tests.schema_markdown import markdown_schema
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 

@@ -140,30 +140,43 @@ def _read(
     if end is not None:
         return None, max(end, at + 1)
     draft = _draft(tokens, amount, ends, counted, floor)
-    if before is not None and before.token >= floor and not _spans_time(tokens, before.token, closing):
-        draft.start = min(draft.start, before.edge)
-        draft.bound = before.bound if ends is None else draft.bound
-    if after:
-        draft.end, draft.after = max(draft.end, after.edge), max(draft.after, after.token)
-        draft.bound = after.bound if ends is None else draft.bound
-    if closing.number.plus and draft.bound == "exact":
-        draft.bound = "at least"
-        draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
+    own = before is not None and before.token >= floor and not _spans_time(tokens, before.token, closing)
+    _bind(tokens, draft, closing, before if own else None, after, ranged=ends is not None)
     if ends is None:
-        share(tokens, draft, amount)
-        part_of_money(tokens, draft, amount, last)
         opening = amount.first if before is None else before.token
-        inherit(tokens, draft, opening, last)
-        lend(tokens, draft, opening, last)
-        name_subject(tokens, draft, opening, named)
-        if draft.kind == "count" and draft.unit is None and draft.counted is None:
-            follow(tokens, draft, amount.first, last)
-        name_elliptic(tokens, draft, amount.first, named)
+        _fill(tokens, draft, amount, opening, last, named)
     elif name_ages(tokens, draft):
         draft.rule += ", age"
     if prose and ends is None and says_nothing(tokens, draft, amount.number):
         return None, max(draft.after, at + 1)
     return draft, max(draft.after, at + 1)
+
+
+def _bind(
+    tokens: Tokens, draft: Draft, closing: Amount, before: Found | None, after: Found | None, *, ranged: bool
+) -> None:
+    """Gives a draft the bounds beside it; the ends of a range have their own."""
+    if before is not None:
+        draft.start = min(draft.start, before.edge)
+        draft.bound = draft.bound if ranged else before.bound
+    if after is not None:
+        draft.end, draft.after = max(draft.end, after.edge), max(draft.after, after.token)
+        draft.bound = draft.bound if ranged else after.bound
+    if closing.number.plus and draft.bound == "exact":
+        draft.bound = "at least"
+        draft.end = max(draft.end, tokens.ends[closing.number.after - 1])
+
+
+def _fill(tokens: Tokens, draft: Draft, amount: Amount, opening: int, last: Draft | None, named: Draft | None) -> None:
+    """Gives the draft of one number what the words around it and the figures before it tell of it."""
+    share(tokens, draft, amount)
+    part_of_money(tokens, draft, amount, last)
+    inherit(tokens, draft, opening, last)
+    lend(tokens, draft, opening, last)
+    name_subject(tokens, draft, opening, named)
+    if draft.kind == "count" and draft.unit is None and draft.counted is None:
+        follow(tokens, draft, amount.first, last)
+    name_elliptic(tokens, draft, amount.first, named)
 
 
 def _is_manner(tokens: Tokens, before: Found, closing: Amount) -> bool:
