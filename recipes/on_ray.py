@@ -6,7 +6,9 @@ python recipes/on_ray.py ARCHIVE OUT
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 
 import ray
 
@@ -16,11 +18,13 @@ from extractor.extract import extract_many
 
 
 def results_on_ray(archive: str) -> Iterator[Extraction | Problem]:
-    """The result of each source, in order; as many chunks at a time as the cluster has cores."""
+    """The result of each source, in order; twice as many chunks are out at a time as the cluster has cores."""
     work = ray.remote(extract_many)
-    waiting = [work.remote(chunk, Settings()) for chunk in chunks_of(open_archive(archive))]
-    for chunk in waiting:
-        yield from ray.get(chunk)
+    tasks = (work.remote(chunk, Settings()) for chunk in chunks_of(open_archive(archive)))
+    out = deque(islice(tasks, 2 * int(ray.cluster_resources().get("CPU", 1))))
+    while out:
+        yield from ray.get(out.popleft())
+        out.extend(islice(tasks, 1))
 
 
 if __name__ == "__main__":
