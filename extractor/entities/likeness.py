@@ -111,10 +111,15 @@ def _is_part_of_body(short: Cluster, long: Cluster) -> bool:
 
 
 def _is_parent(short: str, long: str) -> bool:
-    """True for an Arabic body at the end of the name of a part of it: جامعة النور, of المركز الهندسي جامعة النور."""
+    """True for an Arabic body at the end of the name of a part of it: جامعة النور, of المركز الهندسي جامعة النور; with
+    its noun or without: الصحة العالمية, of المكتب القطري لمنظمة الصحة العالمية."""
     few, many = fold_term(short).split(), fold_term(long).split()
-    headed = has_arabic(short) and head_of(few[0]) is not None and head_of(many[0]) is not None
-    return headed and many[0] != few[0] and many[-len(few) :] == few
+    behind = len(many) - len(few)
+    if not has_arabic(short) or behind < 1 or many[behind:] != few:
+        return False
+    headed = head_of(few[0]) is not None and head_of(many[0]) is not None and many[0] != few[0]
+    served = behind > 1 and many[behind - 1].startswith("ل") and head_of(many[behind - 1]) is not None
+    return headed or served
 
 
 def _is_beginning(short: Cluster, long: Cluster) -> bool:

@@ -68,6 +68,13 @@ def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) 
         ("It hopes to join the Euro-Atlantic institutions.", []),
         ("They signed the Northland Partnership Charter.", []),
         ("She is auxiliary of the archdiocese of Marlow. The diocese of the north agreed.", ["archdiocese of Marlow"]),
+        # An officer in capitals before a body is none of it; the land of a state's lawyer; a realm, a description.
+        ("Chairman Calder Foundation Tom Fox agreed.", ["Calder Foundation"]),
+        ("Managing Director Harbour Bank Ann Lee agreed.", ["Harbour Bank"]),
+        ("The Chief Executive Institute met.", ["Chief Executive Institute"]),
+        ("It was led by Westland Attorney General Ann Lee.", []),
+        ("وصل سفير دولة قطر لدى جمهورية ألمانيا الاتحادية أمس.", []),
+        ("وشكرت طيران الخليج، الناقلة الوطنية لمملكة البحرين، الركاب.", ["طيران الخليج"]),
         # Whom an officer with an office serves.
         ("She works in the Office of the Secretary to the Government of the Federation.", ["Office of the Secretary to the Government of the Federation"]),
     ],

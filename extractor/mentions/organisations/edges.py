@@ -17,6 +17,7 @@ _CAMPUS_WORDS = 3
 _LEAST_INITIALS = 3
 _QUOTED_WORDS = 3
 _UNIT_WORDS = 2
+_PAIR = 2
 _OPENED = ("“", '"')
 
 
@@ -40,6 +41,9 @@ def _whole(name: Name, spelled: Collection[str]) -> Name:
     """The longer name that the name is a part of, or without the unit behind it; the name itself: it is whole."""
     if name.kind != "ORG" or name.arabic or name.skip or name.words.title_case:
         return name
+    officer = _behind_officer(name)
+    if officer is not None:
+        return replace(name, first=officer)
     unit = _before_unit(name)
     if unit is not None:
         return replace(name, end=unit)
@@ -50,6 +54,21 @@ def _whole(name: Name, spelled: Collection[str]) -> Name:
     if (first, end) != (name.first, name.end):
         return replace(name, first=first, end=end, rule=rule)
     return name if name.cut else _with_quoted(name)
+
+
+def _behind_officer(name: Name) -> int | None:
+    """The first word of a body behind an officer in capitals: Chairman | Acme Foundation, Managing Director | Harbour
+    Bank; None: no officer of a house stands there. A president may have given his name to a foundation."""
+    words, first, facts = name.words, name.first, person_facts("en")
+    for end in (first + 2, first + 1):
+        title, left = words.text_of(first, end), name.end - end
+        officer = title in facts.company or (title in facts.leads and (end > first + 1 or title.startswith("chair")))
+        officer = officer and title not in grammar_words("en", "of_state") and words.joined(end)
+        if not officer or left < _PAIR or not all(words.capital[first : end + 1]):
+            continue
+        own = words.folded[end] not in facts.heads and words.folded[end] not in facts.modifiers
+        return end if own and organisation_facts("en").is_body(words.folded[name.end - 1]) else None
+    return None
 
 
 def _first(name: Name) -> int:

@@ -107,7 +107,7 @@ def is_realm(name: Name) -> bool:
     """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت."""
     parts = name.text.split(" ")
     realm = name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm")
-    return realm and parts[1].removeprefix("ال") in country_words("ar")
+    return realm and not country_words("ar").isdisjoint((parts[1], parts[1].removeprefix("ال")))
 
 
 def is_region(name: Name) -> bool:
