@@ -12,7 +12,7 @@ from itertools import pairwise
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import Contact, OrganisationMention, PersonMention
 from extractor.reading.reading import Passage, Reading
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w-])")
 # A telephone number: international, or with a bracketed or parted area code; ends are digits.
@@ -36,6 +36,7 @@ _KEYWORD = r"\s(?:(?:[^\W\d_]+\s){0,2}?[\"'“”«‘]\w[\w ]{0,20}[\"'“”»
 _BEFORE = 80
 # Words between an organisation and an address that is no longer sure to be its own, if a comma stands there.
 _FAR = 8
+_LONGEST_LABEL = 24
 # A sentence ends, and another begins.
 _SENTENCE = re.compile(r"(?<=[^\W_]{3})[.!?؟][\"'”»)]*\s+(?=[\"'“«(]?[A-Z\u0621-\u064a])")
 
@@ -99,7 +100,8 @@ def _sentences(passage: Passage, items: Sequence[_Item]) -> Iterator[list[_Item]
 
     The organisation that the text spoke of before goes on where the sentence names none.
     """
-    ends = [passage.place(match.end(), match.end()).start for match in _SENTENCE.finditer(passage.text)]
+    borders = (match.end() for match in _SENTENCE.finditer(passage.text))
+    ends = [passage.place(at, at).start for at in borders if not _is_label(passage, at)]
     edges = [passage.block.span.start, *ends, passage.block.span.end]
     before: list[_Item] = []
     for start, end in pairwise(edges):
@@ -110,6 +112,13 @@ def _sentences(passage: Passage, items: Sequence[_Item]) -> Iterator[list[_Item]
         else:
             yield part if houses else [*before, *part]
         before = houses[-1:] or before
+
+
+def _is_label(passage: Passage, at: int) -> bool:
+    """True where the word for an address and its mark open a sentence, which goes on with the one before: Tel. +44."""
+    rest = fold_term(passage.text[at : at + _LONGEST_LABEL])
+    words = (fact.folded.rstrip(".:") for fact in passage.lexicon.facts("contact_words"))
+    return any(rest.startswith(word) and rest[len(word) :].lstrip()[:1] in (".", ":") for word in words)
 
 
 def _is_doubtful(passage: Passage, items: Sequence[_Item], houses: Sequence[_Item]) -> bool:

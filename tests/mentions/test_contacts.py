@@ -110,3 +110,9 @@ def test_hostile_text_stays_linear() -> None:
 )
 def test_whose_address_it_is(text: str, found: list[tuple[str, str, str, str]]) -> None:
     assert rows(text) == found
+
+
+def test_the_word_for_an_address_opens_no_sentence_of_its_own() -> None:
+    text = "Issued by Maria Lopez, Deputy Director of the harbour office in the north. Tel. +264 61 555 000"
+    assert rows(text) == [("Maria Lopez", "", "", "+264 61 555 000")]
+    assert rows(text.replace("Tel. ", "Call the hotline at ")) == [("", "", "", "+264 61 555 000")]

@@ -75,6 +75,8 @@ def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) 
         ("It was led by Westland Attorney General Ann Lee.", []),
         ("وصل سفير دولة قطر لدى جمهورية ألمانيا الاتحادية أمس.", []),
         ("وشكرت طيران الخليج، الناقلة الوطنية لمملكة البحرين، الركاب.", ["طيران الخليج"]),
+        # The town of an office behind a slash.
+        ("للتواصل: سامي الراعي، برنامج الأغذية العالمي/ القاهرة", ["برنامج الأغذية العالمي"]),
         # Whom an officer with an office serves.
         ("She works in the Office of the Secretary to the Government of the Federation.", ["Office of the Secretary to the Government of the Federation"]),
     ],

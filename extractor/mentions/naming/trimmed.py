@@ -39,7 +39,7 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     names = [without_turn(without_kin(without_verb(name))) for name in whole_latin(_rejoined(names))]
     names = [before_preposition(_before_accusative(name)) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
-    names = [with_number(_to_acronym(_without_office(name))) for name in names]
+    names = [with_number(_to_acronym(_without_office(_before_slash(name)))) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [before_office(_without_object(without_adjective(without_town(name)))) for name in names]
     names = [part for name in names for part in parted(name)]
@@ -165,6 +165,13 @@ def _without_office(name: Name) -> Name:
         return replace(name, end=end, cut=0)  # Port of Harwick CEO
     whole = last in bodies or last in titles.ministers or not titled or not body or open_end
     return name if whole else replace(name, end=end, cut=0)
+
+
+def _before_slash(name: Name) -> Name:
+    """An Arabic body without the town behind a slash, of one of its offices: برنامج الأغذية العالمي / | القاهرة."""
+    words, last = name.words, name.end - 1
+    parted = name.kind == "ORG" and name.arabic and last > name.first and words.gap(last).strip(" ") == "/"
+    return replace(name, end=last, cut=0) if parted and words.folded[last] in lexicon("ar").index("places") else name
 
 
 def _as_body(name: Name) -> Name:

@@ -13,6 +13,8 @@ from extractor.mentions.naming.words import Words
 from extractor.text import has_article
 
 _ON = "علي"
+_BY_NAME = "باسم"
+_CALLED_WITHIN = 3  # words before "by the name of"
 _PERSON_WORDS = 2
 _DOUBTFUL_PERSON = 0.6
 
@@ -44,8 +46,15 @@ def without_verb(name: Name) -> Name:
     active = name.kind == "PER" and name.end - at > _PERSON_WORDS and oversees(words, at, name.end)
     said = name.end - at > _PERSON_WORDS and verb in person_facts("ar").cues
     told = said and words.opens_sentence(at) and words.folded[at + 1] in given_names()  # روى | محمود عوض
+    called = verb == _BY_NAME and name.end - at > 1 and _is_called(words, at)  # المعروف باسم | كاني ويست
     doubled = verb != "" and name.end - at > 1 and ends_doubled(words.shown[at])  # وعدّ | الراعي
-    return replace(name, first=at + 1, skip=0) if passive or active or told or doubled else name
+    return replace(name, first=at + 1, skip=0) if passive or active or told or called or doubled else name
+
+
+def _is_called(words: Words, at: int) -> bool:
+    """True where somebody is said to be called by a name at word ``at``: المعروف رسميا باسم."""
+    told = grammar_words("ar", "called") | grammar_words("ar", "known_by")
+    return not told.isdisjoint(words.folded[max(0, at - _CALLED_WITHIN) : at])
 
 
 def oversees(words: Words, at: int, end: int) -> bool:
@@ -106,6 +115,7 @@ def before_office(name: Name) -> Name:
         alone = words[at] in facts.heads and words[at] not in facts.given and words[at - 1].startswith("ال")
         beside = at + 1 < len(words) and name.words.joined(at + 1)
         pair = beside and f"{words[at]} {words[at + 1]}" in facts.heads  # محمد بن سالم | ولي العهد
-        if pair or (alone and at < name.end - 1):
+        ruling = words[at] in grammar_words("ar", "governing") and words[at] not in facts.given  # غورماي | والي وداي
+        if pair or ((alone or ruling) and at < name.end - 1):
             return replace(name, end=at, cut=0)
     return name

@@ -22,6 +22,8 @@ from extractor.text import has_article
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
 _LEAST_SEATED = 2  # words
 _ASKED_WITHIN = 4  # words behind the name
+_DEPUTY_WITHIN = 3  # words before the body
+_SECTORS = ("لقطاع", "لشوون")
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _QUOTES = re.compile('[«“"]')
 _MASDAR_OF_W = re.compile(r"^تو[^اوي]ي[^اوي]$")  # توريد, توزيع: form II of a root in و
@@ -201,7 +203,11 @@ def _is_of_a_man(words: Words, at: int) -> bool:
 
 
 def _without_charge(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a ministry without what its deputy has charge of: وكيل وزارة الصحة للاستثمار."""
+    """The end of a ministry without what its deputy has charge of, وكيل وزارة الصحة للاستثمار, of another body behind a
+    deputy without the sector or affairs that are his: نائب رئيس البنك المركزي | لقطاع الرقابة."""
+    near = words.folded[max(0, at - _DEPUTY_WITHIN) : at]
+    if at > 0 and words.joined(at) and not grammar_words("ar", "deputy").isdisjoint(near):
+        end = next((place for place in range(at + 2, end) if words.folded[place] in _SECTORS), end)
     led = at > 0 and words.joined(at) and not head.skip and head.noun in grammar_words("ar", "ministry")
     if not led or head.definite or not {words.folded[at - 1], words.folded[at - 2]} & person_facts("ar").heads.keys():
         return end

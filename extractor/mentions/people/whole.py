@@ -21,6 +21,7 @@ from extractor.mentions.people.titled import is_governed_place
 from extractor.text import has_arabic
 
 _LONGEST_ENGLISH = 5
+_CHARGE = "charge"  # the last word of Special Agent in Charge
 _HER_ACT = 4
 _LEAST_PLACED = 3
 _LEAST_BEFORE_TOWN = 2
@@ -144,6 +145,8 @@ def without_titles(name: Name) -> Name:
         first += 1
     if first < end - 1 and name.words.gap(first + 1).startswith(")"):
         first += 1  # (R) Anwar Mehmood
+    if not name.arabic and first < end - 1 and folded[first] == _CHARGE and first > 0:
+        first += folded[first - 1] == "in"  # Special Agent in Charge | Quennelow
     if end - first > 2 and folded[first] in grammar_words("en", "grade") and folded[first + 1] in facts.given:
         first += 1  # Junior Kaylee Brandt
     if not name.arabic and end - first > 2 and _ends_longer_title(name.words, first):
