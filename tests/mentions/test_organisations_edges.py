@@ -75,6 +75,10 @@ def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) 
         ("It was led by Westland Attorney General Ann Lee.", []),
         ("وصل سفير دولة قطر لدى جمهورية ألمانيا الاتحادية أمس.", []),
         ("وشكرت طيران الخليج، الناقلة الوطنية لمملكة البحرين، الركاب.", ["طيران الخليج"]),
+        # Those whom a body has are none; where a branch of it is, and what it works in.
+        ("The Calder Fellows met the Society of Fellows.", ["Society of Fellows"]),
+        ("وقال رئيس فرع جمعية الهلال الأحمر اليمني في الضالع سامي الراعي ذلك.", ["جمعية الهلال الأحمر اليمني"]),
+        ("وقال مركز النيل للبحوث في مجال الطاقة إن العمل بدأ.", ["مركز النيل للبحوث"]),
         # The town of an office behind a slash.
         ("للتواصل: سامي الراعي، برنامج الأغذية العالمي/ القاهرة", ["برنامج الأغذية العالمي"]),
         # Whom an officer with an office serves.

@@ -23,6 +23,7 @@ _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are 
 _LEAST_SEATED = 2  # words
 _ASKED_WITHIN = 4  # words behind the name
 _DEPUTY_WITHIN = 3  # words before the body
+_BRANCH = "فرع"
 _SECTORS = ("لقطاع", "لشوون")
 _UNIVERSITY = "جامعه"  # no university is called by a verbal noun that it serves
 _QUOTES = re.compile('[«“"]')
@@ -112,11 +113,14 @@ def _without_manner(words: Words, at: int, end: int, _head: Head) -> int:
 
 
 def _without_place(words: Words, at: int, end: int, head: Head) -> int:
-    """The end of a firm before where it works: شركة المسار | في الخليج; what it works in stays: للاستثمار في الطاقة."""
-    if head.noun not in grammar_words("ar", "titled") or head.definite:
-        return end
-    inside = (place for place in range(at + 2, end) if words.folded[place] == "في")
-    return next((place for place in inside if not words.folded[place - 1].startswith("ل")), end)
+    """The end of a firm before where it works: شركة المسار | في الخليج; what it works in stays: للاستثمار في الطاقة; of
+    a body before where a branch of it is, فرع جمعية الهلال الأحمر | في الضالع, and before في مجال."""
+    inside = [place for place in range(at + 2, end) if words.folded[place] == "في"]
+    told = next((place for place in inside if words.folded[place + 1 : place + 2] == ("مجال",)), end)
+    branch = at > 0 and words.joined(at) and words.folded[at - 1].lstrip("وبل") == _BRANCH
+    if branch or (head.noun in grammar_words("ar", "titled") and not head.definite):
+        return next((place for place in inside if not words.folded[place - 1].startswith("ل")), told)
+    return told
 
 
 def _without_subject_matter(words: Words, at: int, end: int, head: Head) -> int:

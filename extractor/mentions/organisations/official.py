@@ -38,6 +38,8 @@ def is_office(name: Name) -> bool:
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):
         return True  # Westland Attorney General Jane Doe
+    if name.rule == "recogniser" and _are_people(inside):
+        return True  # the Calder Fellows
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
@@ -59,6 +61,12 @@ def is_office(name: Name) -> bool:
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
+
+
+def _are_people(inside: Sequence[str]) -> bool:
+    """True for those whom a body has: Calder Fellows, Northland Parliament Members; not the Society of Fellows."""
+    led = grammar_words("en", "of").isdisjoint(inside) and not organisation_facts("en").is_body(inside[0])
+    return len(inside) > 1 and led and inside[-1] in grammar_words("en", "listing")
 
 
 def _is_of_land(words: Words, at: int) -> bool:
