@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.archive.addresses import Addresses
 from extractor.archive.journal import Journal
-from extractor.archive.manifest import FILE, PROGRAM, read_manifest
+from extractor.archive.manifest import FILE, is_of_a_run, read_manifest
 from extractor.errors import SettingsError
 from extractor.page.source import Source
 from extractor.tables.formats import FORMATS
@@ -36,7 +36,7 @@ def check_free(out: Path, *, resume: bool, overwrite: bool) -> None:
                 f"{out} holds an interrupted run", advice="Go on with --resume, or start over with --overwrite."
             )
         return
-    names, of_a_run = _table_files(out), _is_of_a_run(out)
+    names, of_a_run = _table_files(out), is_of_a_run(out)
     if names and not of_a_run:
         shown = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
         raise SettingsError(
@@ -45,6 +45,12 @@ def check_free(out: Path, *, resume: bool, overwrite: bool) -> None:
         )
     if names and not resume:
         raise SettingsError(f"{out} holds tables already", advice=_REPLACE)
+    own = {FORMATS[name].file(table.name) for name in lying_formats(out) for table in TABLES} | {PACKAGE, FILE}
+    others = [name for name in names if name not in own]
+    if others:
+        raise SettingsError(
+            f"the run that wrote {out} did not write {', '.join(others[:_MOST_NAMED])}", advice=_REPLACE
+        )
 
 
 def holds_something(out: Path) -> bool:
@@ -87,20 +93,16 @@ def is_complete(out: Path, plan: Mapping[str, Any], addresses: Addresses, format
 
 
 def lying_formats(out: Path) -> list[str]:
-    """The formats in which tables lie there."""
-    return [form.name for form in FORMATS.values() if (out / form.file(RELEASES.name)).is_file()]
+    """The formats in which a run's tables lie there; which those are, its manifest tells."""
+    told = (read_manifest(out) or {}).get("formats")
+    names = [form.name for form in FORMATS.values() if not isinstance(told, list) or form.name in told]
+    return [name for name in names if (out / FORMATS[name].file(RELEASES.name)).is_file()]
 
 
 def _table_files(out: Path) -> list[str]:
     """The names of the files there that a run would replace or remove: tables of all formats, what goes with them."""
     names = {form.file(table.name) for form in FORMATS.values() for table in TABLES} | {PACKAGE, FILE}
     return sorted(name for name in names if os.path.lexists(out / name))
-
-
-def _is_of_a_run(out: Path) -> bool:
-    manifest = read_manifest(out)
-    versions = manifest.get("versions") if manifest is not None else None
-    return isinstance(versions, dict) and PROGRAM in versions
 
 
 def _has_list(manifest: Mapping[str, Any], addresses: Addresses) -> bool:

@@ -64,6 +64,13 @@ def read_manifest(folder: Path) -> dict[str, Any] | None:
     return data if isinstance(data, dict) else None
 
 
+def is_of_a_run(folder: Path) -> bool:
+    """True where the manifest of a run of this program lies in a folder; sites have files of that name too."""
+    manifest = read_manifest(folder)
+    versions = manifest.get("versions") if manifest is not None else None
+    return isinstance(versions, dict) and PROGRAM in versions
+
+
 @cache
 def versions() -> Mapping[str, str | None]:
     """Versions of the program, of Python and of the libraries that matter; None: not installed."""
@@ -110,7 +117,7 @@ def differences(before: Path, after: Path) -> Iterator[str]:
         return
     flat_one, flat_two = dict(_flat(one, "")), dict(_flat(two, ""))
     for name in sorted({*flat_one, *flat_two}):
-        if not name.startswith("files.") and flat_one.get(name) != flat_two.get(name):
+        if not name.startswith(("files.", "formats")) and flat_one.get(name) != flat_two.get(name):
             yield f"{name}: {_short(flat_one.get(name))} → {_short(flat_two.get(name))}"
 
 

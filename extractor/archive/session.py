@@ -210,6 +210,7 @@ class Session:
                 plan,
                 complete=finished,
                 inputs=inputs,
+                formats=sorted(self._formats),
                 files={path.name: _sha256(path) for path in sorted(folder.iterdir()) if path.suffix == ".csv"},
             )
 

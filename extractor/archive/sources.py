@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from extractor.archive.manifest import is_of_a_run
 from extractor.errors import ExtractorError, NoPages, SourceError
 from extractor.extract import Problem
 from extractor.page.containers.kinds import container_kind, is_beside_pages
@@ -86,7 +87,7 @@ def _folder(root: Path, column: str | None, left_out: frozenset[Path], max_bytes
     for folder, names, files in os.walk(root, onerror=unread.append):
         yield from _unread(unread)
         here = Path(folder)
-        if MANIFEST in files and any(name.startswith("releases.") for name in files):
+        if MANIFEST in files and is_of_a_run(here):
             files = []  # tables of an earlier run: their texts are no pages
         names.sort()
         yield from (_not_followed(here / name) for name in names if _is_passed_over(here / name, inside, left_out))

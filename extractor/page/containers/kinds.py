@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+_PACKINGS = ("", ".gz", ".bz2", ".xz", ".zst")
 _CONTAINERS = {
     "zip": (".zip",),
     "tar": (
         ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz", ".tbz2", ".tar.xz", ".txz", ".tar.zst", ".tzst",
     ),
     "warc": (".warc", ".warc.gz"),
-    "jsonl": (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".jsonl.zst", ".ndjson.zst"),
-    "json": (".json", ".json.gz", ".json.zst"),
-    "csv": (".csv", ".csv.gz"),
-    "tsv": (".tsv", ".tsv.gz"),
+    "jsonl": tuple(f".{kind}{packing}" for kind in ("jsonl", "ndjson") for packing in _PACKINGS),
+    "json": tuple(f".json{packing}" for packing in _PACKINGS),
+    "csv": tuple(f".csv{packing}" for packing in _PACKINGS),
+    "tsv": tuple(f".tsv{packing}" for packing in _PACKINGS),
     "parquet": (".parquet",),
 }  # fmt: skip
 _PACKED_PAGES = (".gz", ".bz2", ".xz", ".zst", ".mhtml", ".mht")

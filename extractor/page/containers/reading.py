@@ -87,6 +87,9 @@ class Pages:
         """The bytes of one page, unpacked."""
         if not self._nested:
             outer, inner = _split(member)
+            if inner == "?":
+                for _ in self._open_inner(outer).members():
+                    pass  # up to the damage, which says what it is
             if inner is not None:
                 return self._open_inner(outer).read(inner, max_bytes)
         if is_packed_page(member):

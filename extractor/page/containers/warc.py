@@ -36,6 +36,8 @@ class WarcPages:
         A record that ends before its length is no page: it is where the damage begins.
         """
         for name, record in self._records(whole=True):
+            if record.http_headers is None and not _may_be_page(record.headers.get("Content-Type") or ""):
+                continue  # what a crawler asked the domain name system
             kind = (record.http_content_type or "").lower()
             status = record.http_headers.status_code if record.http_headers else None
             if kind and kind not in _PAGES:
@@ -58,9 +60,20 @@ class WarcPages:
             record = self._record(member)
             walk, self._walk = self._walk, None  # a record that was not read to its end cannot be gone on from
             record.parse_http(auto_decode="all")
-            data = read_bounded(record.reader, max_bytes, what)
+            try:
+                data = read_bounded(record.reader, max_bytes, what)
+            except (OSError, ValueError, zlib.error):
+                data = self._undecoded(member, max_bytes, what)
+                if not data.lstrip().startswith(b"<"):
+                    raise
             self._walk = walk
             return data
+
+    def _undecoded(self, member: str, max_bytes: int, what: str) -> bytes:
+        """The body as it stands: some archives undo its coding and keep the header that tells of it."""
+        record = self._record(member)
+        record.parse_http(auto_decode="none")
+        return read_bounded(record.reader, max_bytes, what)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -106,6 +119,11 @@ class WarcPages:
             places = [record.stream_pos for record in islice(_iterate(self._file), 2)]
             self._file.seek(places[-1] if len(places) == 2 else 0)
             return self._file.read(2) == _GZIP
+
+
+def _may_be_page(kind: str) -> bool:
+    """Of a record without headers of HTTP: whether its own type is HTTP's, a page's, or not told."""
+    return not kind or kind.lower().startswith(("application/http", *_PAGES))
 
 
 def _library(what: str) -> Any:
