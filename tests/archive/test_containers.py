@@ -507,7 +507,8 @@ def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
 def test_tables_of_an_earlier_run_are_no_input(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(b"x")
     (tmp_path / "tables").mkdir()
-    for name in ("manifest.json", "releases.csv", "blocks.csv"):
+    (tmp_path / "tables" / "manifest.json").write_text('{"versions": {"press-release-extractor": "0.1.0"}}')
+    for name in ("releases.csv", "blocks.csv"):
         (tmp_path / "tables" / name).write_text("release_id,text\n1,words\n")
     assert [source.archive for source in open_archive(tmp_path)] == [str(tmp_path / "a.html")]
     named = list(open_archive(tmp_path / "tables" / "blocks.csv"))
