@@ -129,8 +129,16 @@ def _is_value(value: Any) -> bool:
 
 
 def score_tables(tables: Mapping[str, Sequence[Row]], gold: Sequence[Item]) -> list[Score]:
-    """A Score for ``releases`` and each scored table; ``tables`` maps names to rows (dicts)."""
+    """A Score for ``releases`` and each scored table; ``tables`` maps names to rows (dicts).
+
+    Raises TablesError where there are releases, and gold of none of them.
+    """
     ids = _release_ids(tables["releases"], gold)
+    if tables["releases"] and not ids:
+        raise TablesError(
+            "no gold file is of a source of these tables",
+            advice="The key file of each must be a source's name, or the end of its path.",
+        )
     scores = [_score_releases(tables["releases"], gold, ids)]
     for table in SCORED:
         by_release: dict[str, list[Row]] = {}

@@ -163,3 +163,8 @@ def test_parts_of_a_quote_may_be_joined_or_apart() -> None:
 
     assert (quotes(joined).precision, quotes(joined).recall) == (1.0, 1.0)
     assert quotes(page).precision < 1.0
+
+
+def test_gold_of_other_releases_is_no_score_of_nought() -> None:
+    with pytest.raises(TablesError, match="no gold file"):
+        score_tables(tables(), [{**GOLD, "file": "another.html"}])
