@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import gzip
 import json
 from pathlib import Path
 from zipfile import ZipFile
@@ -55,3 +56,11 @@ def test_a_table_in_any_packing_is_a_table(tmp_path: Path) -> None:
     path = tmp_path / "pages.jsonl.bz2"
     path.write_bytes(bz2.compress(json.dumps({"url": "https://river.example/1", "html": PAGE.decode()}).encode()))
     assert [source.name for source in open_archive(path)] == [f"{path}!1"]
+
+
+def test_the_records_behind_such_a_body_are_read_too_where_all_are_packed_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "crawl.warc.gz"
+    records = [record(http(PAGE, header)) for header in (b"", b"Content-Encoding: gzip\r\n", b"", b"")]
+    path.write_bytes(gzip.compress(b"".join(records)))
+    results = list(run_archive(open_archive(path)))
+    assert [result.release.title for result in results if isinstance(result, Extraction)] == ["Council opens"] * 4

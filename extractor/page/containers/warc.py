@@ -57,23 +57,22 @@ class WarcPages:
         """The body of the response, transfer and content coding undone."""
         what = f"{self._what}!{member}"
         with damage_named(what):
-            record = self._record(member)
-            walk, self._walk = self._walk, None  # a record that was not read to its end cannot be gone on from
-            record.parse_http(auto_decode="all")
             try:
-                data = read_bounded(record.reader, max_bytes, what)
+                return self._body(member, max_bytes, what, coding="all")
             except (OSError, ValueError, zlib.error):
-                data = self._undecoded(member, max_bytes, what)
-                if not data.lstrip().startswith(b"<"):
+                body = self._body(member, max_bytes, what, coding="none")
+                if not body.lstrip().startswith(b"<"):
                     raise
-            self._walk = walk
-            return data
+                return body  # some archives undo the coding of a body and keep the header that tells of it
 
-    def _undecoded(self, member: str, max_bytes: int, what: str) -> bytes:
-        """The body as it stands: some archives undo its coding and keep the header that tells of it."""
+    def _body(self, member: str, max_bytes: int, what: str, *, coding: str) -> bytes:
+        """The body of a record; ``coding``: what of its codings is undone, "all" or "none"."""
         record = self._record(member)
-        record.parse_http(auto_decode="none")
-        return read_bounded(record.reader, max_bytes, what)
+        walk, self._walk = self._walk, None  # a record that was not read to its end cannot be gone on from
+        record.parse_http(auto_decode=coding)
+        data = read_bounded(record.reader, max_bytes, what)
+        self._walk = walk
+        return data
 
     def close(self) -> None:
         """Let go of the file."""
