@@ -9,12 +9,12 @@ from typing import Any
 
 from extractor.archive.addresses import Addresses
 from extractor.archive.journal import Journal
-from extractor.archive.manifest import FILE, is_of_a_run, read_manifest
+from extractor.archive.manifest import is_of_a_run, read_manifest
 from extractor.errors import SettingsError
 from extractor.page.source import Source
-from extractor.tables.formats import FORMATS
-from extractor.tables.package import PACKAGE
-from extractor.tables.schema import RELEASES, TABLES
+from extractor.tables.formats import FORMATS, files_of
+from extractor.tables.package import BESIDE
+from extractor.tables.schema import RELEASES
 from extractor.text import plain
 
 _REPLACE = "Name another folder, or replace them with --overwrite."
@@ -45,7 +45,7 @@ def check_free(out: Path, *, resume: bool, overwrite: bool) -> None:
         )
     if names and not resume:
         raise SettingsError(f"{out} holds tables already", advice=_REPLACE)
-    own = {FORMATS[name].file(table.name) for name in lying_formats(out) for table in TABLES} | {PACKAGE, FILE}
+    own = files_of(lying_formats(out)) | BESIDE
     others = [name for name in names if name not in own]
     if others:
         raise SettingsError(
@@ -86,10 +86,8 @@ def is_complete(out: Path, plan: Mapping[str, Any], addresses: Addresses, format
     manifest = read_manifest(out)
     if manifest is None or manifest.get("complete") is not True or not _has_list(manifest, addresses):
         return False
-    files = {FORMATS[name].file(table.name) for name in formats for table in TABLES}
-    return all(manifest.get(name) == value for name, value in plan.items()) and all(
-        (out / file).is_file() for file in files
-    )
+    same = all(manifest.get(name) == value for name, value in plan.items())
+    return same and all((out / file).is_file() for file in files_of(formats))
 
 
 def lying_formats(out: Path) -> list[str]:
@@ -101,8 +99,7 @@ def lying_formats(out: Path) -> list[str]:
 
 def _table_files(out: Path) -> list[str]:
     """The names of the files there that a run would replace or remove: tables of all formats, what goes with them."""
-    names = {form.file(table.name) for form in FORMATS.values() for table in TABLES} | {PACKAGE, FILE}
-    return sorted(name for name in names if os.path.lexists(out / name))
+    return sorted(name for name in files_of(FORMATS) | BESIDE if os.path.lexists(out / name))
 
 
 def _has_list(manifest: Mapping[str, Any], addresses: Addresses) -> bool:

@@ -19,7 +19,6 @@ from extractor.settings import Settings
 from extractor.tables.package import MANIFEST
 from extractor.tables.schema import SCHEMA_VERSION
 
-FILE = MANIFEST
 PROGRAM = "press-release-extractor"
 # The libraries whose version can change a row.
 _LIBRARIES = (
@@ -52,13 +51,13 @@ def plan_of(options: Options, settings: Settings, *, near_duplicates: bool, lear
 def write_manifest(folder: Path, plan: Mapping[str, Any], **more: Any) -> None:
     """``manifest.json``: the plan and what came of it."""
     text = json.dumps({**plan, **more}, ensure_ascii=False, indent=2, sort_keys=True, default=str)
-    (folder / FILE).write_bytes(text.encode("utf-8", "replace") + b"\n")
+    (folder / MANIFEST).write_bytes(text.encode("utf-8", "replace") + b"\n")
 
 
 def read_manifest(folder: Path) -> dict[str, Any] | None:
     """The manifest of a folder of tables; None where there is none to be read."""
     try:
-        data = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return data if isinstance(data, dict) else None

@@ -13,6 +13,8 @@ from extractor.tables.schema import SCHEMA_VERSION, TABLES
 PACKAGE = "datapackage.json"
 # What a run was made of, which the run itself writes.
 MANIFEST = "manifest.json"
+BESIDE = frozenset((PACKAGE, MANIFEST))
+"""The files that lie beside tables, whatever their format."""
 
 
 def write_package(folder: Path) -> None:

@@ -14,11 +14,11 @@ from extractor.entities.aliases import Aliases, read_aliases
 from extractor.extract import Extraction, Problem
 from extractor.settings import Settings
 from extractor.tables.duplicates import Duplicates
-from extractor.tables.formats import FORMATS, Writer, format_named
+from extractor.tables.formats import FORMATS, Writer, files_of, format_named
 from extractor.tables.linking import LinkedRows, link_records
-from extractor.tables.package import MANIFEST, PACKAGE, write_package
+from extractor.tables.package import BESIDE, PACKAGE, write_package
 from extractor.tables.rows import Record, record_of
-from extractor.tables.schema import BY_NAME, ENTITIES, TABLES
+from extractor.tables.schema import BY_NAME, ENTITIES
 from extractor.tables.spool import decode_record, encode_record
 
 Records = Callable[[], Iterable[Record]]
@@ -108,12 +108,7 @@ def _in_place(folder: Path) -> Iterator[Path]:
         for part in sorted(parts.iterdir(), key=lambda path: (path.name == PACKAGE, path.name)):
             part.replace(folder / part.name)
             written.add(part.name)
-        for name in _ours() - written:
+        for name in (files_of(FORMATS) | BESIDE) - written:
             (folder / name).unlink(missing_ok=True)
     finally:
         shutil.rmtree(parts, ignore_errors=True)
-
-
-def _ours() -> set[str]:
-    """The names of all files that belong to tables, in whatever format."""
-    return {form.file(table.name) for form in FORMATS.values() for table in TABLES} | {PACKAGE, MANIFEST}

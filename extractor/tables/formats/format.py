@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Protocol
 from extractor.errors import SettingsError, TablesError
 from extractor.tables.cells import Row
 from extractor.tables.column import Table
+from extractor.tables.schema import TABLES
 
 
 class Writer(Protocol):
@@ -65,6 +66,11 @@ FORMATS = {
     "duckdb": Format("duckdb", ".duckdb", True, "duckdb", "duckdb"),
     "xlsx": Format("xlsx", ".xlsx", True, "xlsxwriter", "xlsx"),
 }
+
+
+def files_of(formats: Iterable[str]) -> frozenset[str]:
+    """The names of all files in which tables of some formats lie."""
+    return frozenset(FORMATS[name].file(table.name) for name in formats for table in TABLES)
 
 
 def format_named(name: str) -> Format:
