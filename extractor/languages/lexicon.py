@@ -89,6 +89,12 @@ def given_names() -> frozenset[str]:
     return frozenset(name for language in LANGUAGES for name in lexicon(language).index("given_names"))
 
 
+@cache
+def function_words() -> frozenset[str]:
+    """The small words of grammar of every language, folded."""
+    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("function_words"))
+
+
 def alternation(terms: Iterable[str]) -> str:
     """A regular expression source that matches any of the terms, the longest first; a blank takes any white space.
 

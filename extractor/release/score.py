@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from extractor.languages import LANGUAGES, lexicon
+from extractor.languages import function_words
 from extractor.release.draft import Draft
 from extractor.release.furniture import is_end_mark
 from extractor.release.headings import heading_of
@@ -114,10 +113,5 @@ def _is_unended(draft: Draft, share: float) -> bool:
 def function_share(folded: str) -> float:
     """Share of function words among the first words: running text has many, a list of names has few."""
     words = _WORD.findall(folded[:600])
-    known = _function_words()
+    known = function_words()
     return sum(word in known for word in words) / len(words) if words else 0.0
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("function_words"))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from extractor.languages import LANGUAGES, lexicon
+from extractor.languages import function_words
 from extractor.page.days import find_days
 from extractor.release.dateline import read_source_line
 from extractor.release.day_lines import dateline_of
@@ -86,15 +85,10 @@ def _is_of_the_text(draft: Draft) -> bool:
     end."""
     if read_source_line(draft.text) is not None:
         return True
-    if draft.words > _UNENDED and draft.folded.split()[-1] in _function_words():
+    if draft.words > _UNENDED and draft.folded.split()[-1] in function_words():
         return True
     found = dateline_of(draft)
     return found is not None and found.place is not None and found.day is not None and found.end < len(draft.text)
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("function_words"))
 
 
 def _is_path(drafts: Sequence[Draft], number: int) -> bool:

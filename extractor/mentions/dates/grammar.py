@@ -190,7 +190,7 @@ def _year(parts: Parts) -> Token | None:
     hijri = mark is not None and mark.kind == "P"
     if hijri and year.number > LAST_HIJRI:
         return None
-    if mark is None and _follows_turn(parts) and year.number not in (*STATED_YEARS, *_HIJRI_YEARS):
+    if mark is None and _follows_turn(parts) and not (year.number in STATED_YEARS or year.number in _HIJRI_YEARS):
         return None
     if mark is None and FIRST_HIJRI <= year.number <= LAST_HIJRI and year.kind == "y":
         hijri = any(token.kind == "j" and has_arabic(token.word) for token in parts.group("word"))
