@@ -13,6 +13,7 @@ _DEEP_TAGS = re.compile(
     r"(?:</?(?:div|span|font|center|section|article|table|tbody|tr|td|ul|ol|li|b|i|em|strong|a|blockquote)\b[^<>]*>\s*)+",
     re.I,
 )
+_EMPTY = re.compile(r"<(div|span|p|font|section|article|li|td|b|i|em|strong|a)\b[^<>]*>\s*</\1>", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WIDEST_SPAN = 100
 # The parser drops a stretch of 10,000,000 code points without a tag whole; no more than these are ever read of a page.
@@ -81,6 +82,15 @@ def _with_few_attributes(match: re.Match[str]) -> str:
         end = attribute.end()
     others = _ATTRIBUTES.match(rest, end)
     return head + rest[:end] + rest[others.end() if others is not None else end :]
+
+
+def without_empty_elements(text: str) -> str:
+    """The page without elements that hold nothing, as spacers and icons are: each becomes a blank.
+
+    >>> without_empty_elements("<i class='x'></i><p>One</p><div></div>")
+    ' <p>One</p> '
+    """
+    return _EMPTY.sub(" ", text)
 
 
 def parse_flattened(text: str) -> etree._Element:

@@ -18,7 +18,7 @@ from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
 from extractor.page.foreign_days import foreign_day
 from extractor.page.page import Claim, Line, Page
-from extractor.page.parse import MOST_TAGS, is_html, parse, parse_flattened
+from extractor.page.parse import MOST_TAGS, is_html, parse, parse_flattened, without_empty_elements
 from extractor.page.regions import hint_of
 from extractor.page.shown import shown_above, shown_dates
 from extractor.page.source import Source
@@ -110,13 +110,16 @@ def _is_strewn(text: str) -> bool:
 
 
 def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
-    tree, walked = _walk_all(decoded.text)
+    text, tags = decoded.text, decoded.text.count("<")
+    if tags > MOST_TAGS:
+        text = without_empty_elements(text)
+        tags = text.count("<")
+    tree, walked = _walk_all(text)
     warnings = list(decoded.warnings)
     lines = _cut(walked.lines, warnings)
     elements = walked.elements[: len(lines)]
     claims = read_claims(tree)
     refuse_walls(lines, claims)
-    tags = decoded.text.count("<")
     is_huge = tags > _MOST_TAGS
     if tags > MOST_TAGS:
         warnings.append(f"Only the first {MOST_TAGS} tags were read.")

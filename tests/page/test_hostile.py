@@ -94,6 +94,14 @@ def test_a_cut_of_tags_is_said() -> None:
     assert "Only the first 500000 tags were read." in found.warnings
 
 
+def test_elements_that_hold_nothing_hide_no_text() -> None:
+    found = read_page(
+        Source("page.html"), page('<i class="x"></i>' * 260_000 + f"<p>{SENTENCE}</p>"), settings=Settings()
+    )
+    assert SENTENCE in [line.text for line in found.lines]
+    assert found.warnings == ()
+
+
 def test_a_cut_of_elements_is_said() -> None:
     whole, stopped = (
         read_page(Source("page.html"), page(f"<p>{SENTENCE}</p>" + "<img>" * number), settings=Settings())
