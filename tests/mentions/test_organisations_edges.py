@@ -32,6 +32,15 @@ from extractor.extract import annotate
         # The unit of a house before its officer.
         ("NRA Corporate Communications manager Anna Berg agreed.", ["NRA"]),
         ("Calder Communications manager Anna Berg agreed.", ["Calder Communications"]),
+        # A ministry of enterprises of some sizes, and of more.
+        (
+            "It was signed by the Korean Ministry of Small and Medium Enterprises and Startups.",
+            ["Korean Ministry of Small and Medium Enterprises and Startups"],
+        ),
+        (
+            "The Ministry of Works and Transport and Northland Rail met.",
+            ["Ministry of Works and Transport", "Northland Rail"],
+        ),
     ],
 )
 def test_the_name_from_its_first_word_to_its_last(text: str, organisations: list[str]) -> None:

@@ -153,6 +153,10 @@ def _without_office(name: Name) -> Name:
     if name.kind != "ORG" or name.arabic:
         return name
     words, end, titles = name.words, name.end, person_facts("en")
+    last = words.folded[end - 1]
+    if end > name.first + 1 and last in titles.modifiers and last.endswith("'s"):  # Marlow County | State's Attorney
+        area = words.folded[end - 2] in grammar_words("en", "surroundings")
+        return replace(name, end=end - 1, cut=0, kind="LOC" if area else name.kind)
     while end > name.first + 1 and (words.folded[end - 1] in titles.heads or words.folded[end - 1] in titles.modifiers):
         end -= 1
     titled = any(words.folded[at] in titles.heads for at in range(end, name.end))

@@ -185,7 +185,8 @@ class Capitals:
             if after in self.begins and not (of_state and self._is_field(after, stop)):
                 break
             inside = words.folded[after:stop]
-            if any(self.facts.is_body(word) or word in self.titles for word in inside):
+            sized = inside[0] in grammar_words("en", "size")  # Ministry of Small and Medium Enterprises
+            if not sized and any(self.facts.is_body(word) or word in self.titles for word in inside):
                 break
             if comma and not self._closes(after, stop, of_state=of_state):
                 break

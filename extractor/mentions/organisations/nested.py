@@ -166,7 +166,11 @@ def _coordinated(name: Name, keys: Collection[str]) -> int | None:
     (Ministry of Works and Transport and Northland Rail).
     """
     folded = name.words.folded
-    joints = [at for at in range(name.first + 2, name.end - 1) if folded[at] in grammar_words("en", "and")]
+    joints = [
+        at
+        for at in range(name.first + 2, name.end - 1)
+        if folded[at] in grammar_words("en", "and") and folded[at + 1] not in grammar_words("en", "size")
+    ]  # not Small and Medium Enterprises
     if len(joints) == _JOINTS_OF_TWO and all(map(name.words.joined, range(name.first + 1, name.end))):
         return joints[-1] + 1
     for at in (at for at in joints if at < name.end - 2):

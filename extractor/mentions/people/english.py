@@ -179,7 +179,7 @@ class EnglishOffices:
         if office is None or office.title is None:
             return office
         first, end = self.words.range_of(office.title)
-        ranked = end
+        ranked = end - 1 if self.ahead.is_professor_too(first, end) else end
         while ranked > first and self.ahead.is_service(ranked - 1, end):
             ranked -= 1
         held = any(self.ahead.is_head(at) for at in range(first, ranked))  # none in "Former captain"

@@ -124,6 +124,14 @@ class TitleNouns:
         opening = ranks | grammar_words("en", "flag")
         return first < end and self.words.folded[end - 1] in ranks and opening.issuperset(self.words.folded[first:end])
 
+    def is_professor_too(self, first: int, end: int) -> bool:
+        """True for an office before the rank that universities write with every name: Vice-Chancellor Professor."""
+        words, at = self.words, end - 2
+        professor = grammar_words("en", "academic") & grammar_words("en", "rank")
+        graded = self.facts.modifiers | grammar_words("en", "ranking") | grammar_words("en", "chair_named")
+        ranked = at >= first and words.folded[end - 1] in professor and words.joined(end - 1)
+        return ranked and words.folded[at] not in graded and self.is_head(at)
+
     def gender(self, first: int, end: int) -> str | None:
         """The gender that a title noun of the range tells."""
         return next(

@@ -118,8 +118,7 @@ class EnglishWords(TitleNouns):
             return False
         last = max(commas, default=head)
         closed = any(
-            words.folded[at] in grammar_words("en", "and") or words.gap(at).strip(" ") == "&"
-            for at in range(last + 1, end)
+            words.folded[at] in grammar_words("en", "and") or words.gap(at).strip(" ") == "&" for at in range(last, end)
         )
         fields = all(
             words.capital[at] or words.folded[at] in grammar_words("en", "inside") for at in range(head + 1, end)
