@@ -19,6 +19,7 @@ from extractor.entities.offices import wires
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import SITE, Mentions
 from extractor.models.choice import ISSUER, NOBODY, load_weights
+from extractor.release.places import is_distributor
 from extractor.release.release import Release
 from extractor.text import Span, fold, has_arabic
 
@@ -78,8 +79,8 @@ def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Men
 
 def _may_issue(release: Release, entity: Entity, signs: Mapping[str, float]) -> bool:
     """False where nothing but its place in the story and its mentions speak for the entity, or only its headline or
-    lead, and the page's metadata name another house in the same script, or the headline or lead tells what is done to
-    it as to an accused."""
+    lead, and the page's metadata name another house in the same script that is no wire of others' releases, or the
+    headline or lead tells what is done to it as to an accused."""
     if signs.keys() <= _PLACES:
         return False
     if _INNOCENT.isdisjoint(signs):
@@ -87,7 +88,7 @@ def _may_issue(release: Release, entity: Entity, signs: Mapping[str, float]) -> 
         if is_accused(release.text, entity, [*titles, *([] if lead is None else [lead])]):
             return False
     site = release.site_name
-    if site is None or "imprinted" in signs or not _OWN.isdisjoint(signs):
+    if site is None or is_distributor(site) or "imprinted" in signs or not _OWN.isdisjoint(signs):
         return True
     return all(has_arabic(name) != has_arabic(site) for name in entity.names)
 

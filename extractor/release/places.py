@@ -114,6 +114,21 @@ def is_office(text: str) -> bool:
     return any(" ".join(words[:size]) in wires() for size in (2, 3, 4) if size < len(words)) or is_wire(text)
 
 
+def is_distributor(site: str) -> bool:
+    """True for the name of a site that carries the releases of others.
+
+    >>> is_distributor("PR Newswire"), is_distributor("GlobeNewswire News Room"), is_distributor("Reuters")
+    (True, True, False)
+    """
+    return _distributor().match(fold_term(site)) is not None
+
+
+@cache
+def _distributor() -> re.Pattern[str]:
+    terms = (lexicon(language).terms("wires", kind="distributor") for language in LANGUAGES)
+    return re.compile(rf"{alternation([term for some in terms for term in some])}(?!\w)")
+
+
 @cache
 def wires() -> frozenset[str]:
     """Folded names of agencies and distributors."""

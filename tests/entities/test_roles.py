@@ -69,6 +69,12 @@ def test_the_issuer_signs_or_owns_the_page(page: Release, issuer: str) -> None:
     assert [name for name, role in found.items() if role == "issuer"] == [issuer]
 
 
+def test_a_wire_of_the_releases_of_others_is_no_other_house() -> None:
+    told = release(("title", "Acme wins the Harbour Award"), ("body", "The award honours Acme for its work at sea."))
+    assert roles(replace(told, site_name="PR Newswire"), "Acme") == {"Acme": "issuer"}
+    assert roles(replace(told, site_name="Northland Courier"), "Acme") == {"Acme": "mentioned"}
+
+
 def test_a_news_agency_issues_only_where_nobody_else_does() -> None:
     told = release(("title", "New plant"), ("body", "Beta announced a plant, the Northland News Agency reported."))
     told = replace(told, site="Northland News Agency")

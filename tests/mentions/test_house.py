@@ -108,6 +108,34 @@ def test_the_name_that_header_and_copyright_bear_is_the_house_where_no_title_is(
     assert found(page("en", header, menu, title, body)) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "site", "line", "house"),
+    [
+        ("ar", "هيئة ظفار للمناطق الحرة", "© جميع الحقوق محفوظة - هيئة ظفار للمناطق الحرة", "هيئة ظفار للمناطق الحرة"),
+        ("ar", "محافظة دهوك", "© جميع الحقوق محفوظة - محافظة دهوك", "محافظة دهوك"),
+        ("ar", "النيابة العامة - مملكة البحرين", "© النيابة العامة - مملكة البحرين", None),
+        ("en", "Dale & Calder Town Council", "© Dale & Calder Town Council 2025", "Dale & Calder Town Council"),
+        ("en", "Press Cell, Ministry of Ports", "Owned by Ministry of Ports", "Ministry of Ports"),
+        ("en", "City of Port Ellery, Michigan", "City of Port Ellery | 201 S. Mill St", "City of Port Ellery"),
+        ("en", "Marlow Hospitals", "© Marlow Hospitals. All rights reserved", "Marlow Hospitals"),
+    ],
+)  # fmt: skip
+def test_the_house_that_the_site_is_called_by_stands_in_its_own_lines(
+    language: str, site: str, line: str, house: str | None
+) -> None:
+    text = {"en": "The rain fell on Monday.", "ar": "هطل المطر يوم الاثنين."}[language]
+    release = page(language, ("body", "paragraph", text), ("boilerplate", "copyright", line))
+    assert found(replace(release, site_names=(site,))) == ([("site", house)] if house else [])
+
+
+def test_a_firm_is_called_as_its_site_is() -> None:
+    rights = ("boilerplate", "copyright", "© 2025 Calderi Payments Ltd, Harwick.")
+    release = page("en", ("body", "paragraph", "The drivers built Calderi on the bus."), rights)
+    named = replace(release, site_names=("Calderi",))
+    assert ("head", "Calderi") in [(rule, words) for rule, words in found(named)]
+    assert found(replace(release, site_names=("Harwick",))) == []
+
+
 @pytest.mark.parametrize("line", ["الاتحاد الليبي للسباحة – الموقع الرسمي", "الموقع الرسمي: الاتحاد الليبي للسباحة"])
 def test_the_official_site_above_the_headline_names_its_house_whatever_it_is_linked_to(line: str) -> None:
     release = page(

@@ -15,12 +15,15 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.english import headed_names
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_bare, is_thing
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
 
 _SITE_WORD = re.compile(r"[^\W_]+(?:[&'.-][^\W_]+)*")
+_COMMA = re.compile("[,،]")
+_DASH = re.compile(r"\s[-–—|]\s")
 _BACK = 4
 _LEAST_WORDS = 2
 _LONGEST_BUREAU = 8
@@ -40,8 +43,39 @@ def house_names(reading: Reading) -> list[Name]:
         arabic = language == "ar"
         latin = () if arabic else (*headed_names(words), *_bureaus(words))
         names = (*arabic_organisations(words, (), {}), *_civic(words)) if arabic else latin
+        sited = _sited(words, reading.release.site_names)
+        if sited is not None:
+            names = (*(name for name in names if not name.overlaps(sited)), sited)
         found += [name for name in names if _is_full(name)]
     return found
+
+
+def _sited(words: Words, sites: Sequence[str]) -> Name | None:
+    """The longest name of the site that the line holds and whose noun tells a body; None: none.
+
+    © 2025 Dale & Calder Town Council, on the site of that name.
+    """
+    text = words.passage.folded.text
+    for site in sorted((one for one in sites if not _DASH.search(one)), key=len, reverse=True):
+        folded = fold(site).text
+        place = text.find(folded) if folded else -1
+        first, end = words.first_at(place), words.end_at(place + len(folded))
+        whole = place >= 0 and first < end and words.starts[first] == place
+        if whole and words.ends[end - 1] == place + len(folded):
+            name = Name(words, first, end, "ORG", _SCORE, "house")
+            if _is_told(name):
+                return name
+    return None
+
+
+def _is_told(name: Name) -> bool:
+    """True for a name whose noun tells a body: هيئة ظفار للمناطق الحرة, Museum of Harwick."""
+    parts = name.words.folded[name.first : name.end]
+    if name.arabic:
+        head = head_of(parts[0])
+        return parts[0] in grammar_words("ar", "civic") or (head is not None and head.strength in ("strong", "weak"))
+    chain = parts[-1].removesuffix("s")  # Marlow Hospitals
+    return any(map(organisation_facts("en").is_body, (*parts, chain))) or parts[0] in grammar_words("en", "civic")
 
 
 def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
@@ -57,7 +91,8 @@ def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
 
 
 def copyright_holders(reading: Reading, recognised: Sequence[Name], common: frozenset[str]) -> list[tuple[str, ...]]:
-    """The folded words of who holds the page's copyright, beside the year: © 2025 Acme. All rights reserved.
+    """The folded words of who holds the page's copyright, beside the year: © 2025 Acme. All rights reserved. Of a firm
+    in full also how the site calls it: © 2025 Acme Foods Ltd, on the site Acme.
 
     No person, country or place, and no single word of ``common``, which the text also writes small.
     """
@@ -75,8 +110,18 @@ def copyright_holders(reading: Reading, recognised: Sequence[Name], common: froz
             parts = _run_behind(words, year + 1) or _run_before(words, year)
             if parts and " ".join(parts) not in known | persons | places:
                 found.append(parts)
+                brand = _brand(parts, reading.release.site_names)
+                found += [brand] if brand and " ".join(brand) not in known | places else []
                 break
     return found
+
+
+def _brand(holder: Sequence[str], sites: Sequence[str]) -> tuple[str, ...]:
+    """The site's name where the firm that holds the copyright begins with it; none for one without a legal form."""
+    if holder[-1] not in organisation_facts("en").legal:
+        return ()
+    names = (tuple(_SITE_WORD.findall(fold(site).text)) for site in sites)
+    return next((name for name in names if name and name == tuple(holder[: len(name)]) != tuple(holder)), ())
 
 
 def _run_behind(words: Words, first: int) -> tuple[str, ...]:
@@ -144,15 +189,24 @@ def held_houses(houses: Iterable[Name], passages: Sequence[Words], found: Iterab
 
 
 def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
-    """The houses whose whole name is the name that the site bears: Port Cavell University, in its <title> too.
+    """The houses whose whole name is the name that the site bears, or a part of it up to a comma or from one on: Port
+    Cavell University, in its <title> too; Press Cell, Ministry of Ports.
 
     Flattened text has no <title>: there it is the name that two lines bear, the header and the copyright.
     """
     houses = list(houses)
     lines = Counter(name.text for name in houses)
     borne = {text for text, times in lines.items() if times > 1}
-    borne |= {fold(name).text for name in reading.release.site_names}
+    borne |= {part for name in reading.release.site_names for part in _parts_of(name)}
     return [name for name in houses if name.text in borne]
+
+
+def _parts_of(site: str) -> Iterator[str]:
+    """The folded words of the site's name, whole, up to each of its commas and from each on."""
+    pieces = [" ".join(_SITE_WORD.findall(piece)) for piece in _COMMA.split(fold(site).text)]
+    for cut in range(len(pieces)):
+        yield " ".join(pieces[: cut + 1])
+        yield " ".join(pieces[cut:])
 
 
 def _office(name: Name) -> tuple[str, ...]:

@@ -90,7 +90,8 @@ def is_thing(name: Name) -> bool:
         return True
     facts = organisation_facts("en")
     body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
-    return last in facts.thing or (first in facts.product and not body)
+    of = facts.heads.get(first) == "strong" and name.words.folded[name.first + 1] in grammar_words("en", "of")
+    return (last in facts.thing and not of) or (first in facts.product and not body)  # Ministry of Law is none
 
 
 def is_date_or_money(name: Name) -> bool:
