@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -74,8 +75,10 @@ def _is_told(name: Name) -> bool:
     if name.arabic:
         head = head_of(parts[0])
         return parts[0] in grammar_words("ar", "civic") or (head is not None and head.strength in ("strong", "weak"))
-    chain = parts[-1].removesuffix("s")  # Marlow Hospitals
-    return any(map(organisation_facts("en").is_body, (*parts, chain))) or parts[0] in grammar_words("en", "civic")
+    small, is_body = grammar_words("en", "inside"), organisation_facts("en").is_body
+    heads = [one for one, after in pairwise(parts) if after in small]
+    heads += [parts[-1], parts[-1].removesuffix("s")]  # Marlow Hospitals
+    return any(map(is_body, heads)) or parts[0] in grammar_words("en", "civic")
 
 
 def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
