@@ -69,8 +69,9 @@ def _person(
     if organisation is None or is_part(organisation, employers.names) or _is_team(organisation):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
-        if affiliation is not None and not best.title:
-            implied = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي
+        if affiliation is not None and not (best.title and best.title.contains(affiliation)):
+            called = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي; وقع عن البنك سامي (رئيسه)
+            implied = called or (implied if best.title else None)
         if organisation is not None and _is_team(organisation):
             organisation = told = None
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)

@@ -48,7 +48,63 @@ class ArabicLists:
                     filled[index] = replace(
                         shared, affiliation=told.affiliation or shared.affiliation, gender=told.gender
                     )
-        return self._with_colleagues(filled)
+        return self._with_seconds(self._with_members(self._with_colleagues(filled)))
+
+    def _with_members(self, offices: list[Office]) -> list[Office]:
+        """The offices; who sits on a bench or board has the house of who presides over it: برئاسة المستشار سامي
+        وعضوية المستشارين كريم وهالة."""
+        words, chair = self.words, -1
+        for index, name in enumerate(self.people):
+            first = self._phrase_start(index, offices[index])
+            before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+            told = before.removeprefix("و") in grammar_words("ar", "membership") or self._is_titled_member(
+                offices[index]
+            )
+            if before in grammar_words("ar", "led"):
+                chair = index
+            elif chair >= 0 and any(map(words.opens_sentence, range(self.people[index - 1].end, first + 1))):
+                chair = -1
+            elif chair >= 0 and (told or self._follows(self.people[index - 1], name)):
+                house = offices[index].affiliation or offices[chair].affiliation
+                offices[index] = replace(offices[index], affiliation=house)
+        return offices
+
+    def _is_titled_member(self, office: Office) -> bool:
+        """True for a title that is membership itself: وعضوية | سامي."""
+        at = -1 if office.title is None else self.words.range_of(office.title)[0]
+        return at >= 0 and self.words.folded[at].removeprefix("و") in grammar_words("ar", "membership")
+
+    def _phrase_start(self, index: int, office: Office) -> int:
+        """The first word of a name with the honorifics and the title before it."""
+        name = self.people[index]
+        first, _ = self.reader.around.honorific_before(name.first)
+        before = office.title is not None and office.title.end <= self.words.span(name.first, name.end).start
+        return min(first, self.words.range_of(office.title)[0]) if before and office.title is not None else first
+
+    def _phrase_end(self, index: int, office: Office) -> int:
+        """One past the last word of a name with the title and house behind it."""
+        behind = [place.end for place in (office.title, office.affiliation) if place is not None]
+        end = self.people[index].end
+        return max([end, *(self.words.range_of(Span(place - 1, place))[1] for place in behind)])
+
+    def _with_seconds(self, offices: list[Office]) -> list[Office]:
+        """The offices; "her director" right behind a name has no house that stands before another's: رئيس الجمعية سامي
+        | ومديرتها هالة has that of سامي."""
+        words = self.words
+        for index in range(1, len(offices)):
+            office, end = offices[index], self._phrase_end(index - 1, offices[index - 1])
+            if office.title is None or office.affiliation is None or offices[index - 1].title is None:
+                continue
+            first, _ = words.range_of(office.title)
+            near = words.joined(first) or words.gap(first).strip(" ") in COMMAS
+            beside = first == end and near and self.reader.is_hers_too(first)
+            if not beside or office.affiliation.start > office.title.start:
+                continue
+            house = offices[index - 1].affiliation
+            another = index > 1 and office.affiliation.start < words.span(0, self.people[index - 2].end).end
+            if house is not None or another:
+                offices[index] = replace(office, affiliation=house)
+        return offices
 
     def _with_colleagues(self, offices: list[Office]) -> list[Office]:
         """The offices; who is called a colleague works where the one named before does: وقالت زميلته الباحثة سامية."""

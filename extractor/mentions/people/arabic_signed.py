@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_before import ArabicBefore
+from extractor.mentions.people.arabic_delegates import MOST_LISTED, ArabicDelegates
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
@@ -14,11 +14,10 @@ _MOST_RELATIVE = 4  # words from the pronoun on
 _LONGEST_HOUSE = 5
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
 _LONGEST_LIST = 60  # words of a list of names
-_MOST_LISTED = 20  # words of a list between one who was there and the next
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
 
-class ArabicSigned(ArabicBefore):
+class ArabicSigned(ArabicDelegates):
     """Finds the houses that the words before the names of one passage tell."""
 
     def signed_for(self, at: int) -> Span | None:
@@ -27,15 +26,25 @@ class ArabicSigned(ArabicBefore):
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
-        behalf = behalf or (first > 1 and self._is_side(first - 2)) or (first > 0 and self._is_sent(first - 1))
-        behalf = behalf and not self._goes_on(at)
+        behalf = behalf or (first > 1 and self.is_side(first - 2)) or (first > 0 and self.is_sent(first - 1))
+        behalf = behalf and not self.goes_on(at)
         ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
         verb = at - 2 if ranked else self._before_occasion(at) - 1
-        if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
-            return self._led(verb)
+        led = grammar_words("ar", "led")
+        if verb > 0 and (self.words.folded[verb] in led or self.words.folded[verb].lstrip("وف") in led):
+            return self._led(verb)  # أما اللجنة فيرأسها سامي, وتديرها هالة
         if organisation is not None and behalf and self.words.joined(first):
             return organisation.span
         return self._stood_for(at) or self._spoken_for(at) or self.came_from(at)
+
+    def signed_by_noun(self, at: int) -> Span | None:
+        """The noun of a house for which somebody signs: وقع العقد عن الشركة سامي الراعي (رئيسها); None: none there."""
+        words = self.words
+        if at < _LEAST_BEFORE or words.folded[at - 2] not in grammar_words("ar", "behalf"):
+            return None
+        head = head_of(words.folded[at - 1]) if words.joined(at) and words.joined(at - 1) else None
+        free = at - 1 not in self.around.organisation_at and not self.goes_on(at)
+        return words.span(at - 1, at) if free and head is not None and head.definite else None
 
     def heads_line(self, at: int) -> Span | None:
         """The organisation at the head of a line that a colon parts from an office, which begins at word ``at``:
@@ -143,55 +152,19 @@ class ArabicSigned(ArabicBefore):
         broken = any(words.gap(place).strip(" ") in COMMAS for place in between)
         return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
 
-    def _is_side(self, at: int) -> bool:
-        """True for "on the part of" at word ``at``: من جانب, ومن جهة."""
-        led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
-        return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
-
     def came_from(self, at: int) -> Span | None:
         """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي."""
         words, cues = self.words, self.facts.cues
         for place in range(at - 3, max(-1, at - _LONGEST_LIST), -1):
             if words.opens_sentence(place + 1):
                 return None
-            house = self.around.organisation_at.get(place + 2) if self._is_side(place) else None
+            house = self.around.organisation_at.get(place + 2) if self.is_side(place) else None
             if house is None or house.first != place + 2:
                 continue
             listed = range(house.end, at)
-            named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + _MOST_LISTED)))
+            named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + MOST_LISTED)))
             return house.span if named and not any(words.folded[one] in cues for one in listed) else None
         return None
-
-    def _is_sent(self, at: int) -> bool:
-        """True for "from" at word ``at`` in a sentence of who was there: حضر من البنك سامي، ومن الجامعة هالة."""
-        words, attending = self.words, grammar_words("ar", "attending")
-        if words.folded[at].removeprefix("و") not in grammar_words("ar", "employed") or not words.joined(at + 1):
-            return False
-        for place in range(at - 1, max(-1, at - _MOST_LISTED), -1):
-            if words.opens_sentence(place + 1):
-                return False
-            if words.folded[place].removeprefix("و") in attending:
-                return True
-        return False
-
-    def _goes_on(self, at: int) -> bool:
-        """True for the next of a list, whose house stands behind the name: سامي عن البنك | وهالة عن الوزارة."""
-        name, word = self.around.person_at.get(at), self.words.folded[at]
-        joined = name is not None and name.first == at and name.skip > 0
-        return word[0] == "و" and (joined or word[1:] in self.facts.honorifics)
-
-    def _is_delegate(self, at: int) -> bool:
-        """True for "for" at word ``at``, behind a name, where the next or the last name of a list has one too."""
-        words = self.words
-        near = range(max(1, at - _MOST_LISTED), min(len(words) - 1, at + _MOST_LISTED))
-        sent = [place for place in near if self._is_sent_by(place)]
-        between = (range(min(at, place) + 1, max(at, place)) for place in sent if place != at)
-        return at in sent and any(not any(map(words.opens_sentence, some)) for some in between)
-
-    def _is_sent_by(self, at: int) -> bool:
-        """True for "for" at word ``at`` between a person and a house: سامي الراعي عن البنك."""
-        told = self.words.folded[at] in grammar_words("ar", "behalf") and self.words.joined(at)
-        return told and at - 1 in self.around.person_words and at + 1 in self.around.organisation_at
 
     def _before_occasion(self, at: int) -> int:
         """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
@@ -267,8 +240,8 @@ class ArabicSigned(ArabicBefore):
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
         elif words.joined(at + 1) and (
-            (gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed"))
-            or (gap == "" and self._is_delegate(at))
+            (gap in ("", *COMMAS, ")") and words.folded[at] in grammar_words("ar", "employed"))
+            or (gap == "" and (self.is_delegate(at) or self.attends_for(at)))
         ):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None

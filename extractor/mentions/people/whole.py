@@ -16,6 +16,7 @@ from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
+from extractor.mentions.people.initialled import are_halves, with_initials, with_rest
 from extractor.mentions.people.nobody import is_behind_particle
 from extractor.mentions.people.titled import is_governed_place
 from extractor.text import has_arabic
@@ -35,10 +36,11 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _is_title_before(last, name):
             merged.pop()
             last = merged[-1] if merged else None
-        if last is not None and _continues(last, name):
+        if last is not None and (_continues(last, name) or are_halves(last, name)):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
         name = with_parent(with_family_name(with_first_name(_with_will(_hyphenated(name)))))
+        name = with_rest(with_initials(name))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
