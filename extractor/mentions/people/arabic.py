@@ -135,7 +135,7 @@ class ArabicOffices(ArabicNeighbours):
         """The same behind a trade that has no house: تقود المحامية هالة الجمعية; not يرأس الوزير سامي اللجنة."""
         at, skip = start
         minister = self.words.folded[at][skip:].removeprefix("ال") in self.facts.ministers
-        return self._house_led(at, end) if self._is_trade(at, skip=skip) and not minister else None
+        return self._house_led(at, end) if self.is_trade(at, skip=skip) and not minister else None
 
     def _appointed_to(self, later: tuple[int, int], name: Name, gender: str) -> Office:
         """The office of an appointment; its house is the title's own, the one joined or the one that appoints."""

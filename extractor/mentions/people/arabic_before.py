@@ -118,10 +118,10 @@ class ArabicBefore(ArabicClauses):
             return first, gender
         if self.words.folded[at] in grammar_words("ar", "former") and self.words.joined(at):
             at -= 1  # النائب السابق
-        also = self.words.folded[at][:1] == "و" and self._is_trade(at, skip=1)
-        if also and self.words.joined(at) and self._is_trade(at - 1):
+        also = self.words.folded[at][:1] == "و" and self.is_trade(at, skip=1)
+        if also and self.words.joined(at) and self.is_trade(at - 1):
             at -= 1
-        if at < 1 or not self._is_trade(at) or self.around.is_crew(at, at + 1):
+        if at < 1 or not self.is_trade(at) or self.around.is_crew(at, at + 1):
             return first, gender
         if self._is_judge_too(at):
             at -= 1
@@ -136,7 +136,7 @@ class ArabicBefore(ArabicClauses):
 
     def _is_judge_too(self, at: int) -> bool:
         """True for a dignity right behind another one that a title stands before: رئيس اللجنة القاضي | المستشار."""
-        pair = at > 1 and self.words.joined(at) and self._is_trade(at - 1)
+        pair = at > 1 and self.words.joined(at) and self.is_trade(at - 1)
         led = self.words.joined(at - 1) or self._is_labelled(at - 1)
         return pair and led and self.title_start(at - 1) is not None
 
@@ -145,7 +145,7 @@ class ArabicBefore(ArabicClauses):
         start = self.title_start(at) if at > 0 and self.words.gap(at).strip(" ") == ":" else None
         return start is not None and start[0] == 0
 
-    def _is_trade(self, at: int, *, skip: int = 0) -> bool:
+    def is_trade(self, at: int, *, skip: int = 0) -> bool:
         """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة; not for الشؤون الاقتصادية."""
         word = self.words.folded[at][skip:]
         trade = word.startswith("ال") and word in self.facts.plied and not self.is_adjective(at)

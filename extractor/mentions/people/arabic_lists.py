@@ -139,6 +139,9 @@ class ArabicLists:
         words = self.words
         first, _ = self.reader.around.honorific_before(name.first)
         joined = name.skip > 0 if first == name.first else words.folded[first].startswith("و")
+        trade = not joined and first > before.end and words.joined(first)
+        if trade and any(self.reader.is_trade(first - 1, skip=skip) for skip in (0, 1)):
+            first, joined = first - 1, words.folded[first - 1].startswith("و")  # سامي، والمحامية هالة
         if first < before.end:
             return False
         start = self.reader.around.past_bracket(before.end)
@@ -158,7 +161,9 @@ class ArabicLists:
     def _shared(self, run: Sequence[int], office: Office) -> Office | None:
         """The office that the first name of a run has in the plural; None: no such."""
         first, _ = self.reader.around.honorific_before(self.people[run[0]].first)
-        if office.title is not None:
+        if office.title is not None and self._is_labelled(office.title):
+            first, _ = self.words.range_of(office.title)  # عضوان: المحامية سلمى، د. سامي
+        elif office.title is not None:
             return replace(office, rule=SHARED, gender=None) if self._is_of_many(office.title) else None
         end = self._before_all(first)
         members = self._membership(end)
@@ -171,6 +176,12 @@ class ArabicLists:
             return None
         at, skip = start
         return self.reader.office((at, skip), end, "", SHARED)
+
+    def _is_labelled(self, title: Span) -> bool:
+        """True for a title right behind a title in the plural that opens its line before a colon: عضوان: | المحامية."""
+        first, _ = self.words.range_of(title)
+        start = self.reader.plural_start(first) if self.words.gap(first).strip(" ") == ":" else None
+        return start is not None and start[0] == 0
 
     def _held_by_all(self, at: int) -> Office | None:
         """The office in the plural right behind the last name of a list: سامي وهالة أعضاء المجلس; None: none there."""

@@ -11,7 +11,7 @@ from extractor.text import Span
 
 _IN, _ON, _WITH, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", "مع", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
-_LONGEST_HOUSE = 5
+_LONGEST_HOUSE, _LONGEST_PANEL = 5, 7
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
 _LONGEST_LIST = 60  # words of a list of names
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
@@ -125,7 +125,9 @@ class ArabicSigned(ArabicDelegates):
         """The organisation of ومثل البنك في التوقيع سامي الراعي, ويرأس الجمعية سامي: the object before its subject."""
         end = self._before_occasion(at)
         organisation = self.around.organisation_at.get(end - 1) if end > 1 and self.words.joined(end) else None
-        if organisation is None or organisation.first == 0 or not self.words.joined(organisation.first):
+        if organisation is None:
+            return self._panel_led(end)
+        if organisation.first == 0 or not self.words.joined(organisation.first):
             return None
         verb = self.words.folded[organisation.first - 1]
         stands = verb.removeprefix("و") in grammar_words("ar", "standing")
@@ -133,6 +135,24 @@ class ArabicSigned(ArabicDelegates):
         stands = stands and not like
         leads = verb.removeprefix("و") in grammar_words("ar", "leading")
         return organisation.span if stands or leads else None
+
+    def _panel_led(self, end: int) -> Span | None:
+        """The panel of تترأس لجنة تحكيم الأفلام القصيرة | سلمى, which the recogniser did not find; None: no such."""
+        words = self.words
+        for first in range(end - 2, max(0, end - _LONGEST_PANEL), -1):
+            if not all(map(words.joined, (first, first + 1, end))):
+                return None
+            if self._is_panel(first, end):
+                verb = words.folded[first - 1].removeprefix("و")
+                return words.span(first, end) if verb in grammar_words("ar", "leading") else None
+        return None
+
+    def _is_panel(self, first: int, end: int) -> bool:
+        """True for a panel with its field from word ``first`` on: لجنة الأفلام, لجنة تحكيم الأفلام; no لجنة فنية."""
+        words = self.words.folded
+        return words[first] in grammar_words("ar", "panel") and any(
+            word.startswith("ال") for word in words[first + 1 : end]
+        )
 
     def _spoken_for(self, at: int) -> Span | None:
         """The organisation that opens a sentence before a comma and a verb of speech: ومن جمعية الأمل، تقول هالة."""
@@ -187,14 +207,19 @@ class ArabicSigned(ArabicDelegates):
             head = head_of(self.words.folded[first]) if self.words.joined(first + 1) else None
             if head is None or head.definite or not self.words.joined(end):
                 continue
-            return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
+            if self.words.text_of(first, first + 2) in grammar_words("ar", "board_called"):
+                return self.words.span(first, first + 2)  # عقد مجلس الإدارة اجتماعه برئاسة سامي
+            named = head.noun in grammar_words("ar", "ensemble") or self._is_panel(first, end)
+            return self.words.span(first, end, skip=head.skip) if named else None
         start = self.words.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         inside = [one for one in inside if "(" not in self.words.gap(one.first) and not self._is_venue(one)]  # in short
         inside = [one for one in inside if one.first == 0 or self.head(one.first - 1) is None]  # رئيس جامعة النور
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
-        return None
+        boards = grammar_words("ar", "board_called")
+        pair = next((one for one in range(start, at - 1) if self.words.text_of(one, one + 2) in boards), None)
+        return self.words.span(pair, pair + 2) if pair is not None and not inside else None
 
     def _is_venue(self, one: Organisation) -> bool:
         """True behind "in", written onto it: عقدت النقابة دورتها بدار الشعب، برئاسة سامي."""

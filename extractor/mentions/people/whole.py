@@ -25,6 +25,7 @@ _LONGEST_ENGLISH = 5
 _CHARGE = "charge"  # the last word of Special Agent in Charge
 _HER_ACT = 4
 _LEAST_PLACED = 3
+_PAIR = 2
 _LEAST_BEFORE_TOWN = 2
 
 
@@ -75,7 +76,10 @@ def _is_title_before(last: Name, name: Name) -> bool:
     """True for an office with the honorific of the next name, taken for a person: معتمد قليبية السيد, then the name."""
     beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
     persons = last.kind == name.kind == "PER" and last.arabic and last.end - last.first > 1
-    return persons and beside and last.words.folded[last.end - 1] in person_facts("ar").honorifics
+    facts, word = person_facts("ar"), last.words.folded[last.end - 1]
+    verb = last.words.folded[last.first].removeprefix("و") not in facts.given  # سيم الشماس | مينا ثابت
+    ordained = verb and last.end - last.first == _PAIR and word in grammar_words("ar", "clergy")
+    return persons and beside and (word in facts.honorifics or ordained)
 
 
 def _united(last: Name, name: Name) -> Name:
