@@ -132,8 +132,11 @@ class Employers:
         return None if self._joint else self._issuer
 
     def called(self, place: Span) -> Entity | None:
-        """The house that an Arabic noun with its article means (البنك): the issuer, or the only one called so."""
+        """The house that an Arabic noun with its article means (البنك): the issuer, or the only one called so; a board
+        is the issuer's."""
         words = self.houses.words_at(place)
+        if words is not None and words.text_of(*words.range_of(place)) in grammar_words("ar", "board_called"):
+            return self.issuer  # مجلس الإدارة
         head = None if words is None else head_of(words.folded[words.range_of(place)[0]])
         fitting = [] if head is None or not head.definite else self.houses.by_noun.get(head.noun, [])
         own = next((index for index in fitting if self.houses.all[index] is self._issuer), None)

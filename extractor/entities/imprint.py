@@ -62,7 +62,14 @@ class Imprint:
         if is_acronym(form) or len(own) == 1:
             return float(any(own[0] in words and len(words) <= _SHORT_LINE for words in self.named))
         within = (words for words in self.named if _is_within(own, words) or _is_within(words, own))
-        return max((min(len(own), len(words)) / max(len(own), len(words)) for words in within), default=0.0)
+        share = max((min(len(own), len(words)) / max(len(own), len(words)) for words in within), default=0.0)
+        bare_name = own[1:] if len(own) > _SHORT_LINE and _is_plain(own[0]) else ()
+        if share or not bare_name or all(map(_is_plain, bare_name)) or not has_arabic(form):
+            return share
+        longer = (
+            words for words in self.named if _is_within(bare_name, words)
+        )  # مكتب الراعي وفوكس: © الراعي وفوكس للمحاماة
+        return max((len(bare_name) / len(words) for words in longer), default=0.0)
 
 
 def imprint_of(release: Release) -> Imprint:

@@ -222,12 +222,15 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
 
 
 def nominative(word: str, language: str) -> str:
-    """An Arabic word of a title without the ending of an object and what is written onto it: رئيسا, ورئيس → رئيس."""
+    """An Arabic word of a title without the ending of an object, "our" and what is written onto it: رئيسا, ورئيس,
+    رئيسنا → رئيس."""
     if language != "ar":
         return word
     facts = person_facts("ar")
     if word.endswith("ا") and (word[:-1] in facts.heads or word[:-1] in facts.modifiers):
         return word[:-1]
+    if word.endswith("نا") and word[:-2] in facts.heads:
+        return word[:-2]  # مديرنا
     return word[1:] if word not in facts.heads and word[0] in ONTO and word[1:] in facts.heads else word
 
 

@@ -66,12 +66,14 @@ def _person(
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers)
     told = None if organisation is None else "words"
-    if organisation is None or is_part(organisation, employers.names) or _is_team(organisation):
+    board = organisation is not None and fold_term(organisation) in grammar_words("ar", "board_called")
+    if organisation is None or board or is_part(organisation, employers.names) or _is_team(organisation):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
-        if affiliation is not None and not best.title:
-            implied = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي
-        if organisation is not None and _is_team(organisation):
+        if affiliation is not None and not (best.title and best.title.contains(affiliation)):
+            called = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي; وقع عن البنك سامي (رئيسه)
+            implied = called or (implied if best.title else None)
+        if organisation is not None and (board or _is_team(organisation)):
             organisation = told = None
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
     described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)

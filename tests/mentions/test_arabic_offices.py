@@ -166,6 +166,16 @@ def test_a_signature_stands_below_its_office_and_a_labelled_line_is_another() ->
 
 
 @pytest.mark.parametrize(
+    ("above", "title"),
+    [("وتفضلوا بقبول فائق الاحترام", "مدير علاقات المستثمرين"), ("كريم الشامي", None)],
+)
+def test_an_office_between_the_regards_of_a_letter_and_a_name(above: str, title: str | None) -> None:
+    text = f"بيان\n\nعقدت شركة درب اجتماعا.\n\n{above}\n\nمدير علاقات المستثمرين\n\nسامي الراعي"
+    people = {one.name: one.title for one in annotate(text).entities if one.kind == "person"}
+    assert people["سامي الراعي"] == title
+
+
+@pytest.mark.parametrize(
     ("text", "house"),
     [
         ("قالت المنظمة الدولية للهجرة إن قاربا غرق. وأعرب الأمين العام سامي الراعي عن حزنه. ودعت الأمم المتحدة إلى التحقيق.", "الأمم المتحدة"),

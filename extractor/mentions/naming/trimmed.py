@@ -18,6 +18,7 @@ from extractor.mentions.naming.trimmed_people import (
     before_office,
     before_preposition,
     oversees,
+    without_act,
     without_adjective,
     without_kin,
     without_town,
@@ -36,7 +37,7 @@ _MOST_BEHIND = 3
 
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
-    names = [without_turn(without_kin(without_verb(name))) for name in whole_latin(_rejoined(names))]
+    names = [without_turn(without_act(without_kin(without_verb(name)))) for name in whole_latin(_rejoined(names))]
     names = [before_preposition(_before_accusative(name)) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
     names = [with_number(_to_acronym(_without_office(_before_slash(name)))) for name in names]

@@ -28,6 +28,20 @@ def without_turn(name: Name) -> Name:
     return replace(name, end=name.end - (2 if turn else 1), cut=0) if turn or today else name
 
 
+def without_act(name: Name) -> Name:
+    """An Arabic person without what was done to him before, or how he said it and what he was given behind: بعودة |
+    هالة الراعي; قال سامي الراعي | ضاحكا; تتسلم هالة الراعي | درع المدينة."""
+    if name.kind != "PER" or not name.arabic or name.end - name.first <= _PERSON_WORDS:
+        return name
+    words, given = name.words, given_names()
+    first, last = words.folded[name.first], words.folded[name.end - 1]
+    noun = first[0] == "ب" and words.shown[name.first].endswith("ة") and first not in given
+    if noun and words.folded[name.first + 1] in given and not name.skip:
+        name = replace(name, first=name.first + 1)
+    behind = last in grammar_words("ar", "manner") | grammar_words("ar", "decoration") and last not in given
+    return replace(name, end=name.end - 1, cut=0) if behind else name
+
+
 def without_kin(name: Name) -> Name:
     """An Arabic person without whose relative he is: شقيقه | سامي الراعي."""
     words, at = name.words, name.first

@@ -40,7 +40,7 @@ class ArabicOffices(ArabicNeighbours):
         elif before in grammar_words("ar", "called"):  # معلم متقاعد يدعى سامي
             first = first - 1
             start = self.title_start(first)
-        beside = self.around.past_bracket(name.end)
+        beside = max(self.around.past_bracket(name.end), self.past_aside(name.end))
         direct = beside < len(self.words) and self.words.joined(beside) and self.head(beside) is not None
         after = beside if direct else self.past_pronoun(beside)  # سامي الراعي أستاذ الجراحة، بصفته زائرا
         end = self.own_end(after)
@@ -68,7 +68,8 @@ class ArabicOffices(ArabicNeighbours):
         led = self.words.folded[start[0] - 1] if start[0] > 0 else ""
         rank = self._is_dignity(start, first) or self._is_below(start, first, behind)
         rank = rank or led in grammar_words("ar", "behalf")  # وقع عن الشريك سامي، رئيس …
-        return rank or self.words.folded[behind[0] - 1] in grammar_words("ar", "post")  # فوز التاجر سامي بمنصب الرئيس
+        posts = grammar_words("ar", "post") | grammar_words("ar", "part_played")  # شريكته هالة، والتي تشغل دور المديرة
+        return rank or self.words.folded[behind[0] - 1] in posts  # فوز التاجر سامي بمنصب الرئيس
 
     def _led_by(
         self, start: tuple[int, int], stop: int, name: Name, behind: tuple[int, int | None], gender: str
@@ -99,11 +100,16 @@ class ArabicOffices(ArabicNeighbours):
         if office.affiliation is None and (posted or self.head(after) is None):
             return replace(office, affiliation=self.appointing(name.first))
         part = office.affiliation is not None and self.is_part(office.affiliation)
+        signed = self.signed_by_noun(first) if self.is_owned(after) else None
+        if signed is not None:
+            return replace(office, affiliation=signed)
         whole = (self.signed_for(first) or self.apposed_house(end)) if part else None  # قسم القلب – مستشفى النور
         if office.affiliation is not None and self._is_bare(office.affiliation):
             whole = whole or self.came_from(first)
         house = whole or office.affiliation or self.apposed_house(end)
         house = house or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
+        if house is None and self.words.behind(end).strip(" ") == ")":
+            house = self.organisation_behind(end)  # سامي الراعي (مراقب) من بنك النيل
         return replace(office, affiliation=house)
 
     def _untitled(self, first: int, name: Name, gender: str, *, governed: bool) -> Office:
@@ -129,7 +135,7 @@ class ArabicOffices(ArabicNeighbours):
         """The same behind a trade that has no house: تقود المحامية هالة الجمعية; not يرأس الوزير سامي اللجنة."""
         at, skip = start
         minister = self.words.folded[at][skip:].removeprefix("ال") in self.facts.ministers
-        return self._house_led(at, end) if self._is_trade(at, skip=skip) and not minister else None
+        return self._house_led(at, end) if self.is_trade(at, skip=skip) and not minister else None
 
     def _appointed_to(self, later: tuple[int, int], name: Name, gender: str) -> Office:
         """The office of an appointment; its house is the title's own, the one joined or the one that appoints."""

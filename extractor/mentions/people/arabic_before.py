@@ -118,20 +118,34 @@ class ArabicBefore(ArabicClauses):
             return first, gender
         if self.words.folded[at] in grammar_words("ar", "former") and self.words.joined(at):
             at -= 1  # النائب السابق
-        also = self.words.folded[at][:1] == "و" and self._is_trade(at, skip=1)
-        if also and self.words.joined(at) and self._is_trade(at - 1):
+        also = self.words.folded[at][:1] == "و" and self.is_trade(at, skip=1)
+        if also and self.words.joined(at) and self.is_trade(at - 1):
             at -= 1
-        if at < 1 or not self._is_trade(at) or self.around.is_crew(at, at + 1):
+        if at < 1 or not self.is_trade(at) or self.around.is_crew(at, at + 1):
             return first, gender
+        if self._is_judge_too(at):
+            at -= 1
         before, told = self.around.honorific_before(at)
         apart = self.words.gap(at).strip(" ") in COMMAS and not self.words.folded[at].startswith("و")
         closed = self.around.before_bracket(at) < at  # عضو الهيئة (TRA) المحامية سلمى
-        start = self.title_start(before) if self.words.joined(at) or apart or closed else None
+        closed = closed or (self.words.gap(at).strip(" ") == ")" and at - 1 in self.around.organisation_at)
+        start = self.title_start(before) if self.words.joined(at) or apart or closed or self._is_labelled(at) else None
         office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender
 
-    def _is_trade(self, at: int, *, skip: int = 0) -> bool:
+    def _is_judge_too(self, at: int) -> bool:
+        """True for a dignity right behind another one that a title stands before: رئيس اللجنة القاضي | المستشار."""
+        pair = at > 1 and self.words.joined(at) and self.is_trade(at - 1)
+        led = self.words.joined(at - 1) or self._is_labelled(at - 1)
+        return pair and led and self.title_start(at - 1) is not None
+
+    def _is_labelled(self, at: int) -> bool:
+        """True behind an office alone that opens its line before a colon: رئيس اللجنة: | القاضي سامي الراعي."""
+        start = self.title_start(at) if at > 0 and self.words.gap(at).strip(" ") == ":" else None
+        return start is not None and start[0] == 0
+
+    def is_trade(self, at: int, *, skip: int = 0) -> bool:
         """True for النائب, and for what somebody is beside an office: الممثل, الشاعرة; not for الشؤون الاقتصادية."""
         word = self.words.folded[at][skip:]
         trade = word.startswith("ال") and word in self.facts.plied and not self.is_adjective(at)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_titles import ArabicTitles
 from extractor.mentions.people.arabic_words import STOPS, STOPS_AND_QUOTES
 from extractor.text import Span
 
 _MOST_CHARGE = 7
+_LONGEST_ASIDE = 7
 _QUOTES = ("«", "“", '"')
 _MOST_APPOSED = 7
 _MOST_WORK = 9
@@ -26,7 +28,10 @@ class ArabicClauses(ArabicTitles):
         verb = at + 1
         if verb + 1 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(verb):
             return None
-        if words.folded[verb] not in grammar_words("ar", "charge"):
+        taken = words.folded[verb] in grammar_words("ar", "taking") and verb + 2 < len(words)
+        if taken and words.folded[verb + 1] in grammar_words("ar", "presidency") and words.joined(verb + 1):
+            verb += 1  # الذي تولى إدارة المتحف
+        elif words.folded[verb] not in grammar_words("ar", "charge"):
             return None
         end = verb + 1
         body = self.around.organisation_at.get(end)
@@ -56,14 +61,30 @@ class ArabicClauses(ArabicTitles):
         if post > at:
             return post
         relative = words.folded[at] in grammar_words("ar", "pronoun") and all(map(words.joined, (at + 1, at + 2)))
-        if relative and words.folded[at + 1] in grammar_words("ar", "being"):
+        if relative and words.folded[at + 1] in grammar_words("ar", "being") | grammar_words("ar", "made"):
             office = self.head(at + 2) == 0 or self._appointed(at + 2)
-            return at + 2 if office else at  # التي كانت مديرة المتحف
+            return at + 2 if office else at  # التي كانت مديرة المتحف, الذي انتخب نقيبا
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
         for post in (at + 2, at + 3) if holding else ():  # الذي يشغل منصب المدير, الذي يشغل أيضا منصب المدير
-            told = post + 1 < len(words) and words.folded[post] in grammar_words("ar", "post")
+            posts = grammar_words("ar", "post") | grammar_words("ar", "part_played")
+            told = post + 1 < len(words) and words.folded[post] in posts
             if told and all(map(words.joined, range(at + 1, post + 2))):
                 return post + 1
+        return at
+
+    def past_aside(self, at: int) -> int:
+        """Past a bracket behind a name, where an office stands behind the bracket: سامي الراعي (من كلية الطب) مديرا;
+        سامي (أردني الجنسية)، مندوب شركة درب; ``at``: no such."""
+        words = self.words
+        if words.behind(at).strip(" ") != "(" or self.head(at) is not None or self._appointed(at):
+            return at
+        for end in range(at + 1, min(at + _LONGEST_ASIDE, len(words))):
+            gap = words.gap(end).strip(" ")
+            if gap in (")", *(")" + mark for mark in COMMAS)):
+                office = self.head(end) == 0 or (gap == ")" and self._appointed(end))
+                return end if office and end not in self.around.person_words else at
+            if gap:
+                return at
         return at
 
     def who_leads(self, at: int) -> Span | None:
@@ -73,6 +94,8 @@ class ArabicClauses(ArabicTitles):
             return None
         verb = words.folded[at + 1]
         leads, works = verb in grammar_words("ar", "leading"), verb in grammar_words("ar", "working")
+        if verb in grammar_words("ar", "taking") and words.folded[at + 2] in grammar_words("ar", "presidency"):
+            return self._taken_house(at + 3)  # الذي تولى إدارة المتحف
         organisation = self.around.organisation_at.get(at + 2)
         if organisation is not None and words.joined(at + 2):
             return organisation.span if leads or works else None
@@ -92,6 +115,16 @@ class ArabicClauses(ArabicTitles):
                 return None
             end += 1
         return None
+
+    def _taken_house(self, at: int) -> Span | None:
+        """The house at word ``at``, right behind the presidency of it, or its noun alone: رئاسة البنك; None: none."""
+        words = self.words
+        if at >= len(words) or not all(map(words.joined, (at - 1, at))):
+            return None
+        body, head = self.around.organisation_at.get(at), head_of(words.folded[at])
+        if body is not None:
+            return body.span if body.first == at else None
+        return words.span(at, at + 1) if head is not None and head.definite and head.skip == 0 else None
 
     def _past_work(self, at: int) -> int:
         """Past "works as": سامي عمله طبيبا, سامية، التي تعمل ممرضة في المستشفى; ``at`` where none stands."""

@@ -48,7 +48,63 @@ class ArabicLists:
                     filled[index] = replace(
                         shared, affiliation=told.affiliation or shared.affiliation, gender=told.gender
                     )
-        return self._with_colleagues(filled)
+        return self._with_seconds(self._with_members(self._with_colleagues(filled)))
+
+    def _with_members(self, offices: list[Office]) -> list[Office]:
+        """The offices; who sits on a bench or board has the house of who presides over it: برئاسة المستشار سامي
+        وعضوية المستشارين كريم وهالة."""
+        words, chair = self.words, -1
+        for index, name in enumerate(self.people):
+            first = self._phrase_start(index, offices[index])
+            before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
+            told = before.removeprefix("و") in grammar_words("ar", "membership") or self._is_titled_member(
+                offices[index]
+            )
+            if before in grammar_words("ar", "led"):
+                chair = index
+            elif chair >= 0 and any(map(words.opens_sentence, range(self.people[index - 1].end, first + 1))):
+                chair = -1
+            elif chair >= 0 and (told or self._follows(self.people[index - 1], name)):
+                house = offices[index].affiliation or offices[chair].affiliation
+                offices[index] = replace(offices[index], affiliation=house)
+        return offices
+
+    def _is_titled_member(self, office: Office) -> bool:
+        """True for a title that is membership itself: وعضوية | سامي."""
+        at = -1 if office.title is None else self.words.range_of(office.title)[0]
+        return at >= 0 and self.words.folded[at].removeprefix("و") in grammar_words("ar", "membership")
+
+    def _phrase_start(self, index: int, office: Office) -> int:
+        """The first word of a name with the honorifics and the title before it."""
+        name = self.people[index]
+        first, _ = self.reader.around.honorific_before(name.first)
+        before = office.title is not None and office.title.end <= self.words.span(name.first, name.end).start
+        return min(first, self.words.range_of(office.title)[0]) if before and office.title is not None else first
+
+    def _phrase_end(self, index: int, office: Office) -> int:
+        """One past the last word of a name with the title and house behind it."""
+        behind = [place.end for place in (office.title, office.affiliation) if place is not None]
+        end = self.people[index].end
+        return max([end, *(self.words.range_of(Span(place - 1, place))[1] for place in behind)])
+
+    def _with_seconds(self, offices: list[Office]) -> list[Office]:
+        """The offices; "her director" right behind a name has no house that stands before another's: رئيس الجمعية سامي
+        | ومديرتها هالة has that of سامي."""
+        words = self.words
+        for index in range(1, len(offices)):
+            office, end = offices[index], self._phrase_end(index - 1, offices[index - 1])
+            if office.title is None or office.affiliation is None or offices[index - 1].title is None:
+                continue
+            first, _ = words.range_of(office.title)
+            near = words.joined(first) or words.gap(first).strip(" ") in COMMAS
+            beside = first == end and near and self.reader.is_hers_too(first)
+            if not beside or office.affiliation.start > office.title.start:
+                continue
+            house = offices[index - 1].affiliation
+            another = index > 1 and office.affiliation.start < words.span(0, self.people[index - 2].end).end
+            if house is not None or another:
+                offices[index] = replace(office, affiliation=house)
+        return offices
 
     def _with_colleagues(self, offices: list[Office]) -> list[Office]:
         """The offices; who is called a colleague works where the one named before does: وقالت زميلته الباحثة سامية."""
@@ -83,6 +139,9 @@ class ArabicLists:
         words = self.words
         first, _ = self.reader.around.honorific_before(name.first)
         joined = name.skip > 0 if first == name.first else words.folded[first].startswith("و")
+        trade = not joined and first > before.end and words.joined(first)
+        if trade and any(self.reader.is_trade(first - 1, skip=skip) for skip in (0, 1)):
+            first, joined = first - 1, words.folded[first - 1].startswith("و")  # سامي، والمحامية هالة
         if first < before.end:
             return False
         start = self.reader.around.past_bracket(before.end)
@@ -102,7 +161,9 @@ class ArabicLists:
     def _shared(self, run: Sequence[int], office: Office) -> Office | None:
         """The office that the first name of a run has in the plural; None: no such."""
         first, _ = self.reader.around.honorific_before(self.people[run[0]].first)
-        if office.title is not None:
+        if office.title is not None and self._is_labelled(office.title):
+            first, _ = self.words.range_of(office.title)  # عضوان: المحامية سلمى، د. سامي
+        elif office.title is not None:
             return replace(office, rule=SHARED, gender=None) if self._is_of_many(office.title) else None
         end = self._before_all(first)
         members = self._membership(end)
@@ -115,6 +176,12 @@ class ArabicLists:
             return None
         at, skip = start
         return self.reader.office((at, skip), end, "", SHARED)
+
+    def _is_labelled(self, title: Span) -> bool:
+        """True for a title right behind a title in the plural that opens its line before a colon: عضوان: | المحامية."""
+        first, _ = self.words.range_of(title)
+        start = self.reader.plural_start(first) if self.words.gap(first).strip(" ") == ":" else None
+        return start is not None and start[0] == 0
 
     def _held_by_all(self, at: int) -> Office | None:
         """The office in the plural right behind the last name of a list: سامي وهالة أعضاء المجلس; None: none there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.arabic_words import ArabicWords
+from extractor.mentions.people.owned import of_several
 from extractor.text import has_article
 
 _BEFORE_PLURAL = ("", "و", "ف", "ل", "ب", "لل")
@@ -25,6 +26,7 @@ class ArabicPlurals(ArabicWords):
             return None
         if self._is_of_things(at) or word in grammar_words("ar", "standing_for"):
             return None
+        word = of_several(word, self.words.shown[at])  # نائبيه
         for clitic in _BEFORE_PLURAL:
             rest = "ال" + word[len(clitic) :] if clitic == "لل" else word[len(clitic) :]
             if word.startswith(clitic) and self._is_plural(rest):

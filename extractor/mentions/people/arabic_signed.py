@@ -5,20 +5,19 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_before import ArabicBefore
+from extractor.mentions.people.arabic_delegates import MOST_LISTED, ArabicDelegates
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
 _IN, _ON, _WITH, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", "مع", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
-_LONGEST_HOUSE = 5
+_LONGEST_HOUSE, _LONGEST_PANEL = 5, 7
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
 _LONGEST_LIST = 60  # words of a list of names
-_MOST_LISTED = 20  # words of a list between one who was there and the next
 _LEAST_BEFORE, _MOST_PLACE, _LONGEST_OPENING = 2, 4, 20
 
 
-class ArabicSigned(ArabicBefore):
+class ArabicSigned(ArabicDelegates):
     """Finds the houses that the words before the names of one passage tell."""
 
     def signed_for(self, at: int) -> Span | None:
@@ -27,15 +26,25 @@ class ArabicSigned(ArabicBefore):
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and self.words.joined(at) else None
         first = organisation.first if organisation is not None else 0
         behalf = first > 0 and self.words.folded[first - 1] in grammar_words("ar", "behalf")
-        behalf = behalf or (first > 1 and self._is_side(first - 2)) or (first > 0 and self._is_sent(first - 1))
-        behalf = behalf and not self._goes_on(at)
+        behalf = behalf or (first > 1 and self.is_side(first - 2)) or (first > 0 and self.is_sent(first - 1))
+        behalf = behalf and not self.goes_on(at)
         ranked = at > 2 and self.words.folded[at - 1].removesuffix("ا") in self.facts.modifiers  # يديرها تنفيذيا
         verb = at - 2 if ranked else self._before_occasion(at) - 1
-        if verb > 0 and self.words.folded[verb] in grammar_words("ar", "led"):
-            return self._led(verb)
+        led = grammar_words("ar", "led")
+        if verb > 0 and (self.words.folded[verb] in led or self.words.folded[verb].lstrip("وف") in led):
+            return self._led(verb)  # أما اللجنة فيرأسها سامي, وتديرها هالة
         if organisation is not None and behalf and self.words.joined(first):
             return organisation.span
         return self._stood_for(at) or self._spoken_for(at) or self.came_from(at)
+
+    def signed_by_noun(self, at: int) -> Span | None:
+        """The noun of a house for which somebody signs: وقع العقد عن الشركة سامي الراعي (رئيسها); None: none there."""
+        words = self.words
+        if at < _LEAST_BEFORE or words.folded[at - 2] not in grammar_words("ar", "behalf"):
+            return None
+        head = head_of(words.folded[at - 1]) if words.joined(at) and words.joined(at - 1) else None
+        free = at - 1 not in self.around.organisation_at and not self.goes_on(at)
+        return words.span(at - 1, at) if free and head is not None and head.definite else None
 
     def heads_line(self, at: int) -> Span | None:
         """The organisation at the head of a line that a colon parts from an office, which begins at word ``at``:
@@ -116,7 +125,9 @@ class ArabicSigned(ArabicBefore):
         """The organisation of ومثل البنك في التوقيع سامي الراعي, ويرأس الجمعية سامي: the object before its subject."""
         end = self._before_occasion(at)
         organisation = self.around.organisation_at.get(end - 1) if end > 1 and self.words.joined(end) else None
-        if organisation is None or organisation.first == 0 or not self.words.joined(organisation.first):
+        if organisation is None:
+            return self._panel_led(end)
+        if organisation.first == 0 or not self.words.joined(organisation.first):
             return None
         verb = self.words.folded[organisation.first - 1]
         stands = verb.removeprefix("و") in grammar_words("ar", "standing")
@@ -124,6 +135,24 @@ class ArabicSigned(ArabicBefore):
         stands = stands and not like
         leads = verb.removeprefix("و") in grammar_words("ar", "leading")
         return organisation.span if stands or leads else None
+
+    def _panel_led(self, end: int) -> Span | None:
+        """The panel of تترأس لجنة تحكيم الأفلام القصيرة | سلمى, which the recogniser did not find; None: no such."""
+        words = self.words
+        for first in range(end - 2, max(0, end - _LONGEST_PANEL), -1):
+            if not all(map(words.joined, (first, first + 1, end))):
+                return None
+            if self._is_panel(first, end):
+                verb = words.folded[first - 1].removeprefix("و")
+                return words.span(first, end) if verb in grammar_words("ar", "leading") else None
+        return None
+
+    def _is_panel(self, first: int, end: int) -> bool:
+        """True for a panel with its field from word ``first`` on: لجنة الأفلام, لجنة تحكيم الأفلام; no لجنة فنية."""
+        words = self.words.folded
+        return words[first] in grammar_words("ar", "panel") and any(
+            word.startswith("ال") for word in words[first + 1 : end]
+        )
 
     def _spoken_for(self, at: int) -> Span | None:
         """The organisation that opens a sentence before a comma and a verb of speech: ومن جمعية الأمل، تقول هالة."""
@@ -143,55 +172,19 @@ class ArabicSigned(ArabicBefore):
         broken = any(words.gap(place).strip(" ") in COMMAS for place in between)
         return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
 
-    def _is_side(self, at: int) -> bool:
-        """True for "on the part of" at word ``at``: من جانب, ومن جهة."""
-        led = self.words.folded[at] in grammar_words("ar", "speaking") and self.words.joined(at + 1)
-        return led and self.words.folded[at + 1] in grammar_words("ar", "behalf_of")
-
     def came_from(self, at: int) -> Span | None:
         """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي."""
         words, cues = self.words, self.facts.cues
         for place in range(at - 3, max(-1, at - _LONGEST_LIST), -1):
             if words.opens_sentence(place + 1):
                 return None
-            house = self.around.organisation_at.get(place + 2) if self._is_side(place) else None
+            house = self.around.organisation_at.get(place + 2) if self.is_side(place) else None
             if house is None or house.first != place + 2:
                 continue
             listed = range(house.end, at)
-            named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + _MOST_LISTED)))
+            named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + MOST_LISTED)))
             return house.span if named and not any(words.folded[one] in cues for one in listed) else None
         return None
-
-    def _is_sent(self, at: int) -> bool:
-        """True for "from" at word ``at`` in a sentence of who was there: حضر من البنك سامي، ومن الجامعة هالة."""
-        words, attending = self.words, grammar_words("ar", "attending")
-        if words.folded[at].removeprefix("و") not in grammar_words("ar", "employed") or not words.joined(at + 1):
-            return False
-        for place in range(at - 1, max(-1, at - _MOST_LISTED), -1):
-            if words.opens_sentence(place + 1):
-                return False
-            if words.folded[place].removeprefix("و") in attending:
-                return True
-        return False
-
-    def _goes_on(self, at: int) -> bool:
-        """True for the next of a list, whose house stands behind the name: سامي عن البنك | وهالة عن الوزارة."""
-        name, word = self.around.person_at.get(at), self.words.folded[at]
-        joined = name is not None and name.first == at and name.skip > 0
-        return word[0] == "و" and (joined or word[1:] in self.facts.honorifics)
-
-    def _is_delegate(self, at: int) -> bool:
-        """True for "for" at word ``at``, behind a name, where the next or the last name of a list has one too."""
-        words = self.words
-        near = range(max(1, at - _MOST_LISTED), min(len(words) - 1, at + _MOST_LISTED))
-        sent = [place for place in near if self._is_sent_by(place)]
-        between = (range(min(at, place) + 1, max(at, place)) for place in sent if place != at)
-        return at in sent and any(not any(map(words.opens_sentence, some)) for some in between)
-
-    def _is_sent_by(self, at: int) -> bool:
-        """True for "for" at word ``at`` between a person and a house: سامي الراعي عن البنك."""
-        told = self.words.folded[at] in grammar_words("ar", "behalf") and self.words.joined(at)
-        return told and at - 1 in self.around.person_words and at + 1 in self.around.organisation_at
 
     def _before_occasion(self, at: int) -> int:
         """Past where something took place, before word ``at``: التي مثلها في المؤتمر | مدير العلاقات سامي الراعي."""
@@ -214,14 +207,19 @@ class ArabicSigned(ArabicBefore):
             head = head_of(self.words.folded[first]) if self.words.joined(first + 1) else None
             if head is None or head.definite or not self.words.joined(end):
                 continue
-            return self.words.span(first, end, skip=head.skip) if head.noun in grammar_words("ar", "ensemble") else None
+            if self.words.text_of(first, first + 2) in grammar_words("ar", "board_called"):
+                return self.words.span(first, first + 2)  # عقد مجلس الإدارة اجتماعه برئاسة سامي
+            named = head.noun in grammar_words("ar", "ensemble") or self._is_panel(first, end)
+            return self.words.span(first, end, skip=head.skip) if named else None
         start = self.words.sentence_start(at)
         inside = [one for one in self.around.organisations if start <= one.first < at]
         inside = [one for one in inside if "(" not in self.words.gap(one.first) and not self._is_venue(one)]  # in short
         inside = [one for one in inside if one.first == 0 or self.head(one.first - 1) is None]  # رئيس جامعة النور
         if len(inside) == 1 or (inside and self._is_of_its_board(inside[0].end, at)):
             return inside[0].span
-        return None
+        boards = grammar_words("ar", "board_called")
+        pair = next((one for one in range(start, at - 1) if self.words.text_of(one, one + 2) in boards), None)
+        return self.words.span(pair, pair + 2) if pair is not None and not inside else None
 
     def _is_venue(self, one: Organisation) -> bool:
         """True behind "in", written onto it: عقدت النقابة دورتها بدار الشعب، برئاسة سامي."""
@@ -267,8 +265,8 @@ class ArabicSigned(ArabicBefore):
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
         elif words.joined(at + 1) and (
-            (gap in ("", *COMMAS) and words.folded[at] in grammar_words("ar", "employed"))
-            or (gap == "" and self._is_delegate(at))
+            (gap in ("", *COMMAS, ")") and words.folded[at] in grammar_words("ar", "employed"))
+            or (gap == "" and (self.is_delegate(at) or self.attends_for(at)))
         ):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None

@@ -11,6 +11,8 @@ from extractor.mentions.people.surroundings import Organisation
 from extractor.mentions.people.titled import is_behind_governor
 from extractor.text import Span, has_article
 
+_MOST_TO_OWNER = 60  # words from the noun of a house to its officer
+
 
 class ArabicTitledHouses(ArabicSigned):
     """Tells the house of a title by its words."""
@@ -88,10 +90,12 @@ class ArabicTitledHouses(ArabicSigned):
                 continue  # للواء الجامعة
             if self.is_kept(at) or self.is_police(at) or self.is_adjective(at) or self._is_of_land(at):
                 continue
+            if word in grammar_words("ar", "foundress") and has_article(self.words.folded[at - 1]):
+                continue  # الشريكة | المؤسسة
             if " ".join((noun, *self.words.folded[at + 1 : at + 2])) in generic or noun in generic:
                 return None
             after = (place for place in range(at + 1, end) if not self.is_hers_too(place))
-            if any(self.words.shown[place].endswith(("ها", "ته")) for place in after):
+            if any(map(self._is_hers, after)):
                 return None  # رئيس مجلس إدارتها: of the house named before
             definite = head.definite if head is not None and own else noun.startswith("ال")
             stop = at + 1 if definite else end
@@ -112,6 +116,10 @@ class ArabicTitledHouses(ArabicSigned):
         related = own and NISBA.match(self.words.folded[at]) is not None and not self.words.shown[at].endswith("ى")
         return self.words.folded[at] in self.names.quality or related
 
+    def _is_hers(self, at: int) -> bool:
+        """True for a word with the pronoun of a house: مجلس إدارتها, مجلس أمنائه."""
+        return self.words.shown[at].endswith(("ها", "ته")) or self.words.folded[at] in grammar_words("ar", "own_board")
+
     def owner(self, at: int, end: int) -> Span | None:
         """The organisation that رئيسه, مديرتها point back to: the nearest one before, in the same sentence or two."""
         before = [one for one in self.around.organisations if one.end <= at]
@@ -126,6 +134,21 @@ class ArabicTitledHouses(ArabicSigned):
         inside = self.words.folded[end : end + 1] + self.words.folded[end - 1 : end]
         if self.words.folded[at] in grammar_words("ar", "personal"):
             return None  # شريكه: somebody's partner
-        hers = any(self.words.shown[place].endswith(("ها", "ته")) for place in range(at + 1, end))  # مدير مشروعاتها
+        hers = any(map(self._is_hers, range(at + 1, end)))  # مدير مشروعاتها
         own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
-        return before[-1].span if before and own else None
+        if own and not before:
+            return self._noun_before(at, end)
+        return before[-1].span if own else None
+
+    def _noun_before(self, at: int, end: int) -> Span | None:
+        """The noun of a house that opens the sentence, or one before, which a title from word ``at`` on means: تنمو
+        الشركة، وقال رئيسها; of the gender of its pronoun."""
+        words = self.words
+        hers = any(words.shown[place].endswith("ها") for place in range(at, end))
+        for place in range(at - 1, max(-1, at - _MOST_TO_OWNER), -1):
+            head = head_of(words.folded[place])
+            body = head is not None and head.definite and head.strength in ("strong", "weak") and not head.skip
+            opens = body and (words.opens_sentence(place) or (place > 0 and words.opens_sentence(place - 1)))
+            if opens and words.folded[place].endswith("ه") == hers and place not in self.around.person_words:
+                return words.span(place, place + 1)
+        return None

@@ -58,9 +58,9 @@ class ArabicTitles(ArabicTitlesBehind):
         return None if another else found
 
     def _is_before_name(self, end: int) -> bool:
-        """True where a title may end before word ``end``: blanks, a comma or a colon, or the marks that hold the name
-        alone: مدير المركز «سامي الراعي»."""
-        if self.words.gap(end).strip(' )»”"') in ("", *COMMAS, ":"):
+        """True where a title may end before word ``end``: blanks, comma, colon or stroke (الأمين العام / سامي), or the
+        marks that hold the name alone: مدير المركز «سامي الراعي»."""
+        if self.words.gap(end).strip(' )»”"') in ("", *COMMAS, ":", "/"):
             return True
         name = self.around.person_at.get(end)
         marks = (self.words.gap(end).strip(" "), self.words.behind(name.end)[:1]) if name is not None else ("", "")

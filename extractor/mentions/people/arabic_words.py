@@ -11,10 +11,10 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.reach import MASDAR
+from extractor.mentions.people.owned import JOINED, of_several, owned_skip
 from extractor.mentions.people.surroundings import Surroundings
 from extractor.text import has_article, restore_article
 
-_JOINED = ("", "و", "ل", "ب")
 _HER_VERB = 6
 MARKS = ("«", "»", "“", "”", '"')
 STOPS = frozenset(".!؟?:;؛\n")
@@ -50,12 +50,9 @@ class ArabicWords:
             return 0
         if is_lecturer(self.words, at):
             return 0 if word in grammar_words("ar", "lecturing") else 1
-        if word.endswith("ته") and word[:-2] + "ه" in self.facts.heads:
-            return 0  # رئيسته
-        for skip in (0, 1) if word.endswith("ها") else ():
-            owned = word[skip:-2] in self.facts.heads or word[skip:-3] + "ه" in self.facts.heads
-            if owned and word[:skip] in _JOINED:
-                return skip  # رئيسها, ورئيستها, برئيسها
+        owned = owned_skip(word, self.facts.heads)
+        if owned is not None:
+            return owned  # رئيسته, ورئيستها, مديرنا
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
         return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
 
@@ -82,7 +79,7 @@ class ArabicWords:
         charged = grammar_words("ar", "charged") if with_charge else frozenset()
         for skip in (0, 1):
             known = both[skip:] in self.facts.heads or self.words.folded[at][skip:] in charged  # المكلف بتسيير الوزارة
-            if both[:skip] in _JOINED and known:
+            if both[:skip] in JOINED and known:
                 return skip
         return None
 
@@ -242,10 +239,11 @@ class ArabicWords:
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 
     def is_owned(self, at: int) -> bool:
-        """True for a title noun with a pronoun behind it, clitics before or none: رئيسه, برئيسها التنفيذي, مديرتها."""
+        """True for a title noun with a pronoun behind it, clitics before or none: رئيسه, برئيسها التنفيذي, نائبيه."""
         shown, folded = self.words.shown[at], self.words.folded[at]
-        stem = folded.removesuffix("ا")[:-1]
-        stems = (stem, stem[1:]) if stem[:1] in _JOINED[1:] else (stem,)  # برئيسها
+        several = of_several(folded, shown)
+        stem = several[:-1] if several != folded else folded.removesuffix("ا")[:-1]
+        stems = (stem, stem[1:]) if stem[:1] in JOINED[1:] else (stem,)  # برئيسها
         forms = (*stems, *(one[:-1] + "ه" for one in stems if one.endswith("ت")))
         parts = grammar_words("ar", "section") | grammar_words("ar", "internal")
         return shown.endswith(("ه", "ها")) and any(form in self.facts.heads or form in parts for form in forms)

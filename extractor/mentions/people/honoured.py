@@ -14,6 +14,7 @@ from extractor.mentions.people.titled import ends_phrase, is_given, is_governed_
 
 _MOST_WORDS = 5
 _LONGEST_TITLE = 12
+_LEAST_NAME = 2
 # Words that also open other phrases (General Assembly, King Street): no evidence of a person by themselves.
 _NEEDS_STOP = 4
 
@@ -26,6 +27,9 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
     arabic = words.passage.lexicon.language == "ar"
     found: list[Name] = []
     for at, word in enumerate(words.folded[:-1]):
+        if arabic and at + 1 not in taken and word.removeprefix("و") in grammar_words("ar", "monastic"):
+            found.extend(_monk(words, at + 1))
+            continue
         if (
             at + 1 in taken
             or (at in taken and (words.joined(at + 1) or not arabic))
@@ -45,6 +49,17 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
         if end > at + 1 and not all(word in facts.heads for word in words.folded[at + 1 : end]):
             found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
     return found
+
+
+def _monk(words: Words, at: int) -> list[Name]:
+    """The name of one word behind the style of a Coptic bishop, which no list need hold: الأنبا باخوم; not that of a
+    monastery: دير الأنبا شنودة."""
+    facts, word = person_facts("ar"), words.folded[at]
+    small = word in facts.function or word in facts.heads or word in facts.cues or word.startswith("ال")
+    before = words.folded[at - 2] if at > 1 and words.joined(at - 1) else ""
+    named_for = before.lstrip("بلو") in grammar_words("ar", "named_for") or before in grammar_words("ar", "named_for")
+    named = words.joined(at) and not small and not named_for and len(word) > _LEAST_NAME
+    return [Name(words, at, at + 1, "PER", 0.9, "honorific")] if named else []
 
 
 def _announces(words: Words, at: int, facts: PersonFacts) -> bool:

@@ -55,12 +55,13 @@ def _is_contact(words: Words) -> bool:
 
 def _title_above(passages: Sequence[Words], words: Words) -> Words | None:
     """The line above a name that opens a contact, which can be nobody else's, or that is an Arabic office and nothing
-    else; None: none, or names may stand above."""
+    else, also a longer one right below the regards of a letter; None: none, or names may stand above."""
     if words.index < _LEAST_ABOVE:
         return None
     above, opening = passages[words.index - 1], passages[words.index - _LEAST_ABOVE]
     if not _is_contact(words):
-        return above if _is_bare_office(above) else None
+        regards = not grammar_words("ar", "regards").isdisjoint(opening.folded)
+        return above if _is_bare_office(above) or (regards and _is_office(above)) else None
     first = not _is_contact(opening) or opening.passage.text.rstrip().endswith(":")
     return above if first and _is_contact(above) and not above.passage.text.rstrip().endswith(_CLOSING) else None
 
@@ -76,6 +77,13 @@ def _is_bare_office(line: Words) -> bool:
     first, *rest = line.folded or ("",)
     held = first in facts.heads and has_article(first) and first not in facts.honorifics
     return held and len(rest) <= _MODIFIERS and all(word in facts.modifiers for word in rest)
+
+
+def _is_office(line: Words) -> bool:
+    """True for a line that begins with an Arabic title noun and has no mark inside: مدير علاقات المستثمرين."""
+    facts, first = person_facts("ar"), line.folded[0] if line.folded else ""
+    held = first in facts.heads and first not in facts.honorifics and len(line) <= _MOST_WORDS
+    return held and all(map(line.joined, range(1, len(line))))
 
 
 def _house_alone(below: Words, organisations: Sequence[Organisation]) -> Organisation | None:

@@ -94,7 +94,8 @@ class Surroundings:
             return True  # زميله في الفريق
         governing = self.words.folded[first - 1] if team and first > 0 and self.words.joined(first) else ""
         pair = self.words.text_of(first - 2, first) if governing and first > 1 else ""  # حارس مرمى الفريق
-        known = {governing, governing[1:], pair, pair[1:]} & self.facts.heads.keys()
+        both = self.words.text_of(first - 1, end) if governing else ""  # إداري الفريق
+        known = {governing, governing[1:], pair, pair[1:], both, both[1:]} & self.facts.heads.keys()
         return not governing.startswith("ال") and known != set()
 
     def _before_rank(self, end: int) -> int:

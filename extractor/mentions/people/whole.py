@@ -16,6 +16,7 @@ from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
+from extractor.mentions.people.initialled import are_halves, with_initials, with_rest
 from extractor.mentions.people.nobody import is_behind_particle
 from extractor.mentions.people.titled import is_governed_place
 from extractor.text import has_arabic
@@ -24,6 +25,7 @@ _LONGEST_ENGLISH = 5
 _CHARGE = "charge"  # the last word of Special Agent in Charge
 _HER_ACT = 4
 _LEAST_PLACED = 3
+_PAIR = 2
 _LEAST_BEFORE_TOWN = 2
 
 
@@ -35,10 +37,11 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
         if last is not None and _is_title_before(last, name):
             merged.pop()
             last = merged[-1] if merged else None
-        if last is not None and _continues(last, name):
+        if last is not None and (_continues(last, name) or are_halves(last, name)):
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
         name = with_parent(with_family_name(with_first_name(_with_will(_hyphenated(name)))))
+        name = with_rest(with_initials(name))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
@@ -73,7 +76,10 @@ def _is_title_before(last: Name, name: Name) -> bool:
     """True for an office with the honorific of the next name, taken for a person: معتمد قليبية السيد, then the name."""
     beside = last.words is name.words and last.end == name.first and name.words.joined(name.first)
     persons = last.kind == name.kind == "PER" and last.arabic and last.end - last.first > 1
-    return persons and beside and last.words.folded[last.end - 1] in person_facts("ar").honorifics
+    facts, word = person_facts("ar"), last.words.folded[last.end - 1]
+    verb = last.words.folded[last.first].removeprefix("و") not in facts.given  # سيم الشماس | مينا ثابت
+    ordained = verb and last.end - last.first == _PAIR and word in grammar_words("ar", "clergy")
+    return persons and beside and (word in facts.honorifics or ordained)
 
 
 def _united(last: Name, name: Name) -> Name:
