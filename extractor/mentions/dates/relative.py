@@ -193,10 +193,13 @@ def _build_moved_on(parts: Parts) -> Token | None:
 def _build_ahead(parts: Parts) -> Token | None:
     """بعد ثلاثة أشهر, in two years; not where the words say how long: for the first time in three years.
 
-    In Arabic the month or year is meant, بعد عام is some day; ten years and more are it in both languages.
+    In Arabic the month or year is meant, بعد عام is some day; ten years and more are it in both languages. Years that
+    somebody spent, بعد ثلاث سنوات أمضاها, are over.
     """
-    amounts, at = _amounts(parts.group("amount")), parts.match.start()
+    amounts, at, end = _amounts(parts.group("amount")), parts.match.start(), parts.match.end()
     if at and parts.tokens[at - 1].word in vocabulary().occasions:
+        return None
+    if end < len(parts.tokens) and parts.tokens[end].word in vocabulary().spent:
         return None
     some = amounts == ((1, "year"),) and has_arabic(parts.group("amount")[-1].word)
     far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
