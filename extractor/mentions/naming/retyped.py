@@ -36,6 +36,7 @@ from extractor.text import has_article
 _TOLD = 0.5
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
+_LEAST_STYLES = 2  # الشهيد alone may open a body's name
 _LED_WORDS = 8
 """Words before a body among which the title of its officer must stand."""
 
@@ -55,6 +56,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="LOC", skip=1))
         elif is_apposed_person(name) or is_of_given_names(name):
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
+        elif (styles := _styles(name)) > 0:
+            found.append(replace(name, kind="PER", first=name.first + styles, skip=0))
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
         elif is_of_prayer(name):
@@ -70,6 +73,18 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return with_called(found)
+
+
+def _styles(name: Name) -> int:
+    """How many honorifics open what the recogniser takes for a body, with somebody behind: نيافة الأنبا | سمعان; no
+    king, sheikh or martyr that a body is called after, no word of a body behind."""
+    words, at = name.words, name.first
+    apart = grammar_words("ar", "patron") | organisation_facts("ar").heads.keys()
+    while at < name.end and words.folded[at] in person_facts("ar").honorifics.keys() - apart:
+        at += 1
+    styled = name.kind == "ORG" and name.arabic and not name.skip and name.first < at < name.end <= at + LONGEST
+    whole = styled and len(words.folded[name.first]) > 1 and not tells_a_body(words.folded[at : name.end])
+    return at - name.first if whole and at - name.first >= _LEAST_STYLES else 0
 
 
 def _is_where(name: Name, after: Name | None) -> bool:
