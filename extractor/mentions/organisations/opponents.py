@@ -35,7 +35,9 @@ def opposed_clubs(passages: Sequence[Words], recognised: Iterable[Name]) -> list
                 continue
             sure = _is_behind_opponent(words, at)
             if (sure or _is_behind_match(words, at)) and _may_be_club(words, at, known, sure=sure):
-                found.append(Name(words, at, _end(words, at), "ORG", _SCORE, "apposition"))
+                name = known.get((words.index, at))
+                end = _end(words, at) if name is None else max(name.end, _end(words, at))
+                found.append(Name(words, at, end, "ORG", _SCORE, "apposition"))
     return found
 
 
@@ -62,9 +64,10 @@ def _may_be_club(words: Words, at: int, known: Mapping[tuple[int, int], Name], *
     tells it."""
     word, facts, own = words.folded[at], organisation_facts("ar"), lexicon("ar")
     name = known.get((words.index, at))
-    if word in facts.match or word in country_words("ar") or (name is not None and name.kind == "PER"):
+    country = not country_words("ar").isdisjoint((word, word.removeprefix("ال")))
+    if word in facts.match or country or (name is not None and name.kind == "PER"):
         return False
-    if name is not None and name.kind != "PER":
+    if name is not None:
         return True
     if not word.startswith("ال") or len(word) < _LETTERS or word in facts.describing or facts.is_nation(word):
         return False
