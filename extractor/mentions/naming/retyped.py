@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
-from extractor.languages import given_names
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.arabic_names import (
     is_apposed_person,
     is_honoured_family,
@@ -199,6 +199,17 @@ def _is_governed_body(name: Name, person: int) -> bool:
     return led and person_like and words.folded[person - 1] not in apart
 
 
+def _is_town_hall(name: Name, person: int) -> bool:
+    """True for a town hall with its town and two words behind, its title before it: رئيس بلدية صيدا | سري الراعي."""
+    words, at = name.words, name.first
+    led = at > 0 and words.joined(at) and words.folded[at - 1].removeprefix("و") in person_facts("ar").heads
+    hall = words.folded[at] in grammar_words("ar", "town_hall") and person == at + 2
+    places, pair = lexicon("ar").index("places"), words.folded[person : name.end]
+    if not (led and hall and words.folded[at + 1] in places) or tells_a_body(pair) or has_article(pair[0]):
+        return False
+    return places.keys().isdisjoint((*pair, " ".join(words.folded[at + 1 : person + 1]), " ".join(pair)))
+
+
 def _is_first_name(name: Name) -> bool:
     """True for a given name alone between a title and a family name: أمين عام الوزارة بالوكالة لينا القضاة."""
     words, at, end = name.words, name.first, name.end
@@ -250,6 +261,8 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [name]
     if _is_foundress(name, person):
         return [replace(name, kind="PER", first=person, skip=0)]
+    if _is_town_hall(name, person):
+        return [body, replace(name, kind="PER", first=person, skip=0)]
     if _is_bare_head(name):
         return [replace(name, kind="PER", first=name.first + 1, skip=0)]
     if _ends_in_speaker(name, person):

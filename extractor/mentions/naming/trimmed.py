@@ -80,7 +80,7 @@ def _is_office(name: Name) -> bool:
         return len(name.text) > 1 and name.text in person_facts("ar").honorifics.keys() - own
     if name.kind == "PER" and name.end - name.first == 1 and oversees(name.words, name.first, name.end):
         return True
-    title = name.arabic and name.kind in ("PER", "LOC") and name.end - name.first == 1
+    title = name.arabic and name.kind in ("PER", "LOC") and name.end - name.first <= (2 if name.kind == "PER" else 1)
     return title and name.text in person_facts("ar").heads and name.text not in given_names()
 
 
