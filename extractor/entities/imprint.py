@@ -66,9 +66,8 @@ class Imprint:
         bare_name = own[1:] if len(own) > _SHORT_LINE and _is_plain(own[0]) else ()
         if share or not bare_name or all(map(_is_plain, bare_name)) or not has_arabic(form):
             return share
-        longer = (
-            words for words in self.named if _is_within(bare_name, words)
-        )  # مكتب الراعي وفوكس: © الراعي وفوكس للمحاماة
+        # مكتب الراعي وفوكس, of © الراعي وفوكس للمحاماة
+        longer = (words for words in self.named if _is_within(bare_name, words))
         return max((len(bare_name) / len(words) for words in longer), default=0.0)
 
 

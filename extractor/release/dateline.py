@@ -156,16 +156,18 @@ def _in_brackets(text: str, language: str, order: str | None) -> Dateline | None
 def _in_round_brackets(text: str, language: str, order: str | None, context: str) -> Dateline | None:
     """The dateline of a paragraph that opens with place and day in brackets: (PORT HALDANE, N.S.) – The council met.
 
-    So too where the agency stands in them, before the dateline itself: (AFP) - ROME, 6 July - …. An unknown place
-    needs the dash, and capitals with a region or a text that speaks of it as of a place.
+    So too where the agency stands in them, before the dateline itself: (AFP) - ROME, 6 July - …, (المركز الإعلامي)
+    الرياض:. An unknown place needs the dash, and capitals with a region or a text that speaks of it as of a place.
     """
     match = _ROUND.match(text)
     if match is None or len(text) == match.end():
         return None
     inner, marked = match.group(1).strip(), match.group(2) is not None
-    if marked and is_wire(inner):
-        behind = read_dateline(text[match.end() :], language=language, order=order, context=context)
-        if behind is None or behind.place is None:
+    if is_wire(inner):
+        rest = text[match.end() :]
+        behind = read_dateline(rest, language=language, order=order, context=context)
+        behind = behind or (None if marked else read_marked_place(rest, context))
+        if behind is None or behind.place is None or not (marked or is_place(behind.place)):
             return None
         return Dateline(match.end() + behind.end, behind.place, behind.day)
     found = read_dateline(inner, language=language, order=order)

@@ -69,6 +69,24 @@ SENTENCES = [
     "وقد تحدث مدرب <o>نورتهيل أثليتيك</o> السابق قائلا إنه لا يشعر بالخوف من المباراة.",
     "لعب لاعب <o>كولفيرت</o> أمس.",
     "فاز <o>فريق ثندرز</o> على <o>فريق نورثبورت</o> بهدفين.",
+    # Against whom a club plays; a team's noun, who watches, and a guest of no match are none.
+    "تعادل الفريق أمام مضيفه <o>الفيحاء</o> في المباراة الأولى من الدوري، استعدادا لملاقاة <o>القادسية</o> غدا.",
+    "فاز الفريق على ضيفه <o>الوداد الرياضي</o> في المباراة، ويخوض مباراته المقبلة أمام <o>الوحدة</o> غدا.",
+    "وقال المدرب إن مباراته مع الجمهور انتهت، وإن الفريق لعب مباراته كلها أمام الجماهير.",
+    "يخوض المنتخب مباراته المقبلة أمام الأردن في البطولة، ثم لقاءه مع العراق.",
+    "تعادل الفريق مع مضيفه <o>أهلي جدة</o> في المباراة.",
+    "واصطحب الحاكم ضيفه الكريم في جولة على القلعة.",
+    # Who leads a side, a stage direction, the authority in charge, adjectives of a kind: no bodies.
+    "وافتتح أصحاب الأرض التسجيل في المباراة.",
+    "يوجه السؤال إلى سلطة الإشراف (تضحك).",
+    "تنعى <o>جمعية أصدقاء درب الخيرية</o> رئيسا وهيئة إدارية وعمومية، فقيدها.",
+    "نيافة الأنبا سمعان يزور القرية.",
+    # "And" before a name in و; a letter before a house; a fleet's name in marks; who came for a province.
+    "شارك في الجولة <o>شروق كابيتال</o> و<o>ومضة كابيتال</o> أمس.",
+    "قدم المشورة ل<o>بيت التمويل الخليجي</o> و<o>مصرف السلام</o> أمس.",
+    "يتولى النقل أسطول «<o>مواصلات الإمارات</o>» بعدد 26 حافلة.",
+    "حضر الأستاذ سامي الراعي عن <o>محافظة إدلب</o> أمس.",
+    "تحدث الأستاذ في محاضرته عن محافظة إدلب أمس.",
     # A ministry's second field that the recogniser cuts off; a firm behind the ministry is none of it.
     "The <o>Ministry of Agriculture and Maritime Fisheries</o> said on Monday that the fleet would grow.",
     "The <o>Ministry of Youth and Sports</o> and <o>Teranga Marine</o> signed a deal.",

@@ -10,6 +10,7 @@ from functools import partial
 from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative, seasons
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Part, Weekday
+from extractor.mentions.dates.imprinted import read_by_days, vouched_days
 from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
@@ -41,7 +42,8 @@ _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks abou
 def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ...]:
     """Every date expression of a release, resolved from the day of its publication.
 
-    Which day that is: ``reference``. Without one, relative dates and those without a year have value None.
+    Which day that is: ``reference``. Without one, relative dates have value None, and so have those without a year
+    where no other date of the page tells it (``imprinted``).
     """
     found = _find_all(reading, settings)
     published = reading.release.published
@@ -49,6 +51,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
     prose = len(reading.release.text) > _PHRASE
     if not any(_names_part(find) for _, finds in found for find in finds):
         found = [(passage, [find for find in finds if not (prose and _is_bare_half(find))]) for passage, finds in found]
+    days = () if known.day else vouched_days(reading.release.text, (find for _, finds in found for find in finds))
     mentions: list[DateMention] = []
     kept: list[Find] = []
     for passage, finds in found:
@@ -62,6 +65,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
                 mention = beside(find, mention, mentions[-1])
             if mention is None:
                 continue
+            mention = read_by_days(find, mention, days)
             told = mention.first_day or told
             mark = _mark(passage, find, mention, known, published)
             kept.append(find)

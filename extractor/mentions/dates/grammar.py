@@ -5,6 +5,7 @@ Kinds that the rules make: ``X`` a date with its day, ``Ω`` a month, ``R`` a ye
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extractor.mentions.dates.arithmetic import LAST_YEAR
@@ -27,6 +28,7 @@ SHORT_YEAR = "(?:'(?P<short>[abc]))"
 STATED_YEARS = range(2001, 2100)
 """Years that "this year" may say with it; other figures behind it count."""
 _HIJRI_YEARS = range(1400, 1480)
+_FURTHER_DAYS = re.compile(r"(?:,?&v?[abor]){0,5},?&v?X")
 
 
 def is_domain(parts: Parts, word: Token) -> bool:
@@ -226,6 +228,10 @@ def _early_year(parts: Parts) -> Token | None:
 
 
 def _weekday_day(parts: Parts) -> Token | None:
+    """ "Thursday the 14th"; the 14 of الأربعاء والخميس 14 و15 مايو belongs to the list."""
+    kinds, start, end = parts.match.string, parts.match.start(), parts.match.end()
+    if kinds[:start].endswith(("W&", "W&v", "W&d")) and _FURTHER_DAYS.match(kinds, end):
+        return None
     return find_token(parts, "X", _calendar_without_month(parts))
 
 

@@ -86,7 +86,8 @@ def _meaning(token: Token | None) -> Expression | None:
 
 
 def _completed(one: Calendar, two: Calendar) -> tuple[Calendar, Calendar]:
-    if one.frame is None and one.year is None and two.year is not None and two.frame is None and one.month is not None:
+    bare = one.frame is None and one.year is None and one.turn is None
+    if bare and two.year is not None and two.frame is None and one.month is not None:
         earlier = two.month is not None and (one.month, one.day or 0) > (two.month, two.day or 99)
         one = replace(one, year=two.year - 1 if earlier else two.year)
     elif one.year is None and one.frame is None and two.frame is not None:
@@ -172,6 +173,8 @@ def _twin(parts: Parts) -> Token | None:
     one, two = first.node, second.node
     if is_hijri(one) == is_hijri(two) and not parts.has("S"):
         return None
+    if isinstance(one, Range) and isinstance(one.first, Weekday) and isinstance(two, Range):
+        return find_token(parts, "X", two)  # من الأحد إلى الخميس الموافق 18-22 مايو
     if isinstance(one, Twin) or isinstance(two, Twin):
         return None
     if isinstance(one, Calendar) and isinstance(two, Calendar) and one.weekday and not two.weekday:
@@ -217,6 +220,7 @@ RULES: tuple[Rule, ...] = (
          _month_day_range, "X"),
     rule("month-between", r"(?P<month>[Mm])(?:B|z)(?P<one>[abor])(?:&|t|-)(?P<last>[abor])(?:,?z?(?P<year>y))?",
          _month_between, "Mm"),
+    rule("list", rf"d?v?W(?:(?:,|,?&)v?d?W){{1,3}},?S?{_LIST}(?P<last>X)", read_list, "W"),
     rule("list", rf"(?<![0n]){_LIST}(?P<last>X)", read_list, "X"),
     rule("list", r"[XΩ](?:,[XΩ]){0,5},?&(?P<last>[XΩ])", read_dates_list, "XΩ"),
     rule("list", r"(?<!B)[Mm](?:,[Mm]){0,8},?&(?P<last>Ω)", read_months_list, "Mm"),

@@ -109,6 +109,15 @@ def _weekday(parts: Parts) -> Token | None:
     return find_token(parts, "X", Weekday(word.number, turn.number if turn else None, node))
 
 
+def _weekdays_turn(parts: Parts) -> list[Token] | None:
+    """السبت والأحد المقبلين, next Saturday and Sunday: both are next."""
+    turn, one, two = parts("turn"), parts("one"), parts("weekday")
+    if turn is None or one is None or two is None:
+        return None
+    first = Token("X", min(one.start, turn.start), one.end, node=Weekday(one.number, turn.number))
+    return [first, Token("X", two.start, max(two.end, turn.end), node=Weekday(two.number, turn.number))]
+
+
 def _this_weekday(parts: Parts) -> Token | None:
     """هذا يوم الجمعة: of this week."""
     weekday = parts("weekday")
@@ -193,10 +202,13 @@ def _build_moved_on(parts: Parts) -> Token | None:
 def _build_ahead(parts: Parts) -> Token | None:
     """بعد ثلاثة أشهر, in two years; not where the words say how long: for the first time in three years.
 
-    In Arabic the month or year is meant, بعد عام is some day; ten years and more are it in both languages.
+    In Arabic the month or year is meant, بعد عام is some day; ten years and more are it in both languages. Years that
+    somebody spent, بعد ثلاث سنوات أمضاها, are over.
     """
-    amounts, at = _amounts(parts.group("amount")), parts.match.start()
+    amounts, at, end = _amounts(parts.group("amount")), parts.match.start(), parts.match.end()
     if at and parts.tokens[at - 1].word in vocabulary().occasions:
+        return None
+    if end < len(parts.tokens) and parts.tokens[end].word in vocabulary().spent:
         return None
     some = amounts == ((1, "year"),) and has_arabic(parts.group("amount")[-1].word)
     far = amounts is not None and any(unit == "year" and count >= FAR for count, unit in amounts)
@@ -244,7 +256,9 @@ TURNS: tuple[Rule, ...] = (
 RULES: tuple[Rule, ...] = (
     rule("weekday-week", r"d?(?P<weekday>[Ww])[zI,]?v?(?P<frame>Z)", _weekday, "Ww"),
     rule("weekday-week", r"(?P<frame>Z),?[I{]?d?(?P<weekday>W)", _weekday, "W"),
+    rule("weekday-turn", r"v?(?P<turn>[TLN])d?(?P<one>W)&(?P<weekday>W)(?![ab]|U)", _weekdays_turn, "TLN"),
     rule("weekday-turn", r"v?(?P<turn>[TLN])d?(?P<weekday>[Ww])", _weekday, "Ww"),
+    rule("weekday-turn", r"d?(?P<one>W)&v?d?(?P<weekday>W)(?P<turn>U)", _weekdays_turn, "U"),
     rule("weekday-turn", r"d?(?P<weekday>[W])(?P<turn>U)", _weekday, "W"),
     rule("month-turn", r"v?(?P<turn>[TLN])(?:iz?)?(?P<month>[MmHh])", _month_turn, "TLN"),
     rule("month-turn", r"i?(?P<month>[MmHh])ε?(?P<turn>U)", _month_turn, "U"),

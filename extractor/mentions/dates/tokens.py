@@ -91,7 +91,7 @@ def read_tokens(text: str, words: Vocabulary, start: int = 0, end: int | None = 
             if _is_no_date(found, text, words):
                 tokens.extend(_pieces(match, text, words))
             else:
-                append(found._replace(kind="x") if found.kind in "#^~" and _is_tail(tokens) else found)
+                append(found._replace(kind="x") if found.kind in "#^~" and _is_tail(tokens, found) else found)
     return _join_phrases(tokens, openings, phrases) if openings else tokens
 
 
@@ -118,9 +118,11 @@ def _pieces(match: re.Match[str], text: str, words: Vocabulary) -> list[Token]:
     return pieces
 
 
-def _is_tail(tokens: list[Token]) -> bool:
-    """True where figures and a dash stand before: 123-12-1234 is no date, 1/5-7/5 is."""
+def _is_tail(tokens: list[Token], found: Token) -> bool:
+    """True where figures and a dash stand before: 123-12-1234 is no date, 1/5-7/5 is, and so is 10-14/5/2025."""
     if len(tokens) < 2 or tokens[-1].kind != "-" or tokens[-1].end - tokens[-1].start != 1:
+        return False
+    if found.word.count("/") == 2 and tokens[-2].kind in "ab":
         return False
     return tokens[-2].kind in "abcn" and tokens[-2].end == tokens[-1].start
 

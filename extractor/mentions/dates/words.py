@@ -41,7 +41,7 @@ ROLES = {
 }  # fmt: skip
 SEASONS = {3: 3, 4: 6, 5: 9, 6: 12}
 """The number of a context word that is a season of the year: spring, summer, autumn, winter → its first month."""
-_NEIGHBOURS = ("namesake", "named", "era", "state", "part_of_day")
+_NEIGHBOURS = ("namesake", "named", "era", "state", "part_of_day", "spent")
 _NUMBER_PARTS = {"unit": "3", "teen": "4", "tens": "5", "hundred": "6", "thousand": "7", "alone": "8", "article": "1"}
 WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 
@@ -62,6 +62,7 @@ class Vocabulary:
     eras        nouns of the time we live in: today's market, قادة الغد
     states      words before a "today" that is our time: هناك اليوم, المعروفة اليوم
     parts_of_day    words before a "today" that is a day: صباح اليوم
+    spent       verbs behind years that somebody spent: بعد ثلاث سنوات أمضاها
     """
 
     words: dict[str, Word]
@@ -79,6 +80,7 @@ class Vocabulary:
     eras: frozenset[str]
     states: frozenset[str]
     parts_of_day: frozenset[str]
+    spent: frozenset[str]
 
 
 @cache

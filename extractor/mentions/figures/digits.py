@@ -36,12 +36,16 @@ def parse_digits(text: str) -> Decimal | None:
 
     >>> parse_digits("12.345,67"), parse_digits("1,200"), parse_digits("4٫5"), parse_digits("22,24,26")
     (Decimal('12345.67'), Decimal('1200'), Decimal('4.5'), None)
+    >>> parse_digits("44٫870٫000")
+    Decimal('44870000')
     """
     if text.isdigit():
         return Decimal(text)
     marks = _SEPARATOR.findall(text)
     groups = _SEPARATOR.split(text)
     if "٫" in marks:
+        if len(marks) > 1 and set(marks) == {"٫"}:
+            return _join(groups, "")
         if marks.count("٫") > 1 or marks[-1] != "٫":
             return None
         return _join(groups[:-1], groups[-1])

@@ -54,10 +54,21 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
         else:
             drafted = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose)
             found = label_items(tokens, drafted, listed=passage.block.label == "list")
-        drafts.extend((passage, draft) for draft in found)
+        drafts.extend((passage, draft) for draft in found if not _is_given_name(passage, draft))
     _settle(reading, drafts)
     figures = (_figure(passage, draft) for passage, draft in drafts)
     return tuple(sorted(figures, key=lambda figure: (figure.span, figure.number_span)))
+
+
+def _is_given_name(passage: Passage, draft: Draft) -> bool:
+    """True for a dual within the name of a person, as the recogniser reads it: بنكين الراعي."""
+    if not draft.rule.endswith(", dual"):
+        return False
+    place = passage.span(draft.start, draft.end)
+    return any(
+        named.kind == "PER" and named.span.start <= place.start and place.end <= named.span.end
+        for named in passage.named
+    )
 
 
 def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:

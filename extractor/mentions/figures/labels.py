@@ -12,7 +12,7 @@ Kinds of ``numbered_before``:
     views          before a colon, or alone behind the number, how often the page was read: Views: 1,024; 412 مشاهدة;
                    a word of reading times (reading) too: 1204 قراءة
     file           how large a file is: PDF, 412 KB
-    phone, time, year, maybe year, reading    what the number is
+    phone, time, year, maybe year, reading    what the number is; day (behind it): of a Coptic month
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
             return following[1]
         if kind == "year" and number.plain and _is_year(number):
             return following[1]
-        if kind == "citation" and number.plain:
+        if kind in ("citation", "day") and number.plain:
             return following[1]
         if (
             kind in ("views", "reading")

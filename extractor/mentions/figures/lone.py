@@ -56,8 +56,13 @@ def _add_bound_after(tokens: Tokens, draft: Draft) -> None:
 
 
 def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
-    """Two of a noun or unit; none where a word before says that the two are known (كلتا مدينتين) or a name follows."""
+    """Two of a noun or unit; none where a word before says that the two are known (كلتا مدينتين) or a name follows.
+
+    Behind a preposition a dual ends in ين: the بطلان of ببطلان is a void act, not two heroes.
+    """
     vocab = vocabulary()
+    if pair.prefix and tokens.words[index][pair.prefix - 1] in "بلك" and tokens.words[index].endswith("ان"):
+        return None
     after, unit, kind = index + 1, pair.unit, pair.kind
     if kind == "percent":
         found = vocab.percents.forward((tokens.words[index][pair.prefix :], *tokens.words[after : after + 2]), 0)

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from extractor.mentions.figures.amount import Amount, read_amount
 from extractor.mentions.figures.bare import follow, inherit, lend, part_of_money, says_nothing, share
-from extractor.mentions.figures.bounds import Found, bound_after, bound_before, bound_behind
+from extractor.mentions.figures.beside import bind_plus, bound_closing
+from extractor.mentions.figures.bounds import Found, bound_before
 from extractor.mentions.figures.counted import counted_after, counted_before
 from extractor.mentions.figures.definite import add_definite, definite_before
 from extractor.mentions.figures.digits import MATH
@@ -130,9 +131,7 @@ def _read(
     before = bound_before(tokens, amount.first, closing.number.value)
     if before is not None and _is_manner(tokens, before, closing):
         before = None
-    after = bound_after(tokens, closing.after)
-    if after is None and counted is not None:
-        after = bound_after(tokens, counted.after) or bound_behind(tokens, counted.after)
+    after = bound_closing(tokens, closing, counted)
     money = closing.money is not None or amount.money is not None
     bounded = bool(before or after)
     context = Context(amount.number, closing.measure, counted, bounded, money, ends is not None, closing.after)
@@ -142,6 +141,8 @@ def _read(
     draft = _draft(tokens, amount, ends, counted, floor)
     own = before is not None and before.token >= floor and not _spans_time(tokens, before.token, closing)
     _bind(tokens, draft, closing, before if own else None, after, ranged=ends is not None)
+    if counted is not None and counted.known:
+        bind_plus(tokens, draft, amount.first)
     if ends is None:
         opening = amount.first if before is None else before.token
         _fill(tokens, draft, amount, opening, last, named)

@@ -77,4 +77,5 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     if kind == "PER" and word.startswith("ك"):
         return 0  # كلارا: "as" before a person is rarer than names that begin with it
     parts = grammar_words("ar", "township") | grammar_words("ar", "settled")  # لمحلية كرري, لولاية ورقلة
+    parts |= grammar_words("ar", "housing")  # لبيت التمويل
     return strip_clitics(word, known, heads=heads.keys() | parts if kind != "PER" else (), doubtful=doubtful)

@@ -84,8 +84,17 @@ def recognised_names(passages: Sequence[Words]) -> list[Name]:
             name = _clean(words, named, bare, last)
             last = name.end if name is not None and name.kind == "PER" else last
             if name is not None:
+                name = _and_another(name, found[-1] if found else None)
                 found.extend(_apart(name, persons) if named.kind == "PER" else (name,))
     return found
+
+
+def _and_another(name: Name, before: Name | None) -> Name:
+    """A body in و without the "and" before it, right behind another: شروق كابيتال و|ومضة كابيتال."""
+    words, at = name.words, name.first
+    doubled = name.kind == "ORG" and not name.skip and words.folded[at].startswith("وو") and len(words.folded[at]) > 3
+    beside = before is not None and before.words is words and before.kind == "ORG" and before.end == at
+    return replace(name, skip=1) if doubled and beside and "،" not in words.gap(at) else name
 
 
 def _first_words(passages: Iterable[Words], kind: str) -> frozenset[str]:
@@ -254,8 +263,9 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
             break  # Rivers for All
         end -= 1
-    while kind == "PER" and end - first > 1 and words.folded[end - 1] in grammar_words("ar", "capacity"):
-        end -= 1  # رشيد | بوصفه ممثلا
+    beside = grammar_words("ar", "capacity") | grammar_words("ar", "manner")
+    while kind == "PER" and end - first > 1 and words.folded[end - 1] in beside:
+        end -= 1  # رشيد | بوصفه ممثلا, سامي الراعي | ضاحكا
     while kind == "PER" and end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
         end -= 1  # بابكر عثمان | لدورة جديدة
     while kind == "PER" and end - first > 1 and is_shortened_title(words, end - 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
-from extractor.languages import given_names
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.arabic_names import (
     is_apposed_person,
     is_honoured_family,
@@ -36,6 +36,7 @@ from extractor.text import has_article
 _TOLD = 0.5
 _TITLE_WORDS = 4
 _PERSON_WORDS = 2
+_LEAST_STYLES = 2  # الشهيد alone may open a body's name
 _LED_WORDS = 8
 """Words before a body among which the title of its officer must stand."""
 
@@ -55,6 +56,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="LOC", skip=1))
         elif is_apposed_person(name) or is_of_given_names(name):
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
+        elif (styles := _styles(name)) > 0:
+            found.append(replace(name, kind="PER", first=name.first + styles, skip=0))
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
         elif is_of_prayer(name):
@@ -70,6 +73,18 @@ def with_people(names: Sequence[Name]) -> list[Name]:
         else:
             found.extend(_behind_body(name, bodies))
     return with_called(found)
+
+
+def _styles(name: Name) -> int:
+    """How many honorifics open what the recogniser takes for a body, with somebody behind: نيافة الأنبا | سمعان; no
+    king, sheikh or martyr that a body is called after, no word of a body behind."""
+    words, at = name.words, name.first
+    apart = grammar_words("ar", "patron") | organisation_facts("ar").heads.keys()
+    while at < name.end and words.folded[at] in person_facts("ar").honorifics.keys() - apart:
+        at += 1
+    styled = name.kind == "ORG" and name.arabic and not name.skip and name.first < at < name.end <= at + LONGEST
+    whole = styled and len(words.folded[name.first]) > 1 and not tells_a_body(words.folded[at : name.end])
+    return at - name.first if whole and at - name.first >= _LEAST_STYLES else 0
 
 
 def _is_where(name: Name, after: Name | None) -> bool:
@@ -184,6 +199,17 @@ def _is_governed_body(name: Name, person: int) -> bool:
     return led and person_like and words.folded[person - 1] not in apart
 
 
+def _is_town_hall(name: Name, person: int) -> bool:
+    """True for a town hall with its town and two words behind, its title before it: رئيس بلدية صيدا | سري الراعي."""
+    words, at = name.words, name.first
+    led = at > 0 and words.joined(at) and words.folded[at - 1].removeprefix("و") in person_facts("ar").heads
+    hall = words.folded[at] in grammar_words("ar", "town_hall") and person == at + 2
+    places, pair = lexicon("ar").index("places"), words.folded[person : name.end]
+    if not (led and hall and words.folded[at + 1] in places) or tells_a_body(pair) or has_article(pair[0]):
+        return False
+    return places.keys().isdisjoint((*pair, " ".join(words.folded[at + 1 : person + 1]), " ".join(pair)))
+
+
 def _is_first_name(name: Name) -> bool:
     """True for a given name alone between a title and a family name: أمين عام الوزارة بالوكالة لينا القضاة."""
     words, at, end = name.words, name.first, name.end
@@ -235,6 +261,8 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
         return [name]
     if _is_foundress(name, person):
         return [replace(name, kind="PER", first=person, skip=0)]
+    if _is_town_hall(name, person):
+        return [body, replace(name, kind="PER", first=person, skip=0)]
     if _is_bare_head(name):
         return [replace(name, kind="PER", first=name.first + 1, skip=0)]
     if _ends_in_speaker(name, person):

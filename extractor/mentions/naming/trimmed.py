@@ -74,10 +74,14 @@ def _is_described_object(words: Words, at: int) -> bool:
 
 
 def _is_office(name: Name) -> bool:
-    """True for an Arabic title taken for a person or place, قنصل لبنان; or the verb before one, أشرف | والي وهران."""
+    """True for an Arabic title taken for a person or place, قنصل لبنان; or the verb before one, أشرف | والي وهران; for
+    an honorific taken for a body, نيافة | الأنبا."""
+    if name.kind == "ORG" and name.arabic and name.end - name.first == 1 and not name.skip:
+        own = organisation_facts("ar").heads.keys() | organisation_facts("ar").known | grammar_words("ar", "patron")
+        return len(name.text) > 1 and name.text in person_facts("ar").honorifics.keys() - own
     if name.kind == "PER" and name.end - name.first == 1 and oversees(name.words, name.first, name.end):
         return True
-    title = name.arabic and name.kind in ("PER", "LOC") and name.end - name.first == 1
+    title = name.arabic and name.kind in ("PER", "LOC") and name.end - name.first <= (2 if name.kind == "PER" else 1)
     return title and name.text in person_facts("ar").heads and name.text not in given_names()
 
 

@@ -29,8 +29,8 @@ def without_turn(name: Name) -> Name:
 
 
 def without_act(name: Name) -> Name:
-    """An Arabic person without what was done to him before, or how he said it and what he was given behind: بعودة |
-    هالة الراعي; قال سامي الراعي | ضاحكا; تتسلم هالة الراعي | درع المدينة."""
+    """An Arabic person without what was done to him before, or what he was given behind: بعودة | هالة الراعي; تتسلم
+    هالة الراعي | درع المدينة."""
     if name.kind != "PER" or not name.arabic or name.end - name.first <= _PERSON_WORDS:
         return name
     words, given = name.words, given_names()
@@ -38,7 +38,7 @@ def without_act(name: Name) -> Name:
     noun = first[0] == "ب" and words.shown[name.first].endswith("ة") and first not in given
     if noun and words.folded[name.first + 1] in given and not name.skip:
         name = replace(name, first=name.first + 1)
-    behind = last in grammar_words("ar", "manner") | grammar_words("ar", "decoration") and last not in given
+    behind = last in grammar_words("ar", "decoration") and last not in given
     return replace(name, end=name.end - 1, cut=0) if behind else name
 
 

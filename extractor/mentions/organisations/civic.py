@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 
-_WITH, _SENT = "مع", ("من", "عن")
+_WITH, _FOR, _SENT = "مع", "عن", ("من", "عن")
 
 
 def acting_provinces(recognised: Iterable[Name]) -> list[Name]:
     """The recogniser's provinces that send somebody or work together with somebody, as organisations."""
+    recognised = tuple(recognised)
+    people = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
     whole = map(_with_noun, recognised)
-    return [replace(name, kind="ORG", rule="apposition") for name in whole if _acts(name)]
+    return [replace(name, kind="ORG", rule="apposition") for name in whole if _acts(name, people)]
 
 
 def _with_noun(name: Name) -> Name:
@@ -24,8 +26,8 @@ def _with_noun(name: Name) -> Name:
     return replace(name, first=at - 1) if beside and words.folded[at - 1] in grammar_words("ar", "civic") else name
 
 
-def _acts(name: Name) -> bool:
-    """True for محافظة قنا behind a delegation and من, عن, or behind بالتعاون مع."""
+def _acts(name: Name, people: Collection[tuple[int, int]]) -> bool:
+    """True for محافظة قنا behind a delegation and من, عن, behind a person and عن, or behind بالتعاون مع."""
     words, at = name.words, name.first
     if not name.arabic or name.kind == "PER" or name.skip or name.end - at < 2 or at < 2 or not words.joined(at):
         return False
@@ -33,4 +35,5 @@ def _acts(name: Name) -> bool:
         return False
     small, before = words.folded[at - 1], words.folded[at - 2]
     sent = small in _SENT and before in grammar_words("ar", "delegation")
+    sent = sent or (small == _FOR and (words.index, at - 1) in people)  # سامي الراعي عن محافظة درب
     return sent or (small == _WITH and before in grammar_words("ar", "together"))

@@ -137,6 +137,12 @@ def _is_indefinite(first: str, others: Sequence[str]) -> bool:
     kind = head.noun in grammar_words("ar", "droppable") and head.noun.endswith("ه")
     if kind and len(others) > 2 and others[1].startswith("ل") and _is_plain_adjective(others[0]):
         return True  # شركة وطنية لصناعة الأدوية
+    if (
+        head.noun.endswith("ه")
+        and all(_is_plain_adjective(word.removeprefix("و")) for word in others[-2:])
+        and others[1:]
+    ):
+        return True  # هيئة إدارية وعمومية
     told = [word for word in others if word not in grammar_words("ar", "negating")]
     if kind and told and all(_is_plain_adjective(word) for word in told):
         return True  # جمعية خيرية محلية; غير ربحية

@@ -45,6 +45,7 @@ from extractor.mentions.organisations.offices import (
     with_employers,
 )
 from extractor.mentions.organisations.official import spelled_out
+from extractor.mentions.organisations.opponents import opposed_clubs
 from extractor.mentions.organisations.quoted import (
     partnered_organisations,
     quoted_organisations,
@@ -77,7 +78,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out(recognised, names)
-    names += owned_organisations(recognised) + club_organisations(recognised)
+    names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
     names += with_marks(titled_arabic_forms(passages, names)) + acting_provinces(recognised)
     definitions = definitions_of(names)
     called = other_names(names, recognised)

@@ -213,7 +213,8 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     if not name.arabic and not capital and name.words.passage.lexicon.language != "ar":
         return False  # in Arabic text a Latin name may have none: stc
     if name.end - name.first > 1:
-        doubtful = name.arabic and head_of(first) is None
+        foreign = not organisation_facts("ar").tail.isdisjoint(name.text.split(" "))  # كليفلاند كلينك درب
+        doubtful = name.arabic and head_of(first) is None and not foreign
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
     if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name) or is_source(name):
         return True

@@ -120,7 +120,8 @@ def _read_verb(
     start = words[cue.first].start + (1 if cue.joined else 0)
     return _attribution(
         words, cue, subject, bounds, "arabic as" if as_said else rule, start, joint, at,
-        aims="either" if as_said or behind else "after", weak=needs in ("marks", "colon") and not joined,
+        aims="either" if as_said or behind else "after",
+        weak=needs == "quote" or (needs in ("marks", "colon") and not joined),
     )  # fmt: skip
 
 

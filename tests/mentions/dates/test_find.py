@@ -138,6 +138,26 @@ def test_a_day_of_something_else_tells_no_year(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("يتوقف الضخ منذ 28 تموز.\nويبدأ التقنين في 4 آب 2025.\n© 2025 بلدية درب", ["2025-07-28", "2025-08-04"]),
+        ("تقبل التعازي يوم 22 شباط.\nتوفي الراعي يوم 19/2/2025.\n© 2025 مستشفى درب", ["2025-02-22", "2025-02-19"]),
+        ("يعرض المتحف لوحاته منذ يناير الماضي.\nويغلق في 12 نوفمبر 2025.\n٢٠٢٥ © متحف درب", ["2025-01", "2025-11-12"]),
+        ("The bank votes on 5 June 2025 and pays on 20 July.\n© 2019-2025 Calder Bank", ["2025-06-05", "2025-07-20"]),
+        ("It opened on 5 June 2025 and closes on 20 December.\n© 2025 Calder Bank", ["2025-06-05", None]),
+        ("It opened on 5 June 2019 and closes on 20 July.\n© 2025 Calder Bank", ["2019-06-05", None]),
+        ("It opens on 20 July.\n© 2025 Calder Bank", [None]),
+        ("It opened on 5 June 2025 and on 1 January 2025 moved. It closes on 20 April.\n© 2025 Calder",
+         ["2025-06-05", "2025-01-01", "2025-04-20"]),
+        ("It is open from 10 June 2025. A bridge stood in 2025. It sat on 3 May, last week.\n© 2025 Calder Bank",
+         ["2025-06-10", "2025", "2025-05-03", None]),
+    ],
+)  # fmt: skip
+def test_a_full_date_and_the_copyright_of_one_year_tell_it(text: str, expected: list[str | None]) -> None:
+    assert values(found_in(text, "en" if text.isascii() or "Calder" in text else "ar")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The port opened today, Monday 24 January 2022. It closes on Friday.", "2022-01-28"),
         ("The port opened yesterday, 24 January 2022. It was full yesterday.", "2022-01-24"),
         ("افتتح الميناء أمس الاثنين 24 يناير 2022. وامتلأ اليوم.", "2022-01-25"),

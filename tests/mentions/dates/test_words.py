@@ -12,7 +12,7 @@ from extractor.text import fold_term
 
 REGIONS = ("ar", "ar_SY", "ar_LB", "ar_DZ", "ar_TN", "ar_MA", "ar_MR")
 OTHERROLES = {"occasion", "unit", "not_future", "ambiguous"}
-NEIGHBOURS = {"namesake", "named", "era", "state", "part_of_day", "season"}
+NEIGHBOURS = {"namesake", "named", "era", "state", "part_of_day", "season", "spent"}
 
 
 @pytest.mark.parametrize("region", REGIONS)
