@@ -131,6 +131,8 @@ def _read(
     if before is not None and _is_manner(tokens, before, closing):
         before = None
     after = bound_after(tokens, closing.after)
+    if after is not None and counted is None and closing.kind == "count":
+        counted = counted_after(tokens, after.token)  # 20 or so schools
     if after is None and counted is not None:
         after = bound_after(tokens, counted.after) or bound_behind(tokens, counted.after)
     money = closing.money is not None or amount.money is not None
