@@ -100,7 +100,7 @@ def is_aside(paragraph: Paragraph, stretch: Stretch) -> bool:
 
 
 def is_told(paragraph: Paragraph, stretch: Stretch) -> bool:
-    """Whether a whole sentence of some length stands right behind a colon: Comment of the new head: “We shall go on.”"""
+    """Whether a whole sentence of some length stands right behind a colon: Words of the new head: “We shall go on.”"""
     inner = paragraph.text[stretch.start : stretch.end].strip()
     before = paragraph.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()
     whole = stretch.closed and inner[:1].isupper() and inner[-1:] in _ENDS

@@ -202,6 +202,12 @@ def test_a_next_month_behind_another_leads_it() -> None:
     assert values(found_in("between June and next August", "en", date(2025, 3, 20))) == ["2025-06/2025-08"]
 
 
+def test_the_day_of_what_somebody_was_invited_to_may_come() -> None:
+    invited = found_in("She invited the town to its April 11 run.", "en", date(2026, 3, 16))
+    assert values(invited) == ["2026-04-11"]
+    assert values(found_in("The trust moved on April 11.", "en", date(2026, 3, 16))) == ["2025-04-11"]
+
+
 def test_a_month_tied_to_another_name_is_a_name() -> None:
     assert values(found_in("Ms. Eva January-Berg spoke of the January-March quarter.", "en", date(2025, 9, 20))) == [
         "2025-01/2025-03"

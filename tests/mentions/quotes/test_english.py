@@ -34,7 +34,7 @@ CASES = {
     "question": ("“Are we ready for the winter?” <p>Ann Hale</p> asked.", [("Are we ready for the winter?", "Ann Hale")]),
     "called": ("<p>Ann Hale</p> called the plan “a bridge to nowhere at all.”", [("a bridge to nowhere at all.", "Ann Hale")]),
     "cue inside speech": ("“He said we were ready,” <p>Ann Hale</p> told reporters.", [("He said we were ready", "Ann Hale")]),
-    "an office and a colon": ("The judge, <p>Ann Hale</p>, sat on Monday. The judge ruled: “The firm must pay all that it owes to the town.”", [("The firm must pay all that it owes to the town.", "Ann Hale")]),
+    "an office and a colon": ("<p>Ann Hale</p>, the <t>judge</t>, sat on Monday. The judge ruled: “The firm must pay all that it owes to the town.”", [("The firm must pay all that it owes to the town.", "Ann Hale")]),
     "nobody before a colon": ("Comment of the new head: “I was taught by six hundred teachers each day.”", [("I was taught by six hundred teachers each day.", None)]),
     "two words behind a quote": ("“We are all ready,” said <p>Ann Hale</p>, who had leased the hall. “It works.”", [("We are all ready", "Ann Hale"), ("It works.", "Ann Hale")]),
     "shouted label": ("“HALE: We are ready for the winter.”\n", [("HALE: We are ready for the winter.", "HALE")]),
