@@ -63,6 +63,12 @@ def test_things_are_no_bodies(text: str, organisations: list[str]) -> None:
         # Two behind a noun of several; one house.
         ("Existing backers Superlind and Change Ventures joined in May.", ["Superlind", "Change Ventures"]),
         ("The firm of Calder and Young LLP joined in May.", ["Calder and Young LLP"]),
+        # Two houses of the release at an ampersand; one house.
+        (
+            "Tarvo Wells acquires Berg Industrie in May. Tarvo Wells & Berg Industrie already serve the north, said Anna Berg, Managing Director of Tarvo Wells.",
+            ["Tarvo Wells", "Berg Industrie"],
+        ),
+        ("Calder & Berg Industrie serves the north. Calder & Berg Industrie grew.", ["Calder & Berg Industrie"]),
         # A headline's row; a word of a headline alone.
         (
             "Tarvik County Attorney's Office Partners with Berg Family Foundation, Norport Public Schools, Justice Advisory Council and Others to Launch Programme",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
-from extractor.mentions.naming.words import Words
 
 _LEAST_LETTERS = 3
 _AND = "and"
@@ -17,7 +16,8 @@ _BODY = "ORG"
 def with_joints(recognised: Sequence[Name]) -> list[Name]:
     """The names, in order; those of one passage that the short form behind them spells as one are one."""
     found: list[Name] = []
-    for own in grouped([part for name in recognised for part in _apart(name)]).values():
+    bodies = {name.key for name in recognised if name.kind == _BODY}
+    for own in grouped([part for name in recognised for part in _apart(name, bodies)]).values():
         row: list[Name] = []
         for name in own:
             if row and not _follows(row[-1], name):
@@ -73,18 +73,33 @@ def _spells(parts: Sequence[Name], letters: str) -> bool:
     return at == len(letters)
 
 
-def _apart(name: Name) -> Iterator[Name]:
-    """The name, or the two that it is behind a noun of several: the banks Calder and North Port."""
-    words, first = name.words, name.first
-    ands = [at for at in range(first + 1, name.end - 1) if words.folded[at] == _AND]
+def _apart(name: Name, bodies: Collection[str]) -> Iterator[Name]:
+    """The name, or the two that it is: behind a noun of several (the banks Calder and North Port), and where both are
+    bodies of the release by themselves: Tarvo & Berg Industrie."""
+    if name.kind == _BODY and not name.arabic:
+        for first, second in _halves(name):
+            told = first.key in bodies and second.key in bodies and first.key != second.key
+            if told or _is_one_of_several(name):
+                yield first
+                yield second
+                return
+    yield name
+
+
+def _halves(name: Name) -> Iterator[tuple[Name, Name]]:
+    """What stands before and behind the one "and" or ampersand inside a name."""
+    words, inside = name.words, range(name.first + 1, name.end)
+    ands = [
+        (at, at + 1) for at in inside[:-1] if words.folded[at] == _AND and words.joined(at) and words.joined(at + 1)
+    ]
+    ands += [(at, at) for at in inside if words.gap(at).strip(" ") == "&"]
+    if len(ands) == 1 and words.capital[ands[0][0] - 1] and words.capital[ands[0][1]]:
+        yield replace(name, end=ands[0][0], cut=0), replace(name, first=ands[0][1], skip=0)
+
+
+def _is_one_of_several(name: Name) -> bool:
+    """True behind a noun of several, for a name in words that is no known one and has no legal form."""
+    words, first, facts = name.words, name.first, organisation_facts("en")
     several = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "several")
-    known = name.text in organisation_facts("en").known or words.folded[name.end - 1] in organisation_facts("en").legal
-    if name.kind != _BODY or name.arabic or len(ands) != 1 or not several or known or not _is_tied(words, ands[0]):
-        yield name
-        return
-    yield replace(name, end=ands[0], cut=0)
-    yield replace(name, first=ands[0] + 1, skip=0)
-
-
-def _is_tied(words: Words, at: int) -> bool:
-    return words.joined(at) and words.joined(at + 1) and words.capital[at - 1] and words.capital[at + 1]
+    known = name.text in facts.known or words.folded[name.end - 1] in facts.legal
+    return several and _AND in name.text.split(" ") and not known
