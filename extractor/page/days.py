@@ -116,7 +116,7 @@ _CLOCK_WITHIN = re.compile(
 
 
 def _has_year(line: str) -> bool:
-    return re.search(r"\d{4}|\d[-/.]\d{1,2}[-/.]\d{2}", line) is not None
+    return re.search(r"\d{4}|'\d{2}|\d[-/.]\d{1,2}[-/.]\d{2}", line) is not None
 
 
 def _named(line: str, language: str) -> Iterator[tuple[int, int, date]]:
@@ -124,7 +124,8 @@ def _named(line: str, language: str) -> Iterator[tuple[int, int, date]]:
         for pattern in grammar.patterns:
             for match in pattern.finditer(line):
                 month = grammar.months[" ".join(match["month"].split())]
-                day = _day(int(match["year"]), month, int(match["day"]))
+                year = match["year"]
+                day = _day(2000 + int(year[1:]) if year[0] == "'" else int(year), month, int(match["day"]))
                 if day is not None:
                     yield match.start(), match.end(), day
 
@@ -201,14 +202,15 @@ def _own_months(*, hijri: bool) -> dict[str, int]:
 def _patterns(months: dict[str, int]) -> tuple[re.Pattern[str], ...]:
     month = alternation(months)
     ends = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
+    year = r"(?P<year>\d{4}|'\d\d(?!\w))"  # 22 April'26
     day_first = (
         rf"(?<![\d.:/])(?P<day>\d{{1,2}})(?:st|nd|rd|th|º|er|\.)?"
         rf"(?:\s(?:of|من|de|del)\s|{_GAP}|\s*,\s*|(?<=\d)(?=[a-zء-ي]))"
-        rf"(?:شهر\s)?(?P<month>{month})\b\.?{_TWIN}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{_GAP})(?P<year>\d{{4}}){ends}"
+        rf"(?:شهر\s)?(?P<month>{month})\b\.?{_TWIN}(?:\s(?:of|de|del|عام|سنه|لعام)\s|{_GAP}|(?=')){year}{ends}"
     )
     month_first = (
-        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{_TWIN}{_GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_GAP}"
-        rf"(?P<year>\d{{4}}){ends}"
+        rf"(?<![^\W\d_])(?P<month>{month})\b\.?{_TWIN}{_GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?:{_GAP}|(?=')){year}{ends}"
     )
     return re.compile(day_first), re.compile(month_first)
 

@@ -12,6 +12,8 @@ from extractor.release.places import is_place
 from extractor.text import fold
 
 _MOST_WORDS = 14
+# Who signs behind place and day: Port Berg, 2 February 2026. Sponsor: Calder Bank.
+_LABELLED = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,2}: [A-Z].*")
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"(?:\s|[,،:]|\b(?:on|the|this)\b|(?<!\w)(?:بتاريخ|في|يوم|بمدينه|مدينه)(?!\w))+$")
 
@@ -21,6 +23,8 @@ def read_closing(text: str, *, language: str, order: str | None = None) -> Datel
 
     >>> read_closing("Done at Nairobi, 3 May 2021.", language="en").place
     'Nairobi'
+    >>> read_closing("Nairobi, 2 February 2026. Sponsor: Calder Bank", language="en").end
+    26
     >>> read_closing("The treaty was done at Nairobi.", language="en") is None
     True
     """
@@ -30,7 +34,10 @@ def read_closing(text: str, *, language: str, order: str | None = None) -> Datel
     cue = _cues().match(folded.text)
     if cue is None:
         found = read_dateline(text, language=language, order=order)
-        return found if found is not None and found.end == len(text) and found.day is not None else None
+        if found is None or found.day is None:
+            return None
+        signed = found.place is not None and _LABELLED.fullmatch(text, found.end) is not None
+        return found if signed or found.end == len(text) else None
     days = find_days(text, language=language, order=order)
     if not days:
         return None

@@ -18,9 +18,12 @@ _SQUARE = re.compile(r"\s*\[([^\[\]]{3,80})\]\s*(?:[–—:-]+\s*)?")
 _ROUND = re.compile(r"\(([^()]{3,80})\)\s*(--+|[–—:|]|-(?=\s))?\s*")
 # Day and month in figures before an agency: الكويت - 5 - 3 (كونا).
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}\s?[-/]\s?\d{1,2}(?=\s*\()")
+_PAIR = re.compile(r"([A-Z][A-Z' -]{2,30}) / ([A-Z][A-Z' -]{2,30}),\s")
 _CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
 _CAPITAL_LETTERS = 5
 _SHORT_NAME = 3
+# Words of an unknown town in capitals, and of it with its region.
+_CITY_WORDS, _WITH_REGION = 4, 8
 # Words of an unknown place before the office of its press.
 _OFFICE_PLACE = 3
 # Words of such an office where it stands alone behind the place: الدامر: إعلام المستشفى.
@@ -71,7 +74,7 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
     if stop is None or not _opens_with_place(text, stop.start()):
         return _without_dash(text)
     days = _day_spans(head, language, order)
-    first = min([stop.start(), *(start for start, _, _ in days)])
+    first = min([_past_pair(head, stop.start(), days), *(start for start, _, _ in days)])
     place, has_weekday = place_in(head[:first])
     if first > LONGEST_PLACE or (head[:first].strip(TRAILING) and place is None):
         return _without_dash(text)
@@ -82,6 +85,14 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
         return None
     end = len(text) if len(rest.split()) <= 4 and rest.rstrip().endswith(":") else reading.at
     return Dateline(end, reading.place, reading.day)
+
+
+def _past_pair(head: str, stop: int, days: list[tuple[int, int, date | None]]) -> int:
+    """Where the place ends whose two towns in capitals a slash parts before a day: PORT BERG / NORHAVEN, 9 May; else
+    the stop."""
+    pair = _PAIR.match(head)
+    opens_day = pair is not None and any(start == pair.end() for start, _, _ in days)
+    return pair.end() if pair is not None and opens_day and head[stop] == "/" and not is_wire(pair[2]) else stop
 
 
 def read_place_line(text: str) -> Dateline | None:
@@ -267,7 +278,8 @@ def _is_dateline(reading: Reading, head: str, rest: str, context: str) -> bool:
     city = place.split(",")[0]
     if _REGION.match(place) and words >= _FEWEST_WORDS:
         return True
-    return city.upper() == city and len(city) > _SHORT_NAME and len(place.split()) <= 4
+    few = len(city.split()) <= _CITY_WORDS and len(place.split()) <= _WITH_REGION
+    return city.upper() == city and len(city) > _SHORT_NAME and few
 
 
 def _is_set_apart(place: str) -> bool:

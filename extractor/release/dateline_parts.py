@@ -20,7 +20,7 @@ _DASH = re.compile(r"\s*(?:--+|[–—―|]|-(?=[\s/(])|(?<=\s)-(?=[A-Z\u0621-\u
 # A colon, and the signs that some papers set in its place: DOHA • The council met.
 _COLON = re.compile(r"\s*:\s*-*\s*|\s+(?:•|>>)\s+")
 _BRACKETS = re.compile(r"\s*[,،]?\s*\(([^()]{2,60})\)")
-_SLASHES = re.compile(r"\s*[,،]?\s*/\s*([^/]{2,40}?)\s*/\s*")
+_SLASHES = re.compile(r"\s*[,،.]?\s*/\s*([^/]{2,40}?)\s*/\s*")
 _SLASH = re.compile(r"\s*/\s+")
 _FULL_STOP = re.compile(r"\.\s+(?=[\"“'‘«]?[A-Z\u0621-\u064a])")
 _BLANKS = re.compile(r"[\s,،.;؛]*")
@@ -138,10 +138,12 @@ def _read_mark(head: str, reading: Reading) -> bool:
         if reading.place is None and is_place(brackets.group(1)):
             reading.place = brackets.group(1)
         reading.has_wire, reading.at, reading.closed = True, brackets.end(), False
+        _read_stop(head, reading)
         return True
     slashes = _SLASHES.match(head, reading.at)
     if slashes is not None and (is_wire(slashes.group(1)) or reading.place is not None):
         reading.has_wire, reading.at, reading.closed = True, slashes.end(), True
+        _read_stop(head, reading)
         return True
     bare = _BARE_WIRE.match(head, reading.at) if reading.has_day else None
     if bare is not None and (is_wire(bare.group(1)) or _CODE.fullmatch(bare.group(1))):
@@ -156,6 +158,13 @@ def _read_mark(head: str, reading: Reading) -> bool:
             reading.at, reading.closed = match.end(), True
             return True
     return False
+
+
+def _read_stop(head: str, reading: Reading) -> None:
+    """Reads the full stop behind place, day and agency: NORPORT, March 28. /WIRE/. The bank sells."""
+    full_stop = _FULL_STOP.match(head, reading.at)
+    if full_stop is not None and reading.has_day and reading.place is not None:
+        reading.at, reading.closed = full_stop.end(), True
 
 
 def _read_office(head: str, reading: Reading) -> bool:

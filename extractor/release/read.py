@@ -149,7 +149,10 @@ def _closing(drafts: Sequence[Draft], language: str, settings: Settings) -> tupl
             continue
         found = read_closing(draft.text, language=language, order=settings.date_order)
         if found is not None:
-            draft.set("dateline", "place and day at the end")
+            if found.end < len(draft.text):
+                draft.split, draft.head_label, draft.head_reason = found.end, "dateline", "head of the last paragraph"
+            else:
+                draft.set("dateline", "place and day at the end")
             return found.place, found.day
     return _beside_day(drafts, language, settings), None
 

@@ -144,6 +144,16 @@ DATELINES = [
         "LOWMERE",
         None,
     ),
+    ("PORT BERG, March 28. /WIRE/. |The bank sells its shares.", "en", "PORT BERG", None),
+    ("Port Berg, May 3 (Harbour Wire). |The bank sells its shares.", "en", "Port Berg", None),
+    (
+        "CAMP ANNA TARVIK, Port of Berg City -- |Eleven men came home.",
+        "en",
+        "CAMP ANNA TARVIK, Port of Berg City",
+        None,
+    ),
+    ("PORT BERG / NORHAVEN, 9 May – |The firm opens.", "en", "PORT BERG / NORHAVEN", None),
+    ("Norhaven, 22 April'26 : |The trust has handed over houses.", "en", "Norhaven", "2026-04-22"),
     (
         "KUWAIT: |The harbour council met on Monday and opened the restored quay to all boats after two years.",
         "en",
@@ -179,6 +189,8 @@ def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str,
         ("لبنان: على السلطات فتح المدارس", "ar"),
         ("–", "ar"),
         ("(UPDATED) – The council met on Monday.", "en"),
+        ("On May 3. (Friday). The council met.", "en"),
+        ("TOM FOX / HEAD OF PRESS, the council met on 9 May – and left.", "en"),
         ("(Second part of the story) – The council met on Monday.", "en"),
         ("(Jordan) The team met on Monday.", "en"),
         ("تنويه - رئيس البلدية: سنعمل معا.", "ar"),
@@ -318,3 +330,16 @@ def test_a_city_alone_in_its_line_is_a_dateline_in_capitals_or_with_its_country(
     assert read_place_line("دبي، الإمارات العربية المتحدة") is not None
     assert read_place_line("Nairobi") is None
     assert read_place_line("OUR PARTNERS") is None
+
+
+def test_who_signs_behind_place_and_day_at_the_end_keeps_its_words() -> None:
+    body = "<h1>Tarvik Motors sells its plant</h1>"
+    body += 4 * "<p>Tarvik Motors sells the old plant of the north to three buyers of the port.</p>"
+    data = f"<article>{body}<p>Port Berg, 2 February 2026. Sponsor: Calder Bank</p></article>".encode()
+    release = read_release(
+        read_page(Source("page.html"), data, settings=Settings()), release_id="0" * 16, settings=Settings()
+    )
+    assert (release.dateline_place, str(release.published)) == ("Port Berg", "2026-02-02")
+    assert [(block.label, block.span.of(release.text)) for block in release.blocks][-2:] == [
+        ("dateline", "Port Berg, 2 February 2026."), ("body", "Sponsor: Calder Bank"),
+    ]  # fmt: skip

@@ -30,6 +30,9 @@ def _is_written_as_name(parts: Parts, word: Token) -> bool:
         return word.kind == "M" and not written.isupper()
     at = parts.match.end()
     after = parts.tokens[at] if at < len(parts.tokens) else None
+    if after is not None and after.kind == "-" and after.start == word.end and at + 1 < len(parts.tokens):
+        name = parts.tokens[at + 1]  # Ms. Eva January-Berg
+        return name.kind != "x" or name.start > after.end or not parts.scene.written(name.start, name.end).istitle()
     if after is None or after.kind != "x" or after.start - word.end > 1:
         return True
     before = parts.tokens[parts.match.start() - 1].kind if parts.match.start() else "x"

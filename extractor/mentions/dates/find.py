@@ -17,6 +17,7 @@ from extractor.mentions.dates.numeric import is_decisive
 from extractor.mentions.dates.reference import Reference, read_reference
 from extractor.mentions.dates.resolve import Find, beside, read_mention
 from extractor.mentions.dates.tokens import Token, read_tokens
+from extractor.mentions.dates.untold import read_beside
 from extractor.mentions.dates.words import vocabulary
 from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
@@ -60,7 +61,11 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
             if _is_told(find) and told is None and prose:
                 continue  # sowing eleven days earlier: than what, nothing here says
             start = told if told is not None and _is_told(find) else known.day_for(find)
-            mention = read_mention(find, passage.span(find.token.start, find.token.end), start)
+            span = passage.span(find.token.start, find.token.end)
+            if known.whole is not None and find.lacks_year:
+                mention = read_beside(find, span, known.whole)
+            else:
+                mention = read_mention(find, span, start)
             if mention is not None and find.joined and find.lacks_year and kept and kept[-1].lacks_year:
                 mention = beside(find, mention, mentions[-1])
             if mention is None:

@@ -13,6 +13,7 @@ _OBJECT = 3  # tokens of an object between a verb and its infinitive: directed t
 _ENDED = -2  # a past participle that leads to a date of its own: المنتهية في
 _TERM_WORDS = "IF<◁"  # by, from, قبل, before: with the number UNTIL they set a term
 _INNER = "I{"  # in, on
+_OWNING = "εvδ"  # its, the
 _STARTS = ("I", UNTIL)  # starting, by
 _AMOUNT_UNITS = "degijlq"
 
@@ -87,6 +88,8 @@ def _lean_of_verbs(tokens: list[Token], place: int, term: bool) -> int:
         if _is_next(tokens, at):
             return UNTIL
         if token.kind == "x" and len(token.word) > 4 and token.word.endswith(past):
+            if _is_of_occasion(tokens, place):
+                return 0
             if _leads_infinitive(tokens, at):
                 if term:
                     break
@@ -119,6 +122,11 @@ def _lean_of_helpers(tokens: list[Token], at: int) -> int:
     """The lean of "will" in "will be closed", of "be" in "must be submitted"; 0 where the verb has none."""
     helpers = [token for token in tokens[max(0, at - _HELPERS) : at] if token.kind == "+"]
     return min((token.number or 1 for token in helpers), default=0)
+
+
+def _is_of_occasion(tokens: list[Token], place: int) -> bool:
+    """True for "to its" before the date: she invited the town to its 11 April run, which is to come, perhaps."""
+    return place > 1 and tokens[place - 1].kind in _OWNING and tokens[place - 2].kind == "t"
 
 
 def _leads_infinitive(tokens: list[Token], at: int) -> bool:

@@ -12,6 +12,7 @@ from extractor.mentions.dates.expressions import Deictic, Moved
 from extractor.mentions.dates.pairs import Range, Twin
 from extractor.mentions.dates.resolve import Find
 from extractor.mentions.dates.tokens import Token
+from extractor.mentions.dates.untold import Whole, read_beside, whole_date
 from extractor.reading.reading import Passage, Reading
 from extractor.release.release import BODY_LABELS
 from extractor.release.told_day import said_day, told_day
@@ -34,11 +35,13 @@ class Reference:
     """The day that relative words count from (None: nothing tells it) and the date of the dateline, where it has one.
 
     near        the day of what the release reports, which is that of the release or one just before it
+    whole       where nothing tells the day: a whole date near it, which tells the year of others
     """
 
     day: date | None = None
     near: bool = False
     dateline: tuple[Passage, Token] | None = None
+    whole: Whole | None = None
 
     def is_dateline(self, passage: Passage, find: Find) -> bool:
         """True for the date of the dateline."""
@@ -53,7 +56,8 @@ def read_reference(found: Found, reading: Reading) -> Reference:
     """The day of publication, or that of a dateline or a "today, 6 May 2024" which are up to a month older.
 
     Where the page does not say when it came out: the dateline, then such a "today" or "said on 6 May 2024 that",
-    then a day of the first sentences with its weekday, which is only near.
+    then a day of the first sentences with its weekday, which is only near; at last the day and month of the dateline,
+    in the year that a whole date of the text tells.
     """
     published = reading.release.published
     dateline = _dateline(found, reading.passages[:_HEAD], sure=published is None)
@@ -62,7 +66,10 @@ def read_reference(found: Found, reading: Reading) -> Reference:
     if published is None:
         bodies = (passage.text for passage in reading.passages if passage.block.label in BODY_LABELS)
         day = dateline[2] if dateline else told or said_day(bodies)
-        return Reference(day, False, of_dateline) if day else Reference(_lead(found, reading.passages[:_HEAD]), True)
+        if day:
+            return Reference(day, False, of_dateline)
+        lead = _lead(found, reading.passages[:_HEAD])
+        return Reference(lead, True) if lead else _untold(found, reading)
     for written in (dateline[2] if dateline and _is_marked(dateline) else None, told):
         if written is not None and 0 < (published - written).days <= _LATE:
             return Reference(written, False, of_dateline)
@@ -134,6 +141,20 @@ def _lead(found: Found, head: tuple[Passage, ...]) -> date | None:
             if day is not None and (find.lean <= 0 and _has_weekday(find.token.node)):
                 return day
     return None
+
+
+def _untold(found: Found, reading: Reading) -> Reference:
+    """The reference of a release without a day: its dateline's day and month beside a whole date, else that date."""
+    whole = whole_date(found, reading)
+    if whole is None:
+        return Reference()
+    for passage, finds in found:
+        for find in finds:
+            if passage.block.label == "dateline" and find.lacks_year:
+                mention = read_beside(find, passage.span(find.token.start, find.token.end), whole)
+                if mention is not None and mention.first_day is not None and mention.precision == "day":
+                    return Reference(mention.first_day, False, (passage, find.token), whole)
+    return Reference(whole=whole)
 
 
 def _has_weekday(node: Expression | None) -> bool:

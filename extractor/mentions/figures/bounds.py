@@ -73,8 +73,14 @@ def _bound_before(tokens: Tokens, index: int) -> Found | None:
 
 
 def _is_reached(tokens: Tokens, bound: Bound, first: int) -> bool:
-    """يتوقع أن يصل إلى 500: the value that is reached, no limit; spread over six sites: no more than told."""
+    """يتوقع أن يصل إلى 500: the value that is reached, no limit; spread over six sites: no more than told.
+
+    "Past" is a limit behind a verb of change or a counter alone: sales climbed past 500, not the past 12 months.
+    """
     before = tokens.words[first - 1] if first else ""
+    if tokens.words[first] == "past":
+        vocab = vocabulary()
+        return before not in vocab.changes | vocab.counters | vocab.heads
     if tokens.words[first] == "over":
         return before in vocabulary().spreads
     return bound.bound == "up to" and before in ("ان", "وان", "بان") and tokens.words[first][-1] == "ل"

@@ -25,7 +25,17 @@ def counted_after(tokens: Tokens, index: int) -> Counted | None:
         at += 1
     if tokens.kinds[at] != "w":
         return None
-    return arabic_phrase(tokens, at) if tokens.words[at][0] > "\u05ff" else english_phrase(tokens, at)
+    if tokens.words[at][0] > "\u05ff":
+        return arabic_phrase(tokens, at)
+    return english_phrase(tokens, at) or _people_of_nation(tokens, at)
+
+
+def _people_of_nation(tokens: Tokens, index: int) -> Counted | None:
+    """300 Chinese, 12 Swiss: the people of a nation whose word has no plural; None where no such word stands there."""
+    word = tokens.words[index]
+    if word not in vocabulary().nations or not tokens.written(index)[:1].isupper():
+        return None
+    return Counted(index, index + 1, word, False)
 
 
 def _counts(word: str) -> bool:

@@ -72,9 +72,12 @@ def _takes_object(tokens: Tokens, index: int) -> bool:
 
 
 def _past_model(tokens: Tokens, index: int) -> int:
-    """The token after a model's name: 16 ERJ-9 regional jets, 12 A320neo aircraft, 5 Boeing 777 jets."""
+    """The token after a model's name, or initials: 16 ERJ-9 regional jets, 5 Boeing 777 jets, 12 U.S. states."""
     if tokens.kinds[index] != "w" or tokens.written(index).islower():
         return index
+    initials = _past_initials(tokens, index)
+    if initials > index:
+        return initials
     if tokens.words[index] in names().currencies_before:
         return index
     if tokens.kinds[index + 1] == "n" and tokens.gap(index + 1) == 1:
@@ -90,6 +93,17 @@ def _past_model(tokens: Tokens, index: int) -> int:
     while tokens.kinds[at] in "wn" and not tokens.gap(at):
         at += 1
     return at if tokens.kinds[at] == "w" else index
+
+
+def _past_initials(tokens: Tokens, index: int) -> int:
+    """The token after an abbreviation in two parts or more, before a word in small letters: 10 Ph.D. scholars."""
+    at = index
+    while tokens.kinds[at] == "w" and len(tokens.words[at]) < 3 and tokens.words[at + 1] == ".":
+        if tokens.gap(at + 1) or (at > index and tokens.gap(at)) or not tokens.written(at)[:1].isupper():
+            return index
+        at += 2
+    named = at > index + 2 and tokens.kinds[at] == "w" and tokens.gap(at) == 1 and tokens.written(at).islower()
+    return at if named else index
 
 
 def _is_halved(tokens: Tokens, index: int) -> bool:

@@ -132,6 +132,8 @@ def _read(
     if before is not None and _is_manner(tokens, before, closing):
         before = None
     after = bound_closing(tokens, closing, counted)
+    if after is not None and counted is None and closing.kind == "count":
+        counted = counted_after(tokens, after.token)  # 20 or so schools
     money = closing.money is not None or amount.money is not None
     bounded = bool(before or after)
     context = Context(amount.number, closing.measure, counted, bounded, money, ends is not None, closing.after)

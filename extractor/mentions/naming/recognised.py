@@ -243,10 +243,10 @@ def _stop(words: Words, first: int, end: int) -> int:
 
 
 def is_second_form(words: Words, at: int) -> bool:
-    """True for a legal form in capitals behind the stop of another one: Acme & Co. LLP."""
+    """True for a legal form in capitals behind the stop of another one: Acme & Co. LLP, Acme Co., Ltd."""
     legal = organisation_facts("en").legal
     forms = words.folded[at - 1] in legal and words.folded[at] in legal and words.capital[at]
-    return forms and words.gap(at) == ". "
+    return forms and words.gap(at) in (". ", "., ", ", ")
 
 
 def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from extractor.mentions.naming.words import QUOTES, Words
 from extractor.mentions.organisations.borders import world_names
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
+from extractor.mentions.organisations.things import is_instrument
 
 _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
@@ -80,6 +81,9 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
             bracketed = words.gap(at).strip(" ") == "(" and words.shown[at].isupper()
             if not bracketed or len(short) > min(at, LONGEST_INITIALS):
                 continue
+            if _is_studied(words, at):
+                found.add(short)
+                continue
             before = range(at - len(short), at)
             if words.folded[at - 1] in organisation_facts("en").thing:
                 found.add(short)
@@ -89,6 +93,25 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
             if post or (spelled and not any(words.capital[place] for place in before)):
                 found.add(short)
     return frozenset(found)
+
+
+def _is_studied(words: Words, end: int) -> bool:
+    """True where the capitals before word ``end`` are a subject: degree in Computer Science and Business Systems."""
+    at = end
+    while at > 1 and (at == end or words.joined(at)):
+        if not words.capital[at - 1] and words.folded[at - 1] not in grammar_words("en", "and"):
+            break
+        at -= 1
+    tied = 1 < at < end and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "in"
+    return tied and words.folded[at - 2] in grammar_words("en", "studied")
+
+
+def treaty_abbreviations(names: Iterable[Name]) -> frozenset[str]:
+    """The short forms of treaties among the names, no bodies either: UN Convention against Piracy (UNCAP)."""
+    treaties = (name for name in names if not name.arabic and is_instrument(name.text.split(" ")))
+    defined = (defined_behind(name) for name in treaties)
+    shorts = frozenset(one.short.text for one in defined if one is not None)
+    return shorts - organisation_facts("en").known
 
 
 def defined_in_quotes(name: Name) -> Definition | None:

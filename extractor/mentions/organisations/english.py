@@ -14,6 +14,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.agencies import agency_names
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
 from extractor.mentions.organisations.capitals import LONGEST, Capitals
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_compound
 
 _DISTRICT, _WEAK, _FOR = "district", "weak", "for"
@@ -48,7 +49,7 @@ def _fills_field(name: Name) -> bool:
     """True for a name between commas: Anna Berg, Head of Press, Acme plc, +44 20 7946 0000."""
     words, behind = name.words, name.words.behind(name.end).lstrip(".").strip()
     parted = name.first == 0 or words.gap(name.first).strip(" ") in (",", ":", "|", "–", "-")
-    return parted and (not behind or behind[0] in ",;|–-")
+    return parted and (not behind or behind[0] in ",;|–-(/")
 
 
 def headed_names(words: Words) -> list[Name]:
@@ -143,10 +144,10 @@ class _Grammar(Capitals):
 
     def _legal(self, at: int) -> Name | None:
         """A run of capitals before Inc., LLC …; a comma may stand between."""
-        bracketed = at > 1 and self.words.folded[at - 1] in grammar_words("en", "private_form")
-        if bracketed and self.words.gap(at - 1).strip(" ") == "(" and self.words.gap(at).strip(" .") == ")":
-            first = self.leftmost(at - 2, people=True)  # Acme (Pvt.) Limited
-            return self.name(first, at + 1, "legal", 0.9) if self.words.capital[at - 2] else None
+        inner = self._before_brackets(at)
+        if inner < at:
+            first = self.leftmost(inner - 1, people=True)
+            return self.name(first, self._past_forms(at), "legal", 0.9) if self.words.capital[inner - 1] else None
         if at == 0 or self.words.gap(at).strip(" ") not in ("", ","):
             return None
         if self.facts.legal[self.words.folded[at].removesuffix("'s")] == "weak" and self.words.gap(at).strip(" "):
@@ -154,12 +155,29 @@ class _Grammar(Capitals):
         first = self.leftmost(at, people=True)
         if first == at:
             return None
+        return self.name(first, self._past_forms(at), "legal", 0.9)
+
+    def _past_forms(self, at: int) -> int:
+        """Past the legal form at a word and those that follow it: Co., Ltd."""
         end = at + 1
         while end < len(self.words) and self.words.folded[end] in self.facts.legal:
             if not (self.words.joined(end) or is_second_form(self.words, end)):
                 break
             end += 1
-        return self.name(first, end, "legal", 0.9)
+        return end
+
+    def _before_brackets(self, at: int) -> int:
+        """Where the brackets begin that part a firm from its legal form, a country or a further form in each: Acme
+        (Pvt.) Limited, Acme (Thailand) Co., Acme Wind (RF) (Pty) Ltd; ``at`` where none stand there."""
+        words, end = self.words, at
+        while end > 1 and words.gap(end).strip(" .").startswith(")"):
+            first = next((first for first in (end - 1, end - 2) if words.gap(first).endswith("(")), 0)
+            inner = words.text_of(first, end)
+            form = inner in grammar_words("en", "private_form") or (end < at and words.shown[first].isupper())
+            if first < 1 or not (form or inner in lexicon("en").index("places") or inner in country_words()):
+                break
+            end = first
+        return end
 
     def _opened(self, at: int) -> Name | None:
         """A noun of another language with the name behind it: Xunta de Galicia, Fundación Mar Azul."""

@@ -16,7 +16,13 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.adjectival import adjectival_organisations
 from extractor.mentions.organisations.arabic import arabic_organisations
-from extractor.mentions.organisations.brackets import Definition, common_abbreviations, definitions_of, ticker_symbols
+from extractor.mentions.organisations.brackets import (
+    Definition,
+    common_abbreviations,
+    definitions_of,
+    ticker_symbols,
+    treaty_abbreviations,
+)
 from extractor.mentions.organisations.civic import acting_provinces
 from extractor.mentions.organisations.clubs import club_organisations
 from extractor.mentions.organisations.commands import command_organisations
@@ -34,6 +40,7 @@ from extractor.mentions.organisations.house import (
     site_bodies,
 )
 from extractor.mentions.organisations.instanced import instanced_organisations
+from extractor.mentions.organisations.joints import with_joints
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.marked import with_marks
@@ -71,13 +78,14 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     ``refers`` is the name it stands for).
     """
     passages = words_of(reading)
-    recognised = with_employers(with_people(with_spelled(passages, with_familiar(recognised_names(passages)))))
-    common = common_abbreviations(passages) | ticker_symbols(passages)
+    spelled = with_spelled(passages, with_familiar(recognised_names(passages)))
+    recognised = with_joints(with_employers(with_people(spelled)))
+    common = common_abbreviations(passages) | ticker_symbols(passages) | treaty_abbreviations(recognised)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _whole(passages, recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
-    names += spelled_out(recognised, names)
+    names += spelled_out([one for one in recognised if one.text not in common], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
     names += with_marks(titled_arabic_forms(passages, names)) + acting_provinces(recognised)
     definitions = definitions_of(names)

@@ -18,7 +18,8 @@ from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.english import headed_names
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
-from extractor.mentions.organisations.refused import is_bare, is_thing
+from extractor.mentions.organisations.refused import is_bare
+from extractor.mentions.organisations.things import is_thing
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
 

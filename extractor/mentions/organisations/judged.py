@@ -15,6 +15,7 @@ from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices import is_employer
 from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
@@ -31,10 +32,10 @@ from extractor.mentions.organisations.refused import (
     is_led,
     is_region,
     is_sponsor,
-    is_thing,
     is_work,
 )
-from extractor.mentions.organisations.sources import is_source
+from extractor.mentions.organisations.sources import is_labelled, is_source
+from extractor.mentions.organisations.things import is_thing
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 
@@ -65,6 +66,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
         if _is_organisation(name, sums, defined, bodies, officers)
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
+    kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}
@@ -156,6 +158,8 @@ def _before_title(name: Name) -> Name:
     words, facts, end = name.words, person_facts("en"), name.end
     if name.arabic or end >= len(words) or not words.joined(end) or words.folded[end] not in facts.heads:
         return name
+    if words.capital[end - 1] and not words.capital[end]:
+        return name  # Tarvik Growth partner Anna Berg
     heads = organisation_facts("en").heads
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
@@ -235,18 +239,7 @@ def _without_plural(name: Name, keys: Collection[str]) -> Name:
 def _is_organisation(
     name: Name, sums: Mapping[str, Counter[str]], defined: set[str], bodies: set[str], officers: set[str]
 ) -> bool:
-    if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
-        return False
-    if _is_field(name):
-        return False
-    network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
-        return False
-    if is_thing(name) and not is_founded(name):
-        return False
-    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
-        return False
-    if is_heading(name) or is_work(name) or is_department(name) or is_credit(name):
+    if _is_something_else(name):
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
@@ -264,9 +257,32 @@ def _is_organisation(
     )
     if kind_of(name.key, sums) != "ORG" or not told:
         return False
-    if not name.words.title_case or name.end - name.first == 1 or name.key in bodies:
+    if not name.words.title_case or name.end - name.first == 1 or name.key in bodies or is_labelled(name):
         return True
     return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
+
+
+def _is_something_else(name: Name) -> bool:
+    """True for what its words and those around it tell to be no body."""
+    if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
+        return True
+    if _is_field(name):
+        return True
+    network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
+    if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
+        return True
+    if is_thing(name) and not is_founded(name):
+        return True
+    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
+        return True
+    return is_heading(name) or is_work(name) or is_department(name) or is_credit(name)
+
+
+def _is_doubtful(name: Name, sums: Mapping[str, Counter[str]]) -> bool:
+    """True for an English find that is too unsure to be a body by itself, and is nothing else."""
+    asked = name.rule == "recogniser" and not name.arabic and kind_of(name.key, sums) == "ORG"
+    asked = asked and any(name.words.capital[name.first : name.end]) and not is_money(name.text)
+    return asked and not (_is_something_else(name) or is_kind(name) or _is_titled_person(name, sums))
 
 
 def _is_field(name: Name) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from extractor.languages import given_names
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
@@ -162,7 +162,7 @@ def _is_medium(words: Words, at: int) -> bool:
 
 def with_employers(recognised: Iterable[Name]) -> list[Name]:
     """The names; a doubtful place behind a title, its field and "at" is a body: head of machine learning at Velmora."""
-    return [replace(one, kind="ORG") if _employs(one) else one for one in recognised]
+    return [replace(one, kind="ORG") if _employs(one) or _is_left_place(one) else one for one in recognised]
 
 
 def _employs(name: Name) -> bool:
@@ -183,7 +183,7 @@ def is_employer(name: Name) -> bool:
     words, at = name.words, name.first - 1
     if name.arabic or at < 2 or words.capital[at] or not words.joined(name.first):
         return False
-    if _is_career(words, at):
+    if _is_career(words, at) or _served_there(name):
         return True
     if words.folded[at] != "at":
         return False
@@ -201,6 +201,23 @@ def _is_career(words: Words, at: int) -> bool:
     before = words.folded[at - 1] if words.joined(at) else ""
     left = words.folded[at] == "from" and before in grammar_words("en", "arriving")
     return left or (words.folded[at] in ("at", "with") and before in grammar_words("en", "stint"))
+
+
+def _served_there(name: Name) -> bool:
+    """True behind "from" or "at" and before what somebody led there: came from Acme, where she ran sales."""
+    words, end = name.words, name.end
+    if name.arabic or end + 2 >= len(words) or words.gap(end).strip(" ") != ",":
+        return False
+    clause = words.folded[end] == "where" and words.folded[end + 1] in lexicon("en").index("pronouns")
+    ran = words.folded[end + 2] in grammar_words("en", "running")
+    before = words.folded[name.first - 1] if name.first > 0 and words.joined(name.first) else ""
+    return clause and ran and before in grammar_words("en", "left")
+
+
+def _is_left_place(name: Name) -> bool:
+    """True for a find taken for a place, that no list knows, where somebody led something."""
+    listed = name.text in lexicon("en").index("places") or name.text in country_words()
+    return name.kind == "LOC" and not listed and _served_there(name)
 
 
 def _english_title(words: Words, at: int) -> bool:

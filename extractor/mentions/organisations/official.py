@@ -9,7 +9,7 @@ from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
-from extractor.mentions.organisations.refused import is_thing
+from extractor.mentions.organisations.things import is_thing
 from extractor.text import has_article
 
 _BOARD_WITHIN = 2

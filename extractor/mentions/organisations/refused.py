@@ -50,6 +50,7 @@ def is_bare(name: Name) -> bool:
     ended = not name.arabic and len(parts) > 2 and facts.heads.get(parts[-1]) == "strong"
     serving = name.arabic and serves(text)
     kind = " ".join(parts[:2]) in facts.generic
+    headed = headed or (kind and "of" in parts[1:2] and _has_body(parts[3:]))
     sited = parts[0] in grammar_words("ar", "local") or parts[0] in grammar_words("ar", "command")
     sited = name.arabic and sited and name.end - name.first > 2
     if name.arabic and len(parts) == _SECTOR and parts[0] in grammar_words("ar", "sector"):
@@ -72,26 +73,10 @@ def is_bare(name: Name) -> bool:
     return all(facts.is_head(word) or word in empty for word in parts)
 
 
-def is_thing(name: Name) -> bool:
-    """True for what a word at the end tells to be no body: Central Bank Rate, Clean Rivers Act, a sports ground."""
-    if name.arabic and name.end - name.first > 1:
-        parts = name.text.split(" ")
-        first, second, last = parts[0], parts[1], parts[-1]
-        opens = name.rule == "recogniser" and first in organisation_facts("ar").thing
-        if opens and second.startswith("ال"):
-            return True  # زيت الأركان
-        return first in grammar_words("ar", "premises") and last in grammar_words("ar", "ground")
-    if name.arabic or name.rule == "legal" or name.end - name.first < 2:
-        return False
-    first, *_, last = name.text.split(" ")
-    after = name.words.folded[name.end] if name.end < len(name.words) and name.words.joined(name.end) else ""
-    headed = any(word in organisation_facts("en").heads for word in name.text.split(" "))
-    if after in grammar_words("en", "prize") and not headed:
-        return True
-    facts = organisation_facts("en")
-    body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
-    of = facts.heads.get(first) == "strong" and name.words.folded[name.first + 1] in grammar_words("en", "of")
-    return (last in facts.thing and not of) or (first in facts.product and not body)  # Ministry of Law is none
+def _has_body(parts: Sequence[str]) -> bool:
+    """True for words that end in a body, what it is for left out: State of Northland | Justice Center for Women."""
+    end = next((at for at, part in enumerate(parts) if part == "for"), len(parts))
+    return end > 0 and organisation_facts("en").is_body(parts[end - 1])
 
 
 def is_date_or_money(name: Name) -> bool:
@@ -180,6 +165,9 @@ def is_field_of_study(name: Name) -> bool:
         return head_of(words.folded[at]) is None  # المتخصصة في الري الذكي
     if any(heads.get(word) or head_of(word) for word in words.folded[at : name.end]):
         return False
+    inside = not name.arabic and at > 1 and words.folded[at - 1] == "in" and words.joined(at - 1)
+    if inside and words.folded[at - 2] in grammar_words("en", "studied"):
+        return True  # degree in Business Systems
     joint = 1 if name.arabic else 2
     of = name.arabic or words.folded[at - 1] in ("of", "in")
     return of and at >= joint and words.folded[at - joint] in grammar_words(language, "academic")
@@ -224,6 +212,8 @@ def is_department(name: Name) -> bool:
         titled = words.joined(at) and (before in titles.heads or before in titles.modifiers)
         inside = words.folded[end] == "في" and words.joined(end) and head_of(words.folded[end + 1]) is not None
         return titled and inside and not opens_with_head(name.text)
+    if words.gap(at).strip(" ") == "(" and words.behind(end).startswith(")") and _is_practice(words.folded[at:end]):
+        return True
     charged = words.folded[at - 1] in person_facts("en").heads
     charged = charged and words.folded[end - 1] in grammar_words("en", "department")
     if charged and words.gap(at).strip(" ") == "(" and words.behind(end).startswith(")"):
@@ -232,6 +222,14 @@ def is_department(name: Name) -> bool:
     headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
     owned = any(word in organisation_facts("en").heads for word in _capitals(name))
     return commas and not headed and owned and words.folded[at - 1] in person_facts("en").heads
+
+
+def _is_practice(parts: Sequence[str]) -> bool:
+    """True for what lawyers and advisers work on, in words that no name is of alone: (International Arbitration)."""
+    practice = grammar_words("en", "practice")
+    facts = organisation_facts("en")
+    telling = practice | facts.common | facts.field | person_facts("en").modifiers
+    return parts[-1] in practice and telling.issuperset(parts)
 
 
 def is_sponsor(name: Name) -> bool:

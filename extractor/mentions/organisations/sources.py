@@ -31,6 +31,13 @@ def is_told(words: Words, at: int) -> bool:
     return at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "telling")
 
 
+def is_labelled(name: Name) -> bool:
+    """True for an English name that fills a line behind what the house is to the issuer: Sponsor: Calder Advisory."""
+    words, at = name.words, name.first
+    alone = at > 0 and name.end == len(words) and words.gap(at).strip(" ") == ":"
+    return alone and not name.arabic and words.folded[at - 1] in grammar_words("en", "labelling")
+
+
 def _before_article(words: Words, at: int) -> int:
     while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
         at -= 1

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from extractor.mentions.mention import Quote
 from extractor.mentions.quotes.choose import choose
-from extractor.mentions.quotes.draft import LOOSE, Draft, is_aside, is_direct, is_whole, leads
+from extractor.mentions.quotes.draft import LOOSE, Draft, is_aside, is_direct, is_told, is_whole, leads
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.labels import announced_name, signed_name
 from extractor.mentions.quotes.marks import Stretch
 from extractor.mentions.quotes.signatures import Signatures
-from extractor.mentions.quotes.speech import count_words, is_speech
+from extractor.mentions.quotes.speech import count_words, is_brief, is_speech
 from extractor.mentions.quotes.voices import Voice, Voices
 from extractor.text import Span
 
@@ -98,8 +98,10 @@ class Assigner:
         sentence = paragraph.sentence_at(stretch.outer_start)
         whole = is_whole(paragraph, stretch, sentence)
         leading = not whole and previous is None and leads(paragraph, stretch, sentence)
+        leading |= attribution is None and previous is None and is_told(paragraph, stretch)
         goes_on = whole or previous is not None or is_aside(paragraph, stretch) or leading
-        if not is_speech(paragraph, stretch, attribution, whole=goes_on):
+        brief = whole and previous is not None and is_brief(paragraph, stretch)
+        if not (brief or is_speech(paragraph, stretch, attribution, whole=goes_on)):
             return None
         end = stretch.end - (paragraph.text[stretch.end - 1] in _COMMAS)
         place = paragraph.place(stretch.start, max(end, stretch.start + 1))

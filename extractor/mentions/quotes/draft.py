@@ -19,6 +19,8 @@ LOOSE = ("none", "carried", "adjacent")
 """How speakers are known that a clause or a signature may yet tell better."""
 FEW = 6
 """Words between an Arabic clause and the quote right behind it: قال فلان في كلمته أمس «…»."""
+FEWEST_TOLD = 8
+"""Words behind a colon that are speech though nobody reads who says them; a motto is shorter."""
 MARGIN = 500
 """Characters beside a quote that are searched for words."""
 
@@ -95,6 +97,14 @@ def is_aside(paragraph: Paragraph, stretch: Stretch) -> bool:
     before = paragraph.text[max(0, stretch.outer_start - 4) : stretch.outer_start].rstrip()
     inner = paragraph.text[stretch.start : stretch.end]
     return before[-1:] in _DASHES and inner[:1].isupper() and inner[-1:] in _ENDS
+
+
+def is_told(paragraph: Paragraph, stretch: Stretch) -> bool:
+    """Whether a whole sentence of some length stands right behind a colon: Words of the new head: “We shall go on.”"""
+    inner = paragraph.text[stretch.start : stretch.end].strip()
+    before = paragraph.text[max(0, stretch.outer_start - 3) : stretch.outer_start].rstrip()
+    whole = stretch.closed and inner[:1].isupper() and inner[-1:] in _ENDS
+    return whole and before.endswith(":") and len(inner.split()) >= FEWEST_TOLD
 
 
 def is_direct(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None = None) -> bool:

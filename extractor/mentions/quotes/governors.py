@@ -64,7 +64,7 @@ def _read_colon(
             continue
         own = next((child for child in token.children if child.dep_ == "nsubj" and child.i < token.i), None)
         subject = phrase_subject(paragraph, masked, own, token) if own is not None and own.i not in quoted else None
-        if subject is None or not _is_person(subject):
+        if subject is None or not (_is_person(subject) or _is_office(subject)):
             continue
         start, end = masked.origin(token.idx), masked.origin(token.idx + len(token) - 1) + 1
         return Attribution(
@@ -78,3 +78,8 @@ def _is_person(subject: Subject) -> bool:
     if subject.form == "pronoun":
         return subject.refers != "organisation"
     return subject.form == "named" and subject.refers == "person"
+
+
+def _is_office(subject: Subject) -> bool:
+    """True for "the judge", "the permanent secretary": a noun that only persons are called."""
+    return subject.form == "description" and subject.refers == "person" and subject.number == "singular"

@@ -101,6 +101,13 @@ def is_speech(paragraph: Paragraph, stretch: Stretch, attribution: Attribution |
     return _is_beside(text, stretch, attribution) or _is_told(paragraph, stretch, words, attribution)
 
 
+def is_brief(paragraph: Paragraph, stretch: Stretch) -> bool:
+    """Whether two or three words are a sentence, to stand behind what somebody said: “It works, really.”"""
+    inner = paragraph.text[stretch.start : stretch.end].rstrip()
+    ended = stretch.closed and inner[:1].isupper() and inner[-1:] in (".", "!", "?")
+    return ended and 1 < count_words(paragraph.text, stretch) < SPEECH_WORDS
+
+
 def _is_told(paragraph: Paragraph, stretch: Stretch, words: Sequence[str], attribution: Attribution) -> bool:
     """وأكد فلان أن وضع المدينة «كارثي ولا يوصف»: two or three Arabic words of what is told that are no name: the first
     has no article; two of them only as an accusative (محورا رئيسيا)."""

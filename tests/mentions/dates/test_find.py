@@ -170,6 +170,46 @@ def test_a_dated_today_is_the_reference(text: str, expected: str) -> None:
     assert later[1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fair moves to 26 November 2026.\nPasses go on sale on 1 August.", ["2026-11-26", "2026-08-01"]),
+        ("The fair moves to 26 November 2026.\nThe old hall was sold on 3 March.", ["2026-11-26", None]),
+        ("The bank was founded on 5 May 1990.\nThe new hall opens on 3 June.", ["1990-05-05", None]),
+        ("The deal will close in July 2027.\nIt was signed on 28 March.", ["2027-07", "2027-03-28"]),
+        (
+            "The deal will close in July 2027.\nThe bank was founded in May 1990. It met on 2 June.",
+            ["2027-07", "1990-05", None],
+        ),
+    ],
+)
+def test_a_whole_date_to_come_tells_the_year_of_others(text: str, expected: list[str | None]) -> None:
+    assert values(found_in(text, "en")) == expected
+
+
+def test_the_year_of_the_copyright_tells_that_a_whole_date_is_near() -> None:
+    lines = (
+        ("body", "The men yielded on November 5, 2025."),
+        ("body", "They were presented on Nov 7 and go home on May 3."),
+    )
+    release = labelled(*lines, ("boilerplate", "© 2025 Harbour Trust"))
+    found = find_dates(read_passages(release, names=False), settings=Settings())
+    assert values(found) == ["2025-11-05", "2025-11-07", None]
+    older = find_dates(
+        read_passages(labelled(*lines, ("boilerplate", "© 2027 Harbour Trust")), names=False), settings=Settings()
+    )
+    assert values(older) == ["2025-11-05", None, None]
+
+
+def test_the_dateline_in_that_year_is_the_reference() -> None:
+    release = labelled(
+        ("dateline", "Port Haldane, Dec 9:"),
+        ("body", "The guests came on Tuesday. A pact will be signed in February 2026."),
+    )
+    found = find_dates(read_passages(release, names=False), settings=Settings())
+    assert values(found) == ["2025-12-09", "2025-12-09", "2026-02"]
+
+
 def test_a_dateline_of_an_agency_in_brackets_is_one() -> None:
     text = "LYON, (The Wire / Press Point - 4 June 2021) The plant opened yesterday."
     assert values(found_in(text, "en")) == ["2021-06-04", "2021-06-03"]
@@ -180,6 +220,18 @@ def test_a_next_month_behind_another_leads_it() -> None:
     text = "تهطل الأمطار بين يونيو وأغسطس المقبلين"
     assert values(found_in(text, "ar", date(2025, 9, 20))) == ["2026-06/2026-08"]
     assert values(found_in("between June and next August", "en", date(2025, 3, 20))) == ["2025-06/2025-08"]
+
+
+def test_the_day_of_what_somebody_was_invited_to_may_come() -> None:
+    invited = found_in("She invited the town to its April 11 run.", "en", date(2026, 3, 16))
+    assert values(invited) == ["2026-04-11"]
+    assert values(found_in("The trust moved on April 11.", "en", date(2026, 3, 16))) == ["2025-04-11"]
+
+
+def test_a_month_tied_to_another_name_is_a_name() -> None:
+    assert values(found_in("Ms. Eva January-Berg spoke of the January-March quarter.", "en", date(2025, 9, 20))) == [
+        "2025-01/2025-03"
+    ]
 
 
 def test_a_weekday_decides_a_missing_year() -> None:

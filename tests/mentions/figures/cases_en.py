@@ -165,4 +165,23 @@ BUILDERS += [
         "Visitor numbers rose from {11,000} to {63,000}.",
         ["11000 - count visitor", "63000 - count visitor"],
     ),
+    (
+        "{12 U.S. states} and {10 Ph.D. scholars} came.",
+        ["12 - count state", "10 - count scholar"],
+    ),
+    ("{20 or so teachers} and {300 or more pupils}", ["20 about count teacher", "300 at_least count student"]),
+    (
+        "Headcount rose {past 260 lawyers}; sales climbed {past $40 million}.",
+        ["260 more_than count lawyer", "40000000 more_than money USD"],
+    ),
+    ("They walked past {30 houses}.", ["30 - count home"]),
+    (
+        "{More than 28,000 Lebanese} and {12 Swiss} crossed with {40 French companies}.",
+        ["28000 more_than count lebanese", "12 - count swiss", "40 - count company"],
+    ),
+    ("It fell {34 percent} from one year to the next.", ["34 - percent percent"]),
+    (
+        "{Up to Kshs. 900,000} or {Tk. 3,85,000} for {upto 10 beds}",
+        ["900000 up_to money KES", "385000 - money BDT", "10 up_to count bed"],
+    ),
 ]

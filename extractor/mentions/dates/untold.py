@@ -1,0 +1,80 @@
+"""Days and months without a year in a release that says nowhere when it came out: the year of a whole date near them.
+
+A page without a day of its own may still tell its year: it announces something for 26 November 2026, or reports what
+happened on 5 November 2025 above a copyright of that year. "Sold from 1 August" is then the August nearest to that
+day. A whole date that only tells of the past gives no year: a bank founded on 5 May 1990 sells from 1 August too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extractor.mentions.dates.arithmetic import Period
+from extractor.mentions.dates.calendar import Anchor
+from extractor.mentions.dates.pairs import is_hijri
+from extractor.mentions.dates.resolve import Find, read_mention
+from extractor.mentions.mention import DateMention
+from extractor.reading.reading import Passage, Reading
+from extractor.release.release import BODY_LABELS
+from extractor.text import Span
+
+_FAR = 150  # days: farther from the whole date, the year beside it may be meant
+_PRECISIONS = ("day", "month")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_SIGN = "©"
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The first day of a whole date; ``ahead``: one to come, so that what is past lies before it."""
+
+    day: date
+    ahead: bool
+
+
+def whole_date(found: Iterable[tuple[Passage, list[Find]]], reading: Reading) -> Whole | None:
+    """The first whole date of the text that lies near the release; None where none surely does.
+
+    It is one to come, or of the year of the page's copyright; and the text has none of another time.
+    """
+    finds = [find for passage, finds in found if passage.block.label in BODY_LABELS for find in finds]
+    whole = [(find, period) for find in finds if (period := _period(find)) is not None]
+    years = [period.first.year for _, period in whole]
+    if not whole or max(years) - min(years) > 1:
+        return None
+    known = set(_copyright_years(reading))
+    for find, period in whole:
+        if find.lean > 0 or period.first.year in known:
+            return Whole(period.first, find.lean > 0)
+    return None
+
+
+def read_beside(find: Find, span: Span, whole: Whole) -> DateMention | None:
+    """The mention of a find that lacks its year, told by the whole date; without a value where that is far away.
+
+    What does not look ahead lies before a whole date to come.
+    """
+    near = replace(find, lean=-1 if whole.ahead and find.lean <= 0 else 0)
+    mention = read_mention(near, span, whole.day)
+    if mention is None or mention.first_day is None or abs((mention.first_day - whole.day).days) <= _FAR:
+        return mention
+    return read_mention(near, span, None)
+
+
+def _period(find: Find) -> Period | None:
+    """The days of a date that says its year and its month at least; None for any other."""
+    node = find.token.node
+    period = None if node is None or is_hijri(node) else node.resolve(Anchor())
+    if period is None or not (period.precision in _PRECISIONS or (period.last - period.first).days < _FAR):
+        return None
+    return period
+
+
+def _copyright_years(reading: Reading) -> Iterator[int]:
+    for block in reading.release.blocks:
+        text = block.span.of(reading.release.text)
+        if block.reason == "copyright" or (block.label == "boilerplate" and _SIGN in text):
+            yield from (int(year) for year in _YEAR.findall(text))

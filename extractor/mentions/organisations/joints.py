@@ -1,0 +1,105 @@
+"""English bodies that the recogniser parted at the commas of one name, or ran together at an "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.recognised import Name, grouped
+
+_LEAST_LETTERS = 3
+_AND = "and"
+_BODY = "ORG"
+
+
+def with_joints(recognised: Sequence[Name]) -> list[Name]:
+    """The names, in order; those of one passage that the short form behind them spells as one are one."""
+    found: list[Name] = []
+    bodies = {name.key for name in recognised if name.kind == _BODY}
+    for own in grouped([part for name in recognised for part in _apart(name, bodies)]).values():
+        row: list[Name] = []
+        for name in own:
+            if row and not _follows(row[-1], name):
+                found += row
+                row = []
+            row.append(name)
+            whole = _spelled(row)
+            if whole is not None:
+                found += [*row[: -whole[1]], whole[0]]
+                row = []
+        found += row
+    return found
+
+
+def _follows(before: Name, name: Name) -> bool:
+    """True for a body behind another and a comma."""
+    bodies = name.kind == before.kind == _BODY and not (name.arabic or before.arabic)
+    return bodies and before.end == name.first and name.words.gap(name.first).strip(" ") == ","
+
+
+def _spelled(row: Sequence[Name]) -> tuple[Name, int] | None:
+    """The last names of a row as one, and how many: Green Fields, Clean Rivers, Open Skies (GFCROS); None where no
+    short form behind spells more than the last.
+
+    Each part gives a letter at least, the first word of all the first, the last part alone not all.
+    """
+    last = row[-1]
+    words, at = last.words, last.end
+    if len(row) < 2 or at >= len(words) or words.gap(at).strip(" ") != "(" or not words.behind(at + 1).startswith(")"):
+        return None
+    letters = words.folded[at]
+    if not words.shown[at].isupper() or len(letters) < _LEAST_LETTERS or _spells([last], letters):
+        return None
+    size = next((size for size in range(len(row), 1, -1) if _spells(row[-size:], letters)), None)
+    if size is None:
+        return None
+    whole = replace(last, first=row[-size].first, skip=0, score=max(name.score for name in row[-size:]))
+    return whole, size
+
+
+def _spells(parts: Sequence[Name], letters: str) -> bool:
+    """True where first letters of the words of the parts spell the letters, in order."""
+    at = 0
+    for number, part in enumerate(parts):
+        initials = [word[0] for word in part.words.folded[part.first : part.end]]
+        if number == 0 and initials[0] != letters[0]:
+            return False
+        begin = at
+        for initial in initials:
+            at += at < len(letters) and initial == letters[at]
+        if at == begin:
+            return False
+    return at == len(letters)
+
+
+def _apart(name: Name, bodies: Collection[str]) -> Iterator[Name]:
+    """The name, or the two that it is: behind a noun of several (the banks Calder and North Port), and where both are
+    bodies of the release by themselves: Tarvo & Berg Industrie."""
+    if name.kind == _BODY and not name.arabic:
+        for first, second in _halves(name):
+            told = first.key in bodies and second.key in bodies and first.key != second.key
+            if told or _is_one_of_several(name):
+                yield first
+                yield second
+                return
+    yield name
+
+
+def _halves(name: Name) -> Iterator[tuple[Name, Name]]:
+    """What stands before and behind the one "and" or ampersand inside a name."""
+    words, inside = name.words, range(name.first + 1, name.end)
+    ands = [
+        (at, at + 1) for at in inside[:-1] if words.folded[at] == _AND and words.joined(at) and words.joined(at + 1)
+    ]
+    ands += [(at, at) for at in inside if words.gap(at).strip(" ") == "&"]
+    if len(ands) == 1 and words.capital[ands[0][0] - 1] and words.capital[ands[0][1]]:
+        yield replace(name, end=ands[0][0], cut=0), replace(name, first=ands[0][1], skip=0)
+
+
+def _is_one_of_several(name: Name) -> bool:
+    """True behind a noun of several, for a name in words that is no known one and has no legal form."""
+    words, first, facts = name.words, name.first, organisation_facts("en")
+    several = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "several")
+    known = name.text in facts.known or words.folded[name.end - 1] in facts.legal
+    return several and _AND in name.text.split(" ") and not known

@@ -1,0 +1,104 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""English bodies told from things, rows of bodies, and firms with a bracket before their legal form."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # What a ministry or office is of; what a body made.
+        (
+            "She asked the Office of Ports Regulation and the Ministry of Law to agree.",
+            ["Office of Ports Regulation", "Ministry of Law"],
+        ),
+        ("The Bank of Norland Act and the University of Norland Prize are old.", []),
+        # A treaty and its short form; a body for it, a body called so.
+        ("They marked the Declaration of Peace and Cessation of War (DPCW) in May.", []),
+        ("They signed the UN Convention Against Piracy (UNCAP) in May.", []),
+        (
+            "The Secretariat of the Convention on Wetlands and the Baptist Convention of Norland met.",
+            ["Secretariat of the Convention on Wetlands", "Baptist Convention of Norland"],
+        ),
+        # Meetings, things, subjects, what lawyers work on.
+        ("The Third Annual Berg-Norland Maritime Forum was held on Monday.", []),
+        ("It covers cloud computing and the Internet of Things (IoT).", []),
+        ("It offers a degree in Computer Science Engineering and Business Systems (CSEBS) to all.", []),
+        (
+            "The partners are Anna Berg (International Arbitration), Karl Lind (Investment Funds), and Jo Hart (Shipping).",
+            [],
+        ),
+        (
+            "On the panel were Anna Berg (Calder Bank) and Jo Hart (Norland Arbitration Centre).",
+            ["Calder Bank", "Norland Arbitration Centre"],
+        ),
+        # A body of a state; the state alone.
+        (
+            "Anna Berg is Director of the State of Norland Justice Center for Women.",
+            ["State of Norland Justice Center for Women"],
+        ),
+        ("The State of Norland agreed.", []),
+    ],
+)
+def test_things_are_no_bodies(text: str, organisations: list[str]) -> None:
+    assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        # Commas in a name that its short form spells; a list whose last has one.
+        (
+            "Green Fields, Clean Rivers, Open Skies (GFCROS), an international charity, met in May.",
+            ["Green Fields, Clean Rivers, Open Skies"],
+        ),
+        (
+            "She was funded by Northern Lights, Tarvik Motors, Calder Bank (CB), and others.",
+            ["Northern Lights", "Tarvik Motors", "Calder Bank"],
+        ),
+        # Two behind a noun of several; one house.
+        ("Existing backers Superlind and Change Ventures joined in May.", ["Superlind", "Change Ventures"]),
+        ("The firm of Calder and Young LLP joined in May.", ["Calder and Young LLP"]),
+        # Two houses of the release at an ampersand; one house.
+        (
+            "Tarvo Wells acquires Berg Industrie in May. Tarvo Wells & Berg Industrie already serve the north, said Anna Berg, Managing Director of Tarvo Wells.",
+            ["Tarvo Wells", "Berg Industrie"],
+        ),
+        ("Calder & Berg Industrie serves the north. Calder & Berg Industrie grew.", ["Calder & Berg Industrie"]),
+        # A headline's row; a word of a headline alone.
+        (
+            "Tarvik County Attorney's Office Partners with Berg Family Foundation, Norport Public Schools, Justice Advisory Council and Others to Launch Programme",
+            [
+                "Tarvik County Attorney's Office",
+                "Berg Family Foundation",
+                "Norport Public Schools",
+                "Justice Advisory Council",
+            ],
+        ),
+        # Brackets before the legal form, and behind a name.
+        (
+            "Tarvik Motor (Hong Kong) Co., Ltd. and Calder Wind (RF) (Pty) Ltd signed.",
+            ["Tarvik Motor (Hong Kong) Co., Ltd", "Calder Wind (RF) (Pty) Ltd"],
+        ),
+        ("Anna Berg leads Velmar (Singapore) Pte. Ltd. in Asia.", ["Velmar (Singapore) Pte. Ltd"]),
+        ("Calder Foods (Pvt.) Limited signed.", ["Calder Foods (Pvt.) Limited"]),
+        ("She works at Calder Bank (London) and signed.", ["Calder Bank"]),
+        # Where somebody led something; a town, where he was born.
+        ("He came home last year from Qantor, where he ran scheduling.", ["Qantor"]),
+        ("He came home last year from Norville, where he was born.", []),
+        ("He came home last year from Leeds, where he ran scheduling.", []),
+        # The name of a fund before its partner in small letters; the country of a director.
+        ("Tarvik Growth partner Anna Berg takes a seat.", ["Tarvik Growth"]),
+        ("World Bank Country Director Anna Berg agreed.", ["World Bank"]),
+        # What a house is to the issuer fills its line.
+        ("Sponsor: Questlar Corporate Advisory", ["Questlar Corporate Advisory"]),
+        ("Subject: Questlar Corporate Advisory", []),
+    ],
+)
+def test_rows_brackets_and_labels(text: str, organisations: list[str]) -> None:
+    found = [one.name for one in annotate(text).entities if one.kind == "organisation"]
+    assert found == organisations
