@@ -140,8 +140,11 @@ class TitlesBefore(TitleStarts):
         """Where a rank between a comma and the name begins, an honorific behind the title: the President, Chief …; the
         Chief Justice, Mrs Justice …; None: none such."""
         at = end - 1
-        if at <= 0 or not self.words.joined(end) or self.words.folded[at] not in grammar_words("en", "rank"):
+        if at <= 0 or not self.words.joined(end):
             return None
+        styled = self.words.capital[at] and self.words.folded[at] in grammar_words("en", "styled")
+        if not styled and self.words.folded[at] not in grammar_words("en", "rank"):
+            return None  # the Regional Manager, Engineer Ann Lee
         while at > 1 and self.words.joined(at) and self.words.folded[at - 1] in grammar_words("en", "ranking"):
             at -= 1  # Associate Professor
         first, _ = self.around.honorific_before(at)

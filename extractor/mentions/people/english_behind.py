@@ -15,6 +15,7 @@ _AFTER_PARTICIPLE = 5
 _FIELD_WORDS = 3
 _MOST_FIELDS = 8
 _THERE = "there"
+_NEXT_PART = " / "
 
 
 class TitlesBehind(Tails):
@@ -46,11 +47,20 @@ class TitlesBehind(Tails):
         end = self._phrase_end(start + 2 if earlier else start)
         closed = self._closing(at, start)  # NAME (General Secretary)
         end = end if closed is None else min(end, closed)
-        if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
-            end = self.before_person(start, end)
+        after = self._next_honoured(start, end)
+        if after is not None or (end in self.around.person_words and self.words.joined(end)):
+            end = self.before_person(start, end if after is None else after)
             if end == start:
                 return None  # Joanna, met Chief Fire Officer Neil
         return self._later(start, end) or self._office(start, end, closed=closed is not None)
+
+    def _next_honoured(self, start: int, end: int) -> int | None:
+        """The first of the honorifics of the next name, where a phrase from word ``start`` on runs into them: Tom Fox,
+        Acme chair | Amb. (Rtd) Ann Lee; None: none such."""
+        words = self.words
+        name = next((one.first for one in self.around.people if one.first > start), start)
+        first, _ = self.around.honorific_before(name)
+        return first if start < first < name and first <= end and words.joined(first) else None
 
     def _later(self, start: int, end: int) -> Office | None:
         """The office that the clause behind an apposition with a former one tells: NAME, previously head of Acme, has
@@ -93,6 +103,7 @@ class TitlesBehind(Tails):
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
             whole = whole or (organisation is not None and self._is_where(organisation.end, end))
+            whole = whole and not ("(" in self.words.gap(start) and self.is_practice(start, end))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None
@@ -205,12 +216,14 @@ class TitlesBehind(Tails):
                 )
                 if not listed and not self._adds_field(at):
                     break
+            if self.words.gap(at) == _NEXT_PART and not self.is_title_word(at):
+                break  # NAME, President / Inquiries: NAME
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
             said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
-            if at in self.around.person_words or stops or said:
+            if at in self.around.person_words or stops or said or self._is_purpose(at):
                 break
             at = organisation.end if organisation is not None else at + 1
         return at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.descriptions import described_name
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.english_standing import Standing
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
@@ -13,13 +13,10 @@ _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
-_MOST_SIGNED = 24  # words from the verb to the name
-_MESSRS = ("m", "s")
 _TOWN_WORDS = 3
-_KIND_WORDS = 5  # before a house, an article among them or none: the law firm
 
 
-class HousesBehind(EnglishWords):
+class HousesBehind(Standing):
     """Reads the organisation that stands behind a title or a name."""
 
     def house_of(self, unit: Organisation) -> Organisation:
@@ -94,13 +91,6 @@ class HousesBehind(EnglishWords):
         small = at < len(words) and not words.capital[at] and words.joined(at)
         return at if small and words.folded[at] not in self.facts.function else first
 
-    def _past_small(self, first: int) -> int:
-        """Past up to five words in small letters, which may tell what a house is: the law firm | Acme."""
-        words, at = self.words, first
-        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
-            at += 1
-        return at
-
     def is_study(self, head: int, organisation: Organisation) -> bool:
         """True for a field taken for a body: Professor of Marine Biology; Member for Highways and Environment."""
         single = organisation.end - organisation.first == 1
@@ -117,6 +107,11 @@ class HousesBehind(EnglishWords):
         led = not grammar_words("en", "steering").isdisjoint(self.words.folded[head : organisation.first])
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
         return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
+
+    def is_practice(self, first: int, end: int) -> bool:
+        """True for the field that a bracket tells of a lawyer, in capitals: Ann Lee (International Arbitration)."""
+        fields = grammar_words("en", "practice") | grammar_words("en", "department") | grammar_words("en", "and")
+        return fields.issuperset(self.words.folded[first:end])
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
@@ -201,17 +196,22 @@ class HousesBehind(EnglishWords):
         return words.span(verb, end, cut=self.cut(end))
 
     def of_organisation(self, at: int, *, titled: bool) -> Span | None:
-        """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
+        """The organisation of "NAME of ORG", "NAME Jr. of ORG", "NAME, now at ORG"; behind a title also a district or
+        place in capitals."""
         words = self.words
+        noted = self.past_notes(at)
+        marks = (".", ".,") if noted > at else ()
+        at = noted
         parted = at < len(words) and words.gap(at).strip(" ") == ","
-        if parted and at + 1 < len(words) and words.folded[at] in grammar_words("en", "together"):
+        leading = grammar_words("en", "together") | grammar_words("en", "nowadays")
+        if parted and at + 1 < len(words) and words.folded[at] in leading:
             at += 1  # Ann Lee and Tom Fox, both of Acme
         stood_for = self._stood_for(at)
         if stood_for is not None:
             return stood_for
         if (
             at + 1 >= len(words)
-            or words.gap(at).strip(" ") not in ("", ",")
+            or words.gap(at).strip(" ") not in ("", ",", *marks)
             or words.folded[at] not in grammar_words("en", "employed")
         ):
             return None
@@ -233,53 +233,6 @@ class HousesBehind(EnglishWords):
         modifies = noun != "" and noun not in self.facts.function and noun not in self.facts.cues
         told = end > after and words.capital[end - 1] and not modifies  # at the Ol Kalou | collection centre
         return words.span(after, end) if told else None
-
-    def _stood_for(self, at: int) -> Span | None:
-        """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …", "NAME signed for
-        ORG", "signed by NAME for ORG"; None: none."""
-        words, size = self.words, self._standing(at)
-        mark = words.gap(at).strip(" ") if at < len(words) else "."
-        alone = not size and at < len(words) and words.folded[at] == _FOR
-        signed = alone and mark == "" and self._is_signed(at)
-        after = at + (size or 1)
-        if not (size or signed or (alone and mark == ",")) or after >= len(words) or mark not in ("", ","):
-            return None
-        if words.folded[after] in grammar_words("en", "article"):
-            after += 1
-        body = self.around.organisation_at.get(after) or self._told_by_kind(after)
-        if body is None or not (body.first > after or words.joined(after)):
-            return None
-        closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
-        return body.span if size or signed or closed else None
-
-    def _standing(self, at: int) -> int:
-        """How many words from word ``at`` on tell for whom somebody stands: representing, on behalf of, signed for,
-        speaking on behalf of; 0: none."""
-        words, standing = self.words, grammar_words("en", "representing")
-        acting = words.folded[at : at + 1] and words.folded[at] in grammar_words("en", "standing_for")
-        size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
-        if not size and acting and words.text_of(at + 1, at + 4) in standing:
-            return 4
-        signing = acting or (at < len(words) and words.folded[at] in grammar_words("en", "signing"))
-        return 2 if not size and signing and words.folded[at + 1 : at + 2] == (_FOR,) else size
-
-    def _is_signed(self, at: int) -> bool:
-        """True behind a verb of signing in the sentence, not far before word ``at``."""
-        for place in range(at - 1, max(-1, at - 1 - _MOST_SIGNED), -1):
-            if self.words.folded[place] in grammar_words("en", "signing"):
-                return True
-            if self.words.opens_sentence(place):
-                return False
-        return False
-
-    def _told_by_kind(self, first: int) -> Organisation | None:
-        """The organisation behind what it is, with a comma or without: for the contractor, Acme Works; M/s Acme."""
-        words, at = self.words, self._past_small(first)
-        if words.folded[at : at + 2] == _MESSRS:
-            at += 2
-        body = self.around.organisation_at.get(at)
-        apart = at < len(words) and words.gap(at).strip(" ") not in ("", ",") and words.folded[at - 2 : at] != _MESSRS
-        return body if body is not None and body.first == at and at > first and not apart else None
 
     def _of_unit(self, first: int) -> Organisation | None:
         """The organisation of a unit in small letters: Ann Lee of the clinical trials unit at Calder University."""

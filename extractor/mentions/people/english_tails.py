@@ -23,7 +23,8 @@ class Tails(Trades):
         words = self.words
         word = words.folded[at]
         versed = word == "with" and not grammar_words("en", "versed").isdisjoint(words.folded[at + 1 : at + 2])
-        if versed or self._is_purpose(at) or self._is_past_time(at):
+        instead = any(words.text_of(at, at + size) in grammar_words("en", "instead") for size in (2, 3))
+        if versed or instead or self._is_purpose(at) or self._is_past_time(at):
             return True
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
@@ -42,7 +43,8 @@ class Tails(Trades):
         """True for "to" and what somebody goes on to do: director | to pursue other interests; adviser to the board."""
         after = at + 1
         beside = after < len(self.words) and self.words.joined(after) and not self.words.capital[after]
-        return beside and self.words.folded[at] == "to" and self.words.folded[after] in grammar_words("en", "intended")
+        told = {self.words.folded[after], self.words.text_of(after, after + 2)} if beside else set[str]()  # to head up
+        return self.words.folded[at] == "to" and not grammar_words("en", "intended").isdisjoint(told)
 
     def _is_past_time(self, at: int) -> bool:
         """True for how long an office was held: chair | over the past nine years, for the last decade."""

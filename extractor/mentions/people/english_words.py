@@ -17,6 +17,7 @@ STOPS = frozenset(".!?;\n")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 _COUNTRY_WORDS = 3
+_LONGEST_CODE, _MOST_CODES = 4, 4
 
 
 class EnglishWords(TitleNouns):
@@ -53,7 +54,7 @@ class EnglishWords(TitleNouns):
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
-        words = self.words
+        words, at = self.words, self._past_codes(at)
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
             degree = word in self.facts.after and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
@@ -63,6 +64,22 @@ class EnglishWords(TitleNouns):
                 return at
             at += 1
         return at
+
+    def _past_codes(self, first: int) -> int:
+        """Past the letters of corps and service behind a name, two or more before a comma, one in a bracket or none:
+        Ann Lee INF (GSC) PA, …; Ann Lee CA(SA), …; ``first``: none such."""
+        words, end = self.words, first
+        while end < len(words) and end - first < _MOST_CODES:
+            code = words.shown[end]
+            mark = words.gap(end).strip(" ")
+            if not (code.isupper() and code.isalpha() and 1 < len(code) <= _LONGEST_CODE):
+                break
+            if mark not in ("", "(", ")") or (end == first and mark) or words.folded[end] in self.facts.heads:
+                break
+            end += 1
+        named = first > 0 and words.shown[first - 1].isupper() and len(words.shown[first - 1]) > 1
+        closed = end < len(words) and words.gap(end).strip(" ") in (",", "),")
+        return end if closed and not named and end - first > 1 else first
 
     def _goes_with(self, at: int) -> bool:
         """True for a short form that is an office here: MP for Northland East, MD of Acme, MD & CEO."""
