@@ -162,6 +162,8 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     for at in range(start, min(others + 1, behind)):  # owner of Northland's largest bank
         noun = words.folded[at].removesuffix("'s").removesuffix("s'")
         owns = words.folded[at] != noun or at >= first or at == first - 1
+        if at >= first and noun in grammar_words("en", "partners"):
+            continue  # a partner is of no Acme & Partners
         if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
             yield noun
         elif words.folded[at] != noun and noun in grammar_words("en", "called"):

@@ -270,8 +270,21 @@ def test_initials_before_a_title_are_another_house(sentence: str, organisation: 
 
 def test_a_noun_before_by_tells_for_whom_somebody_signs() -> None:
     text = (
-        "The Ministry of Road Transport today signed with Calder Works Company.\n\nThe Ministry of Road Transport paid. It "
-        "was signed on behalf of the Ministry by Ms Anna Berg, Director General, and on behalf of the company by Mr Tom "
-        "Fox, vice president."
+        "The Ministry of Road Transport signed with Calder Works Company.\n\nThe Ministry of Road Transport paid. "
+        "It was signed on behalf of the Ministry by Ms Anna Berg, Director General, and on behalf of the company by Mr "
+        "Tom Fox, vice president."
     )
     assert employed(text) == [("Anna Berg", "Ministry of Road Transport"), ("Tom Fox", "Calder Works Company")]
+
+
+@pytest.mark.parametrize("title", ["Chief Guest", "Special Guest"])
+def test_a_guest_is_of_no_house_of_the_release(title: str) -> None:
+    assert employed(f"{FIRM}The {title}, Anna Berg, spoke.") == [("Anna Berg", None)]
+
+
+def test_a_partner_is_of_the_firm_that_speaks() -> None:
+    text = (
+        "Calder Law LLP today grew.\n\nCalder Law LLP hired. The new partners are Anna Berg (Investment Funds) and "
+        "Tom Fox. It works with Kusuma & Partners."
+    )
+    assert employed(text) == [("Anna Berg", "Calder Law LLP"), ("Tom Fox", "Calder Law LLP")]

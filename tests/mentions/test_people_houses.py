@@ -89,6 +89,25 @@ from extractor.extract import annotate
         ("Tom Fox, director of Calder Bank, came with his deputy, Anna Berg.", "deputy", "Calder Bank"),
         ("Tom Fox, director of Calder Bank, was late. Fox's assistant, Anna Berg, spoke.", "assistant", "Calder Bank"),
         ("Tom Fox, director of Calder Bank, came with his lawyer, Anna Berg.", "lawyer", None),
+        # A field behind the title's comma; a title word cut short; the chair of those named by a plural.
+        ("Anna Berg, Director, Investor Relations, spoke.", "Director, Investor Relations", None),
+        ("It met Anna Berg (Director, Research & External Relations) there.", "Director, Research & External Relations", None),
+        ("Anna Berg, Sr. Director, Marketing, spoke.", "Sr. Director, Marketing", None),
+        ("Anna Berg, Sr., director of Calder Bank, spoke.", "director", "Calder Bank"),
+        ("Anna Berg, Director, Finance Ministry, spoke.", "Director", "Finance Ministry"),
+        ("Chair of Calder Bank’s Trustees: Anna Berg.", "Chair", "Calder Bank"),
+        ("Chair of the Board of Directors: Anna Berg. Directors: Tom Fox, Jo Bell.", "Chair of the Board of Directors", None),
+        # A county that governs; a verb of being opens no adverbial; a year is no office.
+        ("Tarvik County Commissioner Anna Berg agreed.", "Tarvik County Commissioner", "Tarvik County"),
+        ("County Commissioner Anna Berg agreed.", "County Commissioner", None),
+        ("Tarvik County Sheriff Anna Berg agreed.", "Tarvik County Sheriff", None),
+        ("Present was the CECM for Health, Dr. Anna Berg representing the Governor.", "CECM for Health", None),
+        ("In a letter to the builder, Anna Berg asked for repairs.", None, None),
+        ("Tom Fox founded it with Anna Berg, in 1979 and remains its Chairman.", None, None),
+        # The house at the end of a line; no place.
+        ("We sign.\n\nAnna Berg, Secretary General, APICER – Associação das Indústrias", "Secretary General", "APICER"),
+        ("We sign.\n\nAnna Berg, Manager, Dubai", "Manager", None),
+        ("We sign.\n\nAnna Berg, Mayor, Quorvik", "Mayor", None),
         # The house of the noun before "whose".
         ("Calder Bank paid the guild, whose chair, Anna Berg, was glad. The Tarvik Guild of Builders grew.", "chair", "Tarvik Guild of Builders"),
         ("Calder Bank, whose chair, Anna Berg, was glad, paid the Tarvik Guild of Builders.", "chair", "Calder Bank"),

@@ -269,8 +269,15 @@ def _is_organisation(
 
 
 def _is_field(name: Name) -> bool:
-    """True for fields of work in Latin letters, which Arabic text names too: WASH, HR & Communications."""
-    if name.arabic or name.rule not in ("recogniser", "head") or not name.words.shown[name.first].isupper():
+    """True for fields of work in Latin letters, which Arabic text names too: WASH, HR & Communications; and in the
+    bracket behind a lawyer's name: Ann Lee (International Arbitration)."""
+    if name.arabic:
+        return False
+    bracket = "(" in name.words.gap(name.first) and name.words.gap(name.end)[:1] in (")", "\n")
+    practice = grammar_words("en", "practice") | grammar_words("en", "department")
+    if bracket and practice.issuperset(name.text.split(" ")):
+        return True
+    if name.rule not in ("recogniser", "head") or not name.words.shown[name.first].isupper():
         return False
     codes = grammar_words("en", "field_code")
     fields = codes | grammar_words("en", "department") | grammar_words("en", "inward")

@@ -98,7 +98,7 @@ class TitlesBehind(Tails):
             return None
         if head is None and organisation is not None and self._is_seat(start):
             return None
-        if head is not None and self._is_clause(start):
+        if head is not None and (self._is_clause(start) or self._is_time(start)):
             return None
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
@@ -110,6 +110,7 @@ class TitlesBehind(Tails):
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
+            inside = inside or self.line_house(start, head, stop)
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
@@ -165,26 +166,6 @@ class TitlesBehind(Tails):
         ranked = owned and words.folded[at] in grammar_words("en", "ranking")  # its first chief data officer
         return at if at > first + 1 or ranked or (words.capital[at] and words.joined(at)) else first
 
-    def _is_clause(self, at: int) -> bool:
-        """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary; NAME,
-        disclosed this at the company's annual general meeting."""
-        words = self.words
-        plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
-        objects = grammar_words("en", "article") | grammar_words("en", "object")
-        objects |= (
-            frozenset[str]() if words.folded[at] in grammar_words("en", "adverb") else grammar_words("en", "adverb")
-        )
-        after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
-        after = after and not words.capital[at + 1]  # longtime US ambassador
-        return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
-
-    def _is_doing(self, at: int) -> bool:
-        """True for what somebody is about: NAME, vying for the mantle of the front-runner; no managing director."""
-        words, after = self.words, at + 1
-        doing = words.folded[at].endswith("ing") and not words.capital[at] and not self.is_title_word(at)
-        led = grammar_words("en", "joining") | grammar_words("en", "toward") | {"on"}
-        return doing and after < len(words) and words.joined(after) and words.folded[after] in led
-
     def _is_seat(self, at: int) -> bool:
         """True behind MP: the name of a constituency (MP, Northland East)."""
         return at > 0 and self.words.folded[at - 1] in grammar_words("en", "seated")
@@ -210,6 +191,7 @@ class TitlesBehind(Tails):
             if at > start and not (self.words.joined(at) or owning) and mark not in ("", "-", "&", "/"):
                 listed = mark == "," and (
                     organisation is not None
+                    or self.past_field(at) > at
                     or self._lists(at)
                     or self._goes_on(start, at)
                     or self._enumerates(start, at)
@@ -290,6 +272,7 @@ class TitlesBehind(Tails):
             if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):
                 return self.before_joint(at, head + 1), house
             listed = self._lists(at) or self._goes_on(head, at) or self._enumerates(head, at)
+            listed = listed or self.past_field(at) > at
             if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break
             stop = at + 1

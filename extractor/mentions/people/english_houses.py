@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import described_name
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import department_words, grammar_words, officials, organisation_facts
+from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.english_standing import Standing
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
@@ -14,6 +16,7 @@ _PART_WORDS = 4
 _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
 _TOWN_WORDS = 3
+_OFFICERS = frozenset({"secretary"})  # a general secretary is no minister
 
 
 class HousesBehind(Standing):
@@ -53,6 +56,31 @@ class HousesBehind(Standing):
             after += 1
         organisation = self.around.organisation_at.get(after)
         return (at, organisation) if organisation is not None else (stop, None)
+
+    def line_house(self, start: int, head: int, stop: int) -> Organisation | None:
+        """The house that nobody knows at the end of a line of name, title and house: Ann Lee, Secretary General, ACME;
+        none of who is elected, no department, place or number."""
+        words, end = self.words, stop
+        name = self.around.person_at.get(start - 1)
+        first = 0 if name is None else self.around.honorific_before(name.first)[0]
+        opens = name is not None and "\n" in words.gap(first) and words.gap(start).strip(" ") == ","
+        if not opens or end >= len(words) or words.gap(end).strip(" ") != ",":
+            return None
+        while end < len(words) and words.capital[end] and end - stop < _PART_WORDS and self._is_strange(end):
+            end += 1
+            if end >= len(words) or not words.joined(end):
+                break
+        closed = end >= len(words) or words.gap(end).strip(" ") in ("–", "—", "-") or "\n" in words.gap(end)
+        elected = words.folded[head] in officials() - _OFFICERS | grammar_words("en", "seated")
+        strange = any(not words.shown[at].isdigit() for at in range(stop, end))
+        return Organisation(stop, end, words.span(stop, end)) if closed and strange and not elected else None
+
+    def _is_strange(self, at: int) -> bool:
+        """True for a word of letters that names no department, title, place or person."""
+        word = self.words.folded[at]
+        known = word in department_words() or word in grammar_words("en", "practice") or word in country_words()
+        named = at in self.around.person_words or at in self.around.places
+        return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)
 
     def _parted_house(self, stop: int) -> Organisation | None:
         """The house behind a title with a comma that parts it: CEO, of Acme Foods; None: none there."""
