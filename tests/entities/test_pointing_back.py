@@ -288,3 +288,8 @@ def test_a_partner_is_of_the_firm_that_speaks() -> None:
         "Tom Fox. It works with Kusuma & Partners."
     )
     assert employed(text) == [("Anna Berg", "Calder Law LLP"), ("Tom Fox", "Calder Law LLP")]
+
+
+def test_in_place_of_somebody_is_no_other_house() -> None:
+    text = f"{FIRM}Anna Berg becomes chair in the stead of Tom Fox, who retires."
+    assert employed(text) == [("Anna Berg", "Northwind Robotics Ltd"), ("Tom Fox", "Northwind Robotics Ltd")]

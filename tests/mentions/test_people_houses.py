@@ -108,6 +108,11 @@ from extractor.extract import annotate
         ("We sign.\n\nAnna Berg, Secretary General, APICER – Associação das Indústrias", "Secretary General", "APICER"),
         ("We sign.\n\nAnna Berg, Manager, Dubai", "Manager", None),
         ("We sign.\n\nAnna Berg, Mayor, Quorvik", "Mayor", None),
+        # What somebody becomes behind what she is; no mother, no author.
+        ("Anna Berg, lead director of Calder Bank, becomes chairperson.", "chairperson", "Calder Bank"),
+        ("Anna Berg, head of sales at Calder Bank, will become chief executive of Tarvik Motors.", "chief executive", "Tarvik Motors"),
+        ("Anna Berg, director of Calder Bank, becomes a mother.", "director", "Calder Bank"),
+        ("Anna Berg, director of Calder Bank, becomes an author.", "director", "Calder Bank"),
         # The house of the noun before "whose".
         ("Calder Bank paid the guild, whose chair, Anna Berg, was glad. The Tarvik Guild of Builders grew.", "chair", "Tarvik Guild of Builders"),
         ("Calder Bank, whose chair, Anna Berg, was glad, paid the Tarvik Guild of Builders.", "chair", "Calder Bank"),

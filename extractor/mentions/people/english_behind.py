@@ -52,7 +52,23 @@ class TitlesBehind(Tails):
             end = self.before_person(start, end if after is None else after)
             if end == start:
                 return None  # Joanna, met Chief Fire Officer Neil
-        return self._later(start, end) or self._office(start, end, closed=closed is not None)
+        office = self._later(start, end) or self._office(start, end, closed=closed is not None)
+        raised = self._raised(end) if closed is None and office is not None else None
+        house = None if office is None else office.affiliation
+        return office if raised is None else replace(raised, affiliation=raised.affiliation or house)
+
+    def _raised(self, end: int) -> Office | None:
+        """The office that one holds next, behind the comma of the one held so far: NAME, lead director, | becomes
+        chairperson; None: none told."""
+        words, verb = self.words, end
+        if end + 1 >= len(words) or words.gap(end).strip(" ") != ",":
+            return None
+        while verb < end + 2 and words.folded[verb] in grammar_words("en", "auxiliary") and words.joined(verb + 1):
+            verb += 1
+        becoming = verb + 1 < len(words) and words.folded[verb] in grammar_words("en", "becoming") - {"became"}
+        later = self.behind(verb) if becoming and words.joined(verb + 1) else None
+        own = later is not None and later.title is not None and not self.is_label(later.title)
+        return later if own else None
 
     def _next_honoured(self, start: int, end: int) -> int | None:
         """The first of the honorifics of the next name, where a phrase from word ``start`` on runs into them: Tom Fox,
