@@ -26,6 +26,7 @@ from extractor.entities.firms import Firms
 from extractor.entities.forms import Named
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, leaving_house, left_house
+from extractor.entities.lettered import house_of_letters, is_lettered
 from extractor.entities.names import organisation_keys
 from extractor.entities.offices import (
     STATE,
@@ -40,6 +41,7 @@ from extractor.entities.offices import (
 from extractor.entities.pointed import Pointed
 from extractor.entities.pointing import (
     has_owner,
+    is_whose,
     owner_of,
 )
 from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
@@ -101,6 +103,8 @@ class Employers:
         bureau = near[0] if len(near) == 1 else None
         found = (
             house_beside(self.houses, words, mention, first)
+            or self._pointed.represented(words, mention.span, title)
+            or house_of_letters(self.houses, words, first, behind)
             or bureau
             or self.houses.ministry(words, first, behind, title)
             or self._pointed.of(words, first, behind, title)
@@ -181,8 +185,10 @@ class Employers:
         return not (private or elsewhere or self._is_elsewhere(words, first, behind))
 
     def _is_elsewhere(self, words: Words, first: int, behind: int) -> bool:
-        """True for the office of another country, and for a region's officer of a state where no such house speaks."""
+        """True for the office of another country, of a house told by its initials or by "whose", and for a region's
+        officer of a state where no such house speaks."""
         regional = not self._state_issues and is_regional(words, first, behind)
+        regional = regional or is_lettered(words, first, behind) or is_whose(words, first)
         return regional or self.houses.is_foreign(words, first, behind, self._issuer)
 
     # -- the issuer's officers ---------------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ def is_former(words: Words, first: int, behind: int) -> bool:
     start = first - 1 if first > 0 and words.joined(first) else first
     end = behind + 1 if behind < len(words) and words.joined(behind) else behind
     former = grammar_words(words.passage.lexicon.language, "former")
+    listed = (at for at in range(first + 1, behind) if words.gap(at).strip(" ") == "," and words.folded[at] in former)
+    end = next(listed, end)  # Senior Consultant, former judge
     return not former.isdisjoint(words.folded[start:end])
 
 

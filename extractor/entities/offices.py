@@ -199,7 +199,8 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
         return False
     if " ".join(parts) in grammar_words(language, "alone"):
         return False
-    follows = behind < len(words) and words.joined(behind)
+    instead = any(words.text_of(behind, behind + size) in grammar_words("en", "instead") for size in (2, 3))
+    follows = behind < len(words) and words.joined(behind) and not instead  # chair in place of Tom Fox
     return not (follows and words.folded[behind] in grammar_words(language, "joining"))
 
 

@@ -15,6 +15,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
 from extractor.entities.likely import Likely
 from extractor.entities.pointing import is_part
+from extractor.entities.seconds import with_seconds
 from extractor.languages import LANGUAGES
 from extractor.mentions.mention import Mentions, PersonMention
 from extractor.mentions.naming.facts import grammar_words
@@ -39,7 +40,8 @@ def people_of(release: Release, clusters: Sequence[Cluster], mentions: Mentions,
     ]  # fmt: skip
     answering = Answering(release, mentions, employers.houses)
     people = _with_predecessors(list(_with_likely(release, people, told, employers, answering)), told)
-    return _with_deputies(people, release.language)
+    people = _with_deputies(people, release.language)
+    return with_seconds(employers.houses, people, told)
 
 
 def telling_mention(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> PersonMention:

@@ -11,11 +11,12 @@ from extractor.entities.houses import Houses
 from extractor.entities.offices import is_house_noun, kinds_of_house, kinds_of_noun
 from extractor.entities.pointing import arabic_nouns, english_nouns, is_small, owning_genitive, points_back
 from extractor.entities.subjects import is_of_members, opened_by_the_company, opens_with_its
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.implied import is_agent
 from extractor.text import Span
 
+_BEHALF = 3  # words: on behalf of
 _HERS, _FEMININE = "ها", ("ه", "ات")
 
 
@@ -52,6 +53,23 @@ class Pointed:
             if told and not is_of_members(words, first, behind):
                 return self._firms.meant(words, first, noun, title)
         return None if arabic else self._houses.by_last_word(owning_genitive(words, first), title)
+
+    def represented(self, words: Words, name: Span, title: Span) -> Entity | None:
+        """The house that a noun before "by" and a name means: signed on behalf of the company by NAME, TITLE."""
+        at = words.range_of(name)[0]
+        while at > 0 and words.folded[at - 1] in person_facts("en").honorifics:
+            at -= 1
+        by, noun = at - 1, at - 2
+        english = noun > _BEHALF and words.passage.lexicon.language == "en"
+        if not english or words.folded[by] != "by" or words.folded[noun - 1] not in grammar_words("en", "article"):
+            return None
+        if words.text_of(noun - 1 - _BEHALF, noun - 1) not in grammar_words("en", "representing"):
+            return None
+        called = words.folded[noun]
+        fitting = self._fitting(called, arabic=False)
+        if fitting:
+            return self._meant(words, title, fitting)
+        return self._firms.meant(words, by, called, title) if called in firm_nouns() else None
 
     def _fitting(self, noun: str, *, arabic: bool) -> Sequence[int]:
         """The houses with a noun, in Arabic also the issuer under another noun of its kind: المصرف, of بنك النيل."""

@@ -17,6 +17,7 @@ _TAKEN_UP = 5  # words from "the company" to "by its"
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _OPENING = ("«", "“", '"')
 _POINTING = ("لل", "بال", "ال")
+_WHOSE = "whose"
 _THEIRS = ("ه", "ها")  # as written: رئيسه, مديرها; the ة of a woman's title is another letter
 
 
@@ -66,8 +67,15 @@ def owner_of(words: Words, first: int) -> str:
     """The noun before a title that owns it, bare: the union's → union, الصندوق مديره → صندوق; "" where none does."""
     if words.passage.lexicon.language == "ar":
         return owning_noun(words, first)
+    own = first > 1 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "own")
+    first -= 1 if own else 0  # the federation's own boss
     before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
     return before.removesuffix("'s") if before.endswith("'s") else ""
+
+
+def is_whose(words: Words, first: int) -> bool:
+    """True right behind "whose": the guild, whose chair Ann Lee signed; somebody else's than the release's."""
+    return first > 0 and words.joined(first) and words.folded[first - 1] == _WHOSE
 
 
 def owning_genitive(words: Words, first: int) -> str:
@@ -154,6 +162,8 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     for at in range(start, min(others + 1, behind)):  # owner of Northland's largest bank
         noun = words.folded[at].removesuffix("'s").removesuffix("s'")
         owns = words.folded[at] != noun or at >= first or at == first - 1
+        if at >= first and noun in grammar_words("en", "partners"):
+            continue  # a partner is of no Acme & Partners
         if owns and (noun in bodies or is_house_noun(noun, "en") or noun in grammar_words("en", "droppable")):
             yield noun
         elif words.folded[at] != noun and noun in grammar_words("en", "called"):
@@ -164,11 +174,14 @@ def english_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
 
 
 def _taken_up(words: Words, first: int, bodies: Collection[str]) -> Iterator[str]:
-    """The noun that "its" before a title means: The company was represented by its | director; of the Union by its."""
+    """The noun that "its" or "whose" before a title means: The company was represented by its | director; of the Union
+    by its; for the guild, whose | chair."""
+    known, articles = grammar_words("en", "droppable") | grammar_words("en", "business"), grammar_words("en", "article")
     by = first - 2
+    if by > 0 and is_whose(words, first) and words.folded[by - 1] in articles:
+        yield from (noun for noun in words.folded[by : by + 1] if noun in bodies or noun in known)
     if by < 0 or words.folded[by:first] != ("by", "its") or not (words.joined(first) and words.joined(by)):
         return
-    known, articles = grammar_words("en", "droppable") | grammar_words("en", "business"), grammar_words("en", "article")
     for at in range(by - 1, max(0, by - _TAKEN_UP), -1):
         noun = words.folded[at]
         if (noun in bodies or noun in known) and words.folded[at - 1] in articles:

@@ -253,3 +253,43 @@ def test_a_team_by_its_last_word_is_the_team() -> None:
 def test_its_goes_back_to_the_last_sentence_of_the_paragraph_before(before: str, organisation: str) -> None:
     text = f"{MINISTRY}{before}\n\nIts area manager, Anna Berg, said pumps would stay."
     assert employed(text) == [("Anna Berg", organisation)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organisation"),
+    [
+        ("UTF President Anna Berg will rally. The United Trades Federation is big.", "United Trades Federation"),
+        ("UP Chairman Anna Berg spoke.", None),
+        ("DPW Director Anna Berg reviewed the plan.", None),
+        ("IT Director Anna Berg reviewed the plan.", "Northwind Robotics Ltd"),
+    ],
+)
+def test_initials_before_a_title_are_another_house(sentence: str, organisation: str | None) -> None:
+    assert employed(f"{FIRM}{sentence}") == [("Anna Berg", organisation)]
+
+
+def test_a_noun_before_by_tells_for_whom_somebody_signs() -> None:
+    text = (
+        "The Ministry of Road Transport signed with Calder Works Company.\n\nThe Ministry of Road Transport paid. "
+        "It was signed on behalf of the Ministry by Ms Anna Berg, Director General, and on behalf of the company by Mr "
+        "Tom Fox, vice president."
+    )
+    assert employed(text) == [("Anna Berg", "Ministry of Road Transport"), ("Tom Fox", "Calder Works Company")]
+
+
+@pytest.mark.parametrize("title", ["Chief Guest", "Special Guest"])
+def test_a_guest_is_of_no_house_of_the_release(title: str) -> None:
+    assert employed(f"{FIRM}The {title}, Anna Berg, spoke.") == [("Anna Berg", None)]
+
+
+def test_a_partner_is_of_the_firm_that_speaks() -> None:
+    text = (
+        "Calder Law LLP today grew.\n\nCalder Law LLP hired. The new partners are Anna Berg (Investment Funds) and "
+        "Tom Fox. It works with Kusuma & Partners."
+    )
+    assert employed(text) == [("Anna Berg", "Calder Law LLP"), ("Tom Fox", "Calder Law LLP")]
+
+
+def test_in_place_of_somebody_is_no_other_house() -> None:
+    text = f"{FIRM}Anna Berg becomes chair in the stead of Tom Fox, who retires."
+    assert employed(text) == [("Anna Berg", "Northwind Robotics Ltd"), ("Tom Fox", "Northwind Robotics Ltd")]

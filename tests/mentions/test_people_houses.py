@@ -48,6 +48,74 @@ from extractor.extract import annotate
         ("The newly elected Councillor Anna Berg said no.", "newly elected Councillor", None),
         ("The Governor appointed Judge Anna Berg on Monday.", "Judge", None),
         ("Calder Gas has hired veteran broadcaster Anna Berg to lead its studio.", "veteran broadcaster", "Calder Gas"),
+        # Honorifics in a bracket, of a bishop, of a profession; what a rank behind the comma leaves.
+        ("She met the Vice-Chancellor, Calder University, Prof. (Dr.) Anna Berg.", "Vice-Chancellor", "Calder University"),
+        ("The chair, Amb. (Rtd.) Anna Berg, spoke.", "chair", None),
+        ("The Presiding Bishop, the Most Rev. Prof. Anna Berg, spoke.", "Presiding Bishop", None),
+        ("The Regional Manager for the East, Engineer Anna Berg, spoke.", "Regional Manager for the East", None),
+        ("Present were Regional Manager Tom Fox, Engineer Anna Berg and Jo Bell.", "Engineer", None),
+        # Titles of two or three words; counsel of somebody; a house's own boss.
+        ("Mayor Pro Tem Anna Berg opened the meeting.", "Mayor Pro Tem", None),
+        ("Anna Berg, Mayor Pro Tem, opened the meeting.", "Mayor Pro Tem", None),
+        ("The Cathaoirleach of Calder County Council, Anna Berg, spoke.", "Cathaoirleach", "Calder County Council"),
+        ("Counsel to the first defendant, Chief Anna Berg, pleaded.", "Counsel to the first defendant", None),
+        ("Counsel for the defendant, Anna Berg, pleaded.", "Counsel for the defendant", None),
+        ("In the trial, prosecution counsel, Anna Berg, called a witness.", "prosecution counsel", None),
+        ("The federation's own boss, Anna Berg, was heard.", "boss", None),
+        # What the office is left for, or whose it was; the next part of a line.
+        ("Anna Berg steps down as finance director to head up Tarvik Motors.", "finance director", None),
+        ("Anna Berg becomes chair of Calder Bank in place of Tom Fox.", "chair", "Calder Bank"),
+        ("Name: Anna Berg, Director and President / Inquiries: Tom Fox, Manager", "Director and President", None),
+        ("Anna Berg, director / producer of the film, spoke.", "director / producer of the film", None),
+        # Corps and degrees in capitals behind a name; of a house behind Jr.; now at a house.
+        ("LTC Anna Berg INF (GSC) PA, Commanding Officer of Tarvik Battalion, spoke.", "Commanding Officer", "Tarvik Battalion"),
+        ("Ms Anna Berg CA(SA), finance director of Calder Bank, spoke.", "finance director", "Calder Bank"),
+        ("Lt. Cdr. Anna Berg Jr. of the Tarvik Navy spoke.", "Lt. Cdr", "Tarvik Navy"),
+        ("Maj. Gen. Anna Berg, currently with Tarvik Motors, will take over.", "Maj. Gen", "Tarvik Motors"),
+        # For whom somebody signs; the team from a house; the office of the next of a list is not hers.
+        ("It was signed on behalf of Calder Bank by Ms Anna Berg, director general.", "director general", "Calder Bank"),
+        ("It was signed for Calder Bank by Anna Berg.", None, "Calder Bank"),
+        ("A team from Calder Bank under the leadership of surgeon Anna Berg came.", "surgeon", "Calder Bank"),
+        ("Present were the Governor Anna Berg, Calder Mining Chair Dr. Tom Fox, and others.", "Governor", None),
+        ("Present were Governor Anna Berg, Calder Mining's chair, and others.", "Governor", "Calder Mining"),
+        # The field of a lawyer in a bracket is no house; who is promoted is told behind the verb.
+        ("The new partners are Anna Berg and Tom Fox (International Arbitration).", "partner", None),
+        ("The new partners are Anna Berg (Calder Bank) and Tom Fox (Tarvik Motors).", "partner", "Calder Bank"),
+        ("Promoted to Counsel are Tom Fox, Anna Berg and Jo Bell.", "Counsel", None),
+        ("Elected to the council were Anna Berg and Tom Fox.", None, None),
+        # Who is to succeed somebody; whose deputy somebody is.
+        ("Tom Fox, treasurer of Calder Bank, will retire. The board named Anna Berg to succeed him.", "treasurer", "Calder Bank"),
+        ("Tom Fox, treasurer of Calder Bank, met Anna Berg. Nobody wants to succeed him.", None, None),
+        ("Tom Fox, director of Calder Bank, came with his deputy, Anna Berg.", "deputy", "Calder Bank"),
+        ("Tom Fox, director of Calder Bank, was late. Fox's assistant, Anna Berg, spoke.", "assistant", "Calder Bank"),
+        ("Tom Fox, director of Calder Bank, came with his lawyer, Anna Berg.", "lawyer", None),
+        # A field behind the title's comma; a title word cut short; the chair of those named by a plural.
+        ("Anna Berg, Director, Investor Relations, spoke.", "Director, Investor Relations", None),
+        ("It met Anna Berg (Director, Research & External Relations) there.", "Director, Research & External Relations", None),
+        ("Anna Berg, Sr. Director, Marketing, spoke.", "Sr. Director, Marketing", None),
+        ("Anna Berg, Sr., director of Calder Bank, spoke.", "director", "Calder Bank"),
+        ("Anna Berg, Director, Finance Ministry, spoke.", "Director", "Finance Ministry"),
+        ("Chair of Calder Bank’s Trustees: Anna Berg.", "Chair", "Calder Bank"),
+        ("Chair of the Board of Directors: Anna Berg. Directors: Tom Fox, Jo Bell.", "Chair of the Board of Directors", None),
+        # A county that governs; a verb of being opens no adverbial; a year is no office.
+        ("Tarvik County Commissioner Anna Berg agreed.", "Tarvik County Commissioner", "Tarvik County"),
+        ("County Commissioner Anna Berg agreed.", "County Commissioner", None),
+        ("Tarvik County Sheriff Anna Berg agreed.", "Tarvik County Sheriff", None),
+        ("Present was the CECM for Health, Dr. Anna Berg representing the Governor.", "CECM for Health", None),
+        ("In a letter to the builder, Anna Berg asked for repairs.", None, None),
+        ("Tom Fox founded it with Anna Berg, in 1979 and remains its Chairman.", None, None),
+        # The house at the end of a line; no place.
+        ("We sign.\n\nAnna Berg, Secretary General, APICER – Associação das Indústrias", "Secretary General", "APICER"),
+        ("We sign.\n\nAnna Berg, Manager, Dubai", "Manager", None),
+        ("We sign.\n\nAnna Berg, Mayor, Quorvik", "Mayor", None),
+        # What somebody becomes behind what she is; no mother, no author.
+        ("Anna Berg, lead director of Calder Bank, becomes chairperson.", "chairperson", "Calder Bank"),
+        ("Anna Berg, head of sales at Calder Bank, will become chief executive of Tarvik Motors.", "chief executive", "Tarvik Motors"),
+        ("Anna Berg, director of Calder Bank, becomes a mother.", "director", "Calder Bank"),
+        ("Anna Berg, director of Calder Bank, becomes an author.", "director", "Calder Bank"),
+        # The house of the noun before "whose".
+        ("Calder Bank paid the guild, whose chair, Anna Berg, was glad. The Tarvik Guild of Builders grew.", "chair", "Tarvik Guild of Builders"),
+        ("Calder Bank, whose chair, Anna Berg, was glad, paid the Tarvik Guild of Builders.", "chair", "Calder Bank"),
     ],
 )  # fmt: skip
 def test_the_title_and_the_house(text: str, title: str | None, house: str | None) -> None:

@@ -24,7 +24,7 @@ Told = list[tuple[str, str | None, str | None]]
         ("Norwegian FM Anna Berg came.", [("Anna Berg", "Norwegian FM", None)]),
         ("The song was on 98.5 FM Anna Berg said.", [("Anna Berg", None, None)]),
         # A title with its initials in brackets, and with a grade.
-        ("Marsabit County Commissioner (CC) Mr. Tom Fox agreed.", [("Tom Fox", "Marsabit County Commissioner", None)]),
+        ("Marsabit County Commissioner (CC) Mr. Tom Fox agreed.", [("Tom Fox", "Marsabit County Commissioner", "Marsabit County")]),
         ("Mr Tom Fox, District Chief Executive (DCE) for Anloga, agreed.", [("Tom Fox", "District Chief Executive (DCE) for Anloga", None)]),
         ("Rural Programme Officer II Anna Berg agreed. Planning Officer III (PO) Mr. Tom Fox sang.", [("Anna Berg", "Rural Programme Officer II", None), ("Tom Fox", "Planning Officer III", None)]),
         ("Director (IT) Anna Berg agreed.", [("Anna Berg", "Director (IT)", None)]),

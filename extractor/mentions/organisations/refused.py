@@ -226,7 +226,7 @@ def is_department(name: Name) -> bool:
 
 def _is_practice(parts: Sequence[str]) -> bool:
     """True for what lawyers and advisers work on, in words that no name is of alone: (International Arbitration)."""
-    practice = grammar_words("en", "practice")
+    practice = grammar_words("en", "practice") | grammar_words("en", "department")
     facts = organisation_facts("en")
     telling = practice | facts.common | facts.field | person_facts("en").modifiers
     return parts[-1] in practice and telling.issuperset(parts)

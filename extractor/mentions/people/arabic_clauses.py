@@ -76,7 +76,7 @@ class ArabicClauses(ArabicTitles):
         """Past a bracket behind a name, where an office stands behind the bracket: سامي الراعي (من كلية الطب) مديرا;
         سامي (أردني الجنسية)، مندوب شركة درب; ``at``: no such."""
         words = self.words
-        if words.behind(at).strip(" ") != "(" or self.head(at) is not None or self._appointed(at):
+        if at >= len(words) or words.gap(at).strip(" ") != "(" or self.head(at) is not None or self._appointed(at):
             return at
         for end in range(at + 1, min(at + _LONGEST_ASIDE, len(words))):
             gap = words.gap(end).strip(" ")

@@ -83,7 +83,7 @@ class EnglishOffices:
         own = ranked is not None or (office is not None and office.title is not None)
         shared = None if own else self._shared_by(name)
         office = shared or office or Office()
-        if shared is None and self._is_plural(office):
+        if shared is None and (self._is_plural(office) or self._houses.is_given_ahead(office)):
             office = replace(office, title=self.ahead.single(office.title)) if office.title else office
             self._shared = (name.end, office)
         elif shared is None:

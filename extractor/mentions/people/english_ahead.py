@@ -13,6 +13,7 @@ _WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
+_GIVEN_AS = ("to", "as")
 _THE_RESIGNATION_OF = 3
 _DESCRIBED = 6  # words of an apposition
 
@@ -58,10 +59,11 @@ class HousesBefore:
             return self.ahead.ending(verb - 1)  # the post of Head of Branches goes to NAME
         if words.text_of(verb - 1, first) == _WILL_BE:
             verb -= 1
-        elif words.folded[verb] not in grammar_words("en", "copula"):
+        several = self.ahead.several and words.folded[verb] in grammar_words("en", "plural")
+        if words.folded[verb] not in grammar_words("en", "copula") and not several and verb == first - 1:
             return None
         closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (".", ",", ";")
-        closed = closed or words.folded[end] in grammar_words("en", "closing")
+        closed = closed or self.ahead.several or words.folded[end] in grammar_words("en", "closing")
         office = self.ahead.ending(verb) if closed and words.joined(verb) else None
         if office is None or office.title is None:
             return None
@@ -69,7 +71,17 @@ class HousesBefore:
         while opener > 0 and words.joined(opener) and words.folded[opener] in grammar_words("en", "incoming"):
             opener -= 1  # the next president
         own = opener >= 0 and (words.folded[opener] in _opening() or words.folded[opener].endswith("'s"))
-        return office if own else None
+        return office if (own and not several) or self.is_given_ahead(office) else None
+
+    def is_given_ahead(self, office: Office) -> bool:
+        """True for an office that a verb of appointing at the head of the sentence gives to those named behind it:
+        Promoted to counsel are Ann Lee and Tom Fox."""
+        words, at = self.words, 0 if office.title is None else self.words.range_of(office.title)[0] - 1
+        if at < 1 or words.folded[at] not in _GIVEN_AS:
+            return False
+        while at > 0 and words.joined(at) and not words.opens_sentence(at):
+            at -= 1
+        return words.folded[at] in grammar_words("en", "appointed") and words.opens_sentence(at)
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""
@@ -85,6 +97,10 @@ class HousesBefore:
         small = grammar_words("en", "article") | grammar_words("en", "deceased")
         while at > 0 and words.folded[at - 1] in small:
             at -= 1
+        under = at > 3 and words.folded[at - 1] == "of" and words.folded[at - 2] in grammar_words("en", "leadership")
+        if under and words.folded[at - 4 : at - 2] == ("under", "the"):  # a team from Acme under the command of NAME
+            body = self.around.organisation_at.get(self.around.before_bracket(at - 4) - 1)
+            return None if body is None else body.span
         if at < 3 or words.folded[at - 1] != "by":
             return None
         dated = words.folded[at - 2].isdigit() and words.folded[at - 3] == "in"  # was founded in 2003 by NAME
@@ -106,16 +122,20 @@ class HousesBefore:
         return None
 
     def _represented(self, first: int) -> Span | None:
-        """The organisation of "On behalf of ORG, NAME", "Speaking for ORG, NAME"; None: none there."""
+        """The organisation of "On behalf of ORG, NAME", "Speaking for ORG, NAME", "signed on behalf of ORG by NAME";
+        None: none there."""
         words = self.words
-        body = self.around.organisation_at.get(first - 1) if first > 0 and words.gap(first).strip(" ") == "," else None
+        by = first > 1 and words.folded[first - 1] == "by" and words.joined(first) and words.joined(first - 1)
+        end = first - 1 if by else first
+        beside = by or (first > 0 and words.gap(first).strip(" ") == ",")
+        body = self.around.organisation_at.get(end - 1) if beside else None
         at = 0 if body is None else body.first
         if at > 0 and words.folded[at - 1] in grammar_words("en", "article"):
             at -= 1
         told = at > 2 and words.text_of(at - 3, at) in grammar_words("en", "representing")
-        speaks = (
-            at > 1 and words.folded[at - 1] == "for" and words.folded[at - 2] in grammar_words("en", "standing_for")
-        )
+        stands = at > 1 and words.folded[at - 1] == "for"
+        speaks = stands and words.folded[at - 2] in grammar_words("en", "standing_for")
+        speaks = speaks or (stands and by and self.behind.is_signed(at - 1))
         return body.span if (told or speaks) and body is not None else None
 
     def _listed_by(self, first: int) -> Span | None:

@@ -47,7 +47,12 @@ class TitlesBefore(TitleStarts):
         if opened < end and gap in ("),", "), "):
             end, gap = opened, ","
         listed = end > 0 and self.several and self.is_several(end - 1)
-        if gap == ":" and end > 0 and self.words.folded[end - 1].endswith("s") and not listed:
+        if (
+            gap == ":"
+            and end > 0
+            and self.words.folded[end - 1].endswith("s")
+            and not (listed or self._is_of_them(end))
+        ):
             return None
         field = None if comma else self._field_bracket(end)
         if field is not None:  # Commissioner of Police (Traffic) Ann Lee
@@ -71,6 +76,16 @@ class TitlesBefore(TitleStarts):
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
         return self._phrase(self.before_home(end) if comma else end, comma=comma)
+
+    def _is_of_them(self, end: int) -> bool:
+        """True for an office of one with "of" and those whom it is over before word ``end``: Chair of the Trustees."""
+        words = self.words
+        for at in range(end - 2, max(-1, end - 2 - _MOST_BEFORE), -1):
+            if words.gap(at + 2).strip(" ") not in ("", "'", "’", ":"):
+                return False
+            if words.folded[at + 1] == "of" and self.is_head(at):
+                return not self.is_several(at)
+        return False
 
     def ending(self, end: int) -> Office | None:
         """The office whose last word stands right before word ``end``, whatever mark is between."""
@@ -106,6 +121,7 @@ class TitlesBefore(TitleStarts):
         first = led
         made = shown and self.words.folded[last] in self.facts.plied  # "Nightfall" creator Tom Fox
         organisation = inside or (None if outside or made else self.organisation_ending(first))
+        organisation = organisation or self.county(last)
         return Office(
             self.words.span(self.with_former(first), stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
@@ -140,8 +156,11 @@ class TitlesBefore(TitleStarts):
         """Where a rank between a comma and the name begins, an honorific behind the title: the President, Chief …; the
         Chief Justice, Mrs Justice …; None: none such."""
         at = end - 1
-        if at <= 0 or not self.words.joined(end) or self.words.folded[at] not in grammar_words("en", "rank"):
+        if at <= 0 or not self.words.joined(end):
             return None
+        styled = self.words.capital[at] and self.words.folded[at] in grammar_words("en", "styled")
+        if not styled and self.words.folded[at] not in grammar_words("en", "rank"):
+            return None  # the Regional Manager, Engineer Ann Lee
         while at > 1 and self.words.joined(at) and self.words.folded[at - 1] in grammar_words("en", "ranking"):
             at -= 1  # Associate Professor
         first, _ = self.around.honorific_before(at)
@@ -164,6 +183,8 @@ class TitlesBefore(TitleStarts):
                 return None
             if gap == "." and not listed:
                 return None
+            if at == end - 1 and self.is_plural(at) and not self.several and self._is_of_them(end):
+                continue  # Chair of the Trustees: Ann Lee
             organisation = self.around.organisation_at.get(at)
             if listed and self.is_head(at) and not self.lists_fields(at, end):
                 return None
@@ -212,6 +233,7 @@ class TitlesBefore(TitleStarts):
             before -= 1
         opening = self.facts.function | grammar_words("en", "stopping")
         opening -= grammar_words("en", "appointing") | grammar_words("en", "relative") | grammar_words("en", "and")
+        opening -= grammar_words("en", "copula") | grammar_words("en", "plural")  # Present was the chair, Ann Lee
         if before < 0 or not words.joined(before + 1) or words.folded[before] not in opening:
             return False
         after, before_name = end, self.facts.honorifics.keys() | grammar_words("en", "rank")

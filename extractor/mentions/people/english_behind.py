@@ -15,6 +15,7 @@ _AFTER_PARTICIPLE = 5
 _FIELD_WORDS = 3
 _MOST_FIELDS = 8
 _THERE = "there"
+_NEXT_PART = " / "
 
 
 class TitlesBehind(Tails):
@@ -46,11 +47,36 @@ class TitlesBehind(Tails):
         end = self._phrase_end(start + 2 if earlier else start)
         closed = self._closing(at, start)  # NAME (General Secretary)
         end = end if closed is None else min(end, closed)
-        if end < len(self.words) and end in self.around.person_words and self.words.joined(end):
-            end = self.before_person(start, end)
+        after = self._next_honoured(start, end)
+        if after is not None or (end in self.around.person_words and self.words.joined(end)):
+            end = self.before_person(start, end if after is None else after)
             if end == start:
                 return None  # Joanna, met Chief Fire Officer Neil
-        return self._later(start, end) or self._office(start, end, closed=closed is not None)
+        office = self._later(start, end) or self._office(start, end, closed=closed is not None)
+        raised = self._raised(end) if closed is None and office is not None else None
+        house = None if office is None else office.affiliation
+        return office if raised is None else replace(raised, affiliation=raised.affiliation or house)
+
+    def _raised(self, end: int) -> Office | None:
+        """The office that one holds next, behind the comma of the one held so far: NAME, lead director, | becomes
+        chairperson; None: none told."""
+        words, verb = self.words, end
+        if end + 1 >= len(words) or words.gap(end).strip(" ") != ",":
+            return None
+        while verb < end + 2 and words.folded[verb] in grammar_words("en", "auxiliary") and words.joined(verb + 1):
+            verb += 1
+        becoming = verb + 1 < len(words) and words.folded[verb] in grammar_words("en", "becoming") - {"became"}
+        later = self.behind(verb) if becoming and words.joined(verb + 1) else None
+        own = later is not None and later.title is not None and not self.is_label(later.title)
+        return later if own else None
+
+    def _next_honoured(self, start: int, end: int) -> int | None:
+        """The first of the honorifics of the next name, where a phrase from word ``start`` on runs into them: Tom Fox,
+        Acme chair | Amb. (Rtd) Ann Lee; None: none such."""
+        words = self.words
+        name = next((one.first for one in self.around.people if one.first > start), start)
+        first, _ = self.around.honorific_before(name)
+        return first if start < first < name and first <= end and words.joined(first) else None
 
     def _later(self, start: int, end: int) -> Office | None:
         """The office that the clause behind an apposition with a former one tells: NAME, previously head of Acme, has
@@ -88,17 +114,19 @@ class TitlesBehind(Tails):
             return None
         if head is None and organisation is not None and self._is_seat(start):
             return None
-        if head is not None and self._is_clause(start):
+        if head is not None and (self._is_clause(start) or self._is_time(start)):
             return None
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
             whole = whole or (organisation is not None and self._is_where(organisation.end, end))
+            whole = whole and not ("(" in self.words.gap(start) and self.is_practice(start, end))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
+            inside = inside or self.line_house(start, head, stop)
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
@@ -154,26 +182,6 @@ class TitlesBehind(Tails):
         ranked = owned and words.folded[at] in grammar_words("en", "ranking")  # its first chief data officer
         return at if at > first + 1 or ranked or (words.capital[at] and words.joined(at)) else first
 
-    def _is_clause(self, at: int) -> bool:
-        """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary; NAME,
-        disclosed this at the company's annual general meeting."""
-        words = self.words
-        plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
-        objects = grammar_words("en", "article") | grammar_words("en", "object")
-        objects |= (
-            frozenset[str]() if words.folded[at] in grammar_words("en", "adverb") else grammar_words("en", "adverb")
-        )
-        after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
-        after = after and not words.capital[at + 1]  # longtime US ambassador
-        return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
-
-    def _is_doing(self, at: int) -> bool:
-        """True for what somebody is about: NAME, vying for the mantle of the front-runner; no managing director."""
-        words, after = self.words, at + 1
-        doing = words.folded[at].endswith("ing") and not words.capital[at] and not self.is_title_word(at)
-        led = grammar_words("en", "joining") | grammar_words("en", "toward") | {"on"}
-        return doing and after < len(words) and words.joined(after) and words.folded[after] in led
-
     def _is_seat(self, at: int) -> bool:
         """True behind MP: the name of a constituency (MP, Northland East)."""
         return at > 0 and self.words.folded[at - 1] in grammar_words("en", "seated")
@@ -199,18 +207,21 @@ class TitlesBehind(Tails):
             if at > start and not (self.words.joined(at) or owning) and mark not in ("", "-", "&", "/"):
                 listed = mark == "," and (
                     organisation is not None
+                    or self.past_field(at) > at
                     or self._lists(at)
                     or self._goes_on(start, at)
                     or self._enumerates(start, at)
                 )
                 if not listed and not self._adds_field(at):
                     break
+            if self.words.gap(at) == _NEXT_PART and not self.is_title_word(at):
+                break  # NAME, President / Inquiries: NAME
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
             said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
-            if at in self.around.person_words or stops or said:
+            if at in self.around.person_words or stops or said or self._is_purpose(at):
                 break
             at = organisation.end if organisation is not None else at + 1
         return at
@@ -277,6 +288,7 @@ class TitlesBehind(Tails):
             if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):
                 return self.before_joint(at, head + 1), house
             listed = self._lists(at) or self._goes_on(head, at) or self._enumerates(head, at)
+            listed = listed or self.past_field(at) > at
             if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break
             stop = at + 1

@@ -64,8 +64,10 @@ class FieldsBefore(OwnersBefore):
         words, at = self.words, first - 1
         if at > 1 and words.joined(at + 1) and words.folded[at] in grammar_words("en", "article"):
             at -= 1
-        to = at > 0 and words.joined(at + 1) and words.joined(at) and words.folded[at] in grammar_words("en", "toward")
-        served = to and words.folded[at] == "to" and words.folded[at - 1] in grammar_words("en", "aide")
+        if at < 1 or not (words.joined(at + 1) and words.joined(at)):
+            return None
+        served = words.folded[at] == "to" and words.folded[at - 1] in grammar_words("en", "aide")
+        served = served or (words.folded[at] == "for" and words.folded[at - 1] in grammar_words("en", "pleading"))
         return at - 1 if served and self.is_head(at - 1) else None
 
     def _is_step(self, at: int) -> bool:

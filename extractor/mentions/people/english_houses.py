@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import described_name
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.naming.facts import department_words, grammar_words, officials, organisation_facts
+from extractor.mentions.organisations.national import country_words
+from extractor.mentions.people.english_standing import Standing
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
@@ -13,13 +15,11 @@ _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
-_MOST_SIGNED = 24  # words from the verb to the name
-_MESSRS = ("m", "s")
 _TOWN_WORDS = 3
-_KIND_WORDS = 5  # before a house, an article among them or none: the law firm
+_OFFICERS = frozenset({"secretary"})  # a general secretary is no minister
 
 
-class HousesBehind(EnglishWords):
+class HousesBehind(Standing):
     """Reads the organisation that stands behind a title or a name."""
 
     def house_of(self, unit: Organisation) -> Organisation:
@@ -56,6 +56,31 @@ class HousesBehind(EnglishWords):
             after += 1
         organisation = self.around.organisation_at.get(after)
         return (at, organisation) if organisation is not None else (stop, None)
+
+    def line_house(self, start: int, head: int, stop: int) -> Organisation | None:
+        """The house that nobody knows at the end of a line of name, title and house: Ann Lee, Secretary General, ACME;
+        none of who is elected, no department, place or number."""
+        words, end = self.words, stop
+        name = self.around.person_at.get(start - 1)
+        first = 0 if name is None else self.around.honorific_before(name.first)[0]
+        opens = name is not None and "\n" in words.gap(first) and words.gap(start).strip(" ") == ","
+        if not opens or end >= len(words) or words.gap(end).strip(" ") != ",":
+            return None
+        while end < len(words) and words.capital[end] and end - stop < _PART_WORDS and self._is_strange(end):
+            end += 1
+            if end >= len(words) or not words.joined(end):
+                break
+        closed = end >= len(words) or words.gap(end).strip(" ") in ("–", "—", "-") or "\n" in words.gap(end)
+        elected = words.folded[head] in officials() - _OFFICERS | grammar_words("en", "seated")
+        strange = any(not words.shown[at].isdigit() for at in range(stop, end))
+        return Organisation(stop, end, words.span(stop, end)) if closed and strange and not elected else None
+
+    def _is_strange(self, at: int) -> bool:
+        """True for a word of letters that names no department, title, place or person."""
+        word = self.words.folded[at]
+        known = word in department_words() or word in grammar_words("en", "practice") or word in country_words()
+        named = at in self.around.person_words or at in self.around.places
+        return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)
 
     def _parted_house(self, stop: int) -> Organisation | None:
         """The house behind a title with a comma that parts it: CEO, of Acme Foods; None: none there."""
@@ -94,13 +119,6 @@ class HousesBehind(EnglishWords):
         small = at < len(words) and not words.capital[at] and words.joined(at)
         return at if small and words.folded[at] not in self.facts.function else first
 
-    def _past_small(self, first: int) -> int:
-        """Past up to five words in small letters, which may tell what a house is: the law firm | Acme."""
-        words, at = self.words, first
-        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
-            at += 1
-        return at
-
     def is_study(self, head: int, organisation: Organisation) -> bool:
         """True for a field taken for a body: Professor of Marine Biology; Member for Highways and Environment."""
         single = organisation.end - organisation.first == 1
@@ -117,6 +135,11 @@ class HousesBehind(EnglishWords):
         led = not grammar_words("en", "steering").isdisjoint(self.words.folded[head : organisation.first])
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
         return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
+
+    def is_practice(self, first: int, end: int) -> bool:
+        """True for the field that a bracket tells of a lawyer, in capitals: Ann Lee (International Arbitration)."""
+        fields = grammar_words("en", "practice") | grammar_words("en", "department") | grammar_words("en", "and")
+        return fields.issuperset(self.words.folded[first:end])
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
@@ -201,17 +224,22 @@ class HousesBehind(EnglishWords):
         return words.span(verb, end, cut=self.cut(end))
 
     def of_organisation(self, at: int, *, titled: bool) -> Span | None:
-        """The organisation of "NAME of ORG", "NAME, of ORG"; behind a title also a district or place in capitals."""
+        """The organisation of "NAME of ORG", "NAME Jr. of ORG", "NAME, now at ORG"; behind a title also a district or
+        place in capitals."""
         words = self.words
+        noted = self.past_notes(at)
+        marks = (".", ".,") if noted > at else ()
+        at = noted
         parted = at < len(words) and words.gap(at).strip(" ") == ","
-        if parted and at + 1 < len(words) and words.folded[at] in grammar_words("en", "together"):
+        leading = grammar_words("en", "together") | grammar_words("en", "nowadays")
+        if parted and at + 1 < len(words) and words.folded[at] in leading:
             at += 1  # Ann Lee and Tom Fox, both of Acme
         stood_for = self._stood_for(at)
         if stood_for is not None:
             return stood_for
         if (
             at + 1 >= len(words)
-            or words.gap(at).strip(" ") not in ("", ",")
+            or words.gap(at).strip(" ") not in ("", ",", *marks)
             or words.folded[at] not in grammar_words("en", "employed")
         ):
             return None
@@ -233,53 +261,6 @@ class HousesBehind(EnglishWords):
         modifies = noun != "" and noun not in self.facts.function and noun not in self.facts.cues
         told = end > after and words.capital[end - 1] and not modifies  # at the Ol Kalou | collection centre
         return words.span(after, end) if told else None
-
-    def _stood_for(self, at: int) -> Span | None:
-        """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …", "NAME signed for
-        ORG", "signed by NAME for ORG"; None: none."""
-        words, size = self.words, self._standing(at)
-        mark = words.gap(at).strip(" ") if at < len(words) else "."
-        alone = not size and at < len(words) and words.folded[at] == _FOR
-        signed = alone and mark == "" and self._is_signed(at)
-        after = at + (size or 1)
-        if not (size or signed or (alone and mark == ",")) or after >= len(words) or mark not in ("", ","):
-            return None
-        if words.folded[after] in grammar_words("en", "article"):
-            after += 1
-        body = self.around.organisation_at.get(after) or self._told_by_kind(after)
-        if body is None or not (body.first > after or words.joined(after)):
-            return None
-        closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
-        return body.span if size or signed or closed else None
-
-    def _standing(self, at: int) -> int:
-        """How many words from word ``at`` on tell for whom somebody stands: representing, on behalf of, signed for,
-        speaking on behalf of; 0: none."""
-        words, standing = self.words, grammar_words("en", "representing")
-        acting = words.folded[at : at + 1] and words.folded[at] in grammar_words("en", "standing_for")
-        size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
-        if not size and acting and words.text_of(at + 1, at + 4) in standing:
-            return 4
-        signing = acting or (at < len(words) and words.folded[at] in grammar_words("en", "signing"))
-        return 2 if not size and signing and words.folded[at + 1 : at + 2] == (_FOR,) else size
-
-    def _is_signed(self, at: int) -> bool:
-        """True behind a verb of signing in the sentence, not far before word ``at``."""
-        for place in range(at - 1, max(-1, at - 1 - _MOST_SIGNED), -1):
-            if self.words.folded[place] in grammar_words("en", "signing"):
-                return True
-            if self.words.opens_sentence(place):
-                return False
-        return False
-
-    def _told_by_kind(self, first: int) -> Organisation | None:
-        """The organisation behind what it is, with a comma or without: for the contractor, Acme Works; M/s Acme."""
-        words, at = self.words, self._past_small(first)
-        if words.folded[at : at + 2] == _MESSRS:
-            at += 2
-        body = self.around.organisation_at.get(at)
-        apart = at < len(words) and words.gap(at).strip(" ") not in ("", ",") and words.folded[at - 2 : at] != _MESSRS
-        return body if body is not None and body.first == at and at > first and not apart else None
 
     def _of_unit(self, first: int) -> Organisation | None:
         """The organisation of a unit in small letters: Ann Lee of the clinical trials unit at Calder University."""

@@ -29,9 +29,16 @@ class TitleNouns:
             return False
         known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
         if not known:
-            pair = at > 0 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in self.facts.heads
-            return pair or self._is_lead(at)  # head boy, civil servant
+            return self.phrase_start(at) < at or self._is_lead(at)  # head boy, civil servant
         return word not in grammar_words("en", "ranking") or not self.continues(at)
+
+    def phrase_start(self, at: int) -> int:
+        """The first word of a title of two or three words that ends with word ``at`` (harbour master, Mayor Pro Tem);
+        ``at`` where it ends none."""
+        for first in (at - 2, at - 1):
+            if first >= 0 and self.words.text_of(first, at + 1) in self.facts.heads:
+                return first if all(map(self.words.joined, range(first + 1, at + 1))) else at
+        return at
 
     def _names_field(self, at: int) -> bool:
         """True for whom a department serves, in capitals: Investor Relations, Patient Safety."""

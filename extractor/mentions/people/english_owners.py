@@ -41,6 +41,24 @@ class OwnersBefore(EnglishWords):
         joined = self.goes_on(at) or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
 
+    def county(self, head: int) -> Organisation | None:
+        """The county before the noun of a title at word ``head``: Calder County Commissioner; None: none there."""
+        words, end = self.words, head
+        held = words.folded[head] in grammar_words("en", "of_county") and end > 1 and words.joined(head)
+        if not held or words.folded[end - 1] not in grammar_words("en", "county") or not words.capital[end - 1]:
+            return None
+        first = end - 1
+        while first > 0 and end - first <= _PLACE_WORDS and words.joined(first) and self._names_county(first - 1):
+            first -= 1
+        return Organisation(first, end, words.span(first, end)) if first < end - 1 else None
+
+    def _names_county(self, at: int) -> bool:
+        """True for a word in capitals that is no title and no particle: Calder County."""
+        word, words = self.words.folded[at], self.words
+        small = word in self.facts.function or word in grammar_words("en", "stopping") or word.endswith("'s")
+        told = self.is_title_word(at) or at in self.around.person_words or at in self.around.organisation_at
+        return words.capital[at] and not (small or told)
+
     def past_article(self, first: int, *, honoured: bool) -> int:
         """Back over the article behind a comma, of an honorific or of who has died: its founder, the Revd Ann Lee; its
         founder, the late Ann Lee."""

@@ -31,9 +31,7 @@ class TitleStarts(AppointingBefore):
 
     def _leftmost(self, last: int) -> int:
         """The first word of the title whose last noun stands at ``last``."""
-        first = last
-        if first > 0 and self.words.joined(first) and self.words.text_of(first - 1, first + 1) in self.facts.heads:
-            first -= 1  # harbour master
+        first = self.phrase_start(last)
         while first > 0 and last - first < _TITLE_WORDS and self._goes_left(first, last):
             first -= 1
         while first < last and self.words.folded[first] in grammar_words("en", "inside"):
@@ -49,7 +47,7 @@ class TitleStarts(AppointingBefore):
         opener = words.folded[at - 1] if at > 0 else ""
         opened = opener in grammar_words("en", "article") | grammar_words("en", "possessive") or opener.endswith("'s")
         if at < first and (opened or words.gap(at).strip(" ") in ("'", "’")):
-            return at
+            return at + (words.folded[at] in grammar_words("en", "own"))  # the federation's own | boss
         if first > 1 and first - 1 in self.around.places and words.joined(first) and words.joined(first - 1):
             owner = words.folded[first - 2]
             if owner.endswith("'s") or owner in grammar_words("en", "possessive"):

@@ -1,4 +1,5 @@
-"""Where a title behind an English name ends: before a date, a verb, a purpose, another title with its article."""
+"""Where a title behind an English name ends: before a date, a verb, a purpose, another title with its article; and
+what begins none there: a verb and its object, a year."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from extractor.mentions.people.english_trades import Trades
 
 
 class Tails(Trades):
-    """Tells what is no part of a title behind its noun."""
+    """Tells what is no part of a title behind its noun, and what behind a name is no title."""
 
     def _begins_another(self, at: int) -> bool:
         """True for "and" before an article, or a verb and its object: a lawyer | and a father of three; interim CEO
@@ -23,7 +24,8 @@ class Tails(Trades):
         words = self.words
         word = words.folded[at]
         versed = word == "with" and not grammar_words("en", "versed").isdisjoint(words.folded[at + 1 : at + 2])
-        if versed or self._is_purpose(at) or self._is_past_time(at):
+        instead = any(words.text_of(at, at + size) in grammar_words("en", "instead") for size in (2, 3))
+        if versed or instead or self._is_purpose(at) or self._is_past_time(at):
             return True
         if word in grammar_words("en", "inside") or word in grammar_words("en", "joining"):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
@@ -42,7 +44,8 @@ class Tails(Trades):
         """True for "to" and what somebody goes on to do: director | to pursue other interests; adviser to the board."""
         after = at + 1
         beside = after < len(self.words) and self.words.joined(after) and not self.words.capital[after]
-        return beside and self.words.folded[at] == "to" and self.words.folded[after] in grammar_words("en", "intended")
+        told = {self.words.folded[after], self.words.text_of(after, after + 2)} if beside else set[str]()  # to head up
+        return self.words.folded[at] == "to" and not grammar_words("en", "intended").isdisjoint(told)
 
     def _is_past_time(self, at: int) -> bool:
         """True for how long an office was held: chair | over the past nine years, for the last decade."""
@@ -50,3 +53,29 @@ class Tails(Trades):
         article = at + 2 < len(words) and words.folded[at + 1] in grammar_words("en", "article")
         timed = words.folded[at] in grammar_words("en", "timing") and not words.capital[at]
         return article and timed and words.folded[at + 2] in grammar_words("en", "elapsed")
+
+    def _is_clause(self, at: int) -> bool:
+        """True for a verb and its object behind the name: NAME, co-chaired the meeting with the secretary; NAME,
+        disclosed this at the company's annual general meeting."""
+        words = self.words
+        plain = not words.capital[at] and not self.is_title_word(at) and at not in self.around.organisation_at
+        objects = grammar_words("en", "article") | grammar_words("en", "object")
+        objects |= (
+            frozenset[str]() if words.folded[at] in grammar_words("en", "adverb") else grammar_words("en", "adverb")
+        )
+        after = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in objects
+        after = after and not words.capital[at + 1]  # longtime US ambassador
+        return plain and after and words.folded[at - 1] not in grammar_words("en", "article")
+
+    def _is_time(self, at: int) -> bool:
+        """True for when something was: co-founded with NAME, in 1979, by its chair."""
+        words, after = self.words, at + 1
+        led = words.folded[at] in grammar_words("en", "inside") | grammar_words("en", "timing") and after < len(words)
+        return led and words.joined(after) and words.folded[after].isdigit()
+
+    def _is_doing(self, at: int) -> bool:
+        """True for what somebody is about: NAME, vying for the mantle of the front-runner; no managing director."""
+        words, after = self.words, at + 1
+        doing = words.folded[at].endswith("ing") and not words.capital[at] and not self.is_title_word(at)
+        led = grammar_words("en", "joining") | grammar_words("en", "toward") | {"on"}
+        return doing and after < len(words) and words.joined(after) and words.folded[after] in led

@@ -17,6 +17,7 @@ STOPS = frozenset(".!?;\n")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 _COUNTRY_WORDS = 3
+_LONGEST_CODE, _MOST_CODES = 4, 4
 
 
 class EnglishWords(TitleNouns):
@@ -53,16 +54,39 @@ class EnglishWords(TitleNouns):
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
-        words = self.words
+        words, at = self.words, self._past_codes(at)
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
             degree = word in self.facts.after and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
+            degree = degree and not self._shortens(at)
             party = gap[:1] in (",", "(", ".") and PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
             if not degree and not party and not (aged and gap):
                 return at
             at += 1
         return at
+
+    def _shortens(self, at: int) -> bool:
+        """True for a title word cut short before another: Ann Lee, Sr. Director, …; no generation (Tom Fox Sr., …)."""
+        after = at + 1
+        beside = after < len(self.words) and self.words.gap(after) in (". ", " ")
+        return beside and self.words.folded[at] in grammar_words("en", "abbreviated") and self.is_title_word(after)
+
+    def _past_codes(self, first: int) -> int:
+        """Past the letters of corps and service behind a name, two or more before a comma, one in a bracket or none:
+        Ann Lee INF (GSC) PA, …; Ann Lee CA(SA), …; ``first``: none such."""
+        words, end = self.words, first
+        while end < len(words) and end - first < _MOST_CODES:
+            code = words.shown[end]
+            mark = words.gap(end).strip(" ")
+            if not (code.isupper() and code.isalpha() and 1 < len(code) <= _LONGEST_CODE):
+                break
+            if mark not in ("", "(", ")") or (end == first and mark) or words.folded[end] in self.facts.heads:
+                break
+            end += 1
+        named = first > 0 and words.shown[first - 1].isupper() and len(words.shown[first - 1]) > 1
+        closed = end < len(words) and words.gap(end).strip(" ") in (",", "),")
+        return end if closed and not named and end - first > 1 else first
 
     def _goes_with(self, at: int) -> bool:
         """True for a short form that is an office here: MP for Northland East, MD of Acme, MD & CEO."""
@@ -133,6 +157,19 @@ class EnglishWords(TitleNouns):
         field = grammar_words("en", "department") | organisation_facts("en").field
         capitals = all(words.capital[at] or words.folded[at] in joint for at in range(first, end))
         return listed and words.folded[end - 1] in field and capitals
+
+    def past_field(self, first: int) -> int:
+        """Past the department in capitals that stands between a title's comma and the next mark: Director, Investor
+        Relations, …; ``first``: none there."""
+        words, end, joint = self.words, first, grammar_words("en", "and")
+        named = self.around.person_words
+        while end < len(words) and end not in named and (words.capital[end] or words.folded[end] in joint):
+            if end > first and not (words.joined(end) or words.gap(end).strip(" ") == "&"):
+                break
+            end += 1
+        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (",", ")", ".", ";", "\n")
+        headed = first > 0 and self.is_head(first - 1) and words.capital[first - 1]
+        return end if closed and headed and self.is_listed_field(first, end) else first
 
     def may_list(self, head: int) -> bool:
         """True for a minister, and for a title noun with "of" or "for" behind it: Director of Policy, Media and Law."""

@@ -23,6 +23,8 @@ def with_family_name(name: Name) -> Name:
     words, after = name.words, name.end
     facts = person_facts("ar")
     particles = lexicon("ar").index("name_particles")
+    if not name.arabic and name.kind == "PER" and _is_of_saint(words, name.end):
+        return replace(name, end=after + 1)  # Ann Lewis-St. | Rose
     open_end = name.arabic and name.kind == "PER" and name.text.split(" ")[-1] in particles
     if open_end and after < len(words) and words.joined(after) and words.folded[after] not in facts.function:
         return replace(name, end=after + 1)  # نزهة أيت, without الطالب
@@ -55,6 +57,14 @@ def with_family_name(name: Name) -> Name:
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     title = title or word in grammar_words("ar", "today") or _is_of_noun_before(name, word)
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _is_of_saint(words: Words, end: int) -> bool:
+    """True for a name that ends with a hyphen and St., before what the saint is called: Lewis-St. | Rose."""
+    if end >= len(words) or words.gap(end) not in (". ", " ") or not words.capital[end]:
+        return False
+    _, tied, last = words.folded[end - 1].rpartition("-")
+    return tied != "" and last in grammar_words("en", "saintly")
 
 
 def _is_of_noun_before(name: Name, word: str) -> bool:

@@ -175,8 +175,8 @@ def _is_person(name: Name) -> bool:
     prefix, tied, _ = words[0].partition("-")
     if tied and prefix in grammar_words("en", "stance"):
         return False  # Anti-Trump groups
-    if not name.arabic and " ".join(words[-2:]) in facts.heads:
-        return False  # Perak Menteri Besar
+    if not name.arabic and (" ".join(words[-2:]) in facts.heads or _ends_title(name)):
+        return False  # Perak Menteri Besar; the Mayor Pro Tem
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
@@ -184,6 +184,12 @@ def _is_person(name: Name) -> bool:
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names() or is_given_not_office(name.words, name.first, name.end)
     return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+
+
+def _ends_title(name: Name) -> bool:
+    """True for the last words of an English title that began before them: Mayor | Pro Tem."""
+    before = name.first > 0 and name.words.joined(name.first)
+    return before and name.words.text_of(name.first - 1, name.end) in person_facts("en").heads
 
 
 def _is_title(words: Sequence[str]) -> bool:

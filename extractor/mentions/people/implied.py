@@ -50,6 +50,8 @@ class ImpliedAffiliations:
             owner = next((at for at in range(first, end) if words.folded[at] in own), None)
         if owner is None:
             return None
+        if _is_of_noun(words, owner):
+            return None
         block = words.passage.block.span
         inside = [one.span for one in self._named if block.contains(one.span) and one.span.end <= title.start]
         beside = words.folded[owner] in grammar_words("en", "beside")
@@ -126,6 +128,12 @@ def _names_another(words: Words, first: int, end: int, owner: int) -> bool:
     nouns = grammar_words("en", "droppable") - frozenset(words.folded[first:end])
     article = grammar_words("en", "article")
     return any(words.folded[at] in nouns and words.folded[at - 1] in article for at in range(end + 1, owner))
+
+
+def _is_of_noun(words: Words, owner: int) -> bool:
+    """True for "whose" behind a noun in small letters with its article, which tells the house: the guild, whose."""
+    told = owner > 1 and words.folded[owner] == "whose" and not words.capital[owner - 1]
+    return told and words.folded[owner - 2] in grammar_words("en", "article") - {"a", "an"}
 
 
 def _possessive_before(words: Words, first: int) -> int | None:

@@ -20,6 +20,7 @@ _AGED = "-year-old"
 _FROM, _OVER, _SINCE, _FOR, _IN = "from", "over", "since", "for", "in"
 _OVER_WITHIN = 8  # took over the portfolio in January from NAME
 _LEFT_WITHIN = 2
+_PRONOUNS = ("him", "her")
 _LEFT_FROM = 6  # words from a predecessor to the verb of leaving
 
 
@@ -74,8 +75,7 @@ def _is_of_him(words: Words, end: int) -> bool:
     """True for a verb of succession and a pronoun behind a name that ends at word ``end``: will succeed her as."""
     near = range(end, min(end + _BEFORE, len(words) - 2))
     verb = next((at for at in near if words.folded[at] in grammar_words("en", "succeeding")), None)
-    personal = ("him", "her")
-    return verb is not None and words.folded[verb + 1] in personal and words.folded[verb + 2] == "as"
+    return verb is not None and words.folded[verb + 1] in _PRONOUNS and words.folded[verb + 2] == "as"
 
 
 def _inheriting(
@@ -186,8 +186,14 @@ def _goes_on(last: Words, words: Words, mention: PersonMention, *, alone: bool) 
 
 
 def _is_successor(words: Words, mention: PersonMention) -> bool:
-    """True behind "succeeds him" in Arabic, "in the post" between: وتخلفه في المنصب هالة الراعي."""
-    first, _ = words.range_of(mention.span)
+    """True behind "succeeds him" in Arabic, "in the post" between: وتخلفه في المنصب هالة الراعي; in English before it:
+    the board named Ann Lee to succeed him."""
+    first, end = words.range_of(mention.span)
+    if words.passage.lexicon.language == "en":
+        near = range(end, min(end + _BEFORE, len(words) - 1))
+        verb = next((at for at in near if words.folded[at] in grammar_words("en", "succeeding")), None)
+        beside = verb is not None and all(map(words.joined, range(end, verb + 2)))
+        return beside and words.folded[verb + 1] in _PRONOUNS if verb is not None else False
     if words.passage.lexicon.language != "ar" or first == 0 or not words.joined(first):
         return False
     honorifics = person_facts("ar").honorifics
@@ -242,6 +248,8 @@ def _is_followed(words: Words, at: int, mention: PersonMention) -> bool:
         return over is not None and words.folded[over - 1] in grammar_words("en", "taking")
     if word == _FOR:
         return len(before) > 1 and before[-1] == _IN and before[-2] in grammar_words("en", "substituting")
+    if at > 0 and words.text_of(at - 1, at + 1) in grammar_words("en", "instead"):
+        return words.folded[at + 1] == "of"  # named chair in place of NAME
     if word in grammar_words("en", "following"):
         return bool(before) and before[-1] in grammar_words("en", "person")
     if word in grammar_words("en", "predecessor"):

@@ -83,9 +83,18 @@ class Surroundings:
                 if told is not None and not self.is_crew(first, at):
                     at, gender, found = first, gender or told, True
                     break
-            ranked = self._before_rank(at)
+            ranked = self._before_rank(self._before_bracketed(at))
             at, found = ranked, found or ranked < at
         return at, gender
+
+    def _before_bracketed(self, end: int) -> int:
+        """The honorific that a bracket with a further one stands behind, or with the word that its bearer left the
+        service: Prof. (Dr.) NAME, Amb. (Rtd) NAME; ``end``: none there."""
+        words, at = self.words, end - 1
+        inside = words.folded[at] if at > 0 and words.gap(at).strip(" .") == "(" else ""
+        told = inside in self.facts.honorifics or inside in grammar_words("en", "retired")
+        closed = told and words.gap(end).strip(" .") == ")"
+        return at - 1 if closed and words.folded[at - 1] in self.facts.honorifics else end
 
     def is_crew(self, first: int, end: int) -> bool:
         """True for the team of a title, which is a rank elsewhere: مدرب الفريق; not وزير الدفاع الفريق."""

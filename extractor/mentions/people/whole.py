@@ -159,11 +159,19 @@ def without_titles(name: Name) -> Name:
         first += 1
     while first < end - 1 and folded[first] in facts.after and not is_short_given(name.words, first):
         first += 1
-    while end > first + 1 and (folded[end - 1] in facts.after or PARTY.match(name.words.shown[end - 1])):
+    while end > first + 1 and (
+        folded[end - 1] in facts.after or PARTY.match(name.words.shown[end - 1]) or _is_code(name.words, end - 1)
+    ):
         end -= 1
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _is_code(words: Words, at: int) -> bool:
+    """True for capitals in a bracket right behind a degree: CA(SA)."""
+    bracketed = at > 0 and words.gap(at) == "(" and words.gap(at + 1).startswith(")")
+    return bracketed and words.shown[at].isupper() and words.folded[at - 1] in person_facts("en").after
 
 
 def _ends_honorific(words: Words, at: int) -> bool:

@@ -1,0 +1,71 @@
+"""For whom somebody named in English stands: NAME, on behalf of ORG; NAME signed for ORG; for the contractor, ORG."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.surroundings import Organisation
+from extractor.text import Span
+
+_FOR = "for"
+_MOST_SIGNED = 24  # words from the verb to the name
+_MESSRS = ("m", "s")
+_KIND_WORDS = 5  # before a house, an article among them or none: the law firm
+
+
+class Standing(EnglishWords):
+    """Reads the organisation behind a name that its bearer represents."""
+
+    def _stood_for(self, at: int) -> Span | None:
+        """The organisation of "NAME, on behalf of ORG", "NAME, representing ORG", "NAME, for ORG, …", "NAME signed for
+        ORG", "signed by NAME for ORG"; None: none."""
+        words, size = self.words, self._standing(at)
+        mark = words.gap(at).strip(" ") if at < len(words) else "."
+        alone = not size and at < len(words) and words.folded[at] == _FOR
+        signed = alone and mark == "" and self.is_signed(at)
+        after = at + (size or 1)
+        if not (size or signed or (alone and mark == ",")) or after >= len(words) or mark not in ("", ","):
+            return None
+        if words.folded[after] in grammar_words("en", "article"):
+            after += 1
+        body = self.around.organisation_at.get(after) or self._told_by_kind(after)
+        if body is None or not (body.first > after or words.joined(after)):
+            return None
+        closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
+        return body.span if size or signed or closed else None
+
+    def _standing(self, at: int) -> int:
+        """How many words from word ``at`` on tell for whom somebody stands: representing, on behalf of, signed for,
+        speaking on behalf of; 0: none."""
+        words, standing = self.words, grammar_words("en", "representing")
+        acting = words.folded[at : at + 1] and words.folded[at] in grammar_words("en", "standing_for")
+        size = next((size for size in (1, 3) if words.text_of(at, at + size) in standing), 0)
+        if not size and acting and words.text_of(at + 1, at + 4) in standing:
+            return 4
+        signing = acting or (at < len(words) and words.folded[at] in grammar_words("en", "signing"))
+        return 2 if not size and signing and words.folded[at + 1 : at + 2] == (_FOR,) else size
+
+    def is_signed(self, at: int) -> bool:
+        """True behind a verb of signing in the sentence, not far before word ``at``."""
+        for place in range(at - 1, max(-1, at - 1 - _MOST_SIGNED), -1):
+            if self.words.folded[place] in grammar_words("en", "signing"):
+                return True
+            if self.words.opens_sentence(place):
+                return False
+        return False
+
+    def _told_by_kind(self, first: int) -> Organisation | None:
+        """The organisation behind what it is, with a comma or without: for the contractor, Acme Works; M/s Acme."""
+        words, at = self.words, self._past_small(first)
+        if words.folded[at : at + 2] == _MESSRS:
+            at += 2
+        body = self.around.organisation_at.get(at)
+        apart = at < len(words) and words.gap(at).strip(" ") not in ("", ",") and words.folded[at - 2 : at] != _MESSRS
+        return body if body is not None and body.first == at and at > first and not apart else None
+
+    def _past_small(self, first: int) -> int:
+        """Past up to five words in small letters, which may tell what a house is: the law firm | Acme."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
+            at += 1
+        return at
