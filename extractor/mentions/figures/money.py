@@ -11,6 +11,9 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 
+_COUNTRY = 3  # letters of a country on the sign of its dollar, at most
+
+
 @dataclass(slots=True)
 class Money:
     """A currency found: tokens [first, after); ``code`` is empty where the family is open."""
@@ -38,6 +41,9 @@ def money_before(tokens: Tokens, index: int) -> Money | None:
         currency, first = bare[0], index - 1
     if tokens.kinds[first] == "w" and (_glued_before(tokens, first) or _is_flight(tokens, first)):
         return None
+    if tokens.kinds[first] == "s" and _is_marked(tokens, first):
+        sign = tokens.words[first - 1] + currency.family  # XY$500: of a country that is not known
+        return Money("", sign, currency.factor, first - 1, index)
     return _named_before(tokens, Money(currency.code, currency.family, currency.factor, first, index))
 
 
@@ -189,6 +195,12 @@ def _is_listed(tokens: Tokens, first: int, after: int) -> bool:
 
 def _glued_before(tokens: Tokens, index: int) -> bool:
     return bool(index) and not tokens.gap(index) and tokens.kinds[index - 1] in "wn"
+
+
+def _is_marked(tokens: Tokens, index: int) -> bool:
+    """True for a sign with the letters of a country on it: XY$; not of a page that lost its blanks: of$500."""
+    letters = tokens.written(index - 1) if _glued_before(tokens, index) else ""
+    return letters.isalpha() and letters.isupper() and len(letters) <= _COUNTRY
 
 
 def _named_before(tokens: Tokens, money: Money) -> Money:

@@ -86,3 +86,23 @@ def test_the_word_in_is_no_country() -> None:
 )
 def test_cents_belong_to_the_one_currency_stated(text: str, code: str) -> None:
     assert last(text, "en").currency == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The bank lent Rwf253 million to farmers.", "RWF"),
+        ("The bank lent Frw 253 million to farmers.", "RWF"),
+        ("The bank lent FJ$253 million to farmers.", "FJD"),
+        ("The bank lent 253 million DA to farmers.", "DZD"),
+        ("The bank lent birr 253 million to farmers.", "ETB"),
+        ("The bank lent ৳253 million to farmers.", "BDT"),
+        # Dollars of a country that is not known are nobody else's; a page that lost its blanks.
+        ("The bank lent XY$253 million to farmers.", None),
+        ("The bank paid AU$3, and lent XY$253 million to farmers.", None),
+        ("The bank lent a total of$253 million to farmers.", "USD"),
+    ],
+)
+def test_signs_of_countries(text: str, code: str | None) -> None:
+    figure = last(text, "en")
+    assert (figure.value, figure.currency) == (253_000_000, code)
