@@ -10,7 +10,6 @@ from extractor.mentions.figures.names import names
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
-
 _COUNTRY = 3  # letters of a country on the sign of its dollar, at most
 
 
