@@ -52,6 +52,8 @@ Told = list[tuple[str, str | None, str | None]]
         # A predecessor in another body; in the same, told in general.
         ("Anna Berg is director of Calder Foods. Berg succeeds Tom Fox of Hull, who resigned from the commission in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", None, None)]),
         ("Calder Foods named Anna Berg director. She succeeds Tom Fox, who resigned from the board in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", "director", "Calder Foods")]),
+        # The genitive of a bracket.
+        ("The Northland Harbour Board (NHB)’s director in Hull, Tom Fox, agreed.", [("Tom Fox", "director in Hull", "Northland Harbour Board")]),
         # The state's attorney of a county; fields with a comma before "and"; the rank that universities write too.
         ("“It is so,” said Cook County State’s Attorney Anna Berg.", [("Anna Berg", "Cook County State’s Attorney", None)]),
         ("The Minister of Higher Education, Science, and Innovation, Prof. Tom Fox, spoke at Calder University.", [("Tom Fox", "Minister of Higher Education, Science, and Innovation", None)]),

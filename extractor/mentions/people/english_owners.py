@@ -14,6 +14,7 @@ _OF_WITHIN = 5
 _PLACE_WORDS = 3
 _FROM = "from"
 _OF_THEM = ("one", "of", "them")
+_GENITIVE = (")'", ")’")  # of a bracket, its s a word of its own
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
 
 
@@ -28,7 +29,9 @@ class OwnersBefore(EnglishWords):
         if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
             behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
             return beside if behalf else None
-        short = self.around.before_bracket(at) if self.words.gap(at).strip(" ") == ")" else at
+        at -= self._follows_genitive_bracket(at)
+        closed = self.words.gap(at).strip(" ") in (")", *_GENITIVE)
+        short = self.around.before_bracket(at) if closed else at
         if short < at and short - 1 in self.around.organisation_at:
             return self.around.organisation_at[short - 1]  # Northland Bakers Society (NBS) president
         at = self._past_field(at)
@@ -40,6 +43,11 @@ class OwnersBefore(EnglishWords):
             bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
         joined = self.goes_on(at) or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
+
+    def _follows_genitive_bracket(self, at: int) -> bool:
+        """True behind the genitive of a bracket, a word of one letter: the Harbour Board (HB)'s | director."""
+        words = self.words
+        return at > 1 and words.folded[at - 1] == "s" and words.gap(at - 1) in _GENITIVE and words.joined(at)
 
     def county(self, head: int) -> Organisation | None:
         """The county before the noun of a title at word ``head``: Calder County Commissioner; None: none there."""
