@@ -10,14 +10,13 @@ from functools import partial
 from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative, seasons
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Part, Weekday
-from extractor.mentions.dates.imprinted import read_by_days, vouched_days
 from extractor.mentions.dates.lean import read_lean
 from extractor.mentions.dates.numbers import join_numbers
 from extractor.mentions.dates.numeric import is_decisive
 from extractor.mentions.dates.reference import Reference, read_reference
 from extractor.mentions.dates.resolve import Find, beside, read_mention
 from extractor.mentions.dates.tokens import Token, read_tokens
-from extractor.mentions.dates.untold import read_beside
+from extractor.mentions.dates.untold import is_untold, read_beside
 from extractor.mentions.dates.words import vocabulary
 from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
@@ -44,7 +43,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
     """Every date expression of a release, resolved from the day of its publication.
 
     Which day that is: ``reference``. Without one, relative dates have value None, and so have those without a year
-    where no other date of the page tells it (``imprinted``).
+    where no other date of the page tells it (``untold``).
     """
     found = _find_all(reading, settings)
     published = reading.release.published
@@ -52,7 +51,6 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
     prose = len(reading.release.text) > _PHRASE
     if not any(_names_part(find) for _, finds in found for find in finds):
         found = [(passage, [find for find in finds if not (prose and _is_bare_half(find))]) for passage, finds in found]
-    days = () if known.day else vouched_days(reading.release.text, (find for _, finds in found for find in finds))
     mentions: list[DateMention] = []
     kept: list[Find] = []
     for passage, finds in found:
@@ -62,7 +60,7 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
                 continue  # sowing eleven days earlier: than what, nothing here says
             start = told if told is not None and _is_told(find) else known.day_for(find)
             span = passage.span(find.token.start, find.token.end)
-            if known.whole is not None and find.lacks_year:
+            if known.whole is not None and is_untold(find):
                 mention = read_beside(find, span, known.whole)
             else:
                 mention = read_mention(find, span, start)
@@ -70,7 +68,6 @@ def find_dates(reading: Reading, *, settings: Settings) -> tuple[DateMention, ..
                 mention = beside(find, mention, mentions[-1])
             if mention is None:
                 continue
-            mention = read_by_days(find, mention, days)
             told = mention.first_day or told
             mark = _mark(passage, find, mention, known, published)
             kept.append(find)

@@ -8,13 +8,13 @@ day. A whole date that only tells of the past gives no year: a bank founded on 5
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from extractor.mentions.dates.arithmetic import Period
-from extractor.mentions.dates.calendar import Anchor
-from extractor.mentions.dates.pairs import is_hijri
+from extractor.mentions.dates.calendar import Anchor, Calendar, Expression
+from extractor.mentions.dates.pairs import Range, is_hijri
 from extractor.mentions.dates.resolve import Find, read_mention
 from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
@@ -23,8 +23,7 @@ from extractor.text import Span
 
 _FAR = 150  # days: farther from the whole date, the year beside it may be meant
 _PRECISIONS = ("day", "month")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_SIGN = "©"
+_RIGHTS = re.compile(r"(?:\d{4}\s?[-–—]\s?)?(?<!\d)(\d{4})\s?©|©[^\n\d]{0,60}(?:\d{4}\s?[-–—]\s?)?(\d{4})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +44,25 @@ def whole_date(found: Iterable[tuple[Passage, list[Find]]], reading: Reading) ->
     years = [period.first.year for _, period in whole]
     if not whole or max(years) - min(years) > 1:
         return None
-    known = set(_copyright_years(reading))
+    known = _copyright_years(reading.release.text)
     for find, period in whole:
         if find.lean > 0 or period.first.year in known:
             return Whole(period.first, find.lean > 0)
     return None
 
 
-def read_beside(find: Find, span: Span, whole: Whole) -> DateMention | None:
-    """The mention of a find that lacks its year, told by the whole date; without a value where that is far away.
+def is_untold(find: Find) -> bool:
+    """True for a date without its year, and for last June, next 5 September."""
+    return find.lacks_year or _is_turned(find.token.node)
 
-    What does not look ahead lies before a whole date to come.
+
+def read_beside(find: Find, span: Span, whole: Whole) -> DateMention | None:
+    """The mention of a find that is untold, with the year of the whole date; without a value where that is far away.
+
+    What does not look ahead lies before a whole date to come; last June is the one before it, however far.
     """
+    if _is_turned(find.token.node):
+        return read_mention(find, span, whole.day)
     near = replace(find, lean=-1 if whole.ahead and find.lean <= 0 else 0)
     mention = read_mention(near, span, whole.day)
     if mention is None or mention.first_day is None or abs((mention.first_day - whole.day).days) <= _FAR:
@@ -73,8 +79,15 @@ def _period(find: Find) -> Period | None:
     return period
 
 
-def _copyright_years(reading: Reading) -> Iterator[int]:
-    for block in reading.release.blocks:
-        text = block.span.of(reading.release.text)
-        if block.reason == "copyright" or (block.label == "boilerplate" and _SIGN in text):
-            yield from (int(year) for year in _YEAR.findall(text))
+def _copyright_years(text: str) -> frozenset[int]:
+    """The years that a page claims its copyright in, of a stretch the last: © 2019-2025 Calder Bank."""
+    return frozenset(int(behind or before) for before, behind in _RIGHTS.findall(text))
+
+
+def _is_turned(node: Expression | None) -> bool:
+    """True for last June, next September, and a stretch with one of them."""
+    if isinstance(node, Range):
+        return _is_turned(node.first) or _is_turned(node.last)
+    if not isinstance(node, Calendar) or node.month is None or node.frame is not None or node.hijri:
+        return False
+    return node.turn is not None
