@@ -18,11 +18,12 @@ from extractor.mentions.dates.pairs import Range, is_hijri
 from extractor.mentions.dates.resolve import Find, read_mention
 from extractor.mentions.mention import DateMention
 from extractor.reading.reading import Passage, Reading
-from extractor.release.release import BODY_LABELS
+from extractor.release.release import BODY_LABELS, Release
 from extractor.text import Span
 
 _FAR = 150  # days: farther from the whole date, the year beside it may be meant
 _PRECISIONS = ("day", "month")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _RIGHTS = re.compile(r"(?:\d{4}\s?[-–—]\s?)?(?<!\d)(\d{4})\s?©|©[^\n\d]{0,60}(?:\d{4}\s?[-–—]\s?)?(\d{4})(?!\d)")
 
 
@@ -44,7 +45,7 @@ def whole_date(found: Iterable[tuple[Passage, list[Find]]], reading: Reading) ->
     years = [period.first.year for _, period in whole]
     if not whole or max(years) - min(years) > 1:
         return None
-    known = _copyright_years(reading.release.text)
+    known = _copyright_years(reading.release)
     for find, period in whole:
         if find.lean > 0 or period.first.year in known:
             return Whole(period.first, find.lean > 0)
@@ -79,9 +80,13 @@ def _period(find: Find) -> Period | None:
     return period
 
 
-def _copyright_years(text: str) -> frozenset[int]:
-    """The years that a page claims its copyright in, of a stretch the last: © 2019-2025 Calder Bank."""
-    return frozenset(int(behind or before) for before, behind in _RIGHTS.findall(text))
+def _copyright_years(release: Release) -> frozenset[int]:
+    """The years that a page claims its copyright in, of a stretch the last: © 2019-2025 Calder Bank; All rights
+    reserved 2025, in the line that the page has for it."""
+    lines = (block.span.of(release.text) for block in release.blocks if block.reason == "copyright")
+    years = [behind or before for before, behind in _RIGHTS.findall(release.text)]
+    years += [found[-1] for line in lines if (found := _YEAR.findall(line))]
+    return frozenset(map(int, years))
 
 
 def _is_turned(node: Expression | None) -> bool:
