@@ -11,6 +11,7 @@ from extractor.text import Span
 
 _IN, _ON, _WITH, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", "مع", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
+_MOST_TIED = 12  # words of a clause from what ties on
 _LONGEST_HOUSE, _LONGEST_PANEL = 5, 7
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
 _LONGEST_LIST = 60  # words of a list of names
@@ -275,8 +276,16 @@ class ArabicSigned(ArabicDelegates):
         """True inside a clause before word ``end``: أعلنت شركة النور، التي تتخذ من مطار دبي مقرا لها، تعيين سامي."""
         words = self.words
         near = range(max(0, one.first - _MOST_RELATIVE), one.first)
-        opened = any(words.folded[at] in grammar_words("ar", "pronoun") for at in near)
+        opened = any(words.folded[at] in grammar_words("ar", "pronoun") for at in near) or self._is_tied_to(one.first)
         return opened and any(words.gap(at).strip(" ") in COMMAS for at in range(one.end, end + 1))
+
+    def _is_tied_to(self, first: int) -> bool:
+        """True for a body behind a comma and what ties it to the one before: شركة درب، المملوكة | لبنك النور."""
+        words = self.words
+        for at in range(first - 1, max(0, first - _MOST_TIED), -1):
+            if not words.joined(at):
+                return words.folded[at] in grammar_words("ar", "tied_to") and words.gap(at).strip(" ") in COMMAS
+        return False
 
     def apposed_house(self, at: int) -> Span | None:
         """The organisation between marks behind a title: سامي الراعي، مدير الاتصال، شركة النور; None: none there."""

@@ -55,6 +55,8 @@ def is_nobody(name: Name) -> bool:
     sight = words[0][:1] == "ب" and words[0][1:] in grammar_words("ar", "sight")  # باستاد أحمد بن علي
     if is_speaker(name) or (sight and len(words) > 1):
         return True
+    if " ".join(words[-_PAIR:]) in grammar_words("ar", "scripture"):
+        return True  # آيات من الذكر الحكيم
     if len(words) == _PAIR and words[0] in grammar_words("ar", "of_grace") and words[1] == "الله":
         return True  # سائلا توفيق الله
     if _is_of_a_field(words) or _is_place(name, words, before) or is_charge_or_style(name.words, name.first, name.end):

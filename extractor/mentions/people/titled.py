@@ -18,6 +18,7 @@ _LONGEST_SPOKEN = 9
 _LEAST_BEFORE = 2
 _LEAST_PLURAL = 7
 _ADJECTIVE = "يه"
+_OWNED = ("ته", "تها")
 
 
 def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
@@ -144,8 +145,8 @@ def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
 def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past the family name behind a given name; one that no list knows must end its phrase or stand before a title."""
     end = at + 1
-    if end >= len(words) or end in taken or not words.joined(end):
-        return end
+    if end >= len(words) or end in taken or not words.joined(end) or words.shown[end].endswith(_OWNED):
+        return end  # رفيق | دراسته
     child = words.folded[end] in grammar_words("ar", "child") and end + 1 < len(words) and words.joined(end + 1)
     if child:
         return end + 2  # عائشة بت الإمام
