@@ -174,16 +174,19 @@ class ArabicSigned(ArabicDelegates):
         return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
 
     def came_from(self, at: int) -> Span | None:
-        """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي."""
+        """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي; behind "from"
+        alone without a comma: حضر من الكلية هالة وسامي."""
         words, cues = self.words, self.facts.cues
         for place in range(at - 3, max(-1, at - _LONGEST_LIST), -1):
             if words.opens_sentence(place + 1):
                 return None
-            house = self.around.organisation_at.get(place + 2) if self.is_side(place) else None
-            if house is None or house.first != place + 2:
+            first = place + 2 if self.is_side(place) else place + 1
+            house = self.around.organisation_at.get(first) if first > place + 1 or self.is_sent(place) else None
+            if house is None or house.first != first:
                 continue
             listed = range(house.end, at)
             named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + MOST_LISTED)))
+            named = named and (first > place + 1 or all(map(words.joined, range(house.end, at + 1))))
             return house.span if named and not any(words.folded[one] in cues for one in listed) else None
         return None
 

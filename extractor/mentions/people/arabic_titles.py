@@ -8,7 +8,7 @@ from extractor.mentions.naming.own import is_condolence
 from extractor.mentions.naming.words import COMMAS, QUOTES
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
-from extractor.mentions.people.titled import is_behind_governor
+from extractor.mentions.people.titled import is_behind_governor, is_in_house
 from extractor.text import has_article
 
 _LONGEST = 14
@@ -121,9 +121,15 @@ class ArabicTitles(ArabicTitlesBehind):
         return tied and minister and has_article(words.folded[at - 1])
 
     def _is_governed_place(self, at: int, end: int) -> bool:
-        """True for a place that no list knows between who governs it and a name: محافظ تيماء | سعد بن نايف."""
-        governing = is_behind_governor(self.words, at)
+        """True for a place that no list knows between who governs it and a name (محافظ تيماء | سعد بن نايف), or what a
+        house with ب is called: مدير الكرة بنادي درب | سامي الراعي."""
+        governing = is_behind_governor(self.words, at) or (at > 1 and self._is_of_house(at))
         return governing and at == end - 1 and self.words.joined(end) and end in self.around.person_words
+
+    def _is_of_house(self, at: int) -> bool:
+        """True for a word right behind the noun of a house with ب, and no given name: بنادي درب."""
+        words = self.words
+        return words.joined(at) and is_in_house(words.folded[at - 1]) and words.folded[at] not in self.facts.given
 
     def _is_taught(self, at: int) -> bool:
         """True for a field of study behind في, which may look like a verb: الباحثة في علم الاجتماع."""

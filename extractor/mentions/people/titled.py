@@ -100,6 +100,12 @@ def is_governed_place(words: Words, at: int) -> bool:
     return is_behind_governor(words, at) and (told is None or told["gender"] == "female")
 
 
+def is_in_house(word: str) -> bool:
+    """True for the noun of a house behind ب or ل, no given name: بنادي درب, لجامعة النور."""
+    head = head_of(word) if word[0] in "بل" and word not in person_facts("ar").given else None
+    return head is not None and head.skip > 0 and not head.definite and head.strength in ("strong", "weak")
+
+
 def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for "mother of", "father of" and a given name, as someone is called: أما أم محمد، وهي …"""
     parent = words.folded[at] in grammar_words("ar", "parent") and words.joined(at + 1)

@@ -19,7 +19,7 @@ from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
 from extractor.mentions.people.initialled import are_halves, with_initials, with_rest
 from extractor.mentions.people.nobody import is_behind_particle
-from extractor.mentions.people.titled import is_governed_place, title_before
+from extractor.mentions.people.titled import is_governed_place, is_in_house, may_be_name, title_before
 from extractor.text import has_arabic, restore_article
 
 _LONGEST_ENGLISH = 5
@@ -203,6 +203,8 @@ def _is_town_of_body(words: Words, at: int) -> bool:
         return False
     given, heads = person_facts("ar").given, person_facts("ar").heads
     body = words.folded[at - 1] in grammar_words("ar", "township")
+    if is_in_house(words.folded[at - 1]) and may_be_name(words, at, at):
+        return words.folded[at] not in given and words.folded[at + 1] in given  # مدير الكرة بنادي درب | سامي الراعي
     led = words.folded[at - 2] in heads or words.folded[at - 2].removeprefix("و") in heads
     return body and led and words.folded[at] not in given and words.folded[at + 1] in given
 
