@@ -147,6 +147,16 @@ class Employers:
         meant = own if own is not None else fitting[0] if len(fitting) == 1 else None
         return None if meant is None else self.houses.all[meant]
 
+    def ministry_of(self, mention: PersonMention) -> Entity | None:
+        """The ministry of a minister whose title names the government alone: وزير الصحة في حكومة درب; None: none."""
+        title = mention.title
+        words = None if title is None else self.houses.words_at(title)
+        if title is None or words is None or words.passage.lexicon.language != "ar":
+            return None
+        first, behind = words.range_of(title)
+        stop = next((at for at in range(first, behind) if words.folded[at] in grammar_words("ar", "inside")), behind)
+        return self.houses.ministry(words, first, stop, title)
+
     def is_open(self, mention: PersonMention) -> bool:
         """True for a title of which no rule tells the house, and which the likeliest one may fill.
 

@@ -224,7 +224,7 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
 
 def nominative(word: str, language: str) -> str:
     """An Arabic word of a title without the ending of an object, "our" and what is written onto it: رئيسا, ورئيس,
-    رئيسنا → رئيس."""
+    رئيسنا → رئيس; للرئيس → الرئيس."""
     if language != "ar":
         return word
     facts = person_facts("ar")
@@ -232,6 +232,8 @@ def nominative(word: str, language: str) -> str:
         return word[:-1]
     if word.endswith("نا") and word[:-2] in facts.heads:
         return word[:-2]  # مديرنا
+    if word.startswith("لل") and word not in facts.heads and restore_article(word) in facts.heads:
+        return restore_article(word)
     return word[1:] if word not in facts.heads and word[0] in ONTO and word[1:] in facts.heads else word
 
 

@@ -12,7 +12,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
-_BY_PREPOSITION = {"مع": "contest", "من": "defeat"}
+_BY_PREPOSITION = {"مع": ("contest",), "من": ("defeat", "coming")}
 _MOST_BETWEEN = 3  # words from the match or the defeat to whom it was played with: مباراة فريقه المقبلة مع نادي النور
 
 
@@ -45,7 +45,8 @@ def _is_of_a_prize(words: Words | None, place: Span) -> bool:
 
 
 def _is_played(words: Words | None, place: Span) -> bool:
-    """True for a club behind what is said of an opponent: أمام نادي النور, مباراة فريقه مع نادي النور."""
+    """True for a club behind what is said of an opponent, or that a player left: أمام نادي النور, مباراة فريقه مع نادي
+    النور, قادما من نادي النور."""
     if words is None or words.passage.lexicon.language != "ar":
         return False
     at = words.range_of(place)[0] - 1
@@ -55,6 +56,6 @@ def _is_played(words: Words | None, place: Span) -> bool:
         return False
     if words.folded[at] in grammar_words("ar", "against"):
         return True
-    role = _BY_PREPOSITION.get(words.folded[at])
     near = words.folded[max(0, at - _MOST_BETWEEN) : at]
-    return role is not None and not grammar_words("ar", role).isdisjoint(near)
+    roles = _BY_PREPOSITION.get(words.folded[at], ())
+    return any(not grammar_words("ar", role).isdisjoint(near) for role in roles)

@@ -78,6 +78,9 @@ def _person(
         if organisation is not None and (board or _is_team(organisation)):
             organisation = told = None
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
+    ministry = employers.ministry_of(best) if organisation is not None and _is_government(organisation) else None
+    if ministry is not None:
+        organisation, told = ministry.name, "office"
     described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)
     if described is not None:
         organisation, told = described.name, "words"  # ممثل الشركة التركية
@@ -152,6 +155,11 @@ def _is_team(name: str) -> bool:
     if quality:
         return noun in grammar_words("ar", "crew") and NISBA.match(quality) is not None
     return noun.removeprefix("ال") in grammar_words("ar", "side")
+
+
+def _is_government(name: str) -> bool:
+    """True for a government: حكومة إقليم درب."""
+    return fold_term(name).partition(" ")[0] in grammar_words("ar", "cabinet")
 
 
 def _named_at(release: Release, affiliation: Span, employers: Employers) -> str:

@@ -16,6 +16,7 @@ from extractor.text import fold_term, has_article
 _TAKEN_UP = 5  # words from "the company" to "by its"
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _OPENING = ("«", "“", '"')
+_WITH = "مع"
 _POINTING = ("لل", "بال", "ال")
 _WHOSE = "whose"
 _THEIRS = ("ه", "ها")  # as written: رئيسه, مديرها; the ة of a woman's title is another letter
@@ -132,8 +133,8 @@ def arabic_nouns(words: Words, first: int, behind: int) -> Iterator[str]:
     if owner:
         yield owner
     for at in range(first + 1, min(len(words), behind + 1)):
-        if at == behind and not words.joined(at):
-            return
+        if words.folded[at] == _WITH or (at == behind and not words.joined(at)):
+            return  # مكلف بالعلاقات مع | البرلمان
         word = words.folded[at]
         opening = next((letters for letters in _POINTING if word.startswith(letters)), "")
         inner = at > 0 and words.folded[at - 1] in grammar_words("ar", "body")  # مجلس الإدارة

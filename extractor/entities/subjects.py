@@ -159,8 +159,13 @@ def opens_with_its(words: Words, first: int, start: int) -> bool:
 
 
 def is_uninvolved(words: Words, mention: PersonMention) -> bool:
-    """True for one from outside, who comments: Professor Ann Lee, who was not involved in the study."""
+    """True for one from outside, who comments or stands for a party before a court: Professor Ann Lee, who was not
+    involved in the study; وكيلة المتهم."""
     first = words.range_of(mention.span)[1]
+    if words.passage.lexicon.language == "ar" and mention.title is not None:
+        titled = words.folded[slice(*words.range_of(mention.title))]
+        pleads = len(titled) > 1 and titled[0] in grammar_words("ar", "pleading")
+        return pleads and titled[1] in grammar_words("ar", "litigant")
     near = words.folded[first : first + _CLAUSE]
     return words.passage.lexicon.language == "en" and any(
         f"{one} {after}" in grammar_words("en", "uninvolved") for one, after in pairwise(near)

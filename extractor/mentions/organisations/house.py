@@ -58,16 +58,25 @@ def _sited(words: Words, sites: Sequence[str]) -> Name | None:
     © 2025 Dale & Calder Town Council, on the site of that name.
     """
     text = words.passage.folded.text
-    for site in sorted((one for one in sites if not _DASH.search(one)), key=len, reverse=True):
+    practices = set(filter(None, map(_practice, sites)))
+    for site in sorted((*(one for one in sites if not _DASH.search(one)), *practices), key=len, reverse=True):
         folded = fold(site).text
         place = text.find(folded) if folded else -1
         first, end = words.first_at(place), words.end_at(place + len(folded))
         whole = place >= 0 and first < end and words.starts[first] == place
         if whole and words.ends[end - 1] == place + len(folded):
             name = Name(words, first, end, "ORG", _SCORE, "house")
-            if _is_told(name):
+            if site in practices or _is_told(name):
                 return name
     return None
+
+
+def _practice(site: str) -> str:
+    """The name of an Arabic firm that the site parts from what its partners are: الراعي والحداد – محامون ومستشارون;
+    empty: none."""
+    dash = _DASH.search(site)
+    partners = fold(site[dash.end() :]).text.split(" ") if dash is not None else [""]
+    return site[: dash.start()] if dash is not None and partners[0] in grammar_words("ar", "practising") else ""
 
 
 def _is_told(name: Name) -> bool:
@@ -75,7 +84,8 @@ def _is_told(name: Name) -> bool:
     parts = name.words.folded[name.first : name.end]
     if name.arabic:
         head = head_of(parts[0])
-        return parts[0] in grammar_words("ar", "civic") or (head is not None and head.strength in ("strong", "weak"))
+        named = parts[0] in grammar_words("ar", "civic") | grammar_words("ar", "hosted")
+        return named or (head is not None and head.strength in ("strong", "weak"))
     small, is_body = grammar_words("en", "inside"), organisation_facts("en").is_body
     heads = [one for one, after in pairwise(parts) if after in small]
     heads += [parts[-1], parts[-1].removesuffix("s")]  # Marlow Hospitals
@@ -207,6 +217,7 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
 
 def _parts_of(site: str) -> Iterator[str]:
     """The folded words of the site's name, whole, up to each of its commas and from each on."""
+    yield " ".join(_SITE_WORD.findall(fold(_practice(site)).text))
     pieces = [" ".join(_SITE_WORD.findall(piece)) for piece in _COMMA.split(fold(site).text)]
     for cut in range(len(pieces)):
         yield " ".join(pieces[: cut + 1])

@@ -13,11 +13,11 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_neighbours import ArabicNeighbours
 from extractor.mentions.people.latin_titles import latin_office
-from extractor.mentions.people.surroundings import Office
+from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
 _CONTACT = "contact"
-_TO = "ل"
+_FROM, _TO = "من", "ل"
 """Written onto a name, it parts it from a title before it: أهدى المدير لسامي."""
 _OWNED = "ه"
 """مدربه, his coach, folds like مدربة, a coach who is a woman."""
@@ -221,11 +221,16 @@ class ArabicOffices(ArabicNeighbours):
 
     def appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
-        before = [one for one in self.around.organisations if one.end <= at]
+        before = [one for one in self.around.organisations if one.end <= at and not self._is_left(one)]
         if not before or any("." in self.words.gap(place) for place in range(before[-1].end, at + 1)):
             return None
         outside = [one for one in before if not self.in_relative_clause(one, at)]
         return (outside or before)[-1].span
+
+    def _is_left(self, one: Organisation) -> bool:
+        """True for the house that somebody comes from: انضم إلى البنك قادما من | شركة النور."""
+        words, first = self.words.folded, one.first
+        return first > 1 and words[first - 1] == _FROM and words[first - 2] in grammar_words("ar", "coming")
 
     def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         """The office of the title from ``start`` to word ``end``: its words, its organisation, the gender it tells."""
@@ -233,6 +238,7 @@ class ArabicOffices(ArabicNeighbours):
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
+        inside = [one for one in inside if not self.relates(one.first - 1)]  # مدير التعاون مع بنك النيل
         organisation = next((one for one in inside if one.first > at and not self.is_field(at, one)), None)
         if organisation is not None and self.is_home(at, organisation.first):
             organisation = None  # منمية من بلدية النور

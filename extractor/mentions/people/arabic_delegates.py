@@ -57,6 +57,9 @@ class ArabicDelegates(ArabicBefore):
         return False
 
     def _is_sent_by(self, at: int) -> bool:
-        """True for "for" at word ``at`` between a person and a house: سامي الراعي عن البنك."""
-        told = self.words.folded[at] in grammar_words("ar", "behalf") and self.words.joined(at)
-        return told and at - 1 in self.around.person_words and at + 1 in self.around.organisation_at
+        """True for "for" at word ``at`` between a person and a house: سامي الراعي عن البنك, سامي ممثلا عن البنك."""
+        words = self.words
+        told = words.folded[at] in grammar_words("ar", "behalf") and words.joined(at)
+        standing = words.folded[at - 1] in grammar_words("ar", "standing_for") and words.joined(at - 1)
+        before = at - 2 if standing else at - 1
+        return told and before in self.around.person_words and at + 1 in self.around.organisation_at

@@ -22,6 +22,7 @@ SHARED = "title shared"
 _MOST_BETWEEN = 6
 _MOST_BEFORE_POST = 3
 _ALL_OF = 2
+_LONGEST_BRACKET = 9
 
 
 class ArabicLists:
@@ -144,7 +145,7 @@ class ArabicLists:
             first, joined = first - 1, words.folded[first - 1].startswith("و")  # سامي، والمحامية هالة
         if first < before.end:
             return False
-        start = self.reader.around.past_bracket(before.end)
+        start = self._past_house(self.reader.around.past_bracket(before.end))
         gaps = [words.gap(at) for at in range(before.end, first + 1)]
         stopped = not STOPS_AND_QUOTES.isdisjoint("".join(gaps))
         if stopped or not (joined or gaps[-1].strip(" ") in COMMAS):
@@ -155,6 +156,14 @@ class ArabicLists:
         origin = between[0] in grammar_words("ar", "from") and len(between) <= _MOST_BETWEEN
         verbs = self.reader.facts.cues
         return joined and origin and not any(word in verbs for word in between)
+
+    def _past_house(self, at: int) -> int:
+        """Past a bracket with the house of who is named before it: نائبا الرئيس: سامي (شركة درب، فاس) | وهالة."""
+        words = self.words
+        if at >= len(words) or words.gap(at).strip(" ") != "(" or at not in self.reader.around.organisation_at:
+            return at
+        near = range(at + 1, min(at + _LONGEST_BRACKET, len(words)))
+        return next((end for end in near if words.gap(end).strip(" ")[:1] == ")"), at)
 
     # -- one title for all -------------------------------------------------------------------------------------------
 

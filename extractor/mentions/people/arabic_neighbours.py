@@ -49,6 +49,9 @@ class ArabicNeighbours(ArabicTitledHouses):
         end = self.title_end(after)
         if end is None or not self._is_anothers(end):
             return end
+        styled = next((at for at in range(after + 1, end) if self.styles(at)), None)
+        if styled is not None:
+            return styled  # سامي، مستشار | معالي الوزير خالد
         if self.words.joined(after) and self._sender(after, end) is not None:
             return end  # سامي موفد الرئيس | خالد
         link = self._from_and((after, 0), end)[0] if self.words.joined(after) else after

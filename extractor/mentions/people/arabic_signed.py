@@ -11,6 +11,7 @@ from extractor.text import Span
 
 _IN, _ON, _WITH, _MOST_OCCASION, _MOST_SIGNED = "في", "عن", "مع", 2, 6
 _MOST_RELATIVE = 4  # words from the pronoun on
+_MOST_TIED = 12  # words of a clause from what ties on
 _LONGEST_HOUSE, _LONGEST_PANEL = 5, 7
 _MOST_TO_CHARGED = 6  # words from the verb to the person: كلف مجلس الوزراء السيد سامي
 _LONGEST_LIST = 60  # words of a list of names
@@ -173,16 +174,19 @@ class ArabicSigned(ArabicDelegates):
         return None if broken or any(words.folded[place] in cues for place in between) else organisation.span
 
     def came_from(self, at: int) -> Span | None:
-        """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي."""
+        """The organisation of a list of names that begins with it: حضر من جانب الكلية هالة الراعي، وسامي; behind "from"
+        alone without a comma: حضر من الكلية هالة وسامي."""
         words, cues = self.words, self.facts.cues
         for place in range(at - 3, max(-1, at - _LONGEST_LIST), -1):
             if words.opens_sentence(place + 1):
                 return None
-            house = self.around.organisation_at.get(place + 2) if self.is_side(place) else None
-            if house is None or house.first != place + 2:
+            first = place + 2 if self.is_side(place) else place + 1
+            house = self.around.organisation_at.get(first) if first > place + 1 or self.is_sent(place) else None
+            if house is None or house.first != first:
                 continue
             listed = range(house.end, at)
             named = any(one in self.around.person_words for one in range(house.end, min(at, house.end + MOST_LISTED)))
+            named = named and (first > place + 1 or all(map(words.joined, range(house.end, at + 1))))
             return house.span if named and not any(words.folded[one] in cues for one in listed) else None
         return None
 
@@ -275,8 +279,16 @@ class ArabicSigned(ArabicDelegates):
         """True inside a clause before word ``end``: أعلنت شركة النور، التي تتخذ من مطار دبي مقرا لها، تعيين سامي."""
         words = self.words
         near = range(max(0, one.first - _MOST_RELATIVE), one.first)
-        opened = any(words.folded[at] in grammar_words("ar", "pronoun") for at in near)
+        opened = any(words.folded[at] in grammar_words("ar", "pronoun") for at in near) or self._is_tied_to(one.first)
         return opened and any(words.gap(at).strip(" ") in COMMAS for at in range(one.end, end + 1))
+
+    def _is_tied_to(self, first: int) -> bool:
+        """True for a body behind a comma and what ties it to the one before: شركة درب، المملوكة | لبنك النور."""
+        words = self.words
+        for at in range(first - 1, max(0, first - _MOST_TIED), -1):
+            if not words.joined(at):
+                return words.folded[at] in grammar_words("ar", "tied_to") and words.gap(at).strip(" ") in COMMAS
+        return False
 
     def apposed_house(self, at: int) -> Span | None:
         """The organisation between marks behind a title: سامي الراعي، مدير الاتصال، شركة النور; None: none there."""

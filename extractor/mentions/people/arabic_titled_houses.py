@@ -79,12 +79,15 @@ class ArabicTitledHouses(ArabicSigned):
             word = self.words.folded[at]
             head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
             own = head is not None and head.strength not in ("place", "common", "programme")
+            own = own or (head is not None and not head.definite and head.noun in grammar_words("ar", "officered"))
             noun = word[head.skip :] if head is not None and own else word
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
             inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
             if (not own and not team) or self.is_ward(at) or (quarter and not own) or self._is_governed(at):
                 continue
+            if self.relates(at - 1):
+                continue  # المكلف بالعلاقات مع | البرلمان
             district = at > first and self.words.folded[at - 1].lstrip("لب") in grammar_words("ar", "quarter")
             if district and not self.words.folded[at - 1].startswith("ال"):
                 continue  # للواء الجامعة
@@ -138,7 +141,8 @@ class ArabicTitledHouses(ArabicSigned):
         own = hers or any(map(self.is_owned, range(at, end))) or not grammar_words("ar", "therein").isdisjoint(inside)
         if own and not before:
             return self._noun_before(at, end)
-        return before[-1].span if own else None
+        outside = [one for one in before if not self.in_relative_clause(one, at)]
+        return (outside or before)[-1].span if own else None
 
     def _noun_before(self, at: int, end: int) -> Span | None:
         """The noun of a house that opens the sentence, or one before, which a title from word ``at`` on means: تنمو

@@ -8,7 +8,7 @@ from extractor.mentions.naming.own import is_condolence
 from extractor.mentions.naming.words import COMMAS, QUOTES
 from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
-from extractor.mentions.people.titled import is_behind_governor
+from extractor.mentions.people.titled import is_behind_governor, is_in_house
 from extractor.text import has_article
 
 _LONGEST = 14
@@ -55,7 +55,14 @@ class ArabicTitles(ArabicTitlesBehind):
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         another = found is not None and (self._is_of_several(*found) or self._is_sent_to(found[0], end))
-        return None if another else found
+        return None if found is None or another else self._served(found) or found
+
+    def _served(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """The office of who serves another, whose style stands between: مستشار | معالي وزير التعليم; None: no such."""
+        first, _ = self.around.honorific_before(found[0])
+        styled = first < found[0] and found[1] == 0 and self.governs_style(first)
+        outer = self.title_start(first) if styled else None
+        return None if outer is None or outer[0] - 1 in self.around.person_words else outer
 
     def _is_before_name(self, end: int) -> bool:
         """True where a title may end before word ``end``: blanks, comma, colon or stroke (الأمين العام / سامي), or the
@@ -97,8 +104,11 @@ class ArabicTitles(ArabicTitlesBehind):
 
     def _continues(self, at: int, end: int) -> bool:
         """True for a word that the title before word ``end`` may hold."""
-        held = self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or self._ties(at)
+        held = (
+            self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or (self.ties(at) and at + 1 < end)
+        )
         held = held or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
+        held = held or (at == end - 1 and self.words.folded[at] in grammar_words("ar", "at_a_time"))  # مدير البنك حاليا
         felt = is_condolence(self.words, at)  # يتقدم المدير | بأصدق التعازي إلى السيد سامي
         return held and not felt and (self._is_second_field(at) or not self.surely_opens_list(at))
 
@@ -111,9 +121,15 @@ class ArabicTitles(ArabicTitlesBehind):
         return tied and minister and has_article(words.folded[at - 1])
 
     def _is_governed_place(self, at: int, end: int) -> bool:
-        """True for a place that no list knows between who governs it and a name: محافظ تيماء | سعد بن نايف."""
-        governing = is_behind_governor(self.words, at)
+        """True for a place that no list knows between who governs it and a name (محافظ تيماء | سعد بن نايف), or what a
+        house with ب is called: مدير الكرة بنادي درب | سامي الراعي."""
+        governing = is_behind_governor(self.words, at) or (at > 1 and self._is_of_house(at))
         return governing and at == end - 1 and self.words.joined(end) and end in self.around.person_words
+
+    def _is_of_house(self, at: int) -> bool:
+        """True for a word right behind the noun of a house with ب, and no given name: بنادي درب."""
+        words = self.words
+        return words.joined(at) and is_in_house(words.folded[at - 1]) and words.folded[at] not in self.facts.given
 
     def _is_taught(self, at: int) -> bool:
         """True for a field of study behind في, which may look like a verb: الباحثة في علم الاجتماع."""
@@ -203,14 +219,6 @@ class ArabicTitles(ArabicTitlesBehind):
             apart = self.words.gap(end).strip(" ") in COMMAS or self.words.folded[end] in facts.honorifics
             return apart and not closed and self.may_stand(at - 1)
         return self.words.joined(at + 1) and self.words.folded[at + 1] not in facts.function
-
-    def _ties(self, at: int) -> bool:
-        """True for the preposition of a noun of action inside a title: قسم السيطرة على المياه, الرقابة على الأغذية."""
-        if self.words.folded[at] not in grammar_words("ar", "tying") or at == 0 or at + 1 >= len(self.words):
-            return False
-        beside = self.words.joined(at) and self.words.joined(at + 1) and self.words.folded[at + 1].startswith("ال")
-        overseer = self.words.folded[at] == "علي" and self.words.folded[at - 1] in grammar_words("ar", "overseer")
-        return beside and self.words.folded[at - 1].startswith("ال") and (overseer or self.head(at - 1) is None)
 
     def _is_written_onto(self, at: int) -> bool:
         """True for a noun behind و, ل or ب whose complement is definite, a country or a body: لقرار الخروج."""

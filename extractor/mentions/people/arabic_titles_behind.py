@@ -8,11 +8,14 @@ from extractor.mentions.naming.own import is_closed
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
+from extractor.text import has_article
 
 _LONGEST = 14
 _SHORTEST = 3
 _MOST_TO_AGE = 6
 _MOST_HONORIFICS = 4
+_WITH = "مع"
+_ONTO = ("ال", "بال", "لل")
 
 
 class ArabicTitlesBehind(ArabicPlurals):
@@ -57,7 +60,7 @@ class ArabicTitlesBehind(ArabicPlurals):
             complement = word.startswith("ال") and at > first and word not in self.facts.modifiers
             opens = word in grammar_words("ar", "inside") or word.startswith(("و", "لل")) or self.head(at) is not None
             house = head_of(word)
-            opens = opens or (house is not None and house.skip > 0)  # أستاذة الأدب بكلية الآداب
+            opens = opens or (house is not None and house.skip > 0) or self._is_for(at)  # أستاذة الأدب بكلية الآداب
             settled = complement or (settled and not opens)
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:
@@ -65,12 +68,62 @@ class ArabicTitlesBehind(ArabicPlurals):
                 continue
             held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
             held = held or self._ends_construct(at, first) or (one_of and at == first + 2 and self._is_free(at))
+            held = held or self.relates(at) or self.styles(at) or (at > first + 1 and self._is_for(at - 1))
             if at in self.around.person_words or not held or self._is_age(at):
                 break
             at += 1
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
             at -= 1
         return at
+
+    def ties(self, at: int) -> bool:
+        """True for the preposition of a noun of action inside a title: قسم السيطرة على المياه, الرقابة على الأغذية;
+        of one of relation also before a body: مدير التعاون مع جامعة النور."""
+        words = self.words
+        if words.folded[at] not in grammar_words("ar", "tying") or at == 0 or at + 1 >= len(words):
+            return False
+        before, after, related = words.folded[at - 1], words.folded[at + 1], self.relates(at)
+        beside = words.joined(at) and words.joined(at + 1)
+        beside = beside and (after.startswith("ال") or (related and at + 1 in self.around.organisation_at))
+        overseer = words.folded[at] == "علي" and before in grammar_words("ar", "overseer")
+        return beside and (before.startswith("ال") or related) and (overseer or self.head(at - 1) is None)
+
+    def relates(self, at: int) -> bool:
+        """True for "with" behind a noun of relation: العلاقات | مع البرلمان, بالتنسيق | مع الجمعيات."""
+        words = self.words
+        if at < 1 or words.folded[at] != _WITH or not words.joined(at):
+            return False
+        before = words.folded[at - 1]
+        return any(before[len(onto) :] in grammar_words("ar", "relation") and before.startswith(onto) for onto in _ONTO)
+
+    def governs_style(self, at: int) -> bool:
+        """True for the style of a second office at word ``at``, behind an office or a part without article that governs
+        it: مستشار | معالي وزير التعليم, مدير مكتب | سعادة الوكيل."""
+        words = self.words
+        if at == 0 or not words.joined(at) or has_article(words.folded[at - 1]):
+            return False
+        return self.head(at - 1) is not None or self.opens_unit(at - 1)
+
+    def styles(self, at: int) -> bool:
+        """True for such a style, right before the second office: معالي in مستشار معالي وزير التعليم."""
+        words = self.words
+        style = len(words.folded[at]) > _SHORTEST - 1 and words.folded[at] in self.facts.honorifics
+        held = style and at + 1 < len(words) and words.joined(at + 1) and self.head(at + 1) == 0
+        return held and self.governs_style(at)
+
+    def _is_for(self, at: int) -> bool:
+        """True for a noun behind ل that governs the next one, with its article or before one that has it: المديرة
+        المساعدة | لخدمات المستثمرين, مدير الوحدة | لإدارة مخيمات النازحين."""
+        words, word = self.words, self.words.folded[at]
+        if word[0] != "ل" or has_article(word) or word in self.facts.function or len(word) <= _SHORTEST:
+            return False
+        if at + 1 >= len(words) or not words.joined(at + 1) or at + 1 in self.around.person_words:
+            return False
+        after = words.folded[at + 2] if at + 2 < len(words) and words.joined(at + 2) else ""
+        free = self._is_free(at + 1) and word[1:] not in self.facts.given and not words.shown[at + 1].endswith("ه")
+        return free and (
+            has_article(words.folded[at + 1]) or (after.startswith("ال") and at + 2 not in self.around.person_words)
+        )
 
     def opens_next(self, at: int) -> bool:
         """True for "and" with an honorific or a title of one word right before another name: مدير الهيئة | والسيدة."""

@@ -16,6 +16,7 @@ from extractor.mentions.people.surroundings import Surroundings
 from extractor.text import has_article, restore_article
 
 _HER_VERB = 6
+_DASHES = (" - ", " – ", " — ")
 MARKS = ("«", "»", "“", "”", '"')
 STOPS = frozenset(".!؟?:;؛\n")
 STOPS_AND_QUOTES = STOPS | frozenset("«»")
@@ -235,6 +236,8 @@ class ArabicWords:
             return True
         if self.words.gap(at).strip(" ") == "/":
             return self.words.folded[at].startswith("ال")  # الشركة العامة للكهرباء / المنطقة الجنوبية
+        if self.words.gap(at) in _DASHES:
+            return self.words.folded[at] in grammar_words("ar", "dash_part")  # مدير بنك النور – فرع الشمال
         bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 

@@ -39,6 +39,7 @@ from extractor.text import fold_term, has_article
 
 _LEAST_SURNAME = 3  # letters
 _LEAST_SCORE = 0.4
+_MOST_WORDS = 8  # of a name, the particles of descent aside
 _LEAST_ALONE = 0.85
 _LEAST_ALONE_ARABIC = 0.95
 _SURE = 0.8
@@ -166,7 +167,8 @@ def _is_person(name: Name) -> bool:
     names = organisation_facts("ar" if name.arabic else "en")
     text = name.text
     words = text.split(" ")
-    if text in social_networks() or text in facts.heads or text in facts.honorifics or len(words) > 8:
+    long = sum(word not in grammar_words("ar", "kinship") for word in words) > _MOST_WORDS  # سعود بن مساعد بن سالم
+    if text in social_networks() or text in facts.heads or text in facts.honorifics or long:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False

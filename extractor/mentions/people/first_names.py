@@ -22,7 +22,13 @@ _AND = ("و", "ف")
 def with_first_name(name: Name) -> Name:
     """The name with the first name before it that the recogniser left out: a given name, a word behind a comma."""
     words, before = name.words, name.first - 1
-    if not name.arabic or name.kind != "PER" or name.skip or name.end - name.first > _MOST_FOUND or before < 0:
+    if not name.arabic or name.kind != "PER" or name.skip or before < 0:
+        return name
+    if words.joined(name.first) and _is_to_given(words, before):
+        return replace(name, first=before, skip=1)
+    if words.joined(name.first) and _opens_long_name(words, before):
+        return replace(name, first=before)
+    if name.end - name.first > _MOST_FOUND:
         return name
     if opens_with_god(words, name.first):
         known = person_facts("ar").given | grammar_words("ar", "of_god")
@@ -31,6 +37,21 @@ def with_first_name(name: Name) -> Name:
     if not words.joined(name.first) or words.folded[before] in person_facts("ar").cues or is_arm(words, before):
         return name
     return replace(name, first=_first(name))
+
+
+def _is_to_given(words: Words, at: int) -> bool:
+    """True for a given name with ل behind a word that takes it: خلفا لسالم | بدر الحداد."""
+    word, led = words.folded[at], at > 0 and words.joined(at)
+    given = word[:1] == "ل" and word[1:] in person_facts("ar").given and word not in person_facts("ar").given
+    return led and given and words.folded[at - 1] in grammar_words("ar", "dative")
+
+
+def _opens_long_name(words: Words, at: int) -> bool:
+    """True for what opens names of any length: مولاي | عبد الرحيم العلوي; also a title noun behind a whole title: عمدة
+    البلدية المختار | السالم ولد الطالب."""
+    word = words.folded[at]
+    titled = word in grammar_words("ar", "given_title") and title_before(words, at) is not None
+    return titled or word in grammar_words("ar", "sharif")
 
 
 def _first(name: Name) -> int:

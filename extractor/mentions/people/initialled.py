@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import person_facts
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _STOPPED = (". ", ".")
 _MOST_LETTERS = 2
+_PLAIN_ALIF = "ا"
 
 
 def is_letter(words: Words, at: int) -> bool:
@@ -19,14 +20,32 @@ def is_letter(words: Words, at: int) -> bool:
 
 
 def with_rest(name: Name) -> Name:
-    """A person that ends with an initial, with the family name behind its stop: سامي ب. | الحداد."""
+    """A person that ends with an initial or stands before one, with the family name behind its stop: سامي ب. | الحداد,
+    هالة | ج. دي سيلفا."""
     words, end = name.words, name.end
-    if not name.arabic or name.kind != "PER" or end - name.first < _MOST_LETTERS or not is_letter(words, end - 1):
+    if not name.arabic or name.kind != "PER":
         return name
-    while end - name.end < _MOST_LETTERS and is_letter(words, end) and words.gap(end) in _STOPPED:
+    last = end - 1 if end - name.first >= _MOST_LETTERS and is_letter(words, end - 1) else end
+    if last == end and not (is_letter(words, end) and words.joined(end) and name.text in person_facts("ar").given):
+        return name
+    end = last + 1
+    while end - last < _MOST_LETTERS + 1 and is_letter(words, end) and words.gap(end) in _STOPPED:
         end += 1
-    family = end < len(words) and words.gap(end) in _STOPPED and _is_family(words, end)
-    return replace(name, end=end + 1, cut=0) if family else name
+    if end >= len(words) or words.gap(end) not in _STOPPED or _is_honoured(words, last, name.end):
+        return name
+    tied = words.folded[end] in grammar_words("ar", "nobiliary") and end + 1 < len(words) and words.joined(end + 1)
+    family = end + 1 if tied else end
+    return replace(name, end=family + 1, cut=0) if _is_family(words, family) else name
+
+
+def _is_honoured(words: Words, at: int, end: int) -> bool:
+    """True for a letter outside a name that stands for an honorific before the next one: هالة | د. سامي."""
+    return at == end and _honours(words, at) and words.folded[at + 1] in person_facts("ar").given
+
+
+def _honours(words: Words, at: int) -> bool:
+    """True for a letter that stands for an honorific: د, أ; not ا."""
+    return words.folded[at] in person_facts("ar").honorifics and words.shown[at] != _PLAIN_ALIF
 
 
 def _is_family(words: Words, at: int) -> bool:
@@ -52,5 +71,5 @@ def are_halves(last: Name, name: Name) -> bool:
     words = name.words
     halves = last.words is words and last.kind == name.kind == "PER" and last.arabic and last.end - last.first == 1
     between = halves and name.first == last.end + 1 and not name.skip and words.joined(last.end)
-    between = between and words.folded[last.end] not in person_facts("ar").honorifics  # مجلس جسور د. وائل
+    between = between and not _honours(words, last.end)  # مجلس جسور د. وائل
     return between and is_letter(words, last.end) and words.gap(name.first) in _STOPPED

@@ -12,7 +12,7 @@ from extractor.mentions.naming.own import is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.people.arabic_words import countries
-from extractor.mentions.people.titled import is_charge_or_style, is_of_many, title_before
+from extractor.mentions.people.titled import is_charge_or_style, is_in_house, is_of_many, title_before
 from extractor.text import has_article
 
 _PAIR, _LEAST_DUAL = 2, 4
@@ -53,8 +53,14 @@ def is_nobody(name: Name) -> bool:
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
         return True  # والي | صلالة; وسيلمس الزبون
     sight = words[0][:1] == "ب" and words[0][1:] in grammar_words("ar", "sight")  # باستاد أحمد بن علي
-    if is_speaker(name) or (sight and len(words) > 1):
+    if (
+        is_speaker(name)
+        or (sight and len(words) > 1)
+        or (len(words) == _PAIR and is_in_house(words[0]) and not name.skip)
+    ):
         return True
+    if " ".join(words[-_PAIR:]) in grammar_words("ar", "scripture"):
+        return True  # آيات من الذكر الحكيم
     if len(words) == _PAIR and words[0] in grammar_words("ar", "of_grace") and words[1] == "الله":
         return True  # سائلا توفيق الله
     if _is_of_a_field(words) or _is_place(name, words, before) or is_charge_or_style(name.words, name.first, name.end):

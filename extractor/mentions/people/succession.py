@@ -225,6 +225,7 @@ def _is_succeeded(words: Words, mention: PersonMention, surnames: Collection[str
         plain = word in facts.function or word == _TO or word.removeprefix("ل") in facts.honorifics
         plain = plain or (language == "en" and word in facts.modifiers)  # succeeding the retired Dr. Lee
         plain = plain or word.removeprefix("ل") in grammar_words("ar", "relative")  # خلفا لوالده
+        plain = plain or word in grammar_words("ar", "late")  # سلفه الراحل
         if not plain and at not in dated and not _honours(word, facts.honorifics) and not _is_native(word, language):
             return False
     return False

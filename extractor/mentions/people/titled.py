@@ -18,6 +18,7 @@ _LONGEST_SPOKEN = 9
 _LEAST_BEFORE = 2
 _LEAST_PLURAL = 7
 _ADJECTIVE = "يه"
+_OWNED = ("ته", "تها")
 
 
 def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
@@ -99,6 +100,12 @@ def is_governed_place(words: Words, at: int) -> bool:
     return is_behind_governor(words, at) and (told is None or told["gender"] == "female")
 
 
+def is_in_house(word: str) -> bool:
+    """True for the noun of a house behind ب or ل, no given name: بنادي درب, لجامعة النور."""
+    head = head_of(word) if word[0] in "بل" and word not in person_facts("ar").given else None
+    return head is not None and head.skip > 0 and not head.definite and head.strength in ("strong", "weak")
+
+
 def _is_kunya(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for "mother of", "father of" and a given name, as someone is called: أما أم محمد، وهي …"""
     parent = words.folded[at] in grammar_words("ar", "parent") and words.joined(at + 1)
@@ -144,8 +151,8 @@ def _is_listed(words: Words, at: int, facts: PersonFacts) -> bool:
 def _family_end(words: Words, at: int, facts: PersonFacts, taken: Collection[int]) -> int:
     """Past the family name behind a given name; one that no list knows must end its phrase or stand before a title."""
     end = at + 1
-    if end >= len(words) or end in taken or not words.joined(end):
-        return end
+    if end >= len(words) or end in taken or not words.joined(end) or words.shown[end].endswith(_OWNED):
+        return end  # رفيق | دراسته
     child = words.folded[end] in grammar_words("ar", "child") and end + 1 < len(words) and words.joined(end + 1)
     if child:
         return end + 2  # عائشة بت الإمام

@@ -13,13 +13,14 @@ from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
+from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
 from extractor.mentions.people.initialled import are_halves, with_initials, with_rest
 from extractor.mentions.people.nobody import is_behind_particle
-from extractor.mentions.people.titled import is_governed_place
-from extractor.text import has_arabic
+from extractor.mentions.people.titled import is_governed_place, is_in_house, may_be_name, title_before
+from extractor.text import has_arabic, restore_article
 
 _LONGEST_ENGLISH = 5
 _CHARGE = "charge"  # the last word of Special Agent in Charge
@@ -138,6 +139,8 @@ def without_titles(name: Name) -> Name:
         first = _past_place(name)
     if name.arabic and first < end - 1 and (_is_her_act(name) or _is_his_act(name) or is_behind_particle(name)):
         first += 1
+    if name.arabic and first < end - 1 and _is_body(folded[first]):
+        first += 1  # المتحدث الإعلامي للنادي | سامي الراعي
     knight = name.arabic and end - first > _LEAST_BEFORE_TOWN and folded[first] in grammar_words("ar", "knight")
     first += 1 if knight else 0  # سير | أليكس بيرغ
     while name.arabic and first < end - 1 and is_arm(name.words, first):
@@ -208,6 +211,8 @@ def _is_town_of_body(words: Words, at: int) -> bool:
         return False
     given, heads = person_facts("ar").given, person_facts("ar").heads
     body = words.folded[at - 1] in grammar_words("ar", "township")
+    if is_in_house(words.folded[at - 1]) and may_be_name(words, at, at):
+        return words.folded[at] not in given and words.folded[at + 1] in given  # مدير الكرة بنادي درب | سامي الراعي
     led = words.folded[at - 2] in heads or words.folded[at - 2].removeprefix("و") in heads
     return body and led and words.folded[at] not in given and words.folded[at + 1] in given
 
@@ -238,6 +243,13 @@ def _ends_longer_title(words: Words, at: int) -> bool:
     return at > 1 and any(" ".join(words.folded[first : at + 1]) in heads for first in range(max(0, at - 4), at - 1))
 
 
+def _is_body(word: str) -> bool:
+    """True for the noun of a house with its article that no name begins with: للنادي, بالجامعة."""
+    head = head_of(word)
+    house = head is not None and head.definite and head.strength in ("strong", "weak")
+    return house and person_facts("ar").given.isdisjoint((word, restore_article(word)[2:]))
+
+
 def _is_title(name: Name, at: int) -> bool:
     """True for a title noun that is no given name; أمين before a family name alone is one (أمين العقيلي)."""
     facts = person_facts(name.words.passage.lexicon.language)
@@ -246,6 +258,8 @@ def _is_title(name: Name, at: int) -> bool:
         word = word[1:]
     if word in facts.given or not (word in facts.heads or word in facts.honorifics):
         return False
+    if word in grammar_words("ar", "given_title") and title_before(name.words, at) is not None:
+        return False  # عمدة البلدية المختار ولد سالم
     if not name.arabic and is_short_given(name.words, at):
         return False
     if name.arabic and (is_given_as_well(name.words, at) or is_given_not_office(name.words, at, name.end)):
