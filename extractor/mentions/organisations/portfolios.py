@@ -10,6 +10,7 @@ from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
+_OF_STATE = "of state for"
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
@@ -28,6 +29,9 @@ def is_portfolio(name: Name) -> bool:
     plain = not name.arabic and name.rule != "legal"
     if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
         return True
+    stated = at > 3 and words.text_of(at - 3, at) == _OF_STATE
+    if stated and _is_minister(words.folded[at - 4], "en"):
+        return True  # Minister of State for Food Processing Industries
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     initials = name.end - at == 1 and words.shown[at].isupper() and not name.arabic

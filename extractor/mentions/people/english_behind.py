@@ -221,7 +221,8 @@ class TitlesBehind(Tails):
             said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
-            if at in self.around.person_words or stops or said or self._is_purpose(at):
+            others = at > start and self.joins_others(at)
+            if at in self.around.person_words or stops or said or others or self._is_purpose(at):
                 break
             at = organisation.end if organisation is not None else at + 1
         return at

@@ -154,6 +154,12 @@ class HousesBehind(Standing):
                 stop -= 1
         return stop if any(self.is_head(at) for at in range(start, stop)) else start
 
+    def is_further(self, at: int) -> bool:
+        """True for a clause that tells of another house than the office before a name: NAME, who also heads ORG."""
+        clause = self.words.folded[at : at + 3]
+        told = clause[:1] and clause[0] in grammar_words("en", "relative")
+        return bool(told) and not grammar_words("en", "further").isdisjoint(clause)
+
     def who_clause(self, at: int) -> Span | None:
         """The organisation of "NAME, who leads ORG"; None: none there."""
         words = self.words

@@ -104,13 +104,13 @@ class Installations(HousesBehind):
 
     def named_as(self, at: int) -> int | None:
         """The first word of the office behind an apposition and "as": (named) NAME, a career prosecutor, as its next
-        director; None: none there."""
-        words = self.words
-        if at >= len(words) or words.gap(at).strip(" ") != ",":
+        director; (appointment of) NAME, presently Vice President – Sales, as director; None: none there."""
+        words, at = self.words, self.past_number(at)
+        if at >= len(words) or words.gap(at).strip(" )") != ",":
             return None
         for place in range(at + 1, min(at + _DESCRIPTION_WORDS, len(words) - 1)):
             mark = words.gap(place).strip(" ")
-            if mark not in ("", ",") or place in self.around.person_words:
+            if mark not in ("", ",", "–") or place in self.around.person_words:
                 return None
             if mark == "," and words.folded[place] == "as":
                 return self._post(place + 1, bare=True)

@@ -56,7 +56,8 @@ class TitleStarts(AppointingBefore):
         while start > 0 and first - start <= _OPENING_WORDS and self._is_plain(start):
             start -= 1
         if start < first - 1 and self.opens_sentence(start) and not words.capital[last]:
-            return first if self._opens_other(start) else start
+            after = start + 1 if self.words.folded[start] in grammar_words("en", "upon") else first
+            return after if self._opens_other(start) else start  # Following | senior tax partner Ann Lee
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
         if starts and self.opens_sentence(before):
@@ -67,6 +68,7 @@ class TitleStarts(AppointingBefore):
         """True for a word in front of a title that is no part of it: a name, a verb, Contact staff writer Ann Lee."""
         word = self.words.folded[at]
         called = word in lexicon("en").index("contact_words") or word in grammar_words("en", "stopping")
+        called = called or word in grammar_words("en", "upon")
         return called or self.is_known(at) or not self._is_noun(at)
 
     def _goes_left(self, first: int, last: int) -> bool:
@@ -80,7 +82,7 @@ class TitleStarts(AppointingBefore):
         listed = self._listed(before, gap) or self._lists_fields_before(first, last)
         if not self.words.joined(first) and gap not in ("-", "&", "/") and not listed:
             return False
-        if self.is_appointing(before):
+        if self.is_appointing(before) or word in grammar_words("en", "postscript"):
             return False
         if word in lexicon("en").index("weekdays") or (word == _TOWN and before - 1 in self.around.places):
             return False  # on Monday Governor; Oklahoma City mayor
