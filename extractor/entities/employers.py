@@ -32,6 +32,7 @@ from extractor.entities.offices import (
     STATE,
     is_apart,
     is_inward,
+    is_of_company,
     is_officer,
     is_regional,
     kinds_of_house,
@@ -209,7 +210,7 @@ class Employers:
         subject = self.houses.subject_before(words, title, self._issuer if arabic else None)
         if subject is None and words.passage.lexicon.language == "en":
             subject = topic_of(self.houses, words, title, self._issuer)
-        if subject is not None:
+        if subject is not None and not self._is_unlike(subject, words, first, behind):
             return subject
         if is_placed(words, first) or is_partisan(words, first, behind):
             return None
@@ -218,6 +219,11 @@ class Employers:
         if self._issuer is None:
             return subject_of_last(self.houses, words, title) if is_of_its_team(words, first, behind) else None
         return None if self._joint or is_rivalled(self.houses, words, title, self._issuer) else self._issuer
+
+    def _is_unlike(self, house: Entity, words: Words, first: int, behind: int) -> bool:
+        """True for a house of state and the officer of a firm, in a release of no state: a ministry has no CEO."""
+        own = self._issuer is not None and not self._state_issues
+        return own and is_of_company(words, first, behind) and not kinds_of_house(house).isdisjoint(STATE)
 
     def _described(self, words: Words) -> Entity | None:
         """The house that an "About" paragraph tells of, for the officers named in it."""
@@ -280,7 +286,7 @@ class Employers:
         subject = self.houses.subject_before(words, title)
         seats = seats_of(words, first, end)
         fits = subject is not None and (not seats or seats & kinds_of_house(subject))
-        return subject if fits else None
+        return subject if subject is not None and fits and not self._is_unlike(subject, words, first, end) else None
 
     def _topic(self, words: Words, first: int, behind: int, mention: PersonMention) -> Entity | None:
         """The house that the sentence before ends with, for one of its staff: led by Acme. Senior veterinarian NAME."""

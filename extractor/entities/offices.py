@@ -204,6 +204,12 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     return not (follows and words.folded[behind] in grammar_words(language, "joining"))
 
 
+def is_of_company(words: Words, first: int, behind: int) -> bool:
+    """True for an office that firms have and states do not: chief executive officer, CFO."""
+    parts, company = words.folded[first:behind], person_facts(words.passage.lexicon.language).company
+    return any(part in company for part in (*parts, *map(" ".join, pairwise(parts))))
+
+
 def is_apart(words: Words, first: int, behind: int) -> bool:
     """True for the title of somebody who need not belong to a house: farmer, economist; patient; mother, neighbour."""
     language = words.passage.lexicon.language

@@ -26,6 +26,8 @@ def is_portfolio(name: Name) -> bool:
         return True  # وزيرا | للري
     if is_numbered(name):
         return False  # commander of the 14th Airlift Wing
+    if not name.arabic and _is_branch(name):
+        return True
     plain = not name.arabic and name.rule != "legal"
     if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
         return True
@@ -64,6 +66,16 @@ def _is_firm(name: Name, behind: int) -> bool:
     led = words.folded[behind - 1] in person_facts("en").company or words.folded[max(0, behind - 2)] == _MANAGING
     plain = facts.field | facts.common | facts.function | person_facts("en").modifiers | departments
     return led and not all(word in plain or _is_quality(word) for word in words.folded[name.first : name.end])
+
+
+def _is_branch(name: Name) -> bool:
+    """True for a branch that its officer is told by: Leeds Branch Manager; no Calder Bank Leeds Branch Manager."""
+    words, end, bodies = name.words, name.end, organisation_facts("en")
+    led = (
+        end < len(words) and words.joined(end) and words.capital[end] and words.folded[end] in person_facts("en").heads
+    )
+    parts = words.folded[name.first : end]
+    return led and parts[-1] in grammar_words("en", "branch") and not any(map(bodies.is_body, parts[:-1]))
 
 
 def _is_listed_field(name: Name) -> bool:
