@@ -49,6 +49,7 @@ from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
 from extractor.entities.subjects import (
     is_of_its_team,
     is_of_members,
+    is_ours,
     is_partisan,
     is_placed,
     is_theirs,
@@ -113,6 +114,7 @@ class Employers:
             or house_of_field(self.houses, words, first, behind)
             or self._pointed.theirs(words, first, title)
             or party_of(self.houses, words, first, behind)
+            or self._ours(words, first, behind, title)
             or self._described(words)
         )
         if is_former(words, first, behind):
@@ -204,7 +206,7 @@ class Employers:
         owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
         if owned or not is_officer(words, first, behind):
             return None
-        if not all(is_inward(words, at, first) for at in range(first, behind)):
+        if not all(is_inward(words, at, first, behind) for at in range(first, behind)):
             return None
         arabic = words.passage.lexicon.language == "ar"
         subject = self.houses.subject_before(words, title, self._issuer if arabic else None)
@@ -224,6 +226,13 @@ class Employers:
         """True for a house of state and the officer of a firm, in a release of no state: a ministry has no CEO."""
         own = self._issuer is not None and not self._state_issues
         return own and is_of_company(words, first, behind) and not kinds_of_house(house).isdisjoint(STATE)
+
+    def _ours(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house that issues the release, for "our present Master, NAME" outside quotation marks; none for who is
+        outside all houses (our client), of a state or a party."""
+        other = is_apart(words, first, behind) or self._is_state(words, first, behind)
+        other = other or is_partisan(words, first, behind)
+        return self.issuer if not other and is_ours(words, first, title) else None
 
     def _described(self, words: Words) -> Entity | None:
         """The house that an "About" paragraph tells of, for the officers named in it."""

@@ -17,6 +17,7 @@ _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fue
 _AGENTS = ("ers", "ists", "ents")  # plurals of people: anglers, residents
 # A stop, a bracket and a short apposition before it: Acme (ACM), a Kenyan fintech company.
 _ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?(?:, (?:an?|the|its) [^,.;:!?]{3,60})?[.!?]\s*")
+QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]|‘[^‘’\n]*(?:’\w[^‘’\n]*)*’")
 _CLAUSE = 14  # words behind a name that may hold such a clause
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
@@ -135,6 +136,13 @@ def is_theirs(words: Words, first: int) -> bool:
     own = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "possessive")
     speaking = any(word in _SPEAKING for word in words.folded[:first])
     return own and words.folded[first - 1] not in grammar_words("en", "stopping") and speaking
+
+
+def is_ours(words: Words, first: int, title: Span) -> bool:
+    """True for "our" right before an English title, outside quotation marks: our present Master, NAME, who writes."""
+    own = first > 0 and words.joined(first) and words.folded[first - 1] == "our"
+    at = title.start - _shift(words)
+    return own and not any(one.start() < at < one.end() for one in QUOTED.finditer(words.passage.text))
 
 
 def is_of_members(words: Words, first: int, behind: int) -> bool:

@@ -116,6 +116,9 @@ class TitlesBehind(Tails):
             return None
         if head is not None and (self._is_clause(start) or self._is_time(start)):
             return None
+        bureau = None if head is None or organisation is not None else self.bureau(first, head)
+        if bureau is not None:
+            return Office(None, bureau.span, None, "name")
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
             whole = whole or (organisation is not None and self._is_where(organisation.end, end))

@@ -227,7 +227,8 @@ class HousesBehind(Standing):
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
         while end > verb + 1 and words.folded[end - 1] in small:
             end -= 1
-        return words.span(verb, end, cut=self.cut(end))
+        lone = end == verb + 1 and end < len(words) and words.folded[end] in grammar_words("en", "object")
+        return None if lone else words.span(verb, end, cut=self.cut(end))  # who heads it
 
     def of_organisation(self, at: int, *, titled: bool) -> Span | None:
         """The organisation of "NAME of ORG", "NAME Jr. of ORG", "NAME, now at ORG"; behind a title also a district or

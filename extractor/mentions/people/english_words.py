@@ -43,18 +43,19 @@ class EnglishWords(TitleNouns):
         (academic); None: no such."""
         for at in range(first, min(first + _BRACKET_WORDS, len(self.words))):
             word = self.words.folded[at]
-            if not (self.words.capital[at] or word in grammar_words("en", "inside") or self._is_field_of_work(word)):
+            lone = at == first and self._is_field_of_work(word) and self.words.gap(at + 1).strip(" ")[:1] == ")"
+            if not (self.words.capital[at] or word in grammar_words("en", "inside") or lone):
                 return None
             if self.words.gap(at + 1).strip(" ")[:1] == ")":
                 return at + 1
         return None
 
-    @staticmethod
-    def _is_field_of_work(word: str) -> bool:
-        """True for what a part of a house does: academic, retail, research."""
-        names = organisation_facts("en")
-        departments = grammar_words("en", "department") | grammar_words("en", "practice")
-        return word in names.field or word in names.quality or word in departments or word in names.describing
+    def _is_field_of_work(self, word: str) -> bool:
+        """True for what a part of a house does: academic, retail, grocery; not left, pictured, acting, retired."""
+        shown = grammar_words("en", "pictured") | grammar_words("en", "retired") | grammar_words("en", "stopping")
+        known = word in shown or word in self.facts.modifiers or word in self.facts.function or word in self.facts.heads
+        field = word in organisation_facts("en").field or word in grammar_words("en", "department")  # research
+        return word.isalpha() and (field or not (known or word.endswith(("ed", "ly", "ing"))))
 
     def goes_on(self, at: int) -> bool:
         """True where nothing parts word ``at`` from the one before, or the stop of a legal form: Acme Inc. has."""
