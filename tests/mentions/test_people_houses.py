@@ -128,6 +128,10 @@ from extractor.extract import annotate
         # Who leads another house as well; who leads one.
         ("At a meeting of Calder Federation, its president Anna Berg, who also heads Tarvik Motors, said so.", "president", "Calder Federation"),
         ("The pilot Anna Berg, who heads Tarvik Motors, said so.", "pilot", "Tarvik Motors"),
+        # A field with an acronym inside, of a house's officer; a partner of the law firm that the paragraph names.
+        ("Calder Bank's ex-head of ESG products Anna Berg left.", "ex-head of ESG products", "Calder Bank"),
+        ("Calder Foods was advised by Hale Fox LLP, a team led by partner Anna Berg.", "partner", "Hale Fox LLP"),
+        ("Calder Foods was bought by Tarvik Mills, said partner Anna Berg.", "partner", None),
         # Firms through which somebody acts; a lawyer through whom.
         ("Anna Berg, through her companies Calder Care LLC and Tarvik Inc., billed the state.", None, "Calder Care LLC"),
         ("Anna Berg, through her lawyer at Calder Law LLP, denied it.", None, None),

@@ -69,7 +69,7 @@ Told = list[tuple[str, str | None, str | None]]
         ("Anna Berg, Dean of Students and alumni, spoke.", [("Anna Berg", "Dean of Students and alumni", None)]),
         ("The directors of Calder Bank, notably Dr. (Mrs.) Anna Berg, came.", [("Anna Berg", "director", "Calder Bank")]),
         # What opens a sentence before a title.
-        ("Following tax partner Anna Berg, Tom Fox joined.", [("Anna Berg", "tax partner", None), ("Tom Fox", None, None)]),
+        ("Following heavy rain mayor Anna Berg closed it.", [("Anna Berg", "mayor", None)]),
         ("P.S. Vice President Anna Berg retires in June.", [("Anna Berg", "Vice President", None)]),
         # Short offices of Africa and India; the afternoon is none.
         ("Present were the MCE for North Leeds, Hon. Anna Berg, and Calder Bank CGM Dr. Tom Fox.", [("Anna Berg", "MCE for North Leeds", None), ("Tom Fox", "CGM", "Calder Bank")]),

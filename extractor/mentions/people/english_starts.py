@@ -66,8 +66,7 @@ class TitleStarts(AppointingBefore):
         while start > 0 and first - start <= _OPENING_WORDS and self._is_plain(start):
             start -= 1
         if start < first - 1 and self.opens_sentence(start) and not words.capital[last]:
-            after = start + 1 if self.words.folded[start] in grammar_words("en", "upon") else first
-            return after if self._opens_other(start) else start  # Following | senior tax partner Ann Lee
+            return first if self._opens_other(start) else start
         before = first - 1
         starts = before >= 0 and words.capital[before] and not words.capital[last] and words.joined(first)
         if starts and self.opens_sentence(before):
@@ -78,7 +77,7 @@ class TitleStarts(AppointingBefore):
         """True for a word in front of a title that is no part of it: a name, a verb, Contact staff writer Ann Lee."""
         word = self.words.folded[at]
         called = word in lexicon("en").index("contact_words") or word in grammar_words("en", "stopping")
-        called = called or word in grammar_words("en", "upon")
+        called = called or word in grammar_words("en", "upon")  # Following heavy rain | mayor Ann Lee
         return called or self.is_known(at) or not self._is_noun(at)
 
     def _goes_left(self, first: int, last: int) -> bool:

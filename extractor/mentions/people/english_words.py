@@ -53,9 +53,8 @@ class EnglishWords(TitleNouns):
     def _is_field_of_work(self, word: str) -> bool:
         """True for what a part of a house does: academic, retail, grocery; not left, pictured, acting, retired."""
         shown = grammar_words("en", "pictured") | grammar_words("en", "retired") | grammar_words("en", "stopping")
-        known = word in shown or word in self.facts.modifiers or word in self.facts.function or word in self.facts.heads
-        field = word in organisation_facts("en").field or word in grammar_words("en", "department")  # research
-        return word.isalpha() and (field or not (known or word.endswith(("ed", "ly", "ing"))))
+        known = word in shown or word in self.facts.function or word in self.facts.heads
+        return word.isalpha() and not known and not word.endswith(("ed", "ly", "ing"))
 
     def goes_on(self, at: int) -> bool:
         """True where nothing parts word ``at`` from the one before, or the stop of a legal form: Acme Inc. has."""
