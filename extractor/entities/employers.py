@@ -46,12 +46,14 @@ from extractor.entities.pointing import (
     owner_of,
 )
 from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
+from extractor.entities.signing import signs
 from extractor.entities.subjects import (
     is_of_its_team,
     is_of_members,
     is_ours,
     is_partisan,
     is_placed,
+    is_private,
     is_theirs,
     is_uninvolved,
     is_with_another,
@@ -78,6 +80,7 @@ class Employers:
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self.organisations = organisations
+        self._release = reading.release
         self.named = Named(organisations)
         self.names = frozenset(name for one in organisations for name in one.names)
         self.houses = Houses(reading, organisations)
@@ -100,7 +103,7 @@ class Employers:
             return None
         bureaus = self.houses.bureaus(words, first, behind)
         near = [one for one in bureaus if not self.houses.is_elsewhere(words, first, behind, one)]
-        if (bureaus and not near) or (len(near) != 1 and self._is_private(words, first, behind)):
+        if (bureaus and not near) or (len(near) != 1 and is_private(words, first, behind)):
             return None
         bureau = near[0] if len(near) == 1 else None
         found = (
@@ -129,6 +132,8 @@ class Employers:
             found = self._trades.of(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
+            if found is None and signs(self._release, words, mention):
+                return self.issuer
             if found is None and words.passage.lexicon.language == "en":
                 found = self._subject(words, first, title) or self._topic(words, first, behind, mention)
         return found
@@ -179,7 +184,7 @@ class Employers:
             return False
         if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False
-        private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
+        private = is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
         private = private or is_civic(words, first, behind)
         private = private or (not self._state_issues and is_national_office(words, first, behind))
         elsewhere = is_of_other_state(self.houses, words, first, behind, self._issuer) or any(
@@ -258,15 +263,6 @@ class Employers:
         deputies = grammar_words(language, "under_secretary")
         secretary = title in grammar_words(language, "secretary_general") or title.startswith(tuple(deputies))
         return secretary and body is not None and (body == _UNITED_NATIONS or body not in led_by_secretaries())
-
-    @staticmethod
-    def _is_private(words: Words, first: int, behind: int) -> bool:
-        """True for somebody's attorney, and an attorney: a lawyer behind a genitive, a pronoun or the article of one of
-        many is no prosecutor."""
-        held = words.passage.lexicon.language == "en" and "prosecution" in seats_of(words, first, behind)
-        one_of_many = first > 0 and words.folded[first - 1] in ("a", "an") and words.joined(first)
-        lawyer = words.folded[first] in grammar_words("en", "counsel")
-        return held and (has_owner(words, first) or (one_of_many and lawyer))
 
     def _governs(self, words: Words, first: int, behind: int) -> bool:
         """True for who leads a government or a province, which is not the house that speaks: رئيس الوزراء, of no

@@ -8,6 +8,8 @@ from itertools import pairwise
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.names import words_of as words_in_name
+from extractor.entities.offices import seats_of
+from extractor.entities.pointing import has_owner
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
@@ -129,6 +131,15 @@ def _adherents(party: Entity) -> set[str]:
     """What a party's name calls its adherents: Conservative, of the Conservatives or the Conservative Party."""
     ends = (words_in_name(name)[-2:] for name in party.names)
     return {word.removesuffix("s") for end in ends for word in end}
+
+
+def is_private(words: Words, first: int, behind: int) -> bool:
+    """True for somebody's attorney, and an attorney: a lawyer behind a genitive, a pronoun or the article of one of
+    many is no prosecutor."""
+    held = words.passage.lexicon.language == "en" and "prosecution" in seats_of(words, first, behind)
+    one_of_many = first > 0 and words.folded[first - 1] in ("a", "an") and words.joined(first)
+    lawyer = words.folded[first] in grammar_words("en", "counsel")
+    return held and (has_owner(words, first) or (one_of_many and lawyer))
 
 
 def is_theirs(words: Words, first: int) -> bool:

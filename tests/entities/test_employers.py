@@ -370,6 +370,10 @@ def test_no_house_is_guessed_for_who_governs_a_place(title: str, is_open: bool) 
         # The noun of a house before its legal form; the name goes on behind a field in capitals.
         ("Calder Rural Bank PLC opens\n\nLEEDS, 4 May 2025 - Calder Rural Bank PLC today announced that it opened. “We are glad,” Calder Rural Bank PLC said.\n\nThe Mint of Northland lent it money. The Bank's cashier, Anna Berg, came.", "Calder Rural Bank PLC"),
         ("Calder Foods Ltd grows\n\nLEEDS, 4 May 2025 - Calder Foods Ltd today announced that it grew. “We are glad,” Calder Foods Ltd said.\n\nVice President of Regulatory Affairs Anna Berg retires.", "Calder Foods Ltd"),
+        # Who signs below the text; not below what he may have said, no mayor.
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\nCanon Anna Berg, Chaplain", "Calder Guild"),
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\n“I was so glad to be there.”\n\n– Anna Berg, driver", None),
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\n– Anna Berg, Mayor of Hull", None),
         # Councilmembers are of the city that speaks.
         ("City of Calder votes\n\nCALDER, 4 May 2025 - The City of Calder today announced that it grew. “We are glad,” the City of Calder said.\n\nCouncilmember Anna Berg agreed.", "City of Calder"),
         # A committee of the house is no rival of it; another firm is.
