@@ -32,6 +32,7 @@ from extractor.entities.offices import (
     STATE,
     is_apart,
     is_inward,
+    is_of_company,
     is_officer,
     is_regional,
     kinds_of_house,
@@ -45,11 +46,14 @@ from extractor.entities.pointing import (
     owner_of,
 )
 from extractor.entities.rivals import is_joint, is_reporter, is_rivalled
+from extractor.entities.signing import signs
 from extractor.entities.subjects import (
     is_of_its_team,
     is_of_members,
+    is_ours,
     is_partisan,
     is_placed,
+    is_private,
     is_theirs,
     is_uninvolved,
     is_with_another,
@@ -76,6 +80,7 @@ class Employers:
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self.organisations = organisations
+        self._release = reading.release
         self.named = Named(organisations)
         self.names = frozenset(name for one in organisations for name in one.names)
         self.houses = Houses(reading, organisations)
@@ -98,7 +103,7 @@ class Employers:
             return None
         bureaus = self.houses.bureaus(words, first, behind)
         near = [one for one in bureaus if not self.houses.is_elsewhere(words, first, behind, one)]
-        if (bureaus and not near) or (len(near) != 1 and self._is_private(words, first, behind)):
+        if (bureaus and not near) or (len(near) != 1 and is_private(words, first, behind)):
             return None
         bureau = near[0] if len(near) == 1 else None
         found = (
@@ -112,6 +117,7 @@ class Employers:
             or house_of_field(self.houses, words, first, behind)
             or self._pointed.theirs(words, first, title)
             or party_of(self.houses, words, first, behind)
+            or self._ours(words, first, behind, title)
             or self._described(words)
         )
         if is_former(words, first, behind):
@@ -126,6 +132,8 @@ class Employers:
             found = self._trades.of(words, first, behind, title)
             if found is None and not self._is_state(words, first, behind):
                 found = self._own(words, first, behind, title)
+            if found is None and signs(self._release, words, mention):
+                return self.issuer
             if found is None and words.passage.lexicon.language == "en":
                 found = self._subject(words, first, title) or self._topic(words, first, behind, mention)
         return found
@@ -186,7 +194,7 @@ class Employers:
             return False
         if not grammar_words(language, "retired").isdisjoint(words.folded[first:behind]):
             return False
-        private = self._is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
+        private = is_private(words, first, behind) or (has_owner(words, first) and not owner_of(words, first))
         private = private or is_civic(words, first, behind)
         private = private or (not self._state_issues and is_national_office(words, first, behind))
         elsewhere = is_of_other_state(self.houses, words, first, behind, self._issuer) or any(
@@ -213,13 +221,13 @@ class Employers:
         owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
         if owned or not is_officer(words, first, behind):
             return None
-        if not all(is_inward(words, at, first) for at in range(first, behind)):
+        if not all(is_inward(words, at, first, behind) for at in range(first, behind)):
             return None
         arabic = words.passage.lexicon.language == "ar"
         subject = self.houses.subject_before(words, title, self._issuer if arabic else None)
         if subject is None and words.passage.lexicon.language == "en":
             subject = topic_of(self.houses, words, title, self._issuer)
-        if subject is not None:
+        if subject is not None and not self._is_unlike(subject, words, first, behind):
             return subject
         if is_placed(words, first) or is_partisan(words, first, behind):
             return None
@@ -228,6 +236,18 @@ class Employers:
         if self._issuer is None:
             return subject_of_last(self.houses, words, title) if is_of_its_team(words, first, behind) else None
         return None if self._joint or is_rivalled(self.houses, words, title, self._issuer) else self._issuer
+
+    def _is_unlike(self, house: Entity, words: Words, first: int, behind: int) -> bool:
+        """True for a house of state and the officer of a firm, in a release of no state: a ministry has no CEO."""
+        own = self._issuer is not None and not self._state_issues
+        return own and is_of_company(words, first, behind) and not kinds_of_house(house).isdisjoint(STATE)
+
+    def _ours(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house that issues the release, for "our present Master, NAME" outside quotation marks; none for who is
+        outside all houses (our client), of a state or a party."""
+        other = is_apart(words, first, behind) or self._is_state(words, first, behind)
+        other = other or is_partisan(words, first, behind)
+        return self.issuer if not other and is_ours(words, first, title) else None
 
     def _described(self, words: Words) -> Entity | None:
         """The house that an "About" paragraph tells of, for the officers named in it."""
@@ -253,15 +273,6 @@ class Employers:
         deputies = grammar_words(language, "under_secretary")
         secretary = title in grammar_words(language, "secretary_general") or title.startswith(tuple(deputies))
         return secretary and body is not None and (body == _UNITED_NATIONS or body not in led_by_secretaries())
-
-    @staticmethod
-    def _is_private(words: Words, first: int, behind: int) -> bool:
-        """True for somebody's attorney, and an attorney: a lawyer behind a genitive, a pronoun or the article of one of
-        many is no prosecutor."""
-        held = words.passage.lexicon.language == "en" and "prosecution" in seats_of(words, first, behind)
-        one_of_many = first > 0 and words.folded[first - 1] in ("a", "an") and words.joined(first)
-        lawyer = words.folded[first] in grammar_words("en", "counsel")
-        return held and (has_owner(words, first) or (one_of_many and lawyer))
 
     def _governs(self, words: Words, first: int, behind: int) -> bool:
         """True for who leads a government or a province, which is not the house that speaks: رئيس الوزراء, of no
@@ -290,7 +301,7 @@ class Employers:
         subject = self.houses.subject_before(words, title)
         seats = seats_of(words, first, end)
         fits = subject is not None and (not seats or seats & kinds_of_house(subject))
-        return subject if fits else None
+        return subject if subject is not None and fits and not self._is_unlike(subject, words, first, end) else None
 
     def _topic(self, words: Words, first: int, behind: int, mention: PersonMention) -> Entity | None:
         """The house that the sentence before ends with, for one of its staff: led by Acme. Senior veterinarian NAME."""

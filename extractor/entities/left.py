@@ -14,6 +14,8 @@ from extractor.text import Span
 def is_former(words: Words, first: int, behind: int) -> bool:
     """True for an office that its holder left: the former chief executive, المدير العام السابق."""
     start = first - 1 if first > 0 and words.joined(first) else first
+    if words.text_of(first, first + 2) in grammar_words("en", "honorary"):
+        return False  # Immediate Past President, an office of its own
     end = behind + 1 if behind < len(words) and words.joined(behind) else behind
     former = grammar_words(words.passage.lexicon.language, "former")
     listed = (at for at in range(first + 1, behind) if words.gap(at).strip(" ") == "," and words.folded[at] in former)

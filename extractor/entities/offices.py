@@ -76,12 +76,13 @@ def kinds_of_own(title: Sequence[str], language: str) -> frozenset[str]:
     return frozenset(kind for word in title for kind in own.get(word, ()))
 
 
-def _is_field(words: Words, at: int) -> bool:
-    """True inside a run of capitals that ends with a field of work, and names no body: Director of Dam Safety."""
+def _is_field(words: Words, at: int, behind: int) -> bool:
+    """True inside a run of capitals, up to word ``behind``, that ends with a field of work, and names no body: Director
+    of Dam Safety."""
     first, end = at, at + 1
     while first > 0 and words.capital[first - 1] and words.joined(first):
         first -= 1
-    while end < len(words) and words.capital[end] and words.joined(end):
+    while end < behind and words.capital[end] and words.joined(end):
         end += 1
     last = words.folded[end - 1]
     known = last in grammar_words("en", "department") | grammar_words("en", "inward") or _FIELD.search(last)
@@ -204,6 +205,12 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     return not (follows and words.folded[behind] in grammar_words(language, "joining"))
 
 
+def is_of_company(words: Words, first: int, behind: int) -> bool:
+    """True for an office that firms have and states do not: chief executive officer, CFO."""
+    parts, company = words.folded[first:behind], person_facts(words.passage.lexicon.language).company
+    return any(part in company for part in (*parts, *map(" ".join, pairwise(parts))))
+
+
 def is_apart(words: Words, first: int, behind: int) -> bool:
     """True for the title of somebody who need not belong to a house: farmer, economist; patient; mother, neighbour."""
     language = words.passage.lexicon.language
@@ -245,8 +252,9 @@ def is_regional(words: Words, first: int, behind: int) -> bool:
     return regional and not organisation_facts("ar").field.isdisjoint(fields)
 
 
-def is_inward(words: Words, at: int, first: int) -> bool:
-    """True for a word of a title that names a rank or a part of the house: director of network planning."""
+def is_inward(words: Words, at: int, first: int, behind: int | None = None) -> bool:
+    """True for a word of a title that names a rank or a part of the house: director of network planning; ``behind``:
+    one past the title, where a name may follow (Director of Dam Safety Ann Lee)."""
     language = words.passage.lexicon.language
     word = nominative(words.folded[at], language)
     facts, names = person_facts(language), organisation_facts(language)
@@ -273,6 +281,6 @@ def is_inward(words: Words, at: int, first: int) -> bool:
     if not words.capital[at] or word in grammar_words("en", "house"):
         return True
     joint = next((place for place in range(at - 1, first - 1, -1) if words.folded[place] in names.function), None)
-    if joint is not None and _is_field(words, at):
+    if joint is not None and _is_field(words, at, len(words) if behind is None else behind):
         return True
     return joint is None or words.folded[joint] not in grammar_words("en", "joining")

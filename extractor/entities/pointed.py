@@ -9,7 +9,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms, firm_nouns
 from extractor.entities.houses import Houses
 from extractor.entities.offices import is_house_noun, kinds_of_house, kinds_of_noun
-from extractor.entities.pointing import arabic_nouns, english_nouns, is_small, owning_genitive, points_back
+from extractor.entities.pointing import arabic_nouns, english_nouns, is_small, owner_of, owning_genitive, points_back
 from extractor.entities.subjects import is_of_members, opened_by_the_company, opens_with_its
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
@@ -17,6 +17,7 @@ from extractor.mentions.people.implied import is_agent
 from extractor.text import Span
 
 _BEHALF = 3  # words: on behalf of
+_LEAST_ACRONYM = 2
 _HERS, _FEMININE = "ها", ("ه", "ات")
 
 
@@ -52,7 +53,17 @@ class Pointed:
             told = noun in companies or (not fitting and points_back(words, noun, first, behind))
             if told and not is_of_members(words, first, behind):
                 return self._firms.meant(words, first, noun, title)
+            if not arabic and not fitting and self._is_short_for(words, first, noun):
+                return self._issuer
         return None if arabic else self._houses.by_last_word(owning_genitive(words, first), title)
+
+    def _is_short_for(self, words: Words, first: int, noun: str) -> bool:
+        """True for a noun in capitals that owns a title, where the release calls its house by an acronym alone that
+        ends with the noun's letter: The Council's executive officer, of RSWC."""
+        short = "" if self._issuer is None else self._issuer.name
+        owns = first > 1 and words.capital[first - 1] and owner_of(words, first) == noun
+        acronym = len(short) > _LEAST_ACRONYM and short.isalpha() and short.isupper()
+        return owns and acronym and short[-1].lower() == noun[0]
 
     def represented(self, words: Words, name: Span, title: Span) -> Entity | None:
         """The house that a noun before "by" and a name means: signed on behalf of the company by NAME, TITLE."""

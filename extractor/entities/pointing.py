@@ -28,6 +28,8 @@ def nouns_of(entity: Entity) -> frozenset[str]:
     found: set[str] = set()
     for name in entity.names:
         words = [bare(word) for word in words_of(name)]
+        while len(words) > 1 and words[-1] in organisation_facts("en").legal:
+            words.pop()  # the bank, of Calder Bank PLC
         if len(words) < 2:
             found.update(word for word in words if is_house_noun(word, "en"))  # the Senate
             continue

@@ -12,7 +12,7 @@ from extractor.entities.imprint import imprint_of
 from extractor.entities.issuer import announces_alone
 from extractor.entities.names import organisation_key
 from extractor.entities.subjects import opened_by_the_company
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.sources import is_told
 from extractor.reading.reading import Reading
@@ -51,10 +51,17 @@ def is_rivalled(houses: Houses, words: Words, title: Span, issuer: Entity) -> bo
         span, index = houses.places[at]
         if span.start < start:
             break
-        if houses.all[index] is not issuer:
+        if houses.all[index] is not issuer and not _is_inner(houses.all[index]):
             inside.append(span)
     quoted = [Span(one.start() + shift, one.end() + shift) for one in _QUOTED.finditer(words.passage.text)]
     return any(not any(one.contains(span) for one in quoted) for span in inside)
+
+
+def _is_inner(house: Entity) -> bool:
+    """True for a committee or board that every house has: On recommendation of the Remuneration Committee."""
+    words = fold_term(house.name).split(" ")
+    inner = organisation_facts("en").charged | grammar_words("en", "steering")
+    return words[-1] in inner and not grammar_words("en", "internal_body").isdisjoint(words[:-1])
 
 
 def is_reporter(houses: Houses, house: Entity) -> bool:
@@ -63,6 +70,7 @@ def is_reporter(houses: Houses, house: Entity) -> bool:
         words = houses.words_at(span) if houses.all[index] is house else None
         if words is None or words.passage.lexicon.language != "en":
             continue
-        if is_told(words, words.range_of(span)[0]):
-            return True
+        first, end = words.range_of(span)
+        if is_told(words, first) and not words.folded[end - 1].endswith("'s"):
+            return True  # told Acme; no told Acme's archivist
     return False

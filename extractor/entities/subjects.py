@@ -8,6 +8,8 @@ from itertools import pairwise
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.names import words_of as words_in_name
+from extractor.entities.offices import seats_of
+from extractor.entities.pointing import has_owner
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
@@ -17,6 +19,7 @@ _HEADING = 3  # words of a sentence up to the first of a name that heads it: Fue
 _AGENTS = ("ers", "ists", "ents")  # plurals of people: anglers, residents
 # A stop, a bracket and a short apposition before it: Acme (ACM), a Kenyan fintech company.
 _ENDED = re.compile(r"\)?\s*(?:\([^()]*\))?(?:, (?:an?|the|its) [^,.;:!?]{3,60})?[.!?]\s*")
+QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]|‘[^‘’\n]*(?:’\w[^‘’\n]*)*’")
 _CLAUSE = 14  # words behind a name that may hold such a clause
 _PRONOUNS = frozenset({"it", "we", "they"})
 _SPEAKING = frozenset({"we", "our"})
@@ -130,11 +133,27 @@ def _adherents(party: Entity) -> set[str]:
     return {word.removesuffix("s") for end in ends for word in end}
 
 
+def is_private(words: Words, first: int, behind: int) -> bool:
+    """True for somebody's attorney, and an attorney: a lawyer behind a genitive, a pronoun or the article of one of
+    many is no prosecutor."""
+    held = words.passage.lexicon.language == "en" and "prosecution" in seats_of(words, first, behind)
+    one_of_many = first > 0 and words.folded[first - 1] in ("a", "an") and words.joined(first)
+    lawyer = words.folded[first] in grammar_words("en", "counsel")
+    return held and (has_owner(words, first) or (one_of_many and lawyer))
+
+
 def is_theirs(words: Words, first: int) -> bool:
     """True for "its chief executive" in a paragraph where "we" speaks, so that "it" is another house."""
     own = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "possessive")
     speaking = any(word in _SPEAKING for word in words.folded[:first])
     return own and words.folded[first - 1] not in grammar_words("en", "stopping") and speaking
+
+
+def is_ours(words: Words, first: int, title: Span) -> bool:
+    """True for "our" right before an English title, outside quotation marks: our present Master, NAME, who writes."""
+    own = first > 0 and words.joined(first) and words.folded[first - 1] == "our"
+    at = title.start - _shift(words)
+    return own and not any(one.start() < at < one.end() for one in QUOTED.finditer(words.passage.text))
 
 
 def is_of_members(words: Words, first: int, behind: int) -> bool:

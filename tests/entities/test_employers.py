@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - sentences stay on one line
 """The organisation of a title that names none: by its noun, its trade, its field, or the issuer's."""
 
 from __future__ import annotations
@@ -351,3 +352,33 @@ def test_no_house_is_guessed_for_who_governs_a_place(title: str, is_open: bool) 
     organisations = [one for one in extraction.entities if one.kind == "organisation"]
     employers = Employers(read_passages(extraction.release, names=False), organisations)
     assert [employers.is_open(mention) for mention in extraction.mentions.people] == [is_open]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        # A branch belongs to the title; a bank's branch, told in full, is a house.
+        ("Calder Bank opens\n\nLEEDS, 4 May 2025 - Calder Bank today announced that it opened a hall. “We are glad,” Calder Bank said.\n\nLeeds Branch Manager Anna Berg came.", "Calder Bank"),
+        # A ministry has no chief executive officer; a union has a secretary.
+        ("Calder Platinum stops\n\nLEEDS, 4 May 2025 - Calder Platinum Ltd today announced that it stopped work. “We are glad,” Calder Platinum Ltd said.\n\nThe Department of Mines halted it. Chief Executive Officer Anna Berg agreed.", "Calder Platinum Ltd"),
+        # Immediate Past President is an office of its own; a past president's may be anywhere.
+        ("Calder Federation meets\n\nLEEDS, 4 May 2025 - Calder Federation today announced that it met. “We are glad,” Calder Federation said.\n\nThanks came from Immediate Past President Anna Berg.", "Calder Federation"),
+        ("Calder Federation meets\n\nLEEDS, 4 May 2025 - Calder Federation today announced that it met. “We are glad,” Calder Federation said.\n\nThanks came from past president Anna Berg.", None),
+        # Ours is the issuer's, but for a client.
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nAmong them was our present Master, Dame Anna Berg.", "Calder Guild"),
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nAmong them was our client, Dame Anna Berg.", None),
+        # The noun of a house before its legal form; the name goes on behind a field in capitals.
+        ("Calder Rural Bank PLC opens\n\nLEEDS, 4 May 2025 - Calder Rural Bank PLC today announced that it opened. “We are glad,” Calder Rural Bank PLC said.\n\nThe Mint of Northland lent it money. The Bank's cashier, Anna Berg, came.", "Calder Rural Bank PLC"),
+        ("Calder Foods Ltd grows\n\nLEEDS, 4 May 2025 - Calder Foods Ltd today announced that it grew. “We are glad,” Calder Foods Ltd said.\n\nVice President of Regulatory Affairs Anna Berg retires.", "Calder Foods Ltd"),
+        # Who signs below the text; not below what he may have said, no mayor.
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\nCanon Anna Berg, Chaplain", "Calder Guild"),
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\n“I was so glad to be there.”\n\n– Anna Berg, driver", None),
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\n– Anna Berg, Mayor of Hull", None),
+        # Councilmembers are of the city that speaks.
+        ("City of Calder votes\n\nCALDER, 4 May 2025 - The City of Calder today announced that it grew. “We are glad,” the City of Calder said.\n\nCouncilmember Anna Berg agreed.", "City of Calder"),
+        # A committee of the house is no rival of it; another firm is.
+        ("Calder Foods Ltd grows\n\nLEEDS, 4 May 2025 - Calder Foods Ltd today announced that it grew. “We are glad,” Calder Foods Ltd said.\n\nOn recommendation of the Nomination and Remuneration Committee, Chief Financial Officer Anna Berg stays.", "Calder Foods Ltd"),
+    ],
+)  # fmt: skip
+def test_the_house_of_an_officer(text: str, organisation: str | None) -> None:
+    assert ("Anna Berg", organisation) in employed(text)

@@ -113,6 +113,31 @@ from extractor.extract import annotate
         ("Anna Berg, head of sales at Calder Bank, will become chief executive of Tarvik Motors.", "chief executive", "Tarvik Motors"),
         ("Anna Berg, director of Calder Bank, becomes a mother.", "director", "Calder Bank"),
         ("Anna Berg, director of Calder Bank, becomes an author.", "director", "Calder Bank"),
+        # Fields in small letters in a bracket; where somebody stands in the picture is none.
+        ("Anna Berg, vice-president (research), University of Northland, welcomed it.", "vice-president (research)", "University of Northland"),
+        ("Anna Berg, head of people (grocery), left early.", "head of people (grocery)", None),
+        ("Anna Berg, chair (left), and Tom Fox came.", "chair", None),
+        # A pair of titles with a superlative between; two people.
+        ("Calder Guild mourns its former Master and oldest Fellow, Anna Berg.", "former Master and oldest Fellow", "Calder Guild"),
+        ("Calder Bank said its chairman and largest shareholder, Anna Berg, sold.", "chairman and largest shareholder", "Calder Bank"),
+        # Appointed with a number, or an office held so far, in between.
+        ("The appointment of Ms. Anna Berg (DIN 01234567) as director of Calder Bank was approved.", "director", "Calder Bank"),
+        ("Calder Bank approved the appointment of Anna Berg (DIN: 01234567), presently Vice President – Sales, as Chief Financial Officer.", "Chief Financial Officer", "Calder Bank"),
+        # A minister of state's portfolio is no body.
+        ("Minister of State for Food Processing Industries Anna Berg came.", "Minister of State for Food Processing Industries", None),
+        # Who leads another house as well; who leads one.
+        ("At a meeting of Calder Federation, its president Anna Berg, who also heads Tarvik Motors, said so.", "president", "Calder Federation"),
+        ("The pilot Anna Berg, who heads Tarvik Motors, said so.", "pilot", "Tarvik Motors"),
+        # A field with an acronym inside, of a house's officer; a partner of the law firm that the paragraph names.
+        ("Calder Bank's ex-head of ESG products Anna Berg left.", "ex-head of ESG products", "Calder Bank"),
+        ("Calder Foods was advised by Hale Fox LLP, a team led by partner Anna Berg.", "partner", "Hale Fox LLP"),
+        ("Calder Foods was bought by Tarvik Mills, said partner Anna Berg.", "partner", None),
+        # Firms through which somebody acts; a lawyer through whom.
+        ("Anna Berg, through her companies Calder Care LLC and Tarvik Inc., billed the state.", None, "Calder Care LLC"),
+        ("Anna Berg, through her lawyer at Calder Law LLP, denied it.", None, None),
+        # The office of somebody in office; one who manages an office.
+        ("Issued by Anna Berg, Chief Registrar's Office, Public Relations.", None, "Chief Registrar's Office"),
+        ("Anna Berg, the mayor's office manager, agreed.", "office manager", None),
         # The house of the noun before "whose".
         ("Calder Bank paid the guild, whose chair, Anna Berg, was glad. The Tarvik Guild of Builders grew.", "chair", "Tarvik Guild of Builders"),
         ("Calder Bank, whose chair, Anna Berg, was glad, paid the Tarvik Guild of Builders.", "chair", "Calder Bank"),

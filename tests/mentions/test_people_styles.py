@@ -58,6 +58,25 @@ Told = list[tuple[str, str | None, str | None]]
         ("“It is so,” said Cook County State’s Attorney Anna Berg.", [("Anna Berg", "Cook County State’s Attorney", None)]),
         ("The Minister of Higher Education, Science, and Innovation, Prof. Tom Fox, spoke at Calder University.", [("Tom Fox", "Minister of Higher Education, Science, and Innovation", None)]),
         ("Vice-Chancellor Professor Ann Lee met Chair Professor Tom Fox.", [("Ann Lee", "Vice-Chancellor", None), ("Tom Fox", "Chair Professor", None)]),
+        # Degrees with their branch, services and judges' letters behind a name; Ms before the next name is no degree.
+        ("Dr. Anna Berg, MS, MCh (CTVS), Chairman of Calder Hospital, spoke.", [("Anna Berg", "Chairman", "Calder Hospital")]),
+        ("Present were Shri Tom Fox, IRS, Chairperson, Calder Port Authority, and Ms. Anna Berg.", [("Tom Fox", "Chairperson", "Calder Port Authority"), ("Anna Berg", None, None)]),
+        ("Coram: Anna Berg CJ and Tom Fox DCJ. The Supreme Court agreed.", [("Anna Berg", "CJ", "Supreme Court"), ("Tom Fox", "DCJ", "Supreme Court")]),
+        # What somebody is called, in a bracket inside the name; no place, no house.
+        ("Gerhardus (Gert) Fox remains director of Calder Bank.", [("Gerhardus (Gert) Fox", "director", "Calder Bank")]),
+        ("Edith (‘Edie’) Berg sang at noon.", [("Edith (‘Edie’) Berg", None, None)]),
+        ("The goals were scored by Anna Berg (Leeds) and Tom Fox (York) for Nora Lind.", [("Anna Berg", None, None), ("Tom Fox", None, None), ("Nora Lind", None, None)]),
+        # Others who came too are no part of an office; a dean of students and alumni is one.
+        ("Present were Anna Berg, District Collector and senior officers of Calder Rail.", [("Anna Berg", "District Collector", None)]),
+        ("Anna Berg, Dean of Students and alumni, spoke.", [("Anna Berg", "Dean of Students and alumni", None)]),
+        ("The directors of Calder Bank, notably Dr. (Mrs.) Anna Berg, came.", [("Anna Berg", "director", "Calder Bank")]),
+        # What opens a sentence before a title.
+        ("Following heavy rain mayor Anna Berg closed it.", [("Anna Berg", "mayor", None)]),
+        ("P.S. Vice President Anna Berg retires in June.", [("Anna Berg", "Vice President", None)]),
+        # Short offices of Africa and India; the afternoon is none.
+        ("Present were the MCE for North Leeds, Hon. Anna Berg, and Calder Bank CGM Dr. Tom Fox.", [("Anna Berg", "MCE for North Leeds", None), ("Tom Fox", "CGM", "Calder Bank")]),
+        # A rank with a family name that is no body.
+        ("PC Anna Berg, Police Northland, came. PC Berg reported four thefts.", [("Anna Berg", "PC", "Police Northland")]),
     ],
 )  # fmt: skip
 def test_people_with_titles_and_houses(text: str, told: Told) -> None:

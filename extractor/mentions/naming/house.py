@@ -21,6 +21,7 @@ _LINKS = "links"
 _MENUS = ("links", "menu")
 _COPYRIGHT = "copyright"
 _PART = re.compile(r"\s[|·•]\s")
+_SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s")
 _PIECE = re.compile(r"(?:(?!\s[|·•]\s).)+")
 _AROUND_HEADLINE = ("outside the main text", "above the body")
 
@@ -61,7 +62,8 @@ def _menu_terms() -> frozenset[str]:
 def _rights(block: Block, text: str) -> Iterator[Block]:
     """The pieces of a long line that claim the copyright: Civic Offices, Sheep Street | © Northland Council 2025."""
     for piece in _PIECE.finditer(text, block.span.start, block.span.end):
-        span = Span(*piece.span())
+        stop = _SENTENCE.search(piece.group()) if len(piece.group()) > _LONGEST_LINE else None
+        span = Span(piece.start(), piece.end() if stop is None else piece.start() + stop.start())
         if "©" in piece.group() and len(span) <= _LONGEST_LINE:
             yield replace(block, span=span, reason=_COPYRIGHT)
 

@@ -46,6 +46,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
     names = [_behind_clitic(name) for name in trimmed(names)]
     bodies = {name.key for name in names if name.kind == "ORG"}
     alone = {name.text for name in names if name.kind == "PER" and name.end - name.first == 1}
+    families = {name.text.split(" ")[-1] for name in names if name.kind == "PER" and name.end - name.first > 1}
     found: list[Name] = []
     for at, name in enumerate(names):
         before = names[at - 1] if at else None
@@ -58,6 +59,8 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif (styles := _styles(name)) > 0:
             found.append(replace(name, kind="PER", first=name.first + styles, skip=0))
+        elif _is_styled(name) and name.text.split(" ")[-1] in families:
+            found.append(replace(name, kind="PER", first=name.first + 1))
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))
         elif is_of_prayer(name):
@@ -85,6 +88,12 @@ def _styles(name: Name) -> int:
     styled = name.kind == "ORG" and name.arabic and not name.skip and name.first < at < name.end <= at + LONGEST
     whole = styled and len(words.folded[name.first]) > 1 and not tells_a_body(words.folded[at : name.end])
     return at - name.first if whole and at - name.first >= _LEAST_STYLES else 0
+
+
+def _is_styled(name: Name) -> bool:
+    """True for an English rank or style and one word that the recogniser takes for a body: PC Stroud."""
+    styled = name.kind == "ORG" and not name.arabic and name.end - name.first == _PERSON_WORDS
+    return styled and name.words.folded[name.first] in person_facts("en").honorifics
 
 
 def _is_where(name: Name, after: Name | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.bygone import without_bygone
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.recognised import Name, is_second_form
@@ -66,7 +66,7 @@ class _Grammar(Capitals):
                 continue
             bare = word[: len(word) - genitive_letters(word)]
             strength = self.facts.heads.get(bare) or self._special(at, bare)
-            if strength is not None and self._is_of_an_office(at):
+            if self._is_portfolio(at) or (strength is not None and self._is_of_an_office(at)):
                 name = None
             elif bare in self.facts.opening and self.words.capital[at]:
                 name = self._opened(at)
@@ -265,6 +265,12 @@ class _Grammar(Capitals):
     def _is_timed(self, at: int) -> bool:
         """True for a weekday or month: the company Monday announced."""
         return any(self.words.folded[at] in lexicon("en").index(table) for table in ("weekdays", "months"))
+
+    def _is_portfolio(self, at: int) -> bool:
+        """True for "State" of a minister of state, which is no body: Minister of State for Food Industries."""
+        words = self.words
+        of = at > 1 and words.joined(at) and words.folded[at - 1 : at + 1] == ("of", "state")
+        return of and words.folded[at - 2] in person_facts("en").ministers
 
     def _written_small(self, at: int) -> Name | None:
         """A ministry without its capital, before fields that the recogniser takes for a body: ministry of Works."""

@@ -141,8 +141,8 @@ def _brand(holder: Sequence[str], sites: Sequence[str]) -> tuple[str, ...]:
 def _run_behind(words: Words, first: int) -> tuple[str, ...]:
     """The capitals from word ``first`` on, up to a mark; none where a stop or a dash stands before them."""
     end = first
-    while end < len(words) and words.capital[end] and words.gap(end).strip(" ") in ("", "&"):
-        end += 1
+    while end < len(words) and words.capital[end] and (words.joined(end) or words.gap(end).strip(" ") in ("", "&")):
+        end += 1  # © 2025 U.S. Attorney's Office
     return words.folded[first:end]
 
 

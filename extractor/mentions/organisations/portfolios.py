@@ -10,6 +10,7 @@ from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
+_OF_STATE = "of state for"
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
@@ -25,9 +26,14 @@ def is_portfolio(name: Name) -> bool:
         return True  # وزيرا | للري
     if is_numbered(name):
         return False  # commander of the 14th Airlift Wing
+    if not name.arabic and _is_branch(name):
+        return True
     plain = not name.arabic and name.rule != "legal"
     if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
         return True
+    stated = at > 3 and words.text_of(at - 3, at) == _OF_STATE
+    if stated and _is_minister(words.folded[at - 4], "en"):
+        return True  # Minister of State for Food Processing Industries
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     initials = name.end - at == 1 and words.shown[at].isupper() and not name.arabic
@@ -60,6 +66,16 @@ def _is_firm(name: Name, behind: int) -> bool:
     led = words.folded[behind - 1] in person_facts("en").company or words.folded[max(0, behind - 2)] == _MANAGING
     plain = facts.field | facts.common | facts.function | person_facts("en").modifiers | departments
     return led and not all(word in plain or _is_quality(word) for word in words.folded[name.first : name.end])
+
+
+def _is_branch(name: Name) -> bool:
+    """True for a branch that its officer is told by: Leeds Branch Manager; no Calder Bank Leeds Branch Manager."""
+    words, end, bodies = name.words, name.end, organisation_facts("en")
+    led = (
+        end < len(words) and words.joined(end) and words.capital[end] and words.folded[end] in person_facts("en").heads
+    )
+    parts = words.folded[name.first : end]
+    return led and parts[-1] in grammar_words("en", "branch") and not any(map(bodies.is_body, parts[:-1]))
 
 
 def _is_listed_field(name: Name) -> bool:

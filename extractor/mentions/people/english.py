@@ -120,6 +120,8 @@ class EnglishOffices:
         """The house that stands with an office, or behind the name; None: neither."""
         affiliation = office.affiliation or (behind.affiliation if behind else None)
         affiliation = affiliation or self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
+        if affiliation is None and office.title is not None and self.behind.is_further(name.end):
+            return None
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None or self.behind.is_origin(affiliation):

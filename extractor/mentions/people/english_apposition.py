@@ -28,9 +28,9 @@ class Appositions(Installations):
         if at >= len(words) or "\n" in words.gap(at):
             return None
         gap = words.gap(at).strip(" .")
-        noted = at > past and gap == "," and words.folded[at] in grammar_words("en", "appointing")
+        noted = at > past and gap in (",", ")") and words.folded[at] in grammar_words("en", "appointing")
         if noted and at + 1 < len(words) and words.joined(at + 1):
-            at += 1  # NAME, M.D., as the next president of Acme
+            at, gap = at + 1, ","  # NAME, M.D., as the next president of Acme; NAME (DIN 01234567) as director
         appointed = self.installed(at) or self._appointed(at) or self._headlined(at)
         if appointed is not None:
             at = appointed

@@ -207,10 +207,11 @@ class TitlesBefore(TitleStarts):
         Ann Lee; US secretary of state Ann Lee; None: none such."""
         words, at = self.words, end - 1
         small = grammar_words("en", "and")
-        while at > 1 and end - at <= _CHARGE_WORDS and words.joined(at + 1) and not words.capital[at]:
-            if words.folded[at] in grammar_words("en", "inside") - small:
+        while at > 1 and end - at <= _CHARGE_WORDS and words.joined(at + 1):
+            short = at < end - 1 and words.shown[at].isupper() and len(words.shown[at]) > 1  # head of ESG products
+            if (words.capital[at] and not short) or words.folded[at] in grammar_words("en", "inside") - small:
                 break
-            plain = words.folded[at] in small or words.folded[at] in self.facts.modifiers
+            plain = short or words.folded[at] in small or words.folded[at] in self.facts.modifiers
             if not plain and not self._is_noun(at):
                 return None
             at -= 1
@@ -222,7 +223,8 @@ class TitlesBefore(TitleStarts):
         first = self._leftmost(at - 1)
         opener = words.folded[first - 1] if first > 0 and words.joined(first) else ""
         led = opener in grammar_words("en", "article") or opener in self.facts.function or opener.endswith("'s")
-        told = not led or opener in grammar_words("en", "appointing") or words.capital[first]
+        owned = opener.endswith("'s") and first - 1 in self.around.organisation_at  # Calder Bank's
+        told = not led or owned or opener in grammar_words("en", "appointing") or words.capital[first]
         field = grammar_words("en", "department") | grammar_words("en", "inward")
         return at - 1 if told or words.folded[end - 1] in field else None
 

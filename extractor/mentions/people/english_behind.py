@@ -116,6 +116,9 @@ class TitlesBehind(Tails):
             return None
         if head is not None and (self._is_clause(start) or self._is_time(start)):
             return None
+        bureau = None if head is None or organisation is not None else self.bureau(first, head)
+        if bureau is not None:
+            return Office(None, bureau.span, None, "name")
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
             whole = whole or (organisation is not None and self._is_where(organisation.end, end))
@@ -221,7 +224,8 @@ class TitlesBehind(Tails):
             said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
-            if at in self.around.person_words or stops or said or self._is_purpose(at):
+            others = at > start and self.joins_others(at)
+            if at in self.around.person_words or stops or said or others or self._is_purpose(at):
                 break
             at = organisation.end if organisation is not None else at + 1
         return at

@@ -154,6 +154,12 @@ class HousesBehind(Standing):
                 stop -= 1
         return stop if any(self.is_head(at) for at in range(start, stop)) else start
 
+    def is_further(self, at: int) -> bool:
+        """True for a clause that tells of another house than the office before a name: NAME, who also heads ORG."""
+        clause = self.words.folded[at : at + 3]
+        told = clause[:1] and clause[0] in grammar_words("en", "relative")
+        return bool(told) and not grammar_words("en", "further").isdisjoint(clause)
+
     def who_clause(self, at: int) -> Span | None:
         """The organisation of "NAME, who leads ORG"; None: none there."""
         words = self.words
@@ -221,7 +227,8 @@ class HousesBehind(Standing):
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
         while end > verb + 1 and words.folded[end - 1] in small:
             end -= 1
-        return words.span(verb, end, cut=self.cut(end))
+        lone = end == verb + 1 and end < len(words) and words.folded[end] in grammar_words("en", "object")
+        return None if lone else words.span(verb, end, cut=self.cut(end))  # who heads it
 
     def of_organisation(self, at: int, *, titled: bool) -> Span | None:
         """The organisation of "NAME of ORG", "NAME Jr. of ORG", "NAME, now at ORG"; behind a title also a district or

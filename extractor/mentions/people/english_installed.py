@@ -104,13 +104,13 @@ class Installations(HousesBehind):
 
     def named_as(self, at: int) -> int | None:
         """The first word of the office behind an apposition and "as": (named) NAME, a career prosecutor, as its next
-        director; None: none there."""
-        words = self.words
-        if at >= len(words) or words.gap(at).strip(" ") != ",":
+        director; (appointment of) NAME, presently Vice President – Sales, as director; None: none there."""
+        words, at = self.words, self.past_number(at)
+        if at >= len(words) or words.gap(at).strip(" )") != ",":
             return None
         for place in range(at + 1, min(at + _DESCRIPTION_WORDS, len(words) - 1)):
             mark = words.gap(place).strip(" ")
-            if mark not in ("", ",") or place in self.around.person_words:
+            if mark not in ("", ",", "–") or place in self.around.person_words:
                 return None
             if mark == "," and words.folded[place] == "as":
                 return self._post(place + 1, bare=True)
@@ -152,21 +152,31 @@ class Installations(HousesBehind):
         return None if forms.isdisjoint(reached) else self._house(behind)
 
     def _own_firm(self, at: int) -> Span | None:
-        """The organisation of "NAME's company, ORG" and "NAME, whose family firm ORG"; None: none there."""
+        """The organisation of "NAME's company, ORG", "NAME, whose family firm ORG" and "NAME, through his companies
+        ORG"; None: none there."""
         words, first = self.words, at
         if at >= len(words):
             return None
         if words.gap(at).strip(" ") == "," and words.folded[at] == _WHOSE:
             first = at + 1
+        elif words.gap(at).strip(" ") == "," and self._is_by_own(at):
+            first = at + 2
         elif not (words.joined(at) and words.folded[at - 1].endswith("'s")):
             return None
         end = first
         while end < len(words) and end - first < _FIRM_WORDS and not words.capital[end] and words.joined(end):
             end += 1
-        kind = end > first and words.folded[end - 1] in grammar_words("en", "droppable")
+        kinds = {words.folded[end - 1], words.folded[end - 1].removesuffix("s"), f"{words.folded[end - 1][:-3]}y"}
+        kind = end > first and not kinds.isdisjoint(grammar_words("en", "droppable"))
         body = self.around.organisation_at.get(end) if kind else None
         beside = body is not None and body.first == end and words.gap(end).strip(" ") in ("", ",")
         return body.span if body is not None and beside else None
+
+    def _is_by_own(self, at: int) -> bool:
+        """True for "through" and his, her: NAME, through his company."""
+        words, own = self.words, at + 1
+        led = own < len(words) and words.folded[at] in grammar_words("en", "by_way") and words.joined(own)
+        return led and words.folded[own] in grammar_words("en", "personal")
 
     def is_origin(self, house: Span) -> bool:
         """True behind "from", for the house that somebody leaves: joins Acme as chief scientist from (rival) Beta."""

@@ -10,6 +10,7 @@ from extractor.mentions.people.english_fields import FIELD_WORDS
 _HOUSE_WORDS = 6  # of a house or a place between "former" and the title
 _OPENING_WORDS = 4  # small words between the capital that opens a sentence and the title noun
 _TITLE_WORDS = 8
+_SECOND = 3  # words from the second title of a pair back to the first: chairman and largest | shareholder
 _TOWN = "city"  # the last word of a town's name
 
 
@@ -36,8 +37,17 @@ class TitleStarts(AppointingBefore):
             first -= 1
         while first < last and self.words.folded[first] in grammar_words("en", "inside"):
             first += 1
+        if self._is_second(first):
+            return self._leftmost(first - _SECOND)
         aide = self._past_served(first)
         return first if aide is None else self._leftmost(aide)
+
+    def _is_second(self, first: int) -> bool:
+        """True for the second title of one person, a superlative before it: its chairman and largest | shareholder."""
+        words, both = self.words, first - 2
+        told = both > 0 and words.folded[both] in grammar_words("en", "and") and words.folded[first - 1].endswith("est")
+        joined = told and all(map(words.joined, range(both, first + 1)))
+        return joined and not words.capital[first - 1] and self.is_head(both - 1)
 
     def _widened(self, first: int, last: int) -> int:
         """Back over small words of the field to what opens the phrase: his billing manager; Harbour master Ann Lee."""
@@ -67,6 +77,7 @@ class TitleStarts(AppointingBefore):
         """True for a word in front of a title that is no part of it: a name, a verb, Contact staff writer Ann Lee."""
         word = self.words.folded[at]
         called = word in lexicon("en").index("contact_words") or word in grammar_words("en", "stopping")
+        called = called or word in grammar_words("en", "upon")  # Following heavy rain | mayor Ann Lee
         return called or self.is_known(at) or not self._is_noun(at)
 
     def _goes_left(self, first: int, last: int) -> bool:
@@ -80,7 +91,7 @@ class TitleStarts(AppointingBefore):
         listed = self._listed(before, gap) or self._lists_fields_before(first, last)
         if not self.words.joined(first) and gap not in ("-", "&", "/") and not listed:
             return False
-        if self.is_appointing(before):
+        if self.is_appointing(before) or word in grammar_words("en", "postscript"):
             return False
         if word in lexicon("en").index("weekdays") or (word == _TOWN and before - 1 in self.around.places):
             return False  # on Monday Governor; Oklahoma City mayor

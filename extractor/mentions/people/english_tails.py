@@ -6,6 +6,9 @@ from __future__ import annotations
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_trades import Trades
+from extractor.mentions.people.surroundings import Organisation
+
+_MODIFIERS = 2  # of others who came too: and senior government officers
 
 
 class Tails(Trades):
@@ -18,6 +21,29 @@ class Tails(Trades):
         both = pair[0] in grammar_words("en", "and")
         acts = pair[-1].endswith("ed") and not grammar_words("en", "article").isdisjoint(after)
         return both and (pair[-1] in ("a", "an") or (acts and not self.words.capital[at + 1]))
+
+    def bureau(self, first: int, head: int) -> Organisation | None:
+        """The office of somebody in office, which is a body: NAME, Chief Registrar's Office; None: none there."""
+        words = self.words
+        for at in range(head, min(head + _MODIFIERS + 1, len(words) - 1)):
+            if words.folded[at].endswith("'s") and words.folded[at + 1] in grammar_words("en", "bureau"):
+                led = words.joined(at + 1) and words.capital[at + 1] and words.capital[first]
+                return Organisation(first, at + 2, words.span(first, at + 2)) if led else None
+            if not words.joined(at + 1):
+                return None
+        return None
+
+    def joins_others(self, at: int) -> bool:
+        """True for "and" before others who came too, behind one's office: District Collector | and senior officers of
+        Acme; no chairman and directors of several, no Dean of Students and alumni."""
+        words, end = self.words, at + 1
+        if words.folded[at] not in grammar_words("en", "and") or at == 0 or not words.capital[at - 1]:
+            return False
+        while end < len(words) and end - at <= _MODIFIERS and words.folded[end] in self.facts.modifiers:
+            end += 1
+        plural = end < len(words) and not words.capital[end] and self.is_several(end)
+        whole = plural and all(map(words.joined, range(at + 1, end + 1)))
+        return whole and super().is_head(at - 1) and not self.is_several(at - 1)
 
     def _leaves_title(self, at: int) -> bool:
         """True where a date or a verb follows the title: CFO on 1 October, CEO takes effect."""

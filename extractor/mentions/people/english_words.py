@@ -39,13 +39,22 @@ class EnglishWords(TitleNouns):
         return bare[1:].strip(" ") if opened else gap.strip(" ") if "\n" not in gap else "\n"
 
     def _bracket_end(self, first: int) -> int | None:
-        """One past the last word of a short bracket of capitals that opens before word ``first``; None: no such."""
+        """One past the last word of a short bracket of capitals or fields that opens before word ``first``: (Systems),
+        (academic); None: no such."""
         for at in range(first, min(first + _BRACKET_WORDS, len(self.words))):
-            if not self.words.capital[at] and self.words.folded[at] not in grammar_words("en", "inside"):
+            word = self.words.folded[at]
+            lone = at == first and self._is_field_of_work(word) and self.words.gap(at + 1).strip(" ")[:1] == ")"
+            if not (self.words.capital[at] or word in grammar_words("en", "inside") or lone):
                 return None
             if self.words.gap(at + 1).strip(" ")[:1] == ")":
                 return at + 1
         return None
+
+    def _is_field_of_work(self, word: str) -> bool:
+        """True for what a part of a house does: academic, retail, grocery; not left, pictured, acting, retired."""
+        shown = grammar_words("en", "pictured") | grammar_words("en", "retired") | grammar_words("en", "stopping")
+        known = word in shown or word in self.facts.function or word in self.facts.heads
+        return word.isalpha() and not known and not word.endswith(("ed", "ly", "ing"))
 
     def goes_on(self, at: int) -> bool:
         """True where nothing parts word ``at`` from the one before, or the stop of a legal form: Acme Inc. has."""
@@ -54,17 +63,38 @@ class EnglishWords(TitleNouns):
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
-        words, at = self.words, self._past_codes(at)
+        words, at = self.words, self.past_number(self._past_codes(at))
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
-            degree = word in self.facts.after and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
+            degree = self._is_degree(at) and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
             degree = degree and not self._shortens(at)
             party = gap[:1] in (",", "(", ".") and PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
-            if not degree and not party and not (aged and gap):
+            coded = gap == "(" and self._is_branch_of_degree(at)
+            if not degree and not party and not coded and not (aged and gap):
                 return at
             at += 1
         return at
+
+    def _is_degree(self, at: int) -> bool:
+        """True for letters behind a name: MBA, OBE; MS in capitals, which is Ms else."""
+        word = self.words.folded[at]
+        return word in self.facts.after or (word in grammar_words("en", "degree") and self.words.shown[at].isupper())
+
+    def _is_branch_of_degree(self, at: int) -> bool:
+        """True for letters in a bracket that tell of which field a degree is: MCh (CTVS), MD (Ped)."""
+        words, after = self.words, at + 1
+        closed = after < len(words) and words.gap(after).strip(" ")[:1] == ")"
+        return closed and words.capital[at] and words.folded[at - 1] in self.facts.after
+
+    def past_number(self, at: int) -> int:
+        """Past a bracket behind a name that holds the number under which somebody is registered: Ann Lee (DIN:
+        01234567), …; ``at`` where none opens there."""
+        words, number = self.words, at + 1
+        if number >= len(words) or words.gap(at).strip(" ") != "(" or not words.shown[at].isupper():
+            return at
+        told = any(letter.isdigit() for letter in words.shown[number]) and words.gap(number).strip(" .:-") in ("", "No")
+        return number + 1 if told and words.gap(number + 1).strip(" ")[:1] == ")" else at
 
     def _shortens(self, at: int) -> bool:
         """True for a title word cut short before another: Ann Lee, Sr. Director, …; no generation (Tom Fox Sr., …)."""

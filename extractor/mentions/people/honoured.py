@@ -46,7 +46,8 @@ def honoured_names(words: Words, taken: Collection[int]) -> list[Name]:
             end = _arabic_end(words, at + 1, facts, taken, stopped=stopped)
         else:
             end = _english_end(words, at, facts, taken)
-        if end > at + 1 and not all(word in facts.heads for word in words.folded[at + 1 : end]):
+        known = facts.heads.keys() | (facts.after if end == at + 2 else frozenset())  # Mr. Chairman; MS, MCh
+        if end > at + 1 and not all(word in known for word in words.folded[at + 1 : end]):
             found.append(Name(words, at + 1, end, "PER", 0.7, "honorific", 0, genitive_letters(words.folded[end - 1])))
     return found
 

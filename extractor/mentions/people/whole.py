@@ -18,6 +18,7 @@ from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
 from extractor.mentions.people.initialled import are_halves, with_initials, with_rest
+from extractor.mentions.people.nicknamed import with_nickname
 from extractor.mentions.people.nobody import is_behind_particle
 from extractor.mentions.people.titled import is_governed_place, is_in_house, may_be_name, title_before
 from extractor.text import has_arabic, restore_article
@@ -42,7 +43,7 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
         name = with_parent(with_family_name(with_first_name(_with_will(_hyphenated(name)))))
-        name = with_rest(with_initials(name))
+        name = with_nickname(with_rest(with_initials(name)))
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
