@@ -23,6 +23,8 @@ from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _LEAST_JOINED = 3
+_LEAST_BEHIND_OFFICE = 4  # letters
+_INDEFINITE = ("ٍ", "ٌ")
 _BEFORE_NOBODY = "بلكف"
 _WITH_THE = "with the"  # the Service with the Harbour Board
 _HANDLE_MARKS = ("@", "#", "/", "_")
@@ -193,6 +195,7 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
     skip = max(skip, 1) if named.kind == "PER" and _is_governed(words, first) else skip
+    skip = max(skip, 1) if named.kind == "ORG" and _is_behind_office(words, first) else skip
     skip = 0 if named.kind == "PER" and word[0] in _BEFORE_NOBODY and _is_honoured(words, first) else skip
     cut = 0 if named.kind == "PER" and has_double_name(words, first, end) else tail_letters(words, end - 1)
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
@@ -220,6 +223,20 @@ def _is_governed(words: Words, first: int) -> bool:
     word = words.folded[first]
     taken = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "dative")
     return taken and word[0] == "ل" and len(word) > 3 and word not in given_names()
+
+
+def _is_behind_office(words: Words, first: int) -> bool:
+    """True for ل on a body behind an office with its article or the letter of an object: أمينا عاما لكاريتاس, المدير
+    العام لكاريتاس; not مدير لوريال."""
+    word = words.folded[first]
+    if first == 0 or not words.joined(first) or word[0] != "ل" or len(word) <= _LEAST_BEHIND_OFFICE:
+        return False
+    before, titles = words.folded[first - 1], person_facts("ar")
+    object_ = before[:-1] if before.endswith("ا") else before
+    told = (
+        before in titles.heads or before in titles.modifiers or object_ in titles.heads or object_ in titles.modifiers
+    )
+    return told and (object_ != before or before.startswith("ال")) and word not in organisation_facts("ar").heads
 
 
 def _stop(words: Words, first: int, end: int) -> int:
@@ -301,6 +318,8 @@ def _is_name(name: Name) -> bool:
     text = name.text
     if len(text.replace(" ", "")) < 2 or not any(letter.isalpha() for letter in text):
         return False
+    if name.kind == "ORG" and name.words.shown[name.first].endswith(_INDEFINITE):
+        return False  # صبرٍ يليق بالصحراء: a noun with the letter of the indefinite
     if not name.arabic and name.kind == "PER" and not any(name.words.capital[name.first : name.end]):
         return False
     return not (len(text) == 2 and name.arabic)

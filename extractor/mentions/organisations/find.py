@@ -59,6 +59,7 @@ from extractor.mentions.organisations.quoted import (
     team_organisations,
     trading_organisations,
 )
+from extractor.mentions.organisations.radios import radio_organisations
 from extractor.mentions.organisations.refused import is_credit, is_realm
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
@@ -201,7 +202,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
     listed = listed_organisations(words, own) or served_pairs(words)
     two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
-    told = (*partnered_organisations(words), *trading_organisations(words))
+    told = (*partnered_organisations(words), *trading_organisations(words), *radio_organisations(words))
     told += tuple(adjectival_organisations(words))
     two += [name for name in told if not any(map(name.overlaps, two))]
     found = two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]

@@ -78,10 +78,11 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
             headed = headed and not words.folded[one.first + 1].startswith("ال")
             own = replace(one, first=one.first + 1, skip=0) if headed else one
             starts[own.first] = own
+    generic = organisation_facts("ar").generic
     alone = {name.key for name in starts.values() if not _is_team(words, name.first - 1)}
     found = []
     for at in range(len(words) - 1):
-        if not _is_team(words, at):
+        if not _is_team(words, at) or f"{_noun(words.folded[at])} {words.folded[at + 1]}" in generic:
             continue
         closed = _closing(words, at + 1) if words.gap(at + 1)[-1:] in OPENING else None
         name = starts.get(at + 1) if words.joined(at + 1) else None
