@@ -71,6 +71,8 @@ SENTENCES = [
     "واستقبل المحافظ الوفد في ديوان المحافظة، وحضر فريق جراحة القلب من <o>مستشفى النور</o>.",
     "وهي الذراع الاستثمارية للمجموعة.",
     "وقبل الاتحاد دعوة الجمهورية التونسية.",
+    # What a firm tells the exchange.
+    "وأفصحت <o>شركة درب للصناعات الدوائية</o> ل<o>بورصة عمان</o> عن نتائجها.",
     # A curator is no province.
     "وقالت محافظة المعرض، ليلى بنجلون، إن الزوار كثروا.",
     # A firm's Latin name behind its trade and nation; committees and gangs that are no bodies.

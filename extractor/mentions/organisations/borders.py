@@ -234,9 +234,19 @@ def _is_deed(noun: str) -> bool:
     return any(form.match(noun) for form in forms) and noun not in lexicon("ar").index("places")
 
 
+def _without_exchange(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a firm before the exchange that it tells something: أفصحت شركة النيل للتمويل | لبورصة عمّان."""
+    if head.noun not in grammar_words("ar", "business"):
+        return end
+    told = grammar_words("ar", "disclosed_to")
+    inside = (place for place in range(at + 2, end) if words.folded[place][0] == "ل")
+    return next((place for place in inside if words.folded[place].lstrip("ل") in told), end)
+
+
 _BORDERS = (
     _without_object, _without_second, _without_seat, _without_deal, _without_charge, _without_task,
     _without_subject_matter, _without_own, _without_manner, _without_place, _without_office, _without_misfit,
+    _without_exchange,
 )  # fmt: skip
 
 

@@ -56,6 +56,7 @@ from extractor.mentions.organisations.opponents import opposed_clubs
 from extractor.mentions.organisations.quoted import (
     partnered_organisations,
     quoted_organisations,
+    sited_organisations,
     team_organisations,
     trading_organisations,
 )
@@ -88,6 +89,8 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out([one for one in recognised if one.text not in common], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
+    sites = frozenset(fold_term(site) for site in reading.release.site_names)
+    names += [name for words in passages for name in sited_organisations(words, sites)]
     names += with_marks(titled_arabic_forms(passages, names)) + acting_provinces(recognised)
     definitions = definitions_of(names)
     called = other_names(names, recognised)

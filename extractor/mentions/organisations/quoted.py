@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
@@ -62,6 +62,19 @@ def _described(words: Words) -> list[Name]:
         closed = _closing(words, first, longest=_LONGEST_NAME)
         if closed is not None and not any(has_article(one) for one in words.folded[first:closed]):
             found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
+    return found
+
+
+def sited_organisations(words: Words, sites: Collection[str]) -> list[Name]:
+    """The names of the site, folded, that Arabic text sets in quotation marks: يسر «الحداد والراعي» أن تعلن."""
+    found: list[Name] = []
+    if words.passage.lexicon.language != "ar" or not sites:
+        return found
+    for at in range(len(words)):
+        opened = words.gap(at).strip(" ")[-1:] in OPENING and words.gap(at).strip(" ") != ""
+        closed = _closing(words, at, longest=_LONGEST_NAME) if opened else None
+        if closed is not None and words.text_of(at, closed) in sites:
+            found.append(Name(words, at, closed, "ORG", _SCORE, "quoted"))
     return found
 
 
