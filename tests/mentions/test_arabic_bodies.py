@@ -73,6 +73,11 @@ SENTENCES = [
     "وقبل الاتحاد دعوة الجمهورية التونسية.",
     # What a firm tells the exchange.
     "وأفصحت <o>شركة درب للصناعات الدوائية</o> ل<o>بورصة عمان</o> عن نتائجها.",
+    # Houses in the bracket behind a name, towns and offices that are none; known clubs behind who plays or trains.
+    "نائبا الرئيسة: سامي الراعي (<o>كونسيرفاس ديل نورتي</o>، طنجة) وهالة الحداد (<o>نورث فودز</o>).",
+    "حضر سامي الراعي (الدار البيضاء) وهالة الحداد (مخرجة ومنتجة).",
+    "وتعاقد النادي مع سامي الراعي مدرب <o>العربي الكويتي</o> السابق.",
+    "وقال مدرب العربية الفصحى إن العمل بدأ.",
     # A curator is no province.
     "وقالت محافظة المعرض، ليلى بنجلون، إن الزوار كثروا.",
     # A firm's Latin name behind its trade and nation; committees and gangs that are no bodies.
