@@ -27,9 +27,15 @@ def is_behind_office(words: Words, first: int) -> bool:
     word = words.folded[first]
     if first == 0 or not words.joined(first) or word[0] != "ل" or len(word) <= _LEAST_BEHIND_OFFICE:
         return False
-    before, titles = words.folded[first - 1], person_facts("ar")
-    object_ = before[:-1] if before.endswith("ا") else before
-    told = (
-        before in titles.heads or before in titles.modifiers or object_ in titles.heads or object_ in titles.modifiers
-    )
-    return told and (object_ != before or before.startswith("ال")) and word not in organisation_facts("ar").heads
+    at, titles = first - 1, person_facts("ar")
+    while at > 0 and _plain(words.folded[at]) in titles.modifiers and words.joined(at):
+        at -= 1  # المدير العام, but not the adjective of الهيئة العامة لمشاريع الري
+    noun, last = words.folded[at].removeprefix("و"), words.folded[first - 1]
+    titled = noun in titles.heads or _plain(noun) in titles.heads
+    told = last.startswith("ال") or _plain(last) != last
+    return titled and told and word not in organisation_facts("ar").heads
+
+
+def _plain(word: str) -> str:
+    """A word without the letter of an object: أمينا, عاما."""
+    return word[:-1] if word.endswith("ا") else word

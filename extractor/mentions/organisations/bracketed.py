@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import person_facts
+from extractor.mentions.naming.facts import organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.national import country_words
@@ -46,8 +46,8 @@ def _fills(name: Name) -> bool:
 
 
 def _is_other(name: Name) -> bool:
-    """True for a town, a country, an office: (الدار البيضاء), (رئيس اللجنة)."""
-    first = name.text.split(" ")[0]
-    return (
-        name.text in lexicon("ar").index("places") or name.text in country_words() or first in person_facts("ar").heads
-    )
+    """True for a town, a country, an office or its field: (الدار البيضاء), (رئيس اللجنة), (مشاريع الري)."""
+    first, facts = name.text.split(" ")[0], organisation_facts("ar")
+    field = first in facts.construct or first in facts.field or facts.heads.get(first) == "common"
+    place = name.text in lexicon("ar").index("places") or name.text in country_words()
+    return place or field or first in person_facts("ar").heads

@@ -49,8 +49,10 @@ def known_clubs(passages: Iterable[Words]) -> list[Name]:
     found: list[Name] = []
     for words in passages:
         for at in range(1, len(words)):
+            if words.folded[at] not in clubs or not words.joined(at):
+                continue
             player = words.folded[at - 1]
-            if words.folded[at] not in clubs or not words.joined(at) or sport.isdisjoint((player, player[1:])):
+            if sport.isdisjoint((player, player[1:])):
                 continue
             nation = at + 1 < len(words) and words.joined(at + 1) and _is_of_nation(words.folded[at + 1])
             if nation or len(told) >= _LEAST_TOLD:

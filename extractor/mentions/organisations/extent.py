@@ -265,6 +265,8 @@ class Extent(Reach):
         alike = NISBA.match(rest) is not None or (is_definite(rest) and rest.endswith("ات"))
         if self._is_ware(at, rest, after) or (self.governed and alike):
             return after  # في المجالات الثقافية والسينمائية, على الصادرات والواردات
+        if is_definite(rest) and self._open(after) and self.words.folded[after] in grammar_words("ar", "parliamentary"):
+            return after  # لجنة الزراعة والمياه والأهوار | النيابية
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):

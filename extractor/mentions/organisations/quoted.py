@@ -57,12 +57,20 @@ def _described(words: Words) -> list[Name]:
         while at > 0 and words.joined(at) and words.folded[at].startswith("ال"):
             at -= 1
         head = head_of(words.folded[at]) if first - at >= _LEAST_DESCRIBED and has_arabic(words.folded[at]) else None
-        if head is None or head.definite or head.noun not in grammar_words("ar", "droppable"):
+        if head is None or head.definite or not _has_name_of_its_own(words, head, first):
             continue
         closed = _closing(words, first, longest=_LONGEST_NAME)
         if closed is not None and not any(has_article(one) for one in words.folded[first:closed]):
             found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
     return found
+
+
+def _has_name_of_its_own(words: Words, head: Head, first: int) -> bool:
+    """True for a firm, and for an office by what it works in: مكتب الدراسات «درب»."""
+    office = head.noun in grammar_words("ar", "bureau") and words.folded[first - 1] in grammar_words(
+        "ar", "bureau_work"
+    )
+    return office or head.noun in grammar_words("ar", "droppable")
 
 
 def sited_organisations(words: Words, sites: Collection[str]) -> list[Name]:

@@ -15,10 +15,12 @@ def radio_organisations(words: Words) -> list[Name]:
     """The stations of one passage: the words before the two letters of the wave, back to the noun of a station, else
     the one word before them."""
     waves = grammar_words("ar", "wave")
+    opening = {wave.split(" ")[0] for wave in waves}
     found: list[Name] = []
     for at in range(1, len(words) - 1):
-        tied = words.joined(at) and words.joined(at + 1)
-        if not tied or f"{words.folded[at]} {words.folded[at + 1]}" not in waves:
+        if words.folded[at] not in opening or words.text_of(at, at + 2) not in waves:
+            continue
+        if not (words.joined(at) and words.joined(at + 1)):
             continue
         first = _start(words, at)
         if first is not None:
