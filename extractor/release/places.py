@@ -25,6 +25,8 @@ def place_in(text: str) -> tuple[str | None, bool]:
     size = len(words)
     while words and fold_term(words[-1]).strip(TRAILING) in _weekdays():
         words.pop()
+    while words and fold_term(words[-1]).strip(TRAILING) in _cues("ar", "before_day"):
+        words.pop()
     named = len(words) < size
     if words and has_arabic(text) and fold_term(words[-1]) == fold_term(_IN_ARABIC):
         words.pop()

@@ -34,6 +34,7 @@ _DAY_LINE = 16  # words of a line that holds the day of the release and little e
 # Words of an agency or a newspaper behind a place (جدة: الوطن), of the issuer behind day and place.
 _NAME_WORDS, _ISSUER_WORDS = 3, 8
 _MOST_CONTEXT = 20_000
+_OUTSIDE = "outside the main text"
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—-]\s")
 _LETTER = re.compile(f"[{LATIN_LETTERS}]")
 
@@ -92,7 +93,7 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
     seen = 0
     context = ""
     for number, draft in enumerate(drafts):
-        shown = draft.reason == "date shown" and _is_above_text(drafts, number)
+        shown = draft.reason in ("date shown", _OUTSIDE) and _is_above_text(drafts, number)
         if not (shown or draft.label in ("body", "list", "subtitle", "dateline")) or draft.split:
             continue
         context = context or _context(drafts, number + 1)
@@ -102,6 +103,8 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         if found is None and draft.reason == "place and agency":
             found = read_source_line(draft.text)
         if shown and (found is None or found.place is None or found.end < len(draft.text)):
+            continue
+        if draft.reason == _OUTSIDE and (found is None or found.day is None):
             continue
         if found is not None:
             rest = draft.text[found.end :].split()

@@ -146,3 +146,11 @@ def test_the_official_site_above_the_headline_names_its_house_whatever_it_is_lin
         "ar", ("boilerplate", "links", line), ("title", "headline", "افتتاح القاعة"), ("body", "p", "قال الاتحاد ذلك.")
     )
     assert ("general", "الاتحاد الليبي للسباحة") in found(release)
+
+
+def test_the_name_of_the_site_in_marks_is_its_house() -> None:
+    release = page(
+        "ar", ("body", "paragraph", "يسر «الحداد والراعي» أن تعلن انضمام شريكين، وزار الحداد والراعي المعرض.")
+    )
+    assert ("quoted", "الحداد والراعي") in found(replace(release, site_names=("الحداد والراعي",)))
+    assert ("quoted", "الحداد والراعي") not in found(replace(release, site_names=("المحامون",)))

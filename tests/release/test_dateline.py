@@ -68,6 +68,8 @@ DATELINES = [
     ("Accra, July 15, GNA - |Parliament approved a loan.", "en", "Accra", None),
     ("صفاقس في 19 جانفي 2023 (بلاغ) ـ |شرعت مصالح البلدية في أشغالها.", "ar", "صفاقس", "2023-01-19"),
     ("12 مايو 2021، الرياض – |أعلنت الوزارة.", "ar", "الرياض", "2021-05-12"),
+    ("الرملة، ليلة الأحد 3 مايو 2024 – |افتتحت الجمعية.", "ar", "الرملة", "2024-05-03"),
+    ("الرياض، مساء يوم الأحد 3 مارس 2024: |أعلنت الوزارة.", "ar", "الرياض", "2024-03-03"),
     ("الكويت - 5 - 3 (كونا) -- |أعلنت الوزارة.", "ar", "الكويت", None),
     ("رام الله 5-3-2024 وفا- |أعلنت الوزارة.", "ar", "رام الله", "2024-03-05"),
     ("بغداد / المكتب الاعلامي: |أعلنت الوزارة موعد افتتاح المرفأ.", "ar", "بغداد", None),
@@ -323,6 +325,18 @@ def test_a_city_and_its_agency_alone_above_the_text(line: str, place: str | None
     if place is not None:
         release = read_release(page, release_id="0" * 16, settings=Settings())
         assert (release.blocks[0].label, release.dateline_place) == ("dateline", place)
+
+
+@pytest.mark.parametrize(("line", "place"), [("صفاقس في 17 جانفي 2025", "صفاقس"), ("صفاقس", None)])
+def test_place_and_day_of_a_letter_stand_above_the_text(line: str, place: str | None) -> None:
+    text = "افتتحت مؤسسة الميناء المرسى الجديد بعد عام من العمل، بحضور أهالي المدينة وأربعين قاربا من القرى البعيدة."
+    html = (
+        f"<html><body><nav><a href='/'>الرئيسية</a> <a href='/b'>البيانات</a></nav><h1>بيان إلى البحارة</h1>"
+        f"<div>17 جانفي 2025</div><div>{line}</div>"
+        f"<main><p>{text}</p><p>{text} وقالت المؤسسة ذلك.</p></main></body></html>"
+    )
+    page = read_page(Source("page.html"), html, settings=Settings())
+    assert read_release(page, release_id="0" * 16, settings=Settings()).dateline_place == place
 
 
 def test_a_city_alone_in_its_line_is_a_dateline_in_capitals_or_with_its_country() -> None:

@@ -19,7 +19,7 @@ def bound_closing(tokens: Tokens, closing: Amount, counted: Counted | None) -> F
     if found is None and counted is not None:
         found = bound_after(tokens, counted.after) or bound_behind(tokens, counted.after)
     if found is None and closing.kind == "percent" and tokens.words[closing.after] in vocabulary().partitives:
-        found = bound_after(tokens, closing.after + 1)
+        found = bound_after(tokens, closing.after + 1) or bound_behind(tokens, closing.after)
     return found
 
 

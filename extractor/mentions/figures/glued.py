@@ -61,7 +61,9 @@ def glued_before(tokens: Tokens, context: Context, first: int, after: int) -> in
         return context.end if _is_lettered_coin(tokens, context, first) else None
     if kind == "w":
         arabic = word[0] > "\u05ff" and (len(word) > 1 or word in CLITICS)
-        return None if arabic else after
+        inside = len(word) > 1 and tokens.kinds[after] == "w" and not tokens.gap(after)
+        unknown = inside and not (context.says_something or context.bounded)  # فلات6لابز, but أكثر من500شخص
+        return None if arabic and not unknown else after
     if kind == "n":
         return after
     if word in "#@_":

@@ -39,6 +39,9 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
     vocab, number = vocabulary(), context.number
     if _is_on_year(tokens, context):
         return context.end
+    verse = _verse_end(tokens, first, after)
+    if verse is not None:
+        return verse
     for back in range(first, max(-1, first - 4), -1):
         name = vocab.names.forward(tokens.words, back) if tokens.kinds[back] in "wn" else None
         if name is not None and name[1] >= after:
@@ -218,3 +221,11 @@ def _is_clock(tokens: Tokens, number: Number) -> bool:
 
 def _is_year(number: Number) -> bool:
     return number.plain and (number.value in YEARS or number.value in _HIJRI)
+
+
+def _verse_end(tokens: Tokens, first: int, after: int) -> int | None:
+    """The token after chapter and verse, where the number is either, at the end of a bracket: (يوحنا ١١: ٢٥)."""
+    verse = first - 2 if first > 1 and tokens.words[first - 1] == ":" and tokens.kinds[first - 2] == "n" else first
+    if verse < 1 or tokens.kinds[verse - 1] != "w" or "".join(tokens.words[verse + 1 : verse + 4 : 2]) != ":)":
+        return None
+    return max(after, verse + 3) if tokens.kinds[verse + 2] == "n" else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
+from extractor.languages import lexicon
 from extractor.mentions.figures.amount import read_amount
 from extractor.mentions.figures.bounds import bound_after, bound_before
 from extractor.mentions.figures.counted import counted_after
@@ -16,6 +18,7 @@ from extractor.mentions.figures.number import tidy
 from extractor.mentions.figures.senses import sense_of
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
+from extractor.text import fold_term
 
 
 def read_lone(tokens: Tokens, index: int) -> Draft | None:
@@ -58,10 +61,12 @@ def _add_bound_after(tokens: Tokens, draft: Draft) -> None:
 def _pair(tokens: Tokens, index: int, pair: Pair) -> Draft | None:
     """Two of a noun or unit; none where a word before says that the two are known (كلتا مدينتين) or a name follows.
 
-    Behind a preposition a dual ends in ين: the بطلان of ببطلان is a void act, not two heroes.
+    Behind a preposition a dual ends in ين: the بطلان of ببطلان, من بطلان العقد is a void act, not two heroes.
     """
     vocab = vocabulary()
-    if pair.prefix and tokens.words[index][pair.prefix - 1] in "بلك" and tokens.words[index].endswith("ان"):
+    governed = pair.prefix and tokens.words[index][pair.prefix - 1] in "بلك"
+    governed = governed or (not pair.prefix and index > 0 and tokens.words[index - 1] in _prepositions())
+    if governed and tokens.words[index].endswith("ان"):
         return None
     after, unit, kind = index + 1, pair.unit, pair.kind
     if kind == "percent":
@@ -127,3 +132,9 @@ def _upper_end(tokens: Tokens, index: int, after: int, unit: str) -> tuple[Decim
         counted = counted_after(tokens, high.number.after)
         same, end = (False, 0) if counted is None else (counted.unit == unit, counted.after)
     return (tidy(high.number.value), end, tokens.starts[opened[1]]) if same else None
+
+
+@lru_cache(maxsize=1)
+def _prepositions() -> frozenset[str]:
+    """The Arabic words behind which a noun stands in the genitive: في, من, عدم."""
+    return frozenset(map(fold_term, lexicon("ar").scalars["before_nouns"]))

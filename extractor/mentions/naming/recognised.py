@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.languages import given_names
 from extractor.mentions.naming.clitics import CLITICS, key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.governed import is_behind_office, is_governed, is_honoured
 from extractor.mentions.naming.letters import clitic_letters, genitive_letters, has_double_name, tail_letters
 from extractor.mentions.naming.own import (
     is_condolence,
@@ -23,6 +24,7 @@ from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
 
 _LEAST_JOINED = 3
+_INDEFINITE = ("ٍ", "ٌ")
 _BEFORE_NOBODY = "بلكف"
 _WITH_THE = "with the"  # the Service with the Harbour Board
 _HANDLE_MARKS = ("@", "#", "/", "_")
@@ -192,8 +194,9 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
     if named.kind == "PER" and (kin or _is_listed(words, first, last)):
         return Name(words, first, end, "PER", named.score, "recogniser", 1, tail_letters(words, end - 1))
     skip = clitic_letters(word, named.kind, known) if has_arabic(word) else 0
-    skip = max(skip, 1) if named.kind == "PER" and _is_governed(words, first) else skip
-    skip = 0 if named.kind == "PER" and word[0] in _BEFORE_NOBODY and _is_honoured(words, first) else skip
+    skip = max(skip, 1) if named.kind == "PER" and is_governed(words, first) else skip
+    skip = max(skip, 1) if named.kind == "ORG" and is_behind_office(words, first) else skip
+    skip = 0 if named.kind == "PER" and word[0] in _BEFORE_NOBODY and is_honoured(words, first) else skip
     cut = 0 if named.kind == "PER" and has_double_name(words, first, end) else tail_letters(words, end - 1)
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
     return name if _is_name(name) else None
@@ -208,18 +211,6 @@ def _is_listed(words: Words, first: int, last: int) -> bool:
         far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
         return far and word not in given_names() and word not in grammar_words("ar", "own")
     return word not in given_names() and word not in grammar_words("ar", "own")
-
-
-def _is_honoured(words: Words, first: int) -> bool:
-    """True right behind an honorific, where no preposition can stand: الأستاذ بلحسن القرقوري."""
-    return first > 0 and words.joined(first) and words.folded[first - 1] in person_facts("ar").honorifics
-
-
-def _is_governed(words: Words, first: int) -> bool:
-    """True for ل on a person behind a word that takes it, خلفا لشودجاي; a name that begins with it has it twice."""
-    word = words.folded[first]
-    taken = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "dative")
-    return taken and word[0] == "ل" and len(word) > 3 and word not in given_names()
 
 
 def _stop(words: Words, first: int, end: int) -> int:
@@ -301,6 +292,8 @@ def _is_name(name: Name) -> bool:
     text = name.text
     if len(text.replace(" ", "")) < 2 or not any(letter.isalpha() for letter in text):
         return False
+    if name.kind == "ORG" and name.words.shown[name.first].endswith(_INDEFINITE):
+        return False  # صبرٍ يليق بالصحراء: a noun with the letter of the indefinite
     if not name.arabic and name.kind == "PER" and not any(name.words.capital[name.first : name.end]):
         return False
     return not (len(text) == 2 and name.arabic)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.languages import lexicon
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its
 from extractor.mentions.naming.words import Words
@@ -22,6 +22,7 @@ from extractor.text import has_article
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names
 _LEAST_SEATED = 2  # words
 _ASKED_WITHIN = 4  # words behind the name
+_LEAST_TASK = 3  # letters
 _DEPUTY_WITHIN = 3  # words before the body
 _BRANCH = "فرع"
 _SECTORS = ("لقطاع", "لشوون")
@@ -234,9 +235,40 @@ def _is_deed(noun: str) -> bool:
     return any(form.match(noun) for form in forms) and noun not in lexicon("ar").index("places")
 
 
+def _without_exchange(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a firm before the exchange that it tells something: أفصحت شركة النيل للتمويل | لبورصة عمّان."""
+    if head.noun not in grammar_words("ar", "business"):
+        return end
+    told = grammar_words("ar", "disclosed_to")
+    inside = (place for place in range(at + 2, end) if words.folded[place][0] == "ل")
+    return next((place for place in inside if words.folded[place].lstrip("ل") in told), end)
+
+
+def _without_part(words: Words, at: int, end: int, _head: Head) -> int:
+    """The end of a name before what the body is to something: جمعية النور للثقافة | المنظمة للمهرجان, شركة نفط الشمال |
+    الراعي الرسمي."""
+    for place in range(at + 2, end):
+        word, after = words.folded[place], words.folded[place + 1] if place + 1 < len(words) else ""
+        tied = after != "" and words.joined(place + 1)
+        holds = word in grammar_words("ar", "holding_task") and len(after) > _LEAST_TASK and after[0] == "ل"
+        sponsors = word in grammar_words("ar", "sponsoring") and NISBA.match(after) is not None
+        if tied and (holds or sponsors):
+            return place
+    return end
+
+
+def _without_person(words: Words, at: int, end: int, head: Head) -> int:
+    """The end of a body that bears nobody's name before who leads it: عميد بلدية القريات | ميلاد سالم."""
+    if head.noun not in grammar_words("ar", "impersonal") or end < at + 3 or end >= len(words) or not words.joined(end):
+        return end
+    named = {words.folded[end - 1], words.folded[end]} <= given_names()
+    return end - 1 if named and words.folded[end - 2] not in grammar_words("ar", "patron") else end
+
+
 _BORDERS = (
     _without_object, _without_second, _without_seat, _without_deal, _without_charge, _without_task,
     _without_subject_matter, _without_own, _without_manner, _without_place, _without_office, _without_misfit,
+    _without_exchange, _without_part, _without_person,
 )  # fmt: skip
 
 

@@ -10,7 +10,11 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import ONTO
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
+from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.national import country_words
+
+_SCORE = 0.8
+_LEAST_TOLD = 2  # words of sports news
 
 
 def club_organisations(recognised: Sequence[Name]) -> list[Name]:
@@ -34,6 +38,31 @@ def club_organisations(recognised: Sequence[Name]) -> list[Name]:
                 row = None
     towns = (one for one in recognised if not one.arabic and one.kind in ("LOC", "ORG") and one.end - one.first == 1)
     return found + [replace(one, kind="ORG", rule="apposition") for one in towns if _is_before_player(one, people)]
+
+
+def known_clubs(passages: Iterable[Words]) -> list[Name]:
+    """The known clubs right behind who plays or trains, with their nation; without it only in sports news: مدرب العربي
+    الكويتي, لاعب الزمالك."""
+    passages = [words for words in passages if words.passage.lexicon.language == "ar"]
+    told = {word for words in passages for word in words.folded} & organisation_facts("ar").match
+    clubs, sport = grammar_words("ar", "club"), organisation_facts("ar").sport
+    found: list[Name] = []
+    for words in passages:
+        for at in range(1, len(words)):
+            if words.folded[at] not in clubs or not words.joined(at):
+                continue
+            player = words.folded[at - 1]
+            if sport.isdisjoint((player, player[1:])):
+                continue
+            nation = at + 1 < len(words) and words.joined(at + 1) and _is_of_nation(words.folded[at + 1])
+            if nation or len(told) >= _LEAST_TOLD:
+                found.append(Name(words, at, at + 1 + nation, "ORG", _SCORE, "apposition"))
+    return found
+
+
+def _is_of_nation(word: str) -> bool:
+    """True for the nation of a club, which is masculine: الكويتي."""
+    return organisation_facts("ar").is_nation(word) and word.startswith("ال") and word.endswith("ي")
 
 
 def _is_before_player(name: Name, people: Collection[tuple[int, int]]) -> bool:

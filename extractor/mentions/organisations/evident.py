@@ -24,8 +24,10 @@ def is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> b
     if second in organisation_facts("ar").describing and length == 2:
         return False
     court = head.noun in grammar_words("ar", "local") and head.definite and length > 2
-    if court and NISBA.match(words.folded[end - 1]):
-        return True  # المحكمة الكبرى الجنائية
+    if court and any(map(NISBA.match, words.folded[end - 2 : end])):
+        return True  # المحكمة الكبرى الجنائية, المحكمة المدنية الثالثة
+    if head.noun in grammar_words("ar", "national") and head.definite and extent.purpose:
+        return NISBA.match(second) is not None and _is_behind_leader(words, extent.at)  # مدير الوحدة التنفيذية لإدارة …
     if head.noun in grammar_words("ar", "run_place"):
         return not head.definite and _is_behind_leader(words, extent.at)  # مدير ميناء النور
     if not head.definite and second.startswith("لل") and not _acronym_follows(words, end):
@@ -141,7 +143,9 @@ def _is_behind_leader(words: Words, at: int) -> bool:
     place = at - 1
     while place > 0 and at - place < 3 and words.folded[place] in titles.modifiers:
         place -= 1
-    return words.folded[place] in titles.company or words.folded[place] in titles.leads
+    noun = words.folded[place]
+    forms = {noun, noun[1:]} if noun[0] in "وف" else {noun}
+    return not forms.isdisjoint(titles.company | titles.leads)
 
 
 def _acronym_follows(words: Words, end: int) -> bool:

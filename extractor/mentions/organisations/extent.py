@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_of_the_office
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.courts import goes_on_with_court
 from extractor.mentions.organisations.heads import head_of, is_served
 from extractor.mentions.organisations.reach import LONGEST, MASDAR, NISBA, VERBAL, Reach, is_definite
 from extractor.text import restore_article
@@ -104,7 +105,7 @@ class Extent(Reach):
             return self._latin(at)
         if word in grammar_words("ar", "patron"):
             return self._named_after(at)
-        if is_definite(word):
+        if is_definite(word) or (depth and self._is_last_of_body(at)):
             return at + 1
         if (
             word in self.facts.construct
@@ -148,7 +149,8 @@ class Extent(Reach):
         opened = MASDAR.match(self.words.folded[at - 1]) is not None  # تطوير وإقراض: behind و is a noun like it
         second = word.startswith("و") and not word.startswith("وال") and head_of(word) is None
         second = second and (opened or word[1:] in self.facts.construct or MASDAR.match(word[1:]) is not None)
-        return at + 1 if second and self._open(at + 1) and is_definite(self.words.folded[at + 1]) else at
+        shared = second and self._open(at + 1)
+        return at + 1 if shared and (is_definite(self.words.folded[at + 1]) or self._is_last_of_body(at + 1)) else at
 
     def _unknown(self, at: int) -> int:
         """Past words that no list knows (جمعية بذور للتنمية): what follows, or being repeated, shows the name."""
@@ -218,6 +220,9 @@ class Extent(Reach):
                 self.qualified = self.scoped = True
                 at += 1
                 continue
+            if goes_on_with_court(self.words, self.at, self.head, at):
+                at += 1
+                continue
             sited = first and self._open(at + 1) and at > self.at and self._is_place_of(at + 1)
             if word in self.facts.describing and not self._is_covered(at) and not sited and not self.governed:
                 break
@@ -260,6 +265,8 @@ class Extent(Reach):
         alike = NISBA.match(rest) is not None or (is_definite(rest) and rest.endswith("ات"))
         if self._is_ware(at, rest, after) or (self.governed and alike):
             return after  # في المجالات الثقافية والسينمائية, على الصادرات والواردات
+        if is_definite(rest) and self._open(after) and self.words.folded[after] in grammar_words("ar", "parliamentary"):
+            return after  # لجنة الزراعة والمياه والأهوار | النيابية
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self._is_covered(at)):
             return after
         if rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):

@@ -16,6 +16,7 @@ from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.adjectival import adjectival_organisations
 from extractor.mentions.organisations.arabic import arabic_organisations
+from extractor.mentions.organisations.bracketed import bracketed_organisations
 from extractor.mentions.organisations.brackets import (
     Definition,
     common_abbreviations,
@@ -24,7 +25,7 @@ from extractor.mentions.organisations.brackets import (
     treaty_abbreviations,
 )
 from extractor.mentions.organisations.civic import acting_provinces
-from extractor.mentions.organisations.clubs import club_organisations
+from extractor.mentions.organisations.clubs import club_organisations, known_clubs
 from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.edges import with_edges
@@ -56,9 +57,11 @@ from extractor.mentions.organisations.opponents import opposed_clubs
 from extractor.mentions.organisations.quoted import (
     partnered_organisations,
     quoted_organisations,
+    sited_organisations,
     team_organisations,
     trading_organisations,
 )
+from extractor.mentions.organisations.radios import radio_organisations
 from extractor.mentions.organisations.refused import is_credit, is_realm
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
@@ -87,6 +90,9 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out([one for one in recognised if one.text not in common], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
+    names += bracketed_organisations(recognised) + known_clubs(passages)
+    sites = frozenset(fold_term(site) for site in reading.release.site_names)
+    names += [name for words in passages for name in sited_organisations(words, sites)]
     names += with_marks(titled_arabic_forms(passages, names)) + acting_provinces(recognised)
     definitions = definitions_of(names)
     called = other_names(names, recognised)
@@ -201,7 +207,7 @@ def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name
 def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
     listed = listed_organisations(words, own) or served_pairs(words)
     two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
-    told = (*partnered_organisations(words), *trading_organisations(words))
+    told = (*partnered_organisations(words), *trading_organisations(words), *radio_organisations(words))
     told += tuple(adjectival_organisations(words))
     two += [name for name in told if not any(map(name.overlaps, two))]
     found = two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.mentions.naming.arabic_names import is_of_other_gender
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.governed import is_behind_office
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
@@ -216,6 +217,8 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
     capital = any(name.words.capital[name.first : name.end])
     if not name.arabic and not capital and name.words.passage.lexicon.language != "ar":
         return False  # in Arabic text a Latin name may have none: stc
+    if name.arabic and name.skip and is_behind_office(name.words, name.first):
+        return True
     if name.end - name.first > 1:
         foreign = not organisation_facts("ar").tail.isdisjoint(name.text.split(" "))  # كليفلاند كلينك درب
         doubtful = name.arabic and head_of(first) is None and not foreign

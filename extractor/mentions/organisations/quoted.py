@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
@@ -57,11 +57,32 @@ def _described(words: Words) -> list[Name]:
         while at > 0 and words.joined(at) and words.folded[at].startswith("ال"):
             at -= 1
         head = head_of(words.folded[at]) if first - at >= _LEAST_DESCRIBED and has_arabic(words.folded[at]) else None
-        if head is None or head.definite or head.noun not in grammar_words("ar", "droppable"):
+        if head is None or head.definite or not _has_name_of_its_own(words, head, first):
             continue
         closed = _closing(words, first, longest=_LONGEST_NAME)
         if closed is not None and not any(has_article(one) for one in words.folded[first:closed]):
             found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
+    return found
+
+
+def _has_name_of_its_own(words: Words, head: Head, first: int) -> bool:
+    """True for a firm, and for an office by what it works in: مكتب الدراسات «درب»."""
+    office = head.noun in grammar_words("ar", "bureau") and words.folded[first - 1] in grammar_words(
+        "ar", "bureau_work"
+    )
+    return office or head.noun in grammar_words("ar", "droppable")
+
+
+def sited_organisations(words: Words, sites: Collection[str]) -> list[Name]:
+    """The names of the site, folded, that Arabic text sets in quotation marks: يسر «الحداد والراعي» أن تعلن."""
+    found: list[Name] = []
+    if words.passage.lexicon.language != "ar" or not sites:
+        return found
+    for at in range(len(words)):
+        opened = words.gap(at).strip(" ")[-1:] in OPENING and words.gap(at).strip(" ") != ""
+        closed = _closing(words, at, longest=_LONGEST_NAME) if opened else None
+        if closed is not None and words.text_of(at, closed) in sites:
+            found.append(Name(words, at, closed, "ORG", _SCORE, "quoted"))
     return found
 
 
@@ -78,10 +99,11 @@ def team_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]:
             headed = headed and not words.folded[one.first + 1].startswith("ال")
             own = replace(one, first=one.first + 1, skip=0) if headed else one
             starts[own.first] = own
+    generic = organisation_facts("ar").generic
     alone = {name.key for name in starts.values() if not _is_team(words, name.first - 1)}
     found = []
     for at in range(len(words) - 1):
-        if not _is_team(words, at):
+        if not _is_team(words, at) or f"{_noun(words.folded[at])} {words.folded[at + 1]}" in generic:
             continue
         closed = _closing(words, at + 1) if words.gap(at + 1)[-1:] in OPENING else None
         name = starts.get(at + 1) if words.joined(at + 1) else None

@@ -129,6 +129,11 @@ class Reach:
         covered = self.cover[at]
         return covered is not None and covered.kind == "PER"
 
+    def _is_last_of_body(self, at: int) -> bool:
+        """True for the last word of what the recogniser takes for a body: أعوان وإطارات | سوريتراس."""
+        covered = self.cover[at]
+        return covered is not None and covered.kind == "ORG" and covered.first < at == covered.end - 1
+
     def _is_participle(self, at: int) -> bool:
         """True for an adjective with the letters of a head, behind a feminine noun: مكافحة الجريمة المنظمة."""
         before = self.words.folded[at - 1]
@@ -210,7 +215,8 @@ class Reach:
         A state's firm bears its rank behind its own name: شركة الرافدين العامة لتنفيذ السدود.
         """
         noun, before = self.words.folded[at][1:], self.words.folded[at - 1]
-        ranked = self.head.definite and at > self.at + 1 and before in self.facts.quality
+        unit = self.head.noun in grammar_words("ar", "national") and NISBA.match(before) is not None
+        ranked = self.head.definite and at > self.at + 1 and (before in self.facts.quality or unit)
         firm = self.head.noun in grammar_words("ar", "droppable") and before in grammar_words("ar", "public")
         if firm and not self.head.definite and at > self.at + 2:
             ranked = True

@@ -16,6 +16,7 @@ from extractor.mentions.organisations.national import country_words
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
 _OF_SAINT = 2  # words: St. Anthony
+_OF_NATION = 2  # words: the republic, and of which nation
 _SECTOR = 2  # words: the sector, and which
 
 
@@ -90,8 +91,16 @@ def is_date_or_money(name: Name) -> bool:
 
 
 def is_realm(name: Name) -> bool:
-    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت."""
+    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت, الجمهورية العراقية."""
     parts = name.text.split(" ")
+    state = name.arabic and len(parts) == _OF_NATION and parts[0].removeprefix("ال") in grammar_words("ar", "realm")
+    if (
+        state
+        and parts[0].startswith("ال")
+        and parts[1].startswith("ال")
+        and organisation_facts("ar").is_nation(parts[1])
+    ):
+        return True
     realm = name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm")
     return realm and not country_words("ar").isdisjoint((parts[1], parts[1].removeprefix("ال")))
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.quotes.arabic_ahead import subject_before
+from extractor.mentions.quotes.arabic_openings import read_opening
 from extractor.mentions.quotes.arabic_subjects import (
     LONGEST_PHRASE,
     Phrase,
     phrase_after,
-    read_opening,
     read_owner,
     read_subject,
-    subject_before,
 )
 from extractor.mentions.quotes.arabic_words import Cue, Word, Words, cut_words, find_cues, folded_scalar, terms_of
 from extractor.mentions.quotes.frames import Attribution, Paragraph, Subject

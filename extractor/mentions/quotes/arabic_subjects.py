@@ -7,19 +7,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.languages import lexicon
-from extractor.mentions.quotes.arabic_papers import paper_before
+from extractor.mentions.quotes.arabic_openings import is_office, past_styles
 from extractor.mentions.quotes.arabic_words import CONJUNCTIONS, Word, folded_scalar, is_naming, term_at, terms_of
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
 from extractor.mentions.quotes.marks import COVER, MARKS
-from extractor.mentions.quotes.offices import known_styles
 from extractor.text import fold_term
 
 LONGEST_PHRASE = 40
 """Words behind a verb that are searched for its subject."""
 NEAR = 7
 """Words that titles may take between a comma or في and the name behind it."""
-_STOPS = frozenset((COVER, ":", ".", "!", "?", "؟", "…", "؛", ";", "{", "}"))
-_SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/", "ل", "ب"))
+STOPS = frozenset((COVER, ":", ".", "!", "?", "؟", "…", "؛", ";", "{", "}"))
+SOFT = frozenset(("،", ",", "-", "–", "—", "―", "(", "/", "ل", "ب"))
 _CLITICS = "لب"
 
 
@@ -40,13 +39,13 @@ def phrase_after(words: Sequence[Word], at: int) -> Phrase:
     at = index = _skip(words, at, limit)
     while index < limit:
         form = words[index].form
-        if form in _STOPS or (_closes(words, index) and not is_naming(words, index)):
+        if form in STOPS or (closes(words, index) and not is_naming(words, index)):
             break
         adjunct = term_at(words, index, adjuncts)
         if adjunct is not None and adjunct[1]["role"] != "weak" and not _leads_to_naming(words, index):
             break
         relative = form in pronouns and pronouns[form][0][1]["refers"] == "relative"
-        if soft == limit and (adjunct is not None or relative or form in _SOFT):
+        if soft == limit and (adjunct is not None or relative or form in SOFT):
             soft = index
         index += 1
     return Phrase(at, index, min(soft, index))
@@ -55,7 +54,7 @@ def phrase_after(words: Sequence[Word], at: int) -> Phrase:
 def _leads_to_naming(words: Sequence[Word], index: int) -> bool:
     """أحد الضحايا، وهو معلم متقاعد يدعى …: the name that follows is the one of the words before."""
     for at in range(index, min(len(words), index + NEAR)):
-        if words[at].form in _STOPS or words[at].form in _SOFT:
+        if words[at].form in STOPS or words[at].form in SOFT:
             return False
         if is_naming(words, at):
             return True
@@ -73,7 +72,7 @@ def _skip(words: Sequence[Word], at: int, limit: int) -> int:
     return min(at, limit)
 
 
-def _closes(words: Sequence[Word], index: int) -> bool:
+def closes(words: Sequence[Word], index: int) -> bool:
     """A cue that no subject phrase crosses: أن, another verb, a participle; with or without و."""
     cues = terms_of("cues")
     form = words[index].form
@@ -114,22 +113,9 @@ def read_owner(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> S
     if phrase.first >= phrase.hard:
         return None
     for name in paragraph.names_in(words[phrase.first].start, words[phrase.hard - 1].end)[:1]:
-        if _is_object(paragraph.text, name):
+        if is_object(paragraph.text, name):
             return name.as_subject()
     return None
-
-
-def read_opening(words: Sequence[Word]) -> Subject | None:
-    """ورفع معالي الوزير …: the office that is the subject of a sentence with a verb that is none of speech, or None."""
-    if len(words) < 3 or words[0].form in terms_of("cues") or words[0].form[1:] in terms_of("cues"):
-        return None
-    first = 2 if words[1].form in known_styles("ar") else 1
-    noun = words[first]
-    fact = lexicon("ar").index("speaker_nouns").get(noun.form)
-    if fact is None or fact["refers"] != "person" or not noun.form.startswith(str(lexicon("ar").scalars["article"])):
-        return None
-    written = noun.start, noun.end
-    return Subject("description", None, written, fact["gender"] or None, None, "person")
 
 
 def _is_same(word: Word) -> bool:
@@ -161,14 +147,22 @@ def _person(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase) -> Name
     start, end = words[phrase.first].start, words[phrase.hard - 1].end
     soft = words[phrase.soft].start if phrase.soft < len(words) else end
     for name in paragraph.names_in(start, end):
-        if name.kind != "person" or _is_object(paragraph.text, name):
+        if name.kind != "person" or is_object(paragraph.text, name):
             continue
         if name.start < soft:
             return name
         begins = min((first for first, _ in paragraph.titles_of(name)), default=name.start)
+        if _is_governed(words, phrase, begins):
+            continue
         between = sum(1 for word in words[phrase.soft : phrase.hard] if word.start < min(begins, name.start))
         return name if between <= NEAR and _leads_to_name(words, phrase, paragraph) else None
     return None
+
+
+def _is_governed(words: Sequence[Word], phrase: Phrase, begins: int) -> bool:
+    """طالب المحافظ بزيادة الحصة من فلان: a preposition right in front of the name."""
+    before = [word.form for word in words[phrase.first : phrase.hard] if word.end <= begins]
+    return bool(before) and before[-1] in folded_scalar("before_nouns")
 
 
 def _leads_to_name(words: Sequence[Word], phrase: Phrase, paragraph: Paragraph) -> bool:
@@ -178,24 +172,26 @@ def _leads_to_name(words: Sequence[Word], phrase: Phrase, paragraph: Paragraph) 
     return not any(name.kind == "person" for name in paragraph.names_in(start, end))
 
 
-def _is_object(text: str, name: Name) -> bool:
+def is_object(text: str, name: Name) -> bool:
     """لرويترز, بسامي: a preposition is written onto the name."""
     before = text[name.start - 1 : name.start]
     return before in _CLITICS and before != "" and not text[max(0, name.start - 2) : name.start - 1].isalpha()
 
 
 def _body(paragraph: Paragraph, words: Sequence[Word], phrase: Phrase, gender: str | None) -> Subject | None:
+    office = past_styles(words[: phrase.hard], phrase.first)
+    phrase = replace(phrase, first=office, soft=max(phrase.soft, office + 1))
     first = words[phrase.first]
     nouns = lexicon("ar").index("speaker_nouns")
     fact = nouns.get(first.form) or nouns.get(first.form.removesuffix("ا"))
-    refers = fact["refers"] if fact is not None else "person" if _is_office(first) else None
+    refers = fact["refers"] if fact is not None else "person" if is_office(first) else None
     if first.form in folded_scalar("quantities"):
         return _some(words, phrase)
     if fact is None and first.form.endswith("و") and first.form[:-1] in nouns:  # موظفو المنظمة
         described = _described(words, phrase, "person", gender)
         return replace(described, number="plural") if described is not None else None
     end = words[phrase.hard - 1].end
-    names = [name for name in paragraph.names_in(first.start, end) if not _is_object(paragraph.text, name)]
+    names = [name for name in paragraph.names_in(first.start, end) if not is_object(paragraph.text, name)]
     set_off = next((name for name in names if refers == "person" and _is_set_off(paragraph, name)), None)
     if set_off is not None:
         return replace(set_off, kind="person").as_subject(gender)
@@ -226,15 +222,9 @@ def _heads() -> frozenset[str]:
 def _some(words: Sequence[Word], phrase: Phrase) -> Subject:
     """العديد من السكان, عدد من النواب: several people, whom no later verb means."""
     last = min(phrase.hard, phrase.first + 4)
-    while last > phrase.first + 1 and (words[last - 1].form in _SOFT or words[last - 1].form in terms_of("adjuncts")):
+    while last > phrase.first + 1 and (words[last - 1].form in SOFT or words[last - 1].form in terms_of("adjuncts")):
         last -= 1
     return Subject("description", None, (words[phrase.first].start, words[last - 1].end), None, "plural", "person")
-
-
-def _is_office(word: Word) -> bool:
-    """وكيل الوزارة: the word begins titles."""
-    fact = lexicon("ar").index("titles").get(word.form)
-    return fact is not None and fact["role"] == "head"
 
 
 def _is_adverb(word: Word) -> bool:
@@ -258,43 +248,3 @@ def _described(words: Sequence[Word], phrase: Phrase, refers: str | None, gender
     if refers is None and not definite:
         return Subject("named", Name(*written, "person", gender), written, gender, "singular", "any")
     return Subject("description", None, written, gender, None, refers or "any")
-
-
-def subject_before(
-    paragraph: Paragraph, words: Sequence[Word], verb: int, first: int, gender: str | None
-) -> Subject | None:
-    """NAME، TITLE، قال: the name before a verb that has no subject behind it and no و in front."""
-    low = max(first, verb - 16)
-    for index in range(verb - 1, low - 1, -1):
-        form = words[index].form
-        if form in _STOPS or _closes(words, index):
-            low = index + 1
-            break
-    if low >= verb:
-        return None
-    if words[low].form in folded_scalar("but") and low + 1 < verb:
-        first += low == first
-        low += 1
-    paper = paper_before(words, low, verb)
-    if paper is not None:
-        return paper
-    names = [
-        name
-        for name in paragraph.names_in(words[low].start, words[verb].start)
-        if not _is_object(paragraph.text, name) and not paragraph.quoted(name.start)
-    ]
-    people = [name for name in names if name.kind == "person"]
-    relative = words[verb - 1].form in terms_of("pronouns")
-    if people:
-        name = people[-1] if relative else people[0]
-        return name.as_subject(gender)
-    nouns = lexicon("ar").index("speaker_nouns")
-    fact = nouns.get(words[low].form) or nouns.get(words[low].form.removesuffix("ا"))
-    if names and words[low].start >= names[0].start - 8 and (fact is None or fact["refers"] != "person"):
-        name = names[0]
-        return Subject("named", name, (name.start, name.end), None, "singular", "organisation")
-    if fact is None or low != first:
-        return None
-    end = next((index for index in range(low, verb) if words[index].form in _SOFT), verb)
-    last = min(end, low + 7)
-    return Subject("description", None, (words[low].start, words[last - 1].end), gender, None, fact["refers"])

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractor.languages import Lexicon, lexicon
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
-from extractor.mentions.quotes.offices import Office, bare_word, described_office
+from extractor.mentions.quotes.offices import Office, bare_word, described_office, office_words
 from extractor.mentions.quotes.speakers import NEAR, Person, Speakers
 from extractor.text import Span, fold_term
 
@@ -77,8 +77,11 @@ class Descriptions:
         if facts.language == "ar":  # وصف رئيس الوفد اللقاء: an object may stand behind
             fewest = 1 if first.startswith(str(facts.scalars["article"])) else 2
         for size in range(len(words), min(fewest, len(words)) - 1, -1):
-            office = described_office(" ".join(words[:size]), facts)
+            described = " ".join(words[:size])
+            office = described_office(described, facts)
             found = self.speakers.holder(office, subject.gender) if office else None
+            if not office and facts.language == "ar" and size > 1:  # محافظ الوادي is definite, and so is محافظ دهوك
+                found = self.speakers.holder(office_words(described), subject.gender, whole=True)
             if found is not None:
                 return found
         return self._titled(words, facts)

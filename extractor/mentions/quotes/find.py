@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.mentions.mention import OrganisationMention, PersonMention, Quote
 from extractor.mentions.quotes.arabic import read_arabic
@@ -22,6 +22,7 @@ from extractor.mentions.quotes.unmarked import read_unmarked
 from extractor.mentions.quotes.voices import Voices
 from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
+from extractor.text import fold_term
 
 UNQUOTED_LABELS = ("title", "subtitle", "contact", "table", "embargo")
 """Labels whose words are not searched: a headline repeats the body, the others hold no speech."""
@@ -52,11 +53,20 @@ def find_quotes(
     read_unmarked(paragraphs)
     speakers = Speakers(learn_genders([p for p in paragraphs if p.passage.lexicon.language != "ar"]))
     assigner = Assigner(Voices(gather_offices(reading, people), speakers), marked=marked)
+    called = frozenset(_called(reading, people))
     for paragraph in paragraphs:
-        read_labels(paragraph)
+        read_labels(paragraph, called)
         assigner.take(paragraph)
     quotes = assigner.quotes(settings.quote_kinds)
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
+
+
+def _called(reading: Reading, people: Sequence[PersonMention]) -> Iterator[str]:
+    """The first and last names of people with two or more."""
+    for mention in people:
+        words = fold_term(mention.span.of(reading.release.text)).split()
+        if len(words) > 1:
+            yield from (words[0], words[-1])
 
 
 def _gather(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from extractor.mentions.quotes.frames import SIGNED, Attribution, Name, Paragraph, Subject
 from extractor.text import fold_term
 
 LONGEST_LABEL = 160
 """Characters from the name to the colon: name, title and organisation."""
+CALLED = "first or last name colon"
+"""The rule of a quote behind one name of somebody and a colon."""
 _BEFORE_NAME = 40
 _DASH = re.compile(r"[\s.]*[—–―-]{1,2}\s*(?=\w)")
 _DASH_BEFORE = re.compile(r"\s[—–―-]{1,2}\s*(?=\w)")
@@ -20,15 +22,16 @@ _STOPS = frozenset(".!?؟:؛;…")
 _SHOUTED = re.compile(r"([A-Z][A-Z.'’\- ]{1,30}[A-Z]):\s")
 
 
-def read_labels(paragraph: Paragraph) -> None:
-    """Add the attributions of quotes that a name with a colon announces."""
-    found = list(_read(paragraph))
+def read_labels(paragraph: Paragraph, called: Collection[str] = ()) -> None:
+    """Add the attributions of quotes that a name with a colon announces; ``called``: the first and last names of the
+    release's people, folded, any of which may stand alone in an interview: Anna: “…”"""
+    found = list(_read(paragraph, called))
     if found:
         paragraph.attributions.extend(found)
         paragraph.attributions.sort(key=lambda attribution: attribution.cue)
 
 
-def _read(paragraph: Paragraph) -> Iterator[Attribution]:
+def _read(paragraph: Paragraph, called: Collection[str]) -> Iterator[Attribution]:
     text = paragraph.text
     for number, stretch in enumerate(paragraph.stretches):
         shouted = _SHOUTED.match(text, stretch.start, stretch.end)
@@ -56,6 +59,9 @@ def _read(paragraph: Paragraph) -> Iterator[Attribution]:
             yield _attribution(paragraph, number, names[-1], names[-1].start, colon + 1, "name colon")
         elif names and len(text[start : names[0].start].strip()) <= _BEFORE_NAME:
             yield _attribution(paragraph, number, names[0], names[0].start, colon + 1, "name colon")
+        elif not names and fold_term(text[start:colon]) in called and not text[:start].strip():
+            alone = Name(start, start + len(text[start:colon].rstrip()), "person")
+            yield _attribution(paragraph, number, alone, start, colon + 1, CALLED)
 
 
 def _behind_dash(paragraph: Paragraph, start: int, colon: int) -> Name | None:

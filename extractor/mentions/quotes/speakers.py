@@ -45,9 +45,10 @@ class Person:
         """The words of all titles."""
         return frozenset[str]().union(*(office.words for office in self.held if office.is_title))
 
-    def holds(self, description: frozenset[str]) -> int | None:
+    def holds(self, description: frozenset[str], *, whole: bool = False) -> int | None:
         """Whether a description may mean this person: its words are those of a title, and maybe of the house that the
-        title belongs to. The number of words that the title has beside; None: they do not."""
+        title belongs to. The number of words that the title has beside; None: they do not. ``whole``: all words of
+        both are in the description."""
         houses = frozenset[str]().union(*(office.house for office in self.held))
         fitting = [
             len(office.words - description)
@@ -56,6 +57,7 @@ class Person:
             and not description.isdisjoint(office.words)
             and office.below <= description
             and (office.is_title or not office.house or not description.isdisjoint(office.house))
+            and (not whole or (office.is_title and office.words | office.house <= description))
         ]
         return min(fitting, default=None)
 
@@ -142,13 +144,14 @@ class Speakers:
                 return place.person
         return None
 
-    def holder(self, description: frozenset[str], gender: str | None) -> Person | None:
+    def holder(self, description: frozenset[str], gender: str | None, *, whole: bool = False) -> Person | None:
         """The person whose office a description names, the one named last; where the description says more than the
-        head of the office, the one whose title says least beside it. None where there is none."""
+        head of the office, the one whose title says least beside it. None where there is none. ``whole``: it must
+        name the office in full."""
         best: tuple[int, Person] | None = None
         for place in reversed(self.places[-FARTHEST_PLACES:]):
             person = place.person
-            rest = person.holds(description) if person.kind == "person" else None
+            rest = person.holds(description, whole=whole) if person.kind == "person" else None
             if rest is None or gender not in (None, person.gender or gender):
                 continue
             if len(description) == 1:

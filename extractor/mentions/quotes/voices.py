@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.mentions.quotes.apposition import title_behind
 from extractor.mentions.quotes.descriptions import Descriptions, Moment, is_thing
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph, Subject
+from extractor.mentions.quotes.labels import CALLED
 from extractor.mentions.quotes.offices import Offices, place_key, style_of, styles_before
 from extractor.mentions.quotes.speakers import LED, NEAREST_PLACES, SPOKE, STOOD, Person, Speakers
 from extractor.mentions.quotes.traits import traits_of
@@ -103,6 +104,8 @@ class Voices:
             person = self.speakers.meet(paragraph, name)
             person.gender = subject.gender or person.gender
             voice = self.named(paragraph, name, person, written)
+            if attribution.rule == CALLED:
+                voice = replace(voice, speaker=person.best)
         elif subject.form in ("pronoun", "honorific", "implicit"):
             resolved = self._bearer(paragraph, subject) or self.speakers.resolve(
                 subject, paragraph.base + position, self.sentence, self.paragraph
