@@ -1,7 +1,8 @@
 """The year of "20 May" on a page that tells no day of its own, but whose dates and copyright say one year.
 
-"© 2025" at the foot alone may be younger than the page; where a full date of the page lies in that year as well, both
-vouch for each other, and a day or month close to that date has its year.
+"© 2025" at the foot alone may be younger than the page; where a full date of the page lies in that year as well, or a
+day has its weekday in that year alone (Monday 8 December), both vouch for each other, and a day or month close to that
+date has its year.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ _CLOSE = 120  # days between a date and the one that tells its year
 
 
 def vouched_days(text: str, finds: Iterable[Find]) -> tuple[date, ...]:
-    """First and last days of the full dates of a text that lie in the year of its copyright.
+    """First and last days of the full dates of a text that lie in the year of its copyright, and its days of which the
+    weekday fits that year.
 
     >>> vouched_days("© 2025 Calder Bank", ())
     ()
@@ -33,6 +35,8 @@ def vouched_days(text: str, finds: Iterable[Find]) -> tuple[date, ...]:
     for find in finds:
         node = find.token.node
         period = node.resolve(Anchor()) if node is not None and not is_hijri(node) else None
+        fitting = None if period is not None else _fitting_day(node, max(rights))
+        days += [] if fitting is None else [fitting]
         if period is not None and _names_month(node):
             days += [day for day in (period.first, period.last) if day.year == max(rights)]
     return tuple(dict.fromkeys(days))
@@ -54,6 +58,15 @@ def read_by_days(find: Find, mention: DateMention, days: tuple[date, ...]) -> Da
             if turned or near:
                 found[read.value] = read
     return found.popitem()[1] if len(found) == 1 else mention
+
+
+def _fitting_day(node: Expression | None, year: int) -> date | None:
+    """The day of a day and month in the year, where their weekday fits it; None for any other."""
+    if not isinstance(node, Calendar) or node.hijri or node.weekday is None or not node.lacks_only_year:
+        return None
+    dated = replace(node, year=year)
+    period = dated.resolve(Anchor()) if dated.fits else None
+    return None if period is None else period.first
 
 
 def _names_month(node: Expression | None) -> bool:
