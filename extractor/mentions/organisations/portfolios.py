@@ -10,12 +10,17 @@ from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
+_AT = "at"
+_STATE_FOR = ("state", "for")
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
 
 
 def is_portfolio(name: Name) -> bool:
     """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
     words, at = name.words, name.first
+    ranked = not name.arabic and words.folded[at : at + 2] == _STATE_FOR and at > 1 and words.joined(at)
+    if ranked and words.folded[at - 1] == "of" and _is_minister(words.folded[at - 2].removesuffix("s"), "en"):
+        return True  # Minister of State for Food Processing Industries
     headed = any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
@@ -54,10 +59,12 @@ def _is_charge(inside: Sequence[str]) -> bool:
 
 
 def _is_firm(name: Name, behind: int) -> bool:
-    """True for a name with a word of its own behind the title of who leads a firm: founder of Centro Legal, managing
-    director of Kestrel Engineering; not CEO of Consumer Banking. ``behind``: one past the title's last word."""
+    """True for a name with a word of its own behind the title of who leads a firm, and behind any title and "at":
+    founder of Centro Legal, managing director of Kestrel Engineering, controller at Kestrel Delivery; not CEO of
+    Consumer Banking. ``behind``: one past the title's last word."""
     words, facts, departments = name.words, organisation_facts("en"), grammar_words("en", "department")
     led = words.folded[behind - 1] in person_facts("en").company or words.folded[max(0, behind - 2)] == _MANAGING
+    led = led or words.folded[behind] == _AT or words.folded[behind - 1] in grammar_words("en", "housed")
     plain = facts.field | facts.common | facts.function | person_facts("en").modifiers | departments
     return led and not all(word in plain or _is_quality(word) for word in words.folded[name.first : name.end])
 
