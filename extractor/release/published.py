@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from extractor.page.days import to_day
 from extractor.page.page import Page
-from extractor.release.told_day import said_day, told_day
+from extractor.release.told_day import said_day, told_day, told_weekday
 
 _STATED = ("json-ld", "opengraph", "meta", "dublin-core", "time")
 # A shown day this much later than the stated one was shown by something else: an update, another story.
@@ -25,10 +25,13 @@ class Published:
     origin: str | None
 
 
-def publication_day(page: Page, dateline: date | None, texts: Iterable[str] = ()) -> Published:
+def publication_day(
+    page: Page, dateline: date | None, texts: Iterable[str] = (), rights: Iterable[int] = ()
+) -> Published:
     """The day of publication; a day after the crawl is never taken.
 
-    ``texts`` are the paragraphs, of which one may say the day that it calls today, the first that of its news.
+    ``texts`` are the paragraphs, of which one may say the day that it calls today, the first that of its news;
+    ``rights`` are the years of the page's copyright, for a "today" whose day lacks its year.
 
     The shown day wins over metadata that differs by a day of UTC or lies later; metadata win over a shown day that
     lies after them, and the day in the address over one that lies beside it; the dateline wins over metadata likewise
@@ -54,7 +57,7 @@ def publication_day(page: Page, dateline: date | None, texts: Iterable[str] = ()
     if dateline is not None:
         return Published(dateline, "dateline")
     paragraphs = list(texts)
-    told = told_day(paragraphs) or said_day(paragraphs)
+    told = told_day(paragraphs) or said_day(paragraphs) or told_weekday(paragraphs, rights)
     if told is not None and (crawl is None or told <= crawl):
         return Published(told, "text")
     updated = next(iter(_days(page, "shown", crawl, field="modified")), None)

@@ -36,6 +36,7 @@ _NAME_WORDS, _ISSUER_WORDS = 3, 8
 _MOST_CONTEXT = 20_000
 _OUTSIDE = "outside the main text"
 _PARTS = re.compile(r"\s*[|•·]\s*|\s[–—-]\s")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _LETTER = re.compile(f"[{LATIN_LETTERS}]")
 
 
@@ -54,7 +55,8 @@ def read_release(page: Page, *, release_id: str, settings: Settings, repeated: R
     script, foreign = language_of(body), foreign_language(body)
     place, day = _split_dateline(drafts, script or "en", settings)
     text, blocks = _blocks(drafts)
-    published = publication_day(page, day, (draft.text for draft in drafts if draft.label in BODY_LABELS))
+    bodies = (draft.text for draft in drafts if draft.label in BODY_LABELS)
+    published = publication_day(page, day, bodies, _rights(drafts))
     url = page.source.url or _claimed_url(page)
     return Release(
         release_id=release_id,
@@ -81,6 +83,13 @@ def _body(drafts: Sequence[Draft]) -> str:
     body = " ".join(draft.text for draft in drafts if draft.label in BODY_LABELS)
     read = body or " ".join(draft.text for draft in drafts if draft.label in READ_LABELS)
     return read or " ".join(draft.text for draft in drafts[:200])
+
+
+def _rights(drafts: Sequence[Draft]) -> Iterator[int]:
+    """The years of the copyright at the foot of the page."""
+    for draft in drafts:
+        if draft.label == "boilerplate" and "©" in draft.text:
+            yield from (int(year) for year in _YEAR.findall(draft.text))
 
 
 def _unread(foreign: str | None) -> Iterator[str]:

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from functools import cache
 
 from extractor.languages import LANGUAGES, alternation, lexicon
-from extractor.page.days import find_days
+from extractor.page.days import find_days, find_partial_days
 from extractor.release.plain import language_of
 from extractor.text import fold
 
 _REACH = 80  # characters between the word and its date: a weekday, a Hijri date, الموافق
 _LEAD_WORDS = 8  # words of running text
 _BEHIND = 12
+_WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = ("twin", "hijri", "gregorian", "article")
 
 
@@ -35,6 +36,36 @@ def told_day(texts: Iterable[str]) -> date | None:
             if word is not None and not word["other"]:
                 return found.day - timedelta(days=_offsets()[" ".join(word["word"].split())])
     return None
+
+
+def told_weekday(texts: Iterable[str], years: Iterable[int]) -> date | None:
+    """The day behind "today" that lacks its year, where its weekday fits one of the years, those of the copyright.
+
+    >>> told_weekday(["The union said today (Monday 8 December) that it agrees."], [2025])
+    datetime.date(2025, 12, 8)
+    >>> told_weekday(["The union said today (Tuesday 8 December) that it agrees."], [2025]) is None
+    True
+    """
+    known = sorted(set(years), reverse=True)
+    for text in texts if known else ():
+        for start, end in find_partial_days(text):
+            before = fold(text[max(0, start - _REACH) : start]).text
+            word = _lead().search(before)
+            weekdays = (
+                [] if word is None else [_weekdays()[one] for one in _WORD.findall(word[0]) if one in _weekdays()]
+            )
+            if word is None or word["other"] or len(set(weekdays)) != 1:
+                continue
+            for year in known:
+                found = find_days(f"{text[start:end]} {year}", language=language_of(text) or "en")
+                if found and found[0].day.isoweekday() == weekdays[0]:
+                    return found[0].day - timedelta(days=_offsets()[" ".join(word["word"].split())])
+    return None
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    return {fact.folded: int(fact["weekday"]) for name in LANGUAGES for fact in lexicon(name).facts("weekdays")}
 
 
 def said_day(texts: Iterable[str]) -> date | None:

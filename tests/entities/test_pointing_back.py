@@ -260,7 +260,7 @@ def test_its_goes_back_to_the_last_sentence_of_the_paragraph_before(before: str,
     [
         ("UTF President Anna Berg will rally. The United Trades Federation is big.", "United Trades Federation"),
         ("UP Chairman Anna Berg spoke.", None),
-        ("DPW Director Anna Berg reviewed the plan.", None),
+        ("DPW Director Anna Berg reviewed the plan.", "DPW"),
         ("IT Director Anna Berg reviewed the plan.", "Northwind Robotics Ltd"),
     ],
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of pages stay whole
 """The house that only the page's own lines name: found where the text speaks of it."""
 
 from __future__ import annotations
@@ -122,6 +123,15 @@ def test_the_name_that_header_and_copyright_bear_is_the_house_where_no_title_is(
         ("en", "City of Port Ellery, Michigan", "City of Port Ellery | 201 S. Mill St", "City of Port Ellery"),
         ("en", "Home buyer's insurance guide", "© Home buyer's insurance guide", None),
         ("en", "Marlow Hospitals", "© Marlow Hospitals. All rights reserved", "Marlow Hospitals"),
+        ("en", "The Judiciary of Northland", "© 2025 Judiciary of Northland, Pier Avenue", "Judiciary of Northland"),
+        ("en", "Northland Netball", "© Northland Netball. Official site.", "Northland Netball"),
+        ("en", "Pier Books and Tea", "© Pier Books and Tea. Official shop.", None),
+        ("en", "United States Attorney's Office, District of Northland", "U.S. Attorney's Office, District of Northland. 2 Pier",
+         "U.S. Attorney's Office, District of Northland"),
+        ("en", "Department of Ports and Rural Piers", f"© Government 2026. Department of Ports and Rural Piers. {'All rights are kept by it. ' * 3}",
+         "Department of Ports and Rural Piers"),
+        ("en", "Harbour University of Calder", f"Copyright © 2025 Harbour University of Calder. {'The Gazette is made by staff. ' * 3}",
+         "Harbour University of Calder"),
     ],
 )  # fmt: skip
 def test_the_house_that_the_site_is_called_by_stands_in_its_own_lines(

@@ -100,6 +100,12 @@ DATELINES = [
         "Lowmere, Fiji",
         None,
     ),
+    (
+        "Coimbatore: |The harbour council met on Monday and opened the restored quay to all boats after two years.",
+        "en",
+        "Coimbatore",
+        None,
+    ),
     ("Lowmere, Ont. – |The council met.", "en", "Lowmere, Ont.", None),
     # A town told from its namesakes.
     ("Frankfurt am Main, 5 May 2025 – |The council met.", "en", "Frankfurt am Main", "2025-05-05"),

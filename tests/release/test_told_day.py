@@ -76,3 +76,23 @@ def test_it_stands_in_where_the_page_does_not_say_when() -> None:
     stated = '<meta property="article:published_time" content="2024-03-07T08:00:00Z">'
     assert _release(line, stated) == ("2024-03-07", "metadata")
     assert _release(line.replace("today, ", "on ")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        (
+            "The port of the town said today (Monday 8 December) that it opens again after a year of works.",
+            "2025-12-08",
+        ),
+        ("قال ميناء البلدة اليوم الاثنين 8 ديسمبر إنه يفتح أبوابه من جديد بعد عام من الأعمال.", "2025-12-08"),
+        ("The port of the town said today (Tuesday 8 December) that it opens again after a year of works.", None),
+        ("The port of the town said today (8 December) that it opens again after a year of works.", None),
+        ("The port of the town opens on Monday 8 December and is full today after a year of works.", None),
+    ],
+)
+def test_a_weekday_that_fits_the_year_of_the_copyright_dates_today(line: str, day: str | None) -> None:
+    body = f"<article><h1>A port opens</h1><p>{line}</p><p>{_REST}</p></article><footer>© 2025 Port of Tarvik</footer>"
+    page = read_page(Source("page"), f"<html><body>{body}</body></html>", settings=Settings())
+    release = read_release(page, release_id="0" * 16, settings=Settings())
+    assert (release.published and release.published.isoformat()) == day

@@ -38,17 +38,34 @@ class Whole:
 def whole_date(found: Iterable[tuple[Passage, list[Find]]], reading: Reading) -> Whole | None:
     """The first whole date of the text that lies near the release; None where none surely does.
 
-    It is one to come, or of the year of the page's copyright; and the text has none of another time.
+    It is one to come, or of the year of the page's copyright, and the text has none of another time; where it has none
+    at all, a day whose weekday fits that year.
     """
     finds = [find for passage, finds in found if passage.block.label in BODY_LABELS for find in finds]
     whole = [(find, period) for find in finds if (period := _period(find)) is not None]
     years = [period.first.year for _, period in whole]
-    if not whole or max(years) - min(years) > 1:
-        return None
     known = _copyright_years(reading.release)
+    if not whole:
+        return _fitting(finds, known)
+    if max(years) - min(years) > 1:
+        return None
     for find, period in whole:
         if find.lean > 0 or period.first.year in known:
             return Whole(period.first, find.lean > 0)
+    return None
+
+
+def _fitting(finds: Iterable[Find], years: frozenset[int]) -> Whole | None:
+    """The first day and month with its weekday, in the one year of the copyright that the weekday fits: Monday 8
+    December above © 2025; None: none fits."""
+    for find in finds:
+        node = find.token.node
+        if not isinstance(node, Calendar) or node.hijri or node.weekday is None or not node.lacks_only_year:
+            continue
+        dated = (replace(node, year=year) for year in years)
+        periods = [period for one in dated if one.fits and (period := one.resolve(Anchor())) is not None]
+        if len(periods) == 1:
+            return Whole(periods[0].first, False)
     return None
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from extractor.mentions.figures.entries import Counted
+from extractor.mentions.figures.labels import YEARS
 from extractor.mentions.figures.nouns_ar import arabic_phrase, noun, unit_of, without_article
 from extractor.mentions.figures.nouns_en import english_phrase, hyphened, singular
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
+_VERBS = ("are", "were")
 _BULLETS = ("-", "–", "•", "*", "·", "▪", "●", "o")
 
 
@@ -27,7 +29,7 @@ def counted_after(tokens: Tokens, index: int) -> Counted | None:
         return None
     if tokens.words[at][0] > "\u05ff":
         return arabic_phrase(tokens, at)
-    return english_phrase(tokens, at) or _people_of_nation(tokens, at)
+    return english_phrase(tokens, at) or _people_of_nation(tokens, at) or _told_behind(tokens, at)
 
 
 def _people_of_nation(tokens: Tokens, index: int) -> Counted | None:
@@ -36,6 +38,21 @@ def _people_of_nation(tokens: Tokens, index: int) -> Counted | None:
     if word not in vocabulary().nations or not tokens.written(index)[:1].isupper():
         return None
     return Counted(index, index + 1, word, False)
+
+
+def _told_behind(tokens: Tokens, index: int) -> Counted | None:
+    """Of whom 61 are ladies: what the number of a group is, behind the verb; None where no plural of the lexicon ends
+    the clause there."""
+    words, at = tokens.words, index + 1
+    number = words[index - 1]
+    if words[index] not in _VERBS or tokens.kinds[at] != "w" or tokens.kinds[index - 1] != "n":
+        return None
+    found = vocabulary().counted.forward(words, at)
+    if found is None or words[found[1] - 1] in vocabulary().singulars or (number.isdigit() and int(number) in YEARS):
+        return None
+    after = found[1]
+    ends = tokens.kinds[after] != "w" or words[after] in vocabulary().ends
+    return Counted(at, after, found[0], True) if ends else None
 
 
 def _counts(word: str) -> bool:

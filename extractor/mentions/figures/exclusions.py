@@ -16,6 +16,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
+_COMPARING = ("<", ">", "=", "≤", "≥", "<=")
 _JOINING = (",", "،", "and", "و", "&")
 
 
@@ -43,6 +44,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
         _day,
         street,
         _aged,
+        _probability,
         _named,
     ):
         end = rule(tokens, context, first, after)
@@ -241,6 +243,13 @@ def _is_listed_age(tokens: Tokens, first: int) -> bool:
     while at > 0 and (tokens.kinds[at] == "n" or tokens.words[at] in _JOINING):
         at -= 1
     return 0 <= at < first - 1 and tokens.words[at] in vocabulary().aged
+
+
+def _probability(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
+    """p<0.001, (P = 0.03): how likely chance is, as trials report it."""
+    sign = first > 1 and tokens.words[first - 1] in _COMPARING
+    letter = sign and tokens.kinds[first - 2] == "w" and tokens.words[first - 2] == "p"
+    return after if letter and context.number.value < 1 and not context.says_something else None
 
 
 def _no_open_bracket(tokens: Tokens, first: int) -> bool:

@@ -4,6 +4,7 @@ Kinds of ``numbered_before``:
 
     label          Article 5, unless a unit or a noun of the lexicon follows the number
     worded label   the same, and with the number in words: accused number three
+    law            a label that holds whatever follows, where it begins with a capital: a Section 21 notice
     act            a label that may stand apart from its number: قرار مجلس الأمن 2254
     named          a noun before a name that may end in a number: تمرين درع الخليج 3
     box            of letters, before a post code too: ص.ب 2550 الرياض 11451
@@ -27,7 +28,15 @@ YEARS = range(1800, 2101)
 _HIJRI = range(1300, 1501)
 _MINUTES = ("00", "15", "30", "45")
 _SIGNS = (":", "-", ".", "/", "(", "ال")
-_BEFORE_SIGNS = ("phone", "label", "box", "worded label", "reading", "views")  # kinds before a colon, a stop, a slash
+_BEFORE_SIGNS = (
+    "phone",
+    "label",
+    "law",
+    "box",
+    "worded label",
+    "reading",
+    "views",
+)  # kinds before a colon, a stop, a slash
 _PARTERS = frozenset("|•·-–/")
 _WORDED = 20  # a label's number in words goes no higher: phase two, accused number three
 _NAMED = 1000  # a name's number is lower: عربسات 6, نايل سات 301
@@ -153,12 +162,16 @@ def _labelled(tokens: Tokens, context: Context, kind: str, after: int) -> int | 
         return None  # a grant for 2000 students
     if kind in ("year", "maybe year"):
         return after if number.plain and _is_year(number) and context.measure is None and not context.bounded else None
-    if kind == "product":
+    if kind in ("product", "law"):
         version = number.form == "digits" and number.scale == 1 and context.measure is None and not context.bounded
-        return run(tokens, after) if version and not tokens.written(number.first - 1).islower() else None
+        named = version and not tokens.written(number.first - 1).islower()
+        if named or kind == "product":
+            return run(tokens, after) if named else None
     counted = context.counted
     through = counted is not None and counted.first > after and tokens.words[after] != ")"  # المرحلة 2 من المشروع
-    if kind == "file" or (kind == "label" and number.form == "digits" and not number.plain and number.value >= 1000):
+    if kind == "file" or (
+        kind in ("label", "law") and number.form == "digits" and not number.plain and number.value >= 1000
+    ):
         return None  # Shares in issue: 48,210,334
     if kind == "act" and counted is not None and counted.first == after:
         return None  # صوت لصالح التوصية 9 نواب

@@ -8,6 +8,7 @@ from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _WINDOW = 5  # words of a noun phrase up to its plural head: 12 new early childhood education centers
+_OWNERS = ("the", "its", "our", "their", "these", "those", "his", "her", "my")
 _NO_PLURAL = ("ss", "us", "is", "'s")
 
 
@@ -29,7 +30,7 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
     vocab = vocabulary()
     at, first = index, index
     one = tokens.words[index - 1] in ("1", "one")
-    if tokens.words[at] == "of" and tokens.words[at + 1] in ("the", "its", "our", "their", "these", "those"):
+    if tokens.words[at] == "of" and tokens.words[at + 1] in _OWNERS:
         at += 2
         first = at
     at += tokens.words[at] in ("such", "more")  # 47 such procedures, 12 more schools
@@ -46,6 +47,8 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
             if tokens.kinds[at + 3] == "w" and tokens.gap(at + 3) == 1:
                 at += 3  # one two-storey block: a block
                 continue
+        if one and not offset and word.endswith("'s") and _is_of_one(word[:-2]):
+            return None  # one daughter's college: a daughter
         found = vocab.counted.forward(tokens.words, at)
         if word in vocab.ends and (found is None or not is_plural(word) or _takes_object(tokens, at)):
             return None  # 12 ships, 40 runs; a crew of 12 runs the boat
@@ -61,6 +64,12 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
                 return None
             at += 1
     return None
+
+
+def _is_of_one(owner: str) -> bool:
+    """True for a noun that is no plural of the lexicon: a company, a daughter, but not women."""
+    vocab = vocabulary()
+    return owner in vocab.singulars or vocab.counted.forward((owner, ""), 0) is None
 
 
 def _takes_object(tokens: Tokens, index: int) -> bool:

@@ -4,9 +4,10 @@ the name that opens a row of links below the text (Northland Museum | Privacy | 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words
@@ -21,8 +22,8 @@ _LINKS = "links"
 _MENUS = ("links", "menu")
 _COPYRIGHT = "copyright"
 _PART = re.compile(r"\s[|·•]\s")
-_SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s")
 _PIECE = re.compile(r"(?:(?!\s[|·•]\s).)+")
+_STOP = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
 _AROUND_HEADLINE = ("outside the main text", "above the body")
 
 
@@ -36,7 +37,7 @@ def own_lines(release: Release) -> Iterator[Block]:
         near = above and block.reason in _AROUND_HEADLINE
         line = block.span.of(release.text).strip()
         if "©" in line and len(block.span) > _LONGEST_LINE:
-            yield from _rights(block, release.text)
+            yield from _rights(block, release.text, sites)
             continue
         bears = above and len(block.span) <= _LONGEST_SENTENCE and any(map(fold_term(line).startswith, sites))
         every = block.reason == _EVERY_PAGE or (above and block.reason in _MENUS)
@@ -59,13 +60,18 @@ def _menu_terms() -> frozenset[str]:
     return frozenset(fold_term(term) for terms in found for term in terms)
 
 
-def _rights(block: Block, text: str) -> Iterator[Block]:
-    """The pieces of a long line that claim the copyright: Civic Offices, Sheep Street | © Northland Council 2025."""
+def _rights(block: Block, text: str, sites: Collection[str]) -> Iterator[Block]:
+    """The pieces of a long line that claim the copyright or begin with a name of the site: Civic Offices, Sheep Street
+    | © Northland Council 2025; © Government of Northland. Department of Ports and Piers. All rights reserved."""
     for piece in _PIECE.finditer(text, block.span.start, block.span.end):
-        stop = _SENTENCE.search(piece.group()) if len(piece.group()) > _LONGEST_LINE else None
-        span = Span(piece.start(), piece.end() if stop is None else piece.start() + stop.start())
-        if "©" in piece.group() and len(span) <= _LONGEST_LINE:
-            yield replace(block, span=span, reason=_COPYRIGHT)
+        cuts = [piece.start(), *(stop.end() for stop in _STOP.finditer(text, *piece.span())), piece.end()]
+        whole = piece.end() - piece.start() <= _LONGEST_LINE
+        for start, end in [piece.span()] if whole else pairwise(cuts):
+            span = Span(start, end)
+            words = span.of(text)
+            bears = any(map(fold_term(words).startswith, sites))
+            if ("©" in words or bears) and len(span) <= _LONGEST_LINE:
+                yield replace(block, span=span, reason=_COPYRIGHT)
 
 
 def _tells_the_house(line: str) -> bool:

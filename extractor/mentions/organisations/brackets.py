@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, social_networks
+from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.latin import LONGEST_INITIALS, are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import QUOTES, Words
@@ -18,6 +18,7 @@ _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
 _MOST_WORDS = 5
 _LEAST_QUOTED = 3  # words of the name before
+_CODE_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,43 @@ def ticker_symbols(passages: Iterable[Words]) -> frozenset[str]:
             elif written and mark == "(" and words.behind(at + 1).startswith(")"):
                 houses.add(words.folded[at])
     return frozenset(symbols - houses)
+
+
+def airport_codes(passages: Iterable[Words]) -> frozenset[str]:
+    """The codes of airports behind towns, two or more where flights are told of: fly from Leeds (LBA) to Doha (DOH)."""
+    found: set[str] = set()
+    for words in passages:
+        codes = [at for at in range(1, len(words)) if _is_code(words, at)]
+        if len(codes) > 1 and not grammar_words("en", "flying").isdisjoint(words.folded):
+            found.update(words.folded[at] for at in codes)
+    return frozenset(found)
+
+
+def _is_code(words: Words, at: int) -> bool:
+    """True for three capitals in a bracket behind a capital that is no noun of bodies; initials spell a body."""
+    shown = words.shown[at]
+    if len(shown) != _CODE_LETTERS or not (shown.isupper() and shown.isalpha() and words.capital[at - 1]):
+        return False
+    if words.gap(at).strip(" .") != "(" or not words.behind(at + 1).startswith(")"):
+        return False
+    before = words.folded[max(0, at - _CODE_LETTERS) : at]
+    spelled = words.folded[at] == "".join(one[0] for one in before)
+    return not spelled and not any(map(organisation_facts("en").is_body, before))
+
+
+def fields_of_degrees(passages: Iterable[Words]) -> frozenset[str]:
+    """What a degree is in, in capitals in the bracket behind it: Tom Fox, MS, MCh (CTVS)."""
+    after = person_facts("en").after
+    return frozenset(
+        words.folded[at]
+        for words in passages
+        for at in range(1, len(words))
+        if words.folded[at - 1] in after
+        and words.capital[at - 1]
+        and words.shown[at].isupper()
+        and words.gap(at).strip(" .") == "("
+        and words.behind(at + 1).startswith(")")
+    )
 
 
 def _closing(words: Words, first: int) -> int | None:

@@ -245,7 +245,9 @@ class _Grammar(Capitals):
         """
         words, first = self.words, at + 1
         opens = not words.capital[at] or not self.inside_sentence(at)
-        if words.title_case or not opens or first >= len(words) or not words.joined(first):
+        if words.title_case or not opens or first >= len(words):
+            return None
+        if not words.joined(first) and (words.gap(first) != ". " or len(words.folded[at]) > 1):  # M/s. Velmar
             return None
         end = first
         while end < len(words) and words.capital[end] and (end == first or words.joined(end)):
@@ -255,9 +257,13 @@ class _Grammar(Capitals):
         bare = words.folded[first] in self.facts.function or words.folded[first] in self.facts.heads
         person = words.folded[first] in given_names() or words.folded[first] in self.facts.legal
         bare = bare or (words.shown[first].isupper() and first not in self.covered)  # company HR rules
+        titled = end < len(words) and words.folded[end] in self.titles  # said firm Managing Partner Ann Lee
+        bare = bare or (titled and person_facts("en").modifiers.issuperset(words.folded[first:end]))
         trade = words.folded[at] in grammar_words("en", "trade_or_house") and end - first > 1
         if end == first or bare or person or trade or words.folded[first] in lexicon("en").index("places"):
             return None
+        if first in self.covered and self.covered[first].first == first:
+            end = max(end, self.covered[first].end)  # M/s Berg & Fox
         after = end + 1  # the charity Medical Aid for Northland
         served = after < len(words) and words.folded[end] == _FOR and words.joined(end) and words.joined(after)
         return self.name(first, self._capitals(after) if served and words.capital[after] else end, "head", 0.8)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.called import other_names
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, grouped, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
@@ -19,8 +19,10 @@ from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.bracketed import bracketed_organisations
 from extractor.mentions.organisations.brackets import (
     Definition,
+    airport_codes,
     common_abbreviations,
     definitions_of,
+    fields_of_degrees,
     ticker_symbols,
     treaty_abbreviations,
 )
@@ -84,6 +86,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     spelled = with_spelled(passages, with_familiar(recognised_names(passages)))
     recognised = with_joints(with_employers(with_people(spelled)))
     common = common_abbreviations(passages) | ticker_symbols(passages) | treaty_abbreviations(recognised)
+    common |= airport_codes(passages) | fields_of_degrees(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     names = [name for name in _whole(passages, recognised) if name.text not in common]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
@@ -161,11 +164,12 @@ def _is_town(name: Name, ends: Collection[tuple[int, int]]) -> bool:
     return inside or before in place or before[1:] in place
 
 
-def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
+def _outside_people(names: Iterable[Name], recognised: Sequence[Name]) -> list[Name]:
     """The names, less a single word inside a person's full name: Scott Halvorsen is no place of Halvorsen Inc.
 
-    One in the genitive owns the person: CNN's Jane Doe.
+    One in the genitive owns the person: CNN's Jane Doe. Letters behind a person are no body: Anna Berg, IRS, Secretary.
     """
+    names = [name for name in names if not _is_of_person(name, recognised)]
     people = {
         (one.words.index, at)
         for one in recognised
@@ -181,6 +185,14 @@ def _outside_people(names: Iterable[Name], recognised: Iterable[Name]) -> list[N
         or name.end - name.first > 1
         or (name.words.index, name.first) not in people
     ]
+
+
+def _is_of_person(name: Name, recognised: Iterable[Name]) -> bool:
+    """True for a known body's letters behind a person and a comma, which tell a service or degree: Anna Berg, IRS."""
+    if name.rule != "lexicon" or name.arabic or name.text not in person_facts("en").after:
+        return False
+    ends = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
+    return (name.words.index, name.first) in ends and name.words.gap(name.first).strip(" ") == ","
 
 
 def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:

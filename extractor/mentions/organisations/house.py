@@ -58,15 +58,15 @@ def _sited(words: Words, sites: Sequence[str]) -> Name | None:
     © 2025 Dale & Calder Town Council, on the site of that name.
     """
     text = words.passage.folded.text
-    practices = set(filter(None, map(_practice, sites)))
-    for site in sorted((*(one for one in sites if not _DASH.search(one)), *practices), key=len, reverse=True):
-        folded = fold(site).text
+    practices = {fold(name).text for name in map(_practice, sites) if name}
+    forms = {form for one in sites if not _DASH.search(one) for form in _forms(fold(one).text)}
+    for folded in sorted(forms | practices, key=len, reverse=True):
         place = text.find(folded) if folded else -1
         first, end = words.first_at(place), words.end_at(place + len(folded))
         whole = place >= 0 and first < end and words.starts[first] == place
         if whole and words.ends[end - 1] == place + len(folded):
             name = Name(words, first, end, "ORG", _SCORE, "house")
-            if site in practices or _is_told(name):
+            if folded in practices or _is_told(name):
                 return name
     return None
 
@@ -79,6 +79,19 @@ def _practice(site: str) -> str:
     return site[: dash.start()] if dash is not None and partners[0] in grammar_words("ar", "practising") else ""
 
 
+def _forms(site: str) -> Iterator[str]:
+    """The folded name of a site, without its article, its nation as the nation's code too: U.S. Attorney's Office."""
+    first, _, rest = site.partition(" ")
+    bare = rest if first in grammar_words("en", "article") else site
+    yield from (site, bare)
+    words = bare.split(" ")
+    for code in grammar_words("en", "nation_code"):
+        size = len(code.replace(".", ""))
+        if size < len(words) and "".join(word[:1] for word in words[:size]) == code.replace(".", ""):
+            rest = " ".join(words[size:])
+            yield from (f"{code} {rest}", f"{code}. {rest}")
+
+
 def _is_told(name: Name) -> bool:
     """True for a name whose noun tells a body: هيئة ظفار للمناطق الحرة, Museum of Harwick."""
     parts = name.words.folded[name.first : name.end]
@@ -89,6 +102,10 @@ def _is_told(name: Name) -> bool:
     small, is_body = grammar_words("en", "inside"), organisation_facts("en").is_body
     heads = [one for one, after in pairwise(parts) if after in small]
     heads += [parts[-1], parts[-1].removesuffix("s")]  # Marlow Hospitals
+    words = name.words  # Attorney's Office, District of Northland
+    heads += [words.folded[at - 1] for at in range(name.first + 1, name.end) if words.gap(at).strip(" ") == ","]
+    if len(parts) > 1 and parts[-1] in grammar_words("en", "sport"):
+        return True  # Northland Netball
     return any(map(is_body, heads)) or parts[0] in grammar_words("en", "civic")
 
 
@@ -218,10 +235,11 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
 def _parts_of(site: str) -> Iterator[str]:
     """The folded words of the site's name, whole, up to each of its commas and from each on."""
     yield " ".join(_SITE_WORD.findall(fold(_practice(site)).text))
-    pieces = [" ".join(_SITE_WORD.findall(piece)) for piece in _COMMA.split(fold(site).text)]
-    for cut in range(len(pieces)):
-        yield " ".join(pieces[: cut + 1])
-        yield " ".join(pieces[cut:])
+    for form in _forms(fold(site).text):
+        pieces = [" ".join(_SITE_WORD.findall(piece)) for piece in _COMMA.split(form)]
+        for cut in range(len(pieces)):
+            yield " ".join(pieces[: cut + 1])
+            yield " ".join(pieces[cut:])
 
 
 def _office(name: Name) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
-from extractor.mentions.organisations.offices import is_employer
 from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
 from extractor.mentions.organisations.overlong import without_tails
 from extractor.mentions.organisations.portfolios import is_portfolio
@@ -35,10 +34,11 @@ from extractor.mentions.organisations.refused import (
     is_sponsor,
     is_work,
 )
-from extractor.mentions.organisations.sources import is_labelled, is_source
+from extractor.mentions.organisations.sources import is_labelled
 from extractor.mentions.organisations.things import is_thing
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
+from extractor.mentions.organisations.vouched import is_vouched
 
 _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
@@ -223,7 +223,7 @@ def _is_sure(name: Name, surest: Mapping[str, float]) -> bool:
         foreign = not organisation_facts("ar").tail.isdisjoint(name.text.split(" "))  # كليفلاند كلينك درب
         doubtful = name.arabic and head_of(first) is None and not foreign
         return name.key in surest and (surest[name.key] >= _LEAST_PHRASE or not doubtful)
-    if (name.arabic and (is_sponsor(name) or is_led(name))) or is_employer(name) or is_source(name):
+    if (name.arabic and (is_sponsor(name) or is_led(name))) or is_vouched(name):
         return True
     if employs_by_name(name) and name.score >= _LEAST_SCORE:
         return True
@@ -250,14 +250,7 @@ def _is_organisation(
         return False
     if f"{name.key} government" in bodies:
         return False  # Oyun State, of Oyun State Government, is a place
-    told = (
-        name.key in officers
-        or name.score >= _LEAST_SCORE
-        or is_led(name)
-        or is_sponsor(name)
-        or is_employer(name)
-        or is_source(name)
-    )
+    told = name.key in officers or name.score >= _LEAST_SCORE or is_led(name) or is_sponsor(name) or is_vouched(name)
     if kind_of(name.key, sums) != "ORG" or not told:
         return False
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies or is_labelled(name):
@@ -300,4 +293,6 @@ def _is_field(name: Name) -> bool:
 def _is_titled_person(name: Name, sums: Mapping[str, Counter[str]]) -> bool:
     """True for a title with a surname that the release gives to a person: Representative Rivers."""
     title, _, surname = name.text.partition(" ")
+    if title in person_facts("en").honorifics and surname and any(key.endswith(" " + surname) for key in sums):
+        return any(kind_of(key, sums) == "PER" for key in sums if key.endswith(" " + surname))  # PC Rivers
     return title in person_facts("en").heads and kind_of(surname, sums) == "PER"

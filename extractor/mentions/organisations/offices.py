@@ -11,6 +11,7 @@ from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
+from extractor.mentions.organisations.advisers import is_adviser
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_led
 from extractor.text import has_article
@@ -105,9 +106,13 @@ def apposed_organisations(recognised: Iterable[Name]) -> list[Name]:
             if behind and noun in grammar_words("en", "droppable") and name.end - name.first <= _LEAST_PARTS:
                 found.append(replace(name, kind="ORG", rule="apposition"))
             continue
-        if name.end - name.first > 1 or name.text in surnames:
+        if name.end - name.first == 1 and name.text in surnames:
             continue
-        if behind or _is_described(words, name.end):
+        if is_adviser(name):
+            found.append(replace(name, kind="ORG", rule="apposition"))
+        elif name.end - name.first > 1:
+            continue
+        elif behind or _is_described(words, name.end):
             found.append(replace(name, kind="ORG", rule="apposition"))
     return found
 
@@ -197,10 +202,16 @@ def is_employer(name: Name) -> bool:
 
 
 def _is_career(words: Words, at: int) -> bool:
-    """True for the small word before a house that somebody leaves or served: joins from Acme; ten years at Acme."""
+    """True for the small word before a house that somebody leaves or served: joins from Acme; ten years at Acme; 37
+    years in the NHS; currently with Acme."""
+    if words.folded[at] == "the" and at > 1 and words.joined(at):
+        at -= 1
     before = words.folded[at - 1] if words.joined(at) else ""
     left = words.folded[at] == "from" and before in grammar_words("en", "arriving")
-    return left or (words.folded[at] in ("at", "with") and before in grammar_words("en", "stint"))
+    now = grammar_words("en", "nowadays") | grammar_words("en", "earlier") | {"formerly"}
+    with_it = words.folded[at] == "with" and before in now
+    spent = words.folded[at] in ("at", "with", "in") and before in grammar_words("en", "stint")
+    return left or with_it or spent
 
 
 def _served_there(name: Name) -> bool:

@@ -44,7 +44,7 @@ def is_office(name: Name) -> bool:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
         return True  # the Cabinet Member for Highways
-    if _is_post(name):
+    if _is_post(name) or _is_short_title(name) or _is_outlet(name):
         return True
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads.keys() - facts.modifiers and cut:
@@ -84,6 +84,25 @@ def _is_post(name: Name) -> bool:
         return True
     graded = at + 1 < len(words) and words.joined(at) and words.joined(at + 1) and words.shown[at + 1].isupper()
     return graded and words.folded[at] in facts.heads and words.folded[at + 1] in grammar_words("en", "step")
+
+
+def _is_short_title(name: Name) -> bool:
+    """True for a title in letters before what it is for: the MCE for Calder; Anna Berg, CMD, Acme Limited."""
+    words, at, end = name.words, name.first, name.end
+    letters = end - at == 1 and name.rule == "recogniser" and words.shown[at].isupper() and not name.cut
+    if not letters or name.text not in person_facts("en").heads or name.text in organisation_facts("en").known:
+        return False
+    behind = end < len(words) and words.joined(end) and words.folded[end] in grammar_words("en", "joining")
+    commas = end < len(words) and words.capital[end] and words.gap(end).strip(" ") == ","
+    return behind or commas
+
+
+def _is_outlet(name: Name) -> bool:
+    """True for the branch that a manager has, before his title: the Northport Branch Manager."""
+    words, end = name.words, name.end
+    titled = end < len(words) and words.joined(end) and words.capital[end]
+    outlet = words.folded[end - 1] in grammar_words("en", "outlet")
+    return titled and outlet and words.folded[end] in person_facts("en").heads
 
 
 def _ends_in_body(inside: Sequence[str]) -> bool:

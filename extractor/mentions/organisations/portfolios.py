@@ -10,13 +10,27 @@ from extractor.mentions.naming.numbered import is_numbered
 from extractor.mentions.naming.recognised import Name
 
 _MANAGING = "managing"
-_OF_STATE = "of state for"
+_STATE_FOR = ("state", "for")
+_OFFICE = 3  # words: of state for
 _FIELD_BEFORE = 4  # words of a field before the part of it that looks like a name
+
+
+def _is_of_state(name: Name) -> bool:
+    """True for what a minister of state is for, whether the name begins there or before: Minister of | State for Food
+    Processing Industries."""
+    words, at = name.words, name.first
+    if name.arabic:
+        return False
+    at += 2 if words.folded[at : at + 2] == _STATE_FOR else 0
+    stated = at > _OFFICE and words.text_of(at - _OFFICE, at) == "of state for"
+    return stated and _is_minister(words.folded[at - _OFFICE - 1].removesuffix("s"), "en")
 
 
 def is_portfolio(name: Name) -> bool:
     """True for what a minister is in charge of (Minister for Water, وزير الصحة): part of a title."""
     words, at = name.words, name.first
+    if _is_of_state(name):
+        return True
     headed = any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
@@ -31,9 +45,6 @@ def is_portfolio(name: Name) -> bool:
     plain = not name.arabic and name.rule != "legal"
     if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
         return True
-    stated = at > 3 and words.text_of(at - 3, at) == _OF_STATE
-    if stated and _is_minister(words.folded[at - 4], "en"):
-        return True  # Minister of State for Food Processing Industries
     if (name.arabic and name.rule == "head") or headed or name.rule == "legal" or at == 0 or not words.joined(at):
         return False
     initials = name.end - at == 1 and words.shown[at].isupper() and not name.arabic
@@ -60,10 +71,12 @@ def _is_charge(inside: Sequence[str]) -> bool:
 
 
 def _is_firm(name: Name, behind: int) -> bool:
-    """True for a name with a word of its own behind the title of who leads a firm: founder of Centro Legal, managing
-    director of Kestrel Engineering; not CEO of Consumer Banking. ``behind``: one past the title's last word."""
+    """True for a name with a word of its own behind the title of who leads a firm, and behind any title and "at":
+    founder of Centro Legal, managing director of Kestrel Engineering, controller at Kestrel Delivery; not CEO of
+    Consumer Banking. ``behind``: one past the title's last word."""
     words, facts, departments = name.words, organisation_facts("en"), grammar_words("en", "department")
     led = words.folded[behind - 1] in person_facts("en").company or words.folded[max(0, behind - 2)] == _MANAGING
+    led = led or words.folded[behind] == "at" or words.folded[behind - 1] in grammar_words("en", "housed")
     plain = facts.field | facts.common | facts.function | person_facts("en").modifiers | departments
     return led and not all(word in plain or _is_quality(word) for word in words.folded[name.first : name.end])
 

@@ -18,6 +18,7 @@ _FIELD_WORDS = 2
 _WORDS = ("name_words", "places", "given_names", "function_words")
 _LEAST_OF_OFFICER = 0.45  # the recogniser's probability
 _LEAST_PARTS = 3
+_LEAST_LETTERS = 3
 _MOST_BEGUN = 3  # words that a name is cut to
 
 
@@ -92,10 +93,12 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
     begun = name.first > 0 and words.joined(name.first) and words.capital[name.first - 1]  # New Acme chairman
     if name.arabic or name.end - name.first > 1 or name.score < _LEAST_OF_OFFICER or begun or _is_word(name.text):
         return False
-    officers = facts.company | facts.leads
+    officers = facts.company | facts.leads | grammar_words("en", "graduated")  # Acme alum Tom Fox
+    letters = words.shown[name.first].isupper() and len(name.text) >= _LEAST_LETTERS
     for place in range(at, min(len(words), at + 1 + _FIELD_WORDS)):
         word = words.folded[place]
         short = words.shown[place].isupper() and word in officers  # Acme CEO Tom Fox
+        short = short or (letters and (word in officers or word in facts.modifiers))  # ACM President Tom Fox
         if not words.joined(place) or word in facts.function or word in facts.cues:
             return False
         if words.capital[place] and not short:

@@ -171,7 +171,7 @@ def phrase_subject(paragraph: Paragraph, masked: Masked, head: Token, verb: Toke
                 return apposed.as_subject()
             if child.pos_ == "PROPN" and child.left_edge.i == head.i + 1:  # industry group NAME
                 return apposed.as_subject() if apposed is not None else _unlisted(masked, child)
-    if head.pos_ == "PROPN" and not _is_office(head, lexicon):
+    if head.pos_ == "PROPN" and head.text[:1].isupper() and not _is_office(head, lexicon):  # the Bishop-elect
         return _unlisted(masked, head)
     return _description(masked, head, lexicon)
 

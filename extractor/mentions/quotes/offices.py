@@ -24,6 +24,7 @@ class Office:
     ``below``: those of its words that make it another office than the rest says, as vice does of president.
     ``is_title``: False for what someone is only said to be: a farmer from the north, the one who heads a delegation.
     With a house, such a one is never meant by the office alone: the head of the delegation, not the head.
+    ``second``: of a minister of state, whom the minister means where no other minister is named.
     """
 
     words: frozenset[str]
@@ -31,6 +32,7 @@ class Office:
     initials: str = ""
     below: frozenset[str] = frozenset()
     is_title: bool = True
+    second: bool = False
 
 
 Offices = Mapping[tuple[int, int], Office]
@@ -56,7 +58,21 @@ def read_office(title: str, house: frozenset[str] = frozenset()) -> Office:
     ['deputy']
     """
     words = office_words(title)
-    return Office(words, house, _initials(title), words & _below())
+    return Office(words, house, _initials(title), words & _below(), second=says_second(words))
+
+
+def says_second(words: frozenset[str]) -> bool:
+    """True for the words of a minister of state.
+
+    >>> says_second(office_words("Minister of State for Ports")), says_second(office_words("State President"))
+    (True, False)
+    """
+    return any(pair <= words for pair in _second())
+
+
+@lru_cache(maxsize=1)
+def _second() -> tuple[frozenset[str], ...]:
+    return tuple(office_words(pair) for one in LANGUAGES for pair in lexicon(one).scalars["second_offices"])
 
 
 @lru_cache(maxsize=1)

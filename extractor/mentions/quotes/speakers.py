@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from extractor.languages import Lexicon
 from extractor.mentions.quotes.frames import Name, Paragraph, Subject
-from extractor.mentions.quotes.offices import Office, bare_word
+from extractor.mentions.quotes.offices import Office, bare_word, says_second
 from extractor.text import Span, fold_term
 
 SPOKE, LED, STOOD = 0.0, 0.3, 1.2
@@ -60,6 +60,11 @@ class Person:
             and (not whole or (office.is_title and office.words | office.house <= description))
         ]
         return min(fitting, default=None)
+
+    def is_second(self, description: frozenset[str]) -> bool:
+        """True for a minister of state, where the description does not say so itself."""
+        held = [office for office in self.held if not description.isdisjoint(office.words)]
+        return bool(held) and all(office.second and not says_second(description) for office in held)
 
     def takes(self, words: Sequence[str]) -> bool:
         """Whether a later, shorter or equal name may mean this one."""
@@ -146,19 +151,23 @@ class Speakers:
 
     def holder(self, description: frozenset[str], gender: str | None, *, whole: bool = False) -> Person | None:
         """The person whose office a description names, the one named last; where the description says more than the
-        head of the office, the one whose title says least beside it. None where there is none. ``whole``: it must
-        name the office in full."""
+        head of the office, the one whose title says least beside it; of state the minister is only where there is no
+        other. None where there is none. ``whole``: it must name the office in full."""
         best: tuple[int, Person] | None = None
+        second: Person | None = None
         for place in reversed(self.places[-FARTHEST_PLACES:]):
             person = place.person
             rest = person.holds(description, whole=whole) if person.kind == "person" else None
             if rest is None or gender not in (None, person.gender or gender):
                 continue
+            if person.is_second(description):
+                second = second or person
+                continue
             if len(description) == 1:
                 return person
             if best is None or rest < best[0]:
                 best = rest, person
-        return best[1] if best is not None else None
+        return best[1] if best is not None else second
 
     def surnamed(self, word: str, gender: str | None) -> Person | None:
         """The one person of two names or more who has a word as the last of them; None: nobody, or two."""

@@ -145,6 +145,8 @@ def test_a_day_of_something_else_tells_no_year(text: str) -> None:
         ("It opened on 5 June 2025 and closes on 20 December.\n© 2025 Calder Bank", ["2025-06-05", None]),
         ("It opened on 5 June 2019 and closes on 20 July.\n© 2025 Calder Bank", ["2019-06-05", None]),
         ("It opens on 20 July.\n© 2025 Calder Bank", [None]),
+        ("It opens on Sunday 20 July and moves on 1 August.\n© 2025 Calder Bank", ["2025-07-20", "2025-08-01"]),
+        ("It opens on Monday 20 July and moves on 1 August.\n© 2025 Calder Bank", [None, None]),
         ("It opened on 5 June 2025 and on 1 January 2025 moved. It closes on 20 April.\n© 2025 Calder",
          ["2025-06-05", "2025-01-01", "2025-04-20"]),
         ("It is open from 10 June 2025. A bridge stood in 2025. It sat on 3 May, last week.\n© 2025 Calder Bank",

@@ -184,4 +184,15 @@ BUILDERS += [
         "{Up to Kshs. 900,000} or {Tk. 3,85,000} for {upto 10 beds}",
         ["900000 up_to money KES", "385000 - money BDT", "10 up_to count bed"],
     ),
+    (
+        "The staff is {113}, of which {61 are ladies} and {52 are men}; {4} were badly hurt.",
+        ["113 - count ?", "61 - count lady", "52 - count man", "4 - count ?"],
+    ),
+    ("Prices in 2023 were records.", []),
+    ("It issued a Section 54 instruction and the Article 5 rules at {three shafts}.", ["3 - count shaft"]),
+    ("In this section {12 artists} show.", ["12 - count artist"]),
+    ("Its {50-seat} Dash 8-300 aircraft and ATR 72-600 planes fly.", ["50 - count seat"]),
+    ("It fell in {68.3%} of patients (p<0.001) and less (P = 0.03).", ["68.3 - percent percent"]),
+    ("He paid about one daughter's college; {one women's team} won.", ["1 - count team"]),
+    ("{Three of her doctoral students} and {1,200 are women}.", ["3 - count student", "1200 - count woman"]),
 ]

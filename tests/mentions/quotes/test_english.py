@@ -250,3 +250,29 @@ def test_a_title_before_a_surname_is_not_who_speaks() -> None:
     (quote,) = extraction.mentions.quotes
     assert quote.speaker is not None
     assert quote.speaker.of(text).endswith("Ofosu-Mensah")
+
+
+MINISTERS = "Minister for Ports Tom Fox met Minister of State Karl Lind. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“We are ready for the winter. It is near,” Eng. Tom Fox, the Managing Director, said at the site.",
+            "Tom Fox",
+        ),
+        ("“We are ready for the winter. It is near,” Cllr. Tom Fox said at the site.", "Tom Fox"),
+        (MINISTERS + "The Minister said: “We are all ready for the winter.”", "Tom Fox"),
+        (MINISTERS + "The Minister of State said: “We are all ready for the winter.”", "Karl Lind"),
+        (
+            "Minister of State Karl Lind met the crew. The Minister said: “We are all ready for the winter.”",
+            "Karl Lind",
+        ),
+        ("“We are all ready for the winter,” the Bishop-elect told us.", "the Bishop-elect"),
+    ],
+)
+def test_styles_and_ministers_of_state(text: str, speaker: str) -> None:
+    (quote,) = annotate(text).mentions.quotes
+    assert quote.speaker is not None
+    assert quote.speaker.of(text) == speaker
