@@ -142,6 +142,21 @@ def test_the_house_that_the_site_is_called_by_stands_in_its_own_lines(
     assert found(replace(release, site_names=(site,))) == ([("site", house)] if house else [])
 
 
+def test_a_house_without_a_noun_holds_the_copyright_by_the_name_of_its_site() -> None:
+    rights = ("boilerplate", "copyright", "© NORTEK. All rights reserved.")
+    release = page("en", ("body", "paragraph", "The harbour will join NORTEK in May."), rights)
+    assert ("head", "NORTEK") in found(replace(release, site_names=("NORTEK",)))
+    # A senator's site is none.
+    senator = page(
+        "en",
+        ("body", "paragraph", "Senator Anna Berg met builders, and Anna Berg spoke."),
+        ("boilerplate", "copyright", "© Senator Anna Berg. All rights reserved."),
+    )
+    named = read_passages(replace(senator, site_names=("Senator Anna Berg",)))
+    assert find_organisations(named) == ()
+    assert found(replace(release, site_names=("Harwick",))) == []
+
+
 def test_a_firm_is_called_as_its_site_is() -> None:
     rights = ("boilerplate", "copyright", "© 2025 Calderi Payments Ltd, Harwick.")
     release = page("en", ("body", "paragraph", "The drivers built Calderi on the bus."), rights)

@@ -35,12 +35,11 @@ from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.holders import copyright_holders, site_bodies
 from extractor.mentions.organisations.house import (
     borne_houses,
-    copyright_holders,
     held_houses,
     house_names,
-    site_bodies,
 )
 from extractor.mentions.organisations.instanced import instanced_organisations
 from extractor.mentions.organisations.joints import with_joints

@@ -17,21 +17,18 @@ from extractor.mentions.naming.words import Words, words_in
 from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.english import headed_names
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.holders import SITE_WORD
 from extractor.mentions.organisations.refused import is_bare
 from extractor.mentions.organisations.things import is_thing
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
 
-_SITE_WORD = re.compile(r"[^\W_]+(?:[&'.-][^\W_]+)*")
 _COMMA = re.compile("[,،]")
 _DASH = re.compile(r"\s[-–—|]\s")
 _BACK = 4
 _LEAST_WORDS = 2
 _LONGEST_BUREAU = 8
 _SCORE = 0.9
-_COPYRIGHT = "copyright"
-_YEAR_LETTERS = 4
 _NATION = ""  # stands for U.S., United States in an office
 
 
@@ -109,68 +106,6 @@ def _is_told(name: Name) -> bool:
     return any(map(is_body, heads)) or parts[0] in grammar_words("en", "civic")
 
 
-def site_bodies(reading: Reading) -> list[tuple[str, ...]]:
-    """The folded words of the site's English names that are a body's in full, "and" inside: Dale and Calder Trust."""
-    is_body = organisation_facts("en").is_body
-    found = []
-    for name in reading.release.site_names:
-        parts = tuple(word.group() for word in _SITE_WORD.finditer(fold(name).text))
-        joined = not grammar_words("en", "and").isdisjoint(parts)
-        if joined and len(parts) > _LEAST_WORDS and is_body(parts[-1]):
-            found.append(parts)
-    return found
-
-
-def copyright_holders(reading: Reading, recognised: Sequence[Name], common: frozenset[str]) -> list[tuple[str, ...]]:
-    """The folded words of who holds the page's copyright, beside the year: © 2025 Acme. All rights reserved. Of a firm
-    in full also how the site calls it: © 2025 Acme Foods Ltd, on the site Acme.
-
-    No person, country or place, and no single word of ``common``, which the text also writes small.
-    """
-    persons = {name.text for name in recognised if name.kind == "PER"}
-    bodies = {name.text for name in recognised if name.kind == "ORG"}
-    places = {name.text for name in recognised if name.kind == "LOC"} - bodies
-    known = lexicon("en").index("places").keys() | country_words() | common
-    found = []
-    for place, block in enumerate(own_lines(reading.release), 1):
-        if block.reason != _COPYRIGHT or (block.language or reading.release.language) == "ar":
-            continue
-        text = block.span.of(reading.release.text)
-        words = words_in(-place, Passage(block, lexicon("en"), text, fold(text)))
-        for year in (at for at, word in enumerate(words.folded) if word.isdigit() and len(word) == _YEAR_LETTERS):
-            parts = _run_behind(words, year + 1) or _run_before(words, year)
-            if parts and " ".join(parts) not in known | persons | places:
-                found.append(parts)
-                brand = _brand(parts, reading.release.site_names)
-                found += [brand] if brand and " ".join(brand) not in known | places else []
-                break
-    return found
-
-
-def _brand(holder: Sequence[str], sites: Sequence[str]) -> tuple[str, ...]:
-    """The site's name where the firm that holds the copyright begins with it; none for one without a legal form."""
-    if holder[-1] not in organisation_facts("en").legal:
-        return ()
-    names = (tuple(_SITE_WORD.findall(fold(site).text)) for site in sites)
-    return next((name for name in names if name and name == tuple(holder[: len(name)]) != tuple(holder)), ())
-
-
-def _run_behind(words: Words, first: int) -> tuple[str, ...]:
-    """The capitals from word ``first`` on, up to a mark; none where a stop or a dash stands before them."""
-    end = first
-    while end < len(words) and words.capital[end] and (words.joined(end) or words.gap(end).strip(" ") in ("", "&")):
-        end += 1  # © 2025 U.S. Attorney's Office
-    return words.folded[first:end]
-
-
-def _run_before(words: Words, end: int) -> tuple[str, ...]:
-    """The capitals before the year, behind the first word of the line: Copyright Acme 2025."""
-    first = end
-    while first > 1 and words.capital[first - 1] and words.gap(first).strip(" ") in ("", "&"):
-        first -= 1
-    return words.folded[first:end] if first == 1 else ()
-
-
 def _civic(words: Words) -> Iterator[Name]:
     """A governorate, which its own page means as a body: محافظة الدقهلية, up to a number or the end of the line."""
     nouns, at = grammar_words("ar", "civic"), 0
@@ -234,9 +169,9 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
 
 def _parts_of(site: str) -> Iterator[str]:
     """The folded words of the site's name, whole, up to each of its commas and from each on."""
-    yield " ".join(_SITE_WORD.findall(fold(_practice(site)).text))
+    yield " ".join(SITE_WORD.findall(fold(_practice(site)).text))
     for form in _forms(fold(site).text):
-        pieces = [" ".join(_SITE_WORD.findall(piece)) for piece in _COMMA.split(form)]
+        pieces = [" ".join(SITE_WORD.findall(piece)) for piece in _COMMA.split(form)]
         for cut in range(len(pieces)):
             yield " ".join(pieces[: cut + 1])
             yield " ".join(pieces[cut:])

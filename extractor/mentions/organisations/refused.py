@@ -47,6 +47,10 @@ def is_bare(name: Name) -> bool:
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
     parts = text.split(" ")
+    if not name.arabic and len(parts) == 2 and parts[0] in grammar_words("en", "ours") and facts.is_head(parts[1]):
+        return True  # My Department
+    if text in grammar_words("en", "saintly"):
+        return True  # St. Anna Hotel, cut behind the stop
     headed = len(parts) > 2 and facts.is_body(parts[2])
     ended = not name.arabic and len(parts) > 2 and facts.heads.get(parts[-1]) == "strong"
     serving = name.arabic and serves(text)
