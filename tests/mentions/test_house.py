@@ -121,6 +121,7 @@ def test_the_name_that_header_and_copyright_bear_is_the_house_where_no_title_is(
         ("en", "Dale & Calder Town Council", "© Dale & Calder Town Council 2025", "Dale & Calder Town Council"),
         ("en", "Press Cell, Ministry of Ports", "Owned by Ministry of Ports", "Ministry of Ports"),
         ("en", "City of Port Ellery, Michigan", "City of Port Ellery | 201 S. Mill St", "City of Port Ellery"),
+        ("ar", "قناة الواحة", "© قناة الواحة 2025", None),
         ("en", "Home buyer's insurance guide", "© Home buyer's insurance guide", None),
         ("en", "Marlow Hospitals", "© Marlow Hospitals. All rights reserved", "Marlow Hospitals"),
         ("en", "The Judiciary of Northland", "© 2025 Judiciary of Northland, Pier Avenue", "Judiciary of Northland"),

@@ -54,6 +54,9 @@ Told = list[tuple[str, str | None, str | None]]
         ("Calder Foods named Anna Berg director. She succeeds Tom Fox, who resigned from the board in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", "director", "Calder Foods")]),
         # The genitive of a bracket.
         ("The Northland Harbour Board (NHB)’s director in Hull, Tom Fox, agreed.", [("Tom Fox", "director in Hull", "Northland Harbour Board")]),
+        # A known house's letters before a title; a service's behind a name.
+        ("It is so, said Tom Fox, IRS Deputy Commissioner for Services.", [("Tom Fox", "Deputy Commissioner for Services", "IRS")]),
+        ("It is so, said Tom Fox, IRS, chair of Calder Bank.", [("Tom Fox", "chair", "Calder Bank")]),
         # The state's attorney of a county; fields with a comma before "and"; the rank that universities write too.
         ("“It is so,” said Cook County State’s Attorney Anna Berg.", [("Anna Berg", "Cook County State’s Attorney", None)]),
         ("The Minister of Higher Education, Science, and Innovation, Prof. Tom Fox, spoke at Calder University.", [("Tom Fox", "Minister of Higher Education, Science, and Innovation", None)]),

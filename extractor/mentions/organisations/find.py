@@ -188,8 +188,11 @@ def _outside_people(names: Iterable[Name], recognised: Sequence[Name]) -> list[N
 
 def _is_of_person(name: Name, recognised: Iterable[Name]) -> bool:
     """True for a known body's letters behind a person and a comma, which tell a service or degree: Anna Berg, IRS."""
+    words, end = name.words, name.end
     if name.rule != "lexicon" or name.arabic or name.text not in person_facts("en").after:
         return False
+    if end < len(words) and words.joined(end) and words.capital[end]:
+        return False  # Anna Berg, IRS Commissioner
     ends = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
     return (name.words.index, name.first) in ends and name.words.gap(name.first).strip(" ") == ","
 

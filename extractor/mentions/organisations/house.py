@@ -90,8 +90,10 @@ def _forms(site: str) -> Iterator[str]:
 
 
 def _is_told(name: Name) -> bool:
-    """True for a name whose noun tells a body: هيئة ظفار للمناطق الحرة, Museum of Harwick."""
+    """True for a name whose noun tells a body, which is no press: هيئة ظفار للمناطق الحرة, Museum of Harwick."""
     parts = name.words.folded[name.first : name.end]
+    if not (grammar_words("ar", "press") | grammar_words("en", "press")).isdisjoint(parts):
+        return False
     if name.arabic:
         head = head_of(parts[0])
         named = parts[0] in grammar_words("ar", "civic") | grammar_words("ar", "hosted")

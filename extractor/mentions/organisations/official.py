@@ -31,9 +31,10 @@ def is_office(name: Name) -> bool:
     charged = head + 2 < len(inside) and inside[head + 1] in grammar_words("en", "joining")
     if charged and inside[head] in facts.ministers:
         return True  # the Union Minister for Water
-    if len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ",":
-        return True
     beside = name.end < len(words) and words.gap(name.end) in (" ", ". ") and words.capital[name.end]
+    letters = len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ","
+    if letters and not (beside and inside[0] in organisation_facts("en").known):
+        return True  # Tom Fox, IRS, chair of Calder Port; not Tom Fox, IRS Commissioner
     if len(inside) == 1 and inside[0] in facts.honorifics and beside:
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):

@@ -67,7 +67,7 @@ class EnglishWords(TitleNouns):
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
             degree = self._is_degree(at) and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
-            degree = degree and not self._shortens(at)
+            degree = degree and not self._shortens(at) and not (gap == "," and self._opens_office(at))
             party = gap[:1] in (",", "(", ".") and PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
             coded = gap == "(" and self._is_branch_of_degree(at)
@@ -101,6 +101,11 @@ class EnglishWords(TitleNouns):
         after = at + 1
         beside = after < len(self.words) and self.words.gap(after) in (". ", " ")
         return beside and self.words.folded[at] in grammar_words("en", "abbreviated") and self.is_title_word(after)
+
+    def _opens_office(self, at: int) -> bool:
+        """True for the letters of a known house before a title: Tom Fox, IRS Commissioner; not Tom Fox, IRS, chair."""
+        after, known = at + 1, self.words.folded[at] in organisation_facts("en").known
+        return known and after < len(self.words) and self.words.gap(after) == " " and self.is_title_word(after)
 
     def _past_codes(self, first: int) -> int:
         """Past the letters of corps and service behind a name, two or more before a comma, one in a bracket or none:
