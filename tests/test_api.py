@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,17 @@ def test_a_path_that_is_not_there_is_a_problem(pages: Path) -> None:
 def test_what_is_no_archive_is_one_clear_error(given: object) -> None:
     with pytest.raises(SettingsError, match="an archive is read from paths and Sources, not from"):
         list(extractor.run_archive(given))  # type: ignore[arg-type]
+
+
+def test_a_room_does_not_hide_the_public_name_that_it_shares() -> None:
+    asked = (
+        "import extractor.show.page, extractor.extract, extractor as e; print(callable(e.show), callable(e.extract))"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["True", "True"]
+
+
+def test_the_public_names_wait_until_they_are_asked_for() -> None:
+    asked = "import sys, extractor; print('pandas' in sys.modules, 'extractor.extract' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False", "False"]
