@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.arabic_before import ArabicBefore
 
@@ -18,15 +20,10 @@ class ArabicDelegates(ArabicBefore):
 
     def is_sent(self, at: int) -> bool:
         """True for "from" at word ``at`` in a sentence of who was there: حضر من البنك سامي، ومن الجامعة هالة."""
-        words, attending = self.words, grammar_words("ar", "attending")
+        words = self.words
         if words.folded[at].removeprefix("و") not in grammar_words("ar", "employed") or not words.joined(at + 1):
             return False
-        for place in range(at - 1, max(-1, at - MOST_LISTED), -1):
-            if words.opens_sentence(place + 1):
-                return False
-            if words.folded[place].removeprefix("و") in attending:
-                return True
-        return False
+        return self._tells_who_came(at)
 
     def goes_on(self, at: int) -> bool:
         """True for the next of a list, whose house stands behind the name: سامي عن البنك | وهالة عن الوزارة."""
@@ -45,12 +42,14 @@ class ArabicDelegates(ArabicBefore):
     def attends_for(self, at: int) -> bool:
         """True for "for" at word ``at`` behind the name of who was there: حضر سامي الراعي | عن البنك; no subject that
         somebody speaks of."""
-        if not self._is_sent_by(at):
-            return False
-        words, attending, cues = self.words, grammar_words("ar", "attending"), self.facts.cues
+        return self._is_sent_by(at) and self._tells_who_came(at, apart=self.facts.cues)
+
+    def _tells_who_came(self, at: int, apart: Container[str] = ()) -> bool:
+        """True where a verb of attending stands before word ``at`` in its sentence, no word of ``apart`` between."""
+        words, attending = self.words, grammar_words("ar", "attending")
         for place in range(at - 1, max(-1, at - MOST_LISTED), -1):
             word = words.folded[place].removeprefix("و")
-            if words.opens_sentence(place + 1) or word in cues:
+            if words.opens_sentence(place + 1) or word in apart:
                 return False
             if word in attending:
                 return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from extractor.languages import lexicon
@@ -74,7 +75,9 @@ class TitlesBehind(Tails):
         """The first of the honorifics of the next name, where a phrase from word ``start`` on runs into them: Tom Fox,
         Acme chair | Amb. (Rtd) Ann Lee; None: none such."""
         words = self.words
-        name = next((one.first for one in self.around.people if one.first > start), start)
+        people = self.around.people
+        after = bisect_right(people, start, key=lambda one: one.first)
+        name = people[after].first if after < len(people) else start
         first, _ = self.around.honorific_before(name)
         return first if start < first < name and first <= end and words.joined(first) else None
 
