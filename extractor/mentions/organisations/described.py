@@ -212,7 +212,11 @@ def is_of_quarter(words: Words, end: int) -> bool:
 
 
 def tells_which(parts: Sequence[str]) -> bool:
-    """True where what stands behind a kind of body tells which one: جهاز الأمن الوطني, المجلس البلدي بمدينة النور."""
+    """True where what stands behind a kind of body tells which one: جهاز الأمن الوطني, المجلس البلدي بمدينة النور,
+    المستشفى الجامعي فرحات الراعي."""
+    called = parts[0].startswith("ال") and parts[0][2:] in grammar_words("ar", "namesake")
+    if called and not given_names().isdisjoint(parts[2:3]):
+        return True
     if len(parts) > _LEAST_PLACED and parts[2][0] in "بل" and parts[2][1:] in grammar_words("ar", "settled"):
         return parts[1] in grammar_words("ar", "communal")
     return not parts[0].startswith("ال") and not grammar_words("ar", "nationwide").isdisjoint(parts[2:3])
