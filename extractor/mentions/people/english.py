@@ -119,7 +119,8 @@ class EnglishOffices:
     def _affiliation(self, name: Name, office: Office, behind: Office | None, *, appointed: bool) -> Span | None:
         """The house that stands with an office, or behind the name; None: neither."""
         affiliation = office.affiliation or (behind.affiliation if behind else None)
-        affiliation = affiliation or self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
+        if affiliation is None and not self._tells_past(name.first):
+            affiliation = self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
         if affiliation is None and office.title is not None and self.behind.is_further(name.end):
             return None
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
@@ -130,6 +131,11 @@ class EnglishOffices:
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
         return affiliation
+
+    def _tells_past(self, at: int) -> bool:
+        """True in a sentence that opens with what came before: Before joining Acme, both held roles, Lee at Beta …"""
+        start, opening = self.words.sentence_start(at), grammar_words("en", "past_opening")
+        return self.words.folded[start] in opening or self.words.text_of(start, start + 2) in opening
 
     def _also_appointed(self, first: int) -> bool:
         """True behind "and" and one who is appointed in the same sentence: Ann Lee was elected chair and Tom Fox …"""
