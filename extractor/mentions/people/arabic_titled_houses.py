@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_signed import ArabicSigned
 from extractor.mentions.people.no_house import is_kept, is_police, is_ward
 from extractor.mentions.people.surroundings import Organisation

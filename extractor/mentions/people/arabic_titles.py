@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_condolence
 from extractor.mentions.naming.words import COMMAS, QUOTES
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
 from extractor.mentions.people.titled import is_behind_governor, is_in_house
 from extractor.text import has_article

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import MASDAR
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import MASDAR
 from extractor.mentions.people.arabic_title_nouns import ArabicTitleNouns
 from extractor.text import has_article, restore_article
 
