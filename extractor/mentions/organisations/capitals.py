@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.cleaning import is_second_form
 from extractor.mentions.naming.descriptions import is_tied
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import genitive_letters
-from extractor.mentions.naming.recognised import Name, is_second_form
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _DOUBTFUL = 0.6  # of the recogniser

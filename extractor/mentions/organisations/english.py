@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
+from extractor.mentions.naming.cleaning import is_second_form
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.numbered import with_number
-from extractor.mentions.naming.recognised import Name, is_second_form
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.agencies import agency_names
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
