@@ -68,7 +68,7 @@ class Houses(NamedHouses):
         """محافظة قنا for محافظ قنا: the only house of the office's kind whose name bears the word behind the office."""
         for at in range(first, min(behind, len(words) - 1)):
             kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
-            near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
+            near = self._of_kinds(kinds)
             settled = at + 2 < behind and words.folded[at + 1] in grammar_words("ar", "settled")
             place = words.folded[at + 2 if settled else at + 1]  # والي ولاية الخرطوم
             fitting = [one for one in near if any(_governs(name, place) for name in self.all[one].names)]
@@ -83,8 +83,10 @@ class Houses(NamedHouses):
 
     def of_kind(self, noun: str) -> list[int]:
         """The organisations of the kind that a noun tells, under other nouns: Northland FC for the club."""
-        kinds = kinds_of_noun(noun)
-        return sorted({index for kind in kinds for index in self.by_kind.get(kind, ())})
+        return sorted(self._of_kinds(kinds_of_noun(noun)))
+
+    def _of_kinds(self, kinds: Iterable[str]) -> set[int]:
+        return {index for kind in kinds for index in self.by_kind.get(kind, ())}
 
     def heading_before(self, start: int) -> Entity | None:
         """The house whose name opens the paragraph before the one that begins at ``start``; None: none does."""
@@ -120,7 +122,7 @@ class Houses(NamedHouses):
 
     def only(self, title: Span, kinds: Iterable[str], start: int, *, anywhere: bool) -> Entity | None:
         """The only house of some kinds named between ``start`` and the title, or, with ``anywhere``, in the release."""
-        fitting = {index for kind in kinds for index in self.by_kind.get(kind, ())} - self.opponents
+        fitting = self._of_kinds(kinds) - self.opponents
         near = [one for one in fitting if any(start <= span.start < title.start for span in self.all[one].mentions)]
         if len(near) != 1 and anywhere:
             near = list(fitting)

@@ -36,11 +36,8 @@ class Complement(Reach):
         word = self.words.folded[at]
         covered = self.cover[at]
         named = covered is not None and covered.kind == "ORG" and covered.first == at
-        if (
-            (word in self.facts.function and not named)
-            or word in self.facts.describing
-            or word in person_facts("ar").honorifics
-        ):
+        small = word in self.facts.function and not named
+        if small or word in self.facts.describing or word in person_facts("ar").honorifics:
             return self._named_after(at) if word in grammar_words("ar", "patron") else at
         place = self._past_place(at) if depth == 0 else None
         if place is not None:
@@ -61,11 +58,8 @@ class Complement(Reach):
             return self._named_after(at)
         if is_definite(word) or (depth and self._is_last_of_body(at)):
             return at + 1
-        if (
-            word in self.facts.construct
-            or MASDAR.match(word)
-            or (head_of(word) is not None and self.words.folded[at][:1] not in "وف")
-        ):
+        head = head_of(word) is not None and word[:1] not in "وف"
+        if head or word in self.facts.construct or MASDAR.match(word):
             end = self.past_complement(self.past_paired(at + 1), depth + 1)
             return end if end > at + 1 else at
         many = word.endswith("ات") or self._governs(at)

@@ -33,16 +33,19 @@ class Reach:
         """True for محافظة كربلاء behind a council: a province that the recogniser knows."""
         council = self.head.noun in grammar_words("ar", "body") and self.head.noun in grammar_words("ar", "countrywide")
         council = council or (self.head.noun in grammar_words("ar", "corps") and not self.head.definite)
-        place = self.cover[at + 1] if self.is_open(at + 1) else None
-        return council and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+        return council and self._is_before_place(at)
 
     def is_province(self, at: int) -> bool:
         """True for بولاية النيل الأزرق behind a ministry: one of several of its name."""
-        if not self.is_open(at + 1):
+        if not self._is_before_place(at):
             return False
-        word, place = self.words.folded[at], self.cover[at + 1]
-        settled = word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
-        return settled and place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
+        word = self.words.folded[at]
+        return word[0] == "ب" and word[1:] in grammar_words("ar", "settled")
+
+    def _is_before_place(self, at: int) -> bool:
+        """True where a place or body that the recogniser found begins at a word or right behind it."""
+        place = self.cover[at + 1] if self.is_open(at + 1) else None
+        return place is not None and place.kind in ("LOC", "ORG") and place.first in (at, at + 1)
 
     def state_end(self, at: int) -> int | None:
         """Past في ولاية النيل الأزرق behind a ministry, which a state of a federation has too; None: nothing such."""

@@ -98,7 +98,7 @@ class SmallNouns(Capitals):
             end = max(end, self.covered[first].end)  # M/s Berg & Fox
         after = end + 1  # the charity Medical Aid for Northland
         served = after < len(words) and words.folded[end] == _FOR and words.joined(end) and words.joined(after)
-        return self.name(first, self._capitals(after) if served and words.capital[after] else end, "head", 0.8)
+        return self.name(first, self.past_capitals(after) if served and words.capital[after] else end, "head", 0.8)
 
     def _is_timed(self, at: int) -> bool:
         """True for a weekday or month: the company Monday announced."""

@@ -33,7 +33,7 @@ class ArabicTitleNouns:
         if owned is not None:
             return owned  # رئيسته, ورئيستها, مديرنا
         skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
-        return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
+        return skip if skip and word[skip:] in self.facts.heads else self.pair_skip(at)
 
     def _is_founder(self, at: int) -> bool:
         """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية.
@@ -49,7 +49,7 @@ class ArabicTitleNouns:
         after = self.words.folded[at + 1]
         return self.words.joined(at + 1) and after[:1] == "و" and after[1:] in self.facts.heads
 
-    def _pair(self, at: int) -> int | None:
+    def pair_skip(self, at: int) -> int | None:
         """Letters of clitics before two words that are an office together: ورجل الأعمال, عالم آثار; None: no such."""
         if at + 1 >= len(self.words) or at + 1 in self.around.person_words or not self.words.joined(at + 1):
             return None
@@ -70,7 +70,7 @@ class ArabicTitleNouns:
 
     def ends_pair(self, at: int) -> bool:
         """True for the second word of an office of two words: حارس مرمى."""
-        return at > 0 and self.words.joined(at) and self._pair(at - 1) is not None
+        return at > 0 and self.words.joined(at) and self.pair_skip(at - 1) is not None
 
     def told_gender(self, at: int, skip: int) -> str:
         """The gender that the title noun at a word tells, of one word or two; empty: none."""

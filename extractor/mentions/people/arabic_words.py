@@ -14,9 +14,11 @@ from extractor.text import has_article, restore_article
 
 _HER_VERB = 6
 _DASHES = (" - ", " – ", " — ")
-MARKS = ("«", "»", "“", "”", '"')
+_MARKS = ("«", "»", "“", "”", '"')
 STOPS = frozenset(".!؟?:;؛\n")
+"""What ends a sentence or a part of it, over which no title goes."""
 STOPS_AND_QUOTES = STOPS | frozenset("«»")
+"""The same, and marks of quotation."""
 
 
 @cache
@@ -165,7 +167,7 @@ class ArabicWords(ArabicTitleNouns):
             return self.words.folded[at].startswith("ال")  # الشركة العامة للكهرباء / المنطقة الجنوبية
         if self.words.gap(at) in _DASHES:
             return self.words.folded[at] in grammar_words("ar", "dash_part")  # مدير بنك النور – فرع الشمال
-        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
+        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in _MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
 
     def describes(self, at: int) -> bool:
