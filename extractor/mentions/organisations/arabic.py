@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.arabic_names import is_lecturer
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
@@ -30,7 +31,6 @@ from extractor.mentions.organisations.local import (
 )
 from extractor.mentions.organisations.namesakes import namesake_end
 from extractor.mentions.organisations.national import country_words
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 

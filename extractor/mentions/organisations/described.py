@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import given_names, lexicon
+from extractor.mentions.naming.arabic_shapes import MASDAR
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import OPENING, Words
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.reach import MASDAR
 from extractor.text import has_arabic
 
 _LEAST_ADJECTIVE = 4
