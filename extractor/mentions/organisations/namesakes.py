@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head
 from extractor.mentions.organisations.local import branch_end
-from extractor.mentions.organisations.reach import NISBA
 
 _MOST_ADJECTIVES = 3
 _CLITICS = "بلو"
