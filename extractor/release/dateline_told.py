@@ -27,6 +27,7 @@ _FEWEST_WORDS = 3
 _REGION = re.compile(r"[A-Z][\w.'’ -]+,\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 _AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
 _SENTENCE = re.compile(r"[.!?؟]\s*$")
+_COMMA = re.compile(r"\s*[,،]?\s*")
 _LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
 # The office that a colon ends: المكتب الاعلامي: .
 _OFFICE = re.compile(r"[^:.،]{3,40}:\s*")
@@ -46,7 +47,8 @@ def is_dateline(reading: Reading, head: str, rest: str, context: str) -> bool:
     if not rest.strip():
         return _is_line(reading, context)
     if not reading.closed:
-        return _is_line_of_agency(reading, rest) or _is_behind_agency(reading, head, rest)
+        told = _is_line_of_agency(reading, rest) or _is_behind_agency(reading, head, rest)
+        return told or _is_before_comma(reading, head, rest)
     if _LATIN_SMALL.match(rest) and not (reading.has_day and place is not None and is_place(place)):
         return False
     marked, words = reading.has_day or reading.has_wire, len(rest.split())
@@ -117,6 +119,20 @@ def _is_behind_agency(reading: Reading, head: str, rest: str) -> bool:
     blanks = len(rest) - len(rest.lstrip())
     reading.at += blanks
     return blanks > 0 and len(rest.split()) >= PROSE_WORDS and not _LATIN_SMALL.match(rest.lstrip())
+
+
+def _is_before_comma(reading: Reading, head: str, rest: str) -> bool:
+    """True for a known city and a whole day that a comma alone parts from the sentence: Cairo, May 3, 2024, Acme has
+    …; a small letter behind tells that the sentence began before: Cairo, May 3, 2024, saw …."""
+    place, comma = reading.place or "", _COMMA.match(rest)
+    parted = head.rstrip()[-1:] in (",", "،") or (comma is not None and bool(comma.group().strip()))
+    if reading.day is None or not parted or not is_city(place.replace("،", ",").partition(",")[0], whole=True):
+        return False
+    start = comma.end() if comma is not None else 0
+    if len(rest.split()) < PROSE_WORDS or _LATIN_SMALL.match(rest[start:]):
+        return False
+    reading.at += start
+    return True
 
 
 def _is_line_of_agency(reading: Reading, rest: str) -> bool:

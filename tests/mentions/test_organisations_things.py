@@ -37,7 +37,10 @@ from extractor.extract import annotate
             ["Calder Bank", "Norland Arbitration Centre"],
         ),
         # What a house makes, with its owner or among things of its kind; a unit of a house.
-        ("Customers gain access to Calder Labs' tools and to Calder Labs’s first-rate ClearFjord Analytics capabilities.", ["Calder Labs"]),
+        (
+            "Customers gain access to Calder Labs' tools and to Calder Labs’s first-rate ClearFjord Analytics capabilities.",
+            ["Calder Labs"],
+        ),
         ("Calder Labs agreed. Calder Labs's Fjord Systems platform runs anywhere.", ["Calder Labs"]),
         ("Visitors play games such as Skaldrun, Eberfall and Super Bash Trolls.", []),
         ("The suppliers include firms such as Skaldrun, Eberfall and Brill.", ["Skaldrun", "Eberfall", "Brill"]),

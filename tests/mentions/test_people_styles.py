@@ -29,6 +29,10 @@ Told = list[tuple[str, str | None, str | None]]
         ("A family at King Abdullah Park walked into a shop.", []),
         # The letters of an office before a surname that the text has with the office in words.
         ("State’s Attorney Anna Berg agreed. The award went to SA Berg at noon. SA Berg was glad.", [("Anna Berg", "State’s Attorney", None)]),
+        # A unit within its house; a house that its letters spell; an owner's own shop, whose surname it bears.
+        ("Anna Berg, Director of the Ports Unit within the Ministry of Trade, agreed.", [("Anna Berg", "Director of the Ports Unit", "Ministry of Trade")]),
+        ("Halden Glass (HG) Chairman, Mr. Tom Fox, and Managing Director, Ms. Ann Lee, signed on behalf of the company.", [("Tom Fox", "Chairman", "Halden Glass"), ("Ann Lee", "Managing Director", "Halden Glass")]),
+        ("Tom Fox, owner of Fox's Bakery, agreed.", [("Tom Fox", "owner", "Fox's Bakery")]),
         # What somebody was before is no house.
         ("Halden Glass has appointed Anna Berg as chief buyer. Before joining Halden Glass, Berg at Calder Bank led the buyers.", [("Anna Berg", "chief buyer", "Halden Glass")]),
         # A title with its initials in brackets, and with a grade.

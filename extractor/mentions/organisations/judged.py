@@ -58,7 +58,8 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     names = [without_board(_before_title(_behind_title(_before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     sums = votes(recognised)
-    defined = {definition.short.key for definition in definitions_of(names)}
+    definitions = definitions_of(names)
+    defined = {one.short.key for one in definitions} | {one.full.key for one in definitions if one.is_spelled}
     persons = attributed_persons(recognised)
     bodies = {name.key for name in names if not name.words.title_case or closes_attribution(name, persons)}
     officers = {name.key for name in names if is_of_officer(name, starts)}

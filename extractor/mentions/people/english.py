@@ -18,6 +18,9 @@ from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
+_SENTENCE_WORDS = 40
+"""Words between a name and the opening of its sentence, at most."""
+
 
 class EnglishOffices:
     """Reads the office beside each name of one passage."""
@@ -134,7 +137,8 @@ class EnglishOffices:
 
     def _tells_past(self, at: int) -> bool:
         """True in a sentence that opens with what came before: Before joining Acme, both held roles, Lee at Beta …"""
-        start, opening = self.words.sentence_start(at), grammar_words("en", "past_opening")
+        near, opening = range(at, max(-1, at - _SENTENCE_WORDS), -1), grammar_words("en", "past_opening")
+        start = next((place for place in near if self.words.opens_sentence(place)), at)
         return self.words.folded[start] in opening or self.words.text_of(start, start + 2) in opening
 
     def _also_appointed(self, first: int) -> bool:
