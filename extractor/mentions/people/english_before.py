@@ -109,7 +109,8 @@ class TitlesBefore(TitleStarts):
             inside = None
         stop = end if inside is None else self.before_joint(inside.first, last + 1)
         small = grammar_words("en", "inside")
-        open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
+        behind = self.words.folded[min(self.past_own_bracket(last + 1), end - 1)]
+        open_phrase = self.words.folded[end - 1] in small or behind not in small
         if last + 1 < end and inside is None and open_phrase and not self._is_charge(last + 1, end):
             return None
         earlier = self._before_former(first)
@@ -176,7 +177,7 @@ class TitlesBefore(TitleStarts):
             word = self.words.folded[at]
             body = self.around.organisation_at.get(at)
             within = body is not None and at + 1 < body.end  # Acme (Pvt.) Limited
-            gap = self.words.gap(at + 1).strip(" ") if at < end - 1 and not within else ""
+            gap = self.mark(at + 1) if at < end - 1 and not within else ""  # of State (Independent Charge) for Ports
             listed = listed or gap == ","
             owning = gap in ("'", "’") and word.endswith("s")  # the riders' federation
             if at in self.around.person_words or not (owning or gap in ("", "&", ",", ".")):
@@ -190,8 +191,9 @@ class TitlesBefore(TitleStarts):
                 return None
             if organisation is None and self.is_head(at) and not self.is_body(at):
                 small = grammar_words("en", "joining") | grammar_words("en", "inside")
-                phrase = at + 1 < end and self.words.folded[at + 1] not in small
-                told = self.around.organisation_at.get(at + 1) is not None or self._is_charge(at + 1, end)
+                after = self.past_own_bracket(at + 1)
+                phrase = after < end and self.words.folded[after] not in small
+                told = self.around.organisation_at.get(after) is not None or self._is_charge(after, end)
                 return None if phrase and not told else at
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None
