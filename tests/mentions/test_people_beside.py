@@ -61,3 +61,23 @@ def _told(text: str) -> Told:
 )  # fmt: skip
 def test_offices_beside_names(text: str, told: Told) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A peer's place is part of what he is called; his house is not.
+        ("The winners were announced by Lord Hale of Oakham, in the presence of the mayor.", [("Hale of Oakham", None, None)]),
+        ("Lord Hale of Oakham Council said so.", [("Hale", None, "Oakham Council")]),
+        # Two family names behind a person and "of" are a firm; a prize is nobody; nor are letters with a genitive.
+        ("Tom Fox of Hale Corfield agreed.", [("Tom Fox", None, "Hale Corfield")]),
+        ("Ann Lee, wife of Tom Fox, agreed.", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
+        ("The 2017 Queen Elizabeth Prize for Engineering is awarded to four engineers.", []),
+        # The small words of a field behind the house; a house and a dash.
+        ("Home Office crime prevention minister Ann Lee agreed.", [("Ann Lee", "crime prevention minister", "Home Office")]),
+        ("The guests met the Chairman, Harbour Bank – Tom Fox.", [("Tom Fox", "Chairman", "Harbour Bank")]),
+        ("He wrote to the President of Harbour Bank - Tom Fox was there.", [("Tom Fox", None, None)]),
+    ],
+)  # fmt: skip
+def test_names_and_what_is_beside_them(text: str, told: Told) -> None:
+    assert _told(text) == told

@@ -36,7 +36,7 @@ from extractor.mentions.organisations.refused import (
     is_work,
 )
 from extractor.mentions.organisations.sources import is_labelled
-from extractor.mentions.organisations.things import is_thing
+from extractor.mentions.organisations.things import is_counted_kind, is_thing
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.vouched import is_vouched
@@ -280,7 +280,7 @@ def _is_something_else(name: Name) -> bool:
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
         return True
-    if is_thing(name) and not is_founded(name):
+    if (is_thing(name) and not is_founded(name)) or is_counted_kind(name):
         return True
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return True
