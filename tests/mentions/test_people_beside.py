@@ -76,6 +76,7 @@ def test_offices_beside_names(text: str, told: Told) -> None:
         # The small words of a field behind the house; a house and a dash.
         ("Home Office crime prevention minister Ann Lee agreed.", [("Ann Lee", "crime prevention minister", "Home Office")]),
         ("The guests met the Chairman, Harbour Bank – Tom Fox.", [("Tom Fox", "Chairman", "Harbour Bank")]),
+        ("It told of chapters with President EEMA - Sanjay Rao. The Event Management Association (EEMA) is old.", [("Sanjay Rao", "President", "Event Management Association")]),
         ("He wrote to the President of Harbour Bank - Tom Fox was there.", [("Tom Fox", None, None)]),
     ],
 )  # fmt: skip

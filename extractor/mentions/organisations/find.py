@@ -108,11 +108,17 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     known += [Sought(parts, "ORG", "head", "first") for parts in holders]
     finder = Finder(known, known=well_known_firsts())
     ends = {(name.words.index, name.end) for name in names}
+    placed = {
+        (one.words.index, at)
+        for one in recognised
+        if one.kind == "LOC" and one.end - one.first > 1
+        for at in range(one.first, one.end)
+    }
     again = [
         with_nation(name)
         for words in passages
         for name in finder.find(words)
-        if _stands_alone(name) and not _is_town(name, ends)
+        if _stands_alone(name) and not _is_town(name, ends) and not _is_of_place(name, placed)
     ]
     again += lost_genitives(passages, names)
     names = [with_nation(name) for name in names]
@@ -156,6 +162,12 @@ def _stands_alone(name: Name) -> bool:
         and words.folded[before] not in lexicon("en").index("weekdays")
     )
     return not led and not (after < len(words) and words.joined(after) and words.capital[after])
+
+
+def _is_of_place(name: Name, placed: Collection[tuple[int, int]]) -> bool:
+    """True for one word of a place of several, though a body's name is cut so: the Western Marches, beside the Marches
+    Council."""
+    return name.rule == "short" and name.end - name.first == 1 and (name.words.index, name.first) in placed
 
 
 def _is_town(name: Name, ends: Collection[tuple[int, int]]) -> bool:

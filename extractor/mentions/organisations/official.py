@@ -35,6 +35,12 @@ def is_office(name: Name) -> bool:
     letters = len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ","
     if letters and not (beside and inside[0] in organisation_facts("en").known):
         return True  # Tom Fox, IRS, chair of Calder Port; not Tom Fox, IRS Commissioner
+    if (
+        len(inside) == 1
+        and inside[0] in grammar_words("en", "bench")
+        and inside[0] not in organisation_facts("en").known
+    ):
+        return True  # the CJ held so
     if len(inside) == 1 and inside[0] in facts.honorifics and beside:
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):
