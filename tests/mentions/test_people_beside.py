@@ -22,6 +22,10 @@ def _told(text: str) -> Told:
         ("Minister of State (Independent Charge) for Ports Tom Fox opened the harbour.", [("Tom Fox", "Minister of State (Independent Charge) for Ports", None)]),
         ("Joint Director (Planning) of the Ports Authority Ann Rao agreed.", [("Ann Rao", "Joint Director (Planning)", "Ports Authority")]),
         ("The Deputy Commissioner (Revenue) for Oakham District, Tom Fox, was there.", [("Tom Fox", "Deputy Commissioner (Revenue) for Oakham District", None)]),
+        ("The Hon'ble Union Minister of State (I/C) for Science & Technology, Dr. Ann Rao, agreed.", [("Ann Rao", "Union Minister of State (I/C) for Science & Technology", None)]),
+        ("The fair was opened by the Minister of State (Independent Charge), Ministry of Ports, Ann Rao, on Monday.", [("Ann Rao", "Minister of State (Independent Charge)", "Ministry of Ports")]),
+        ("The fair was opened by the Additional Director (Operations), Tom Fox, and others.", [("Tom Fox", "Additional Director (Operations)", None)]),
+        ("The fair was opened by the Harbour Board (HB), Tom Fox, and others.", [("Tom Fox", None, None)]),
         ("The director (left) of the club, Tom Fox, was there.", [("Tom Fox", None, None)]),
         # Party and seat in a bracket, a mark between; who is in charge.
         ("Cllr Ann Lee (Lab, Oakham North), cabinet member for highways, thanked the staff.", [("Ann Lee", "cabinet member for highways", None)]),
@@ -46,6 +50,7 @@ def _told(text: str) -> Told:
         ("Northland Union of Post Primary Education Teachers Secretary General Ann Lee said so.", [("Ann Lee", "Secretary General", "Northland Union of Post Primary Education Teachers")]),
         ("Northland National Association of Health Records Officers President Tom Fox spoke.", [("Tom Fox", "President", "Northland National Association of Health Records Officers")]),
         ("Office of Rural Affairs Director Tom Fox spoke.", [("Tom Fox", "Director", "Office of Rural Affairs")]),
+        ("The survey was led by State Dam Safety Engineer Priya Rao.", [("Priya Rao", "State Dam Safety Engineer", None)]),
         ("Kestrel County Sheriff Ann Lee spoke.", [("Ann Lee", "Kestrel County Sheriff", None)]),
         # Fields that look like a house.
         ("“We are glad,” said Ann Lee, Vice President of Destination Marketing & Strategic Alliances, Velmar.com Group.", [("Ann Lee", "Vice President of Destination Marketing & Strategic Alliances", "Velmar.com Group")]),

@@ -177,7 +177,8 @@ def _before_title(name: Name) -> Name:
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
     whole = end == name.end or words.folded[end - 1] in grammar_words("en", "of")  # Ministry of Foreign Affairs
-    whole = whole or is_quality(words.folded[end - 1])  # Office of Rural Affairs
+    described = is_quality(words.folded[end - 1]) and _has_body_of(words.folded[name.first : end])
+    whole = whole or described  # Office of Rural Affairs
     return name if whole else widened(name, name.first, end, name.rule)
 
 

@@ -46,6 +46,8 @@ class TitlesBefore(TitleStarts):
         opened = self.around.before_bracket(end) if comma else end
         if opened < end and gap in ("),", "), "):
             end, gap = opened, ","
+        elif comma and gap == ")," and self._closes_own_bracket(end):
+            gap = ","  # Joint Secretary (Ports), Ann Rao
         listed = end > 0 and self.several and self.is_several(end - 1)
         if (
             gap == ":"
@@ -204,6 +206,7 @@ class TitlesBefore(TitleStarts):
             body = self.around.organisation_at.get(at)
             within = body is not None and at + 1 < body.end  # Acme (Pvt.) Limited
             gap = self.mark(at + 1) if at < end - 1 and not within else ""  # of State (Independent Charge) for Ports
+            gap = "" if gap == "/" and len(word) == 1 else gap  # of State (I/C) for Ports
             listed = listed or gap == ","
             owning = gap in ("'", "’") and word.endswith("s")  # the riders' federation
             if at in self.around.person_words or not (owning or gap in ("", "&", ",", ".")):

@@ -57,6 +57,11 @@ class EnglishWords(TitleNouns):
         opened = at < len(self.words) and self.words.gap(at).strip(" ") == "("
         return (self._bracket_end(at) or at) if opened else at
 
+    def _closes_own_bracket(self, end: int) -> bool:
+        """True where a short bracket of a title closes before word ``end``: Director (Planning), | Ann Lee."""
+        starts = range(max(1, end - _BRACKET_WORDS), end)
+        return any(self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end for at in starts)
+
     def _is_field_of_work(self, word: str) -> bool:
         """True for what a part of a house does: academic, retail, grocery; not left, pictured, acting, retired."""
         shown = grammar_words("en", "pictured") | grammar_words("en", "retired") | grammar_words("en", "stopping")
