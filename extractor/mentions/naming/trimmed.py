@@ -51,7 +51,8 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
 def _behind_dash(name: Name) -> Name:
     """An English person without a house's letters and the dash before: President EHA - | Tom Fox."""
     words, first = name.words, name.first
-    if name.kind != "PER" or name.arabic or name.end - first <= _PERSON_WORDS or not words.shown[first].isupper():
+    english = name.kind == "PER" and words.passage.lexicon.language == "en"
+    if not english or name.end - first <= _PERSON_WORDS or not words.shown[first].isupper():
         return name
     dashed = words.gap(first + 1).strip(" ") in _DASHES and words.gap(first + 1).startswith(" ")
     return replace(name, first=first + 1, skip=0) if dashed and len(words.shown[first]) > 1 else name

@@ -165,9 +165,10 @@ def _stands_alone(name: Name) -> bool:
 
 
 def _is_of_place(name: Name, placed: Collection[tuple[int, int]]) -> bool:
-    """True for one word of a place of several, though a body's name is cut so: the Western Marches, beside the Marches
-    Council."""
-    return name.rule == "short" and name.end - name.first == 1 and (name.words.index, name.first) in placed
+    """True for one English word of a place of several, though a body's name is cut so: the Western Marches, beside the
+    Marches Council."""
+    single = name.end - name.first == 1 and name.words.passage.lexicon.language == "en"
+    return name.rule == "short" and single and (name.words.index, name.first) in placed
 
 
 def _is_town(name: Name, ends: Collection[tuple[int, int]]) -> bool:
