@@ -117,6 +117,22 @@ def test_things_are_no_bodies(text: str, organisations: list[str]) -> None:
         # What a house is to the issuer fills its line.
         ("Sponsor: Questlar Corporate Advisory", ["Questlar Corporate Advisory"]),
         ("Subject: Questlar Corporate Advisory", []),
+        # Kinds that are counted or ranked; a name of its own; what every county has.
+        ("He worked in several National Public Health Institutes.", []),
+        ("It is the largest Real Estate Investment Trust in Asia.", []),
+        ("It was the first Velmar Bank in Asia.", ["Velmar Bank"]),
+        ("The Local Authority programme pays for 79 Local Authority owned piers.", []),
+        ("VelmGrid is the first Infrastructure Investment Trust (“InvIT”) there. InvIT rules are new.", ["VelmGrid"]),
+        ("They tackle Technology-Facilitated Gender-Based Violence (TFGBV). TFGBV is abuse.", []),
+        ("The CJ, in his decision, had directed that all laws be obeyed. The CJ held so.", []),
+        # Two bodies that one noun opens; one with two fields.
+        (
+            "It is paid by the Department of Ports and the Department for Rural Trade.",
+            ["Department of Ports", "Department for Rural Trade"],
+        ),
+        ("It is paid by the Ministry of Food and the Environment.", ["Ministry of Food and the Environment"]),
+        # What shares are traded under, and the house that is written with small letters as well.
+        ("VelmGrid (NSE: VELMGRID) owns five plants. VelmGrid sells power.", ["VelmGrid"]),
     ],
 )
 def test_rows_brackets_and_labels(text: str, organisations: list[str]) -> None:

@@ -28,6 +28,7 @@ from extractor.mentions.naming.trimmed_people import (
 from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.text import has_article
 
+_DASHES = ("-", "–", "—")
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _LEAST_OBJECT = 3  # letters
@@ -40,11 +41,21 @@ def trimmed(names: Sequence[Name]) -> list[Name]:
     names = [without_turn(without_act(without_kin(without_verb(name)))) for name in whole_latin(_rejoined(names))]
     names = [before_preposition(_before_accusative(name)) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
-    names = [with_number(_to_acronym(_without_office(_before_slash(name)))) for name in names]
+    names = [with_number(_to_acronym(_without_office(_before_slash(_behind_dash(name))))) for name in names]
     names = [name for name in names if not _is_office(name)]
     names = [before_office(_without_object(without_adjective(without_town(name)))) for name in names]
     names = [part for name in names for part in parted(name)]
     return with_given_names(with_respelled(names))
+
+
+def _behind_dash(name: Name) -> Name:
+    """An English person without a house's letters and the dash before: President EHA - | Tom Fox."""
+    words, first = name.words, name.first
+    english = name.kind == "PER" and words.passage.lexicon.language == "en"
+    if not english or name.end - first <= _PERSON_WORDS or not words.shown[first].isupper():
+        return name
+    dashed = words.gap(first + 1).strip(" ") in _DASHES and words.gap(first + 1).startswith(" ")
+    return replace(name, first=first + 1, skip=0) if dashed and len(words.shown[first]) > 1 else name
 
 
 def _before_accusative(name: Name) -> Name:

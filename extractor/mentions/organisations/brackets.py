@@ -12,7 +12,7 @@ from extractor.mentions.naming.words import QUOTES, Words
 from extractor.mentions.organisations.borders import world_names
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
-from extractor.mentions.organisations.things import is_instrument
+from extractor.mentions.organisations.things import is_counted_kind, is_instrument
 
 _MARKS = " \"'“”«»"
 _BEFORE_EXCHANGE = ("(", "|", ";", ",")
@@ -115,8 +115,10 @@ def _is_studied(words: Words, end: int) -> bool:
 
 
 def treaty_abbreviations(names: Iterable[Name]) -> frozenset[str]:
-    """The short forms of treaties among the names, no bodies either: UN Convention against Piracy (UNCAP)."""
-    treaties = (name for name in names if not name.arabic and is_instrument(name.text.split(" ")))
+    """The short forms of treaties and kinds of body among the names, no bodies either: UN Convention against Piracy
+    (UNCAP); the first Infrastructure Investment Trust (InvIT)."""
+    english = (name for name in names if not name.arabic)
+    treaties = (one for one in english if is_instrument(one.text.split(" ")) or is_counted_kind(one))
     defined = (defined_behind(name) for name in treaties)
     shorts = frozenset(one.short.text for one in defined if one is not None)
     return shorts - organisation_facts("en").known

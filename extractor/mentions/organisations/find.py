@@ -84,13 +84,14 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     passages = words_of(reading)
     spelled = with_spelled(passages, with_familiar(recognised_names(passages)))
     recognised = with_joints(with_employers(with_people(spelled)))
-    common = common_abbreviations(passages) | ticker_symbols(passages) | treaty_abbreviations(recognised)
+    common = common_abbreviations(passages) | treaty_abbreviations(recognised)
     common |= airport_codes(passages) | fields_of_degrees(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
-    names = [name for name in _whole(passages, recognised) if name.text not in common]
+    tickers = ticker_symbols(passages)
+    names = [name for name in _whole(passages, recognised) if name.text not in common and not _is_of(name, tickers)]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
-    names += spelled_out([one for one in recognised if one.text not in common], names)
+    names += spelled_out([one for one in recognised if one.text not in common | tickers], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
     names += bracketed_organisations(recognised) + known_clubs(passages)
     sites = frozenset(fold_term(site) for site in reading.release.site_names)
@@ -107,11 +108,17 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     known += [Sought(parts, "ORG", "head", "first") for parts in holders]
     finder = Finder(known, known=well_known_firsts())
     ends = {(name.words.index, name.end) for name in names}
+    placed = {
+        (one.words.index, at)
+        for one in recognised
+        if one.kind == "LOC" and one.end - one.first > 1
+        for at in range(one.first, one.end)
+    }
     again = [
         with_nation(name)
         for words in passages
         for name in finder.find(words)
-        if _stands_alone(name) and not _is_town(name, ends)
+        if _stands_alone(name) and not _is_town(name, ends) and not _is_of_place(name, placed)
     ]
     again += lost_genitives(passages, names)
     names = [with_nation(name) for name in names]
@@ -129,6 +136,12 @@ def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
     found = with_edges(judged(with_marks(_grammar(passages, recognised)), recognised, passages), passages)
     return with_twins(found, recognised, passages)
+
+
+def _is_of(name: Name, tickers: Collection[str]) -> bool:
+    """True for what shares are traded under; no house that is written in small letters as well: VelmGrid (NSE:
+    VELMGRID)."""
+    return name.text in tickers and all(word.isupper() for word in name.words.shown[name.first : name.end])
 
 
 def _stands_alone(name: Name) -> bool:
@@ -149,6 +162,13 @@ def _stands_alone(name: Name) -> bool:
         and words.folded[before] not in lexicon("en").index("weekdays")
     )
     return not led and not (after < len(words) and words.joined(after) and words.capital[after])
+
+
+def _is_of_place(name: Name, placed: Collection[tuple[int, int]]) -> bool:
+    """True for one English word of a place of several, though a body's name is cut so: the Western Marches, beside the
+    Marches Council."""
+    single = name.end - name.first == 1 and name.words.passage.lexicon.language == "en"
+    return name.rule == "short" and single and (name.words.index, name.first) in placed
 
 
 def _is_town(name: Name, ends: Collection[tuple[int, int]]) -> bool:

@@ -76,6 +76,10 @@ def _spells(parts: Sequence[Name], letters: str) -> bool:
 def _apart(name: Name, bodies: Collection[str]) -> Iterator[Name]:
     """The name, or the two that it is: behind a noun of several (the banks Calder and North Port), and where both are
     bodies of the release by themselves: Tarvo & Berg Industrie."""
+    two = _alike(name) if name.kind == _BODY and not name.arabic else None
+    if two is not None:
+        yield from two
+        return
     if name.kind == _BODY and not name.arabic:
         for first, second in _halves(name):
             told = first.key in bodies and second.key in bodies and first.key != second.key
@@ -84,6 +88,19 @@ def _apart(name: Name, bodies: Collection[str]) -> Iterator[Name]:
                 yield second
                 return
     yield name
+
+
+def _alike(name: Name) -> tuple[Name, Name] | None:
+    """The two bodies that one noun opens, with "and" or "and the" between: Department of Ports and the Department for
+    Rural Trade; None: no such."""
+    words, noun = name.words, name.words.folded[name.first]
+    joints = grammar_words("en", "of") | {"for"}
+    again = (at for at in range(name.first + 3, name.end - 2) if words.folded[at] == noun)
+    at = next((at for at in again if words.folded[at + 1] in joints and words.capital[at]), 0)
+    end = at - 1 if at and words.folded[at - 1] in grammar_words("en", "article") else at
+    if not at or words.folded[end - 1] != _AND or not organisation_facts("en").is_body(noun):
+        return None
+    return replace(name, end=end - 1, cut=0), replace(name, first=at, skip=0)
 
 
 def _halves(name: Name) -> Iterator[tuple[Name, Name]]:

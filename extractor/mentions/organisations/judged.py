@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.mentions.naming.arabic_names import is_of_other_gender
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
@@ -20,7 +21,7 @@ from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
 from extractor.mentions.organisations.overlong import without_tails
-from extractor.mentions.organisations.portfolios import is_portfolio
+from extractor.mentions.organisations.portfolios import is_portfolio, is_quality
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
@@ -36,7 +37,7 @@ from extractor.mentions.organisations.refused import (
 )
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
-from extractor.mentions.organisations.things import is_thing
+from extractor.mentions.organisations.things import is_counted_kind, is_thing
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.vouched import is_vouched
@@ -46,6 +47,7 @@ _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
 _LEAST_PHRASE = 0.85
 _SURE = 0.8
+_LEAST_LED = 0.9  # of letters that are a field elsewhere
 _HONORIFICS = 3  # before a name, at most
 _LEAST_BODY = 2  # words of a name behind a title without "of"
 
@@ -117,7 +119,14 @@ def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
     if name.rule != "head" or (words.index, person) not in people or not words.joined(end):
         return name
     end = _before_office(name, end)
-    return widened(name, name.first, end, "recogniser") if end < name.end else name
+    body = _has_body_of(words.folded[name.first : end])
+    return widened(name, name.first, end, "head" if body else "recogniser") if end < name.end else name
+
+
+def _has_body_of(inside: Sequence[str]) -> bool:
+    """True for a body's noun with "of" behind it: Northland Union of Dock Pilots; not Kestrel County."""
+    of, is_body = grammar_words("en", "of"), organisation_facts("en").is_body
+    return any(is_body(word) and after in of for word, after in pairwise(inside))
 
 
 def _past_honorifics(words: Words, at: int) -> int:
@@ -136,9 +145,12 @@ def _before_office(name: Name, end: int) -> int:
         return end
     bodies = organisation_facts("en")
     own = (bodies.heads.keys() | bodies.field) - facts.heads.keys()
+    told = bodies.field | bodies.common | facts.modifiers | grammar_words("en", "inside")
     while end - name.first > _LEAST_BODY and (words[end - 1] in facts.heads or words[end - 1] in facts.modifiers):
-        if words[end - 1] in own:
-            break
+        field = words[end - 1] in grammar_words("en", "department")
+        described = field and (words[end - 2] in told or is_quality(words[end - 2]))
+        if described or (words[end - 1] in own and not field):
+            break  # Office of Rural Affairs | Director; not Bank of Oakham | Affairs Director
         end -= 1
     if words[end - 1] not in grammar_words("en", "inside"):
         return end
@@ -169,6 +181,8 @@ def _before_title(name: Name) -> Name:
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
     whole = end == name.end or words.folded[end - 1] in grammar_words("en", "of")  # Ministry of Foreign Affairs
+    described = is_quality(words.folded[end - 1]) and _has_body_of(words.folded[name.first : end])
+    whole = whole or described  # Office of Rural Affairs
     return name if whole else widened(name, name.first, end, name.rule)
 
 
@@ -271,7 +285,7 @@ def _is_something_else(name: Name) -> bool:
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
         return True
-    if is_thing(name) and not is_founded(name):
+    if (is_thing(name) and not is_founded(name)) or is_counted_kind(name):
         return True
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return True
@@ -286,12 +300,22 @@ def _is_doubtful(name: Name, sums: Mapping[str, Counter[str]]) -> bool:
 
 
 def _is_field(name: Name) -> bool:
-    """True for fields of work in Latin letters, which Arabic text names too: WASH, HR & Communications."""
+    """True for fields of work in Latin letters, which Arabic text names too: WASH, HR & Communications; no bank that
+    the recogniser knows, before its head: ANZ Chief Executive Tom Fox."""
     if name.arabic or name.rule not in ("recogniser", "head") or not name.words.shown[name.first].isupper():
         return False
     codes = grammar_words("en", "field_code")
     fields = codes | grammar_words("en", "department") | grammar_words("en", "inward")
+    if name.score >= _LEAST_LED and name.end - name.first == 1 and _is_before_chief(name.words, name.end):
+        return False
     return name.words.folded[name.first] in codes and fields.issuperset(name.text.split(" "))
+
+
+def _is_before_chief(words: Words, at: int) -> bool:
+    """True where the title of who alone leads a house follows, of two words: Chief Executive; no Managing Director,
+    whom each region and field may have."""
+    both = at + 1 < len(words) and words.joined(at) and words.joined(at + 1)
+    return both and words.text_of(at, at + 2) in person_facts("en").company
 
 
 def _is_titled_person(name: Name, sums: Mapping[str, Counter[str]]) -> bool:

@@ -20,6 +20,7 @@ _BACK = 4
 _DOUBTFUL = 0.6  # of a place
 _LONGEST = 5
 _LEAST_PARTS = 3
+_PAIR = 2
 
 
 def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
@@ -91,6 +92,7 @@ def apposed_organisations(recognised: Iterable[Name]) -> list[Name]:
         if name.kind == "PER" and name.end - name.first == 1 and _is_led_firm(name)
     ]
     is_body = organisation_facts("en").is_body
+    ends = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
     surnames = {one.text.split(" ")[-1] for one in recognised if one.kind == "PER" and one.end - one.first > 1}
     for name in recognised:
         words = name.words
@@ -108,13 +110,21 @@ def apposed_organisations(recognised: Iterable[Name]) -> list[Name]:
             continue
         if name.end - name.first == 1 and name.text in surnames:
             continue
-        if is_adviser(name):
+        if is_adviser(name) or _is_of_persons_firm(name, ends):
             found.append(replace(name, kind="ORG", rule="apposition"))
         elif name.end - name.first > 1:
             continue
         elif behind or _is_described(words, name.end):
             found.append(replace(name, kind="ORG", rule="apposition"))
     return found
+
+
+def _is_of_persons_firm(name: Name, ends: Collection[tuple[int, int]]) -> bool:
+    """True for two family names behind "of" right behind a person: Tom Fox of Hale Corfield said; the wife of Tom Fox
+    stands behind no name."""
+    words, of = name.words, name.first - 1
+    beside = of > 0 and words.joined(name.first) and words.joined(of) and words.folded[of] == "of"
+    return beside and (words.index, of) in ends and name.end - name.first == _PAIR and not words.title_case
 
 
 def _is_led_firm(name: Name) -> bool:

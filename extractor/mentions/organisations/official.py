@@ -35,12 +35,21 @@ def is_office(name: Name) -> bool:
     letters = len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ","
     if letters and not (beside and inside[0] in organisation_facts("en").known):
         return True  # Tom Fox, IRS, chair of Calder Port; not Tom Fox, IRS Commissioner
+    if (
+        len(inside) == 1
+        and inside[0] in grammar_words("en", "bench")
+        and inside[0] not in organisation_facts("en").known
+    ):
+        return True  # the CJ held so
     if len(inside) == 1 and inside[0] in facts.honorifics and beside:
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):
         return True  # Westland Attorney General Jane Doe
     if name.rule == "recogniser" and _are_people(inside):
         return True  # the Calder Fellows
+    ministered = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.ministers
+    if ministered and len(inside) == _PAIR and inside[0] in facts.honorifics and inside[1] in facts.modifiers:
+        return True  # the Hon'ble Union Minister
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):

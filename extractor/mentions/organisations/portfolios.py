@@ -40,7 +40,7 @@ def is_portfolio(name: Name) -> bool:
         return True  # وزيرا | للري
     if is_numbered(name):
         return False  # commander of the 14th Airlift Wing
-    if not name.arabic and _is_branch(name):
+    if not name.arabic and (_is_branch(name) or _is_of_team(name)):
         return True
     plain = not name.arabic and name.rule != "legal"
     if plain and (_is_led_field(name) or (not headed and (_is_listed_field(name) or _is_before_minister(name)))):
@@ -52,7 +52,7 @@ def is_portfolio(name: Name) -> bool:
         return False  # Secretary of State at DFID
     while at > 1 and words.folded[at - 1] in grammar_words("en", "inside") | grammar_words("en", "portfolio"):
         at -= 1
-    charge = name.first > at > 0 and _is_charge(words.folded[name.first : name.end])
+    charge = name.first > at > 0 and (_is_charge(words.folded[name.first : name.end]) or _is_pair_of_fields(name))
     charge = charge and not _is_firm(name, at)
     if charge and words.folded[at - 1] in person_facts("en").heads:
         return True  # Director of Rural Compliance
@@ -70,6 +70,25 @@ def _is_charge(inside: Sequence[str]) -> bool:
     return field or inside[-1] in grammar_words("en", "department")
 
 
+def _is_pair_of_fields(name: Name) -> bool:
+    """True for a department, an ampersand and what else its officer has charge of: Vice President of Trade Marketing &
+    Strategic Alliances."""
+    words = name.words
+    joints = [at for at in range(name.first + 1, name.end - 1) if words.gap(at).strip(" ") == "&"]
+    return any(words.folded[at - 1] in grammar_words("en", "department") for at in joints)
+
+
+def _is_of_team(name: Name) -> bool:
+    """True for what a team works on, before it and the one who leads it in a house: Private Networks practice lead at
+    Acme."""
+    words, end = name.words, name.end
+    if end + 2 >= len(words) or words.capital[end] or not all(map(words.joined, range(end, end + 3))):
+        return False
+    team = words.folded[end] in grammar_words("en", "team_noun")
+    led = not person_facts("en").heads.keys().isdisjoint((words.folded[end + 1], words.text_of(end, end + 2)))
+    return team and led and words.folded[end + 2] == "at"
+
+
 def _is_firm(name: Name, behind: int) -> bool:
     """True for a name with a word of its own behind the title of who leads a firm, and behind any title and "at":
     founder of Centro Legal, managing director of Kestrel Engineering, controller at Kestrel Delivery; not CEO of
@@ -78,7 +97,7 @@ def _is_firm(name: Name, behind: int) -> bool:
     led = words.folded[behind - 1] in person_facts("en").company or words.folded[max(0, behind - 2)] == _MANAGING
     led = led or words.folded[behind] == "at" or words.folded[behind - 1] in grammar_words("en", "housed")
     plain = facts.field | facts.common | facts.function | person_facts("en").modifiers | departments
-    return led and not all(word in plain or _is_quality(word) for word in words.folded[name.first : name.end])
+    return led and not all(word in plain or is_quality(word) for word in words.folded[name.first : name.end])
 
 
 def _is_branch(name: Name) -> bool:
@@ -113,7 +132,7 @@ def _is_led_field(name: Name) -> bool:
     words, at = name.words, name.first
     facts, departments = person_facts("en"), grammar_words("en", "department")
     inside = words.folded[at : name.end]
-    if len(inside) == 1 and _is_quality(inside[0]):
+    if len(inside) == 1 and is_quality(inside[0]):
         departments |= {inside[0]}  # Director of Wind
     behind = words.folded[name.end] if name.end < len(words) else ""
     titled = behind in organisation_facts("en").press  # Foreign Affairs magazine
@@ -132,7 +151,14 @@ def tells_department(inside: Sequence[str], nouns: Set[str]) -> bool:
     return bool(inside) and inside[-1] in nouns and plain.issuperset(inside)
 
 
-def _is_quality(word: str) -> bool:
+def tells_practice(inside: Sequence[str]) -> bool:
+    """True for what lawyers and advisers work on, in words that no name is of alone: International Arbitration."""
+    practice, facts = grammar_words("en", "practice") | grammar_words("en", "department"), organisation_facts("en")
+    plain = practice | facts.common | facts.field | person_facts("en").modifiers | grammar_words("en", "and")
+    return bool(inside) and inside[-1] in practice and plain.issuperset(inside)
+
+
+def is_quality(word: str) -> bool:
     """True for a word that tells in names what a body works on: wind, retail, crime."""
     fact = lexicon("en").index("name_words").get(word)
     return fact is not None and fact["kind"] == "quality"

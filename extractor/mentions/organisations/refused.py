@@ -12,6 +12,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.described import tells_which
 from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
 from extractor.mentions.organisations.national import country_words
+from extractor.mentions.organisations.portfolios import tells_practice
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
@@ -225,7 +226,7 @@ def is_department(name: Name) -> bool:
         titled = words.joined(at) and (before in titles.heads or before in titles.modifiers)
         inside = words.folded[end] == "في" and words.joined(end) and head_of(words.folded[end + 1]) is not None
         return titled and inside and not opens_with_head(name.text)
-    if words.gap(at).strip(" ") == "(" and words.behind(end).startswith(")") and _is_practice(words.folded[at:end]):
+    if words.gap(at).strip(" ") == "(" and words.behind(end).startswith(")") and tells_practice(words.folded[at:end]):
         return True
     charged = words.folded[at - 1] in person_facts("en").heads
     charged = charged and words.folded[end - 1] in grammar_words("en", "department")
@@ -235,14 +236,6 @@ def is_department(name: Name) -> bool:
     headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
     owned = any(word in organisation_facts("en").heads for word in _capitals(name))
     return commas and not headed and owned and words.folded[at - 1] in person_facts("en").heads
-
-
-def _is_practice(parts: Sequence[str]) -> bool:
-    """True for what lawyers and advisers work on, in words that no name is of alone: (International Arbitration)."""
-    practice = grammar_words("en", "practice") | grammar_words("en", "department")
-    facts = organisation_facts("en")
-    telling = practice | facts.common | facts.field | person_facts("en").modifiers
-    return parts[-1] in practice and telling.issuperset(parts)
 
 
 def is_sponsor(name: Name) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.organisations.portfolios import is_quality
 
 _OF = ("of", "for")
+_PAIR = 2
 
 
 def is_thing(name: Name) -> bool:
@@ -34,6 +37,26 @@ def is_thing(name: Name) -> bool:
     facts = organisation_facts("en")
     body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
     return last in facts.thing or (first in facts.product and not body)
+
+
+def is_counted_kind(name: Name) -> bool:
+    """True for plain words of a kind of body that are counted or ranked: several National Health Institutes; the first
+    Infrastructure Investment Trust in the country; no name of its own, the first Velmar Trust."""
+    words, at, end = name.words, name.first, name.end
+    if name.arabic or name.rule not in ("head", "recogniser") or at == 0 or not words.joined(at) or end - at < _PAIR:
+        return False
+    facts, before = organisation_facts("en"), words.folded[at - 1]
+    inside = words.folded[at:end]
+    last = inside[-1].removesuffix("s")
+    plain = facts.field | facts.common | facts.heads.keys() | grammar_words("en", "department")
+    plain |= grammar_words("en", "practice") | person_facts("en").modifiers | {last}
+    if words.capital[at - 1] or not all(word in plain or is_quality(word) for word in (*inside[:-1], last)):
+        return False
+    several = inside[-1].endswith("s") and facts.is_body(last)
+    counted = before in grammar_words("en", "counting") or before.isdigit() or before in lexicon("en").index("numerals")
+    ranked = before in grammar_words("en", "ranked_one") or before.endswith("est")
+    ended = end >= len(words) or not (words.capital[end] and words.joined(end))
+    return (several and counted) or (ranked and ended and words.folded[at - 2] in grammar_words("en", "article"))
 
 
 def _is_work_of_body(parts: list[str]) -> bool:

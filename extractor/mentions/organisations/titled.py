@@ -20,6 +20,8 @@ _LEAST_OF_OFFICER = 0.45  # the recogniser's probability
 _LEAST_PARTS = 3
 _LEAST_LETTERS = 3
 _MOST_BEGUN = 3  # words that a name is cut to
+# Endings of what may stand before an office at the head of a sentence and name no house: Retired, Regional, Outgoing.
+_ENDINGS = ("ed", "ly", "ing", "al", "ent", "ant", "ive", "ous", "ful", "ic", "ish", "ese", "an", "ern", "ary")
 
 
 def titled_short_forms(passages: Sequence[Words], names: Iterable[Name], recognised: Iterable[Name]) -> list[Name]:
@@ -91,6 +93,7 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
     """
     words, at, facts = name.words, name.end, person_facts("en")
     begun = name.first > 0 and words.joined(name.first) and words.capital[name.first - 1]  # New Acme chairman
+    begun = begun and words.folded[name.first - 1] not in facts.function  # But Acme chairman
     if name.arabic or name.end - name.first > 1 or name.score < _LEAST_OF_OFFICER or begun or _is_word(name.text):
         return False
     officers = facts.company | facts.leads | grammar_words("en", "graduated")  # Acme alum Tom Fox
@@ -113,16 +116,19 @@ def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
 
 def unseen_of_officers(passages: Iterable[Words], recognised: Sequence[Name]) -> list[Name]:
     """The capitals that the recogniser saw nothing in, inside a sentence before an officer and his name: Segment
-    co-founder Tom Fox, Velomar CEO Ann Lee; no nation, place, field: British co-founder Tom Fox."""
+    co-founder Tom Fox, Velomar CEO Ann Lee; no nation, place, field: British co-founder Tom Fox. At its head a union.
+    """
     seen = {(one.words.index, at) for one in recognised for at in range(one.first, one.end)}
     people = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     found = []
     for words in passages:
         if words.passage.lexicon.language != "en" or words.title_case:
             continue
-        for at in range(1, len(words) - 2):
-            alone = words.capital[at] and not words.opens_sentence(at) and (words.index, at) not in seen
-            if not alone or words.gap(at).strip(" ") not in ("", ","):
+        for at in range(len(words) - 2):
+            alone = words.capital[at] and (words.index, at) not in seen
+            if not alone or words.gap(at).strip(" ") not in ("", ",", ".", "\n"):
+                continue
+            if words.opens_sentence(at) and not _opens_with_union(words, at):
                 continue
             name = Name(words, at, at + 1, "ORG", _LEAST_OF_OFFICER, "office")
             if not words.folded[at].endswith("'s") and is_of_officer(name, people) and not _is_office_word(words, at):
@@ -130,11 +136,20 @@ def unseen_of_officers(passages: Iterable[Words], recognised: Sequence[Name]) ->
     return found
 
 
+def _opens_with_union(words: Words, at: int) -> bool:
+    """True at the head of a sentence for one word before an office that unions alone have: Unite general secretary Tom
+    Fox; no company's, which a common noun may open: Site manager Tom Fox; no adjective: Outgoing general secretary."""
+    near = range(at + 1, min(len(words) - 1, at + 1 + _FIELD_WORDS))
+    office = any(words.text_of(place, place + 2) in grammar_words("en", "union_office") for place in near)
+    return office and not words.folded[at].endswith(_ENDINGS) and "-" not in words.folded[at]
+
+
 def _is_office_word(words: Words, at: int) -> bool:
     facts = person_facts("en")
     word = words.folded[at]
     tied = not grammar_words("en", "prefix").isdisjoint(word.split("-"))  # Vice-chair, ex-CEO
     known = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
+    known = known or word in grammar_words("en", "adverb")  # Meanwhile general secretary Tom Fox
     return known or tied or word in grammar_words("en", "stopping") or word in grammar_words("en", "former")
 
 
@@ -152,7 +167,7 @@ def _is_word(text: str) -> bool:
     """True for a word that tells a kind, a field, a nation or a place, or a given name, in front of an office."""
     known = organisation_facts("en")
     told = known.common | known.field | known.quality | known.nation | department_words() | country_words()
-    roles = ("introducing_house", "partisan", "sport", "trade_word")
+    roles = ("introducing_house", "partisan", "sport", "trade_word", "field_code", "nation_code")
     told = told.union(*(grammar_words("en", role) for role in roles))
     return text in told or any(text in lexicon("en").index(table) for table in _WORDS)
 

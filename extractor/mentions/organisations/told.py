@@ -16,6 +16,7 @@ from extractor.mentions.organisations.heads import head_of
 _MARKED = ("®", "™")
 _AMOUNT_LETTERS = 3
 _TITLE_WORDS = 3
+_NAME_WORDS = 4  # of a person, with an honorific
 _PERSON_WORDS = (2, 3)
 _APPOSED_WORDS = 12
 
@@ -152,13 +153,27 @@ def is_event(name: Name) -> bool:
 
 
 def is_constituency(name: Name) -> bool:
-    """True for the seat of a member (MP, Northport Central) and a town before its officer (Ossu Metropolitan …)."""
+    """True for the seat of a member (MP, Northport Central; Member for South Tarwin; Cllr Ann Lee (Oakham North)) and a
+    town before its officer (Ossu Metropolitan …)."""
     words, at = name.words, name.first
-    if at > 0 and words.folded[at - 1] in grammar_words("en", "seated") and words.gap(at).strip(" ") in (",", "for"):
+    if at > 0 and words.folded[at - 1] in grammar_words("en", "seated") and words.gap(at).strip(" ") == ",":
+        return True
+    led = at > 1 and words.folded[at - 1] == "for" and words.joined(at) and words.joined(at - 1)
+    if (led and words.folded[at - 2] in grammar_words("en", "seated")) or _is_councillors(name):
         return True
     behind = {_behind(name, place) for place in range(_TITLE_WORDS)}
     titled = not behind.isdisjoint(person_facts("en").heads) and name.end < len(words) and words.capital[name.end]
     return titled and name.end - at > 1 and words.folded[name.end - 1] in grammar_words("en", "communal")
+
+
+def _is_councillors(name: Name) -> bool:
+    """True for a bracket of its own behind a councillor's name: Cllr Ann Lee (Oakham North)."""
+    words, at = name.words, name.first
+    if words.gap(at).strip(" ") != "(" or not words.behind(name.end).strip(" ").startswith(")"):
+        return False
+    while at > 0 and words.capital[at - 1] and (at == name.first or words.joined(at)) and name.first - at < _NAME_WORDS:
+        at -= 1
+    return words.folded[at] in grammar_words("en", "of_ward")
 
 
 def is_callee(name: Name) -> bool:

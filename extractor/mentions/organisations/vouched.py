@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.latin import are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.offices import is_employer
@@ -23,7 +24,19 @@ def is_vouched(name: Name) -> bool:
         return True
     if name.arabic or name.rule != "recogniser" or name.score < _LEAST_SCORE or name.words.title_case:
         return False
-    return _is_of_joined_words(name) or _is_partnership(name) or _is_backer(name) or _is_apposed(name)
+    return _is_of_joined_words(name) or _is_led(name) or _is_partnership(name) or _is_backer(name) or _is_apposed(name)
+
+
+def _is_led(name: Name) -> bool:
+    """True for letters behind the title of who leads a house and "of", before the holder's honorific: Director General
+    of IMCR Dr Ann Lee; no field of work, Head of ICT Ms Lee."""
+    words, at, end = name.words, name.first, name.end
+    letters = end - at == 1 and are_initials(words, at) and name.text not in grammar_words("en", "field_code")
+    if not letters or at < 2 or end >= len(words) or not (words.joined(at) and words.joined(at - 1)):
+        return False
+    facts, titles = person_facts("en"), (words.folded[at - 2], words.text_of(max(0, at - 3), at - 1))
+    leads = not (facts.company | facts.leads).isdisjoint(titles)
+    return leads and words.folded[at - 1] == "of" and words.folded[end] in facts.honorifics and words.joined(end)
 
 
 def _is_of_joined_words(name: Name) -> bool:

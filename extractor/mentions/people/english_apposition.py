@@ -12,6 +12,7 @@ _VERB_WITHIN = 4
 _AS_WITHIN = 6
 _RISING_WITHIN = 12
 _OPENED_WITHIN = 15  # words from the head of a sentence to the verb
+_CLAUSE_WITHIN = 25
 _TO_BECOME = "to become"
 _SWORN_IN = "sworn in as"
 _HEADLINES = ("title", "subtitle")
@@ -206,6 +207,34 @@ class Appositions(Installations):
             if not going and word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
                 break
         return self._rises(at)
+
+    def held_now(self, at: int) -> int | None:
+        """Where the office begins that a clause of an earlier one closes with: NAME, who served as dean of Acme and is
+        currently chair of Beta; None: no such clause, or none of an office (… and is now suing the chair)."""
+        words, began = self.words, grammar_words("en", "relative") | grammar_words("en", "serving")
+        began |= grammar_words("en", "copula") | grammar_words("en", "auxiliary")
+        if at >= len(words) or words.folded[at] not in began or words.gap(at).strip(" ") not in (",", ""):
+            return None
+        for place in range(at + 1, min(at + _CLAUSE_WITHIN, len(words) - 4)):
+            if place in self.around.person_words or not (words.joined(place) or words.gap(place).strip(" ") == ","):
+                return None
+            both = words.folded[place] in grammar_words("en", "and") and words.joined(place + 1)
+            after = self._past_now(place + 1) if both else None
+            if after is not None:
+                office = self._titled(after)
+                doing = office is not None and words.folded[office].endswith("ing")
+                return None if doing else office
+        return None
+
+    def _past_now(self, at: int) -> int | None:
+        """Past "is currently", "now serves as" at word ``at``; None: neither stands there."""
+        words = self.words
+        first, second, third = words.folded[at : at + 3]
+        now, apart = grammar_words("en", "nowadays"), not (words.joined(at + 1) and words.joined(at + 2))
+        if first in grammar_words("en", "copula") and second in now:
+            return None if apart else at + 2
+        serves = first in now and second in grammar_words("en", "serving") and third == "as"
+        return at + 3 if serves and not apart else None
 
     def _rises(self, at: int) -> int | None:
         """Where the office begins in "NAME, who steps up from the reserves to become coach"; None: not there."""

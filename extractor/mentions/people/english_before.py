@@ -46,6 +46,8 @@ class TitlesBefore(TitleStarts):
         opened = self.around.before_bracket(end) if comma else end
         if opened < end and gap in ("),", "), "):
             end, gap = opened, ","
+        elif comma and gap == ")," and self._closes_own_bracket(end):
+            gap = ","  # Joint Secretary (Ports), Ann Rao
         listed = end > 0 and self.several and self.is_several(end - 1)
         if (
             gap == ":"
@@ -63,8 +65,15 @@ class TitlesBefore(TitleStarts):
         short = self.around.before_bracket(end) if gap == ")" and not comma else end
         if short < end and short - 1 in self.around.organisation_at:
             return self._phrase(short, comma=False)  # Director of the Harbour Board (HB) Dr. Ann Lee
+        dashed = self._dashed(end) if gap in ("-", "–", "—") and not comma else None
+        if dashed is not None:
+            return dashed
         if end == 0 or (gap not in (",", ":")) == comma or (not comma and not self.words.joined(end)):
             return None
+        return self._before_mark(end, comma=comma)
+
+    def _before_mark(self, end: int, *, comma: bool) -> Office | None:
+        """As ``before``, past a region, a house or a place between commas."""
         region = self.before_region(end) if comma else end
         if region < end:
             return self.before(region, comma=False)
@@ -76,6 +85,17 @@ class TitlesBefore(TitleStarts):
             outer = self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
         return self._phrase(self.before_home(end) if comma else end, comma=comma)
+
+    def _dashed(self, end: int) -> Office | None:
+        """The office before a house and a dash: President HBA – Ann Lee, Chairman, Harbour Bank – Tom Fox; None: no
+        such, as where "of" or a sentence stands before."""
+        body, words = self.around.organisation_at.get(end - 1), self.words
+        at = -1 if body is None else body.first - 1
+        beside = body is not None and body.end == end and at >= 0 and words.gap(body.first).strip(" ") in ("", ",")
+        if not beside or body is None or not words.capital[at] or not self.is_head(at):
+            return None
+        office = self._phrase(at + 1, comma=False)
+        return None if office is None or office.title is None else replace(office, affiliation=body.span)
 
     def _is_of_them(self, end: int) -> bool:
         """True for an office of one with "of" and those whom it is over before word ``end``: Chair of the Trustees."""
@@ -109,7 +129,8 @@ class TitlesBefore(TitleStarts):
             inside = None
         stop = end if inside is None else self.before_joint(inside.first, last + 1)
         small = grammar_words("en", "inside")
-        open_phrase = self.words.folded[end - 1] in small or self.words.folded[min(last + 1, end - 1)] not in small
+        behind = self.words.folded[min(self.past_own_bracket(last + 1), end - 1)]
+        open_phrase = self.words.folded[end - 1] in small or behind not in small
         if last + 1 < end and inside is None and open_phrase and not self._is_charge(last + 1, end):
             return None
         earlier = self._before_former(first)
@@ -122,12 +143,20 @@ class TitlesBefore(TitleStarts):
         made = shown and self.words.folded[last] in self.facts.plied  # "Nightfall" creator Tom Fox
         organisation = inside or (None if outside or made else self.organisation_ending(first))
         organisation = organisation or self.county(last)
+        if inside is None and organisation is not None and organisation.end < first:
+            first = self._with_small_field(organisation.end, first)
         return Office(
             self.words.span(self.with_former(first), stop, cut=self.cut(stop)),
             organisation.span if organisation else None,
             self.gender(first, stop),
             "title before",
         )
+
+    def _with_small_field(self, start: int, first: int) -> int:
+        """Where a title begins with the small words of its field, right behind the house before it: Home Office | crime
+        prevention minister Ann Lee; ``first`` where others stand between."""
+        small = all(self.words.joined(at) and not self.words.capital[at] for at in range(start, first))
+        return start if small and not self.words.folded[start - 1].endswith("'s") else first
 
     def _before_former(self, first: int) -> int | None:
         """Where the office ends that stands before "and former X" and the title: Acme ambassador and former Wallabies
@@ -176,7 +205,8 @@ class TitlesBefore(TitleStarts):
             word = self.words.folded[at]
             body = self.around.organisation_at.get(at)
             within = body is not None and at + 1 < body.end  # Acme (Pvt.) Limited
-            gap = self.words.gap(at + 1).strip(" ") if at < end - 1 and not within else ""
+            gap = self.mark(at + 1) if at < end - 1 and not within else ""  # of State (Independent Charge) for Ports
+            gap = "" if gap == "/" and len(word) == 1 else gap  # of State (I/C) for Ports
             listed = listed or gap == ","
             owning = gap in ("'", "’") and word.endswith("s")  # the riders' federation
             if at in self.around.person_words or not (owning or gap in ("", "&", ",", ".")):
@@ -190,8 +220,9 @@ class TitlesBefore(TitleStarts):
                 return None
             if organisation is None and self.is_head(at) and not self.is_body(at):
                 small = grammar_words("en", "joining") | grammar_words("en", "inside")
-                phrase = at + 1 < end and self.words.folded[at + 1] not in small
-                told = self.around.organisation_at.get(at + 1) is not None or self._is_charge(at + 1, end)
+                after = self.past_own_bracket(at + 1)
+                phrase = after < end and self.words.folded[after] not in small
+                told = self.around.organisation_at.get(after) is not None or self._is_charge(after, end)
                 return None if phrase and not told else at
             if listed and not (self.words.capital[at] or word in grammar_words("en", "inside")):
                 return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.portfolios import tells_practice
 from extractor.mentions.people.english_tails import Tails
 from extractor.mentions.people.english_trades import AGED
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
@@ -41,7 +42,7 @@ class TitlesBehind(Tails):
         at = self.past_origin(at) if appointed else at
         bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
         toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) or self.new(at) if appointed else None
-        start = at if bare else toward or self.apposition(at)
+        start = at if bare else toward or self.held_now(at) or self.apposition(at)
         if start is None or self.words.folded[start] in grammar_words("en", "and") or self._is_doing(start):
             return None  # 13 votes for Ann Lee, and 36 for the president
         earlier = self.words.text_of(start, start + 2) in grammar_words("en", "earlier")  # until recently head of
@@ -125,7 +126,7 @@ class TitlesBehind(Tails):
         if head is None:
             whole = organisation is not None and (organisation.end >= end or self.mark(organisation.end) == "/")
             whole = whole or (organisation is not None and self._is_where(organisation.end, end))
-            whole = whole and not ("(" in self.words.gap(start) and self.is_practice(start, end))
+            whole = whole and not ("(" in self.words.gap(start) and tells_practice(self.words.folded[start:end]))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
             return None

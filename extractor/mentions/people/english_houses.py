@@ -136,11 +136,6 @@ class HousesBehind(Standing):
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
         return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
 
-    def is_practice(self, first: int, end: int) -> bool:
-        """True for the field that a bracket tells of a lawyer, in capitals: Ann Lee (International Arbitration)."""
-        fields = grammar_words("en", "practice") | grammar_words("en", "department") | grammar_words("en", "and")
-        return fields.issuperset(self.words.folded[first:end])
-
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
         before "and"; ``start`` where the phrase names no office before that."""

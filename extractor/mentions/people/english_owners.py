@@ -119,7 +119,7 @@ class OwnersBefore(EnglishWords):
     def house_between(self, end: int) -> Organisation | None:
         """The organisation that fills the phrase between two commas before word ``end``; None: none does."""
         house = self.around.organisation_at.get(end - 1)
-        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") == ","
+        alone = house is not None and house.end == end and self.words.gap(house.first).strip(" ") in (",", "),")
         return house if alone else None
 
     def place_between(self, end: int) -> int | None:

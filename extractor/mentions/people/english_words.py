@@ -16,6 +16,7 @@ PARTY = re.compile(r"^[A-Z]-[A-Z]")
 STOPS = frozenset(".!?;\n")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
+_SEAT_WORDS = 6
 _COUNTRY_WORDS = 3
 _LONGEST_CODE, _MOST_CODES = 4, 4
 
@@ -50,6 +51,17 @@ class EnglishWords(TitleNouns):
                 return at + 1
         return None
 
+    def past_own_bracket(self, at: int) -> int:
+        """Past the short bracket that opens before word ``at`` and belongs to the title before it: Director (Planning)
+        | of Acme; ``at`` where none opens there."""
+        opened = at < len(self.words) and self.words.gap(at).strip(" ") == "("
+        return (self._bracket_end(at) or at) if opened else at
+
+    def _closes_own_bracket(self, end: int) -> bool:
+        """True where a short bracket of a title closes before word ``end``: Director (Planning), | Ann Lee."""
+        starts = range(max(1, end - _BRACKET_WORDS), end)
+        return any(self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end for at in starts)
+
     def _is_field_of_work(self, word: str) -> bool:
         """True for what a part of a house does: academic, retail, grocery; not left, pictured, acting, retired."""
         shown = grammar_words("en", "pictured") | grammar_words("en", "retired") | grammar_words("en", "stopping")
@@ -63,7 +75,7 @@ class EnglishWords(TitleNouns):
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
-        words, at = self.words, self.past_number(self._past_codes(at))
+        words, at = self.words, self._past_seat_bracket(self.past_number(self._past_codes(at)))
         while at < len(words):
             gap, word = words.gap(at).strip(" "), words.folded[at]
             degree = self._is_degree(at) and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
@@ -95,6 +107,21 @@ class EnglishWords(TitleNouns):
             return at
         told = any(letter.isdigit() for letter in words.shown[number]) and words.gap(number).strip(" .:-") in ("", "No")
         return number + 1 if told and words.gap(number + 1).strip(" ")[:1] == ")" else at
+
+    def _past_seat_bracket(self, first: int) -> int:
+        """Past a bracket of capitals behind a name, a mark between party and seat: Cllr Ann Lee (Lab, Oakham North), …;
+        ``first`` where none opens there."""
+        words, parted = self.words, False
+        if first >= len(words) or words.gap(first).strip(" ") != "(":
+            return first
+        for at in range(first, min(first + _SEAT_WORDS, len(words) - 1)):
+            mark = words.gap(at + 1).strip(" ")
+            if not words.capital[at] or at in self.around.person_words or self.is_head(at):
+                return first
+            if mark[:1] == ")":
+                return at + 1 if parted else first
+            parted = parted or mark in (",", "–", "-", "/", ":")
+        return first
 
     def _shortens(self, at: int) -> bool:
         """True for a title word cut short before another: Ann Lee, Sr. Director, …; no generation (Tom Fox Sr., …)."""

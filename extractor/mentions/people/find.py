@@ -185,7 +185,8 @@ def _is_person(name: Name) -> bool:
         return False
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names() or is_given_not_office(name.words, name.first, name.end)
-    return name.arabic or len(words) > 1 or not name.words.shown[name.first].isupper()
+    shown = name.words.shown[name.first]  # TALK’s
+    return name.arabic or len(words) > 1 or not shown[: len(shown) - name.cut].isupper()
 
 
 def _ends_title(name: Name) -> bool:

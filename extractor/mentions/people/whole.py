@@ -4,12 +4,13 @@ name that it left out added, title nouns that it took in left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.compound import compound_of_places
 from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
@@ -34,6 +35,7 @@ _LEAST_BEFORE_TOWN = 2
 def merged(recognised: Sequence[Name]) -> list[Name]:
     """The names; two persons of one word side by side are one, cut in two by the recogniser."""
     merged: list[Name] = []
+    bodies = {(one.words.index, at) for one in recognised if one.kind == "ORG" for at in range(one.first, one.end)}
     for name in (one for each in recognised if (one := _past_compound(each)) is not None):
         last = merged[-1] if merged else None
         if last is not None and _is_title_before(last, name):
@@ -43,11 +45,28 @@ def merged(recognised: Sequence[Name]) -> list[Name]:
             merged[-1] = replace(last, end=name.end, score=max(last.score, name.score), cut=name.cut)
             continue
         name = with_parent(with_family_name(with_first_name(_with_will(_hyphenated(name)))))
-        name = with_nickname(with_rest(with_initials(name)))
+        name = _with_seat(with_nickname(with_rest(with_initials(name))), bodies)
         while merged and merged[-1].overlaps(name) and merged[-1].kind == "PER" == name.kind:
             name = _united(merged.pop(), name)
         merged.append(name)
     return _coordinated(merged)
+
+
+def _with_seat(name: Name, bodies: Collection[tuple[int, int]]) -> Name:
+    """A peer with the place that is part of what he is called: Lord Hale | of Oakham; not Lord Hale of Velmar Foods.
+
+    ``bodies``: the passage and word of all that the recogniser takes for a body.
+    """
+    words, first, end = name.words, name.first, name.end
+    peer = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "peer")
+    of = end + 1 < len(words) and words.joined(end) and words.joined(end + 1) and words.folded[end] == "of"
+    if name.kind != "PER" or name.arabic or name.cut or not (peer and of) or not words.capital[first - 1]:
+        return name
+    stop = end + 1
+    while stop < len(words) and words.capital[stop] and (stop == end + 1 or words.joined(stop)):
+        stop += 1
+    plain = end + 1 < stop <= end + 1 + _PAIR and not any((words.index, at) in bodies for at in range(end, stop))
+    return replace(name, end=stop, cut=genitive_letters(words.folded[stop - 1])) if plain else name
 
 
 def _past_compound(name: Name) -> Name | None:
