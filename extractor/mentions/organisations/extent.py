@@ -166,6 +166,9 @@ class Extent(Reach):
             if end == at + 1 and self._is_served(end):
                 self.qualified = self.purpose = True
                 return end + 2
+            if self._is_represented(end):
+                self.repeated = True
+                return end
             if end == at + 1 and self.head.noun in grammar_words("ar", "titled") and NISBA.match(word):
                 self.qualified = True  # شركة دال الغذائية: a definite adjective fits no noun without the article
                 return end
@@ -299,6 +302,9 @@ class Extent(Reach):
             return at + 3  # للوقاية من حوادث الطرقات
         if self._is_governed(at):
             self.governed = True
+            return at + 2
+        if self._is_fight(at):
+            self.purpose = self.qualified = True
             return at + 2
         if self._is_ethics(at):
             self.purpose = True

@@ -9,6 +9,7 @@ from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
+from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.organisations.things import is_thing
 from extractor.text import has_article
 
@@ -119,6 +120,8 @@ def _is_arabic_office(name: Name) -> bool:
     first = words.folded[at]
     if head_of(first) is not None:
         return False
+    if _is_officer(name):
+        return True
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     titled = before in facts.heads or before in facts.modifiers
     bare = first[2:] if first.startswith("لل") else first
@@ -135,6 +138,19 @@ def _is_arabic_office(name: Name) -> bool:
         or (titled and first in facts.heads)
         or (titled and first.startswith("لل") and bare in organisation_facts("ar").construct)
     )
+
+
+def _is_officer(name: Name) -> bool:
+    """True for an office with its place or field: محافظ النور, المندوب الجهوي للتنمية; a province is none."""
+    first, *others = name.text.split(" ")
+    facts = person_facts("ar")
+    if not others or first not in facts.heads:
+        return False
+    if first in grammar_words("ar", "governing"):
+        return first not in grammar_words("ar", "settled") and first not in facts.given
+    ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | facts.plied
+    charged = others[0] in facts.modifiers or NISBA.match(others[0]) is not None or others[0].startswith("لل")
+    return first.startswith("ال") and first not in ranks and first not in facts.honorifics and charged
 
 
 def without_board(name: Name, bodies: Collection[tuple[int, int, int]]) -> Name:

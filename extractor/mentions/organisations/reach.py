@@ -200,8 +200,18 @@ class Reach:
         """True for للتفوق الرياضي behind a foreign name of one word: no participle (تابع), no feminine adjective."""
         name, word = self.words.folded[at - 1], self.words.folded[at]
         foreign = not name.endswith("ه") and name[0] not in "متويلبك" and not name.startswith("ال")
-        served = is_served(word) and self._open(at + 1)
+        covered = self.cover[at - 1]
+        foreign = foreign or (covered is not None and covered.kind == "ORG" and covered.first <= self.at)
+        action = VERBAL.match(word[2:]) is not None or word[2:] not in lexicon("ar").index("counted")
+        served = is_served(word) and action and self._open(at + 1)
+        served = served and not self.words.folded[at + 1].endswith("ين")  # للطلبة الجزائريين
         return foreign and served and NISBA.match(self.words.folded[at + 1]) is not None
+
+    def _is_represented(self, at: int) -> bool:
+        """True for "represented by" right behind the name, as of no thing: مركز محور | ممثلا بمديرته."""
+        words = self.words
+        told = words.folded[at] in grammar_words("ar", "represented") and self._open(at + 1)
+        return told and (words.folded[at + 1][0] == "ب" or words.folded[at + 1] == "في")
 
     def _is_lasting(self, at: int) -> bool:
         """True where the recogniser or the release's own repetition ties this word to the name."""
@@ -251,6 +261,15 @@ class Reach:
             return is_definite(after) and self.cover[at + 1] is None  # للتصرف في النفايات
         invests = word == "في" and noun[2:] in grammar_words("ar", "investing")
         return invests and after in grammar_words("ar", "invested")
+
+    def _is_fight(self, at: int) -> bool:
+        """True for ضد with an evil behind it, behind a body that fights it: الفيدرالية المغاربية | ضد التهميش; not for
+        what one stands up against once: الجمعية ضد القرار."""
+        against = (
+            self.words.folded[at] in grammar_words("ar", "set_against") and at > self.at + 1 and self._open(at + 1)
+        )
+        fights = self.head.noun in grammar_words("ar", "campaigning")
+        return against and fights and self.words.folded[at + 1] in grammar_words("ar", "evil")
 
     def _is_chain(self, at: int) -> bool:
         """True for حوادث الطرقات right behind للوقاية من: a plain noun and what it governs."""

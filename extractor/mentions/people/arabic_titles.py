@@ -107,7 +107,7 @@ class ArabicTitles(ArabicTitlesBehind):
         held = (
             self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or (self.ties(at) and at + 1 < end)
         )
-        held = held or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
+        held = held or self.ranges(at) or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
         held = held or (at == end - 1 and self.words.folded[at] in grammar_words("ar", "at_a_time"))  # مدير البنك حاليا
         felt = is_condolence(self.words, at)  # يتقدم المدير | بأصدق التعازي إلى السيد سامي
         return held and not felt and (self._is_second_field(at) or not self.surely_opens_list(at))

@@ -8,6 +8,7 @@ from extractor.mentions.naming.own import is_closed
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
+from extractor.mentions.people.surroundings import Organisation
 from extractor.text import has_article
 
 _LONGEST = 14
@@ -15,6 +16,7 @@ _SHORTEST = 3
 _MOST_TO_AGE = 6
 _MOST_HONORIFICS = 4
 _WITH = "مع"
+_UPON = "علي"  # على, folded
 _ONTO = ("ال", "بال", "لل")
 
 
@@ -48,6 +50,9 @@ class ArabicTitlesBehind(ArabicPlurals):
             word = words.folded[at]
             if at > first and not self.near(at):
                 break
+            if at > first and self.opens_acting(at):
+                at, settled = at + 2, False
+                continue
             fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
             fits = fits or word in grammar_words("ar", "at_work")  # وزير القوى العاملة
             if settled and not fits:
@@ -64,11 +69,19 @@ class ArabicTitlesBehind(ArabicPlurals):
             settled = complement or (settled and not opens)
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:
+                if settled and self._is_visited(first, organisation):
+                    break
                 at = organisation.end
                 continue
             held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
             held = held or self._ends_construct(at, first) or (one_of and at == first + 2 and self._is_free(at))
-            held = held or self.relates(at) or self.styles(at) or (at > first + 1 and self._is_for(at - 1))
+            held = (
+                held
+                or self.relates(at)
+                or self.ranges(at)
+                or self.styles(at)
+                or (at > first + 1 and self._is_for(at - 1))
+            )
             if at in self.around.person_words or not held or self._is_age(at):
                 break
             at += 1
@@ -95,6 +108,19 @@ class ArabicTitlesBehind(ArabicPlurals):
             return False
         before = words.folded[at - 1]
         return any(before[len(onto) :] in grammar_words("ar", "relation") and before.startswith(onto) for onto in _ONTO)
+
+    def ranges(self, at: int) -> bool:
+        """True for either word of "on the level of" before a house: رئيس المصلحة | على مستوى | مديرية الصحة.
+
+        Not before a level itself: على مستوى عال, على المستوى الوطني.
+        """
+        words = self.words
+        at += words.folded[at] == _UPON
+        if not 0 < at < len(words) - 1 or words.folded[at] not in grammar_words("ar", "level"):
+            return False
+        joined = words.folded[at - 1] == _UPON and all(map(words.joined, (at, at + 1)))
+        house = words.folded[at + 1].startswith("ال") or head_of(words.folded[at + 1]) is not None
+        return joined and (house or at + 1 in self.around.organisation_at)
 
     def governs_style(self, at: int) -> bool:
         """True for the style of a second office at word ``at``, behind an office or a part without article that governs
@@ -160,6 +186,15 @@ class ArabicTitlesBehind(ArabicPlurals):
         known = known or any(word[3:] in grammar_words("ar", role) for role in ("quarter", "section", "internal"))
         return word.startswith("بال") and not known and "ال" + word[3:] not in self.names.field
 
+    def _is_visited(self, first: int, body: Organisation) -> bool:
+        """True for a body without preposition behind the whole title of a minister or governor: تفقد سامي الراعي، وزير
+        التعليم العالي | مستشفى النور."""
+        words = self.words
+        head = head_of(words.folded[body.first])
+        holder = words.folded[first].removeprefix("ال")
+        holders = self.facts.ministers | grammar_words("ar", "governing")
+        return holder in holders and head is not None and not head.skip and not head.definite
+
     def past_rank(self, at: int, first: int, end: int) -> int:
         """Past the adjective of an office, of its gender, behind the body that the office governs; ``first``: none.
 
@@ -197,9 +232,16 @@ class ArabicTitlesBehind(ArabicPlurals):
         told = self.words.folded[at] in grammar_words("ar", "foremost") and at + 1 < len(self.words)
         return told and self.words.joined(at + 1) and self.head(at + 1) == 0
 
+    def opens_acting(self, at: int) -> bool:
+        """True for an office that is held for another: مدير الإدارة | القائم بأعمال المدير العام."""
+        held = self._pair(at) == 0 and at + 2 < len(self.words) and self.words.joined(at + 2)
+        return held and self.head(at + 2) == 0
+
     def _opens_second(self, at: int) -> bool:
         """True for a second office with its adjective right behind the first: نائب الرئيس | العضو المنتدب للهيئة."""
         words = self.words
+        if self.opens_acting(at):
+            return True
         if self.head(at) != 0 or at + 2 >= len(words) or not (words.joined(at + 1) and words.joined(at + 2)):
             return False
         alone = at + 1 not in self.around.person_words and at + 2 not in self.around.person_words

@@ -32,6 +32,7 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         joined = all(words.joined(at) for at in range(first - 1, end + 1))
         named = joined and all(may_be_name(words, at, first) for at in (first, first + 1))
+        named = named and words.folded[first].removeprefix("ب") not in lexicon("ar").index("places")  # بالجزائر العاصمة
         if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
@@ -238,7 +239,8 @@ def is_given(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for a given name; الآن, now, folds like آلان and is none; nor is أمينه, its secretary, like أمينة."""
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
     owned = words.folded[at] in facts.heads and words.shown[at].endswith("ه")
-    return words.folded[at] in facts.given and not (now or owned or is_keeper(words.folded[at : at + 2]))
+    level = at + 1 < len(words) and words.folded[at + 1] in grammar_words("ar", "level")  # على مستوى
+    return words.folded[at] in facts.given and not (now or owned or level or is_keeper(words.folded[at : at + 2]))
 
 
 def is_spoken_for(words: Words, at: int) -> bool:
