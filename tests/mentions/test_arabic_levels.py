@@ -29,6 +29,20 @@ SENTENCES = [
     # A name in الدين ends before the next of the list; a family name may stand behind it.
     'وحضر الدكتور <p>سامر نجم الدين</p> و<o>الهيئة المستقلة للنزاهة</o>.',
     'وقال الكاتب <p title="الكاتب">عماد الدين حسين</p> إن العمل بدأ.',
+    # Attached to another's office; what somebody is charged with before the name.
+    'ترأست الوزيرة المنتدبة لدى رئيس الحكومة <p title="الوزيرة المنتدبة لدى رئيس الحكومة">غيثة الراعي</p> أشغال المجلس.',
+    'وقال الوزير المنتدب المكلف بالميزانية <p title="الوزير المنتدب المكلف بالميزانية">فوزي الراعي</p> ذلك.',
+    # A plural that keeps its ending governs no office; respected behind a name; an aide's title taken for its last word.
+    'خرج الأعضاء عن صمتهم، متهمين الأمين العام <p title="الأمين العام">جمال ولد الراعي</p> بانتهاك القانون.',
+    'وحضر عن الجامعة <p title="رئيس الجامعة" at="الجامعة">سامي الحداد</p> المحترم رئيس الجامعة.',
+    'وأوضح الدكتور <p title="مساعد وزير التنمية المحلية">خالد قاسم</p> مساعد وزير التنمية المحلية أن المبادرة مستمرة.',
+    # In the field of; a noun of action in a construct; behind a name in mirrored marks; who leads a sector.
+    'وحضر الخبير في مجال التغذية <p title="الخبير في مجال التغذية">كمال الراعي</p>.',
+    'صرح <p title="مدير مركز دعم اتخاذ القرار" at="شرطة النور">راشد الراعي</p>، مدير مركز دعم اتخاذ القرار في <o>شرطة النور</o>، بذلك.',
+    'وذلك ضمن أنشطة قطاع المسرح برئاسة المخرج <p title="المخرج" at="قطاع المسرح">خالد الراعي</p>.',
+    # The family name behind a given name of two words; an object is none.
+    'وقال وزير العدل <p title="وزير العدل">عبد الرشيد طبي</p> اليوم إن القانون جاهز.',
+    'ألقى الوزير <p title="الوزير">عبد السلام</p> كلمة في الحفل.',
     # A verb that is a given name, before the governor; a man of that name; a blessing, a pasha and his quarter.
     'أشرف والي ولاية سطيف السيد <p title="والي ولاية سطيف">مصطفى الراعي</p> على تدشين مدرسة.',
     'وقال <p>أشرف والي</p> إن المدرسة جاهزة.',

@@ -91,6 +91,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     if is_district(words, at, head, cover):
         return None
+    if head.strength == "place" and at + 1 < len(words) and words.folded[at + 1] in grammar_words("ar", "town"):
+        return None  # مدينة سيدي | بوزيد
     called = described_firm(words, at, head)
     if called is not None:
         return Name(words, *called, "ORG", 0.6, "head")

@@ -63,7 +63,8 @@ def _past_complement(words: Words, at: int, cover: Sequence[Name | None]) -> int
         named = person is not None and person.kind == "PER"
         small = word in facts.function or word in facts.cues or word in facts.heads or word in facts.honorifics
         telling = word in organisation_facts("ar").describing or word in facts.modifiers
-        if named or small or (telling and end == at) or word[0] in "ول" or (end > at and head_of(word) is not None):
+        another = end > at and (head_of(word) is not None or word[0] in "ول")
+        if named or small or (telling and end == at) or another:
             break
         end += 1
     return end

@@ -169,7 +169,11 @@ class Extent(Reach):
             if self._is_represented(end):
                 self.repeated = True
                 return end
-            if end == at + 1 and self.head.noun in grammar_words("ar", "titled") and NISBA.match(word):
+            bodies = grammar_words("ar", "titled") | grammar_words("ar", "countrywide")
+            agreed = word.endswith("ه") == self.head.noun.endswith("ه") or self.head.noun in grammar_words(
+                "ar", "titled"
+            )
+            if end == at + 1 and self.head.noun in bodies and agreed and NISBA.match(word):
                 self.qualified = True  # شركة دال الغذائية: a definite adjective fits no noun without the article
                 return end
         if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
@@ -272,7 +276,8 @@ class Extent(Reach):
             return after  # لجنة الزراعة والمياه والأهوار | النيابية
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self._is_covered(at)):
             return after
-        if rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):
+        taught = self.head.noun in grammar_words("ar", "schooling") and not always  # كلية الطب | وتطوير البحث
+        if not taught and rest in self.facts.construct and self._open(after) and is_definite(self.words.folded[after]):
             return after + 1
         return at
 

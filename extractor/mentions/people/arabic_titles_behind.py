@@ -7,6 +7,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_closed
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.reach import VERBAL
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import has_article
@@ -55,6 +56,7 @@ class ArabicTitlesBehind(ArabicPlurals):
                 continue
             fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
             fits = fits or word in grammar_words("ar", "at_work")  # وزير القوى العاملة
+            fits = fits or self._is_plain_quality(at)  # برنامج المنح | الصغيرة
             if settled and not fits:
                 break
             said = word.removeprefix("و") in self.facts.cues and word not in self.facts.heads
@@ -74,7 +76,12 @@ class ArabicTitlesBehind(ArabicPlurals):
                 at = organisation.end
                 continue
             held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
-            held = held or self._ends_construct(at, first) or (one_of and at == first + 2 and self._is_free(at))
+            held = (
+                held
+                or self._is_action(at)
+                or self._ends_construct(at, first)
+                or (one_of and at == first + 2 and self._is_free(at))
+            )
             held = (
                 held
                 or self.relates(at)
@@ -150,6 +157,21 @@ class ArabicTitlesBehind(ArabicPlurals):
         return free and (
             has_article(words.folded[at + 1]) or (after.startswith("ال") and at + 2 not in self.around.person_words)
         )
+
+    def _is_plain_quality(self, at: int) -> bool:
+        """True for an adjective of any noun behind a definite one, which says nothing of whose it is: not التابع."""
+        word, before = self.words.folded[at], self.words.folded[at - 1]
+        tied = word in grammar_words("ar", "going_on") or word in grammar_words("ar", "tied_to")
+        return word in self.names.describing and has_article(before) and not tied
+
+    def _is_action(self, at: int) -> bool:
+        """True for a noun of action between one without article, no title, and a definite one: دعم | اتخاذ | القرار."""
+        words = self.words
+        if at < 2 or at + 1 >= len(words) or not (words.joined(at) and words.joined(at + 1)):
+            return False
+        before = words.folded[at - 1]
+        inner = before in self.names.construct and self.head(at - 1) is None
+        return inner and VERBAL.match(words.folded[at]) is not None and words.folded[at + 1].startswith("ال")
 
     def opens_next(self, at: int) -> bool:
         """True for "and" with an honorific or a title of one word right before another name: مدير الهيئة | والسيدة."""

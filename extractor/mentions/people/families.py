@@ -35,7 +35,7 @@ def with_family_name(name: Name) -> Name:
         return replace(name, end=after + 2)  # عثمان حسب الرسول
     if name.arabic and name.kind == "PER" and _is_final_ali(words, after):
         return replace(name, end=after + 1)  # أحمد على، written like "on"
-    if _is_compound(name) and _closes_name(words, after):
+    if _is_compound(name) and (_closes_name(words, after) or _is_named_between(name, after)):
         return replace(name, end=after + 1)  # عبد السلام خلف
     if _is_of_tribe(name, after):
         return replace(name, end=after + 1)  # رحمة بنت سالم المشايخية
@@ -167,6 +167,20 @@ def _closes_name(words: Words, at: int) -> bool:
     if word in facts.function or word in facts.heads or word in facts.cues or word in facts.modifiers:
         return False
     return at + 1 < len(words) and words.folded[at + 1] in facts.heads and words.joined(at + 1)
+
+
+def _is_named_between(name: Name, at: int) -> bool:
+    """True for a family name at word ``at`` between a titled given name and another phrase: الوزير عبد الرشيد
+    | طبي | اليوم; no noun of an object, which mostly ends in ة: ألقى الوزير عبد السلام كلمة في …"""
+    words, first = name.words, name.first
+    if first == 0 or at + 1 >= len(words) or not words.joined(first) or not words.joined(at):
+        return False
+    facts, word, after = person_facts("ar"), words.folded[at], words.folded[at + 1]
+    titled = words.folded[first - 1] in facts.honorifics or title_before(words, first) is not None
+    known = word in facts.given or any(word in lexicon("ar").index(table) for table in ("places", "counted"))
+    family = may_be_name(words, at, first) and not words.shown[at].endswith(("ة", "ا", "اً", "ات"))
+    apart = after in grammar_words("ar", "today") | grammar_words("ar", "attending") or says_that(words, at + 1)
+    return titled and family and not known and apart
 
 
 def _is_called_like_a_trade(name: Name, at: int) -> bool:

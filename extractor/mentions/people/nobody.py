@@ -49,10 +49,13 @@ def is_nobody(name: Name) -> bool:
     deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))
     said = words[1:] if deed else words  # وزار | والي تطاوين
     office = said[0] in facts.heads and said[0] not in facts.given
+    if office and said[1:] and said[1] in grammar_words("ar", "quarter"):
+        return True  # والي ولاية سيدي
     if office and len(said) == _PAIR and (said[1] in lexicon("ar").index("places") or _is_before_honorific(name)):
         return True  # والي صلالة; والي تيميمون، السيد سامي الراعي
-    if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
-        return True  # سيدي بوزيد
+    town = words[-_PAIR:]
+    if town[0] in grammar_words("ar", "town") and " ".join(town) in lexicon("ar").index("places"):
+        return len(words) == _PAIR or facts.given.isdisjoint(words[:1])  # سيدي بوزيد, ولايه سيدي بوزيد
     governed = alone and words[0] in lexicon("ar").index("places") and before.removeprefix("و") in facts.heads
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
@@ -95,9 +98,8 @@ def _is_wish_or_pasha(name: Name, words: Sequence[str]) -> bool:
     """True for a blessing of a king (نصره الله), for a pasha and his quarter: باشا المشور الستينية."""
     if len(words) == _PAIR and words[1] == _GOD:
         return name.words.shown[name.first].endswith("ه") and words[0] not in person_facts("ar").given
-    state = (
-        len(words) == _PAIR + 1 and words[0] in person_facts("ar").state and words[0] not in person_facts("ar").given
-    )
+    facts, office = person_facts("ar"), words[0].removeprefix("و")
+    state = len(words) == _PAIR + 1 and office in facts.state and office not in facts.given
     return state and words[1].startswith("ال") and words[2].startswith("ال") and words[2].endswith("يه")
 
 

@@ -16,6 +16,8 @@ _PAIR = 2
 _LONGEST_TITLE = 12
 _LONGEST_SPOKEN = 9
 _LEAST_BEFORE = 2
+_MARKS = ("«", "»", "“", "”", '"')
+_LONGEST_MARKED = 4  # words of a name in marks
 _LEAST_PLURAL = 7
 _ADJECTIVE = "يه"
 _OWNED = ("ته", "تها")
@@ -190,6 +192,7 @@ def _ends_title(words: Words, end: int) -> bool:
 def title_before(words: Words, end: int) -> str | None:
     """The title noun of the Arabic title that ends right before a word; None: none there."""
     facts = person_facts("ar")
+    end = _before_marks(words, end)
     body = head_of(words.folded[end - 1])
     if body is not None and not body.definite:
         return None  # بجامعة فرحات عباس: a body named for a person
@@ -206,6 +209,19 @@ def title_before(words: Words, end: int) -> str | None:
         if small or word in facts.cues or word.removeprefix("و") in facts.cues:
             return None
     return None
+
+
+def _before_marks(words: Words, end: int) -> int:
+    """The word of a house's noun whose name in marks, set right or mirrored, ends before word ``end``: المدير التنفيذي
+    لمؤسسة | »مجتمعنا« سامي الراعي; ``end``: no such."""
+    if end >= len(words) or words.gap(end).strip(" ") not in _MARKS:
+        return end
+    for first in range(end - 1, max(0, end - 1 - _LONGEST_MARKED), -1):
+        if words.gap(first).strip(" ") in _MARKS:
+            return first - 1 if first > 1 and head_of(words.folded[first - 1]) is not None else end
+        if not words.joined(first):
+            return end
+    return end
 
 
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
