@@ -8,9 +8,9 @@ from extractor.entities.names import words_of
 from extractor.entities.offices import kinds_of_house, kinds_of_office, nominative
 from extractor.languages import lexicon
 from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.reach import NISBA
 from extractor.text import Span, has_article
 
 _CLUB = "club"

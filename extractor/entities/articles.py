@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.organisations.reach import NISBA
 from extractor.text import fold_term
 
 _SWALLOWED = re.compile(r"(?<!\w)[وف]?لل$")

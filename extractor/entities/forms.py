@@ -25,7 +25,9 @@ def forms_of(cluster: Cluster, language: str | None) -> tuple[str, ...]:
     words = person_key if cluster.kind == "person" else organisation_key
     full = [name for name in full if name not in cluster.others] or full
     whole = [name for name in full if not _is_torn(name)] or full
-    whole = [name for name in whole if not _is_branch(name, counts)] or whole
+    whole = [name for name in whole if not (_is_branch(name, counts) or _ends_in_small(name))] or whole
+    registered = {words(name) for name in whole if cluster.kind == "organisation" and _is_legal(name)}
+    whole = [name for name in whole if words(name) in registered] or whole  # Acme, of Acme, Inc., not Acme Software
     first = max(
         whole, key=lambda name: (len(words(name).split()), f"ال{name}" not in counts, counts[name], -len(name), name)
     )
@@ -46,6 +48,18 @@ def _is_branch(name: str, counts: Counter[str]) -> bool:
         if tail and counts[short] > counts[name] and " ".join(tail) in known:
             return True
     return False
+
+
+def _is_legal(name: str) -> bool:
+    """True for a Latin name with its legal form, by which the house is registered: Acme, Inc."""
+    last = fold_term(name).split(" ")[-1].strip(".")
+    return " " in name and last in organisation_facts("en").legal
+
+
+def _ends_in_small(name: str) -> bool:
+    """True for a Latin name that ends in a noun in small letters, where another form does not: Acme software."""
+    first, *others = name.split(" ")
+    return bool(others) and first[:1].isupper() and others[-1].isascii() and others[-1].islower()
 
 
 def _is_torn(name: str) -> bool:

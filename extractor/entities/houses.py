@@ -1,26 +1,18 @@
-"""The organisations of one release by what a title may say of them: noun, trade, field."""
+"""The organisations of one release by what a title may say of them: bureau, field, kind, place in the text."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from extractor.entities.country import countries_in, countries_of_title
 from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of, field_of_director, field_of_ministry
 from extractor.entities.issuer import lead_of
+from extractor.entities.named_houses import NamedHouses, indexed
 from extractor.entities.names import words_of as words_in_name
-from extractor.entities.offices import (
-    bureaus_of,
-    kinds_of_house,
-    kinds_of_noun,
-    kinds_of_office,
-    singular,
-)
+from extractor.entities.offices import bureaus_of, kinds_of_house, kinds_of_noun, kinds_of_office, singular
 from extractor.entities.opponents import opponents, prize_givers
-from extractor.entities.placed import PlacedHouses
-from extractor.entities.pointing import noun_before, nouns_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
@@ -30,7 +22,7 @@ _ARTICLE = 4  # code points before a name that opens a paragraph: The
 _HEADING = 3  # words of a sentence up to the first of a name that heads it: The Acme …, ورحبت نقابة …
 
 
-class Houses(PlacedHouses):
+class Houses(NamedHouses):
     """The organisations that a title means."""
 
     # -- the bureau of an office -------------------------------------------------------------------------------------
@@ -70,33 +62,18 @@ class Houses(PlacedHouses):
             fitting = [
                 index for index in fitting if any(civic & {*words_in_name(name)} for name in self.all[index].names)
             ]
-        near = self.nearest(title.start, fitting)
-        return near or (self.all[fitting[0]] if len(fitting) == 1 else None)
+        return self.nearest(title.start, fitting) or self.sole(fitting)
 
     def district(self, words: Words, first: int, behind: int) -> Entity | None:
         """محافظة قنا for محافظ قنا: the only house of the office's kind whose name bears the word behind the office."""
         for at in range(first, min(behind, len(words) - 1)):
             kinds = kinds_of_office(words.folded[at : at + 1], words.passage.lexicon.language, "district")
-            near = {index for kind in kinds for index in self.by_kind.get(kind, ())}
+            near = self._of_kinds(kinds)
             settled = at + 2 < behind and words.folded[at + 1] in grammar_words("ar", "settled")
             place = words.folded[at + 2 if settled else at + 1]  # والي ولاية الخرطوم
             fitting = [one for one in near if any(_governs(name, place) for name in self.all[one].names)]
             if len(fitting) == 1:
                 return self.all[fitting[0]]
-        return None
-
-    def by_construct(self, words: Words, first: int, behind: int) -> Entity | None:
-        """The one body that a title calls by its first two nouns: مجلس مدينة النور for رئيس مجلس المدينة."""
-        for at in range(first + 1, behind - 1):
-            noun, field = words.folded[at], words.folded[at + 1]
-            if not field.startswith("ال") or not words.joined(at + 1) or noun.startswith("ال"):
-                continue
-            opening = [noun, field[2:]]
-            fitting = [
-                one for one in self.all if any([*words_in_name(name)][:2] == opening for name in one.names)
-            ]  # fmt: skip
-            if len(fitting) == 1:
-                return fitting[0]
         return None
 
     def last_in_paragraph(self, words: Words, title: Span) -> Entity | None:
@@ -106,60 +83,25 @@ class Houses(PlacedHouses):
 
     def of_kind(self, noun: str) -> list[int]:
         """The organisations of the kind that a noun tells, under other nouns: Northland FC for the club."""
-        kinds = kinds_of_noun(noun)
-        return sorted({index for kind in kinds for index in self.by_kind.get(kind, ())})
+        return sorted(self._of_kinds(kinds_of_noun(noun)))
+
+    def _of_kinds(self, kinds: Iterable[str]) -> set[int]:
+        return {index for kind in kinds for index in self.by_kind.get(kind, ())}
 
     def heading_before(self, start: int) -> Entity | None:
         """The house whose name opens the paragraph before the one that begins at ``start``; None: none does."""
-        before = max((place for place in self._starts if place < start), default=start)
+        before = max((place for place in self.starts if place < start), default=start)
         named = self.named(before, start)
         return self.all[named[0][1]] if named and named[0][0].start <= before + _ARTICLE else None
 
     def last_gathered(self, words: Words, title: Span) -> Entity | None:
         """The alliance, network, crew that this paragraph or the one before names last: the group's founder."""
-        before = max((start for start in self._starts if start < words.passage.block.span.start), default=0)
+        before = max((start for start in self.starts if start < words.passage.block.span.start), default=0)
         for _, index in reversed(self.named(before, title.start)):
             inside = {word for name in self.all[index].names for word in words_in_name(name)}
             if inside & grammar_words("en", "gathering"):
                 return self.all[index]
         return None
-
-    def by_short_form(self, words: Words, first: int, behind: int) -> Entity | None:
-        """The one organisation whose first or last word opens a title in capitals: Storm head coach; None: none."""
-        facts = person_facts("en")
-        word = words.folded[first]
-        known = word in facts.heads or word in facts.modifiers or word in organisation_facts("en").heads
-        known = known or word in grammar_words("en", "department") or word in self._small
-        known = known or words.text_of(first, first + 2) in facts.heads  # Harbour master
-        if behind - first < 2 or not words.capital[first] or known or words.capital[first + 1]:
-            return None
-        fitting = self._by_short_form.get(word, [])
-        return self.all[fitting[0]] if len(fitting) == 1 else None
-
-    def by_opening(self, words: Words, behind: int) -> Entity | None:
-        """The one organisation that the capitals behind a title's comma open: chairperson, Northland Harbour; or None.
-
-        The finder knows the full name alone: Northland Harbour Health Service.
-        """
-        end = behind
-        while end < len(words) and words.capital[end] and (end == behind or words.joined(end)):
-            end += 1
-        if behind >= len(words) or words.gap(behind).strip(" ") != "," or end == behind:
-            return None
-        run = words.folded[behind:end]
-        fitting = [
-            index
-            for index, one in enumerate(self.all)
-            if any(len(name) > len(run) and name[: len(run)] == run for name in map(words_in_name, one.names))
-        ]
-        return self.all[fitting[0]] if len(fitting) == 1 else None
-
-    def by_last_word(self, word: str, title: Span) -> Entity | None:
-        """The organisation whose name ends with a word; of several the one named last before a title; None: none."""
-        fitting = [
-            index for index, one in enumerate(self.all) if word and any(_ends_with(name, word) for name in one.names)
-        ]
-        return self.all[fitting[0]] if len(fitting) == 1 else self.nearest(title.start, fitting)
 
     def subject_before(self, words: Words, title: Span, issuer: Entity | None = None) -> Entity | None:
         """The only house of the paragraph so far, where it heads a sentence: The union agreed. Its secretary …
@@ -180,20 +122,20 @@ class Houses(PlacedHouses):
 
     def only(self, title: Span, kinds: Iterable[str], start: int, *, anywhere: bool) -> Entity | None:
         """The only house of some kinds named between ``start`` and the title, or, with ``anywhere``, in the release."""
-        fitting = {index for kind in kinds for index in self.by_kind.get(kind, ())} - self.opponents
+        fitting = self._of_kinds(kinds) - self.opponents
         near = [one for one in fitting if any(start <= span.start < title.start for span in self.all[one].mentions)]
         if len(near) != 1 and anywhere:
             near = list(fitting)
         if len(near) > 1 and anywhere:
             near = [one for one in fitting if any(span.start < title.start for span in self.all[one].mentions)]
-        return self.all[near[0]] if len(near) == 1 else None
+        return self.sole(near)
 
     def first_of(self, kinds: Iterable[str]) -> Entity | None:
         """Of a story that names several houses of some kinds the first, where it stands in headline or lead."""
         known = (index for kind in kinds for index in self.by_kind.get(kind, ()))
         several = [self.all[index] for index in known if index not in self.opponents]
         first = min(several, key=lambda one: one.mentions[0].start, default=None)
-        release = self._reading.release
+        release = self.reading.release
         lead = lead_of(release)
         opening = [block.span for block in release.labelled("title")] + ([] if lead is None else [lead])
         return first if first is not None and first.stands_in(opening) else None
@@ -215,25 +157,9 @@ class Houses(PlacedHouses):
     # -- the organisations by what a title may say of them -----------------------------------------------------------
 
     @cached_property
-    def by_noun(self) -> Mapping[str, list[int]]:
-        """First and last noun of a name → the organisations that bear it; the noun before an Arabic name too."""
-        found = {noun: list(own) for noun, own in _indexed(self.all, nouns_of).items()}
-        for span, index in self.places:
-            words = self.words_at(span)
-            noun = "" if words is None else noun_before(words, words.range_of(span)[0])
-            if noun and index not in found.setdefault(noun, []):
-                found[noun].append(index)
-        return found
-
-    def begun_by(self, word: str) -> Entity | None:
-        """The only organisation with a name of two words and more that begins with a word; None: none, or several."""
-        begun = [index for index in self._by_short_form.get(word, ()) if _begins_with(self.all[index], word)]
-        return self.all[begun[0]] if len(begun) == 1 else None
-
-    @cached_property
     def by_kind(self) -> Mapping[str, list[int]]:
         """Kind of house (hospital, court) → the organisations of it."""
-        return _indexed(self.all, kinds_of_house)
+        return indexed(self.all, kinds_of_house)
 
     @cached_property
     def opponents(self) -> frozenset[int]:
@@ -246,56 +172,18 @@ class Houses(PlacedHouses):
         return prize_givers(self)
 
     @cached_property
-    def by_second_word(self) -> Mapping[str, list[int]]:
-        """Second word of a name, where its field begins (مديرية التربية) → the organisations that bear it."""
-        return _indexed(self.all, _second_words)
-
-    @cached_property
-    def _by_short_form(self) -> Mapping[str, list[int]]:
-        return _indexed(self.all, _short_forms)
-
-    @cached_property
     def _by_bureau(self) -> Mapping[str, list[int]]:
-        return _indexed(self.all, bureaus_of)
+        return indexed(self.all, bureaus_of)
 
     @cached_property
     def _by_field(self) -> Mapping[str, list[int]]:
-        return _indexed(self.all, _fields)
+        return indexed(self.all, _fields)
 
 
 def _governs(name: str, place: str) -> bool:
     """True for a name that bears a place, and is not its police's: شرطة محافظة البصرة."""
     words = [*words_in_name(name)]
     return place in words and words[0] not in grammar_words("ar", "corps")
-
-
-def _indexed(organisations: Sequence[Entity], signs: Callable[[Entity], Iterable[str]]) -> Mapping[str, list[int]]:
-    """Sign → the organisations that bear it, in order."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for index, one in enumerate(organisations):
-        for sign in signs(one):
-            found[sign].append(index)
-    return found
-
-
-def _ends_with(name: str, word: str) -> bool:
-    """True for a name of two words and more with a word at its end."""
-    words = words_in_name(name)
-    return len(words) > 1 and words[-1] == word
-
-
-def _begins_with(entity: Entity, word: str) -> bool:
-    return any(words_in_name(name)[:1] == (word,) for name in entity.names)
-
-
-def _short_forms(entity: Entity) -> set[str]:
-    """First and last word of each name of two words and more."""
-    named = [words_in_name(name) for name in entity.names]
-    return {word for words in named if len(words) > 1 for word in (words[0], words[-1])}
-
-
-def _second_words(entity: Entity) -> set[str]:
-    return {words[1] for name in entity.names for words in [[*words_in_name(name)]] if len(words) > 1}
 
 
 def _fields(entity: Entity) -> set[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,6 +37,8 @@ _OWN = frozenset({"about", "contact", "signed", "announces", "hosts", "says"})
 """Signs that a release is the organisation's, and no story about it."""
 _INNOCENT = _OWN - {"announces"} | {"heads lead"}
 """Signs that it is the organisation's though the headline tells that somebody sues it."""
+_SPEAKING = (_OWN - {"hosts"}) | {"imprinted"}
+"""Signs that an organisation of the text issues what another's site shows."""
 _PLACES = frozenset({"mentions", "first", "first in lead", "in lead"})
 """Signs that it is told of: of 400 releases of testers that name their issuer one shows no other, of 36 of 120 news
 articles that were thought to be issued by somebody all but four."""
@@ -67,6 +69,9 @@ def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Men
         return None
     weights, rows = load_weights(ISSUER), issuer_signs(release, organisations, mentions)
     beside = outside(organisations, mentions)
+    owner = _site_owner(rows, beside)
+    if owner is not None:
+        return owner
     own = [index for index, one in enumerate(organisations) if _may_issue(release, one, rows[index + 1])]
     likely = sorted(own, key=lambda index: (-len(rows[index + 1]), index))[:_MOST]
     own = [index for index in sorted(likely) if not wires(organisations[index])]
@@ -75,6 +80,14 @@ def find_issuer(release: Release, organisations: Sequence[Entity], mentions: Men
         if chosen is not None:
             return some[chosen - 1]
     return None
+
+
+def _site_owner(rows: Sequence[Mapping[str, float]], beside: Collection[int]) -> int | None:
+    """Index of the only body that the page's furniture names as the house whose site it is, where nobody in the text
+    speaks for himself: a ministry's news of a company, a university's of its faculty; None: no such."""
+    whole = [index for index in beside if "imprinted whole" in rows[index + 1]]
+    told = any(not _SPEAKING.isdisjoint(row) for index, row in enumerate(rows[1:]) if index not in beside)
+    return whole[0] if len(whole) == 1 and not told else None
 
 
 def _may_issue(release: Release, entity: Entity, signs: Mapping[str, float]) -> bool:

@@ -18,8 +18,8 @@ from extractor.entities.pointing import is_part
 from extractor.entities.seconds import with_seconds
 from extractor.languages import LANGUAGES
 from extractor.mentions.mention import Mentions, PersonMention
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.organisations.reach import NISBA
 from extractor.release.release import Release
 from extractor.text import Span, fold_term
 

@@ -25,7 +25,7 @@ class PlacedHouses:
     """``all``: the organisations; ``places``: where each is named, by end, with its number; ``ends``: those ends."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
-        self._reading = reading
+        self.reading = reading
         self.all = organisations
         named = [(span, index) for index, one in enumerate(organisations) for span in one.mentions]
         self.places = sorted(named, key=lambda place: (place[0].end, place[0].start, place[1]))
@@ -76,20 +76,21 @@ class PlacedHouses:
 
     @cached_property
     def _passages(self) -> tuple[Words, ...]:
-        return words_of(self._reading)
+        return words_of(self.reading)
 
     @cached_property
-    def _small(self) -> frozenset[str]:
+    def small(self) -> frozenset[str]:
         """Words that the release also writes with a small letter."""
         return small_words(self._passages)
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where each passage begins in the release."""
         return [words.passage.block.span.start for words in self._passages]
 
     def words_at(self, place: Span) -> Words | None:
         """The passage that a place stands in; None: in none."""
-        index = bisect_right(self._starts, place.start) - 1
+        index = bisect_right(self.starts, place.start) - 1
         return self._passages[index] if index >= 0 else None
 
 

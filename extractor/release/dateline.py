@@ -10,7 +10,8 @@ from functools import cache
 from extractor.languages import alternation
 from extractor.page.days import find_days, find_partial_days
 from extractor.release.dateline_parts import LONGEST_PLACE, PLACE_WORDS, STOP, Reading, read_parts
-from extractor.release.places import TRAILING, is_city, is_named_again, is_office, is_place, is_wire, place_in, wires
+from extractor.release.dateline_told import PROSE_WORDS, is_dateline, is_set_apart
+from extractor.release.places import TRAILING, is_city, is_named_again, is_place, is_wire, place_in, wires
 from extractor.text import fold, has_arabic
 
 _LONGEST = 150
@@ -21,27 +22,13 @@ _FIGURES = re.compile(r"(?<!\d)\d{1,2}\s?[-/]\s?\d{1,2}(?=\s*\()")
 _PAIR = re.compile(r"([A-Z][A-Z' -]{2,30}) / ([A-Z][A-Z' -]{2,30}),\s")
 _CAPITALS = re.compile(r"([A-Z]{4,}(?:\s[A-Z]{2,}){0,2})\s+(?=[A-Z][a-z]|A\s)")
 _CAPITAL_LETTERS = 5
-_SHORT_NAME = 3
-# Words of an unknown town in capitals, and of it with its region.
-_CITY_WORDS, _WITH_REGION = 4, 8
-# Words of an unknown place before the office of its press.
-_OFFICE_PLACE = 3
-# Words of such an office where it stands alone behind the place: الدامر: إعلام المستشفى.
-_OFFICE_WORDS = 5
-# A city with its region abbreviated: Kingston, Ont.; Lowmere, NS.
-_REGION = re.compile(r"[A-Z][\w.'’ -]+,\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})$")
 _MARKED = re.compile(r"([^:–—|]{3,60}?)\s*(--?|[–—―:ـ_|])")
-_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
 # A line of a place and its agency alone: دمشق-سانا, دبي (الخليج).
 _SOURCE = re.compile(
     r"(?P<place>[^():/|–—-]{2,30}?)\s*(?:\((?P<inner>[^()]{2,30})\)|[-–—:/|]\s?(?P<behind>[^-()–—:/|]{2,30}))\s*-?"
 )
 _SOURCE_WORDS = 3
-_SENTENCE = re.compile(r"[.!?؟]\s*$")
-_PROSE_WORDS = 12
-# Words behind a day alone: fewer are a clock or a rubric.
-_FEWEST_WORDS = 3
-_LATIN_SMALL = re.compile(r"[a-zà-ÿ]")
+_FIGURE = re.compile("[0-9\u0660-\u0669]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +65,10 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
     place, has_weekday = place_in(head[:first])
     if first > LONGEST_PLACE or (head[:first].strip(TRAILING) and place is None):
         return _without_dash(text)
-    reading = Reading(first, place or None, has_day=has_weekday and _is_set_apart(place or ""))
+    reading = Reading(first, place or None, has_day=has_weekday and is_set_apart(place or ""))
     read_parts(head, days, reading)
     rest = text[reading.at :]
-    if not _is_dateline(reading, text[: reading.at], rest, context):
+    if not is_dateline(reading, text[: reading.at], rest, context):
         return None
     end = len(text) if len(rest.split()) <= 4 and rest.rstrip().endswith(":") else reading.at
     return Dateline(end, reading.place, reading.day)
@@ -208,7 +195,7 @@ def _without_dash(text: str) -> Dateline | None:
         end = folded.span(wire.start(), wire.end()).end
         return Dateline(end, text[: folded.span(*wire.span(1)).end], None)
     match = _CAPITALS.match(text)
-    if match is None or len(text.split()) < _PROSE_WORDS:
+    if match is None or len(text.split()) < PROSE_WORDS:
         return None
     place = match.group(1).rstrip()
     if len(place) < _CAPITAL_LETTERS or not is_place(place):
@@ -224,8 +211,8 @@ def _glued_wire() -> re.Pattern[str]:
 def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, int, date | None]]:
     """(start, end, day) of the dates in a head; one without a year has no day, a Hijri twin belongs to its date."""
     spans: list[tuple[int, int, date | None]] = []
+    figure = _FIGURE.search(head)
     for found in find_days(head, language=language, order=order):
-        figure = re.search("[0-9\u0660-\u0669]", head)
         start = found.start
         if not spans and figure is not None and 0 < start - figure.start() < 45 and has_arabic(head[:start]):
             start = figure.start()
@@ -238,77 +225,3 @@ def _day_spans(head: str, language: str, order: str | None) -> list[tuple[int, i
         if all(end <= other[0] or start >= other[1] for other in spans):
             spans.append((start, end, None))
     return sorted(spans)
-
-
-def _is_dateline(reading: Reading, head: str, rest: str, context: str) -> bool:
-    """Whether what was read is one: a known place, or a form that only datelines have."""
-    place = reading.place
-    if not rest.strip():
-        if place is None or not (reading.has_day or reading.has_office):
-            return reading.has_wire and reading.closed and is_city(place or "", whole=True)
-        return is_place(place) or reading.closed or is_named_again(place, context)
-    if not reading.closed:
-        return _is_line_of_agency(reading, rest) or _is_behind_agency(reading, head, rest)
-    if _LATIN_SMALL.match(rest) and not (reading.has_day and place is not None and is_place(place)):
-        return False
-    marked = reading.has_day or reading.has_wire
-    words = len(rest.split())
-    if place is None:
-        return reading.has_day and not reading.colon and words >= _FEWEST_WORDS and not rest[:1].isdigit()
-    if reading.slash and not marked:
-        return words >= _PROSE_WORDS or (words <= 3 and not _SENTENCE.search(rest)) or _ends_with_colon(reading, rest)
-    if reading.colon and words <= _OFFICE_WORDS and is_office(rest):
-        reading.at += len(rest)
-        return is_place(place) or is_named_again(place, context)
-    if is_place(place):
-        if marked or not reading.colon:
-            return True
-        short = words <= 3 and not _SENTENCE.search(rest)
-        apart = has_arabic(place) or is_city(place) or ("," in place and is_place(place.rpartition(",")[2]))
-        return short or (apart and words >= _PROSE_WORDS)
-    if reading.has_office:
-        return len(place.split()) <= _OFFICE_PLACE
-    if marked:
-        return len(place.split()) <= 6 and (reading.has_day or not has_arabic(place))
-    if not reading.colon and words >= _PROSE_WORDS and is_named_again(place, f"{rest}\n{context}"):
-        return True
-    if has_arabic(place) or reading.colon:
-        again = words >= _PROSE_WORDS and place.isupper() and len(place) > _SHORT_NAME
-        return again and is_named_again(place.title(), f"{rest}\n{context}")
-    city = place.split(",")[0]
-    if _REGION.match(place) and words >= _FEWEST_WORDS:
-        return True
-    few = len(city.split()) <= _CITY_WORDS and len(place.split()) <= _WITH_REGION
-    return city.upper() == city and len(city) > _SHORT_NAME and few
-
-
-def _is_set_apart(place: str) -> bool:
-    """True for a known place and for a name in capitals."""
-    return is_place(place) or (len(place) > _SHORT_NAME and place.isascii() and place.upper() == place)
-
-
-def _ends_with_colon(reading: Reading, rest: str) -> bool:
-    """Reads the office behind a place, which a colon ends: بغداد/ المكتب الاعلامي: أعلنت …; False where none does."""
-    match = re.match(r"[^:.،]{3,40}:\s*", rest)
-    if match is None or not is_wire(match.group()):
-        return False
-    reading.at += match.end()
-    return True
-
-
-def _is_behind_agency(reading: Reading, head: str, rest: str) -> bool:
-    """True for a sentence right behind a known city and its known agency in brackets: الكويت (كونا) أعلنت …."""
-    wire = _AGENCY.search(head)
-    if reading.has_day or wire is None or not is_wire(wire.group(1)) or not is_city(reading.place or "", whole=True):
-        return False
-    blanks = len(rest) - len(rest.lstrip())
-    reading.at += blanks
-    return blanks > 0 and len(rest.split()) >= _PROSE_WORDS and not _LATIN_SMALL.match(rest.lstrip())
-
-
-def _is_line_of_agency(reading: Reading, rest: str) -> bool:
-    """True for a line of place, day and agency or issuer alone; it belongs to the dateline whole."""
-    if not reading.has_day or reading.place is None or not is_wire(rest.strip(TRAILING)):
-        return False
-    reading.at += len(rest)
-    return True

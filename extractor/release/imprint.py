@@ -20,7 +20,7 @@ def site_names(page: Page, headline: str | None) -> tuple[str, ...]:
     A name is short: a longer part is another wording of the headline.
     """
     told = set(fold_term(headline or "").split())
-    names = dict.fromkeys(name for name in _claimed(page) if 0 < len(name.split()) <= _MOST_WORDS)
+    names = dict.fromkeys(name for name in _claimed(page, headline or "") if 0 < len(name.split()) <= _MOST_WORDS)
     return tuple(name for name in names if not _repeats(name, told))
 
 
@@ -31,12 +31,14 @@ def claimed_site(page: Page) -> str | None:
     return next((name for name in names if 0 < len(name.split()) <= _MOST_WORDS and "/" not in name), None)
 
 
-def _claimed(page: Page) -> Iterator[str]:
+def _claimed(page: Page, headline: str) -> Iterator[str]:
     for claim in page.claimed("site"):
         yield claim.value.strip()
     for claim in page.claimed("title"):
         if claim.origin == "title":
-            for part in _PARTED.split(" ".join(claim.value.split())):
+            title, shown = (" ".join(text.split()) for text in (claim.value, headline))
+            rest = title.replace(shown, " ") if shown else title  # a colon inside the headline parts no name from it
+            for part in _PARTED.split(rest if rest.strip() else title):
                 long = len(part.split()) > _MOST_WORDS  # Ministry of Ports-Government of the Republic of Northland
                 yield from (name.strip() for name in (part.split("-") if long else (part,)))
 

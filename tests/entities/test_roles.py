@@ -9,6 +9,7 @@ import pytest
 
 from extractor.entities.entity import Entity
 from extractor.entities.roles import with_roles
+from extractor.extract import extract
 from extractor.mentions.mention import Mentions
 from extractor.page.source import Source
 from extractor.release.release import Block, Release
@@ -99,3 +100,27 @@ def test_a_partner_has_its_own_about_or_stands_in_the_title() -> None:
 
 def test_no_organisation_no_role() -> None:
     assert with_roles(release(("title", "Nothing")), [], Mentions()) == []
+
+
+SITE = """<title>{0} - Norland Ministry of Ports</title><header>Norland Ministry of Ports</header><h1>{0}</h1><p>{1}</p>
+<footer>© Norland Ministry of Ports</footer>"""
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "issuer"),
+    [
+        (
+            "Calder Shipping Ltd widens its ties in the south",
+            "Calder Shipping Ltd has visited the yards of the southern coast to widen its ties there.",
+            "Norland Ministry of Ports",
+        ),
+        (
+            "Calder Shipping Ltd opens a yard",
+            "Calder Shipping Ltd today announced that it has opened a yard on the southern coast.",
+            "Calder Shipping Ltd",
+        ),
+    ],
+)
+def test_who_owns_the_site_issues_what_nobody_announces_there(headline: str, lead: str, issuer: str) -> None:
+    found = extract(SITE.format(headline, lead))
+    assert [one.name for one in found.entities if one.role == "issuer"] == [issuer]

@@ -36,6 +36,26 @@ from extractor.extract import annotate
             "On the panel were Anna Berg (Calder Bank) and Jo Hart (Norland Arbitration Centre).",
             ["Calder Bank", "Norland Arbitration Centre"],
         ),
+        # What a house makes, with its owner or among things of its kind; a unit of a house.
+        (
+            "Customers gain access to Calder Labs' tools and to Calder Labs’s first-rate ClearFjord Analytics capabilities.",
+            ["Calder Labs"],
+        ),
+        ("Calder Labs agreed. Calder Labs's Fjord Systems platform runs anywhere.", ["Calder Labs"]),
+        ("Visitors play games such as Skaldrun, Eberfall and Super Bash Trolls.", []),
+        ("The suppliers include firms such as Skaldrun, Eberfall and Brill.", ["Skaldrun", "Eberfall", "Brill"]),
+        # A mark of trade is a firm's own where it is told to be one, a product's elsewhere.
+        ("Halden Glass is a subsidiary of Brixtane®. Brixtane grew.", ["Halden Glass", "Brixtane"]),
+        ("Skaldrun®, a leading glass repair and claims services provider, grew in May.", ["Skaldrun"]),
+        ("Patients of Halden Clinic were given Skaldrun®, a new drug, for a year. Skaldrun® works.", ["Halden Clinic"]),
+        # Authorities of a kind; two people by their first names.
+        ("Halden Bank hosted International Authorities in Oslo.", ["Halden Bank"]),
+        ("Anna Berg and Karl Lind join Halden Glass. As a team, Anna and Karl each lead a plant.", ["Halden Glass"]),
+        # A row of bodies, of which three are seen; one with a person or a place is no row of bodies.
+        (
+            "The sponsors are Ferrostat Technology, Actuvar, Calder Systems, IBM, Oracle, Halden Bank and Sybrin.",
+            ["Ferrostat Technology", "Actuvar", "Calder Systems", "IBM", "Oracle", "Halden Bank", "Sybrin"],
+        ),
         # A body of a state; the state alone.
         (
             "Anna Berg is Director of the State of Norland Justice Center for Women.",

@@ -23,6 +23,18 @@ Told = list[tuple[str, str | None, str | None]]
         ("Selangor Menteri Besar Datuk Seri Omar Hale came.", [("Omar Hale", "Selangor Menteri Besar", None)]),
         ("Norwegian FM Anna Berg came.", [("Anna Berg", "Norwegian FM", None)]),
         ("The song was on 98.5 FM Anna Berg said.", [("Anna Berg", None, None)]),
+        # A country between an office and a name; a county of two words; a park that bears a king's name.
+        ("It was opened by WFP Country Director in Jordan Magda Younes.", [("Magda Younes", "Country Director in Jordan", "WFP")]),
+        ("San Diego is large. It grew in San Diego. San Diego County Sheriff Anna Berg agreed.", [("Anna Berg", "San Diego County Sheriff", None)]),
+        ("A family at King Abdullah Park walked into a shop.", []),
+        # The letters of an office before a surname that the text has with the office in words.
+        ("State’s Attorney Anna Berg agreed. The award went to SA Berg at noon. SA Berg was glad.", [("Anna Berg", "State’s Attorney", None)]),
+        # A unit within its house; a house that its letters spell; an owner's own shop, whose surname it bears.
+        ("Anna Berg, Director of the Ports Unit within the Ministry of Trade, agreed.", [("Anna Berg", "Director of the Ports Unit", "Ministry of Trade")]),
+        ("Halden Glass (HG) Chairman, Mr. Tom Fox, and Managing Director, Ms. Ann Lee, signed on behalf of the company.", [("Tom Fox", "Chairman", "Halden Glass"), ("Ann Lee", "Managing Director", "Halden Glass")]),
+        ("Tom Fox, owner of Fox's Bakery, agreed.", [("Tom Fox", "owner", "Fox's Bakery")]),
+        # What somebody was before is no house.
+        ("Halden Glass has appointed Anna Berg as chief buyer. Before joining Halden Glass, Berg at Calder Bank led the buyers.", [("Anna Berg", "chief buyer", "Halden Glass")]),
         # A title with its initials in brackets, and with a grade.
         ("Marsabit County Commissioner (CC) Mr. Tom Fox agreed.", [("Tom Fox", "Marsabit County Commissioner", "Marsabit County")]),
         ("Mr Tom Fox, District Chief Executive (DCE) for Anloga, agreed.", [("Tom Fox", "District Chief Executive (DCE) for Anloga", None)]),

@@ -41,6 +41,18 @@ DATELINES = [
     ("DUBAI, UAE and BERLIN – March 5, 2024 – |The firm said so.", "en", "DUBAI, UAE and BERLIN", "2024-03-05"),
     ("WASHINGTON, D.C. – |The council met.", "en", "WASHINGTON, D.C.", None),
     (
+        "Cairo, September 23, 2024, |Acme Foods has opened a new office for its customers in the Middle East.",
+        "en",
+        "Cairo",
+        "2024-09-23",
+    ),
+    (
+        "القاهرة، 23 سبتمبر 2024، |أعلنت شركة النور عن افتتاح مكتب جديد لخدمة عملائها في الشرق الأوسط وأفريقيا.",
+        "ar",
+        "القاهرة",
+        "2024-09-23",
+    ),
+    (
         "WASHINGTON |The harbour council of the capital met on Monday and opened the old quay to all boats.",
         "en",
         "WASHINGTON",
@@ -184,6 +196,10 @@ def test_a_dateline_is_cut_where_the_sentence_begins(marked: str, language: str,
 @pytest.mark.parametrize(
     "text, language",
     [
+        (
+            "Cairo, September 23, 2024, saw the opening of a new office for customers in the Middle East and Africa.",
+            "en",
+        ),
         ("Our partners – including Acme – said so.", "en"),
         ("Paris – and London – are cities.", "en"),
         ("Note: this is a note.", "en"),

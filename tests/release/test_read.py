@@ -250,3 +250,9 @@ def test_any_text_is_covered(pieces: list[str]) -> None:
     except ExtractorError:
         return
     check_cover(found)
+
+
+def test_a_colon_inside_the_headline_parts_no_name_of_the_site_from_it() -> None:
+    headline = "Skaldrun Launched: Bringing Trade to the Coast"
+    page = f"<title>{headline} - Calder University</title><h1>{headline}</h1><p>Calder University has launched it.</p>"
+    assert release(page, "page.html").site_names == ("Calder University",)

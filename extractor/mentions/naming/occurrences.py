@@ -10,10 +10,11 @@ from itertools import chain
 from operator import itemgetter
 
 from extractor.languages import LANGUAGES, lexicon
+from extractor.mentions.naming.cleaning import is_handle
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.letters import genitive_letters
-from extractor.mentions.naming.recognised import Name, is_handle
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _SHORTEST_WITH_CLITIC = 4

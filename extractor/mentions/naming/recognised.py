@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.languages import given_names
-from extractor.mentions.naming.clitics import CLITICS, key_of
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.cleaning import clean_range
+from extractor.mentions.naming.clitics import key_of
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.governed import is_behind_office, is_governed, is_honoured
 from extractor.mentions.naming.letters import clitic_letters, genitive_letters, has_double_name, tail_letters
-from extractor.mentions.naming.own import (
-    is_condolence,
-    is_founder_and,
-    is_of_the_office,
-    is_own_and,
-    is_owned_body,
-    is_shortened_title,
-)
+from extractor.mentions.naming.own import is_own_and
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Named
 from extractor.text import Span, has_arabic
@@ -26,8 +20,6 @@ from extractor.text import Span, has_arabic
 _LEAST_JOINED = 3
 _INDEFINITE = ("ٍ", "ٌ")
 _BEFORE_NOBODY = "بلكف"
-_WITH_THE = "with the"  # the Service with the Harbour Board
-_HANDLE_MARKS = ("@", "#", "/", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +63,7 @@ class Name:
 
 def recognised_names(passages: Sequence[Words]) -> list[Name]:
     """Every find of the recogniser, cleaned, in order; what is no name is left out."""
-    known = frozenset(seen_words(passages))
+    known = frozenset(word for words in passages for word in words.folded)
     persons = given_names() | _first_words(passages, "PER")
     others = known | _first_words(passages, "ORG")
     families = _family_names(passages)
@@ -99,24 +91,23 @@ def _and_another(name: Name, before: Name | None) -> Name:
     return replace(name, skip=1) if doubled and beside and "،" not in words.gap(at) else name
 
 
-def _first_words(passages: Iterable[Words], kind: str) -> frozenset[str]:
-    """The Arabic words that begin the recogniser's names of one kind."""
-    found: set[str] = set()
+def _ranges(passages: Iterable[Words], kind: str) -> Iterator[tuple[Words, int, int]]:
+    """The words [first, end) of the recogniser's finds of one kind."""
     for words in passages:
         for named in words.passage.named:
             first, end = words.range_of(named.span)
             if named.kind == kind and first < end:
-                found.add(words.folded[first])
-    return frozenset(found)
+                yield words, first, end
+
+
+def _first_words(passages: Iterable[Words], kind: str) -> frozenset[str]:
+    """The Arabic words that begin the recogniser's names of one kind."""
+    return frozenset(words.folded[first] for words, first, _ in _ranges(passages, kind))
 
 
 def _family_names(passages: Iterable[Words]) -> frozenset[str]:
     """The last words of the recogniser's Arabic persons of two words and more."""
-    ranges = [
-        (words, *words.range_of(named.span)) for words in passages for named in words.passage.named
-        if named.kind == "PER"
-    ]  # fmt: skip
-    return frozenset(words.folded[end - 1] for words, first, end in ranges if end - first > 1)
+    return frozenset(words.folded[end - 1] for words, first, end in _ranges(passages, "PER") if end - first > 1)
 
 
 def _apart(name: Name, persons: Collection[str]) -> list[Name]:
@@ -128,14 +119,6 @@ def _apart(name: Name, persons: Collection[str]) -> list[Name]:
         if word[0] == "و" and len(word) > _LEAST_JOINED - 1 and known and word not in persons and not own:
             return [replace(name, end=at, cut=0), *_apart(replace(name, first=at, skip=1), persons)]
     return [name]
-
-
-def seen_words(passages: Iterable[Words]) -> Counter[str]:
-    """How often each folded word stands in the release."""
-    counts: Counter[str] = Counter()
-    for words in passages:
-        counts.update(words.folded)
-    return counts
 
 
 def small_words(passages: Iterable[Words]) -> frozenset[str]:
@@ -169,24 +152,8 @@ def kind_of(key: str, sums: Mapping[str, Counter[str]]) -> str | None:
     return max(sorted(counts), key=lambda kind: counts[kind]) if counts else None
 
 
-def is_handle(words: Words, first: int) -> bool:
-    """True behind @ or #, or inside an address or path; the second of two names is none: the Post/ABC News poll."""
-    paired = first > 0 and words.gap(first) == "/" and words.capital[first] and words.capital[first - 1]
-    return words.gap(first)[-1:] in _HANDLE_MARKS and not paired
-
-
-def _is_ticker(words: Words, first: int, end: int) -> bool:
-    """True for either side of (NASDAQ: RILY)."""
-    before, after = words.gap(first).strip(), words.gap(end).strip() if end < len(words) else ""
-    symbol = before == ":" and words.shown[first].isupper() and first > 0 and words.gap(first - 1).strip()[-1:] == "("
-    return symbol or (before[-1:] in ("(", ";", ",") and after == ":" and words.shown[end].isupper())
-
-
 def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Name | None:
-    first, end = words.range_of(named.span)
-    if first >= end or is_handle(words, first) or _is_ticker(words, first, end) or is_condolence(words, first):
-        return None
-    first, end = _trim(words, first, _stop(words, first, end), named.kind)
+    first, end = clean_range(words, *words.range_of(named.span), named.kind)
     if first >= end:
         return None
     word = words.folded[first]
@@ -207,85 +174,12 @@ def _is_listed(words: Words, first: int, last: int) -> bool:
     word = words.folded[first]
     if word[0] != "و" or len(word) < 4 or words.gap(first).strip(" ") not in ("", "،", ","):
         return False
-    if last != first:  # a title stands between the two: a foreign name that begins with و keeps a vowel behind it
-        far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
-        return far and word not in given_names() and word not in grammar_words("ar", "own")
-    return word not in given_names() and word not in grammar_words("ar", "own")
-
-
-def _stop(words: Words, first: int, end: int) -> int:
-    """Where a name ends at the latest: a full stop behind a word that is no initial ends it, as does a line break."""
-    for at in range(first + 1, end):
-        gap = words.gap(at)
-        if "\n" in gap or "\t" in gap:
-            return at
-        if (
-            gap.startswith(". ")
-            and not words.is_initial(at - 1)
-            and words.folded[at - 1] not in grammar_words("en", "shortened")
-            and not is_second_form(words, at)
-        ):
-            return at
-        if is_owned_body(words, at) or is_of_the_office(words, first, at) or words.text_of(at, at + 2) == _WITH_THE:
-            return at
-        if is_condolence(words, at):
-            return at
-    return end
-
-
-def is_second_form(words: Words, at: int) -> bool:
-    """True for a legal form in capitals behind the stop of another one: Acme & Co. LLP, Acme Co., Ltd."""
-    legal = organisation_facts("en").legal
-    forms = words.folded[at - 1] in legal and words.folded[at] in legal and words.capital[at]
-    return forms and words.gap(at) in (". ", "., ", ", ")
-
-
-def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
-    language = words.passage.lexicon.language
-    function = organisation_facts(language).function
-    honorifics = person_facts(language).honorifics if kind == "PER" else {}
-    while first < end and (_is_function(words, first, function) or words.folded[first] in honorifics):
-        if kind == "PER" and _is_given(words, first):
-            break
-        if kind == "ORG" and end - first > 1 and words.folded[first] in organisation_facts(language).linking:
-            break  # لا بالميرا: a foreign article
-        first += 1
-    while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
-        if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
-            break  # Rivers for All
-        end -= 1
-    beside = grammar_words("ar", "capacity") | grammar_words("ar", "manner")
-    while kind == "PER" and end - first > 1 and words.folded[end - 1] in beside:
-        end -= 1  # رشيد | بوصفه ممثلا, سامي الراعي | ضاحكا
-    while kind == "PER" and end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
-        end -= 1  # بابكر عثمان | لدورة جديدة
-    while kind == "PER" and end - first > 1 and is_shortened_title(words, end - 1):
-        end -= 1  # سامي الراعي | ود. هالة
-    while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
-        first += 1  # بـIRD
-    while first < end - 1 and words.folded[first][:3] == "بال" and words.folded[first] in person_facts("ar").modifiers:
-        first += 1  # أمين عام الوزارة بالوكالة لينا القضاة
-    if kind == "ORG" and end - first > 2 and is_founder_and(words, first):
-        first += 2  # مؤسسة ومديرة | منصة رفوف
-    if kind == "ORG" and any(words.capital[first:end]):
-        small = grammar_words("en", "article") | organisation_facts("en").linking
-        while words.folded[first].isascii() and words.shown[first].islower() and words.folded[first] not in small:
-            first += 1  # defraud Medicare
-    if any(words.capital[first:end]) and kind != "MISC":
-        while words.folded[end - 1].isascii() and words.shown[end - 1].islower():
-            end -= 1
-    return first, end
-
-
-def _is_given(words: Words, at: int) -> bool:
-    """True for an Arabic given name that folds into a preposition: علي with the dots of its last letter, not على."""
-    return words.shown[at].endswith("ي") and words.folded[at].removeprefix("و") in given_names()
-
-
-def _is_function(words: Words, at: int, function: Collection[str]) -> bool:
-    letter = words.shown[at].startswith("إي")  # the letter E of an acronym, not أي
-    shown = words.shown[at][: len(words.shown[at]) - genitive_letters(words.folded[at])]  # WHO's
-    return words.folded[at] in function and not (words.is_initial(at) or shown.isupper() or letter)
+    joined = word not in given_names() and word not in grammar_words("ar", "own")
+    if last == first:
+        return joined
+    # A title stands between the two: a foreign name that begins with و keeps a vowel behind it.
+    far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
+    return far and joined
 
 
 def _is_name(name: Name) -> bool:

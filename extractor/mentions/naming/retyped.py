@@ -29,6 +29,7 @@ from extractor.mentions.naming.latin_persons import (
 from extractor.mentions.naming.own import is_called_after
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.signed_houses import is_house_behind
+from extractor.mentions.naming.title_letters import is_lettered, is_letters_before, title_letters
 from extractor.mentions.naming.trimmed import trimmed
 from extractor.mentions.naming.words import COMMAS, OPENING
 from extractor.text import has_article
@@ -47,11 +48,12 @@ def with_people(names: Sequence[Name]) -> list[Name]:
     bodies = {name.key for name in names if name.kind == "ORG"}
     alone = {name.text for name in names if name.kind == "PER" and name.end - name.first == 1}
     families = {name.text.split(" ")[-1] for name in names if name.kind == "PER" and name.end - name.first > 1}
+    letters = title_letters(names)
     found: list[Name] = []
     for at, name in enumerate(names):
         before = names[at - 1] if at else None
         after = names[at + 1] if at + 1 < len(names) else None
-        if _is_repeated(name, before):
+        if _is_repeated(name, before) or is_letters_before(name, after, letters):
             continue
         elif _is_where(name, after):
             found.append(replace(name, kind="LOC", skip=1))
@@ -59,7 +61,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
             found.append(replace(name, kind="PER", score=max(name.score, _TOLD)))
         elif (styles := _styles(name)) > 0:
             found.append(replace(name, kind="PER", first=name.first + styles, skip=0))
-        elif _is_styled(name) and name.text.split(" ")[-1] in families:
+        elif (_is_styled(name) and name.text.split(" ")[-1] in families) or is_lettered(name, letters):
             found.append(replace(name, kind="PER", first=name.first + 1))
         elif is_honoured_family(name):
             found.append(replace(name, kind="PER", first=name.first - 1, score=max(name.score, _TOLD)))

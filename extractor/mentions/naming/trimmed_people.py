@@ -1,5 +1,5 @@
-"""Arabic people as the recogniser finds them, without what it took from beside them: a verb, an adjective of the noun
-before, a town, a title behind."""
+"""People as the recogniser finds them, Arabic ones above all, without what it took from beside them: a verb, an
+adjective of the noun before, a town, a title behind."""
 
 from __future__ import annotations
 
@@ -95,11 +95,16 @@ def before_preposition(name: Name) -> Name:
 
 def without_town(name: Name) -> Name:
     """A person without the town before, of a body or behind في: الاتحاد الجهوي للشغل ب|قابس| صالح بوذينة; في باريس |
-    سامي الراعي."""
-    if name.kind != "PER" or not name.arabic or name.end - name.first < _PERSON_WORDS + 1:
+    سامي الراعي; Country Director in Jordan | Ann Lee."""
+    if name.kind != "PER" or name.end - name.first < _PERSON_WORDS + 1:
         return name
     words, at = name.words, name.first
     town, given = words.folded[at : at + 2]
+    if not name.arabic:
+        inside = at > 0 and words.joined(at) and words.folded[at - 1] == "in"
+        country = lexicon("en").index("name_words").get(town)
+        place = town in lexicon("en").index("places") or (country is not None and country.fields["kind"] == "country")
+        return replace(name, first=at + 1) if inside and place else name
     places = lexicon("ar").index("places")
     placed = town in places or (town[0] in "بل" and town[1:] in places)  # فرع إربد | سامي; البلدي لوهران | يحيى
     known = placed and town not in given_names() and given in given_names()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.arabic_names import is_lecturer
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
@@ -29,8 +30,8 @@ from extractor.mentions.organisations.local import (
     town_end,
     township_end,
 )
+from extractor.mentions.organisations.namesakes import namesake_end
 from extractor.mentions.organisations.national import country_words
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
@@ -96,7 +97,7 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     called = described_firm(words, at, head)
     if called is not None:
         return Name(words, *called, "ORG", 0.6, "head")
-    campus = campus_end(words, at, head) or township_end(words, at, head, cover)
+    campus = campus_end(words, at, head) or township_end(words, at, head, cover) or namesake_end(words, at, head, cover)
     if campus is not None:
         return Name(words, at, campus, "ORG", 0.6, "head", head.skip)
     extent = Extent(words, at, head, cover, phrases)

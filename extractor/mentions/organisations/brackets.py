@@ -29,6 +29,13 @@ class Definition:
     short: Name
     general: bool
 
+    @property
+    def is_spelled(self) -> bool:
+        """True where the short form is the first letters of an English name's words: Halden Glass (HG)."""
+        words, end = self.full.words, self.full.end
+        letters = "".join(words.folded[at][0] for at in range(self.full.first, end) if words.capital[at])
+        return not self.full.arabic and end - self.full.first > 1 and letters == self.short.text
+
 
 def definitions_of(names: Iterable[Name]) -> list[Definition]:
     """The short form beside each of the names that has one."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.cleaning import is_second_form
 from extractor.mentions.naming.descriptions import is_tied
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.letters import genitive_letters
-from extractor.mentions.naming.recognised import Name, is_second_form
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _DOUBTFUL = 0.6  # of the recogniser
@@ -124,7 +125,7 @@ class Capitals:
                 after += 1
             if not words.capital[after] or after in self.people:
                 break
-            end = self._capitals(after)
+            end = self.past_capitals(after)
             if head in grammar_words("en", "coordinating"):
                 state, charged = head in grammar_words("en", "ministry"), head in self.facts.charged
                 end = self._coordinated(end, of_state=state, charged=charged)
@@ -137,7 +138,7 @@ class Capitals:
         if after >= len(words) or not (words.joined(end) and words.joined(after) and words.capital[after]):
             return end
         kindred = words.folded[after] in grammar_words("en", "kindred")
-        return self._capitals(after) if kindred and words.folded[end] in grammar_words("en", "and") else end
+        return self.past_capitals(after) if kindred and words.folded[end] in grammar_words("en", "and") else end
 
     def _serves(self, at: int, head: str) -> bool:
         """True for "to the" between an officer with an office and whom he serves: Office of the Secretary to the
@@ -151,7 +152,8 @@ class Capitals:
         day = after in lexicon("en").index("weekdays") or after in lexicon("en").index("months")
         return head in self.facts.charged and self.words.folded[at] == "on" and not day
 
-    def _capitals(self, at: int) -> int:
+    def past_capitals(self, at: int) -> int:
+        """Past the run of capitals that begins at a word; ``at`` where none does."""
         words = self.words
         last = min(len(words), at + LONGEST)
         while at < last and words.capital[at] and at not in self.people:
@@ -179,7 +181,7 @@ class Capitals:
                 after += 1  # Department of Agriculture, Food and the Marine
             if not words.capital[after] or after in self.people:
                 break
-            stop = self._capitals(after)
+            stop = self.past_capitals(after)
             if charged:  # Committee on Ways and Means | Chairman
                 stop = next((at for at in range(after + 1, stop) if words.folded[at] in self.titles), stop)
             if after in self.begins and not (of_state and self._is_field(after, stop)):
@@ -201,7 +203,7 @@ class Capitals:
         if of_state and any("&" in words.gap(at) for at in range(first + 1, stop)):
             return True
         while of_state and stop < len(words) and words.gap(stop).strip(" ") == "," and stop - first < LONGEST:
-            after = self._capitals(stop)
+            after = self.past_capitals(stop)
             named = any(self.facts.is_body(word) or word in self.titles for word in words.folded[stop:after])
             if after == stop or named or stop in self.people:
                 return False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head
-from extractor.mentions.organisations.reach import NISBA
 
 
 def goes_on_with_court(words: Words, first: int, head: Head, at: int) -> bool:

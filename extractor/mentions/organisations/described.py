@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import given_names, lexicon
+from extractor.mentions.naming.arabic_shapes import MASDAR
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import are_initials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import OPENING, Words
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.reach import MASDAR
 from extractor.text import has_arabic
 
 _LEAST_ADJECTIVE = 4
@@ -221,7 +221,11 @@ def is_of_quarter(words: Words, end: int) -> bool:
 
 
 def tells_which(parts: Sequence[str]) -> bool:
-    """True where what stands behind a kind of body tells which one: جهاز الأمن الوطني, المجلس البلدي بمدينة النور."""
+    """True where what stands behind a kind of body tells which one: جهاز الأمن الوطني, المجلس البلدي بمدينة النور,
+    المستشفى الجامعي فرحات الراعي."""
+    called = parts[0].startswith("ال") and parts[0][2:] in grammar_words("ar", "namesake")
+    if called and not given_names().isdisjoint(parts[2:3]):
+        return True
     if len(parts) > _LEAST_PLACED and parts[2][0] in "بل" and parts[2][1:] in grammar_words("ar", "settled"):
         return parts[1] in grammar_words("ar", "communal")
     if " ".join(parts[:2]) in grammar_words("ar", "one_a_town") and parts[2:]:

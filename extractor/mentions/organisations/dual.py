@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from extractor.mentions.naming.arabic_shapes import NISBA, is_definite
 from extractor.mentions.naming.clitics import CLITICS
 from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import opens_with_head
-from extractor.mentions.organisations.reach import NISBA, is_definite
 
 _LONGEST = 8
 _LONGEST_SERVED = 4

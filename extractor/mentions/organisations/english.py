@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.languages import given_names, lexicon
+from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
+from extractor.mentions.naming.cleaning import is_second_form
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.numbered import with_number
-from extractor.mentions.naming.recognised import Name, is_second_form
+from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.agencies import agency_names
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
-from extractor.mentions.organisations.capitals import LONGEST, Capitals
+from extractor.mentions.organisations.capitals import LONGEST
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_compound
+from extractor.mentions.organisations.small_nouns import SmallNouns
 
-_DISTRICT, _WEAK, _FOR = "district", "weak", "for"
+_DISTRICT, _WEAK = "district", "weak"
 _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 
 
@@ -58,43 +60,35 @@ def headed_names(words: Words) -> list[Name]:
     return [grammar.line()] if grammar.is_line() else grammar.names()
 
 
-class _Grammar(Capitals):
+class _Grammar(SmallNouns):
     def names(self) -> list[Name]:
         found: list[Name] = []
-        for at, word in enumerate(self.words.folded):
-            if found and at < found[-1].end:
-                continue
-            bare = word[: len(word) - genitive_letters(word)]
-            strength = self.facts.heads.get(bare) or self._special(at, bare)
-            if self._is_portfolio(at) or (strength is not None and self._is_of_an_office(at)):
-                name = None
-            elif bare in self.facts.opening and self.words.capital[at]:
-                name = self._opened(at)
-            elif bare in self.facts.legal and self._is_capital(at):
-                name = self._legal(at)
-            elif bare in grammar_words("en", "civic") and self.words.capital[at] and self._governs(at):
-                name = self.name(at, self.of_phrase(at, bare), "head", 0.8)
-            elif strength is not None and self.words.capital[at]:
-                name = self._headed(at, bare, strength)
-            elif bare in grammar_words("en", "diocese") and self.of_phrase(at, bare) > at + 1:
-                name = self.name(at, self.of_phrase(at, bare), "head", 0.8)
-            elif bare in grammar_words("en", "ministry"):
-                name = self._written_small(at)
-            elif bare in self.facts.press or bare in self.facts.communal:
-                name = self._before_small(at, bare)
-            elif self.words.text_of(at, at + 2) in grammar_words("en", "force"):
-                name = self._of_force(at)
-            elif bare in grammar_words("en", "club"):
-                name = self._before_sport(at)
-            elif not grammar_words("en", "introducing_house").isdisjoint((word, self.words.text_of(at - 1, at + 1))):
-                name = self._introduced(at)
-            else:
-                name = None
+        for at in range(len(self.words)):
+            name = None if found and at < found[-1].end else self._named_at(at)
             if name is not None:
                 while found and found[-1].end > name.first:
                     found.pop()
                 found.append(name)
         return found
+
+    def _named_at(self, at: int) -> Name | None:
+        """The name that the noun or legal form at a word marks; None: it marks none."""
+        word = self.words.folded[at]
+        bare = word[: len(word) - genitive_letters(word)]
+        strength = self.facts.heads.get(bare) or self._special(at, bare)
+        if self._is_portfolio(at) or (strength is not None and self._is_of_an_office(at)):
+            return None
+        if bare in self.facts.opening and self.words.capital[at]:
+            return self._opened(at)
+        if bare in self.facts.legal and self._is_capital(at):
+            return self._legal(at)
+        if bare in grammar_words("en", "civic") and self.words.capital[at] and self._governs(at):
+            return self.name(at, self.of_phrase(at, bare), "head", 0.8)
+        if strength is not None and self.words.capital[at]:
+            return self._headed(at, bare, strength)
+        if bare in grammar_words("en", "diocese") and self.of_phrase(at, bare) > at + 1:
+            return self.name(at, self.of_phrase(at, bare), "head", 0.8)
+        return self.beside_small(at, bare)
 
     def _is_of_an_office(self, at: int) -> bool:
         """True for a noun that tells what an officer of some rank is for: Chief Financial Officer."""
@@ -113,10 +107,8 @@ class _Grammar(Capitals):
 
     def is_line(self) -> bool:
         """True for a line that is a name and nothing else: Northland Customs and Revenue Service."""
-        words, small = (
-            self.words,
-            grammar_words("en", "and") | grammar_words("en", "of") | grammar_words("en", "article"),
-        )
+        words, article = self.words, grammar_words("en", "article")
+        small = grammar_words("en", "and") | grammar_words("en", "of") | article
         whole = all(words.joined(at) or words.tied(at) for at in range(1, len(words)))
         capital = all(words.capital[at] or words.folded[at] in small for at in range(len(words)))
         sized = 1 < len(words) <= _LONGEST_LINE and words.capital[len(words) - 1]
@@ -197,97 +189,11 @@ class _Grammar(Capitals):
         end = max([end, *(name.end for name in overlapping if first < at or name.first == at)])
         return self.name(min(first, at), end, "head", 0.8)
 
-    def _before_small(self, at: int, noun: str) -> Name | None:
-        """A title before the noun of a press house (Foreign Affairs magazine); a town with its council before a title.
-
-        Two words at least, the first no article: one is often where the house stands, or what it writes of.
-        """
-        words = self.words
-        if words.capital[at] or words.title_case or at == 0 or not words.joined(at):
-            return None
-        first = self.leftmost(at, people=False)
-        if noun in self.facts.communal:
-            led = at + 1 < len(words) and words.joined(at + 1) and words.folded[at + 1] in self.titles
-            return self.name(first, at + 1, "head", 0.8) if first < at and led else None
-        if (
-            at - first < 2
-            or at - 1 in self.placed
-            or words.folded[at - 1] in self.titles
-            or genitive_letters(words.folded[at - 1])
-        ):
-            return None
-        return self.name(first, at, "head", 0.8) if self.inside_sentence(first) else None
-
-    def _of_force(self, at: int) -> Name | None:
-        """A county or town with its police in small letters: the Johnson County sheriff's office."""
-        words = self.words
-        if words.capital[at] or words.title_case or not (words.joined(at) and words.joined(at + 1)):
-            return None
-        first = self.leftmost(at, people=False)
-        seen = at - 1 in self.covered or at - 1 in self.placed or words.folded[at - 1] in grammar_words("en", "civic")
-        return self.name(first, at + 2, "head", 0.8) if first < at and seen else None
-
-    def _before_sport(self, at: int) -> Name | None:
-        """The capitals before a sport and "club" in small letters: the Bay Kestrels netball club."""
-        words, first = self.words, at
-        while first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("en", "sport"):
-            first -= 1
-        if words.capital[at] or words.title_case or first == at or first == 0 or not words.joined(first):
-            return None
-        start = self.leftmost(first, people=False)
-        placed = first - start < 2 and start in self.placed  # a London football club
-        return self.name(start, first, "head", 0.8) if start < first and not placed else None
-
-    def _introduced(self, at: int) -> Name | None:
-        """The capitals behind what kind of house they name: carmaker Velmar, the charity Green Leaf, Retailer Tarn.
-
-        Behind what a person may be too (retailer, developer) one word alone, for people are called in full.
-        """
-        words, first = self.words, at + 1
-        opens = not words.capital[at] or not self.inside_sentence(at)
-        if words.title_case or not opens or first >= len(words):
-            return None
-        if not words.joined(first) and (words.gap(first) != ". " or len(words.folded[at]) > 1):  # M/s. Velmar
-            return None
-        end = first
-        while end < len(words) and words.capital[end] and (end == first or words.joined(end)):
-            if words.folded[end] in self.titles or self._is_timed(end) or end - first >= LONGEST:
-                break
-            end += 1
-        bare = words.folded[first] in self.facts.function or words.folded[first] in self.facts.heads
-        person = words.folded[first] in given_names() or words.folded[first] in self.facts.legal
-        bare = bare or (words.shown[first].isupper() and first not in self.covered)  # company HR rules
-        titled = end < len(words) and words.folded[end] in self.titles  # said firm Managing Partner Ann Lee
-        bare = bare or (titled and person_facts("en").modifiers.issuperset(words.folded[first:end]))
-        trade = words.folded[at] in grammar_words("en", "trade_or_house") and end - first > 1
-        if end == first or bare or person or trade or words.folded[first] in lexicon("en").index("places"):
-            return None
-        if first in self.covered and self.covered[first].first == first:
-            end = max(end, self.covered[first].end)  # M/s Berg & Fox
-        after = end + 1  # the charity Medical Aid for Northland
-        served = after < len(words) and words.folded[end] == _FOR and words.joined(end) and words.joined(after)
-        return self.name(first, self._capitals(after) if served and words.capital[after] else end, "head", 0.8)
-
-    def _is_timed(self, at: int) -> bool:
-        """True for a weekday or month: the company Monday announced."""
-        return any(self.words.folded[at] in lexicon("en").index(table) for table in ("weekdays", "months"))
-
     def _is_portfolio(self, at: int) -> bool:
         """True for "State" of a minister of state, which is no body: Minister of State for Food Industries."""
         words = self.words
         of = at > 1 and words.joined(at) and words.folded[at - 1 : at + 1] == ("of", "state")
         return of and words.folded[at - 2] in person_facts("en").ministers
-
-    def _written_small(self, at: int) -> Name | None:
-        """A ministry without its capital, before fields that the recogniser takes for a body: ministry of Works."""
-        words = self.words
-        joint = at + 2 < len(words) and words.joined(at + 1) and words.joined(at + 2)
-        if not joint or words.folded[at + 1] not in grammar_words("en", "of"):
-            return None
-        field = self.covered.get(at + 2)
-        if field is None or field.first != at + 2 or any(map(self.facts.is_body, field.text.split(" "))):
-            return None  # the physics department of Calder University
-        return self.name(at, field.end, "head", field.score)
 
     def _headed(self, at: int, head: str, strength: str) -> Name | None:
         first = self.leftmost(at, people=False)
@@ -311,16 +217,15 @@ class _Grammar(Capitals):
         return self.name(first, end, "head", score)
 
     def _is_evident(self, at: int, first: int, strength: str, overlapping: Sequence[Name]) -> bool:
-        if overlapping:
-            return True
-        if strength == "strong":
-            return True
-        return strength == "weak" and at > first and self.inside_sentence(first)
+        weak = strength == "weak" and at > first and self.inside_sentence(first)
+        return bool(overlapping) or strength == "strong" or weak
 
     def _is_generic(self, first: int, end: int) -> bool:
         text = self.words.text_of(first, end)
         parts = text.split(" ")
-        if text in self.facts.generic or (self.facts.heads.get(parts[0]) == "strong" and len(parts) > 2):
-            return text in self.facts.generic
+        if text in self.facts.generic:
+            return True
+        if self.facts.heads.get(parts[0]) == "strong" and len(parts) > 2:
+            return False
         bare = all(part in self.facts.heads or part in self.facts.function for part in parts)
         return bare and not is_compound(parts)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.arabic_shapes import MASDAR, NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.described import is_of_quarter
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.reach import MASDAR, NISBA
 
 _SURE = 0.8
 _LIKELY = 0.5

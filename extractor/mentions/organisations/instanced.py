@@ -34,9 +34,17 @@ def instanced_organisations(words: Words, found: Sequence[Name], recognised: Seq
     return names
 
 
-def _opened(words: Words, at: int) -> int | None:
+def instanced_things(words: Words) -> list[tuple[int, int]]:
+    """The names, as ranges of words, of a list behind the plural of a kind of thing: games such as Calder, Brill."""
+    if words.passage.lexicon.language != "en":
+        return []
+    opened = (_opened(words, at, "instanced_thing") for at in range(1, len(words) - 1))
+    return [item for first in opened if first is not None for item in _items(words, first, {})]
+
+
+def _opened(words: Words, at: int, role: str = "instanced") -> int | None:
     """The first word of the list behind the plural at word ``at`` and "such as", "including"; None: none there."""
-    if words.folded[at] not in grammar_words("en", "instanced"):
+    if words.folded[at] not in grammar_words("en", role):
         return None
     beside = words.gap(at + 1).strip(" ") in ("", ",")
     if beside and words.text_of(at + 1, at + 3) == _SUCH_AS:

@@ -34,11 +34,13 @@ from extractor.mentions.organisations.refused import (
     is_sponsor,
     is_work,
 )
+from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
 from extractor.mentions.organisations.things import is_thing
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.vouched import is_vouched
+from extractor.mentions.organisations.wares import without_wares
 
 _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
@@ -54,9 +56,10 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
     names = [without_office(name) for name in names]
     names = [without_board(_before_title(_behind_title(_before_person(name, starts))), seen) for name in names]
-    names = without_tails(_without_kinds(names, passages))
+    names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     sums = votes(recognised)
-    defined = {definition.short.key for definition in definitions_of(names)}
+    definitions = definitions_of(names)
+    defined = {one.short.key for one in definitions} | {one.full.key for one in definitions if one.is_spelled}
     persons = attributed_persons(recognised)
     bodies = {name.key for name in names if not name.words.title_case or closes_attribution(name, persons)}
     officers = {name.key for name in names if is_of_officer(name, starts)}
@@ -68,6 +71,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
+    kept += unseen_in_rows(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}

@@ -14,6 +14,7 @@ from extractor.mentions.organisations.heads import head_of
 
 _JOINTS_OF_TWO = 2
 """A name with so many words "and" and no comma is two."""
+_SURE = 0.9
 _NATION = ("united states ", "u.s ", "us ", "uk ")
 """Before the name of a state's own body it tells nothing apart."""
 
@@ -60,11 +61,20 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
             continue
         if _is_headed_text(owner):
             return [replace(name, end=at + 1, cut=2), *([rest] if _is_headed(rest) else [])]
+        if _is_shop(name, at):
+            return [name]
         if kind_of(owner, sums) in ("LOC", "PER") or (
             words.shown[at].endswith(("’s", "'s")) and owner in _places(name)
         ):
             return [rest]
     return [name]
+
+
+def _is_shop(name: Name, at: int) -> bool:
+    """True for a house that its owner's surname and a noun name, no office of his: Lee's Bakery, not Lee's Cabinet."""
+    noun = name.words.folded[name.end - 1]
+    alone = at == name.first == name.end - 2 and name.score >= _SURE
+    return alone and noun in grammar_words("en", "shop")
 
 
 def _office_inside(name: Name, keys: Collection[str]) -> int | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.posts import is_shortened_post
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.organisations.things import is_thing
 from extractor.text import has_article
 

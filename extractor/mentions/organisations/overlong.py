@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA, is_definite
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.reach import NISBA, is_definite
 
 _LEAST = 2  # words of the shorter name
 

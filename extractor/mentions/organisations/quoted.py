@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.mentions.organisations.heads import Head, head_of, is_served, opens_with_head
-from extractor.mentions.organisations.reach import NISBA
 from extractor.text import has_arabic, has_article, restore_article
 
 _LONGEST = 5

@@ -17,6 +17,7 @@ _MARKED = ("®", "™")
 _AMOUNT_LETTERS = 3
 _TITLE_WORDS = 3
 _PERSON_WORDS = (2, 3)
+_APPOSED_WORDS = 12
 
 
 def told_otherwise(names: Sequence[Name], recognised: Iterable[Name]) -> frozenset[str]:
@@ -29,11 +30,14 @@ def told_otherwise(names: Sequence[Name], recognised: Iterable[Name]) -> frozens
     served = {name.text.split(" ")[-1] for name in names if _is_of_province(name)}
     surnames = {name.key for name in arabic if _is_surname(name, people) or name.text in served}
     listed = {one.key for one in found if one.kind == "LOC" and not one.arabic and _is_listed_place(one, places)}
+    firsts = {one.words.folded[one.first] for one in found if one.kind == "PER" and one.end - one.first > 1}
+    firms = {bare_key(name) for name in asked if is_firm(name)}
     return frozenset(surnames) | frozenset(
         bare_key(name)
         for name in asked
         if name.key in listed
-        or is_product(name)
+        or (is_product(name) and bare_key(name) not in firms)
+        or is_pair(name, firsts)
         or is_amount(name)
         or is_ground(name)
         or is_constituency(name)
@@ -74,6 +78,31 @@ def is_product(name: Name) -> bool:
         at -= 1
     of = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "of")
     return of and words.folded[at - 2] in grammar_words("en", "making")
+
+
+def is_firm(name: Name) -> bool:
+    """True for who owns a firm (a subsidiary of Acme®), and with what firm it is behind a comma: Acme®, a leading
+    provider of glass; a mark of trade is then the firm's own."""
+    words, at, end = name.words, name.first, name.end
+    owner = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "of")
+    if owner and words.folded[at - 2] in grammar_words("en", "owned_firm"):
+        return True
+    apposed = end < len(words) and words.gap(end).strip(" ®™") == ","
+    if not apposed or words.folded[end] not in grammar_words("en", "article"):
+        return False
+    small = organisation_facts("en").function - grammar_words("en", "and") - grammar_words("en", "article")
+    for place in range(end + 1, min(end + _APPOSED_WORDS, len(words))):
+        if words.opens_sentence(place) or words.folded[place] in small:
+            return False
+        if words.folded[place] in grammar_words("en", "firm_noun"):
+            return True
+    return False
+
+
+def is_pair(name: Name, firsts: Collection[str]) -> bool:
+    """True for two people by their first names, which the release has whole: Ann and Tom."""
+    parts = name.text.split(" ")
+    return parts[1:2] == ["and"] and parts[3:] == [] and set(parts[::2]) <= set(firsts)
 
 
 def is_amount(name: Name) -> bool:

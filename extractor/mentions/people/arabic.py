@@ -13,6 +13,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_neighbours import ArabicNeighbours
 from extractor.mentions.people.latin_titles import latin_office
+from extractor.mentions.people.no_house import is_home, is_kept
 from extractor.mentions.people.surroundings import Office, Organisation
 from extractor.text import Span
 
@@ -240,7 +241,7 @@ class ArabicOffices(ArabicNeighbours):
         ]
         inside = [one for one in inside if not self.relates(one.first - 1)]  # مدير التعاون مع بنك النيل
         organisation = next((one for one in inside if one.first > at and not self.is_field(at, one)), None)
-        if organisation is not None and self.is_home(at, organisation.first):
+        if organisation is not None and is_home(self.words, at, organisation.first):
             organisation = None  # منمية من بلدية النور
         stop = end if organisation is None else organisation.first
         house = self.house_behind(organisation.end) if organisation is not None else None
@@ -260,7 +261,11 @@ class ArabicOffices(ArabicNeighbours):
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None
         title = self.words.span(at, stop, skip=skip)
-        if organisation is not None and self.is_kept(organisation.first) and organisation.end > organisation.first + 1:
+        if (
+            organisation is not None
+            and is_kept(self.words, organisation.first)
+            and organisation.end > organisation.first + 1
+        ):
             held = self.words.span(organisation.first + 1, organisation.end)
             return Office(self.words.span(at, organisation.end, skip=skip), held, told, rule)  # أمين صندوق النقابة
         affiliation = organisation.span if organisation else self.unit(at + 1, end) or self.owner(at, end)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.letters import DAMMA
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_clauses import ArabicClauses
 
 _LEAST_ORIGIN = 3

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_signed import ArabicSigned
+from extractor.mentions.people.no_house import is_kept, is_police, is_ward
 from extractor.mentions.people.surroundings import Organisation
 from extractor.mentions.people.titled import is_behind_governor
 from extractor.text import Span, has_article
@@ -45,7 +46,7 @@ class ArabicTitledHouses(ArabicSigned):
     def is_field(self, at: int, one: Organisation) -> bool:
         """True for a field of work or a ward taken for a body: وزير الفلاحة, المديرة العامة للإنتاج الفلاحي."""
         words = self.words.folded
-        if self.is_ward(one.first) or self._is_governed(one.first):
+        if is_ward(self.words, one.first) or self._is_governed(one.first):
             return True
         if self._is_of_part(at, one):
             return False
@@ -87,14 +88,14 @@ class ArabicTitledHouses(ArabicSigned):
             team = noun.removeprefix("ال") in grammar_words("ar", "unit")
             inside = self.words.folded[at - 1] in grammar_words("ar", "inside")
             quarter = inside and noun in lexicon("ar").index("place_cues")  # صاحب متجر في حي النور
-            if (not own and not team) or self.is_ward(at) or (quarter and not own) or self._is_governed(at):
+            if (not own and not team) or is_ward(self.words, at) or (quarter and not own) or self._is_governed(at):
                 continue
             if self.relates(at - 1):
                 continue  # المكلف بالعلاقات مع | البرلمان
             district = at > first and self.words.folded[at - 1].lstrip("لب") in grammar_words("ar", "quarter")
             if district and not self.words.folded[at - 1].startswith("ال"):
                 continue  # للواء الجامعة
-            if self.is_kept(at) or self.is_police(at) or self.is_adjective(at) or self._is_of_land(at):
+            if is_kept(self.words, at) or is_police(self.words, at) or self.is_adjective(at) or self._is_of_land(at):
                 continue
             if word in grammar_words("ar", "foundress") and has_article(self.words.folded[at - 1]):
                 continue  # الشريكة | المؤسسة
@@ -134,7 +135,7 @@ class ArabicTitledHouses(ArabicSigned):
         if board is not None:
             return board
         noun = at > 0 and self.words.joined(at) and self.words.folded[at - 1].startswith("ال")
-        noun = noun and not (self.words.shown[at].endswith("ها") and self.is_masculine(at - 1))
+        noun = noun and not (self.words.shown[at].endswith("ها") and self._is_masculine(at - 1))
         noun = noun and head_of(self.words.folded[at - 1]) is not None  # تسلمت الدرع رئيسة مجلس إدارتها
         if noun and at - 1 not in self.around.organisation_at:
             return None  # الصندوق مديره العام: the fund, which the release names elsewhere
@@ -147,6 +148,12 @@ class ArabicTitledHouses(ArabicSigned):
             return self._noun_before(at, end)
         outside = [one for one in before if not self.in_relative_clause(one, at)]
         return (outside or before)[-1].span if own else None
+
+    def _is_masculine(self, at: int) -> bool:
+        """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
+        word = self.words.folded[at]
+        house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
+        return house and not word.endswith(("ه", "ات", "ا"))
 
     def _noun_before(self, at: int, end: int) -> Span | None:
         """The noun of a house that opens the sentence, or one before, which a title from word ``at`` on means: تنمو

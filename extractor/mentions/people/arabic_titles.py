@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_condolence
 from extractor.mentions.naming.words import COMMAS, QUOTES
-from extractor.mentions.organisations.reach import NISBA
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
 from extractor.mentions.people.titled import is_behind_governor, is_in_house
 from extractor.text import has_article
@@ -247,7 +247,7 @@ class ArabicTitles(ArabicTitlesBehind):
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""
         nearest, skip = found
-        charged = self._pair(at) == 0 and self.words.folded[at] in grammar_words("ar", "charged")
+        charged = self.pair_skip(at) == 0 and self.words.folded[at] in grammar_words("ar", "charged")
         if charged and self._is_link(found):
             return False  # الجامعات المكلفة بوضع الخطة | ووكيل المحافظة
         if self.is_owned(nearest) and self.words.folded[at].startswith("ال") and not self._is_link(found):
@@ -257,7 +257,7 @@ class ArabicTitles(ArabicTitlesBehind):
         if self._is_stood_in_for(at):
             return False  # نيابة عن الوزير | وكيل الوزارة
         house = self.around.organisation_at.get(at + 1)
-        if skip == 0 and at + 2 == nearest and self._pair(at) == 0:
+        if skip == 0 and at + 2 == nearest and self.pair_skip(at) == 0:
             return True  # القائم بأعمال | مدير المكتب
         deputy = skip == 0 and self.words.folded[nearest] in grammar_words("ar", "deputising")
         if deputy and house is not None and (house.first, house.end) == (at + 1, nearest):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import VERBAL
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_closed
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import VERBAL
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import has_article
@@ -256,7 +256,7 @@ class ArabicTitlesBehind(ArabicPlurals):
 
     def opens_acting(self, at: int) -> bool:
         """True for an office that is held for another: مدير الإدارة | القائم بأعمال المدير العام."""
-        held = self._pair(at) == 0 and at + 2 < len(self.words) and self.words.joined(at + 2)
+        held = self.pair_skip(at) == 0 and at + 2 < len(self.words) and self.words.joined(at + 2)
         return held and self.head(at + 2) == 0
 
     def _opens_second(self, at: int) -> bool:

@@ -1,25 +1,24 @@
-"""The words of an Arabic office: title nouns behind their clitics, what may stand in a title, what ends one."""
+"""The words of an Arabic office: what may stand in a title, and what ends one."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.arabic_names import is_lecturer
-from extractor.mentions.naming.clitics import strip_clitics
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.arabic_shapes import MASDAR
+from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import MASDAR, NISBA
-from extractor.mentions.people.owned import JOINED, of_several, owned_skip
-from extractor.mentions.people.surroundings import Surroundings
+from extractor.mentions.people.arabic_title_nouns import ArabicTitleNouns
 from extractor.text import has_article, restore_article
 
 _HER_VERB = 6
 _DASHES = (" - ", " – ", " — ")
-MARKS = ("«", "»", "“", "”", '"')
+_MARKS = ("«", "»", "“", "”", '"')
 STOPS = frozenset(".!؟?:;؛\n")
+"""What ends a sentence or a part of it, over which no title goes."""
 STOPS_AND_QUOTES = STOPS | frozenset("«»")
+"""The same, and marks of quotation."""
 
 
 @cache
@@ -33,97 +32,8 @@ def _is_her_verb(word: str) -> bool:
     return word.startswith("الت") and word.endswith("ت") and not word.endswith("ات") and len(word) == _HER_VERB
 
 
-class ArabicWords:
+class ArabicWords(ArabicTitleNouns):
     """Words of one passage with what titles are made of."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self.around = around
-        self.words = around.words
-        self.facts = around.facts
-        self.names = organisation_facts("ar")
-
-    def head(self, at: int) -> int | None:
-        """Letters of clitics before a title noun; None where the word is none."""
-        word = self.words.folded[at]
-        if at in self.around.person_words or self.is_adjective(at):
-            return None
-        if word in self.facts.heads or self._is_founder(at):
-            return 0
-        if is_lecturer(self.words, at):
-            return 0 if word in grammar_words("ar", "lecturing") else 1
-        owned = owned_skip(word, self.facts.heads)
-        if owned is not None:
-            return owned  # رئيسته, ورئيستها, مديرنا
-        skip = strip_clitics(word, self.facts.heads.keys(), doubtful=self.facts.function)
-        return skip if skip and word[skip:] in self.facts.heads else self._pair(at)
-
-    def _is_founder(self, at: int) -> bool:
-        """True for المؤسسة, a woman who founded, before "and" and another office: المؤسسة والرئيسة التنفيذية.
-
-        Without the article before a firm with its own: مؤسسة الشركة; no foundation is called so.
-        """
-        firm = self.words.folded[at + 1] if at + 1 < len(self.words) and self.words.joined(at + 1) else ""
-        if firm.startswith("ال") and firm[2:] in grammar_words("ar", "droppable"):
-            return self.words.folded[at] in grammar_words("ar", "founding")
-        foundress = grammar_words("ar", "foundress") | grammar_words("ar", "founding")
-        if self.words.folded[at] not in foundress or at + 1 >= len(self.words):
-            return False
-        after = self.words.folded[at + 1]
-        return self.words.joined(at + 1) and after[:1] == "و" and after[1:] in self.facts.heads
-
-    def _pair(self, at: int) -> int | None:
-        """Letters of clitics before two words that are an office together: ورجل الأعمال, عالم آثار; None: no such."""
-        if at + 1 >= len(self.words) or at + 1 in self.around.person_words or not self.words.joined(at + 1):
-            return None
-        both = self.words.text_of(at, at + 2)
-        with_charge = self.words.folded[at + 1].startswith("ب") and not self._is_of_body(at)
-        charged = grammar_words("ar", "charged") if with_charge else frozenset()
-        for skip in (0, 1):
-            known = both[skip:] in self.facts.heads or self.words.folded[at][skip:] in charged  # المكلف بتسيير الوزارة
-            if both[:skip] in JOINED and known:
-                return skip
-        return None
-
-    def _is_of_body(self, at: int) -> bool:
-        """True for an adjective right behind the bare noun of a body: الهيئة | المكلفة بتسيير الجامعة."""
-        before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        head = head_of(before) if before and before not in self.facts.heads else None
-        return head is not None and head.definite
-
-    def ends_pair(self, at: int) -> bool:
-        """True for the second word of an office of two words: حارس مرمى."""
-        return at > 0 and self.words.joined(at) and self._pair(at - 1) is not None
-
-    def told_gender(self, at: int, skip: int) -> str:
-        """The gender that the title noun at a word tells, of one word or two; empty: none."""
-        heads = self.facts.heads
-        return heads.get(self.words.folded[at][skip:]) or heads.get(self.words.text_of(at, at + 2)[skip:], "")
-
-    def is_adjective(self, at: int) -> bool:
-        """True for الاقتصادية in للشؤون الاقتصادية: a noun of relation behind a definite noun that is no title."""
-        word = self.words.folded[at]
-        if at == 0 or not self.words.joined(at):
-            return False
-        before = self.words.folded[at - 1]
-        if word in grammar_words("ar", "at_work") and before in self.names.field:
-            return True  # المرأة العاملة
-        if word in grammar_words("ar", "skilled") and self._is_of_kind(at):
-            return True  # المؤسسة الاستشفائية | المتخصصة
-        if not (word.startswith("ال") and word.endswith(("ي", "يه"))):
-            return False
-        title = before in self.facts.heads or before in self.facts.modifiers
-        charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
-        dignity = word in grammar_words("ar", "dignity") and not charged and head_of(before) is None  # المكتب الإعلامي
-        return has_article(before) and not title and not dignity
-
-    def _is_of_kind(self, at: int) -> bool:
-        """True for a word with its article behind a body with its own, adjectives of it between or none."""
-        place = at - 1
-        while place > 0 and self.words.joined(place) and NISBA.match(self.words.folded[place]):
-            place -= 1
-        head = head_of(self.words.folded[place])
-        title = self.words.folded[place] in self.facts.heads
-        return has_article(self.words.folded[at]) and head is not None and head.definite and not title
 
     def may_stand(self, at: int) -> bool:
         """True for a word that a title may hold: a definite noun, an adjective, a field of work, a place."""
@@ -155,6 +65,11 @@ class ArabicWords:
             return self.head(at - 1) is not None or bool(self.indefinite(at - 1))  # طبيبا للفريق
         if word[:2] == "لل" and restore_article(word) in self.facts.honorifics:
             return False  # منح المدير الجائزة للسيد سامي
+        return self._is_word_of_title(at) or self._is_complement(at)
+
+    def _is_word_of_title(self, at: int) -> bool:
+        """True for a word that by its letters or by the part of a country before it belongs to a title."""
+        word = self.words.folded[at]
         bare = word[1:] if word[0] in "ولب" else word
         hamza = self.words.shown[at].startswith(("أ", "إ", "آ"))  # ألفه, a verb
         article = (has_article(word) and not hamza) or (bare != word and bare[:2] == "ال")
@@ -162,8 +77,11 @@ class ArabicWords:
             return True
         if bare in self.names.construct or word in self.names.heads or bare in self.names.heads:
             return True
-        if at > 0 and self._is_quarter(self.words.folded[at - 1]) and word not in self.facts.given:
-            return True
+        return at > 0 and self._is_quarter(self.words.folded[at - 1]) and word not in self.facts.given
+
+    def _is_complement(self, at: int) -> bool:
+        """True for a noun without an article that the board, the body or the title noun before it governs."""
+        word = self.words.folded[at]
         board = head_of(self.words.folded[at - 1]) if at > 0 else None
         if board is not None and f"{board.noun} {word}" in grammar_words("ar", "board"):
             return True  # رئيسا لمجلس أمناء الجامعة
@@ -176,7 +94,7 @@ class ArabicWords:
             before -= 1  # مدير عام إريكسون; رئيس الجمهورية is closed
         owned = self.words.shown[at].endswith(("ه", "ها")) and not self.is_owned(at)
         owned = owned and at + 1 not in self.around.person_words  # كتاب مصور كتبه الباحث; مدير أعماله سامي
-        owned = owned and after not in self.facts.honorifics
+        owned = owned and not any(after in self.facts.honorifics for after in self.words.folded[at + 1 : at + 2])
         noun = MASDAR.match(word) is not None or self.words.shown[at].endswith("ة")  # أخصائية تمريض, عامل نظافة
         if noun and before >= 0 and has_article(self.words.folded[before]) and not has_article(word):
             return False  # ألقى النائب العام | كلمة
@@ -249,42 +167,14 @@ class ArabicWords:
             return self.words.folded[at].startswith("ال")  # الشركة العامة للكهرباء / المنطقة الجنوبية
         if self.words.gap(at) in _DASHES:
             return self.words.folded[at] in grammar_words("ar", "dash_part")  # مدير بنك النور – فرع الشمال
-        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in MARKS
+        bracket = self.words.gap(at).strip(' "“”«»') in ("(", ")") or self.words.gap(at).strip(" ") in _MARKS
         return bracket and (at in self.around.organisation_at or at - 1 in self.around.organisation_at)
-
-    def is_owned(self, at: int) -> bool:
-        """True for a title noun with a pronoun behind it, clitics before or none: رئيسه, برئيسها التنفيذي, نائبيه."""
-        shown, folded = self.words.shown[at], self.words.folded[at]
-        several = of_several(folded, shown)
-        stem = several[:-1] if several != folded else folded.removesuffix("ا")[:-1]
-        stems = (stem, stem[1:]) if stem[:1] in JOINED[1:] else (stem,)  # برئيسها
-        forms = (*stems, *(one[:-1] + "ه" for one in stems if one.endswith("ت")))
-        parts = grammar_words("ar", "section") | grammar_words("ar", "internal")
-        return shown.endswith(("ه", "ها")) and any(form in self.facts.heads or form in parts for form in forms)
-
-    def indefinite(self, at: int) -> str:
-        """The word without the ending of an indefinite object (رئيسا → رئيس); empty where it has none."""
-        word = self.words.folded[at]
-        return word[:-1] if word.endswith("ا") and len(word) > 3 else ""
 
     def describes(self, at: int) -> bool:
         """True for an adjective, which may follow the noun that a title governs: وزير التعليم العالي."""
         word = self.words.folded[at]
         known = word in self.facts.modifiers or word in self.names.quality or word in grammar_words("ar", "deputising")
         return known or word.endswith(("يه", "ي"))
-
-    def is_masculine(self, at: int) -> bool:
-        """True for a noun of a house that "her" does not point to: المصنع مديرتها; its plural may be one."""
-        word = self.words.folded[at]
-        house = word[2:] in self.names.heads or word[2:] in grammar_words("ar", "unit")
-        return house and not word.endswith(("ه", "ات", "ا"))
-
-    def is_ward(self, at: int) -> bool:
-        """True for a ward of a hospital of the Maghreb: مصلحة جراحة الكبد; مصلحة الضرائب is an authority."""
-        word = self.words.folded[at]
-        noun = word[1:] if word[0] in "بلو" else word
-        ward = noun in grammar_words("ar", "ward") and at + 1 < len(self.words) and self.words.joined(at + 1)
-        return ward and self.words.folded[at + 1] in grammar_words("ar", "clinical")
 
     def is_student(self, at: int) -> bool:
         """True for طالب behind a name where it is no verb: طالب في كلية الطب, طالب بجامعة النور."""
@@ -309,21 +199,3 @@ class ArabicWords:
         skip = 0 if noun in parents else 1 if noun[:1] in "ول" and noun[1:] in parents else None
         free = end - 1 not in self.around.person_words and end - 1 not in self.around.organisation_at
         return (first, skip) if skip is not None and child.startswith("ال") and free else None
-
-    def is_kept(self, at: int) -> bool:
-        """True for the chest that a treasurer keeps, no fund: أمين صندوق النقابة."""
-        keeper = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        keepers = grammar_words("ar", "keeping")
-        kept = self.words.folded[at].removeprefix("ال").removeprefix("لل") in grammar_words("ar", "kept")
-        return kept and (keeper in keepers or (keeper[:1] in "ولب" and keeper[1:] in keepers))
-
-    def is_police(self, at: int) -> bool:
-        """True for the police behind an officer's rank, no house by itself: محافظ الشرطة, مفتش الشرطة."""
-        rank = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        return rank in grammar_words("ar", "officer") and self.words.folded[at].removeprefix("ال") == "شرطه"
-
-    def is_home(self, at: int, first: int) -> bool:
-        """True for a town that one who plies a trade is from: نجار من بلدية النور."""
-        from_there = first > at + 1 and self.words.folded[first - 1] == "من"
-        town = self.words.folded[first] in grammar_words("ar", "township") | grammar_words("ar", "civic")
-        return from_there and town and self.words.folded[at] in self.facts.plied | self.facts.outside

@@ -18,6 +18,9 @@ from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
+_SENTENCE_WORDS = 40
+"""Words between a name and the opening of its sentence, at most."""
+
 
 class EnglishOffices:
     """Reads the office beside each name of one passage."""
@@ -119,7 +122,8 @@ class EnglishOffices:
     def _affiliation(self, name: Name, office: Office, behind: Office | None, *, appointed: bool) -> Span | None:
         """The house that stands with an office, or behind the name; None: neither."""
         affiliation = office.affiliation or (behind.affiliation if behind else None)
-        affiliation = affiliation or self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
+        if affiliation is None and not self._tells_past(name.first):
+            affiliation = self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
         if affiliation is None and office.title is not None and self.behind.is_further(name.end):
             return None
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
@@ -130,6 +134,12 @@ class EnglishOffices:
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
         return affiliation
+
+    def _tells_past(self, at: int) -> bool:
+        """True in a sentence that opens with what came before: Before joining Acme, both held roles, Lee at Beta …"""
+        near, opening = range(at, max(-1, at - _SENTENCE_WORDS), -1), grammar_words("en", "past_opening")
+        start = next((place for place in near if self.words.opens_sentence(place)), at)
+        return self.words.folded[start] in opening or self.words.text_of(start, start + 2) in opening
 
     def _also_appointed(self, first: int) -> bool:
         """True behind "and" and one who is appointed in the same sentence: Ann Lee was elected chair and Tom Fox …"""

@@ -104,12 +104,20 @@ class TitleStarts(AppointingBefore):
             headed = headed and self.words.text_of(before - 1, first) not in grammar_words("en", "earlier_than")
             joined = joined or headed or self._joins_fields(before)
             return self.words.joined(before) and joined
-        capital = self.words.capital[before] and self.words.capital[last] and before not in self.around.places
+        placed = before in self.around.places and not self._is_of_county(first)
+        capital = self.words.capital[before] and self.words.capital[last] and not placed
         acronym = self.words.shown[before].isupper() and len(word) > 1  # IT Director
         opens = self.words.gap(before) == "\n" and not self._is_noun(before) and not acronym
         opening = self.opens_sentence(before) and word in grammar_words("en", "stopping")
         small = not acronym and (word in self.facts.function or opening)
         return capital and not small and not opens and "'" not in word
+
+    def _is_of_county(self, at: int) -> bool:
+        """True inside the name of a county behind its first word: San | Diego County District Attorney."""
+        county = grammar_words("en", "county")
+        while at in self.around.places and self.words.folded[at] not in county and self.words.joined(at + 1):
+            at += 1
+        return self.words.folded[at] in county
 
     def _listed(self, before: int, gap: str) -> bool:
         """ "Chairman, President and CEO": a list of titles."""

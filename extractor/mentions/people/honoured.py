@@ -86,7 +86,7 @@ def _english_end(words: Words, at: int, facts: PersonFacts, taken: Collection[in
         end = at + 3
         two = end <= len(words) and all(words.joined(place) and words.capital[place] for place in (at + 1, at + 2))
         free = two and at + 2 not in taken and (end >= len(words) or not words.capital[end] or not words.joined(end))
-        body = free and words.folded[at + 2] in organisation_facts("en").heads
+        body = free and words.folded[at + 2] in organisation_facts("en").heads.keys() | grammar_words("en", "spot")
         named = free and not body and words.capital[at] and words.folded[at + 1] in facts.given
         return end if named else at + 1
     short = words.gap(at + 1) in (". ", ".") or words.folded[at] in grammar_words("en", "shortened")

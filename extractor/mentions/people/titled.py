@@ -6,11 +6,11 @@ from collections.abc import Collection
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_keeper, says_that
+from extractor.mentions.naming.arabic_shapes import MASDAR
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.reach import MASDAR
 
 _PAIR = 2
 _LONGEST_TITLE = 12

@@ -1,0 +1,143 @@
+"""The house whose officer bears a title without one: the issuer, the paragraph's subject, whom "About" tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from extractor.entities.arabic_houses import directs_in_place
+from extractor.entities.country import is_of_state
+from extractor.entities.entity import Entity
+from extractor.entities.firms import Firms
+from extractor.entities.houses import Houses
+from extractor.entities.names import organisation_keys
+from extractor.entities.offices import STATE, is_apart, is_inward, is_of_company, is_officer, kinds_of_house, seats_of
+from extractor.entities.pointing import has_owner
+from extractor.entities.rivals import is_joint, is_rivalled
+from extractor.entities.subjects import (
+    is_of_its_team,
+    is_of_members,
+    is_ours,
+    is_partisan,
+    is_placed,
+    is_theirs,
+    subject_of_last,
+    topic_of,
+)
+from extractor.entities.world import body_of, led_by_secretaries
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.words import Words
+from extractor.reading.reading import Reading
+from extractor.text import Span
+
+_GOVERNING = frozenset({"cabinet", "presidency"})  # the houses of who leads a government or a republic
+_UNITED_NATIONS = "un"
+
+
+class Officers:
+    """The organisations of a release by the offices held in them; ``state_issues``: a house of state issues it,
+    ``joint``: two together."""
+
+    def __init__(self, reading: Reading, houses: Houses, firms: Firms, issuer: Entity | None) -> None:
+        self._houses = houses
+        self._firms = firms
+        self._issuer = issuer
+        self.state_issues = issuer is not None and not kinds_of_house(issuer).isdisjoint(STATE)
+        self.joint = issuer is not None and is_joint(reading, houses, issuer)
+
+    @property
+    def issuer(self) -> Entity | None:
+        """The one house that issues the release; None: none that is known, two together, or a wire."""
+        return None if self.joint else self._issuer
+
+    def own(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The issuer, for an officer's title that names no other field, state or organisation."""
+        if self.state_issues and is_of_state(words, first, behind):
+            return self._issuer
+        if self.is_of_united_nations(words, first, behind):
+            return next((one for one in self._houses.all if body_of(one) == _UNITED_NATIONS), None)
+        owned = first > 0 and words.joined(first) and has_owner(words, first)
+        owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
+        if owned or not is_officer(words, first, behind):
+            return None
+        if not all(is_inward(words, at, first, behind) for at in range(first, behind)):
+            return None
+        arabic = words.passage.lexicon.language == "ar"
+        subject = self._houses.subject_before(words, title, self._issuer if arabic else None)
+        if subject is None and words.passage.lexicon.language == "en":
+            subject = topic_of(self._houses, words, title, self._issuer)
+        if subject is not None and not self._is_unlike(subject, words, first, behind):
+            return subject
+        if is_placed(words, first) or is_partisan(words, first, behind):
+            return None
+        if self._issuer is not None and not self._firms.is_issuer and is_theirs(words, first):
+            return self._firms.meant(words, first, "company", title)
+        if self._issuer is None:
+            return subject_of_last(self._houses, words, title) if is_of_its_team(words, first, behind) else None
+        return None if self.joint or is_rivalled(self._houses, words, title, self._issuer) else self._issuer
+
+    def _is_unlike(self, house: Entity, words: Words, first: int, behind: int) -> bool:
+        """True for a house of state and the officer of a firm, in a release of no state: a ministry has no CEO."""
+        own = self._issuer is not None and not self.state_issues
+        return own and is_of_company(words, first, behind) and not kinds_of_house(house).isdisjoint(STATE)
+
+    def ours(self, words: Words, first: int, behind: int, title: Span) -> Entity | None:
+        """The house that issues the release, for "our present Master, NAME" outside quotation marks; none for who is
+        outside all houses (our client), of a state or a party."""
+        other = is_apart(words, first, behind) or is_seat_of_state(words, first, behind)
+        other = other or is_partisan(words, first, behind)
+        return self.issuer if not other and is_ours(words, first, title) else None
+
+    def subject(self, words: Words, first: int, title: Span) -> Entity | None:
+        """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""
+        opens = self._houses.sentence_start(words, title.start) == title.start
+        held = grammar_words("en", "held") | person_facts("en").leads | person_facts("en").ministers
+        end = words.range_of(title)[1]
+        lone = words.text_of(first, end) in grammar_words("en", "alone")
+        if not opens or lone or not words.capital[first] or held.isdisjoint(words.folded[first:end]):
+            return None
+        subject = self._houses.subject_before(words, title)
+        seats = seats_of(words, first, end)
+        fits = subject is not None and (not seats or seats & kinds_of_house(subject))
+        return subject if subject is not None and fits and not self._is_unlike(subject, words, first, end) else None
+
+    def described(self, words: Words) -> Entity | None:
+        """The house that an "About" paragraph tells of, for the officers named in it."""
+        block = words.passage.block
+        if block.label != "about" or not block.about:
+            return None
+        known = [self._by_key[key] for key in organisation_keys((block.about,)) if key in self._by_key]
+        return self._houses.all[min(known)] if known else None
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, int]:
+        """Key of a name → the number of the first organisation that bears it."""
+        found: dict[str, int] = {}
+        for number, one in enumerate(self._houses.all):
+            for key in organisation_keys(one.names):
+                found.setdefault(key, number)
+        return found
+
+    def is_of_united_nations(self, words: Words, first: int, behind: int) -> bool:
+        """True for "the Secretary-General" in a release of a world body that has none of its own."""
+        body = None if self._issuer is None else body_of(self._issuer)
+        language, title = words.passage.lexicon.language, words.text_of(first, behind)
+        deputies = grammar_words(language, "under_secretary")
+        secretary = title in grammar_words(language, "secretary_general") or title.startswith(tuple(deputies))
+        return secretary and body is not None and (body == _UNITED_NATIONS or body not in led_by_secretaries())
+
+    def governs(self, words: Words, first: int, behind: int) -> bool:
+        """True for who leads a government or a province, which is not the house that speaks: رئيس الوزراء, of no
+        ministry, أمير المنطقة الشرقية, of no chamber there."""
+        word = words.folded[first]  # the و of والي is its own
+        ruling = not grammar_words("ar", "governing").isdisjoint((word, word.removeprefix("و"))) and behind - first > 1
+        if ruling and words.passage.lexicon.language == "ar":
+            return True
+        governed = seats_of(words, first, behind) & _GOVERNING
+        return bool(governed) and (self._issuer is None or governed.isdisjoint(kinds_of_house(self._issuer)))
+
+
+def is_seat_of_state(words: Words, first: int, behind: int) -> bool:
+    """True for an English office that is held in a house of state alone: magistrate, ambassador."""
+    english = words.passage.lexicon.language == "en"
+    return english and not seats_of(words, first, behind).isdisjoint(STATE)

@@ -1,0 +1,47 @@
+"""English names of what a house makes, which the recogniser takes for a body: Acme's Flow Analytics platform."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.instanced import instanced_things
+
+_MOST_ADJECTIVES = 3
+_GENITIVE = len("'s")
+
+
+def without_wares(names: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
+    """The names; of a ware with its owner the owner alone, and no ware: neither owned nor one of "games such as"."""
+    things = {(words.index, at) for words in passages for at, _ in instanced_things(words)}
+    kept = [_owner(name) for name in names if (name.words.index, name.first) not in things or name.rule != "recogniser"]
+    return [name for name in kept if not _is_owned(name)]
+
+
+def _owner(name: Name) -> Name:
+    """Acme's, of Acme's Flow Analytics before the noun of a ware; any other name as it is."""
+    words = name.words
+    if name.arabic or not _is_before_ware(name):
+        return name
+    ends = (at for at in range(name.first, name.end - 1) if words.folded[at].endswith("'s"))
+    owner = next(ends, None)
+    return name if owner is None else replace(name, end=owner + 1, cut=_GENITIVE)
+
+
+def _is_owned(name: Name) -> bool:
+    """True for a name between its owner, small adjectives behind him or none, and the noun of a ware."""
+    words, at = name.words, name.first
+    if name.arabic or name.rule not in ("recogniser", "head", "list") or not _is_before_ware(name):
+        return False
+    while at > 0 and name.first - at < _MOST_ADJECTIVES and words.joined(at) and not words.capital[at - 1]:
+        at -= 1
+    return at > 0 and words.joined(at) and words.folded[at - 1].endswith("'s") and words.capital[at - 1]
+
+
+def _is_before_ware(name: Name) -> bool:
+    words, end = name.words, name.end
+    beside = end < len(words) and words.joined(end) and not words.capital[end]
+    return beside and not name.cut and words.folded[end] in grammar_words("en", "ware")
