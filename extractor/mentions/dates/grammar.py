@@ -245,7 +245,10 @@ def _calendar_without_month(parts: Parts) -> Calendar | None:
 
 
 def _no_date(parts: Parts) -> Token | None:
-    """ "20 June of every year", "every April" are sets, "Law No. 5 of 2019", القضية رقم 12 لسنة 2017 names: none."""
+    """ "20 June of every year", "every April" are sets, "Law No. 5 of 2019", القضية رقم 12 لسنة 2017 names: none.
+
+    كل من behind a date opens a list of who took part.
+    """
     start, end = parts.span
     return Token("x", start, end)
 
@@ -284,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<word>φ)(?P<year>[yK])(?P<mark>[PG])?", _year, "φ"),
     rule("year", r"(?P<word>j)(?P<year>n)(?P<mark>[PG])?(?![s:u%⊖])", _early_year, "j"),
     rule("year-marked", r"(?P<word>)(?P<year>y)(?P<mark>[PG])", _year, "y"),
-    rule("every-year", r"(?P<date>[XΩMm])z?∀[deij]?", _no_date, "∀"),
+    rule("every-year", r"(?P<date>[XΩMm])z?∀(?![Fz])[deij]?", _no_date, "∀"),
     rule("every-year", r"(?:∀[ij]I?)(?P<date>[XΩ])", _no_date, "∀"),
     rule("every-year", r"(?:∀[ij][I}{])(?P<date>[MmHh])", _no_date, "∀"),
     rule("every-year", r"∀i?(?P<date>[MmHh])", _no_date, "∀"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
-from extractor.languages import given_names
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.words import Words
@@ -68,6 +69,13 @@ def has_double_name(words: Words, first: int, end: int) -> bool:
     return short and tail.islower() and end - first == 2 and len(words.folded[first]) <= _KOREAN_SYLLABLE
 
 
+@cache
+def _world_nouns() -> frozenset[str]:
+    """The first words of the bodies of the world that are called by several."""
+    names = (name.split(" ") for name in lexicon("ar").index("world_bodies"))
+    return frozenset(first for first, *others in names if others and not first.startswith("ال"))
+
+
 def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
     """Letters before a name's first word that are clitics; see ``strip_clitics``."""
     heads = organisation_facts("ar").heads
@@ -78,4 +86,5 @@ def clitic_letters(word: str, kind: str, known: Collection[str]) -> int:
         return 0  # كلارا: "as" before a person is rarer than names that begin with it
     parts = grammar_words("ar", "township") | grammar_words("ar", "settled")  # لمحلية كرري, لولاية ورقلة
     parts |= grammar_words("ar", "housing")  # لبيت التمويل
+    parts |= _world_nouns()  # لمرفق البيئة العالمي
     return strip_clitics(word, known, heads=heads.keys() | parts if kind != "PER" else (), doubtful=doubtful)

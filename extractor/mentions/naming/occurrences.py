@@ -12,12 +12,14 @@ from operator import itemgetter
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.cleaning import is_handle
 from extractor.mentions.naming.clitics import CLITICS
+from extractor.mentions.naming.facts import organisation_facts
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _SHORTEST_WITH_CLITIC = 4
 _LEAST_LETTERS = 3  # of an acronym of the world
+_LEAST_WORDS = 3  # of a body of the world that no noun opens
 _UNITED_NATIONS = ("un ", "un-")
 
 
@@ -70,6 +72,10 @@ def well_known() -> tuple[Sought, ...]:
         if letters or fact.folded.startswith(_UNITED_NATIONS):
             capitals = "all" if letters else "first"
             found.append(Sought(tuple(fact.folded.split(" ")), "ORG", "lexicon", capitals))
+    for fact in lexicon("ar").facts("world_bodies"):
+        parts = tuple(fact.folded.split(" "))
+        if len(parts) >= _LEAST_WORDS and not organisation_facts("ar").is_head(parts[0]):
+            found.append(Sought(parts, "ORG", "lexicon", ""))  # مرفق البيئة العالمي, by its whole name
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.borders import own_end, world_names
 from extractor.mentions.organisations.brackets import without_initials
 from extractor.mentions.organisations.described import described_firm, is_of_a_kind, tells_which
+from extractor.mentions.organisations.enclosed import enclosed_end
 from extractor.mentions.organisations.evident import is_evident
 from extractor.mentions.organisations.extent import Extent
 from extractor.mentions.organisations.heads import Head, head_of
@@ -91,6 +92,8 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
         return None
     if is_district(words, at, head, cover):
         return None
+    if head.strength == "place" and at + 1 < len(words) and words.folded[at + 1] in grammar_words("ar", "town"):
+        return None  # مدينة سيدي | بوزيد
     called = described_firm(words, at, head)
     if called is not None:
         return Name(words, *called, "ORG", 0.6, "head")
@@ -103,13 +106,15 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if model is not None and model.first >= at and (end > at + 1 or model.end > at + 1):
         end = without_initials(words, at, extent.completed(max(end, model.end)))
     end = _past_negated(words, own_end(words, at, end, head))
+    enclosed = enclosed_end(words, at, head, cover) if model is None or model.first > at else None
     if end <= at + 1:
-        return None
+        return Name(words, at, enclosed, "ORG", 0.6, "head", head.skip) if enclosed is not None else None
     if words.folded[end - 1] in grammar_words("ar", "without") and end < len(words) and words.joined(end):
         end += 1
     text = words.text_of(at, end)[head.skip :]
     if _is_generic(text) or not is_evident(extent, end, model, phrases.get(text, 0)):
-        town = town_end(words, at, end, head, cover, scoped=extent.scoped and not _is_generic(text))
+        town = town_end(words, at, end, head, cover, scoped=_is_told(extent, text))
+        town = enclosed if town is None and not _is_generic(text) else town
         return Name(words, at, town, "ORG", 0.6, "head", head.skip) if town is not None else None
     if not head.definite and text not in world_names():
         end = _called(words, end, cover)
@@ -119,6 +124,12 @@ def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phras
     if extent.latin and not words.gap(at + 1):
         return Name(words, at + 1, end, "ORG", score, "head")  # مجموعةACME, a blank lost
     return Name(words, at, end, "ORG", score, "head", head.skip)
+
+
+def _is_told(extent: Extent, text: str) -> bool:
+    """True for a body with its article whose town tells which one it is: by its range, or of a kind of which a town has
+    one: المستشفى الجامعي | بوهران."""
+    return text in grammar_words("ar", "one_a_town") or (extent.scoped and not _is_generic(text))
 
 
 def _past_negated(words: Words, end: int) -> int:

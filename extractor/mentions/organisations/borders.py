@@ -188,7 +188,7 @@ def _without_misfit(words: Words, at: int, end: int, head: Head) -> int:
         return end
     for place in range(at + 2, end):
         before = words.folded[place - 1]
-        feminine = before.startswith("ال") and before.endswith(("ه", "ات"))
+        feminine = before.startswith("ال") and words.shown[place - 1].endswith(("ة", "ات"))  # not التوجيه
         settled = feminine or (before in lexicon("ar").index("places") and not before.startswith("ال"))
         if settled and _is_of_a_man(words, place) and not _holds_a_noun(words, at + 1, place):
             return place
@@ -235,6 +235,13 @@ def _is_deed(noun: str) -> bool:
     return any(form.match(noun) for form in forms) and noun not in lexicon("ar").index("places")
 
 
+def _without_step(words: Words, at: int, end: int, _head: Head) -> int:
+    """The end of a name before what is done once with it: صندوق درب الائتماني | لتمويل المرحلة."""
+    steps = grammar_words("ar", "at_hand")
+    inside = range(at + 2, end - 1)
+    return next((one for one in inside if _is_purpose(words.folded[one]) and words.folded[one + 1] in steps), end)
+
+
 def _without_exchange(words: Words, at: int, end: int, head: Head) -> int:
     """The end of a firm before the exchange that it tells something: أفصحت شركة النيل للتمويل | لبورصة عمّان."""
     if head.noun not in grammar_words("ar", "business"):
@@ -268,7 +275,7 @@ def _without_person(words: Words, at: int, end: int, head: Head) -> int:
 _BORDERS = (
     _without_object, _without_second, _without_seat, _without_deal, _without_charge, _without_task,
     _without_subject_matter, _without_own, _without_manner, _without_place, _without_office, _without_misfit,
-    _without_exchange, _without_part, _without_person,
+    _without_exchange, _without_part, _without_person, _without_step,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import MASDAR, NISBA, VERBAL, is_definite
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
@@ -130,13 +131,29 @@ class Complement(Reach):
             if end == at + 1 and self._is_served(end):
                 self.qualified = self.purpose = True
                 return end + 2
-            if end == at + 1 and self.head.noun in grammar_words("ar", "titled") and NISBA.match(word):
+            if self._is_represented(end):
+                self.repeated = True
+                return end
+            if end == at + 1 and self._may_be_described(word) and NISBA.match(word):
                 self.qualified = True  # شركة دال الغذائية: a definite adjective fits no noun without the article
                 return end
         if self.phrases.get(self.words.text_of(self.at, at + 1)[self.head.skip :], 0) > 1 and self._may_name(at):
             self.repeated = True
             return at + 1
         return at
+
+    def _may_be_described(self, adjective: str) -> bool:
+        """True for a firm, and for a centre, club or fund of the adjective's gender: مركز درب | الثقافي."""
+        if self.head.noun in grammar_words("ar", "titled"):
+            return True
+        agreed = adjective.endswith("ه") == self.head.noun.endswith("ه")
+        return agreed and self.head.noun in grammar_words("ar", "countrywide")
+
+    def _is_represented(self, at: int) -> bool:
+        """True for "represented by" right behind the name, as of no thing: مركز محور | ممثلا بمديرته."""
+        words = self.words
+        told = words.folded[at] in grammar_words("ar", "represented") and self.is_open(at + 1)
+        return told and (words.folded[at + 1][0] == "ب" or words.folded[at + 1] == "في")
 
     def _latin(self, at: int) -> int:
         word = self.words.folded[at]
@@ -206,5 +223,9 @@ class Complement(Reach):
         """True for للتفوق الرياضي behind a foreign name of one word: no participle (تابع), no feminine adjective."""
         name, word = self.words.folded[at - 1], self.words.folded[at]
         foreign = not name.endswith("ه") and name[0] not in "متويلبك" and not name.startswith("ال")
-        served = is_served(word) and self.is_open(at + 1)
+        covered = self.cover[at - 1]
+        foreign = foreign or (covered is not None and covered.kind == "ORG" and covered.first <= self.at)
+        action = VERBAL.match(word[2:]) is not None or word[2:] not in lexicon("ar").index("counted")
+        served = is_served(word) and action and self.is_open(at + 1)
+        served = served and not self.words.folded[at + 1].endswith("ين")  # للطلبة الجزائريين
         return foreign and served and NISBA.match(self.words.folded[at + 1]) is not None

@@ -16,6 +16,9 @@ from extractor.text import has_arabic
 _LEAST_ADJECTIVE = 4
 _LEAST_NOUN = 4
 _LEAST_PLACED = 3
+_LEAST_PEOPLE = 7
+_ABLE_WITHIN = 4  # words
+_UPON = "علي"  # على, folded
 _LEAST_SMALL = 5
 _LONGEST_DESCRIPTION = 6  # words, the head among them
 _LONGEST_OFFICE = 4
@@ -86,6 +89,8 @@ def is_description(name: Name) -> bool:
     written = name.words.folded[name.first]
     at_place = written[1:] in grammar_words("ar", "settled") | grammar_words("ar", "spot") and written[0] == "ب"
     at_place = at_place or (written[0] == "ب" and written[1:] in grammar_words("ar", "outlet") and first[0] == "ب")
+    if written in grammar_words("ar", "affairs") and written[1:] == first:
+        return True  # نائب العميد | لشؤون الجودة
     if name.rule == "recogniser" and (at_place or first in grammar_words("ar", "spot")):
         return True  # بولاية النيل الأزرق, ميناء رادس, بفندق النخيل
     if _is_indefinite(first, others) or _is_before_its_name(name) or _is_kind_with_purpose(head, others):
@@ -94,6 +99,10 @@ def is_description(name: Name) -> bool:
         return True  # بعثة الأمس
     if is_section_of_office(name) or (head is not None and head.definite and _opens_a_noun(others[0])):
         return True  # المركز | غرفة للعمليات
+    if head is not None and _is_figure_of_speech(name, head):
+        return True
+    if head is not None and head.definite and name.rule in ("recogniser", "head") and _are_people(others[0]):
+        return True  # أعضاء التحالف | المتميزين
     if _is_said_of(head, others) and name.rule in ("recogniser", "head"):
         return True  # المعهد وفّر
     if not grammar_words("ar", "pointing").isdisjoint(others) or _is_of_the_town(first, others):
@@ -219,7 +228,26 @@ def tells_which(parts: Sequence[str]) -> bool:
         return True
     if len(parts) > _LEAST_PLACED and parts[2][0] in "بل" and parts[2][1:] in grammar_words("ar", "settled"):
         return parts[1] in grammar_words("ar", "communal")
+    if " ".join(parts[:2]) in grammar_words("ar", "one_a_town") and parts[2:]:
+        return parts[2][0] == "ب"  # المستشفى الجامعي بوهران
     return not parts[0].startswith("ال") and not grammar_words("ar", "nationwide").isdisjoint(parts[2:3])
+
+
+def _is_figure_of_speech(name: Name, head: Head) -> bool:
+    """True for a circle that is widened (توسيع | دائرة التعاون), for what one can manage (قدرة الشركات على | إدارة
+    الفعاليات)."""
+    words, at = name.words, name.first
+    before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
+    if head.noun in grammar_words("ar", "circle"):
+        return before.lstrip("بلو") in grammar_words("ar", "widening")
+    able = words.folded[max(0, at - 1 - _ABLE_WITHIN) : max(0, at - 1)] if before == _UPON else ()
+    return head.noun in grammar_words("ar", "management") and not grammar_words("ar", "ability").isdisjoint(able)
+
+
+def _are_people(word: str) -> bool:
+    """True for an adjective of several people with its article, which agrees with no body: المتميزين."""
+    shaped = word.startswith("الم") and word.endswith(("ين", "ون")) and len(word) >= _LEAST_PEOPLE
+    return shaped and word not in lexicon("ar").index("places")
 
 
 def _opens_a_noun(word: str) -> bool:

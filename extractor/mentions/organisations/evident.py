@@ -40,6 +40,8 @@ def is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> b
         return True
     if head.noun in grammar_words("ar", "corps") and not extent.foreign:
         return extent.national if head.definite else second.startswith("ال") or extent.purpose
+    if head.noun in grammar_words("ar", "ensemble") and second in grammar_words("ar", "hall") and not head.definite:
+        return length > 2  # فرقة مسرح النور
     if head.strength in ("programme", "place"):
         unit = head.noun in grammar_words("ar", "national") and extent.national and not head.definite
         patron = second in grammar_words("ar", "royal") and (extent.purpose or words.folded[end - 1].endswith("يه"))

@@ -121,7 +121,13 @@ class Extent(Purpose):
             return after  # لجنة الزراعة والمياه والأهوار | النيابية
         if rest in self.facts.field or (always and is_definite(rest)) or (is_definite(rest) and self.is_covered(at)):
             return after
-        if rest in self.facts.construct and self.is_open(after) and is_definite(self.words.folded[after]):
+        taught = self.head.noun in grammar_words("ar", "schooling") and not always  # كلية الطب | وتطوير البحث
+        if (
+            not taught
+            and rest in self.facts.construct
+            and self.is_open(after)
+            and is_definite(self.words.folded[after])
+        ):
             return after + 1
         return at
 

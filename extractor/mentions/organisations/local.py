@@ -37,7 +37,8 @@ def is_town_of_two(words: Words, at: int) -> bool:
 def branch_end(words: Words, end: int, head: Head, cover: Sequence[Name | None]) -> int | None:
     """One past the town, joined by ب, of a body that many towns have: كلية العلوم بقابس, مديرية الصحة بمحافظة تعز."""
     roles = grammar_words("ar", "offshoot") | (grammar_words("ar", "branch") if head.definite else frozenset())
-    if head.noun not in roles or end >= len(words) or not words.joined(end):
+    clinic = head.definite and words.folded[end - 1] in grammar_words("ar", "of_clinic")  # المؤسسة الاستشفائية بقالمة
+    if (head.noun not in roles and not clinic) or end >= len(words) or not words.joined(end):
         return None
     if words.folded[end] == "في":
         return _seat_end(words, end + 1, head, cover)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
@@ -128,6 +129,8 @@ def _is_arabic_office(name: Name) -> bool:
     first = words.folded[at]
     if head_of(first) is not None:
         return False
+    if _is_officer(name):
+        return True
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     titled = before in facts.heads or before in facts.modifiers
     bare = first[2:] if first.startswith("لل") else first
@@ -144,6 +147,19 @@ def _is_arabic_office(name: Name) -> bool:
         or (titled and first in facts.heads)
         or (titled and first.startswith("لل") and bare in organisation_facts("ar").construct)
     )
+
+
+def _is_officer(name: Name) -> bool:
+    """True for an office with its place or field: محافظ النور, المندوب الجهوي للتنمية; a province is none."""
+    first, *others = name.text.split(" ")
+    facts = person_facts("ar")
+    if not others or first not in facts.heads:
+        return False
+    if first in grammar_words("ar", "governing"):
+        return first not in grammar_words("ar", "settled") and first not in facts.given
+    ranks = grammar_words("ar", "dignity") | grammar_words("ar", "rank") | facts.plied
+    charged = others[0] in facts.modifiers or NISBA.match(others[0]) is not None or others[0].startswith("لل")
+    return first.startswith("ال") and first not in ranks and first not in facts.honorifics and charged
 
 
 def without_board(name: Name, bodies: Collection[tuple[int, int, int]]) -> Name:

@@ -38,6 +38,9 @@ class Purpose(Complement):
         if self._is_governed(at):
             self.governed = True
             return at + 2
+        if self._is_fight(at):
+            self.purpose = self.qualified = True
+            return at + 2
         if self._is_ethics(at):
             self.purpose = True
             return at + 3
@@ -92,6 +95,13 @@ class Purpose(Complement):
             return is_definite(after) and self.cover[at + 1] is None  # للتصرف في النفايات
         invests = word == "في" and noun[2:] in grammar_words("ar", "investing")
         return invests and after in grammar_words("ar", "invested")
+
+    def _is_fight(self, at: int) -> bool:
+        """True for ضد with an evil behind it, behind a body that fights it: الفيدرالية المغاربية | ضد التهميش; not for
+        what one stands up against once: الجمعية ضد القرار."""
+        against = self.words.folded[at] in grammar_words("ar", "set_against") and at > self.at + 1
+        fights = self.head.noun in grammar_words("ar", "campaigning") and self.is_open(at + 1)
+        return against and fights and self.words.folded[at + 1] in grammar_words("ar", "evil")
 
     def _is_chain(self, at: int) -> bool:
         """True for حوادث الطرقات right behind للوقاية من: a plain noun and what it governs."""

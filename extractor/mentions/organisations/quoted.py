@@ -61,7 +61,9 @@ def _described(words: Words) -> list[Name]:
             continue
         closed = _closing(words, first, longest=_LONGEST_NAME)
         if closed is not None and not any(has_article(one) for one in words.folded[first:closed]):
-            found.append(Name(words, first, closed, "ORG", _SCORE, "quoted"))
+            whole = head.noun in grammar_words("ar", "incubating")  # مسرعة الأعمال «بذور»
+            start, skip = (at, head.skip) if whole else (first, 0)
+            found.append(Name(words, start, closed, "ORG", _SCORE, "quoted", skip))
     return found
 
 
@@ -70,7 +72,8 @@ def _has_name_of_its_own(words: Words, head: Head, first: int) -> bool:
     office = head.noun in grammar_words("ar", "bureau") and words.folded[first - 1] in grammar_words(
         "ar", "bureau_work"
     )
-    return office or head.noun in grammar_words("ar", "droppable")
+    kinds = grammar_words("ar", "droppable") | grammar_words("ar", "incubating")
+    return office or head.noun in kinds
 
 
 def sited_organisations(words: Words, sites: Collection[str]) -> list[Name]:

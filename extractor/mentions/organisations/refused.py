@@ -16,6 +16,7 @@ from extractor.mentions.organisations.portfolios import tells_practice
 
 _SEAT = re.compile(r"[DIR]-[A-Z]")  # party and state of a member of a parliament
 _SHORTEST_PLURAL = 2
+_SURE = 0.8  # of the recogniser
 _OF_SAINT = 2  # words: St. Anthony
 _OF_NATION = 2  # words: the republic, and of which nation
 _SECTOR = 2  # words: the sector, and which
@@ -59,6 +60,8 @@ def is_bare(name: Name) -> bool:
     headed = headed or (kind and "of" in parts[1:2] and _has_body(parts[3:]))
     sited = parts[0] in grammar_words("ar", "local") or parts[0] in grammar_words("ar", "command")
     sited = name.arabic and sited and name.end - name.first > 2
+    if name.arabic and name.score >= _SURE and _is_of_bodies(parts):
+        return False
     if name.arabic and len(parts) == _SECTOR and parts[0] in grammar_words("ar", "sector"):
         return True  # القطاع العقاري
     if text in facts.generic or (kind and not (headed or ended or serving or sited or tells_which(parts))):
@@ -77,6 +80,14 @@ def is_bare(name: Name) -> bool:
         empty |= facts.plain  # الجمعية العامة للشركة
         parts[-1] = parts[-1][2:]
     return all(facts.is_head(word) or word in empty for word in parts)
+
+
+def _is_of_bodies(parts: Sequence[str]) -> bool:
+    """True for a body of many others with their adjective: مجلس الجامعات الخاصة."""
+    head = head_of(parts[0])
+    many = len(parts) > _OF_NATION and parts[1].startswith("ال") and parts[1].endswith("ات")
+    common = many and organisation_facts("ar").heads.get(parts[1][2:]) == "common"
+    return head is not None and not head.definite and common and parts[2].startswith("ال")
 
 
 def _has_body(parts: Sequence[str]) -> bool:

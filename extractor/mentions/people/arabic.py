@@ -249,7 +249,9 @@ class ArabicOffices(ArabicNeighbours):
         if part and house is not None and house.end <= end:
             organisation, stop = house, house.first  # لقطاع الآثار بهيئة التراث
         open_end = grammar_words("ar", "inside") | {"لل"}  # المفوض العام للـ«أونروا»
-        while stop > at + 1 and (self.words.folded[stop - 1] in open_end or self.governs(stop)):
+        while stop > at + 1 and (
+            self.words.folded[stop - 1] in open_end or self.governs(stop) or self.ranges(stop - 1)
+        ):
             stop -= 1
         spoken = organisation is not None and self.words.folded[organisation.first - 1] in grammar_words("ar", "voice")
         if organisation is not None and (spoken or self.is_construct(organisation, stop)):

@@ -130,7 +130,7 @@ class ArabicBefore(ArabicClauses):
         closed = self.around.before_bracket(at) < at  # عضو الهيئة (TRA) المحامية سلمى
         closed = closed or (self.words.gap(at).strip(" ") == ")" and at - 1 in self.around.organisation_at)
         start = self.title_start(before) if self.words.joined(at) or apart or closed or self._is_labelled(at) else None
-        office = start is not None and not (start[0] == before - 1 and self.head(before - 1) == 0)
+        office = start is not None and not (start[0] == before - 1 and self.head(before - 1) is not None)
         gender = gender or told or self.facts.heads.get(self.words.folded[at], "")
         return (before if office else first), gender
 

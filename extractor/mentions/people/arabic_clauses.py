@@ -76,6 +76,9 @@ class ArabicClauses(ArabicTitles):
         """Past a bracket behind a name, where an office stands behind the bracket: سامي الراعي (من كلية الطب) مديرا;
         سامي (أردني الجنسية)، مندوب شركة درب; ``at``: no such."""
         words = self.words
+        respected = at + 1 < len(words) and words.joined(at) and words.folded[at] in grammar_words("ar", "respected")
+        if respected and self.head(at + 1) == 0:
+            return at + 1  # سامي الراعي المحترم | رئيس الجامعة
         if at >= len(words) or words.gap(at).strip(" ") != "(" or self.head(at) is not None or self._appointed(at):
             return at
         for end in range(at + 1, min(at + _LONGEST_ASIDE, len(words))):

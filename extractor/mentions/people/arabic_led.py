@@ -20,6 +20,9 @@ class ArabicLed(ArabicDelegates):
         """The organisation that برئاسة at word ``at`` speaks of: right before it, or the only one of the sentence."""
         relative = at > 1 and self.words.folded[at - 1] in grammar_words("ar", "pronoun")
         end = at - 1 if relative else at
+        section = head_of(self.words.folded[end - 2]) if end > 1 and self.words.joined(end - 1) else None
+        if section is not None and section.noun in grammar_words("ar", "section") and self.words.joined(end):
+            return self.words.span(end - 2, end, skip=section.skip)  # أنشطة قطاع المسرح برئاسة سامي
         beside = self.around.organisation_at.get(end - 1)
         if beside is not None and (relative or not self._is_venue(beside)):
             return beside.span

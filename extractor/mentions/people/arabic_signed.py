@@ -37,7 +37,18 @@ class ArabicSigned(ArabicLed):
             return self.led(verb)  # أما اللجنة فيرأسها سامي, وتديرها هالة
         if organisation is not None and behalf and self.words.joined(first):
             return organisation.span
-        return self._stood_for(at) or self._spoken_for(at) or self.came_from(at)
+        return self._represented_by(at) or self._stood_for(at) or self._spoken_for(at) or self.came_from(at)
+
+    def _represented_by(self, at: int) -> Span | None:
+        """The organisation of شارك البنك ممثلا بالدكتور سامي, ممثلة في مديرها سامي: before who represents it."""
+        words = self.words
+        inside = at > 0 and words.folded[at - 1] == _IN
+        told = at - 2 if inside else at - 1
+        by = inside or words.folded[at][0] == "ب"
+        if not by or told < 1 or words.folded[told] not in grammar_words("ar", "represented"):
+            return None
+        house = self.around.organisation_at.get(told - 1)
+        return house.span if house is not None and all(map(words.joined, range(told, at + 1))) else None
 
     def signed_by_noun(self, at: int) -> Span | None:
         """The noun of a house for which somebody signs: وقع العقد عن الشركة سامي الراعي (رئيسها); None: none there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.arabic_names import is_lecturer
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.clitics import strip_clitics
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.organisations.heads import head_of
@@ -85,12 +86,23 @@ class ArabicTitleNouns:
         before = self.words.folded[at - 1]
         if word in grammar_words("ar", "at_work") and before in self.names.field:
             return True  # المرأة العاملة
+        if word in grammar_words("ar", "skilled") and self._is_of_kind(at):
+            return True  # المؤسسة الاستشفائية | المتخصصة
         if not (word.startswith("ال") and word.endswith(("ي", "يه"))):
             return False
         title = before in self.facts.heads or before in self.facts.modifiers
         charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
         dignity = word in grammar_words("ar", "dignity") and not charged and head_of(before) is None  # المكتب الإعلامي
         return has_article(before) and not title and not dignity
+
+    def _is_of_kind(self, at: int) -> bool:
+        """True for a word with its article behind a body with its own, adjectives of it between or none."""
+        place = at - 1
+        while place > 0 and self.words.joined(place) and NISBA.match(self.words.folded[place]):
+            place -= 1
+        head = head_of(self.words.folded[place])
+        title = self.words.folded[place] in self.facts.heads
+        return has_article(self.words.folded[at]) and head is not None and head.definite and not title
 
     def is_owned(self, at: int) -> bool:
         """True for a title noun with a pronoun behind it, clitics before or none: رئيسه, برئيسها التنفيذي, نائبيه."""

@@ -21,6 +21,8 @@ class ArabicTitledHouses(ArabicSigned):
     def house_behind(self, at: int) -> Organisation | None:
         """The organisation that begins at a word, or behind a small word there: لقطاع العملاء في شركة النور."""
         words = self.words
+        if at + 1 < len(words) and self.ranges(at):
+            return self.around.organisation_at.get(at + 2)  # مصلحة الوقاية | على مستوى مديرية الصحة
         small = at + 1 < len(words) and words.folded[at] in grammar_words("ar", "employed") and words.joined(at + 1)
         return self.around.organisation_at.get(at + 1 if small else at)
 
@@ -76,6 +78,7 @@ class ArabicTitledHouses(ArabicSigned):
     def unit(self, first: int, end: int) -> Span | None:
         """The part of a title that names where it is held: عميد كلية الهندسة, رئيس الهيئة; None: no such part."""
         generic = self.names.generic
+        first = next((place + 1 for place in range(end - 1, first, -1) if self.ranges(place)), first)
         for at in range(first, end):
             word = self.words.folded[at]
             head = None if word.startswith("ب") and word in self.facts.modifiers else head_of(word)  # بالنيابة
@@ -102,7 +105,8 @@ class ArabicTitledHouses(ArabicSigned):
             if any(map(self._is_hers, after)):
                 return None  # رئيس مجلس إدارتها: of the house named before
             definite = head.definite if head is not None and own else noun.startswith("ال")
-            stop = at + 1 if definite else end
+            second = (place for place in range(at + 2, end) if self.opens_acting(place))
+            stop = at + 1 if definite else next(second, end)
             while definite and stop < end and self._is_quality(stop, own=own):
                 stop += 1
             while stop > at + 2 and self.words.folded[stop - 1] in grammar_words("ar", "going_on"):

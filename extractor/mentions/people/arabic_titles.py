@@ -55,7 +55,7 @@ class ArabicTitles(ArabicTitlesBehind):
             elif (found is not None and not self._is_link(found)) or not self._continues(at, end):
                 break
         another = found is not None and (self._is_of_several(*found) or self._is_sent_to(found[0], end))
-        return None if found is None or another else self._served(found) or found
+        return None if found is None or another else self._served(found) or self._attached(found) or found
 
     def _served(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """The office of who serves another, whose style stands between: مستشار | معالي وزير التعليم; None: no such."""
@@ -64,11 +64,21 @@ class ArabicTitles(ArabicTitlesBehind):
         outer = self.title_start(first) if styled else None
         return None if outer is None or outer[0] - 1 in self.around.person_words else outer
 
+    def _attached(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """The office of who is attached to another's: الوزيرة المنتدبة لدى | رئيس الحكومة, كاتب الدولة لدى | الوزير;
+        None: no such."""
+        words, at = self.words, found[0] - 1
+        upon = at > 1 and found[1] == 0 and words.folded[at] in grammar_words("ar", "employing")
+        joined = upon and all(map(words.joined, (at, at + 1)))
+        return self.title_start(at) if joined and words.folded[at - 1] in grammar_words("ar", "attached") else None
+
     def _is_before_name(self, end: int) -> bool:
         """True where a title may end before word ``end``: blanks, comma, colon or stroke (الأمين العام / سامي), or the
         marks that hold the name alone: مدير المركز «سامي الراعي»."""
         if self.words.gap(end).strip(' )»”"') in ("", *COMMAS, ":", "/"):
             return True
+        if self.words.gap(end).strip(" ") == "«" and end - 1 in self.around.organisation_at:
+            return True  # لمؤسسة »مجتمعنا« سامي الراعي, the marks mirrored
         name = self.around.person_at.get(end)
         marks = (self.words.gap(end).strip(" "), self.words.behind(name.end)[:1]) if name is not None else ("", "")
         return marks in QUOTES
@@ -100,6 +110,7 @@ class ArabicTitles(ArabicTitlesBehind):
     def _is_of_several(self, at: int, skip: int) -> bool:
         """True for the office whose deputies or aides a noun right before it tells: نواب | رئيس الجامعة سامي وهالة."""
         governed = skip == 0 and at > 0 and self.near(at) and self.opens_list(at - 1)
+        governed = governed and not self.words.folded[at - 1].endswith(("ين", "ون"))  # متهمين | الأمين العام
         return governed and not has_article(self.words.folded[at - 1][self.plural_skip(at - 1) or 0 :])
 
     def _continues(self, at: int, end: int) -> bool:
@@ -107,7 +118,7 @@ class ArabicTitles(ArabicTitlesBehind):
         held = (
             self.may_stand(at) or self._closes(at, end) or self._governed(at, end) or (self.ties(at) and at + 1 < end)
         )
-        held = held or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
+        held = held or self.ranges(at) or (self._is_taught(at) and at + 1 < end) or self._is_governed_place(at, end)
         held = held or (at == end - 1 and self.words.folded[at] in grammar_words("ar", "at_a_time"))  # مدير البنك حاليا
         felt = is_condolence(self.words, at)  # يتقدم المدير | بأصدق التعازي إلى السيد سامي
         return held and not felt and (self._is_second_field(at) or not self.surely_opens_list(at))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.arabic_shapes import VERBAL
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_closed
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
+from extractor.mentions.people.surroundings import Organisation
 from extractor.text import has_article
 
 _LONGEST = 14
@@ -15,6 +17,7 @@ _SHORTEST = 3
 _MOST_TO_AGE = 6
 _MOST_HONORIFICS = 4
 _WITH = "مع"
+_UPON = "علي"  # على, folded
 _ONTO = ("ال", "بال", "لل")
 
 
@@ -48,8 +51,12 @@ class ArabicTitlesBehind(ArabicPlurals):
             word = words.folded[at]
             if at > first and not self.near(at):
                 break
+            if at > first and self.opens_acting(at):
+                at, settled = at + 2, False
+                continue
             fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
             fits = fits or word in grammar_words("ar", "at_work")  # وزير القوى العاملة
+            fits = fits or self._is_plain_quality(at)  # برنامج المنح | الصغيرة
             if settled and not fits:
                 break
             said = word.removeprefix("و") in self.facts.cues and word not in self.facts.heads
@@ -64,11 +71,24 @@ class ArabicTitlesBehind(ArabicPlurals):
             settled = complement or (settled and not opens)
             organisation = self.around.organisation_at.get(at)
             if organisation is not None and at > first:
+                if settled and self._is_visited(first, organisation):
+                    break
                 at = organisation.end
                 continue
             held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
-            held = held or self._ends_construct(at, first) or (one_of and at == first + 2 and self._is_free(at))
-            held = held or self.relates(at) or self.styles(at) or (at > first + 1 and self._is_for(at - 1))
+            held = (
+                held
+                or self._is_action(at)
+                or self._ends_construct(at, first)
+                or (one_of and at == first + 2 and self._is_free(at))
+            )
+            held = (
+                held
+                or self.relates(at)
+                or self.ranges(at)
+                or self.styles(at)
+                or (at > first + 1 and self._is_for(at - 1))
+            )
             if at in self.around.person_words or not held or self._is_age(at):
                 break
             at += 1
@@ -95,6 +115,19 @@ class ArabicTitlesBehind(ArabicPlurals):
             return False
         before = words.folded[at - 1]
         return any(before[len(onto) :] in grammar_words("ar", "relation") and before.startswith(onto) for onto in _ONTO)
+
+    def ranges(self, at: int) -> bool:
+        """True for either word of "on the level of" before a house: رئيس المصلحة | على مستوى | مديرية الصحة.
+
+        Not before a level itself: على مستوى عال, على المستوى الوطني.
+        """
+        words = self.words
+        at += words.folded[at] == _UPON
+        if not 0 < at < len(words) - 1 or words.folded[at] not in grammar_words("ar", "level"):
+            return False
+        joined = words.folded[at - 1] == _UPON and all(map(words.joined, (at, at + 1)))
+        house = words.folded[at + 1].startswith("ال") or head_of(words.folded[at + 1]) is not None
+        return joined and (house or at + 1 in self.around.organisation_at)
 
     def governs_style(self, at: int) -> bool:
         """True for the style of a second office at word ``at``, behind an office or a part without article that governs
@@ -124,6 +157,21 @@ class ArabicTitlesBehind(ArabicPlurals):
         return free and (
             has_article(words.folded[at + 1]) or (after.startswith("ال") and at + 2 not in self.around.person_words)
         )
+
+    def _is_plain_quality(self, at: int) -> bool:
+        """True for an adjective of any noun behind a definite one, which says nothing of whose it is: not التابع."""
+        word, before = self.words.folded[at], self.words.folded[at - 1]
+        tied = word in grammar_words("ar", "going_on") or word in grammar_words("ar", "tied_to")
+        return word in self.names.describing and has_article(before) and not tied
+
+    def _is_action(self, at: int) -> bool:
+        """True for a noun of action between one without article, no title, and a definite one: دعم | اتخاذ | القرار."""
+        words = self.words
+        if at < 2 or at + 1 >= len(words) or not (words.joined(at) and words.joined(at + 1)):
+            return False
+        before = words.folded[at - 1]
+        inner = before in self.names.construct and self.head(at - 1) is None
+        return inner and VERBAL.match(words.folded[at]) is not None and words.folded[at + 1].startswith("ال")
 
     def opens_next(self, at: int) -> bool:
         """True for "and" with an honorific or a title of one word right before another name: مدير الهيئة | والسيدة."""
@@ -159,6 +207,15 @@ class ArabicTitlesBehind(ArabicPlurals):
         known = known or at in self.around.organisation_at
         known = known or any(word[3:] in grammar_words("ar", role) for role in ("quarter", "section", "internal"))
         return word.startswith("بال") and not known and "ال" + word[3:] not in self.names.field
+
+    def _is_visited(self, first: int, body: Organisation) -> bool:
+        """True for a body without preposition behind the whole title of a minister or governor: تفقد سامي الراعي، وزير
+        التعليم العالي | مستشفى النور."""
+        words = self.words
+        head = head_of(words.folded[body.first])
+        holder = words.folded[first].removeprefix("ال")
+        holders = self.facts.ministers | grammar_words("ar", "governing")
+        return holder in holders and head is not None and not head.skip and not head.definite
 
     def past_rank(self, at: int, first: int, end: int) -> int:
         """Past the adjective of an office, of its gender, behind the body that the office governs; ``first``: none.
@@ -197,9 +254,16 @@ class ArabicTitlesBehind(ArabicPlurals):
         told = self.words.folded[at] in grammar_words("ar", "foremost") and at + 1 < len(self.words)
         return told and self.words.joined(at + 1) and self.head(at + 1) == 0
 
+    def opens_acting(self, at: int) -> bool:
+        """True for an office that is held for another: مدير الإدارة | القائم بأعمال المدير العام."""
+        held = self.pair_skip(at) == 0 and at + 2 < len(self.words) and self.words.joined(at + 2)
+        return held and self.head(at + 2) == 0
+
     def _opens_second(self, at: int) -> bool:
         """True for a second office with its adjective right behind the first: نائب الرئيس | العضو المنتدب للهيئة."""
         words = self.words
+        if self.opens_acting(at):
+            return True
         if self.head(at) != 0 or at + 2 >= len(words) or not (words.joined(at + 1) and words.joined(at + 2)):
             return False
         alone = at + 1 not in self.around.person_words and at + 2 not in self.around.person_words

@@ -10,9 +10,10 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.own import is_surname_of_sons
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.people.titled import may_be_name, title_before
+from extractor.mentions.people.titled import ends_phrase, may_be_name, title_before
 from extractor.text import has_article
 
+_SUFFIX = "suffix"
 _CHILD_OF = 3
 _GIVEN_WORDS = 2
 _MOST_BEFORE_FAMILY = 3
@@ -25,14 +26,16 @@ def with_family_name(name: Name) -> Name:
     particles = lexicon("ar").index("name_particles")
     if not name.arabic and name.kind == "PER" and _is_of_saint(words, name.end):
         return replace(name, end=after + 1)  # Ann Lewis-St. | Rose
-    open_end = name.arabic and name.kind == "PER" and name.text.split(" ")[-1] in particles
-    if open_end and after < len(words) and words.joined(after) and words.folded[after] not in facts.function:
-        return replace(name, end=after + 1)  # نزهة أيت, without الطالب
+    particle = particles.get(name.text.split(" ")[-1]) if name.arabic and name.kind == "PER" else None
+    if particle is not None and after < len(words) and words.joined(after):
+        open_end = particle["kind"] != _SUFFIX or _goes_on_behind_suffix(name, after)
+        if open_end and words.folded[after] not in facts.function:
+            return replace(name, end=after + 1)  # نزهة أيت, without الطالب
     if name.arabic and name.kind == "PER" and _is_of_god(words, after):
         return replace(name, end=after + 2)  # عثمان حسب الرسول
     if name.arabic and name.kind == "PER" and _is_final_ali(words, after):
         return replace(name, end=after + 1)  # أحمد على، written like "on"
-    if _is_compound(name) and _closes_name(words, after):
+    if _is_compound(name) and (_closes_name(words, after) or _is_named_between(name, after)):
         return replace(name, end=after + 1)  # عبد السلام خلف
     if _is_of_tribe(name, after):
         return replace(name, end=after + 1)  # رحمة بنت سالم المشايخية
@@ -57,6 +60,17 @@ def with_family_name(name: Name) -> Name:
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
     title = title or word in grammar_words("ar", "today") or _is_of_noun_before(name, word)
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
+
+
+def _goes_on_behind_suffix(name: Name, at: int) -> bool:
+    """True for a family name at word ``at`` behind الدين: عماد الدين | حسين; not for the next of a list: نور الدين |
+    والهيئة."""
+    words, facts = name.words, person_facts("ar")
+    word = words.folded[at]
+    if word in facts.given:
+        return True
+    family = word.startswith("ال") or ends_phrase(words, at + 1)
+    return family and word[0] != "و" and may_be_name(words, at, name.first) and word not in facts.honorifics
 
 
 def _is_of_saint(words: Words, end: int) -> bool:
@@ -153,6 +167,20 @@ def _closes_name(words: Words, at: int) -> bool:
     if word in facts.function or word in facts.heads or word in facts.cues or word in facts.modifiers:
         return False
     return at + 1 < len(words) and words.folded[at + 1] in facts.heads and words.joined(at + 1)
+
+
+def _is_named_between(name: Name, at: int) -> bool:
+    """True for a family name at word ``at`` between a titled given name and another phrase: الوزير عبد الرشيد
+    | طبي | اليوم; no noun of an object, which mostly ends in ة: ألقى الوزير عبد السلام كلمة في …"""
+    words, first = name.words, name.first
+    if first == 0 or at + 1 >= len(words) or not words.joined(first) or not words.joined(at):
+        return False
+    facts, word, after = person_facts("ar"), words.folded[at], words.folded[at + 1]
+    titled = words.folded[first - 1] in facts.honorifics or title_before(words, first) is not None
+    known = word in facts.given or any(word in lexicon("ar").index(table) for table in ("places", "counted"))
+    family = may_be_name(words, at, first) and not words.shown[at].endswith(("ة", "ا", "اً", "ات"))
+    apart = after in grammar_words("ar", "today") | grammar_words("ar", "attending") or says_that(words, at + 1)
+    return titled and family and not known and apart
 
 
 def _is_called_like_a_trade(name: Name, at: int) -> bool:

@@ -17,6 +17,7 @@ from extractor.text import has_article
 
 _PAIR, _LEAST_DUAL = 2, 4
 _PARTNER = 4  # words
+_GOD = "الله"
 _OF_FIELD = ("of", "in", "for")
 _FUTURE = re.compile("^[وف]س[يتن].{3,}$")
 """A verb of the future behind its conjunction: what its subject will do."""
@@ -34,6 +35,10 @@ def is_nobody(name: Name) -> bool:
     valley = name.words.folded[name.first] in grammar_words("ar", "valley")
     if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
         return True
+    if _is_act_of_governor(name) or _is_wish_or_pasha(name, words):
+        return True
+    if len(words) == _PAIR and words[1] in grammar_words("ar", "level"):
+        return True  # رئيس المصلحة | على مستوى | المديرية
     counting = lexicon("ar").index("numerals"), lexicon("ar").index("counted")
     if len(words) == len(counting) and all(word in facts for word, facts in zip(words, counting, strict=True)):
         return True  # ثلاث مرات
@@ -44,10 +49,13 @@ def is_nobody(name: Name) -> bool:
     deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))
     said = words[1:] if deed else words  # وزار | والي تطاوين
     office = said[0] in facts.heads and said[0] not in facts.given
+    if office and said[1:] and said[1] in grammar_words("ar", "quarter"):
+        return True  # والي ولاية سيدي
     if office and len(said) == _PAIR and (said[1] in lexicon("ar").index("places") or _is_before_honorific(name)):
         return True  # والي صلالة; والي تيميمون، السيد سامي الراعي
-    if words[0] in grammar_words("ar", "town") and " ".join(words) in lexicon("ar").index("places"):
-        return True  # سيدي بوزيد
+    town = words[-_PAIR:]
+    if town[0] in grammar_words("ar", "town") and " ".join(town) in lexicon("ar").index("places"):
+        return len(words) == _PAIR or facts.given.isdisjoint(words[:1])  # سيدي بوزيد, ولايه سيدي بوزيد
     governed = alone and words[0] in lexicon("ar").index("places") and before.removeprefix("و") in facts.heads
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):
@@ -68,6 +76,31 @@ def is_nobody(name: Name) -> bool:
     if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
         return name.words.joined(name.end)  # مختار بلدة
     return act or (alone and words[0].startswith("ال") and nation)
+
+
+def _is_act_of_governor(name: Name) -> bool:
+    """True for a verb that is a given name too and who governs the place behind: أشرف والي | ولاية سطيف."""
+    words, at = name.words, name.first
+    if (
+        name.end - at < _PAIR
+        or at + _PAIR >= len(words)
+        or not words.opens_sentence(at)
+        or not words.joined(at + _PAIR)
+    ):
+        return False
+    facts, place = person_facts("ar"), words.folded[at + _PAIR]
+    placed = place in lexicon("ar").index("places") or place in grammar_words("ar", "quarter") or place.startswith("ال")
+    governs = words.folded[at + 1] in grammar_words("ar", "governing")
+    return governs and placed and place not in facts.heads and place not in facts.honorifics
+
+
+def _is_wish_or_pasha(name: Name, words: Sequence[str]) -> bool:
+    """True for a blessing of a king (نصره الله), for a pasha and his quarter: باشا المشور الستينية."""
+    if len(words) == _PAIR and words[1] == _GOD:
+        return name.words.shown[name.first].endswith("ه") and words[0] not in person_facts("ar").given
+    facts, office = person_facts("ar"), words[0].removeprefix("و")
+    state = len(words) == _PAIR + 1 and office in facts.state and office not in facts.given
+    return state and words[1].startswith("ال") and words[2].startswith("ال") and words[2].endswith("يه")
 
 
 def _is_before_honorific(name: Name) -> bool:

@@ -16,6 +16,8 @@ _PAIR = 2
 _LONGEST_TITLE = 12
 _LONGEST_SPOKEN = 9
 _LEAST_BEFORE = 2
+_MARKS = ("«", "»", "“", "”", '"')
+_LONGEST_MARKED = 4  # words of a name in marks
 _LEAST_PLURAL = 7
 _ADJECTIVE = "يه"
 _OWNED = ("ته", "تها")
@@ -32,6 +34,7 @@ def speaking_names(words: Words, taken: Collection[int]) -> list[Name]:
             continue
         joined = all(words.joined(at) for at in range(first - 1, end + 1))
         named = joined and all(may_be_name(words, at, first) for at in (first, first + 1))
+        named = named and words.folded[first].removeprefix("ب") not in lexicon("ar").index("places")  # بالجزائر العاصمة
         if named and _is_titled(words, first, taken):
             found.append(Name(words, first, end, "PER", 0.6, "apposition"))
     return found
@@ -189,6 +192,7 @@ def _ends_title(words: Words, end: int) -> bool:
 def title_before(words: Words, end: int) -> str | None:
     """The title noun of the Arabic title that ends right before a word; None: none there."""
     facts = person_facts("ar")
+    end = _before_marks(words, end)
     body = head_of(words.folded[end - 1])
     if body is not None and not body.definite:
         return None  # بجامعة فرحات عباس: a body named for a person
@@ -205,6 +209,19 @@ def title_before(words: Words, end: int) -> str | None:
         if small or word in facts.cues or word.removeprefix("و") in facts.cues:
             return None
     return None
+
+
+def _before_marks(words: Words, end: int) -> int:
+    """The word of a house's noun whose name in marks, set right or mirrored, ends before word ``end``: المدير التنفيذي
+    لمؤسسة | »مجتمعنا« سامي الراعي; ``end``: no such."""
+    if end >= len(words) or words.gap(end).strip(" ") not in _MARKS:
+        return end
+    for first in range(end - 1, max(0, end - 1 - _LONGEST_MARKED), -1):
+        if words.gap(first).strip(" ") in _MARKS:
+            return first - 1 if first > 1 and head_of(words.folded[first - 1]) is not None else end
+        if not words.joined(first):
+            return end
+    return end
 
 
 def _is_titled(words: Words, end: int, taken: Collection[int]) -> bool:
@@ -238,7 +255,8 @@ def is_given(words: Words, at: int, facts: PersonFacts) -> bool:
     """True for a given name; الآن, now, folds like آلان and is none; nor is أمينه, its secretary, like أمينة."""
     now = words.folded[at] in grammar_words("ar", "today") and not words.shown[at].startswith("آ")
     owned = words.folded[at] in facts.heads and words.shown[at].endswith("ه")
-    return words.folded[at] in facts.given and not (now or owned or is_keeper(words.folded[at : at + 2]))
+    level = at + 1 < len(words) and words.folded[at + 1] in grammar_words("ar", "level")  # على مستوى
+    return words.folded[at] in facts.given and not (now or owned or level or is_keeper(words.folded[at : at + 2]))
 
 
 def is_spoken_for(words: Words, at: int) -> bool:

@@ -161,6 +161,10 @@ def without_titles(name: Name) -> Name:
         first += 1
     if name.arabic and first < end - 1 and _is_body(folded[first]):
         first += 1  # المتحدث الإعلامي للنادي | سامي الراعي
+    if name.arabic and end - first > _PAIR and folded[first].startswith("لل"):
+        first += restore_article(folded[first]) in facts.heads  # المستشار الإعلامي للوزير | سامي الراعي
+    if name.arabic and first < end - 1 and first > 0 and folded[first].startswith("بال"):
+        first += folded[first - 1] in grammar_words("ar", "charged")  # المكلف بالميزانية | فوزي الراعي
     knight = name.arabic and end - first > _LEAST_BEFORE_TOWN and folded[first] in grammar_words("ar", "knight")
     first += 1 if knight else 0  # سير | أليكس بيرغ
     while name.arabic and first < end - 1 and is_arm(name.words, first):
@@ -186,9 +190,21 @@ def without_titles(name: Name) -> Name:
         folded[end - 1] in facts.after or PARTY.match(name.words.shown[end - 1]) or _is_code(name.words, end - 1)
     ):
         end -= 1
+    if name.arabic and end - first > _PAIR and folded[end - 1] in grammar_words("ar", "respected"):
+        end -= 1  # سامي الراعي | المحترم
+    if name.arabic and end - first > _PAIR and _serves_another(name.words, end):
+        end -= 1  # خالد قاسم | مساعد وزير التنمية
     return replace(
         name, first=first, end=end, skip=name.skip if first == name.first else 0, cut=name.cut if end == name.end else 0
     )
+
+
+def _serves_another(words: Words, end: int) -> bool:
+    """True where the last word before ``end`` is a deputy's or an aide's title, before the office that he serves."""
+    facts, last = person_facts("ar"), words.folded[end - 1]
+    after = words.folded[end] if end < len(words) and words.joined(end) else ""
+    serving = last in grammar_words("ar", "deputy") and not last.startswith("ال")
+    return serving and after in facts.ministers | facts.leads and not after.startswith("ال")
 
 
 def _is_code(words: Words, at: int) -> bool:
