@@ -17,6 +17,8 @@ _AWAY = ("nav", "footer", "dialog", "aside", "header", "form", "hidden")
 # Lines that may stand between the boxes, and how many of them may be no text: a heading, a picture's words.
 _REACH, _SCRAPS = 60, 4
 _MOST_LINKS = 0.2
+# Paragraphs of a next box, and their share of the text before.
+_LEAST_NEXT, _NEXT_SHARE = 2, 0.4
 
 
 def text_before_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
@@ -39,6 +41,24 @@ def text_before_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], kept
         if scraps > _SCRAPS or kinds[number] is not None:
             return set()
     return set()
+
+
+def text_in_next_box(drafts: Sequence[Draft], kept: set[int], kinds: Sequence[str | None]) -> set[int]:
+    """Numbers of the running text right behind the last main line, but for a caption, where it is no less than a share
+    of the text before it: some systems set a picture between two boxes of one text."""
+    last = max((number for number in kept if drafts[number].is_prose), default=None)
+    if last is None:
+        return set()
+    text: list[int] = []
+    for number in range(last + 1, len(drafts)):
+        draft = drafts[number]
+        if not text and (draft.line.tag == "figcaption" or draft.line.role == "caption"):
+            continue
+        if number in kept or not _reads_on(draft, kinds[number]):
+            break
+        text.append(number)
+    sizes = [sum(len(drafts[number].text) for number in some) for some in (text, kept)]
+    return set(text) if len(text) >= _LEAST_NEXT and sizes[0] >= _NEXT_SHARE * sizes[1] else set()
 
 
 def _opens_part(draft: Draft) -> bool:

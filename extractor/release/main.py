@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from extractor.release.draft import Draft
-from extractor.release.further import text_before_parts
+from extractor.release.further import text_before_parts, text_in_next_box
 from extractor.release.roster import roster_lines
 from extractor.release.score import main_stretch
 from extractor.release.signature import signature_lines
@@ -49,7 +49,7 @@ def main_lines(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]
         return text | roster_lines(drafts, kinds, text)
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
-    kept |= text_before_parts(drafts, kinds, kept)
+    kept |= text_before_parts(drafts, kinds, kept) or text_in_next_box(drafts, kept, kinds)
     whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
     text = _without_last_headings(drafts, whole)
     return text | _signature(drafts, kinds, text)
