@@ -85,8 +85,11 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     few, many = content_words(short.longest), content_words(long.longest)
     if not 0 < len(few) < len(many):
         return False
-    if many[: len(few)] != few and (_is_part_of_body(short, long) or _is_parent(short.longest, long.longest)):
+    ahead = many[: len(few)] == few
+    if not ahead and (_is_part_of_body(short, long) or _is_parent(short.longest, long.longest)):
         return False
+    if ahead and _is_part_of_body(short, long) and any(map(organisation_facts("en").is_body, many[len(few) :])):
+        return False  # United Nations, of the United Nations Security Council
     if _is_owner(short.longest, long.longest) or _is_served(few, many):
         return False
     if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):

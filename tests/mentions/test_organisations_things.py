@@ -48,6 +48,11 @@ from extractor.extract import annotate
         ("Halden Glass is a subsidiary of Brixtane®. Brixtane grew.", ["Halden Glass", "Brixtane"]),
         ("Skaldrun®, a leading glass repair and claims services provider, grew in May.", ["Skaldrun"]),
         ("Patients of Halden Clinic were given Skaldrun®, a new drug, for a year. Skaldrun® works.", ["Halden Clinic"]),
+        # A world body and a body of it.
+        (
+            "The United Nations Security Council met, and the United Nations agreed.",
+            ["United Nations Security Council", "United Nations"],
+        ),
         # Authorities of a kind; two people by their first names.
         ("Halden Bank hosted International Authorities in Oslo.", ["Halden Bank"]),
         ("Anna Berg and Karl Lind join Halden Glass. As a team, Anna and Karl each lead a plant.", ["Halden Glass"]),

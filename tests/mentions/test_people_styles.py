@@ -33,6 +33,11 @@ Told = list[tuple[str, str | None, str | None]]
         ("Anna Berg, Director of the Ports Unit within the Ministry of Trade, agreed.", [("Anna Berg", "Director of the Ports Unit", "Ministry of Trade")]),
         ("Halden Glass (HG) Chairman, Mr. Tom Fox, and Managing Director, Ms. Ann Lee, signed on behalf of the company.", [("Tom Fox", "Chairman", "Halden Glass"), ("Ann Lee", "Managing Director", "Halden Glass")]),
         ("Tom Fox, owner of Fox's Bakery, agreed.", [("Tom Fox", "owner", "Fox's Bakery")]),
+        # Who stands for another; a title of two words, and a tied one, behind a house; senators with party and state.
+        ("A lawyer for Tom Fox, Anna Berg, said he would appeal.", [("Tom Fox", None, None), ("Anna Berg", "lawyer", None)]),
+        ("White House Press Secretary Anna Berg agreed.", [("Anna Berg", "Press Secretary", "White House")]),
+        ("Calder Events Co-Owner and Lead Planner Anna Berg agreed.", [("Anna Berg", "Co-Owner and Lead Planner", "Calder Events")]),
+        ("Critics like Senators Anna Berg, Republican of Iowa, and Tom Fox, Democrat of Vermont, agreed.", [("Anna Berg", "Senator", None), ("Tom Fox", "Senator", None)]),
         # What somebody was before is no house.
         ("Halden Glass has appointed Anna Berg as chief buyer. Before joining Halden Glass, Berg at Calder Bank led the buyers.", [("Anna Berg", "chief buyer", "Halden Glass")]),
         # A title with its initials in brackets, and with a grade.

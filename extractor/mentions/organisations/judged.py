@@ -178,6 +178,8 @@ def _before_title(name: Name) -> Name:
     if words.capital[end - 1] and not words.capital[end]:
         return name  # Tarvik Growth partner Anna Berg
     heads = organisation_facts("en").heads
+    if end > name.first + 1 and words.text_of(end - 1, end + 1) in facts.heads:
+        end -= 1  # White House | Press Secretary
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
     whole = end == name.end or words.folded[end - 1] in grammar_words("en", "of")  # Ministry of Foreign Affairs

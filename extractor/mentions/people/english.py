@@ -268,8 +268,13 @@ class EnglishOffices:
         return ListedOffices(self.ahead).spread(names, offices)
 
     def _past_seat(self, end: int) -> int:
-        """Past where one of several is from: U.S. Sens. Ann Lee of South Carolina, and Tom Fox and Jo Bell."""
-        words, at = self.words, end + 1
+        """Past where one of several is from: U.S. Sens. Ann Lee of South Carolina, and Tom Fox and Jo Bell; Senators
+        Ann Lee, Republican of Iowa, and Tom Fox."""
+        words = self.words
+        party = end < len(words) and words.gap(end).strip(" ") == "," and words.capital[end]
+        if party and words.folded[end] in grammar_words("en", "partisan"):
+            end += 1
+        at = end + 1
         if at >= len(words) or words.folded[end] not in grammar_words("en", "of") or not words.joined(end):
             return end
         while at < len(words) and words.capital[at] and words.joined(at):

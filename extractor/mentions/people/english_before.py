@@ -14,6 +14,7 @@ from extractor.text import Span
 
 _MOST_BEFORE = 12
 _PLACE_WORDS = 3
+_LEAST_AGENT = 3  # words of "An attorney for"
 _CHARGE_WORDS = 4  # small words of a field right before a name: network planning
 
 
@@ -74,6 +75,9 @@ class TitlesBefore(TitleStarts):
 
     def _before_mark(self, end: int, *, comma: bool) -> Office | None:
         """As ``before``, past a region, a house or a place between commas."""
+        agent = self._agent(end) if comma else None
+        if agent is not None:
+            return agent
         region = self.before_region(end) if comma else end
         if region < end:
             return self.before(region, comma=False)
@@ -96,6 +100,19 @@ class TitlesBefore(TitleStarts):
             return None
         office = self._phrase(at + 1, comma=False)
         return None if office is None or office.title is None else replace(office, affiliation=body.span)
+
+    def _agent(self, end: int) -> Office | None:
+        """The office of who stands for a person named before word ``end``: An attorney for Mr. Lee, | Tom Fox, said;
+        None: no such."""
+        words, served = self.words, self.around.person_at.get(end - 1)
+        if served is None or served.end != end:
+            return None
+        at, _ = self.around.honorific_before(served.first)
+        if at < _LEAST_AGENT or words.folded[at - 1] != "for" or not self.is_head(at - 2):
+            return None
+        first = self._leftmost(at - 2)
+        led = all(map(words.joined, range(first, at + 1))) and words.folded[first - 1] in grammar_words("en", "article")
+        return Office(words.span(first, at - 1), None, self.gender(first, at - 1), "title before") if led else None
 
     def _is_of_them(self, end: int) -> bool:
         """True for an office of one with "of" and those whom it is over before word ``end``: Chair of the Trustees."""
