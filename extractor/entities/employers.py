@@ -18,7 +18,7 @@ from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
 from extractor.entities.forms import Named
 from extractor.entities.houses import Houses
-from extractor.entities.left import is_former, leaving_house, left_house
+from extractor.entities.left import is_former, joined_house, leaving_house, left_house
 from extractor.entities.lettered import house_of_letters, is_lettered
 from extractor.entities.officers import Officers, is_seat_of_state
 from extractor.entities.offices import is_apart, is_regional, wires
@@ -87,6 +87,7 @@ class Employers:
             or house_of_field(self.houses, words, first, behind)
             or self._pointed.theirs(words, first, title)
             or party_of(self.houses, words, first, behind)
+            or joined_house(self.issuer, words, title)
             or self._officers.ours(words, first, behind, title)
             or self._officers.described(words)
         )

@@ -1,4 +1,4 @@
-"""Former offices: whether a title is one, and which house its holder left."""
+"""Former offices: whether a title is one, which house its holder left; and which he joins from another."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from extractor.entities.offices import STATE, is_officer, kinds_of_house, seats_
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
+
+_FROM = "from"
+_JOINS_WITHIN = 3  # words between the verb and the title: joins as our
 
 
 def is_former(words: Words, first: int, behind: int) -> bool:
@@ -57,6 +60,14 @@ def leaving_house(issuer: Entity | None, words: Words, title: Span) -> Entity | 
     leaves = told & (grammar_words("en", "leaving_board") | grammar_words("en", "departing"))
     steered = told & (grammar_words("en", "steering") | {"non-executive", "nonexecutive"})
     return issuer if leaves and steered else None
+
+
+def joined_house(issuer: Entity | None, words: Words, title: Span) -> Entity | None:
+    """The house that issues the release, where somebody joins it from another: joins as chief buyer from Acme."""
+    first, behind = words.range_of(title)
+    leaves = behind < len(words) and words.joined(behind) and words.folded[behind] == _FROM
+    arrives = not grammar_words("en", "arriving").isdisjoint(words.folded[max(0, first - _JOINS_WITHIN) : first])
+    return issuer if leaves and arrives and is_officer(words, first, behind) else None
 
 
 def _names_the_company(words: Words, start: int, end: int) -> bool:

@@ -390,12 +390,15 @@ def test_spans_lie_inside_their_block(pieces: list[str]) -> None:
 
 
 def test_the_grammar_is_fast_and_linear() -> None:
-    text = "أعلنت وزارة الصحة ووقاية المجتمع أمس أن شركة النور القابضة وقعت عقدا مع Acme Robotics Inc. في دبي. " * 400
-    reading = read_passages(plain_release(text), names=False)
-    find_organisations(reading)
-    start = time.process_time()
-    find_organisations(reading)
-    assert len(text) / (time.process_time() - start) > 50_000
+    sentence = "أعلنت وزارة الصحة ووقاية المجتمع أمس أن شركة النور القابضة وقعت عقدا مع Acme Robotics Inc. في دبي. "
+    seconds = []
+    for times in (100, 100, 800):  # the first run fills what is kept
+        reading = read_passages(plain_release(sentence * times), names=False)
+        start = time.process_time()
+        find_organisations(reading)
+        seconds.append(time.process_time() - start)
+    assert seconds[2] < 8 * seconds[1] * 2
+    assert 800 * len(sentence) / seconds[2] > 20_000  # code points; quiet cores do 60,000
 
 
 @pytest.mark.parametrize("unit", ["وزارة ", "Ministry of ", "(", "الشركة و", "Acme & ", "Inc., ", "A. "])

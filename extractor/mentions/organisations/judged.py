@@ -195,8 +195,9 @@ def _behind_title(name: Name) -> Name:
     after = _past_short_form(words, end)  # Chairman | Northland Research Council (NRC) | Dr. Ann Lee
     honoured = after < len(words) and words.folded[after] in facts.honorifics and (after > end or words.joined(after))
     legal = words.folded[end - 1] in organisation_facts("en").legal  # Acme Pvt. Ltd.
-    if end - first > _LEAST_BODY and words.folded[end - 1] in facts.honorifics and not legal:
-        honoured, end = True, end - 1
+    styled = end - first > _LEAST_BODY and words.folded[end - 1] in facts.honorifics and not legal
+    if styled and end < len(words) and words.capital[end]:
+        honoured, end = True, end - 1  # no Calder, Lee & Fox PC
     if name.arabic or not honoured:
         return name
     known = facts.heads.keys() | facts.modifiers

@@ -129,7 +129,11 @@ class EnglishOffices:
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None or self.behind.is_origin(affiliation):
+            arrives = not grammar_words("en", "arriving").isdisjoint(
+                self.words.folded[name.end : name.end + 1]
+            )  # joins as chief from Acme
             hired = appointed and (office.rule == "title behind" or affiliation is not None)  # hired NAME from Acme
+            hired = hired or (arrives and affiliation is not None)
             affiliation = self.behind.employer_behind(name.end) or (None if hired else affiliation)
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
