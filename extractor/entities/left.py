@@ -67,7 +67,7 @@ def joined_house(issuer: Entity | None, words: Words, title: Span) -> Entity | N
     first, behind = words.range_of(title)
     leaves = behind < len(words) and words.joined(behind) and words.folded[behind] == _FROM
     arrives = not grammar_words("en", "arriving").isdisjoint(words.folded[max(0, first - _JOINS_WITHIN) : first])
-    return issuer if leaves and arrives and is_officer(words, first, behind) else None
+    return issuer if leaves and arrives else None
 
 
 def _names_the_company(words: Words, start: int, end: int) -> bool:

@@ -314,6 +314,10 @@ def test_titles_in_capitals() -> None:
         ),
         ("DSP Kwame Boateng led the crews.", [("Kwame Boateng", "DSP", None)]),
         (
+            "Halden Glass today announced changes. Anna Berg joins as Chief Safety Officer from Calder Bank.",
+            [("Anna Berg", "Chief Safety Officer", "Halden Glass")],
+        ),
+        (
             "قالت المهندسة المعمارية هالة الرفاعي، الشريكة في مكتب «نورد أتيليه»، إن العمل بدأ.",
             [("هالة الرفاعي", "المهندسة المعمارية", "مكتب «نورد أتيليه»")],
         ),

@@ -48,6 +48,9 @@ from extractor.extract import annotate
         ("Halden Glass is a subsidiary of Brixtane®. Brixtane grew.", ["Halden Glass", "Brixtane"]),
         ("Skaldrun®, a leading glass repair and claims services provider, grew in May.", ["Skaldrun"]),
         ("Patients of Halden Clinic were given Skaldrun®, a new drug, for a year. Skaldrun® works.", ["Halden Clinic"]),
+        # Names known everywhere; a firm of lawyers whose letters are a constable's too.
+        ("Avolon, Moody's and the Rijksmuseum agreed.", ["Avolon", "Moody's", "Rijksmuseum"]),
+        ("Calder Bank and Harlan, Voss & Greer PC as its counsel agreed.", ["Calder Bank", "Harlan, Voss & Greer PC"]),
         # A world body and a body of it.
         (
             "The United Nations Security Council met, and the United Nations agreed.",
