@@ -49,7 +49,7 @@ from extractor.extract import annotate
         ("Skaldrun®, a leading glass repair and claims services provider, grew in May.", ["Skaldrun"]),
         ("Patients of Halden Clinic were given Skaldrun®, a new drug, for a year. Skaldrun® works.", ["Halden Clinic"]),
         # Names known everywhere; a firm of lawyers whose letters are a constable's too.
-        ("Avolon, Moody's and the Rijksmuseum agreed.", ["Avolon", "Moody's", "Rijksmuseum"]),
+        ("It was leased to Avolon in May. The Rijksmuseum was rated by Moody's.", ["Avolon", "Rijksmuseum", "Moody's"]),
         ("Calder Bank and Harlan, Voss & Greer PC as its counsel agreed.", ["Calder Bank", "Harlan, Voss & Greer PC"]),
         # A world body and a body of it.
         (
