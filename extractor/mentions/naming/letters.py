@@ -54,6 +54,8 @@ def holder_of_bureau(parts: Sequence[str]) -> Sequence[str]:
 def tail_letters(words: Words, at: int) -> int:
     """Letters behind a name in its last word: a genitive, or a small-letter tail (Rutgers-led), not in Co-operative."""
     shown, genitive = words.shown[at], genitive_letters(words.folded[at])
+    if genitive and words.folded[at] in organisation_facts("en").single:
+        return 0  # Moody's
     if words.folded[at][: len(words.folded[at]) - genitive] in organisation_facts("en").heads:
         return genitive
     head, hyphen, tail = shown.rpartition("-")
