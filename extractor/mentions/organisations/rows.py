@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import department_words, grammar_words, person_facts
+from extractor.mentions.naming.facts import department_words, grammar_words, person_facts, social_networks
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.national import country_words
@@ -73,13 +73,14 @@ def _phrase_end(words: Words, at: int) -> int:
 
 
 def _may_be_body(words: Words, element: Element) -> bool:
-    """False for what opens a sentence, for one word of a department or title, a country, a place and a given name."""
+    """False for what opens a sentence, for what is a department, title, country, place, network or given name."""
     first, end = element
     if words.opens_sentence(first):
         return False
     text = words.text_of(first, end)
     facts = person_facts("en")
-    if text in country_words() or text in lexicon("en").index("places") or text in lexicon("en").index("weekdays"):
+    known = country_words() | social_networks() | lexicon("en").index("places").keys()
+    if text in known or text in lexicon("en").index("weekdays"):
         return False
     common = department_words() | facts.heads.keys() | facts.given | grammar_words("en", "department")
     return not common.issuperset(words.folded[first:end])
