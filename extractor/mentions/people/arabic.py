@@ -123,6 +123,10 @@ class ArabicOffices(ArabicNeighbours):
         organisation = organisation or self._house_led(first, name.end)
         if organisation is None and self.words.passage.block.label == _CONTACT:
             organisation = self.apposed_house(name.end)  # سامي الراعي، برنامج الأغذية العالمي، جوال
+        likened = None if governed else self.employed_as(first, name.end)
+        if likened is not None:
+            office = self.office((likened[0], 1), likened[1], gender, "title behind")  # تعمل هالة | كباحثة
+            return replace(office, affiliation=office.affiliation or organisation)
         later = self.later_office(first, name.end) or self.own_appointment(name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
@@ -239,9 +243,12 @@ class ArabicOffices(ArabicNeighbours):
         return (outside or before)[-1].span
 
     def _is_left(self, one: Organisation) -> bool:
-        """True for the house that somebody comes from: انضم إلى البنك قادما من | شركة النور."""
+        """True for the house that somebody or something comes from or leaves: انضم إلى البنك قادما من | شركة النور,
+        استقال من | شركة النور وتولى منصب المدير."""
         words, first = self.words.folded, one.first
-        return first > 1 and words[first - 1] == _FROM and words[first - 2] in grammar_words("ar", "coming")
+        left = first > 1 and words[first - 1] == _FROM
+        gone = grammar_words("ar", "coming") | grammar_words("ar", "gone_from")
+        return left and not gone.isdisjoint((words[first - 2], words[first - 2][1:]))
 
     def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         """The office of the title from ``start`` to word ``end``: its words, its organisation, the gender it tells."""

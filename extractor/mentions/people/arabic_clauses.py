@@ -200,6 +200,28 @@ class ArabicClauses(ArabicTitles):
                 return None if end is None else (at, end)
         return None
 
+    def employed_as(self, first: int, after: int) -> tuple[int, int] | None:
+        """The words of the office behind "as" of who works or is made it, the first with كـ on it: تعمل هالة الراعي |
+        كباحثة في معهد درب, يشتغل سامي حاليا كمدير; not عرف سامي كباحث, nor behind a comma.
+
+        ``first`` is the first word of the person with honorifics, ``after`` the word behind the name.
+        """
+        words = self.words
+        verbs = grammar_words("ar", "working") | grammar_words("ar", "appointing") | grammar_words("ar", "made")
+        at = after
+        for passed in (grammar_words("ar", "pronoun"), verbs, grammar_words("ar", "at_a_time")):
+            at += at < len(words) and words.folded[at] in passed
+        if at >= len(words) or not all(map(words.joined, range(after + 1, at + 1))) or self.head(at) != 1:
+            return None
+        if words.gap(after).strip(" ") and (at == after or words.gap(after).strip(" ") not in COMMAS):
+            return None
+        near = (*words.folded[max(0, first - _MOST_TO_VERB) : first], *words.folded[after:at])
+        told = any(word in verbs or word.removeprefix("و") in verbs for word in near)
+        if not told or words.folded[at][0] != "ك" or words.folded[at] in self.facts.heads:
+            return None
+        end = self.title_end(at, appointed=True)
+        return None if end is None else (at, end)
+
     def own_appointment(self, after: int) -> tuple[int, int] | None:
         """The words of the office behind "his appointment": استقبل سامي الراعي بمناسبة تعيينه رئيسا للاتحاد; None: no
         such in the sentence before another person."""
