@@ -34,6 +34,9 @@ SENTENCES = [
     # The house that somebody or something leaves has no post for him.
     'وبعد استقالته من <o>شركة النور</o> تولى <p title="المدير العام">سامي الراعي</p> منصب المدير العام.',
     'غيرت <o>شركة النور</o> إدارتها، وتولى <p title="المدير العام" at="شركة النور">سامي الراعي</p> منصب المدير العام.',
+    # A blank lost between the title and a house in Latin letters; both are the title where it stands.
+    'قال <p title="مدير" at="Greenway USA">سامي الراعي</p>، مدير<o>Greenway USA</o>، إن الحملة بدأت.',
+    'قال <p title="مدير Greenway USA" at="Greenway USA">سامي الراعي</p>، مدير <o>Greenway USA</o>، إن الحملة بدأت.',
     # Elected to a board, as what.
     'انتخبت <p title="مديرة غير تنفيذية" at="اتحاد الدرب الرياضي">هالة الراعي</p> لعضوية مجلس إدارة <o>اتحاد الدرب الرياضي</o> بصفتها مديرة غير تنفيذية.',
     # What a member of a parliament sits for is no house; who was sent by a province is of it.
