@@ -83,8 +83,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
     المدن القوية for شبكة المدن القوية; "Acme" for "Acme Robotics".
     """
     few, many = content_words(short.longest), content_words(long.longest)
-    if not 0 < len(few) < len(many):
-        return False
+    if not 0 < len(few) < len(many) or organisation_facts("ar").letter.issuperset(many):
+        return False  # دي بي سي, إم دي بي سي: each spelled
     ahead = many[: len(few)] == few
     if not ahead and (_is_part_of_body(short, long) or _is_parent(short.longest, long.longest)):
         return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 
+_LEAST_BEFORE, _MOST_TO_MEMBER = 2, 8  # words
 _WITH, _FOR, _SENT = "مع", "عن", ("من", "عن")
 
 
@@ -35,5 +36,24 @@ def _acts(name: Name, people: Collection[tuple[int, int]]) -> bool:
         return False
     small, before = words.folded[at - 1], words.folded[at - 2]
     sent = small in _SENT and before in grammar_words("ar", "delegation")
-    sent = sent or (small == _FOR and (words.index, at - 1) in people)  # سامي الراعي عن محافظة درب
+    sent = sent or (small == _FOR and (words.index, at - 1) in people)  # سامي عن محافظة درب
     return sent or (small == _WITH and before in grammar_words("ar", "together"))
+
+
+def is_seat(name: Name) -> bool:
+    """True for the province of a member of a parliament, who sits there for it: النائب سامي الراعي عن محافظة درب."""
+    words, first = name.words, name.first
+    if (
+        first < _LEAST_BEFORE
+        or words.folded[first - 1] != _FOR
+        or words.folded[first] not in grammar_words("ar", "civic")
+    ):
+        return False
+    for at in range(first - 2, max(-1, first - _MOST_TO_MEMBER), -1):
+        if words.folded[at] in grammar_words("ar", "parliamentarian"):
+            return True
+        if words.text_of(at, at + 2) in grammar_words("ar", "chamber_name"):
+            return True
+        if words.opens_sentence(at) or words.folded[at] in person_facts("ar").function:
+            return False
+    return False

@@ -26,7 +26,7 @@ from extractor.mentions.organisations.brackets import (
     ticker_symbols,
     treaty_abbreviations,
 )
-from extractor.mentions.organisations.civic import acting_provinces
+from extractor.mentions.organisations.civic import acting_provinces, is_seat
 from extractor.mentions.organisations.clubs import club_organisations, known_clubs
 from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
@@ -46,6 +46,7 @@ from extractor.mentions.organisations.joints import with_joints
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.marked import with_marks
+from extractor.mentions.organisations.members import without_members
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
     announced_organisations,
@@ -100,7 +101,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     definitions = definitions_of(names)
     called = other_names(names, recognised)
     names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
-    names = [name for name in names if not is_realm(name)]
+    names = [name for name in names if not is_realm(name) and not is_seat(name)]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
@@ -134,7 +135,8 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
 
 def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
-    found = with_edges(judged(with_marks(_grammar(passages, recognised)), recognised, passages), passages)
+    read = [without_members(name) for name in with_marks(_grammar(passages, recognised))]
+    found = with_edges(judged(read, recognised, passages), passages)
     return with_twins(found, recognised, passages)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_lecturer
@@ -107,8 +108,11 @@ def is_date_or_money(name: Name) -> bool:
 
 
 def is_realm(name: Name) -> bool:
-    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت, الجمهورية العراقية."""
+    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت, الجمهورية العراقية; or one
+    that somebody manages (طموحه إدارة اسكتلندا), no management of a body."""
     parts = name.text.split(" ")
+    if name.arabic and len(parts) == _OF_NATION and parts[0] in grammar_words("ar", "managing"):
+        return parts[1] in country_words("ar") | _lands()
     state = name.arabic and len(parts) == _OF_NATION and parts[0].removeprefix("ال") in grammar_words("ar", "realm")
     if (
         state
@@ -119,6 +123,12 @@ def is_realm(name: Name) -> bool:
         return True
     realm = name.arabic and len(parts) > 1 and parts[0] in grammar_words("ar", "realm")
     return realm and not country_words("ar").isdisjoint((parts[1], parts[1].removeprefix("ال")))
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Arabic names of parts of the world that are no countries: اسكتلندا."""
+    return frozenset(fact.folded for fact in lexicon("ar").facts("name_words") if fact["kind"] == "place")
 
 
 def is_region(name: Name) -> bool:

@@ -1,4 +1,4 @@
-"""English names of what a house makes, which the recogniser takes for a body: Acme's Flow Analytics platform."""
+"""Names of what a house makes, taken for a body: Acme's Flow Analytics platform; سيارات نوفارا ستار, of شركة نوفارا."""
 
 from __future__ import annotations
 
@@ -11,14 +11,39 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.instanced import instanced_things
 
 _MOST_ADJECTIVES = 3
+_LEAST_WARE = 2  # words: the maker, and which ware
 _GENITIVE = len("'s")
 
 
 def without_wares(names: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
     """The names; of a ware with its owner the owner alone, and no ware: neither owned nor one of "games such as"."""
+    names = _arabic_owners(list(names))
     things = {(words.index, at) for words in passages for at, _ in instanced_things(words)}
     kept = [_owner(name) for name in names if (name.words.index, name.first) not in things or name.rule != "recogniser"]
     return [name for name in kept if not _is_owned(name)]
+
+
+def _arabic_owners(names: Sequence[Name]) -> list[Name]:
+    """The names; of an Arabic ware the firm alone, which the release calls by its noun elsewhere: سيارات نوفارا | ستار,
+    of شركة نوفارا; not where that is شركة نوفارا ستار."""
+    wares = [one for one in names if _is_behind_ware(one)]
+    if not wares:
+        return list(names)
+    firms = {rest for first, _, rest in (one.text.partition(" ") for one in names) if first in _firm_nouns()}
+    owned = [one for one in wares if one.text.split(" ")[0] in firms and one.text not in firms]
+    return [replace(one, end=one.first + 1) if one in owned else one for one in names]
+
+
+def _firm_nouns() -> frozenset[str]:
+    return grammar_words("ar", "droppable")
+
+
+def _is_behind_ware(name: Name) -> bool:
+    words, at = name.words, name.first
+    if not name.arabic or name.skip or name.end - at < _LEAST_WARE or at == 0 or not words.joined(at):
+        return False
+    noun = words.folded[at - 1]
+    return any(noun.removeprefix(onto) in grammar_words("ar", "ware") for onto in ("", "ل", "ب", "و"))
 
 
 def _owner(name: Name) -> Name:

@@ -50,6 +50,9 @@ class ArabicOffices(ArabicNeighbours):
             start, end = None, taken
         if start is not None and self.is_appointer(start[0], first, name):
             start = None  # عينت الوزيرة | القاضية سحر
+        met = start if start is None else self.of_met(start, first)
+        if met is not None and met != start:
+            start, first = met, max(first, met[0] + 1)  # استقبل الوزير | السفيرة هالة
         if end is not None and ":" in self.words.gap(first) and self.is_listed_bracket(after, end):
             start = None
         if start is not None and end is not None and self._is_outranked(start, first, (after, end)):
@@ -109,6 +112,7 @@ class ArabicOffices(ArabicNeighbours):
             whole = whole or self.came_from(first)
         house = whole or office.affiliation or self.apposed_house(end)
         house = house or self._joined(name.end, after) or self.signed_for(first) or self.employer_behind(end)
+        house = house or self.works_in(end) or self.entrusted(first, name.end)  # انتخبت لعضوية المجلس بصفتها مديرة
         if house is None and self.words.behind(end).strip(" ") == ")":
             house = self.organisation_behind(end)  # سامي الراعي (مراقب) من بنك النيل
         return replace(office, affiliation=house)
@@ -119,6 +123,10 @@ class ArabicOffices(ArabicNeighbours):
         organisation = organisation or self._house_led(first, name.end)
         if organisation is None and self.words.passage.block.label == _CONTACT:
             organisation = self.apposed_house(name.end)  # سامي الراعي، برنامج الأغذية العالمي، جوال
+        likened = None if governed else self.employed_as(first, name.end)
+        if likened is not None:
+            office = self.office((likened[0], 1), likened[1], gender, "title behind")  # تعمل هالة | كباحثة
+            return replace(office, affiliation=office.affiliation or organisation)
         later = self.later_office(first, name.end) or self.own_appointment(name.end)
         if later is not None and not governed:
             return self._appointed_to(later, name, gender)
@@ -154,6 +162,12 @@ class ArabicOffices(ArabicNeighbours):
         towards = grammar_words("ar", "towards")
         inside = (one for one in self.around.organisations if first < one.first and one.end <= end)
         return next((one.span for one in inside if self.words.folded[one.first - 1] in towards), None)
+
+    def _is_seat(self, at: int, one: Organisation) -> bool:
+        """True for what a member of the house inside the title from word ``at`` on sits there for: عضو البرلمان عن |
+        دائرة درب; not for whom somebody stands: مندوب عن بنك النيل."""
+        seat = one.first > at + 2 and self.words.folded[one.first - 1] in grammar_words("ar", "seated_for")
+        return seat and self.unit(at + 1, one.first - 1) is not None
 
     def _is_named(self, place: Span) -> bool:
         """True for a place that is an organisation of the passage, not only a noun of the title."""
@@ -229,9 +243,12 @@ class ArabicOffices(ArabicNeighbours):
         return (outside or before)[-1].span
 
     def _is_left(self, one: Organisation) -> bool:
-        """True for the house that somebody comes from: انضم إلى البنك قادما من | شركة النور."""
+        """True for the house that somebody or something comes from or leaves: انضم إلى البنك قادما من | شركة النور,
+        استقال من | شركة النور وتولى منصب المدير."""
         words, first = self.words.folded, one.first
-        return first > 1 and words[first - 1] == _FROM and words[first - 2] in grammar_words("ar", "coming")
+        left = first > 1 and words[first - 1] == _FROM
+        gone = grammar_words("ar", "coming") | grammar_words("ar", "gone_from")
+        return left and not gone.isdisjoint((words[first - 2], words[first - 2][1:]))
 
     def office(self, start: tuple[int, int], end: int, gender: str, rule: str) -> Office:
         """The office of the title from ``start`` to word ``end``: its words, its organisation, the gender it tells."""
@@ -239,7 +256,7 @@ class ArabicOffices(ArabicNeighbours):
         inside = [
             self.around.organisation_at[place] for place in range(at, end) if place in self.around.organisation_at
         ]
-        inside = [one for one in inside if not self.relates(one.first - 1)]  # مدير التعاون مع بنك النيل
+        inside = [one for one in inside if not self.relates(one.first - 1) and not self._is_seat(at, one)]
         organisation = next((one for one in inside if one.first > at and not self.is_field(at, one)), None)
         if organisation is not None and is_home(self.words, at, organisation.first):
             organisation = None  # منمية من بلدية النور

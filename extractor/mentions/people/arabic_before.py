@@ -8,6 +8,7 @@ from extractor.mentions.naming.letters import DAMMA
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.people.arabic_clauses import ArabicClauses
+from extractor.text import has_article
 
 _LEAST_ORIGIN = 3
 _MOST_SUBSTITUTED = 6
@@ -68,6 +69,31 @@ class ArabicBefore(ArabicClauses):
             return False
         verb = words.folded[before - 1].removeprefix("و")
         return verb in grammar_words("ar", "conferring") and self._is_conferred(name.end)
+
+    def of_met(self, start: tuple[int, int], first: int) -> tuple[int, int]:
+        """The title of whom somebody meets, behind that somebody's own: استقبل الوزير | السفيرة هالة, زار المحافظ |
+        رئيس الجامعة سامي; ``start``: no such.
+
+        ``first`` is the word behind both. Two offices are two persons' where their genders differ, or where a noun
+        alone stands before one that governs another; النائب رئيس الكتلة, الرئيس المدير العام may be one's.
+        """
+        words, (at, skip) = self.words, start
+        opens, _ = self.around.honorific_before(at)
+        verb = words.folded[opens - 1].removeprefix("و") if opens > 0 and words.joined(opens) else ""
+        if skip or verb not in grammar_words("ar", "meeting"):
+            return start
+        deputising = grammar_words("ar", "deputising") | grammar_words("ar", "foundress")
+        for place in range(at + 1, first + 1):
+            titled = place < first or place not in self.around.person_words
+            if not titled or self.head(place) != 0 or words.folded[place] in deputising or not words.joined(place):
+                continue
+            before, after = self.told_gender(at, 0), self.told_gender(place, 0)
+            alone = place == at + 1 and words.folded[at].startswith("ال") and place + 1 < first
+            governs = alone and not has_article(words.folded[place]) and has_article(words.folded[place + 1])
+            ranked = words.folded[at] in grammar_words("ar", "dignity") and words.folded[at] not in self.facts.ministers
+            if (before and after and before != after) or (governs and not ranked):
+                return place, 0
+        return start
 
     def _is_conferred(self, at: int) -> bool:
         """True for what somebody is given right behind the name: مديرا, مديرة لها, برئاسة المجلس, وسام الاستحقاق."""

@@ -93,25 +93,47 @@ class ArabicClauses(ArabicTitles):
     def who_leads(self, at: int) -> Span | None:
         """The organisation of سامي، الذي يرأس جمعية الأمل, of التي تدرس الرياضيات في مدرسة النور; None: none there."""
         words = self.words
-        if at + 2 >= len(words) or words.folded[at] not in grammar_words("ar", "pronoun") or not words.joined(at + 1):
+        opens = grammar_words("ar", "pronoun") | (grammar_words("ar", "identity") & grammar_words("ar", "who"))
+        if at + 2 >= len(words) or words.folded[at] not in opens or not words.joined(at + 1):
             return None
         verb = words.folded[at + 1]
-        leads, works = verb in grammar_words("ar", "leading"), verb in grammar_words("ar", "working")
+        leads = verb in grammar_words("ar", "leading")
         if verb in grammar_words("ar", "taking") and words.folded[at + 2] in grammar_words("ar", "presidency"):
             return self._taken_house(at + 3)  # الذي تولى إدارة المتحف
-        organisation = self.around.organisation_at.get(at + 2)
-        if organisation is not None and words.joined(at + 2):
-            return organisation.span if leads or works else None
+        if verb not in grammar_words("ar", "leading") | grammar_words("ar", "working"):
+            return None
         quoted = self.around.organisation_at.get(at + 3)  # الذي يدير شركة «زعتر وزيت»
-        if leads and quoted is not None and words.joined(at + 2) and words.gap(at + 3).strip(" ") in _QUOTES:
-            return quoted.span
-        end = at + 2
-        while (leads or works) and end + 1 < len(words) and end - at <= _MOST_WORK and words.joined(end):
+        beside = self.around.organisation_at.get(at + 2) if words.joined(at + 2) else None
+        if leads and beside is None and quoted is not None and words.gap(at + 3).strip(" ") in _QUOTES:
+            return quoted.span if words.joined(at + 2) else None
+        return self._worked_in(at + 1)
+
+    def works_in(self, at: int) -> Span | None:
+        """The organisation of a clause without a pronoun right behind a trade: خبير | يعمل في بنك النور, باحثة | تركز
+        على آسيا في معهد درب; not behind one with its article, nor for where one pleads: يدافع عنه في محكمة درب."""
+        words = self.words
+        if at + 2 >= len(words) or not words.joined(at) or not words.joined(at + 1):
+            return None
+        occupied = words.folded[at] in grammar_words("ar", "working") | grammar_words("ar", "occupied")
+        first = at - 1
+        while first > 0 and words.joined(first) and self.head(first) is None and self.may_stand(first):
+            first -= 1
+        trade = self.head(first) == 0 and not any(word.startswith("ال") for word in words.folded[first:at])
+        return self._worked_in(at) if occupied and trade else None
+
+    def _worked_in(self, verb: int) -> Span | None:
+        """The organisation behind "works": beside it, or behind في and few words: يلعب ضمن صفوف نادي درب."""
+        words = self.words
+        beside = self.around.organisation_at.get(verb + 1)
+        if beside is not None and words.joined(verb + 1):
+            return beside.span
+        end = verb + 1
+        while end + 1 < len(words) and end - verb < _MOST_WORK and words.joined(end):
             organisation = self.around.organisation_at.get(end + 1)
-            held = words.folded[end] in grammar_words("ar", "employed") and words.joined(end + 1)
-            written = self.around.organisation_at.get(end)
-            if held and organisation is not None:
+            held = words.folded[end] in grammar_words("ar", "employed") | grammar_words("ar", "line_up")
+            if held and words.joined(end + 1) and organisation is not None:
                 return organisation.span
+            written = self.around.organisation_at.get(end)
             if written is not None:
                 return written.span if words.folded[end][0] in "بل" and written.first == end else None
             if words.folded[end] in self.facts.cues:
@@ -177,6 +199,28 @@ class ArabicClauses(ArabicTitles):
                 end = self.title_end(at, appointed=True)
                 return None if end is None else (at, end)
         return None
+
+    def employed_as(self, first: int, after: int) -> tuple[int, int] | None:
+        """The words of the office behind "as" of who works or is made it, the first with كـ on it: تعمل هالة الراعي |
+        كباحثة في معهد درب, يشتغل سامي حاليا كمدير; not عرف سامي كباحث, nor behind a comma.
+
+        ``first`` is the first word of the person with honorifics, ``after`` the word behind the name.
+        """
+        words = self.words
+        verbs = grammar_words("ar", "working") | grammar_words("ar", "appointing") | grammar_words("ar", "made")
+        at = after
+        for passed in (grammar_words("ar", "pronoun"), verbs, grammar_words("ar", "at_a_time")):
+            at += at < len(words) and words.folded[at] in passed
+        if at >= len(words) or not all(map(words.joined, range(after + 1, at + 1))) or self.head(at) != 1:
+            return None
+        if words.gap(after).strip(" ") and (at == after or words.gap(after).strip(" ") not in COMMAS):
+            return None
+        near = (*words.folded[max(0, first - _MOST_TO_VERB) : first], *words.folded[after:at])
+        told = any(word in verbs or word.removeprefix("و") in verbs for word in near)
+        if not told or words.folded[at][0] != "ك" or words.folded[at] in self.facts.heads:
+            return None
+        end = self.title_end(at, appointed=True)
+        return None if end is None else (at, end)
 
     def own_appointment(self, after: int) -> tuple[int, int] | None:
         """The words of the office behind "his appointment": استقبل سامي الراعي بمناسبة تعيينه رئيسا للاتحاد; None: no

@@ -27,9 +27,10 @@ class ArabicTitledHouses(ArabicSigned):
         return self.around.organisation_at.get(at + 1 if small else at)
 
     def is_construct(self, organisation: Organisation, stop: int) -> bool:
-        """True where the title governs the body without a preposition and is none without it: رئيس الغرفة."""
+        """True where the title governs the body without a preposition and is none without it: رئيس الغرفة; not where a
+        blank is lost before Latin letters: مدير|Acme."""
         first, last = organisation.first, self.words.folded[stop - 1]
-        beside = stop == first and self.words.joined(first) and not has_article(last)
+        beside = stop == first and self.words.joined(first) and not has_article(last) and self.words.gap(first) != ""
         bare = organisation.end == first + 1 and self.words.folded[first].startswith("ال")  # مدرب الفريق
         return beside and (bare or self.words.span(first, first + 1).start == organisation.span.start)
 
