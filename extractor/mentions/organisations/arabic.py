@@ -17,7 +17,8 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.borders import own_end, world_names
 from extractor.mentions.organisations.brackets import without_initials
-from extractor.mentions.organisations.described import described_firm, is_of_a_kind, tells_which
+from extractor.mentions.organisations.described import is_of_a_kind, tells_which
+from extractor.mentions.organisations.described_firms import described_firm
 from extractor.mentions.organisations.enclosed import enclosed_end
 from extractor.mentions.organisations.evident import is_evident
 from extractor.mentions.organisations.extent import Extent

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,11 +10,9 @@ from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.called import other_names
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
-from extractor.mentions.naming.recognised import Name, grouped, recognised_names, small_words
+from extractor.mentions.naming.recognised import Name, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
-from extractor.mentions.organisations.adjectival import adjectival_organisations
-from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.bracketed import bracketed_organisations
 from extractor.mentions.organisations.brackets import (
     Definition,
@@ -28,20 +25,16 @@ from extractor.mentions.organisations.brackets import (
 )
 from extractor.mentions.organisations.civic import acting_provinces, is_seat
 from extractor.mentions.organisations.clubs import club_organisations, known_clubs
-from extractor.mentions.organisations.commands import command_organisations
-from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.edges import with_edges
-from extractor.mentions.organisations.english import english_organisations
 from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
-from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.grammar import grammar_names
 from extractor.mentions.organisations.holders import copyright_holders, site_bodies
 from extractor.mentions.organisations.house import (
     borne_houses,
     held_houses,
     house_names,
 )
-from extractor.mentions.organisations.instanced import instanced_organisations
 from extractor.mentions.organisations.joints import with_joints
 from extractor.mentions.organisations.judged import judged
 from extractor.mentions.organisations.lost import lost_genitives
@@ -49,7 +42,6 @@ from extractor.mentions.organisations.marked import with_marks
 from extractor.mentions.organisations.members import without_members
 from extractor.mentions.organisations.national import with_nation
 from extractor.mentions.organisations.offices import (
-    announced_organisations,
     apposed_organisations,
     owned_organisations,
     with_employers,
@@ -57,13 +49,8 @@ from extractor.mentions.organisations.offices import (
 from extractor.mentions.organisations.official import spelled_out
 from extractor.mentions.organisations.opponents import opposed_clubs
 from extractor.mentions.organisations.quoted import (
-    partnered_organisations,
-    quoted_organisations,
     sited_organisations,
-    team_organisations,
-    trading_organisations,
 )
-from extractor.mentions.organisations.radios import radio_organisations
 from extractor.mentions.organisations.refused import is_credit, is_realm
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
@@ -135,7 +122,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
 
 def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
-    read = [without_members(name) for name in with_marks(_grammar(passages, recognised))]
+    read = [without_members(name) for name in with_marks(grammar_names(passages, recognised))]
     found = with_edges(judged(read, recognised, passages), passages)
     return with_twins(found, recognised, passages)
 
@@ -217,55 +204,6 @@ def _is_of_person(name: Name, recognised: Iterable[Name]) -> bool:
         return False  # Anna Berg, IRS Commissioner
     ends = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
     return (name.words.index, name.first) in ends and name.words.gap(name.first).strip(" ") == ","
-
-
-def _grammar(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
-    """The recogniser's organisations, and those of head nouns and legal forms, which carry the former on."""
-    phrases = _repeated_phrases(passages)
-    names: list[Name] = []
-    by_passage = grouped(recognised)
-    for words in passages:
-        own = by_passage.get(words.index, [])
-        grown = _arabic(words, own, phrases) if words.passage.lexicon.language == "ar" else []
-        taken = {at for name in grown for at in range(name.first, name.end)}
-        grown += [name for name in english_organisations(words, own) if not taken & set(range(name.first, name.end))]
-        arabic = words.passage.lexicon.language == "ar"  # where a title outweighs a doubtful Latin name
-        sure = [name for name in own if not arabic or name.arabic or name.kind != "ORG"]
-        named = {at for name in (*grown, *sure) for at in range(name.first, name.end)}
-        grown += announced_organisations(words, named)
-        grown += instanced_organisations(words, [*grown, *(name for name in own if name.kind == "ORG")], own)
-        names.extend(grown)
-        taken = {at for name in grown for at in range(name.first, name.end)}
-        names.extend(name for name in own if name.kind == "ORG" and taken.isdisjoint(range(name.first, name.end)))
-    return names
-
-
-def _arabic(words: Words, own: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
-    listed = listed_organisations(words, own) or served_pairs(words)
-    two = [*two_ministries(words), *quoted_organisations(words, own), *team_organisations(words, own), *listed]
-    told = (*partnered_organisations(words), *trading_organisations(words), *radio_organisations(words))
-    told += tuple(adjectival_organisations(words))
-    two += [name for name in told if not any(map(name.overlaps, two))]
-    found = two + [name for name in arabic_organisations(words, own, phrases) if not any(map(name.overlaps, two))]
-    commands = command_organisations(words, own, found)
-    return commands + [name for name in found if not any(map(name.overlaps, commands))]
-
-
-def _repeated_phrases(passages: Iterable[Words]) -> Mapping[str, int]:
-    """How often a phrase of two to five words that begins with an Arabic head noun stands in the release."""
-    counts: Counter[str] = Counter()
-    for words in passages:
-        if words.passage.lexicon.language != "ar":
-            continue
-        for at, word in enumerate(words.folded):
-            head = head_of(word) if "\u0600" < word[0] < "\u0700" else None
-            if head is None:
-                continue
-            for end in range(at + 2, min(at + 5, len(words)) + 1):
-                if not words.joined(end - 1):
-                    break
-                counts[words.text_of(at, end)[head.skip :]] += 1
-    return counts
 
 
 _SUREST_FIRST = (

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from extractor.mentions.naming.arabic_names import is_of_other_gender
 from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
 from extractor.mentions.naming.governed import is_behind_office
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
@@ -19,9 +17,10 @@ from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
+from extractor.mentions.organisations.offices_around import before_person, before_title, behind_title
 from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
 from extractor.mentions.organisations.overlong import without_tails
-from extractor.mentions.organisations.portfolios import is_portfolio, is_quality
+from extractor.mentions.organisations.portfolios import is_portfolio
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
@@ -48,8 +47,6 @@ _LEAST_SINGLE = 0.85
 _LEAST_PHRASE = 0.85
 _SURE = 0.8
 _LEAST_LED = 0.9  # of letters that are a field elsewhere
-_HONORIFICS = 3  # before a name, at most
-_LEAST_BODY = 2  # words of a name behind a title without "of"
 
 
 def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
@@ -57,7 +54,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
     names = [without_office(name) for name in names]
-    names = [without_board(_before_title(_behind_title(_before_person(name, starts))), seen) for name in names]
+    names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     sums = votes(recognised)
     definitions = definitions_of(names)
@@ -106,115 +103,6 @@ def _without_kinds(names: Sequence[Name], passages: Sequence[Words]) -> list[Nam
 def _is_of_headline(name: Name) -> bool:
     """True for an English name of two words or more in a headline of capitals, without a mark of its own."""
     return not name.arabic and name.words.title_case and name.end - name.first > 1
-
-
-def _before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
-    """The name without the office at its end of the person behind it: Kestrel County | Sheriff Anna Berg."""
-    end, words = name.end, name.words
-    if name.arabic:
-        return _before_his_trade(name, people)
-    if end - name.first > _LEAST_BODY and words.folded[end - 1] in person_facts("en").honorifics:
-        end -= 1
-    person = _past_honorifics(words, end)
-    if name.rule != "head" or (words.index, person) not in people or not words.joined(end):
-        return name
-    end = _before_office(name, end)
-    body = _has_body_of(words.folded[name.first : end])
-    return widened(name, name.first, end, "head" if body else "recogniser") if end < name.end else name
-
-
-def _has_body_of(inside: Sequence[str]) -> bool:
-    """True for a body's noun with "of" behind it: Northland Union of Dock Pilots; not Kestrel County."""
-    of, is_body = grammar_words("en", "of"), organisation_facts("en").is_body
-    return any(is_body(word) and after in of for word, after in pairwise(inside))
-
-
-def _past_honorifics(words: Words, at: int) -> int:
-    """Past the honorifics at word ``at``: Tuan Dr. | Ann Lee."""
-    end = at
-    while end < len(words) and end - at < _HONORIFICS and words.folded[end] in person_facts("en").honorifics:
-        end += 1
-    return end
-
-
-def _before_office(name: Name, end: int) -> int:
-    """Back from word ``end`` over the office that ends there: Ministry of Rural Works | Deputy Director General; a body
-    of two words at least is left, and what it is "of"."""
-    words, facts, last = name.words.folded, person_facts("en"), end
-    if words[end - 1] not in facts.heads:
-        return end
-    bodies = organisation_facts("en")
-    own = (bodies.heads.keys() | bodies.field) - facts.heads.keys()
-    told = bodies.field | bodies.common | facts.modifiers | grammar_words("en", "inside")
-    while end - name.first > _LEAST_BODY and (words[end - 1] in facts.heads or words[end - 1] in facts.modifiers):
-        field = words[end - 1] in grammar_words("en", "department")
-        described = field and (words[end - 2] in told or is_quality(words[end - 2]))
-        if described or (words[end - 1] in own and not field):
-            break  # Office of Rural Affairs | Director; not Bank of Oakham | Affairs Director
-        end -= 1
-    if words[end - 1] not in grammar_words("en", "inside"):
-        return end
-    return next(at for at in range(end, last) if at == last - 1 or (at > end and words[at] in facts.heads))
-
-
-def _before_his_trade(name: Name, people: Collection[tuple[int, int]]) -> Name:
-    """An Arabic name without what the person behind it is: النقابة العامة | المحاسب سامي الراعي."""
-    end, words, facts = name.end, name.words, person_facts("ar")
-    if end - name.first < _LEAST_BODY or (words.index, end) not in people or not words.joined(end):
-        return name
-    trade = words.folded[end - 1]
-    held = trade.startswith("ال") and (trade in facts.heads or trade[2:] in facts.heads or trade in facts.honorifics)
-    held = held and trade[2:] not in facts.modifiers and trade not in facts.modifiers
-    agreed = words.folded[end - 2].startswith("ال") and words.folded[end - 2].endswith("ه") == trade.endswith("ه")
-    held = held and not (agreed and is_of_other_gender(trade, words.folded[end]))  # مجلس التنمية الاقتصادية | سامي
-    return widened(name, name.first, end - 1, name.rule) if held else name
-
-
-def _before_title(name: Name) -> Name:
-    """The name without the modifiers of a title behind it: World Bank, in World Bank Country Director."""
-    words, facts, end = name.words, person_facts("en"), name.end
-    if name.arabic or end >= len(words) or not words.joined(end) or words.folded[end] not in facts.heads:
-        return name
-    if words.capital[end - 1] and not words.capital[end]:
-        return name  # Tarvik Growth partner Anna Berg
-    heads = organisation_facts("en").heads
-    if end > name.first + 1 and words.text_of(end - 1, end + 1) in facts.heads:
-        end -= 1  # White House | Press Secretary
-    while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
-        end -= 1
-    whole = end == name.end or words.folded[end - 1] in grammar_words("en", "of")  # Ministry of Foreign Affairs
-    described = is_quality(words.folded[end - 1]) and _has_body_of(words.folded[name.first : end])
-    whole = whole or described  # Office of Rural Affairs
-    return name if whole else widened(name, name.first, end, name.rule)
-
-
-def _behind_title(name: Name) -> Name:
-    """The name without the office before it and the honorific behind, of one person: Deputy Governor | State Bank of
-    Pakistan | Dr. Nadia Qureshi."""
-    words, facts, first, end = name.words, person_facts("en"), name.first, name.end
-    after = _past_short_form(words, end)  # Chairman | Northland Research Council (NRC) | Dr. Ann Lee
-    honoured = after < len(words) and words.folded[after] in facts.honorifics and (after > end or words.joined(after))
-    legal = words.folded[end - 1] in organisation_facts("en").legal  # Acme Pvt. Ltd.
-    styled = end - first > _LEAST_BODY and words.folded[end - 1] in facts.honorifics and not legal
-    if styled and end < len(words) and words.capital[end]:
-        honoured, end = True, end - 1  # no Calder, Lee & Fox PC
-    if name.arabic or not honoured:
-        return name
-    known = facts.heads.keys() | facts.modifiers
-    at = first
-    while at < end and words.folded[at] in known:
-        at += 1
-    while at > first and words.folded[at - 1] not in facts.heads:
-        at -= 1
-    body = end - at >= _LEAST_BODY and any(map(organisation_facts("en").is_body, words.folded[at:end]))
-    governs = at < end and words.folded[at] in grammar_words("en", "joining")
-    return widened(name, first if governs or not body else at, end, name.rule)
-
-
-def _past_short_form(words: Words, end: int) -> int:
-    """Past the one word of a bracket that opens at word ``end``; ``end`` where none does."""
-    opens = end + 1 < len(words) and words.gap(end).strip(" ") == "("
-    return end + 1 if opens and words.gap(end + 1).strip(" ") == ")" else end
 
 
 def _surest(names: Iterable[Name]) -> Mapping[str, float]:
