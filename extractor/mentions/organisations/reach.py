@@ -89,7 +89,14 @@ class Reach:
 
     def is_open(self, at: int) -> bool:
         """True where the name may go on to this word."""
-        return at < len(self.words) and self.words.joined(at) and at - self.at < LONGEST
+        near = at < len(self.words) and self.words.joined(at) and at - self.at < LONGEST
+        return near and not self._is_today_in_town(at)
+
+    def _is_today_in_town(self, at: int) -> bool:
+        """True for the day behind the town of a body: المشفى الجامعي بحلب | اليوم; not أخبار اليوم."""
+        town = self.words.folded[at - 1]
+        placed = at > self.at + 1 and town[0] == "ب" and town[1:] in lexicon("ar").index("places")
+        return placed and self.words.folded[at] in grammar_words("ar", "today")
 
     def is_impersonal(self) -> bool:
         """True for bodies that bear no person's name: a ministry, a court."""
