@@ -59,6 +59,12 @@ SENTENCES = [
     # A name that marks hold behind its noun stands elsewhere without both; ل before a name that begins with it.
     "وذلك بالشراكة مع شركة «<o>أزرق ويف</o>» السويدية. وقال لارس أوكه هولم، نائب الرئيس لمنطقة الشرق الأوسط وإفريقيا في <o>أزرق ويف</o>: بدأنا.",
     "تأسست <o>ليمونة تيليكوم</o> هنا. وقال سامي الراعي، الرئيس التنفيذي ل<o>ليمونة تيليكوم</o>، ذلك.",
+    # A region of the Maghreb with its president, no governor of the state; a chain of shops, no chain of any shops.
+    "وحضر الحفل رئيسة <o>جهة الوادي الأخضر</o> السيدة هالة الحداد، ووالي الولاية.",
+    "وحضر رئيس جهة التحقيق سامي الحداد، ثم والي جهة الوادي الأخضر.",
+    "واليوم نورد الخبز لسلسلة <o>متاجر برافو</o> وسلسلة مطاعم عالمية.",
+    # An office that somebody holds in a list is no short form of the body before it.
+    "وتضم اللجنة هالة الحداد، المديرة، <o>شركة لؤلؤة النور</o> (رئيساً) وسامي الراعي.",
     "وتتمثل خارطة الهاكاثون في المراحل الآتية، نحو الحكومة الذكية.",
 ]
 

@@ -45,7 +45,7 @@ def with_called(names: Sequence[Name]) -> list[Name]:
 
 
 def is_nickname(name: Name, before: Name | None) -> bool:
-    """True for a word in marks right behind an Arabic person, who is called so: سامي الراعي «زوزو»; no body is meant."""
+    """True for a word in marks right behind an Arabic person, who is called so: سامي الراعي «زوزو»; no body."""
     words, first = name.words, name.first
     if before is None or before.words is not words or before.kind != "PER" or before.end != first:
         return False

@@ -300,7 +300,7 @@ def is_section_of_office(name: Name) -> bool:
 
 
 def _is_of_the_town(first: str, others: Sequence[str]) -> bool:
-    """True for people and houses of a town, and for the branch of a house there: شباب المدينة, فنادق الفجيرة, مكتب الرياض."""
+    """True for people and houses of a town, and for a branch there: شباب المدينة, فنادق الفجيرة, مكتب الرياض."""
     if len(others) != 1:
         return False
     settled = others[0].startswith("ال") and others[0][2:] in grammar_words("ar", "settled")

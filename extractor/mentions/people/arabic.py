@@ -160,8 +160,8 @@ class ArabicOffices(ArabicNeighbours):
         return any(one.span == place for one in self.around.organisations)
 
     def _is_office_too(self, at: int) -> bool:
-        """True for an office right behind that of a body, and for a ministry with "and": عميد كلية الآداب | رئيس اللجنة,
-        نائب رئيس مجلس الوزراء | ووزير الدفاع."""
+        """True for an office right behind that of a body, and for a ministry with "and": عميد كلية الآداب | رئيس
+        اللجنة, نائب رئيس مجلس الوزراء | ووزير الدفاع."""
         skip, beside = self.head(at), self.words.joined(at)
         minister = bool(skip) and self.words.folded[at][skip:] in self.facts.ministers
         return beside and (skip == 0 or minister)

@@ -88,7 +88,7 @@ class ArabicLed(ArabicDelegates):
         return panel and NISBA.match(words.folded[end - 1]) is not None
 
     def _board_led(self, end: int) -> Span | None:
-        """The house of the sentence whose board is led: تأسست الشركة عام 2009، ويرأس مجلس إدارتها | سامي; None: no such."""
+        """The house of the sentence whose board is led: تأسست الشركة، ويرأس مجلس إدارتها | سامي; None: no such."""
         words, first = self.words, end - 2
         if first < 1 or not all(map(words.joined, range(first, end + 1))) or not words.shown[end - 1].endswith(_HERS):
             return None
