@@ -58,7 +58,7 @@ class Officers:
             return next((one for one in self._houses.all if body_of(one) == _UNITED_NATIONS), None)
         owned = first > 0 and words.joined(first) and has_owner(words, first)
         owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
-        if owned or not is_officer(words, first, behind):
+        if owned or not is_officer(words, first, behind) or _serves_minister(words, first, behind):
             return None
         if not all(is_inward(words, at, first, behind) for at in range(first, behind)):
             return None
@@ -135,6 +135,12 @@ class Officers:
             return True
         governed = seats_of(words, first, behind) & _GOVERNING
         return bool(governed) and (self._issuer is None or governed.isdisjoint(kinds_of_house(self._issuer)))
+
+
+def _serves_minister(words: Words, first: int, behind: int) -> bool:
+    """True for the Arabic office of who serves a minister, held in no firm: نائب وزير الزراعة, مستشار وزيرة الثقافة."""
+    arabic = words.passage.lexicon.language == "ar"
+    return arabic and not person_facts("ar").ministers.isdisjoint(words.folded[first + 1 : behind])
 
 
 def is_seat_of_state(words: Words, first: int, behind: int) -> bool:

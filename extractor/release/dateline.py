@@ -11,7 +11,7 @@ from extractor.languages import alternation
 from extractor.page.days import find_days, find_partial_days
 from extractor.release.dateline_parts import LONGEST_PLACE, PLACE_WORDS, STOP, Reading, read_parts
 from extractor.release.dateline_told import PROSE_WORDS, is_dateline, is_set_apart
-from extractor.release.places import TRAILING, is_city, is_named_again, is_place, is_wire, place_in, wires
+from extractor.release.places import TRAILING, is_city, is_named_again, is_office, is_place, is_wire, place_in, wires
 from extractor.text import fold, has_arabic
 
 _LONGEST = 150
@@ -27,6 +27,7 @@ _MARKED = re.compile(r"([^:–—|]{3,60}?)\s*(--?|[–—―:ـ_|])")
 _SOURCE = re.compile(
     r"(?P<place>[^():/|–—-]{2,30}?)\s*(?:\((?P<inner>[^()]{2,30})\)|[-–—:/|]\s?(?P<behind>[^-()–—:/|]{2,30}))\s*-?"
 )
+_DESK = re.compile(r"(?P<desk>[^():،.]{3,40}?)\s*\((?P<place>[^()]{2,30})\)\s*[:–-]\s+(?=\S)")
 _SOURCE_WORDS = 3
 _FIGURE = re.compile("[0-9\u0660-\u0669]")
 
@@ -56,6 +57,9 @@ def read_dateline(text: str, *, language: str, order: str | None = None, context
         found = _in_round_brackets(text, language, order, context)
         if found is not None:
             return found
+    desk = _behind_desk(text)
+    if desk is not None:
+        return desk
     head = text[:_LONGEST]
     stop = STOP.search(head)
     if stop is None or not _opens_with_place(text, stop.start()):
@@ -181,6 +185,16 @@ def _in_round_brackets(text: str, language: str, order: str | None, context: str
         in_capitals = bool(comma) and city.upper() == city and not has_arabic(city)
         named = marked and (in_capitals or is_named_again(place, f"{text[match.end() :]}\n{context}"))
     return Dateline(match.end(), inner, None) if named else None
+
+
+def _behind_desk(text: str) -> Dateline | None:
+    """The known place in brackets behind the Arabic office that writes: المركز الإعلامي (الرياض): عقد المجلس …."""
+    match = _DESK.match(text)
+    if match is None or not has_arabic(text[:1]) or not is_office(match["desk"]):
+        return None
+    place, _ = place_in(match["place"])
+    known = bool(place) and place == match["place"] and is_place(match["place"])
+    return Dateline(match.end(), place, None) if known else None
 
 
 def _without_dash(text: str) -> Dateline | None:

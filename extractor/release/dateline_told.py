@@ -64,7 +64,8 @@ def is_dateline(reading: Reading, head: str, rest: str, context: str) -> bool:
     if reading.has_office:
         return len(place.split()) <= _OFFICE_PLACE
     if marked:
-        return len(place.split()) <= _MARKED_PLACE and (reading.has_day or not has_arabic(place))
+        told = reading.has_day or not has_arabic(place) or _is_told_again(reading, place, rest, context)
+        return len(place.split()) <= _MARKED_PLACE and told
     return _opens_with_unknown(reading, place, rest, context)
 
 
@@ -100,6 +101,13 @@ def _opens_with_unknown(reading: Reading, place: str, rest: str, context: str) -
         return True
     few = len(city.split()) <= _CITY_WORDS and len(place.split()) <= _WITH_REGION
     return city.upper() == city and len(city) > _SHORT_NAME and few
+
+
+def _is_told_again(reading: Reading, place: str, rest: str, context: str) -> bool:
+    """True for an unknown place with an agency in brackets and a dash, of which the text speaks as of a place:
+    سفروتة (وكالة الميناء) – افتتح الوزير بمدينة سفروتة …."""
+    prose = reading.has_wire and not reading.colon and len(rest.split()) >= PROSE_WORDS
+    return prose and is_named_again(place, f"{rest}\n{context}")
 
 
 def _ends_with_colon(reading: Reading, rest: str) -> bool:

@@ -39,6 +39,14 @@ def test_the_governor_of_a_province_is_no_banker() -> None:
     assert employed(text) == [("سامي الراعي", None)]
 
 
+def test_who_serves_a_minister_is_no_officer_of_a_firm() -> None:
+    text = (
+        "أعلنت شركة دلمار العقارية أنها وقعت الاتفاق أمس.\n\n"
+        "وقال الرئيس التنفيذي خالد الحداد ذلك بحضور معالي المهندس سامي الراعي، نائب وزير الزراعة والمياه."
+    )
+    assert employed(text) == [("خالد الحداد", "شركة دلمار العقارية"), ("سامي الراعي", None)]
+
+
 def test_a_body_called_by_its_first_two_nouns() -> None:
     text = (
         "أطلق مجلس مدينة حمص أعمال الترميم أمس بالتعاون مع غرفة تجارة حمص.\n\n"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - gold sentences stay on one line
 """Arabic bodies that title and name hold in between, that fight an evil, that somebody represents; what is no body."""
 
 from __future__ import annotations
@@ -47,6 +48,23 @@ SENTENCES = [
     "وحضر نواب الرئيس وأعضاء التحالف المتميزين.",
     "وتسعى إلى توسيع دائرة التعاون الجامعي.",
     "وعكس ذلك قدرات الشركات على إدارة الفعاليات السيادية.",
+    # What a department fights; what somebody asks of one.
+    "وشاركت فرق التفتيش ممثلة ب<o>الإدارة العامة لمكافحة التهريب</o> في الحملة.",
+    "ودعا العاملون الإدارة العامة لإبداء الرأي.",
+    # A council by what it does; the branch of a house in a town; a machine; two bodies of state; the day behind a town.
+    "ويشرف على المختبر مجلس توجيهي يضم عشرة أعضاء.",
+    "وقالت هالة الحداد مديرة مكتب الرياض ذلك.",
+    "وتسلم المستشفى جهاز القثطرة القلبية وجهاز الرنين المغناطيسي.",
+    "ودعا المجتمعون <o>وزارة الشؤون الاجتماعية</o> و<o>التفقدية العامة للشغل</o> إلى الحوار.",
+    # A name that marks hold behind its noun stands elsewhere without both; ل before a name that begins with it.
+    "وذلك بالشراكة مع شركة «<o>أزرق ويف</o>» السويدية. وقال لارس أوكه هولم، نائب الرئيس لمنطقة الشرق الأوسط وإفريقيا في <o>أزرق ويف</o>: بدأنا.",
+    "تأسست <o>ليمونة تيليكوم</o> هنا. وقال سامي الراعي، الرئيس التنفيذي ل<o>ليمونة تيليكوم</o>، ذلك.",
+    # A region of the Maghreb with its president, no governor of the state; a chain of shops, no chain of any shops.
+    "وحضر الحفل رئيسة <o>جهة الوادي الأخضر</o> السيدة هالة الحداد، ووالي الولاية.",
+    "وحضر رئيس جهة التحقيق سامي الحداد، ثم والي جهة الوادي الأخضر.",
+    "واليوم نورد الخبز لسلسلة <o>متاجر برافو</o> وسلسلة مطاعم عالمية.",
+    # An office that somebody holds in a list is no short form of the body before it.
+    "وتضم اللجنة هالة الحداد، المديرة، <o>شركة لؤلؤة النور</o> (رئيساً) وسامي الراعي.",
     "وتتمثل خارطة الهاكاثون في المراحل الآتية، نحو الحكومة الذكية.",
 ]
 

@@ -91,7 +91,8 @@ DATELINES = [
     ("(DUBAI, 5 March 2024) – |The council met.", "en", "DUBAI", "2024-03-05"),
     ("(Nairobi, Kenya) |The council met.", "en", "Nairobi, Kenya", None),
     ("(عمان، 5 آذار 2024) – |افتتح الوزير المرفأ.", "ar", "عمان", "2024-03-05"),
-    # An office of the press or an agency behind the dash.
+    # An office of the press or an agency behind the dash, or an office before the place in brackets.
+    ("المركز الإعلامي (عمان): |افتتح الوزير المرفأ.", "ar", "عمان", None),
     ("سفروتة - دائرة الإعلام: |أعلنت البلدية افتتاح المرفأ.", "ar", "سفروتة", None),
     ("الخليل – العلاقات العامة: |أعلنت البلدية افتتاح المرفأ.", "ar", "الخليل", None),
     ("غزة- المكتب الإعلامي للبلدية: |أعلنت البلدية افتتاح المرفأ.", "ar", "غزة", None),
@@ -257,6 +258,9 @@ _LAB = "قدمت الجامعة أمس المختبر المتنقل الذي ي
         (f"Overview – {_QUAY}", "en", "An overview of the year follows.", None),
         (f"Acme – {_QUAY}", "en", "Acme says that it sells more.", None),
         (f"سفروتة – {_LAB}", "ar", "وحضر ممثلون عن الوكالة الحضرية لسفروتة.", "سفروتة"),
+        (f"سفروتة (وكالة الميناء) – {_LAB}", "ar", "وحضر ممثلون عن الوكالة الحضرية لسفروتة.", "سفروتة"),
+        (f"سفروتة (وكالة الميناء) – {_LAB}", "ar", "وحضر ممثلون عن الوكالة الحضرية.", None),
+        (f"الوزير (عمان): {_LAB}", "ar", "", None),
         (f"توضيح – {_LAB}", "ar", "وحضر ممثلون عن الوكالة الحضرية.", None),
     ],
 )

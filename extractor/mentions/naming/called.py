@@ -9,7 +9,7 @@ from functools import cache
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import COMMAS, Words
+from extractor.mentions.naming.words import COMMAS, QUOTES, Words
 
 _OPENING = ("", "(", *COMMAS)
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
@@ -42,6 +42,15 @@ def with_called(names: Sequence[Name]) -> list[Name]:
     called = {(name.words.index, at) for name, at in ends if at > name.end}
     bodies = (name.kind == "ORG" and (name.words.index, name.first) in called for name in names)
     return [replace(name, kind="PER") if body else name for name, body in zip(names, bodies, strict=True)]
+
+
+def is_nickname(name: Name, before: Name | None) -> bool:
+    """True for a word in marks right behind an Arabic person, who is called so: سامي الراعي «زوزو»; no body."""
+    words, first = name.words, name.first
+    if before is None or before.words is not words or before.kind != "PER" or before.end != first:
+        return False
+    alone = name.kind == "ORG" and name.arabic and name.end == first + 1 and before.end - before.first > 1
+    return alone and (words.gap(first).strip(" "), words.behind(name.end)[:1]) in QUOTES
 
 
 def calling_end(words: Words, at: int) -> int:

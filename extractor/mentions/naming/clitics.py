@@ -28,6 +28,8 @@ def strip_clitics(
     (1, 0)
     >>> strip_clitics("بالرابطه", ()), strip_clitics("وزاره", (), heads={"وزاره"})
     (1, 0)
+    >>> strip_clitics("لليمونه", {"ليمونه"}), strip_clitics("للامم", {"امم"})
+    (1, 2)
     """
     if word in doubtful or word in heads:
         return 0
@@ -36,6 +38,9 @@ def strip_clitics(
         if not word.startswith(clitic) or len(rest) < _MIN_REST:
             continue
         articled = "ال" + rest if clitic.endswith("لل") else rest
+        own = "ل" + rest
+        if clitic.endswith("لل") and own in known and own not in heads and articled not in known:
+            return len(clitic) - 1  # للؤلؤة
         if rest in heads or articled in heads or articled in known or (rest in known and not clitic.endswith("لل")):
             return len(clitic)
         if clitic.endswith("لل") and len(rest) > 2:

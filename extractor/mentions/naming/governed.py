@@ -7,6 +7,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.words import Words
 
 _LEAST_BEHIND_OFFICE = 4  # letters
+_NATION_AND_NOUN = 2  # words
 
 
 def is_honoured(words: Words, first: int) -> bool:
@@ -19,6 +20,17 @@ def is_governed(words: Words, first: int) -> bool:
     word = words.folded[first]
     taken = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "dative")
     return taken and word[0] == "ل" and len(word) > 3 and word not in given_names()
+
+
+def is_behind_nation(words: Words, first: int) -> bool:
+    """True behind who somebody is and of which nation, where no "so" can stand: المدرب الروماني فلورين; but behind أما,
+    أما المدرب الروماني فسامي."""
+    if first < _NATION_AND_NOUN or not (words.joined(first) and words.joined(first - 1)):
+        return False
+    noun, nation = words.folded[first - 2], words.folded[first - 1]
+    titled = noun in person_facts("ar").heads or noun.removeprefix("و") in person_facts("ar").heads
+    before = words.folded[first - 3] if first > _NATION_AND_NOUN else ""
+    return titled and organisation_facts("ar").is_nation(nation) and before not in grammar_words("ar", "as_for")
 
 
 def is_behind_office(words: Words, first: int) -> bool:

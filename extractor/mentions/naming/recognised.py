@@ -10,7 +10,7 @@ from extractor.languages import given_names
 from extractor.mentions.naming.cleaning import clean_range
 from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.naming.governed import is_behind_office, is_governed, is_honoured
+from extractor.mentions.naming.governed import is_behind_nation, is_behind_office, is_governed, is_honoured
 from extractor.mentions.naming.letters import clitic_letters, genitive_letters, has_double_name, tail_letters
 from extractor.mentions.naming.own import is_own_and
 from extractor.mentions.naming.words import Words
@@ -164,6 +164,7 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
     skip = max(skip, 1) if named.kind == "PER" and is_governed(words, first) else skip
     skip = max(skip, 1) if named.kind == "ORG" and is_behind_office(words, first) else skip
     skip = 0 if named.kind == "PER" and word[0] in _BEFORE_NOBODY and is_honoured(words, first) else skip
+    skip = 0 if named.kind == "PER" and word[0] == "ف" and is_behind_nation(words, first) else skip
     cut = 0 if named.kind == "PER" and has_double_name(words, first, end) else tail_letters(words, end - 1)
     name = Name(words, first, end, named.kind, named.score, "recogniser", skip, cut)
     return name if _is_name(name) else None
@@ -172,13 +173,13 @@ def _clean(words: Words, named: Named, known: Collection[str], last: int) -> Nam
 def _is_listed(words: Words, first: int, last: int) -> bool:
     """True where an Arabic person's و joins it to the person who ends at word ``last`` (ليلى, وأورين هاتش)."""
     word = words.folded[first]
-    if word[0] != "و" or len(word) < 4 or words.gap(first).strip(" ") not in ("", "،", ","):
+    if word[0] != "و" or len(word) < 4 or words.gap(first).strip(" ").removeprefix(")") not in ("", "،", ","):
         return False
     joined = word not in given_names() and word not in grammar_words("ar", "own")
     if last == first:
         return joined
     # A title stands between the two: a foreign name that begins with و keeps a vowel behind it.
-    far = 0 <= last < first and len(word) > 4 and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
+    far = 0 <= last < first and word[1] not in "اويل" and words.gap(first).strip(" ") != ""
     return far and joined
 
 

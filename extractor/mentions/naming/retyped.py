@@ -14,7 +14,7 @@ from extractor.mentions.naming.arabic_names import (
     tells_a_body,
 )
 from extractor.mentions.naming.bodied import is_body, is_of_prayer
-from extractor.mentions.naming.called import with_called
+from extractor.mentions.naming.called import is_nickname, with_called
 from extractor.mentions.naming.clitics import ONTO
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin_persons import (
@@ -53,7 +53,7 @@ def with_people(names: Sequence[Name]) -> list[Name]:
     for at, name in enumerate(names):
         before = names[at - 1] if at else None
         after = names[at + 1] if at + 1 < len(names) else None
-        if _is_repeated(name, before) or is_letters_before(name, after, letters):
+        if _is_repeated(name, before) or is_nickname(name, before) or is_letters_before(name, after, letters):
             continue
         elif _is_where(name, after):
             found.append(replace(name, kind="LOC", skip=1))

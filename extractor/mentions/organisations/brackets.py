@@ -251,7 +251,9 @@ def _is_short_form(words: Words, first: int, end: int, name: Name) -> bool:
         return end - first == 1 or head_of(words.folded[first]) is not None
     word, facts = words.folded[first], organisation_facts("ar")
     nation = word.startswith("ال") and facts.is_nation(word)  # إنتر ميلان (الفرنسية): whose picture it is
-    return end - first == 1 and word not in facts.function and not nation and not _is_place(words, first)
+    office = word.removesuffix("ا") in person_facts("ar").heads and words.shown[first].endswith(("اً", "ًا"))
+    known = word in facts.function or nation or office or _is_place(words, first)  # شركة النور (رئيساً)
+    return end - first == 1 and not known
 
 
 def _is_place(words: Words, at: int) -> bool:

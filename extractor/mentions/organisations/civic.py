@@ -1,4 +1,5 @@
-"""Arabic provinces and towns that act as bodies: وفد من محافظة قنا, ممثلين عن بلدية النور, بالتعاون مع ولاية سوسة."""
+"""Arabic provinces and towns that act as bodies: وفد من محافظة قنا, ممثلين عن بلدية النور, بالتعاون مع ولاية سوسة;
+regions of the Maghreb with their president: رئيس جهة فاس مكناس; chains of shops: سلسلة متاجر بدر."""
 
 from __future__ import annotations
 
@@ -17,7 +18,36 @@ def acting_provinces(recognised: Iterable[Name]) -> list[Name]:
     recognised = tuple(recognised)
     people = {(one.words.index, one.end) for one in recognised if one.kind == "PER"}
     whole = map(_with_noun, recognised)
-    return [replace(name, kind="ORG", rule="apposition") for name in whole if _acts(name, people)]
+    provinces = [replace(name, kind="ORG", rule="apposition") for name in whole if _acts(name, people)]
+    regions = [replace(name, kind="ORG", rule="apposition") for name in recognised if _is_presided(name)]
+    return provinces + regions + [chain for name in recognised if (chain := _chain(name)) is not None]
+
+
+def _is_presided(name: Name) -> bool:
+    """True for a region of the Maghreb right behind who presides over its council: رئيسة | جهة فاس مكناس; not behind
+    its governor, who is of the state: والي جهة فاس."""
+    words, at = name.words, name.first
+    region = (
+        name.arabic and name.kind != "PER" and name.end - at > 1 and words.folded[at] in grammar_words("ar", "region")
+    )
+    if not region or name.skip or at == 0 or not words.joined(at):
+        return False
+    return words.folded[at - 1].removeprefix("و") in grammar_words("ar", "presiding_over")
+
+
+def _chain(name: Name) -> Name | None:
+    """A chain with the noun of its shops, the recogniser's or the one before it: سلسلة | متاجر بدر; None: none."""
+    words, at = name.words, name.first
+    if not name.arabic or name.kind != "ORG" or name.skip:
+        return None
+    shops = grammar_words("ar", "outlets")
+    first = at if words.folded[at] in shops else at - 1
+    if first < 1 or first + 1 >= name.end or words.folded[first] not in shops:
+        return None
+    joined = all(map(words.joined, range(first, name.end))) and not words.folded[first + 1].startswith("ال")
+    before = words.folded[first - 1]
+    chain = before in grammar_words("ar", "chain") or before[1:] in grammar_words("ar", "chain")
+    return replace(name, first=first, rule="apposition") if joined and chain else None
 
 
 def _with_noun(name: Name) -> Name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import given_names, lexicon
-from extractor.mentions.naming.arabic_shapes import MASDAR
+from extractor.mentions.naming.arabic_shapes import MASDAR, VERBAL
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import OPENING, Words
@@ -114,6 +114,8 @@ def _is_indefinite_adjective(word: str) -> bool:
     """True for مغربي, دولية, تجاري: an adjective that tells a body by nation, rank or kind, without the article."""
     facts, definite = organisation_facts("ar"), "ال" + word
     told = definite in facts.nation or definite in facts.quality or definite in facts.describing
+    deed = word[:-1] if word[0] == "ت" and word.endswith("ي") else ""
+    told = told or MASDAR.match(deed) is not None or VERBAL.match(deed) is not None  # مجلس توجيهي
     return told and word not in person_facts("ar").given
 
 
@@ -249,10 +251,11 @@ def is_section_of_office(name: Name) -> bool:
 
 
 def _is_of_the_town(first: str, others: Sequence[str]) -> bool:
-    """True for people and houses of a town: شباب المدينة, فنادق الفجيرة."""
+    """True for people and houses of a town, and for a branch there: شباب المدينة, فنادق الفجيرة, مكتب الرياض."""
     if len(others) != 1:
         return False
     settled = others[0].startswith("ال") and others[0][2:] in grammar_words("ar", "settled")
     head = head_of(first)
-    houses = first in grammar_words("ar", "outlets") and others[0] in lexicon("ar").index("places")
+    seat = first in grammar_words("ar", "outlets") or first in grammar_words("ar", "seat_of_branch")
+    houses = seat and others[0] in lexicon("ar").index("places")
     return houses or (settled and head is None)

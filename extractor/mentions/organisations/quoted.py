@@ -29,7 +29,7 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
     One that the recogniser is sure of stands alone where its noun may be dropped: شركة «النيل الأخضر».
     """
     sure = {
-        name.first
+        name.first: name.end
         for name in recognised
         if name.kind == "ORG" and name.score >= _SCORE and not opens_with_head(name.text)
     }
@@ -38,9 +38,11 @@ def quoted_organisations(words: Words, recognised: Sequence[Name]) -> list[Name]
         head = head_of(word) if words.gap(at + 1).strip(" ")[-1:] in OPENING and has_arabic(word) else None
         alone = at + 1 in sure and head is not None and head.noun in grammar_words("ar", "droppable")
         board = at > 0 and words.text_of(at - 1, at + 1) in grammar_words("ar", "board")  # مجلس إدارة | «النيل»
+        closed = _closing(words, at + 1)
+        if alone and not board and closed is not None and closed == sure[at + 1]:
+            found.append(Name(words, at + 1, closed, "ORG", _SCORE, "quoted"))
         if head is None or alone or board or not _may_open(words, at, head):
             continue
-        closed = _closing(words, at + 1)
         if closed is not None:
             end = closed if _is_described(words, head, closed) else _trailing(words, closed)
             found.append(Name(words, at, end, "ORG", _SCORE, "quoted", head.skip))

@@ -24,9 +24,15 @@ _SECTOR = 2  # words: the sector, and which
 
 
 def serves(text: str) -> bool:
-    """True where a third word tells what a body is for: الإدارة العامة للجوازات."""
-    third = text.split(" ")[2:3]
-    return bool(third) and is_served(third[0])
+    """True where a third word tells what a body is for: الإدارة العامة للجوازات, الإدارة العامة لمكافحة التهريب.
+
+    Not what somebody asks of it: دعا الإدارة العامة لإبداء الرأي.
+    """
+    first, _, third, fourth, *_ = (*text.split(" "), "", "", "", "")
+    if is_served(third):
+        return True
+    managing = first.startswith("ال") and first[2:] in grammar_words("ar", "managing")
+    return managing and third[:1] == "ل" and third[1:] in grammar_words("ar", "combating") and fourth.startswith("ال")
 
 
 def is_compound(parts: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import QUOTES, Words
 from extractor.mentions.organisations.brackets import Definition
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.national import country_words
@@ -31,7 +31,8 @@ def short_forms(names: Sequence[Name], passages: Sequence[Words], recognised: Se
     for name in {name.key: name for name in names}.values():
         for parts in (*_arabic(name, sums, alone), *_latin(name)) if name.arabic else _english(name, small):
             text = " ".join(parts)
-            if text not in full and (_may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
+            told = _is_in_marks(name) and kind_of(key_of(text), sums) == "LOC"  # في أزرق ويف
+            if text not in full and (told or _may_name(text, sums, surnames) or _is_of_firm(name, text, sums)):
                 found.append(Sought(parts, "ORG", "short", "" if has_arabic(text) else "first"))
     return found
 
@@ -57,7 +58,7 @@ def _is_of_firm(name: Name, text: str, sums: Mapping[str, Counter[str]]) -> bool
 def _arabic(
     name: Name, sums: Mapping[str, Counter[str]], alone: Mapping[tuple[str, str], int]
 ) -> Iterator[tuple[str, ...]]:
-    """The rest behind a head noun, two definite words at least: المدن القوية.
+    """The rest behind a head noun, two definite words at least: المدن القوية; the words that marks hold behind it.
 
     Where the first is a field of work, the recogniser takes the rest for an organisation somewhere, or an adjective
     that no list of fields holds tells it (القوية, not التجارية) and the release says it alone more than once.
@@ -68,12 +69,21 @@ def _arabic(
     if head is None or head.definite or parts[0] not in grammar_words("ar", "droppable") or len(parts) < 3:
         return
     rest = parts[1:]
+    if _is_in_marks(name):
+        yield rest  # شركة «أزرق ويف»
+        return
     definite = all(map(is_definite, rest))
     own = rest[0] not in facts.field and rest[0] not in facts.quality
     own = own or kind_of(key_of(" ".join(rest)), sums) == "ORG"
     telling = rest[0] in facts.field and not facts.field | facts.quality | facts.describing >= set(rest[1:])
     if definite and (own or (telling and alone.get((rest[0], rest[1]), 0) >= _LEAST_ALONE)):
         yield rest
+
+
+def _is_in_marks(name: Name) -> bool:
+    """True where marks hold all of a name behind its noun: شركة «أزرق ويف»."""
+    words, first = name.words, name.first + 1
+    return name.rule == "quoted" and (words.gap(first).strip(" "), words.behind(name.end)[:1]) in QUOTES
 
 
 def _latin(name: Name) -> Iterator[tuple[str, ...]]:

@@ -173,6 +173,13 @@ class ArabicOffices(ArabicNeighbours):
         """True for a place that is an organisation of the passage, not only a noun of the title."""
         return any(one.span == place for one in self.around.organisations)
 
+    def _is_office_too(self, at: int) -> bool:
+        """True for an office right behind that of a body, and for a ministry with "and": عميد كلية الآداب | رئيس
+        اللجنة, نائب رئيس مجلس الوزراء | ووزير الدفاع."""
+        skip, beside = self.head(at), self.words.joined(at)
+        minister = bool(skip) and self.words.folded[at][skip:] in self.facts.ministers
+        return beside and (skip == 0 or minister)
+
     def _is_bare(self, place: Span) -> bool:
         """True for a house told by its noun alone, which no name of the passage is: رئيسة الجامعة."""
         first, end = self.words.range_of(place)
@@ -214,14 +221,15 @@ class ArabicOffices(ArabicNeighbours):
         """The rank among the honorifics of a person without a title: النقيب سامي الراعي; None: none there."""
         ranks, arms = grammar_words("ar", "rank"), grammar_words("ar", "arm")
         folded = self.words.folded
-        known = (at for at in range(first, end) if not ranks.isdisjoint((folded[at], folded[at].removeprefix("و"))))
-        at = next(known, None)
+        forms = ((at, (folded[at], folded[at].removeprefix("و"), "ال" + folded[at])) for at in range(first, end))
+        at = next((at for at, shapes in forms if not ranks.isdisjoint(shapes)), None)
         if at is None:
             return None
         stop = at + 1
         while stop < end and folded[stop] in arms and self.words.joined(stop) and len(folded[stop]) > 1:
             stop += 1
-        return self.words.span(at, stop, skip=0 if folded[at] in ranks else 1)
+        whole = folded[at] in ranks or "ال" + folded[at] in ranks
+        return self.words.span(at, stop, skip=0 if whole else 1)
 
     def _before_comma(self, start: tuple[int, int]) -> tuple[int, int]:
         """The first word of two titles in a row, a comma between or none: المديرة الجهوية للجمارك، المفتش العام."""
@@ -273,7 +281,8 @@ class ArabicOffices(ArabicNeighbours):
         spoken = organisation is not None and self.words.folded[organisation.first - 1] in grammar_words("ar", "voice")
         if organisation is not None and (spoken or self.is_construct(organisation, stop)):
             stop = self.past_rank(at, organisation.end, end)  # المتحدث باسم الوزارة
-            if organisation.end < end and self.is_hers_too(organisation.end):
+            second = organisation.end
+            if second < end and (self.is_hers_too(second) or self._is_office_too(second)):
                 stop = end  # مؤسس شركة النور ورئيسها التنفيذي
         owned = self.words.shown[at].endswith(_OWNED)
         told = gender or ("" if owned else self.told_gender(at, skip)) or None

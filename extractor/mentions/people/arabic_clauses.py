@@ -9,6 +9,8 @@ from extractor.mentions.people.arabic_titles import ArabicTitles
 from extractor.mentions.people.arabic_words import STOPS, STOPS_AND_QUOTES
 from extractor.text import Span
 
+_FROM = "من"
+_LONGEST_TOWN = 3  # words
 _MOST_CHARGE = 7
 _LONGEST_ASIDE = 7
 _QUOTES = ("«", "“", '"')
@@ -74,8 +76,13 @@ class ArabicClauses(ArabicTitles):
 
     def past_aside(self, at: int) -> int:
         """Past a bracket behind a name, where an office stands behind the bracket: سامي الراعي (من كلية الطب) مديرا;
-        سامي (أردني الجنسية)، مندوب شركة درب; ``at``: no such."""
+        سامي (أردني الجنسية)، مندوب شركة درب; past what he is called, سامي الراعي «زوزو» مدربا; ``at``: no such."""
         words = self.words
+        if self.behind_nickname(at + 1) and (self.head(at + 1) == 0 or self._appointed(at + 1)):
+            return at + 1
+        town = self._past_town(at)
+        if town > at:
+            return town
         respected = at + 1 < len(words) and words.joined(at) and words.folded[at] in grammar_words("ar", "respected")
         if respected and self.head(at + 1) == 0:
             return at + 1  # سامي الراعي المحترم | رئيس الجامعة
@@ -88,6 +95,19 @@ class ArabicClauses(ArabicTitles):
                 return end if office and end not in self.around.person_words else at
             if gap:
                 return at
+        return at
+
+    def _past_town(self, at: int) -> int:
+        """Past where somebody is from, a comma and an office behind it: المزارعة هالة من قرية النور، | رئيسة الجمعية;
+        ``at``: no such, also where a house stands there."""
+        words = self.words
+        if at + 1 >= len(words) or words.folded[at] != _FROM or not words.joined(at):
+            return at
+        for end in range(at + 2, min(at + 2 + _LONGEST_TOWN, len(words))):
+            if not words.joined(end - 1) or end - 1 in self.around.organisation_at or self.head(end - 1) is not None:
+                return at
+            if words.gap(end).strip(" ") in COMMAS and not words.joined(end):
+                return end if self.head(end) == 0 else at
         return at
 
     def who_leads(self, at: int) -> Span | None:

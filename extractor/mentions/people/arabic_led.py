@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_delegates import ArabicDelegates
@@ -11,6 +12,7 @@ from extractor.text import Span
 _LONGEST_PANEL = 7
 _MOST_FIELD = 4  # words of a body between its noun and the one before "led by"
 _BOARD = 2  # words: مجلس إدارة
+_HERS = ("ها", "ته")
 
 
 class ArabicLed(ArabicDelegates):
@@ -29,6 +31,8 @@ class ArabicLed(ArabicDelegates):
         board = head_of(self.words.folded[end - 1]) if self._is_of_a_board(end) else None
         if board is not None and board.definite:  # مجلس إدارة البنك، برئاسة سامي الراعي
             return self.words.span(end - 1, end, skip=board.skip)
+        if self._is_panel_of_kind(end):
+            return self.words.span(end - 2, end)
         for first in range(end - 2, max(-1, end - 2 - _MOST_FIELD), -1):
             head = head_of(self.words.folded[first]) if self.words.joined(first + 1) else None
             if head is None or head.definite or not self.words.joined(end):
@@ -76,9 +80,32 @@ class ArabicLed(ArabicDelegates):
                 return one.span
         return None
 
-    def panel_led(self, end: int) -> Span | None:
-        """The panel of تترأس لجنة تحكيم الأفلام القصيرة | سلمى, which the recogniser did not find; None: no such."""
+    def _is_panel_of_kind(self, end: int) -> bool:
+        """True for a panel with its article and adjective right before word ``end``: اللجنة العلمية | برئاسة هالة."""
         words = self.words
+        head = head_of(words.folded[end - 2]) if end > 1 and words.joined(end - 1) and words.joined(end) else None
+        panel = head is not None and head.definite and not head.skip and head.noun in grammar_words("ar", "panel")
+        return panel and NISBA.match(words.folded[end - 1]) is not None
+
+    def _board_led(self, end: int) -> Span | None:
+        """The house of the sentence whose board is led: تأسست الشركة، ويرأس مجلس إدارتها | سامي; None: no such."""
+        words, first = self.words, end - 2
+        if first < 1 or not all(map(words.joined, range(first, end + 1))) or not words.shown[end - 1].endswith(_HERS):
+            return None
+        verb = words.folded[first - 1].removeprefix("و")
+        if verb not in grammar_words("ar", "leading") or words.folded[first] not in grammar_words("ar", "body"):
+            return None
+        start = words.sentence_start(first)
+        inside = [one for one in self.around.organisations if start <= one.first and one.end <= first]
+        return inside[-1].span if inside else None
+
+    def panel_led(self, end: int) -> Span | None:
+        """The panel of تترأس لجنة تحكيم الأفلام القصيرة | سلمى, which the recogniser did not find, or the house of a
+        board; None: no such."""
+        words = self.words
+        house = self._board_led(end)
+        if house is not None:
+            return house
         for first in range(end - 2, max(0, end - _LONGEST_PANEL), -1):
             if not all(map(words.joined, (first, first + 1, end))):
                 return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import OPENING
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_signed import ArabicSigned
 from extractor.mentions.people.no_house import is_kept, is_police, is_ward
@@ -49,8 +50,8 @@ class ArabicTitledHouses(ArabicSigned):
         words = self.words.folded
         if is_ward(self.words, one.first) or self._is_governed(one.first):
             return True
-        if self._is_of_part(at, one):
-            return False
+        if self._is_of_part(at, one) or self.words.gap(one.first).strip(" ")[-1:] in OPENING:
+            return False  # الرئيس التنفيذي لـ«طيران النورس»
         headed = any(head_of(words[place]) is not None for place in range(one.first, one.end))
         if headed or any(self.words.text_of(one.first, one.end).endswith(name) for name in self.names.known):
             return False

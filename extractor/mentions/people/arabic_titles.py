@@ -242,7 +242,8 @@ class ArabicTitles(ArabicTitlesBehind):
     def _is_label(self, at: int) -> bool:
         """True for an adjective before a colon, للاتصال الصحفي:, that is also a title."""
         before = self.words.folded[at - 1] if at > 0 and self.words.joined(at) else ""
-        return self.words.folded[at].startswith("ال") and has_article(before) and self.head(at - 1) is None
+        titled = self.words.folded[at] in self.facts.heads
+        return titled and self.words.folded[at].startswith("ال") and has_article(before) and self.head(at - 1) is None
 
     def _chained(self, at: int, found: tuple[int, int]) -> bool:
         """Two titles of one person: نائب رئيس, or الرئيس التنفيذي والمدير التنفيذي."""

@@ -6,7 +6,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import VERBAL
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_closed
-from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.naming.words import COMMAS, QUOTES
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_plurals import ArabicPlurals
 from extractor.mentions.people.surroundings import Organisation
@@ -30,7 +30,8 @@ class ArabicTitlesBehind(ArabicPlurals):
         ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
         """
         words = self.words
-        if first >= len(words) or words.gap(first).strip(" )") not in ("", *COMMAS, "(", "-", "–", "—", "|", "،-"):
+        marked = first < len(words) and words.gap(first).strip(" )") in ("", *COMMAS, "(", "-", "–", "—", "|", "،-")
+        if not marked and not self.behind_nickname(first):
             return None
         body = self.around.organisation_at.get(first)
         if body is not None and body.first == first and words.gap(first).strip(" ") == "(":
@@ -319,4 +320,12 @@ class ArabicTitlesBehind(ArabicPlurals):
     def _appointed(self, at: int) -> bool:
         """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in (")", "(")  # تعيين سامي (Sami) رئيسا
+        beside = beside or self.behind_nickname(at)
         return beside and self.indefinite(at) in self.facts.heads
+
+    def behind_nickname(self, at: int) -> bool:
+        """True right behind a word in marks that a name stands before: سامي الراعي «زوزو» | مدربا."""
+        words = self.words
+        if not 1 < at < len(words) or at - 2 not in self.around.person_words:
+            return False
+        return (words.gap(at - 1).strip(" "), words.gap(at)[:1]) in QUOTES and not words.gap(at)[1:].strip(" ،,")

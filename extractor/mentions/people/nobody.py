@@ -18,6 +18,7 @@ from extractor.text import has_article
 _PAIR, _LEAST_DUAL = 2, 4
 _PARTNER = 4  # words
 _GOD = "الله"
+_ACCUSATIVE = ("اً", "ًا")
 _OF_FIELD = ("of", "in", "for")
 _FUTURE = re.compile("^[وف]س[يتن].{3,}$")
 """A verb of the future behind its conjunction: what its subject will do."""
@@ -44,6 +45,8 @@ def is_nobody(name: Name) -> bool:
         return True  # ثلاث مرات
     facts, after = person_facts("ar"), name.words.folded[name.end : name.end + 1]
     alone = len(words) == 1 and words[0] not in facts.given
+    if alone and words[0].removesuffix("ا") in facts.heads and name.words.shown[name.first].endswith(_ACCUSATIVE):
+        return True  # مندوباً عن الوزير
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
     nation = words[0].removeprefix("ال") in countries()
     deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))

@@ -126,11 +126,19 @@ def _office(holder: _Holder) -> Span | None:
     title, words = holder.mention.title, holder.words
     if title is None or not words.passage.block.span.contains(title):
         return title  # a heading or the line below tells it
+    if _is_rank(words, title):
+        return None
     first, end = words.range_of(title)
     passing = grammar_words("en", "incoming") | grammar_words("en", "deputising")
     while first < end - 1 and words.folded[first] in passing:
         first += 1
     return Span(max(title.start, words.span(first, end).start), title.end)
+
+
+def _is_rank(words: Words, title: Span) -> bool:
+    """True for an Arabic rank or honorific alone, which no one hands on: إلى الكابتن سامي، خلفا لخالد."""
+    arabic, inside = words.passage.lexicon.language == "ar", words.folded[slice(*words.range_of(title))]
+    return arabic and len(inside) == 1 and (inside[0] in grammar_words("ar", "rank") or _is_honorific(words, title))
 
 
 def _surname(words: Words, mention: PersonMention) -> str:

@@ -9,7 +9,7 @@ from functools import cached_property
 from extractor.mentions.mention import OrganisationMention
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.naming.words import Words
+from extractor.mentions.naming.words import QUOTES, Words
 from extractor.text import Span, has_arabic, has_latin
 
 _LONGEST_BRACKET = 9
@@ -80,6 +80,8 @@ class Surroundings:
                 told = self.facts.honorifics.get(term)
                 if told is None and term[:1] in "وفبل" and not self.words.capital[first]:
                     told = self.facts.honorifics.get(term[1:])
+                if told is None and size == 1 and self.words.gap(at).strip(" ") == "/":
+                    told = self.facts.honorifics.get("ال" + term)  # عقيد/ سامي الراعي
                 if told is not None and not self.is_crew(first, at):
                     at, gender, found = first, gender or told, True
                     break
@@ -150,7 +152,15 @@ class Surroundings:
         return next((at for at in starts if self.past_bracket(at) == end), end)
 
     def _near(self, at: int) -> bool:
-        return self.words.gap(at).strip(" ") in _BESIDE and "\n" not in self.words.gap(at)
+        gap = self.words.gap(at)
+        return (gap.strip(" ") in _BESIDE and "\n" not in gap) or self._opens_quoted(at)
+
+    def _opens_quoted(self, at: int) -> bool:
+        """True where marks hold an Arabic name alone: السيد "سامي الراعي"."""
+        name = self.person_at.get(at)
+        if name is None or name.first != at or self.words.passage.lexicon.language != "ar":
+            return False
+        return (self.words.gap(at).strip(" "), self.words.behind(name.end)[:1]) in QUOTES
 
 
 def organisations_by_passage(
