@@ -69,3 +69,14 @@ class Standing(EnglishWords):
         while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
             at += 1
         return at
+
+    def _past_peer(self, at: int) -> int:
+        """Past "his counterpart" behind a name and its comma, to the house of the second: Ann Lee, her counterpart | at
+        Calder Air; ``at`` where no such words stand there."""
+        words, noun = self.words, at + 1
+        own = grammar_words("en", "possessive") | grammar_words("en", "article")
+        told = noun + 1 < len(words) and words.gap(at).strip(" ") == "," and words.folded[at] in own
+        while told and words.joined(noun) and words.folded[noun] in self.facts.modifiers and noun + 2 < len(words):
+            noun += 1
+        told = told and words.joined(noun) and words.folded[noun] in grammar_words("en", "peer_noun")
+        return noun + 1 if told and words.joined(noun + 1) else at
