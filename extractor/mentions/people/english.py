@@ -134,6 +134,8 @@ class EnglishOffices:
     def _affiliation(self, name: Name, office: Office, behind: Office | None, *, appointed: bool) -> Span | None:
         """The house that stands with an office, or behind the name; None: neither."""
         affiliation = office.affiliation or (behind.affiliation if behind else None)
+        if office.title is not None and office.rule == "title behind":
+            affiliation = self.behind.represented(office.title, affiliation) or affiliation
         if affiliation is None and not self._tells_past(name.first):
             affiliation = self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
         if affiliation is None and office.title is not None and self.behind.is_further(name.end):
