@@ -28,6 +28,8 @@ def is_body(name: Name, after: Name | None) -> bool:
     """True for a find taken for a person that is led, is called a body, or employs somebody; ``after``: the next."""
     if name.arabic or name.kind != "PER" or name.cut:
         return False
+    if any(name.words.gap(at).strip(" ") == "+" for at in range(name.first + 1, name.end)):
+        return True  # the architects Halden+Fox
     told = _leads_title(name, after) or _is_called_body(name) or _employs(name) or is_explained(name.words, name.end)
     return told or _has_officer(name)
 

@@ -61,6 +61,11 @@ def _stop(words: Words, first: int, end: int) -> int:
     return end
 
 
+def lacks_stop(words: Words, at: int) -> bool:
+    """True for a word that is an honorific with its stop alone: Del. Ann Lee; not Del Marlow."""
+    return words.folded[at] in grammar_words("en", "stopped") and not words.behind(at + 1).startswith(".")
+
+
 def is_second_form(words: Words, at: int) -> bool:
     """True for a legal form in capitals behind the stop of another one: Acme & Co. LLP, Acme Co., Ltd."""
     legal = organisation_facts("en").legal
@@ -73,7 +78,9 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
     language = words.passage.lexicon.language
     function = organisation_facts(language).function
     honorifics = person_facts(language).honorifics if kind == "PER" else {}
-    while first < end and (_is_function(words, first, function) or words.folded[first] in honorifics):
+    while first < end and (
+        _is_function(words, first, function) or (words.folded[first] in honorifics and not lacks_stop(words, first))
+    ):
         if kind == "PER" and _is_given(words, first):
             break
         if kind == "ORG" and end - first > 1 and words.folded[first] in organisation_facts(language).linking:

@@ -145,9 +145,18 @@ class _Grammar(SmallNouns):
         if self.facts.legal[self.words.folded[at].removesuffix("'s")] == "weak" and self.words.gap(at).strip(" "):
             return None
         first = self.leftmost(at, people=True)
-        if first == at:
+        if first == at or self._is_of_next(first, at):
             return None
         return self.name(first, self._past_forms(at), "legal", 0.9)
+
+    def _is_of_next(self, first: int, at: int) -> bool:
+        """True for letters behind an officer's name and a comma, the house of the next in a list: treasurer Ann Lee, |
+        PSC commissioner Tom Fox."""
+        words = self.words
+        titled = first > 0 and words.joined(first) and words.folded[first - 1] in self.titles
+        listed = words.gap(at).strip(" ") == "," and words.shown[at].isupper() and not words.capital[first - 1]
+        after = at + 1
+        return titled and listed and after < len(words) and words.joined(after) and words.folded[after] in self.titles
 
     def _past_forms(self, at: int) -> int:
         """Past the legal form at a word and those that follow it: Co., Ltd."""

@@ -60,6 +60,7 @@ from extractor.reading.reading import Reading
 from extractor.text import fold_term
 
 _SURE = 0.8
+_LEADER_WORDS = 3
 
 
 def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
@@ -150,7 +151,21 @@ def _stands_alone(name: Name) -> bool:
         and words.folded[before] not in facts.function
         and words.folded[before] not in lexicon("en").index("weekdays")
     )
-    return not led and not (after < len(words) and words.joined(after) and words.capital[after])
+    alone = not (after < len(words) and words.joined(after) and words.capital[after])
+    return not led and (alone or _is_before_leader(words, after))
+
+
+def _is_before_leader(words: Words, at: int) -> bool:
+    """True for the office of who leads a chamber, its modifiers before it: Senate | Majority Leader Ann Lee; not Senate
+    Bill, nor Senate Leadership Fund."""
+    facts, end = person_facts("en"), at
+    while end < len(words) and end - at < _LEADER_WORDS and words.joined(end):
+        if words.folded[end] in grammar_words("en", "of_chamber"):
+            return end + 1 < len(words) and words.capital[end + 1] and words.joined(end + 1)
+        if words.folded[end] not in facts.modifiers | grammar_words("en", "partisan"):
+            return False
+        end += 1
+    return False
 
 
 def _is_of_place(name: Name, placed: Collection[tuple[int, int]]) -> bool:

@@ -82,7 +82,8 @@ def _apart(name: Name, bodies: Collection[str]) -> Iterator[Name]:
         return
     if name.kind == _BODY and not name.arabic:
         for first, second in _halves(name):
-            told = first.key in bodies and second.key in bodies and first.key != second.key
+            known = {*bodies, *organisation_facts("en").known}
+            told = first.key in known and second.key in known and first.key != second.key
             if told or _is_one_of_several(name):
                 yield first
                 yield second

@@ -21,6 +21,7 @@ _DOUBTFUL = 0.6  # of a place
 _LONGEST = 5
 _LEAST_PARTS = 3
 _PAIR = 2
+_CHIEF_OFFICER = "chief officer"  # who leads a charity or council
 
 
 def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
@@ -101,7 +102,8 @@ def apposed_organisations(recognised: Iterable[Name]) -> list[Name]:
             continue
         noun = words.folded[name.first - 1] if name.first and words.joined(name.first) else ""
         small = noun != "" and not words.capital[name.first - 1]
-        behind = small and (noun in grammar_words("en", "droppable") or is_body(noun))
+        kinds = grammar_words("en", "droppable")
+        behind = small and (noun in kinds or is_body(noun) or words.text_of(name.first - 2, name.first) in kinds)
         if (
             name.kind != "PER"
         ):  # the charity Blue Harbour, taken for a place; a body whose noun stands for a place is none
@@ -112,11 +114,22 @@ def apposed_organisations(recognised: Iterable[Name]) -> list[Name]:
             continue
         if is_adviser(name) or _is_of_persons_firm(name, ends):
             found.append(replace(name, kind="ORG", rule="apposition"))
-        elif name.end - name.first > 1:
+        elif name.end - name.first > 1 and not (behind and _is_kind_and_name(name)):
             continue
         elif behind or _is_described(words, name.end):
             found.append(replace(name, kind="ORG", rule="apposition"))
     return found
+
+
+def _is_kind_and_name(name: Name) -> bool:
+    """True for a name of several words between its kind in two small words and a mark or "in": the auction house
+    Hollin Ter Voss, …; not the auction house Hollin Voss founded."""
+    words, kind, end = name.words, name.first - 2, name.end
+    led = kind > 0 and words.joined(kind + 1) and not words.capital[kind]
+    led = led and words.joined(kind) and words.folded[kind - 1] in grammar_words("en", "article")
+    led = led and words.folded[kind] not in organisation_facts("en").function
+    closed = words.behind(end).strip(" ")[:1] in (".", ",", ";", ")") or words.folded[end : end + 1] == ("in",)
+    return led and closed
 
 
 def _is_of_persons_firm(name: Name, ends: Collection[tuple[int, int]]) -> bool:
@@ -250,7 +263,8 @@ def _english_title(words: Words, at: int) -> bool:
     facts = person_facts("en")
     if words.folded[place] == "at":
         return title in facts.heads
-    return words.folded[place] == "of" and title in facts.company and words.folded[at] not in facts.modifiers
+    leads = title in facts.company or words.text_of(place - 2, place) == _CHIEF_OFFICER
+    return words.folded[place] == "of" and leads and words.folded[at] not in facts.modifiers
 
 
 def _is_name(words: Words, first: int, end: int) -> bool:

@@ -31,8 +31,8 @@ def is_office(name: Name) -> bool:
     inside = words.folded[name.first : name.end]
     head = next((at for at, word in enumerate(inside) if word not in facts.modifiers), 0)
     charged = head + 2 < len(inside) and inside[head + 1] in grammar_words("en", "joining")
-    if charged and inside[head] in facts.ministers:
-        return True  # the Union Minister for Water
+    if charged and (inside[head] in facts.ministers or _is_of_one(name, head)):
+        return True  # the Union Minister for Water; Matron for Acute Care
     beside = name.end < len(words) and words.gap(name.end) in (" ", ". ") and words.capital[name.end]
     letters = len(inside) == 1 and inside[0] in facts.after and words.gap(name.first).strip(" ") == ","
     if letters and not (beside and inside[0] in organisation_facts("en").known):
@@ -73,6 +73,16 @@ def is_office(name: Name) -> bool:
     if not ranked or not plain or len(inside) > 1:
         return ranked and plain
     return not words.shown[name.first].isupper() and not words.capital[name.end]  # Marine biologist
+
+
+def _is_of_one(name: Name, head: int) -> bool:
+    """True for an office of one and what it is for, between a person's comma and the next: Ann Lee, Matron for Acute
+    Care, said; no body's noun stands in it."""
+    words, at = name.words, name.first
+    inside = words.folded[at : name.end]
+    apart = at > 0 and words.gap(at).strip(" ") == "," and words.behind(name.end)[:1] in (",", ".", "")
+    plain = inside[head] in person_facts("en").heads and not any(map(organisation_facts("en").is_body, inside))
+    return apart and plain and name.rule == "recogniser" and inside[head + 1] == "for"
 
 
 def _are_people(inside: Sequence[str]) -> bool:

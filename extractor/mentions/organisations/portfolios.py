@@ -31,6 +31,8 @@ def is_portfolio(name: Name) -> bool:
     words, at = name.words, name.first
     if _is_of_state(name):
         return True
+    if not name.arabic and _fills_bracket(name):
+        return True
     headed = any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
     dashed = at > 0 and not headed and words.gap(at).strip(" ") in ("-", "–", "—") and name.end < len(words)
     if dashed and words.folded[name.end] == "at" and words.folded[at - 1] in person_facts("en").heads:
@@ -60,6 +62,20 @@ def is_portfolio(name: Name) -> bool:
     if department and words.folded[at - 1] in person_facts("en").heads:
         return True
     return at > 0 and _is_minister(words.folded[at - 1], words.passage.lexicon.language)
+
+
+def _fills_bracket(name: Name) -> bool:
+    """True for fields of work alone that fill a bracket of one of several behind a name: Ann Lee (Health and Human
+    Services); Tom Fox (Works); not Ann Lee (Health Services Commission)."""
+    words, at, end = name.words, name.first, name.end
+    listed = words.behind(end).strip(" ")[:2] in (");", "),") or words.folded[end : end + 1] == ("and",)
+    if at == 0 or words.gap(at).strip(" ") != "(" or words.behind(end).strip(" ")[:1] != ")" or not listed:
+        return False
+    inside, facts = words.folded[at:end], organisation_facts("en")
+    fields = facts.field | facts.common | grammar_words("en", "department")
+    plain = fields | grammar_words("en", "inside") | grammar_words("en", "and")
+    named = len(inside) > 1 and words.capital[at - 1] and not words.shown[at].isupper()
+    return named and inside[-1] in fields and all(word in plain or is_quality(word) for word in inside)
 
 
 def _is_charge(inside: Sequence[str]) -> bool:

@@ -290,10 +290,20 @@ def _capitals(name: Name) -> tuple[str, ...]:
     return words.folded[name.end : end]
 
 
+def _is_credit_line(name: Name) -> bool:
+    """True for who took a picture, the one name of its line: Marlow Photography below a picture; not Marlow Photography
+    won the prize, nor a heading or contact."""
+    words = name.words
+    whole = name.first == 0 and name.end == len(words) > 1 and words.passage.block.label in ("body", "caption")
+    return whole and words.folded[-1] in grammar_words("en", "picture_taking")
+
+
 def is_credit(name: Name) -> bool:
     """True for who took the picture: Picture credit: Acme Media ends a line; © Acme Media in a caption."""
     words, at = name.words, name.first
     credits = lexicon(words.passage.lexicon.language).index("photo_credits")
+    if _is_credit_line(name):
+        return True
     if at == 0 or name.rule == "legal":
         return False
     if words.gap(at).strip(" ")[-1:] == "©":

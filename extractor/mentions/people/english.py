@@ -81,10 +81,13 @@ class EnglishOffices:
             self.ahead.settled.add(name.end - 1)
         owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
         behind = None if owned is not None or (listed and direct is None) else behind
+        if apposed is not None and direct is not None and self._is_bracketed(direct, name, apposed):
+            direct = None  # Speakers included Ann Lee (head of policy, Acme)
         office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
         ranked = None if office is not None and office.title else self._ranked(first, name.first)
         own = ranked is not None or (office is not None and office.title is not None)
-        shared = None if own else self._shared_by(name)
+        mere = ranked is not None and (office is None or office.title is None) and self._is_academic(ranked)
+        shared = None if own and not mere else self._shared_by(name)  # Tribunal members Ann Lee and Prof. Tom Fox
         office = shared or office or Office()
         if shared is None and (self._is_plural(office) or self._houses.is_given_ahead(office)):
             office = replace(office, title=self.ahead.single(office.title)) if office.title else office
@@ -99,6 +102,15 @@ class EnglishOffices:
         title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)
         title = title or self.ahead.one_of_them(first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _is_academic(self, rank: Span) -> bool:
+        """True for a degree of a university that is told as a mere style: Prof."""
+        return self.words.folded[self.words.range_of(rank)[0]] in grammar_words("en", "glued")
+
+    def _is_bracketed(self, direct: Office, name: Name, apposed: Office) -> bool:
+        """True where the plural that leads in a list is told of one whose own office fills the bracket behind."""
+        opened = name.end < len(self.words) and self.words.gap(name.end).strip(" ") == "("
+        return opened and apposed.rule == "title behind" and self._is_plural(direct)
 
     def _weighed(
         self, direct: Office | None, behind: Office | None, *, hired: bool
@@ -122,6 +134,8 @@ class EnglishOffices:
     def _affiliation(self, name: Name, office: Office, behind: Office | None, *, appointed: bool) -> Span | None:
         """The house that stands with an office, or behind the name; None: neither."""
         affiliation = office.affiliation or (behind.affiliation if behind else None)
+        if office.title is not None and office.rule == "title behind":
+            affiliation = self.behind.represented(office.title, affiliation) or affiliation
         if affiliation is None and not self._tells_past(name.first):
             affiliation = self.behind.of_organisation(name.end, titled=self.ahead.is_of_house(office.title))
         if affiliation is None and office.title is not None and self.behind.is_further(name.end):
@@ -129,11 +143,9 @@ class EnglishOffices:
         if affiliation is None and name.end < len(self.words) and self.words.gap(name.end).strip(" ") == ",":
             affiliation = self.behind.who_clause(name.end)
         if affiliation is None or self.behind.is_origin(affiliation):
-            arrives = not grammar_words("en", "arriving").isdisjoint(
-                self.words.folded[name.end : name.end + 1]
-            )  # joins as chief from Acme
-            hired = appointed and (office.rule == "title behind" or affiliation is not None)  # hired NAME from Acme
-            hired = hired or (arrives and affiliation is not None)
+            joins = not grammar_words("en", "arriving").isdisjoint(self.words.folded[name.end : name.end + 1])
+            hired = (appointed or joins) and (office.rule == "title behind" or affiliation is not None)
+            # hired NAME from Acme; NAME joins as director from Acme
             affiliation = self.behind.employer_behind(name.end) or (None if hired else affiliation)
         if affiliation is None and office.title is not None and office.rule == "title behind":
             affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])

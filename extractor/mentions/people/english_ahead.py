@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
@@ -13,9 +13,11 @@ _WHERE, _CONTACT = "where", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
+_VICE = "vice"
 _GIVEN_AS = ("to", "as")
 _THE_RESIGNATION_OF = 3
 _DESCRIBED = 6  # words of an apposition
+_TOWN_WORDS = 3
 
 
 def _opening() -> frozenset[str]:
@@ -105,11 +107,27 @@ class HousesBefore:
             return None
         dated = words.folded[at - 2].isdigit() and words.folded[at - 3] == "in"  # was founded in 2003 by NAME
         at = at - 2 if dated else at
+        if at > 3 and words.folded[at - 2] in grammar_words("en", "signing"):
+            return self._signed_with(office, at - 2)
         if at < 3 or words.folded[at - 2] not in grammar_words("en", "led"):
             return None
         end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
         organisation = self.around.organisation_at.get(end - 1) or self._described(end)
         return organisation.span if organisation is not None else None
+
+    def _signed_with(self, office: Office, verb: int) -> Span | None:
+        """The organisation of "an agreement with ORG, signed by TITLE NAME", whose officer signed; none of who is in a
+        state's office: an agreement with ORG, signed by the mayor."""
+        words = self.words
+        body = self.around.organisation_at.get(self.around.before_bracket(verb) - 1)
+        beside = body is not None and words.gap(verb).strip(" )") == "," and body.first > 1
+        at = 0 if body is None else body.first - 1
+        at -= at > 0 and words.folded[at] in grammar_words("en", "article")
+        if not beside or body is None or office.title is None or words.folded[at] != "with":
+            return None
+        first, end = words.range_of(office.title)
+        held = (at for at in range(first, end) if words.folded[at] in officials())
+        return None if any(words.folded[at - 1] != _VICE for at in held) else body.span  # a vice president
 
     def _described(self, end: int) -> Organisation | None:
         """The organisation that words up to ``end`` describe: Acme Inc., a Monroe company | run by NAME; None: none."""
@@ -158,8 +176,17 @@ class HousesBefore:
         while at > 0 and words.folded[at] in grammar_words("en", "article"):
             at -= 1
         placed = at > 0 and words.folded[at] == _WHERE and words.gap(at).strip(" ") == ","
-        organisation = self.around.organisation_at.get(at - 1) if placed else None
+        organisation = self.around.organisation_at.get(self._before_town(at) - 1) if placed else None
         return organisation.span if organisation is not None else None
+
+    def _before_town(self, end: int) -> int:
+        """Back over "in" and a place before word ``end``: the Halden Museum | in Leeds, where conservator NAME …"""
+        words, at = self.words, end - 1
+        while at > 1 and end - at <= _TOWN_WORDS and words.capital[at] and words.joined(at):
+            if at in self.around.organisation_at or at in self.around.person_words:
+                return end
+            at -= 1
+        return at if at < end - 1 and words.folded[at] == "in" and words.joined(at) else end
 
     def is_led(self, end: int) -> bool:
         """True where the words behind a name that is appointed tell as what: as TITLE, TITLE, to TITLE."""

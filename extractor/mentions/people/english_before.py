@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.mentions.naming.bodied import is_position
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.people.english_fields import FIELD_WORDS
 from extractor.mentions.people.english_starts import TitleStarts
 from extractor.mentions.people.english_words import STOPS
@@ -13,6 +13,7 @@ from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
 _MOST_BEFORE = 12
+_KIND_WORDS = 6  # from "of" to the noun of a kind of house
 _PLACE_WORDS = 3
 _LEAST_AGENT = 3  # words of "An attorney for"
 _CHARGE_WORDS = 4  # small words of a field right before a name: network planning
@@ -44,6 +45,8 @@ class TitlesBefore(TitleStarts):
     def before(self, end: int, *, comma: bool) -> Office | None:
         """The office that ends before word ``end``, on this side of a comma or right at the name."""
         gap = self.words.gap(end).strip(" ")
+        if gap == ".," and self.words.folded[end - 1] in organisation_facts("en").legal:
+            gap = ","  # Acme Ltd., Ms. Ann Lee
         opened = self.around.before_bracket(end) if comma else end
         if opened < end and gap in ("),", "), "):
             end, gap = opened, ","
@@ -86,9 +89,22 @@ class TitlesBefore(TitleStarts):
         if place is not None:  # District Magistrate, Bhagalpur, Ann Lee
             return self.before(place, comma=True)
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
-            outer = self.before(house.first, comma=True)
+            outer = self._of_kind(house.first) or self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
         return self._phrase(self.before_home(end) if comma else end, comma=comma)
+
+    def _of_kind(self, end: int) -> Office | None:
+        """The office of one in a house that is told by its kind first: the managing director of the main contractor, |
+        Acme Works, Mr. Tom Fox; None: no such phrase ends before word ``end``."""
+        words, at, facts = self.words, end - 1, organisation_facts("en")
+        kind = at > 1 and not words.capital[at] and self.words.gap(end).strip(" ") == ","
+        known = grammar_words("en", "droppable") | facts.heads.keys()
+        if not kind or not (words.folded[at] in known or self.is_head(at)):
+            return None
+        while at > 1 and end - at <= _KIND_WORDS and words.joined(at) and words.folded[at] != "of":
+            at -= 1
+        of = words.folded[at] == "of" and words.joined(at) and words.joined(at + 1) and self.is_head(at - 1)
+        return self._phrase(at, comma=False) if of else None
 
     def _dashed(self, end: int) -> Office | None:
         """The office before a house and a dash: President HBA – Ann Lee, Chairman, Harbour Bank – Tom Fox; None: no
@@ -181,7 +197,7 @@ class TitlesBefore(TitleStarts):
         words, at = self.words, first - 1
         former = grammar_words("en", "former")
         while at > 1 and first - at <= _PLACE_WORDS and words.joined(at + 1) and words.folded[at] not in former:
-            if not words.capital[at]:
+            if not words.capital[at] and words.folded[at] in self.facts.function:
                 return None
             at -= 1
         joined = at > 1 and words.folded[at] in former and words.folded[at - 1] in grammar_words("en", "and")

@@ -17,6 +17,7 @@ _AFTER_PARTICIPLE = 5
 _FIELD_WORDS = 3
 _MOST_FIELDS = 8
 _THERE = "there"
+_ONCE = "was"  # now chair of Acme, was elected mayor in 2010
 _NEXT_PART = " / "
 
 
@@ -55,20 +56,23 @@ class TitlesBehind(Tails):
             if end == start:
                 return None  # Joanna, met Chief Fire Officer Neil
         office = self._later(start, end) or self._office(start, end, closed=closed is not None)
-        raised = self._raised(end) if closed is None and office is not None else None
+        now = start > 0 and self.words.folded[start - 1] in grammar_words("en", "nowadays")
+        raised = self._raised(end, now=now) if closed is None and office is not None else None
         house = None if office is None else office.affiliation
         return office if raised is None else replace(raised, affiliation=raised.affiliation or house)
 
-    def _raised(self, end: int) -> Office | None:
+    def _raised(self, end: int, *, now: bool) -> Office | None:
         """The office that one holds next, behind the comma of the one held so far: NAME, lead director, | becomes
-        chairperson; None: none told."""
+        chairperson; ``now``: that is told to be the one held so far (NAME, currently head of risk, | has been appointed
+        chief executive); None: none told."""
         words, verb = self.words, end
-        if end + 1 >= len(words) or words.gap(end).strip(" ") != ",":
+        if end + 1 >= len(words) or words.gap(end).strip(" )") != ",":
             return None
         while verb < end + 2 and words.folded[verb] in grammar_words("en", "auxiliary") and words.joined(verb + 1):
             verb += 1
         becoming = verb + 1 < len(words) and words.folded[verb] in grammar_words("en", "becoming") - {"became"}
-        later = self.behind(verb) if becoming and words.joined(verb + 1) else None
+        given = now and words.folded[end] != _ONCE and (self._appointed(end) or self.installed(end)) is not None
+        later = self.behind(verb) if becoming and words.joined(verb + 1) else self.behind(end) if given else None
         own = later is not None and later.title is not None and not self.is_label(later.title)
         return later if own else None
 
@@ -86,10 +90,13 @@ class TitlesBehind(Tails):
         """The office that the clause behind an apposition with a former one tells: NAME, previously head of Acme, has
         been named chief executive of Beta; or behind a description: a biologist who is head of Acme; None: none."""
         words, past = self.words, grammar_words("en", "former") | grammar_words("en", "earlier")
+        if words.text_of(end, end + 2) in grammar_words("en", "by_trade"):
+            end += 2  # a chemist by training
         described = start > 0 and words.folded[start - 1] in ("a", "an") and end < len(words) and words.joined(end)
         if described and words.folded[end] in grammar_words("en", "relative"):
             later = self.behind(end)
-            if later is not None and later.title is not None and later.affiliation is not None:
+            serves = self._serves_as(end + 1) is not None  # a chemist by training who serves as chief executive
+            if later is not None and later.title is not None and (later.affiliation is not None or serves):
                 return later
         former = words.folded[start] in past or words.text_of(start, start + 2) in past
         alone = start > 0 and words.folded[start - 1] in ("a", "an") and self.organisation_inside(start, end) is None
@@ -284,6 +291,9 @@ class TitlesBehind(Tails):
             organisation = self.around.organisation_at.get(at)
             body = organisation is not None and not self.is_host(head, organisation)
             if organisation is not None and body and not self.is_study(head, organisation):
+                board = self._board_of(organisation)
+                if board is not None:
+                    return board.end, organisation
                 whole = self.house_of(organisation)
                 stop = organisation.end if whole is not organisation else min(organisation.first, trailing)
                 return self.before_joint(stop, head + 1), whole

@@ -85,7 +85,7 @@ class HousesBehind(Standing):
     def _parted_house(self, stop: int) -> Organisation | None:
         """The house behind a title with a comma that parts it: CEO, of Acme Foods; None: none there."""
         words, at = self.words, stop + 1
-        of = at < len(words) and words.folded[stop] == "of"
+        of = at < len(words) and words.folded[stop] in ("of", "at")
         if of and at + 1 < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
         body = self.around.organisation_at.get(at) if of else None
@@ -134,7 +134,9 @@ class HousesBehind(Standing):
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
         led = not grammar_words("en", "steering").isdisjoint(self.words.folded[head : organisation.first])
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
-        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
+        owner = organisation.end in self.around.organisation_at  # Chair of Calder Council's Planning Committee
+        bare = [*inside[:-1], inside[-1].removesuffix("'s") if owner else inside[-1]]
+        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(bare)
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
@@ -216,8 +218,9 @@ class HousesBehind(Standing):
             if words.folded[end] in self.around.facts.cues:
                 break
             end += 1
-        opened = words.folded[end - 1] in grammar_words("en", "article") or words.folded[end - 1].endswith("'s")
-        if end > verb + 1 and body is None and opened and end in self.around.organisation_at:
+        opened = words.folded[end - 1].endswith("'s")
+        opened = opened or (body is None and words.folded[end - 1] in grammar_words("en", "article"))
+        if end > verb + 1 and opened and end in self.around.organisation_at:
             end = self.around.organisation_at[end].end  # who heads the institute's Department of Physics
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")
         while end > verb + 1 and words.folded[end - 1] in small:
@@ -236,6 +239,7 @@ class HousesBehind(Standing):
         leading = grammar_words("en", "together") | grammar_words("en", "nowadays")
         if parted and at + 1 < len(words) and words.folded[at] in leading:
             at += 1  # Ann Lee and Tom Fox, both of Acme
+        at = self._past_peer(at)
         stood_for = self._stood_for(at)
         if stood_for is not None:
             return stood_for

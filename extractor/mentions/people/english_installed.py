@@ -144,6 +144,8 @@ class Installations(HousesBehind):
             return self._house(behind + 1) if words.folded[behind] in grammar_words("en", "employing") else None
         if word in grammar_words("en", "charge") or not forms.isdisjoint(grammar_words("en", "installed")):
             return self._led(behind)
+        if not forms.isdisjoint(grammar_words("en", "long_charge")):
+            return self._house(behind) or self._led(behind, joined={"at"})  # has led Acme since 2019
         if word in grammar_words("en", "departing"):
             return self._led(behind, joined={"at", "with"})
         reached = grammar_words("en", "entering") | grammar_words("en", "founding")

@@ -27,6 +27,8 @@ class ListedOffices:
         for at in range(len(told) - 2, -1, -1):
             last, office = told[at + 1], told[at]
             linked = self.ahead.links(names[at].end, names[at + 1].first)
+            if self._has_bracket(names[at]):
+                continue  # The speakers were Ann Lee (Acme) and Tom Fox (Beta)
             if office.title is not None and office.affiliation is None and office.title == last.title:
                 told[at] = replace(office, affiliation=last.affiliation)
             elif last.affiliation is None and self._is_represented(names[at], names[at + 1], last):
@@ -37,6 +39,11 @@ class ListedOffices:
                 told[at + 1] = replace(last, title=self.ahead.single(last.title)) if last.title else last
                 told[at] = replace(told[at + 1], gender=office.gender)
         return self._of_one_house(names, told)
+
+    def _has_bracket(self, name: Name) -> bool:
+        """True where a bracket of his own stands right behind somebody, no party and seat: Ann Lee (Acme)."""
+        opened = name.end < len(self.words) and self.words.gap(name.end).strip(" ") == "("
+        return opened and self.ahead.past_notes(name.end) == name.end
 
     def _is_represented(self, name: Name, deputy: Name, office: Office) -> bool:
         """True for an officer of the house who stands in: the Minister, Ann Lee, represented by the Director, …"""

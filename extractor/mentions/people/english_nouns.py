@@ -11,6 +11,8 @@ from extractor.text import Span
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
 
+_FIELDS = 5  # words of departments in small letters
+
 
 class TitleNouns:
     """Words of one passage with the nouns that titles are made of."""
@@ -137,10 +139,47 @@ class TitleNouns:
         professor = grammar_words("en", "academic") & grammar_words("en", "rank")
         graded = self.facts.modifiers | grammar_words("en", "ranking") | grammar_words("en", "chair_named")
         ranked = at >= first and words.folded[end - 1] in professor and words.joined(end - 1)
-        return ranked and words.folded[at] not in graded and self.is_head(at)
+        apart = ranked and words.capital[end - 1] and not words.capital[at]  # board chair Professor; no Chair Professor
+        return ranked and (apart or words.folded[at] not in graded) and self.is_head(at)
 
     def gender(self, first: int, end: int) -> str | None:
         """The gender that a title noun of the range tells."""
         return next(
             (told for at in range(first, end) if (told := self.facts.heads.get(self.words.folded[at], ""))), None
         )
+
+    def is_listed_field(self, first: int, end: int) -> bool:
+        """True for words in capitals that end with a department or field, behind a title and its comma: Executive
+        Director, Retail and SME Banking."""
+        words, joint = self.words, grammar_words("en", "and")
+        listed = 0 < first < end and words.gap(first).strip(" ") == "," and words.capital[first]
+        field = grammar_words("en", "department") | organisation_facts("en").field
+        capitals = all(words.capital[at] or words.folded[at] in joint for at in range(first, end))
+        return listed and words.folded[end - 1] in field and capitals
+
+    def past_field(self, first: int) -> int:
+        """Past the department in capitals that stands between a title's comma and the next mark: Director, Investor
+        Relations, …; or in small letters: vice-president, research and innovation; ``first``: none there."""
+        words, end, joint = self.words, first, grammar_words("en", "and")
+        named = self.around.person_words
+        if first < len(words) and not words.capital[first]:
+            return self._past_small_field(first)
+        while end < len(words) and end not in named and (words.capital[end] or words.folded[end] in joint):
+            if end > first and not (words.joined(end) or words.gap(end).strip(" ") == "&"):
+                break
+            end += 1
+        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (",", ")", ".", ";", "\n")
+        headed = first > 0 and self.is_head(first - 1) and words.capital[first - 1]
+        return end if closed and headed and self.is_listed_field(first, end) else first
+
+    def _past_small_field(self, first: int) -> int:
+        """As ``past_field``, of departments in small letters alone up to the next mark, behind a title of two words."""
+        words, end, joint = self.words, first, grammar_words("en", "and")
+        fields = grammar_words("en", "department") | grammar_words("en", "inward") | organisation_facts("en").field
+        while end < len(words) and end - first < _FIELDS and (end == first or words.joined(end)):
+            if words.folded[end] not in fields and not (end > first and words.folded[end] in joint):
+                break
+            end += 1
+        told = words.gap(first).strip(" ") == "," and first > 0 and self.is_head(first - 1)
+        told = told and end > first and words.folded[end - 1] not in joint
+        return end if told and words.behind(end).strip(" ")[:1] in (",", ".", ";", "”", '"') else first

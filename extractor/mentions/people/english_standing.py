@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.organisations.portfolios import is_quality
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
@@ -33,6 +34,14 @@ class Standing(EnglishWords):
             return None
         closed = body.end >= len(words) or words.gap(body.end).strip(" ") in (",", ".", ";")
         return body.span if size or signed or closed else None
+
+    def represented(self, title: Span, house: Span | None) -> Span | None:
+        """The body that the bearer of a title behind a name represents, where that has no house, or one in common words
+        alone: NAME, director of the Free Zone, representing ORG; None: another house, or none represented."""
+        words = self.words
+        first, end = words.range_of(house or title)
+        plain = house is None or all(map(is_quality, words.folded[first:end]))
+        return self._stood_for(end) if plain and end < len(words) and self._standing(end) else None
 
     def _standing(self, at: int) -> int:
         """How many words from word ``at`` on tell for whom somebody stands: representing, on behalf of, signed for,
@@ -69,3 +78,14 @@ class Standing(EnglishWords):
         while at < len(words) and at - first < _KIND_WORDS and not words.capital[at] and words.joined(at):
             at += 1
         return at
+
+    def _past_peer(self, at: int) -> int:
+        """Past "his counterpart" behind a name and its comma, to the house of the second: Ann Lee, her counterpart | at
+        Calder Air; ``at`` where no such words stand there."""
+        words, noun = self.words, at + 1
+        own = grammar_words("en", "possessive") | grammar_words("en", "article")
+        told = noun + 1 < len(words) and words.gap(at).strip(" ") == "," and words.folded[at] in own
+        while told and words.joined(noun) and words.folded[noun] in self.facts.modifiers and noun + 2 < len(words):
+            noun += 1
+        told = told and words.joined(noun) and words.folded[noun] in grammar_words("en", "peer_noun")
+        return noun + 1 if told and words.joined(noun + 1) else at

@@ -105,3 +105,11 @@ class Tails(Trades):
         doing = words.folded[at].endswith("ing") and not words.capital[at] and not self.is_title_word(at)
         led = grammar_words("en", "joining") | grammar_words("en", "toward") | {"on"}
         return doing and after < len(words) and words.joined(after) and words.folded[after] in led
+
+    def _board_of(self, owner: Organisation) -> Organisation | None:
+        """The board or committee that a house owns, a part of the title: chair of Calder Council's Planning Committee;
+        None: what follows is no such."""
+        words, inner = self.words, grammar_words("en", "inner") | grammar_words("en", "steering")
+        board = self.around.organisation_at.get(owner.end)
+        owned = words.folded[owner.end - 1].endswith("'s") and board is not None and words.joined(owner.end)
+        return board if owned and board is not None and words.folded[board.end - 1] in inner else None

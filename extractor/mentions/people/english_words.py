@@ -211,28 +211,6 @@ class EnglishWords(TitleNouns):
         )
         return bool(commas) and closed and fields
 
-    def is_listed_field(self, first: int, end: int) -> bool:
-        """True for words in capitals that end with a department or field, behind a title and its comma: Executive
-        Director, Retail and SME Banking."""
-        words, joint = self.words, grammar_words("en", "and")
-        listed = 0 < first < end and words.gap(first).strip(" ") == "," and words.capital[first]
-        field = grammar_words("en", "department") | organisation_facts("en").field
-        capitals = all(words.capital[at] or words.folded[at] in joint for at in range(first, end))
-        return listed and words.folded[end - 1] in field and capitals
-
-    def past_field(self, first: int) -> int:
-        """Past the department in capitals that stands between a title's comma and the next mark: Director, Investor
-        Relations, …; ``first``: none there."""
-        words, end, joint = self.words, first, grammar_words("en", "and")
-        named = self.around.person_words
-        while end < len(words) and end not in named and (words.capital[end] or words.folded[end] in joint):
-            if end > first and not (words.joined(end) or words.gap(end).strip(" ") == "&"):
-                break
-            end += 1
-        closed = end >= len(words) or words.gap(end).strip(" ")[:1] in (",", ")", ".", ";", "\n")
-        headed = first > 0 and self.is_head(first - 1) and words.capital[first - 1]
-        return end if closed and headed and self.is_listed_field(first, end) else first
-
     def may_list(self, head: int) -> bool:
         """True for a minister, and for a title noun with "of" or "for" behind it: Director of Policy, Media and Law."""
         after = head + 1

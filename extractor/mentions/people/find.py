@@ -23,6 +23,8 @@ from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
+from extractor.mentions.people.english_portfolios import with_portfolios
+from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -174,6 +176,8 @@ def _is_person(name: Name) -> bool:
         return False
     if is_namesake(name) or (name.arabic and _is_title(words)):
         return False
+    if not name.arabic and _is_party(name):
+        return False
     prefix, tied, _ = words[0].partition("-")
     if tied and prefix in grammar_words("en", "stance"):
         return False  # Anti-Trump groups
@@ -187,6 +191,13 @@ def _is_person(name: Name) -> bool:
         return text in given_names() or is_given_not_office(name.words, name.first, name.end)
     shown = name.words.shown[name.first]  # TALK’s
     return name.arabic or len(words) > 1 or not shown[: len(shown) - name.cut].isupper()
+
+
+def _is_party(name: Name) -> bool:
+    """True for the party and state behind a legislator's name and a comma: Ann Lee, R-Tenn., said."""
+    words, at = name.words, name.first
+    alone = name.end - at == 1 and at > 0 and words.gap(at).strip(" ") in (",", "(")
+    return alone and PARTY.match(words.shown[at]) is not None
 
 
 def _ends_title(name: Name) -> bool:
@@ -287,6 +298,7 @@ def _mentions(
         offices = without_visits(around, people, offices)
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
+        offices = with_portfolios(around, people, offices)
     else:
         offices = ArabicBoards(reader, people).completed(ArabicLists(reader, people).completed(offices))
     for name, office in zip(people, offices, strict=True):

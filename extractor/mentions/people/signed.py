@@ -68,7 +68,17 @@ def _title_above(passages: Sequence[Words], words: Words) -> Words | None:
 
 def _is_labelled(line: Words) -> bool:
     """True for a line that says what it tells: للاتصال: كاتب عام الفرع."""
+    if _is_office_of_department(line):
+        return False
     return any(":" in line.gap(at) for at in range(1, min(len(line), _LABEL + 1)))
+
+
+def _is_office_of_department(line: Words) -> bool:
+    """True for an office with a colon before its department: Head: Communications and Stakeholder Relations."""
+    fields = grammar_words("en", "department") | grammar_words("en", "inward")
+    led = len(line) > 1 and line.folded[0] in person_facts("en").heads and line.gap(1).strip(" ") == ":"
+    joints, rest = grammar_words("en", "and"), range(1, len(line))
+    return led and line.folded[-1] in fields and all(line.capital[at] or line.folded[at] in joints for at in rest)
 
 
 def _is_bare_office(line: Words) -> bool:
@@ -90,6 +100,8 @@ def _house_alone(below: Words, organisations: Sequence[Organisation]) -> Organis
     """The organisation that fills a line of a contact, its address behind a comma or none, or stands there for another:
     Acme Advisers for Beta plc."""
     first = organisations[0] if organisations and _is_contact(below) else None
+    if first is not None and first.end == len(below) and _stands_for(below, first):
+        return first
     if first is None or first.first != 0:
         return None
     acting = first.end < len(below) and below.folded[first.end] in grammar_words("en", "employing")
@@ -98,6 +110,13 @@ def _house_alone(below: Words, organisations: Sequence[Organisation]) -> Organis
     countries = country_words(below.passage.lexicon.language)
     placed = all(below.folded[at].removeprefix("ال") in countries for at in range(first.end, len(below)))  # الفاو اليمن
     return first if placed or acting else None
+
+
+def _stands_for(below: Words, house: Organisation) -> bool:
+    """True for a line that tells for whom the one above it signs: On behalf of the Northland Tribunal."""
+    at = house.first - 1
+    at -= at > 0 and below.folded[at] in grammar_words("en", "article")
+    return below.text_of(0, at + 1) in grammar_words("en", "representing")
 
 
 def _titled(
@@ -137,7 +156,7 @@ def _stop(below: Words, head: int, organisation: Organisation | None) -> int:
     """One past the title's last word: before a comma, a line's end or the organisation and what joins it."""
     limit = organisation.first if organisation is not None else len(below)
     departments = grammar_words("en", "department") | grammar_words("en", "inward")
-    stop = head + 1
+    stop = head + 2 if _is_office_of_department(below) else head + 1
     while stop < limit and "\n" not in below.gap(stop):
         mark = below.gap(stop).strip(" ")
         field = mark == "," and organisation is None and tells_department(below.folded[stop:limit], departments)

@@ -96,7 +96,8 @@ class Surroundings:
         inside = words.folded[at] if at > 0 and words.gap(at).strip(" .") == "(" else ""
         told = inside in self.facts.honorifics or inside in grammar_words("en", "retired")
         closed = told and words.gap(end).strip(" .") == ")"
-        return at - 1 if closed and words.folded[at - 1] in self.facts.honorifics else end
+        styled = words.folded[at - 1] in grammar_words("en", "rank") and words.capital[at - 1]  # Chief (Mrs.) NAME
+        return at - 1 if closed and (styled or words.folded[at - 1] in self.facts.honorifics) else end
 
     def is_crew(self, first: int, end: int) -> bool:
         """True for the team of a title, which is a rank elsewhere: مدرب الفريق; not وزير الدفاع الفريق."""

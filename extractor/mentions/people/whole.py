@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.cleaning import lacks_stop
 from extractor.mentions.naming.compound import compound_of_places
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.letters import genitive_letters
@@ -296,7 +297,7 @@ def _is_title(name: Name, at: int) -> bool:
         return False
     if word in grammar_words("ar", "given_title") and title_before(name.words, at) is not None:
         return False  # عمدة البلدية المختار ولد سالم
-    if not name.arabic and is_short_given(name.words, at):
+    if not name.arabic and (is_short_given(name.words, at) or lacks_stop(name.words, at)):
         return False
     if name.arabic and (is_given_as_well(name.words, at) or is_given_not_office(name.words, at, name.end)):
         return False
