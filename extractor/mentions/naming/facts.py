@@ -169,6 +169,12 @@ def grammar_words(language: str, role: str) -> frozenset[str]:
 
 
 @cache
+def country_words(language: str = "en") -> frozenset[str]:
+    """Words for countries and their people; Arabic ones without the article."""
+    return frozenset(fact.folded for fact in lexicon(language).facts("name_words") if fact["kind"] == "country")
+
+
+@cache
 def department_words() -> frozenset[str]:
     """English words of titles, departments and kinds of body, none of which is a firm's own at the head of its name."""
     facts = person_facts("en")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.languages import given_names, lexicon
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
 from extractor.mentions.naming.letters import DAMMA, ends_doubled
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -102,8 +102,7 @@ def without_town(name: Name) -> Name:
     town, given = words.folded[at : at + 2]
     if not name.arabic:
         inside = at > 0 and words.joined(at) and words.folded[at - 1] == "in"
-        country = lexicon("en").index("name_words").get(town)
-        place = town in lexicon("en").index("places") or (country is not None and country.fields["kind"] == "country")
+        place = town in lexicon("en").index("places") or town in country_words()
         return replace(name, first=at + 1) if inside and place else name
     places = lexicon("ar").index("places")
     placed = town in places or (town[0] in "بل" and town[1:] in places)  # فرع إربد | سامي; البلدي لوهران | يحيى

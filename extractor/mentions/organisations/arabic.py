@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.mentions.naming.arabic_names import is_lecturer
 from extractor.mentions.naming.arabic_shapes import NISBA
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
 from extractor.mentions.naming.own import is_management
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -32,7 +32,6 @@ from extractor.mentions.organisations.local import (
     township_end,
 )
 from extractor.mentions.organisations.namesakes import namesake_end
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 

@@ -11,12 +11,11 @@ from functools import cache
 
 from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.arabic_shapes import MASDAR, NISBA
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.adjectival import adjectival_skip
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.national import country_words
 from extractor.text import has_article
 
 _SHARED = ("un", "eu", "au")  # the United Nations and unions of continents are the beginning of many names

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
-from extractor.mentions.organisations.national import country_words
 
 _LEAST_WORDS = 2
 _LONGEST_TOWN = 2  # words

@@ -8,10 +8,9 @@ from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.clitics import ONTO
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.national import country_words
 
 _SCORE = 0.8
 _LEAST_TOLD = 2  # words of sports news

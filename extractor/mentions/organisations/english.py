@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractor.languages import lexicon
 from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.cleaning import is_second_form
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
 from extractor.mentions.naming.letters import genitive_letters
 from extractor.mentions.naming.numbered import with_number
 from extractor.mentions.naming.recognised import Name
@@ -15,7 +15,6 @@ from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.agencies import agency_names
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
 from extractor.mentions.organisations.capitals import LONGEST
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_compound
 from extractor.mentions.organisations.small_nouns import SmallNouns
 

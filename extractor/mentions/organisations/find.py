@@ -51,7 +51,8 @@ from extractor.mentions.organisations.opponents import opposed_clubs
 from extractor.mentions.organisations.quoted import (
     sited_organisations,
 )
-from extractor.mentions.organisations.refused import is_credit, is_realm
+from extractor.mentions.organisations.realms import is_realm
+from extractor.mentions.organisations.refused import is_credit
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers

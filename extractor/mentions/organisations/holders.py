@@ -6,11 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
 from extractor.mentions.naming.house import own_lines
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
-from extractor.mentions.organisations.national import country_words
 from extractor.reading.reading import Passage, Reading
 from extractor.text import fold
 

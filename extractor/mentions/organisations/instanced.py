@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, social_networks
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, social_networks
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.national import country_words
 
 _SUCH_AS = "such as"
 _LIKE = ("like", "including")

@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import (
+    country_words,
+    grammar_words,
+    is_money,
+    organisation_facts,
+    person_facts,
+    social_networks,
+)
 from extractor.mentions.naming.governed import is_behind_office
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
@@ -14,13 +21,13 @@ from extractor.mentions.organisations.attributed import attributed_persons, clos
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices_around import before_person, before_title, behind_title
 from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
 from extractor.mentions.organisations.overlong import without_tails
 from extractor.mentions.organisations.portfolios import is_portfolio
+from extractor.mentions.organisations.realms import is_region
 from extractor.mentions.organisations.refused import (
     is_bare,
     is_credit,
@@ -30,7 +37,6 @@ from extractor.mentions.organisations.refused import (
     is_heading,
     is_kind,
     is_led,
-    is_region,
     is_sponsor,
     is_work,
 )

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import Head, head_of
-from extractor.mentions.organisations.national import country_words
 
 _LONGEST_CAMPUS = 6
 

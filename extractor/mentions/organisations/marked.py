@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.compound import compound_of_places
+from extractor.mentions.naming.facts import country_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.national import country_words
 from extractor.text import has_article
 
 _LONGEST = 4

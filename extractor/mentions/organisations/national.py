@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from extractor.languages import lexicon
-from extractor.mentions.naming.facts import organisation_facts
+from extractor.mentions.naming.facts import country_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
 
@@ -29,12 +26,6 @@ def with_nation(name: Name) -> Name:
     while end < len(words) and words.joined(end) and (facts.is_nation(words.folded[end]) or _is_arab(words, end)):
         end += 1
     return widened(name, name.first, end, name.rule) if end > name.end else name
-
-
-@cache
-def country_words(language: str = "en") -> frozenset[str]:
-    """Words for countries and their people; Arabic ones without the article."""
-    return frozenset(fact.folded for fact in lexicon(language).facts("name_words") if fact["kind"] == "country")
 
 
 def _is_arab(words: Words, at: int) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from extractor.languages import given_names, lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.advisers import is_adviser
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.refused import is_led
 from extractor.text import has_article
 

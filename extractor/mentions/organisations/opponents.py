@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import NISBA
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.national import country_words
 
 _SCORE = 0.8
 _LEAST_TOLD = 2  # words of sports news in a release of matches

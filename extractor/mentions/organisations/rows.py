@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import department_words, grammar_words, person_facts, social_networks
+from extractor.mentions.naming.facts import (
+    country_words,
+    department_words,
+    grammar_words,
+    person_facts,
+    social_networks,
+)
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.national import country_words
 
 _LEAST_BODIES = 3
 _MOST_UNSEEN = 2  # elements that nobody saw, for each body of the row

@@ -8,13 +8,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.arabic_shapes import is_definite
 from extractor.mentions.naming.clitics import key_of
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import Sought
 from extractor.mentions.naming.recognised import Name, kind_of, small_words, votes
 from extractor.mentions.naming.words import QUOTES, Words
 from extractor.mentions.organisations.brackets import Definition
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.national import country_words
 from extractor.text import has_arabic
 
 _LEAST_TEAM = 5  # letters

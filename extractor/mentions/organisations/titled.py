@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import department_words, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import (
+    country_words,
+    department_words,
+    grammar_words,
+    organisation_facts,
+    person_facts,
+)
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.national import country_words
 from extractor.text import has_article
 
 _BACK = 4

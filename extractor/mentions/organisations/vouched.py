@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
 from extractor.mentions.naming.latin import are_initials
 from extractor.mentions.naming.recognised import Name
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.offices import is_employer
 from extractor.mentions.organisations.sources import is_source
 

@@ -214,7 +214,7 @@ class ArabicOffices(ArabicNeighbours):
         office = words[behind[0]] in self.facts.leads or words[behind[0]] in self.facts.ministers
         left = words[stop - 1] in grammar_words("ar", "former")  # انتخاب الوزير السابق سامي رئيسا
         simple = at + 1 == stop and words[at][skip:].startswith("ال")
-        became = (simple or left) and self._appointed(behind[0])
+        became = (simple or left) and self.appointed_as(behind[0])
         return free and ((trade and office) or became) and self.words.joined(stop)  # انتخب الصيدلي سامي نقيبا
 
     def _rank(self, first: int, end: int) -> Span | None:

@@ -104,7 +104,7 @@ class ArabicBefore(ArabicClauses):
         charge = word in grammar_words("ar", "led") or word.removeprefix("ب") in grammar_words("ar", "post")
         woman = words.shown[at].endswith("ة") and self.head(at) == 0 and not after.startswith("ال")
         woman = woman and not word.startswith("ال") and (after[:1] == "ل" or at + 1 not in self.around.organisation_at)
-        return charge or woman or word in grammar_words("ar", "decoration") or self._appointed(at)
+        return charge or woman or word in grammar_words("ar", "decoration") or self.appointed_as(at)
 
     def row_start(self, at: int) -> tuple[int, int] | None:
         """The first word of a whole title right before another of one person; None: none there.

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import COMMAS
-from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_titles import ArabicTitles
 from extractor.mentions.people.arabic_words import STOPS, STOPS_AND_QUOTES
+from extractor.mentions.people.arabic_working import ArabicWorking
 from extractor.text import Span
 
 _FROM = "من"
 _LONGEST_TOWN = 3  # words
 _MOST_CHARGE = 7
 _LONGEST_ASIDE = 7
-_QUOTES = ("«", "“", '"')
 _MOST_APPOSED = 7
-_MOST_WORK = 9
 _MOST_TO_CAPACITY = 10
 _MOST_TO_VERB = 4
 _MOST_TO_OFFICE = 14
 
 
-class ArabicClauses(ArabicTitles):
+class ArabicClauses(ArabicWorking):
     """Reads the relative clauses and appositions of one passage."""
 
     def charge(self, at: int) -> Span | None:
@@ -56,15 +53,15 @@ class ArabicClauses(ArabicTitles):
         if close and words.folded[at] in grammar_words("ar", "identity"):
             return at + 1
         if close and words.folded[at] in grammar_words("ar", "becoming") and words.joined(at + 1):
-            return at + 1 if self._appointed(at + 1) else at  # اختير سامي ليكون مديرا
+            return at + 1 if self.appointed_as(at + 1) else at  # اختير سامي ليكون مديرا
         if at + 2 >= len(words):
             return at
-        post = max(self._past_post(at), self._past_work(at))
+        post = max(self._past_post(at), self.past_work(at))
         if post > at:
             return post
         relative = words.folded[at] in grammar_words("ar", "pronoun") and all(map(words.joined, (at + 1, at + 2)))
         if relative and words.folded[at + 1] in grammar_words("ar", "being") | grammar_words("ar", "made"):
-            office = self.head(at + 2) == 0 or self._appointed(at + 2)
+            office = self.head(at + 2) == 0 or self.appointed_as(at + 2)
             return at + 2 if office else at  # التي كانت مديرة المتحف, الذي انتخب نقيبا
         holding = words.folded[at] in grammar_words("ar", "pronoun") and at + 3 < len(words)
         for post in (at + 2, at + 3) if holding else ():  # الذي يشغل منصب المدير, الذي يشغل أيضا منصب المدير
@@ -78,7 +75,7 @@ class ArabicClauses(ArabicTitles):
         """Past a bracket behind a name, where an office stands behind the bracket: سامي الراعي (من كلية الطب) مديرا;
         سامي (أردني الجنسية)، مندوب شركة درب; past what he is called, سامي الراعي «زوزو» مدربا; ``at``: no such."""
         words = self.words
-        if self.behind_nickname(at + 1) and (self.head(at + 1) == 0 or self._appointed(at + 1)):
+        if self.behind_nickname(at + 1) and (self.head(at + 1) == 0 or self.appointed_as(at + 1)):
             return at + 1
         town = self._past_town(at)
         if town > at:
@@ -86,12 +83,12 @@ class ArabicClauses(ArabicTitles):
         respected = at + 1 < len(words) and words.joined(at) and words.folded[at] in grammar_words("ar", "respected")
         if respected and self.head(at + 1) == 0:
             return at + 1  # سامي الراعي المحترم | رئيس الجامعة
-        if at >= len(words) or words.gap(at).strip(" ") != "(" or self.head(at) is not None or self._appointed(at):
+        if at >= len(words) or words.gap(at).strip(" ") != "(" or self.head(at) is not None or self.appointed_as(at):
             return at
         for end in range(at + 1, min(at + _LONGEST_ASIDE, len(words))):
             gap = words.gap(end).strip(" ")
             if gap in (")", *(")" + mark for mark in COMMAS)):
-                office = self.head(end) == 0 or (gap == ")" and self._appointed(end))
+                office = self.head(end) == 0 or (gap == ")" and self.appointed_as(end))
                 return end if office and end not in self.around.person_words else at
             if gap:
                 return at
@@ -109,78 +106,6 @@ class ArabicClauses(ArabicTitles):
             if words.gap(end).strip(" ") in COMMAS and not words.joined(end):
                 return end if self.head(end) == 0 else at
         return at
-
-    def who_leads(self, at: int) -> Span | None:
-        """The organisation of سامي، الذي يرأس جمعية الأمل, of التي تدرس الرياضيات في مدرسة النور; None: none there."""
-        words = self.words
-        opens = grammar_words("ar", "pronoun") | (grammar_words("ar", "identity") & grammar_words("ar", "who"))
-        if at + 2 >= len(words) or words.folded[at] not in opens or not words.joined(at + 1):
-            return None
-        verb = words.folded[at + 1]
-        leads = verb in grammar_words("ar", "leading")
-        if verb in grammar_words("ar", "taking") and words.folded[at + 2] in grammar_words("ar", "presidency"):
-            return self._taken_house(at + 3)  # الذي تولى إدارة المتحف
-        if verb not in grammar_words("ar", "leading") | grammar_words("ar", "working"):
-            return None
-        quoted = self.around.organisation_at.get(at + 3)  # الذي يدير شركة «زعتر وزيت»
-        beside = self.around.organisation_at.get(at + 2) if words.joined(at + 2) else None
-        if leads and beside is None and quoted is not None and words.gap(at + 3).strip(" ") in _QUOTES:
-            return quoted.span if words.joined(at + 2) else None
-        return self._worked_in(at + 1)
-
-    def works_in(self, at: int) -> Span | None:
-        """The organisation of a clause without a pronoun right behind a trade: خبير | يعمل في بنك النور, باحثة | تركز
-        على آسيا في معهد درب; not behind one with its article, nor for where one pleads: يدافع عنه في محكمة درب."""
-        words = self.words
-        if at + 2 >= len(words) or not words.joined(at) or not words.joined(at + 1):
-            return None
-        occupied = words.folded[at] in grammar_words("ar", "working") | grammar_words("ar", "occupied")
-        first = at - 1
-        while first > 0 and words.joined(first) and self.head(first) is None and self.may_stand(first):
-            first -= 1
-        trade = self.head(first) == 0 and not any(word.startswith("ال") for word in words.folded[first:at])
-        return self._worked_in(at) if occupied and trade else None
-
-    def _worked_in(self, verb: int) -> Span | None:
-        """The organisation behind "works": beside it, or behind في and few words: يلعب ضمن صفوف نادي درب."""
-        words = self.words
-        beside = self.around.organisation_at.get(verb + 1)
-        if beside is not None and words.joined(verb + 1):
-            return beside.span
-        end = verb + 1
-        while end + 1 < len(words) and end - verb < _MOST_WORK and words.joined(end):
-            organisation = self.around.organisation_at.get(end + 1)
-            held = words.folded[end] in grammar_words("ar", "employed") | grammar_words("ar", "line_up")
-            if held and words.joined(end + 1) and organisation is not None:
-                return organisation.span
-            written = self.around.organisation_at.get(end)
-            if written is not None:
-                return written.span if words.folded[end][0] in "بل" and written.first == end else None
-            if words.folded[end] in self.facts.cues:
-                return None
-            end += 1
-        return None
-
-    def _taken_house(self, at: int) -> Span | None:
-        """The house at word ``at``, right behind the presidency of it, or its noun alone: رئاسة البنك; None: none."""
-        words = self.words
-        if at >= len(words) or not all(map(words.joined, (at - 1, at))):
-            return None
-        body, head = self.around.organisation_at.get(at), head_of(words.folded[at])
-        if body is not None:
-            return body.span if body.first == at else None
-        return words.span(at, at + 1) if head is not None and head.definite and head.skip == 0 else None
-
-    def _past_work(self, at: int) -> int:
-        """Past "works as": سامي عمله طبيبا, سامية، التي تعمل ممرضة في المستشفى; ``at`` where none stands."""
-        words = self.words
-        verb = at + 1 if words.folded[at] in grammar_words("ar", "pronoun") else at
-        if verb + 1 >= len(words) or not all(map(words.joined, (verb, verb + 1))):
-            return at
-        if words.folded[verb] not in grammar_words("ar", "occupation") | grammar_words("ar", "working"):
-            return at
-        bare = self.head(verb + 1) == 0 and words.shown[verb + 1].endswith("ة")
-        return verb + 1 if self._appointed(verb + 1) or bare else at
 
     def taken_end(self, first: int, after: int) -> int | None:
         """The end of what somebody takes over: تتولى سامية الراعي رئاسة التحرير; None: nothing of the kind.
@@ -252,7 +177,7 @@ class ArabicClauses(ArabicTitles):
             noun = words.folded[at].removesuffix("ها").removesuffix("ه")
             if noun != words.folded[at] and noun in grammar_words("ar", "appointment") and words.joined(at + 1):
                 bare = self.head(at + 1) == 0 and not words.folded[at + 1].startswith("ال")
-                end = self.title_end(at + 1, appointed=True) if bare or self._appointed(at + 1) else None
+                end = self.title_end(at + 1, appointed=True) if bare or self.appointed_as(at + 1) else None
                 return None if end is None else (at + 1, end)
         return None
 
@@ -273,7 +198,7 @@ class ArabicClauses(ArabicTitles):
             post = self._past_post(at + 1)  # سامية ستتولى منصب المديرة
             return post if post > at + 1 else at
         worked = at + 2 < len(words) and words.folded[at] in posts and words.joined(at)
-        if worked and words.folded[at + 1] in grammar_words("ar", "occupation") and self._appointed(at + 2):
+        if worked and words.folded[at + 1] in grammar_words("ar", "occupation") and self.appointed_as(at + 2):
             return at + 2  # باشر سامي مهام عمله رئيسا
         performed = words.folded[at] in grammar_words("ar", "performing")  # بالقيام بأعمال, بتسيير أعمال
         leading = performed or words.folded[at] in grammar_words("ar", "into") | grammar_words("ar", "out_of")
@@ -282,13 +207,13 @@ class ArabicClauses(ArabicTitles):
         if told and words.joined(at) and words.joined(first + 1):
             return first + 1 if self.head(first + 1) is not None else at
         own = words.folded[first].removesuffix("ها").removesuffix("ه") in posts
-        if own and words.joined(at) and self._appointed(first + 1):
+        if own and words.joined(at) and self.appointed_as(first + 1):
             return first + 1  # استقال سامي من منصبه مديرا
         for place in range(at, min(at + _MOST_TO_CAPACITY, len(words) - 1)):
             if not STOPS.isdisjoint(words.gap(place)) or place in self.around.person_words:
                 return at
             if words.folded[place] in grammar_words("ar", "capacity") and words.joined(place + 1):
-                office = self.head(place + 1) == 0 or self._appointed(place + 1)  # بصفتها مديرة, بصفته مديرا
+                office = self.head(place + 1) == 0 or self.appointed_as(place + 1)  # بصفتها مديرة, بصفته مديرا
                 return place + 1 if office else at
         return at
 

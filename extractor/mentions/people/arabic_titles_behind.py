@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import VERBAL
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_closed
-from extractor.mentions.naming.words import COMMAS, QUOTES
+from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.arabic_plurals import ArabicPlurals
+from extractor.mentions.people.arabic_agreement import ArabicAgreement
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import has_article
 
 _LONGEST = 14
 _SHORTEST = 3
-_MOST_TO_AGE = 6
 _MOST_HONORIFICS = 4
 _WITH = "مع"
 _UPON = "علي"  # على, folded
 _ONTO = ("ال", "بال", "لل")
 
 
-class ArabicTitlesBehind(ArabicPlurals):
+class ArabicTitlesBehind(ArabicAgreement):
     """Finds the last word of the titles that stand behind a name."""
 
     def title_end(self, first: int, *, appointed: bool = False) -> int | None:
@@ -38,11 +36,13 @@ class ArabicTitlesBehind(ArabicPlurals):
             return None  # سامي الراعي (مؤسسة النور)
         founder = bool(words.gap(first).strip(" ")) and words.folded[first] in grammar_words("ar", "apposed")
         identified = first > 0 and words.folded[first - 1] in grammar_words("ar", "identity")
-        called = identified and self._is_person_noun(first)
+        called = identified and self.is_person_noun(first)
         one_of = self._is_one_of(first)
-        known = self.head(first) == 0 or self._appointed(first) or founder or called or one_of or self.is_student(first)
-        known = known or self._is_foremost(first)
-        if "\n" in words.gap(first) or not (known or appointed) or self._stands_for(first):
+        known = (
+            self.head(first) == 0 or self.appointed_as(first) or founder or called or one_of or self.is_student(first)
+        )
+        known = known or self.is_foremost(first)
+        if "\n" in words.gap(first) or not (known or appointed) or self.is_standing_for(first):
             return None
         at = first + 2 if one_of else first + 1 if self.head(first) is None else first
         while at > first and at < len(words) and words.joined(at) and self._is_accusative(at):
@@ -55,7 +55,7 @@ class ArabicTitlesBehind(ArabicPlurals):
             if at > first and self.opens_acting(at):
                 at, settled = at + 2, False
                 continue
-            fits = not word.startswith("ال") or self.describes(at) or self._agrees(at) or self._opens_second(at)
+            fits = not word.startswith("ال") or self.describes(at) or self.agrees(at) or self.opens_second(at)
             fits = fits or word in grammar_words("ar", "at_work")  # وزير القوى العاملة
             fits = fits or self._is_plain_quality(at)  # برنامج المنح | الصغيرة
             if settled and not fits:
@@ -76,12 +76,12 @@ class ArabicTitlesBehind(ArabicPlurals):
                     break
                 at = organisation.end
                 continue
-            held = self.head(at) is not None or self.may_stand(at) or self._agrees_bare(at)
+            held = self.head(at) is not None or self.may_stand(at) or self.agrees_bare(at)
             held = (
                 held
                 or self._is_action(at)
-                or self._ends_construct(at, first)
-                or (one_of and at == first + 2 and self._is_free(at))
+                or self.ends_construct(at, first)
+                or (one_of and at == first + 2 and self.is_free(at))
             )
             held = (
                 held
@@ -90,7 +90,7 @@ class ArabicTitlesBehind(ArabicPlurals):
                 or self.styles(at)
                 or (at > first + 1 and self._is_for(at - 1))
             )
-            if at in self.around.person_words or not held or self._is_age(at):
+            if at in self.around.person_words or not held or self.is_age(at):
                 break
             at += 1
         while at > first + 1 and words.folded[at - 1] in grammar_words("ar", "inside"):
@@ -154,7 +154,7 @@ class ArabicTitlesBehind(ArabicPlurals):
         if at + 1 >= len(words) or not words.joined(at + 1) or at + 1 in self.around.person_words:
             return False
         after = words.folded[at + 2] if at + 2 < len(words) and words.joined(at + 2) else ""
-        free = self._is_free(at + 1) and word[1:] not in self.facts.given and not words.shown[at + 1].endswith("ه")
+        free = self.is_free(at + 1) and word[1:] not in self.facts.given and not words.shown[at + 1].endswith("ه")
         return free and (
             has_article(words.folded[at + 1]) or (after.startswith("ال") and at + 2 not in self.around.person_words)
         )
@@ -244,88 +244,3 @@ class ArabicTitlesBehind(ArabicPlurals):
         """True for "one of" before a title in the plural: أحد مؤسسي الشركة, إحدى المشاركات في البرنامج."""
         one = self.words.folded[at] in grammar_words("ar", "one_of") and at + 1 < len(self.words)
         return one and self.words.joined(at + 1) and self.plural_skip(at + 1) == 0
-
-    def _stands_for(self, at: int) -> bool:
-        """True for "representing" before the office of another: سامي الراعي ممثلا | وزير الصحة خالد الحداد."""
-        told = self.words.folded[at] in grammar_words("ar", "standing_for") and at + 1 < len(self.words)
-        return told and self.words.joined(at + 1) and self.head(at + 1) == 0
-
-    def _is_foremost(self, at: int) -> bool:
-        """True for "the first" before a title: أول رئيس لمجلس الإدارة."""
-        told = self.words.folded[at] in grammar_words("ar", "foremost") and at + 1 < len(self.words)
-        return told and self.words.joined(at + 1) and self.head(at + 1) == 0
-
-    def opens_acting(self, at: int) -> bool:
-        """True for an office that is held for another: مدير الإدارة | القائم بأعمال المدير العام."""
-        held = self.pair_skip(at) == 0 and at + 2 < len(self.words) and self.words.joined(at + 2)
-        return held and self.head(at + 2) == 0
-
-    def _opens_second(self, at: int) -> bool:
-        """True for a second office with its adjective right behind the first: نائب الرئيس | العضو المنتدب للهيئة."""
-        words = self.words
-        if self.opens_acting(at):
-            return True
-        if self.head(at) != 0 or at + 2 >= len(words) or not (words.joined(at + 1) and words.joined(at + 2)):
-            return False
-        alone = at + 1 not in self.around.person_words and at + 2 not in self.around.person_words
-        return alone and words.folded[at + 1] in self.facts.modifiers and words.folded[at + 2][0] == "ل"
-
-    def _is_free(self, at: int) -> bool:
-        """True for a word that is no small word, verb or honorific, so that the noun before it may govern it."""
-        facts, word = self.facts, self.words.folded[at]
-        bare = word.removeprefix("و")
-        if word in grammar_words("ar", "starting"):
-            return False
-        return not any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, bare))
-
-    def _ends_construct(self, at: int, first: int) -> bool:
-        """True for the last of three nouns without article that tell what somebody does: سائق سيارة أجرة."""
-        words, facts = self.words, self.facts
-        word, inner = words.folded[at], words.folded[at - 1]
-        bare = at == first + 2 and not any(words.folded[place].startswith("ال") for place in range(first, at))
-        small = inner in facts.function or inner in facts.cues or not self._is_free(at)
-        day = any(word in lexicon("ar").index(table) for table in ("weekdays", "date_words", "numerals"))
-        verb = word[0] in "يتنو" or words.shown[at].endswith(("اً", "ه", "ها"))
-        if not bare or small or day or verb or self.head(first) is None or len(word) < _SHORTEST:
-            return False
-        return at + 1 >= len(words) or not words.joined(at + 1) or words.folded[at + 1] in facts.function
-
-    def _agrees_bare(self, at: int) -> bool:
-        """True for a feminine adjective of relation behind its noun, both without article: في مدرسة حكومية."""
-        word, before = self.words.folded[at], self.words.folded[at - 1]
-        noun = before.endswith("ه") and not before.startswith("ال") and before not in self.facts.function
-        return noun and word.endswith("يه") and not word.startswith("ال") and self.words.shown[at].endswith("ية")
-
-    def _is_age(self, at: int) -> bool:
-        """True for "in" before how old somebody is: طالبة | في السابعة عشرة من عمرها."""
-        words, ages = self.words, grammar_words("ar", "of_age")
-        inside = words.folded[at] in grammar_words("ar", "inside")
-        near = range(at + 1, min(at + _MOST_TO_AGE, len(words)))
-        return inside and any(words.folded[place] in ages and words.folded[place - 1] == "من" for place in near)
-
-    def _is_person_noun(self, at: int) -> bool:
-        """True for what one may be behind "and she is": والدة مريض, فلاحة; a woman's form of a title is one."""
-        word = self.words.folded[at]
-        noun = lexicon("ar").index("speaker_nouns").get(word)
-        woman = self.words.shown[at].endswith("ة") and word[:-1] in self.facts.heads
-        return woman or (noun is not None and noun["refers"] == "person" and noun["number"] == "singular")
-
-    def _agrees(self, at: int) -> bool:
-        """True for a feminine adjective behind a feminine noun or a plural of things: الاستثمارات المبكرة."""
-        word, before = self.words.folded[at], self.words.folded[at - 1]
-        feminine = before.startswith(("ال", "وال", "لل")) and before.endswith(("ه", "ات"))
-        titled = word in self.facts.heads or before in self.facts.heads or head_of(word) is not None
-        return feminine and word.endswith("ه") and not titled and self.words.joined(at)
-
-    def _appointed(self, at: int) -> bool:
-        """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
-        beside = self.words.joined(at) or self.words.gap(at).strip(" ") in (")", "(")  # تعيين سامي (Sami) رئيسا
-        beside = beside or self.behind_nickname(at)
-        return beside and self.indefinite(at) in self.facts.heads
-
-    def behind_nickname(self, at: int) -> bool:
-        """True right behind a word in marks that a name stands before: سامي الراعي «زوزو» | مدربا."""
-        words = self.words
-        if not 1 < at < len(words) or at - 2 not in self.around.person_words:
-            return False
-        return (words.gap(at - 1).strip(" "), words.gap(at)[:1]) in QUOTES and not words.gap(at)[1:].strip(" ،,")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import MASDAR
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import country_words, grammar_words
 from extractor.mentions.naming.words import COMMAS
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_title_nouns import ArabicTitleNouns
@@ -19,12 +17,6 @@ STOPS = frozenset(".!؟?:;؛\n")
 """What ends a sentence or a part of it, over which no title goes."""
 STOPS_AND_QUOTES = STOPS | frozenset("«»")
 """The same, and marks of quotation."""
-
-
-@cache
-def countries() -> frozenset[str]:
-    """Arabic names of countries and their people."""
-    return frozenset(fact.folded for fact in lexicon("ar").facts("name_words") if fact["kind"] == "country")
 
 
 def _is_her_verb(word: str) -> bool:
@@ -128,7 +120,7 @@ class ArabicWords(ArabicTitleNouns):
         """True for a country, with clitics or without, and a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
         words = self.words
         word = words.folded[at]
-        if word in countries() or (word[0] in "ولب" and word[1:] in countries()):
+        if word in country_words("ar") or (word[0] in "ولب" and word[1:] in country_words("ar")):
             return True
         towns = grammar_words("ar", "town")
         placed = towns | grammar_words("ar", "parent_of")  # بأبو تشت

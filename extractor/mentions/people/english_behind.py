@@ -8,20 +8,17 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.portfolios import tells_practice
-from extractor.mentions.people.english_tails import Tails
+from extractor.mentions.people.english_phrases import Phrases
 from extractor.mentions.people.english_trades import AGED
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
 _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
-_FIELD_WORDS = 3
-_MOST_FIELDS = 8
 _THERE = "there"
 _ONCE = "was"  # now chair of Acme, was elected mayor in 2010
-_NEXT_PART = " / "
 
 
-class TitlesBehind(Tails):
+class TitlesBehind(Phrases):
     """Reads the apposition behind a name, and the organisation that follows it.
 
     ``several``: whether the name is the last of a list, so that a plural in small letters may be their title.
@@ -47,7 +44,7 @@ class TitlesBehind(Tails):
         if start is None or self.words.folded[start] in grammar_words("en", "and") or self._is_doing(start):
             return None  # 13 votes for Ann Lee, and 36 for the president
         earlier = self.words.text_of(start, start + 2) in grammar_words("en", "earlier")  # until recently head of
-        end = self._phrase_end(start + 2 if earlier else start)
+        end = self.phrase_end(start + 2 if earlier else start)
         closed = self._closing(at, start)  # NAME (General Secretary)
         end = end if closed is None else min(end, closed)
         after = self._next_honoured(start, end)
@@ -211,76 +208,6 @@ class TitlesBehind(Tails):
         alone = first == stop - 1 or words.folded[first - 1] not in grammar_words("en", "joining")
         return None if alone else Organisation(first, stop, words.span(first, stop))
 
-    def _phrase_end(self, start: int) -> int:
-        """One past the last word of the apposition."""
-        at = start
-        while at < len(self.words) and at - start < _MOST_BEHIND:
-            organisation = self.around.organisation_at.get(at)
-            mark = self.mark(at)
-            owning = mark in ("'", "’") and self.words.folded[at - 1].endswith("s")  # the residents' association
-            if at > start and not (self.words.joined(at) or owning) and mark not in ("", "-", "&", "/"):
-                listed = mark == "," and (
-                    organisation is not None
-                    or self.past_field(at) > at
-                    or self._lists(at)
-                    or self._goes_on(start, at)
-                    or self._enumerates(start, at)
-                )
-                if not listed and not self._adds_field(at):
-                    break
-            if self.words.gap(at) == _NEXT_PART and not self.is_title_word(at):
-                break  # NAME, President / Inquiries: NAME
-            word = self.words.folded[at]
-            charged = self.words.folded[at - 1] == "in"  # in charge of
-            said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
-            acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
-            stops = word in grammar_words("en", "stopping") and not acronym
-            others = at > start and self.joins_others(at)
-            if at in self.around.person_words or stops or said or others or self._is_purpose(at):
-                break
-            at = organisation.end if organisation is not None else at + 1
-        return at
-
-    def _is_field(self, at: int) -> bool:
-        """True for a modifier that is also a verb, before another title word: a state legislator."""
-        after = at + 1
-        followed = after < len(self.words) and self.words.joined(after) and self.is_title_word(after)
-        return followed and self.words.folded[at] in self.facts.modifiers
-
-    def _adds_field(self, at: int) -> bool:
-        """True for a dash before a field in capitals: Senior Vice President – Institutional Research."""
-        dash = self.mark(at) in ("–", "—", "-") and " " in self.words.gap(at)
-        return dash and self.words.capital[at] and self.words.capital[at - 1] and at not in self.around.person_words
-
-    def _goes_on(self, start: int, at: int) -> bool:
-        """Whether a comma parts two fields of one office that goes on to "and" with a capital behind it."""
-        words = self.words
-        head = next((place for place in range(start, at) if self.may_list(place)), None)
-        end = at
-        while end < len(words) and end - at < _MOST_FIELDS:
-            if not words.capital[end] or end in self.around.person_words:
-                break
-            end += 1
-            if end < len(words) and words.folded[end] in grammar_words("en", "and"):
-                end += 1
-        return head is not None and end > at and self.lists_fields(head, end)
-
-    def _enumerates(self, start: int, at: int) -> bool:
-        """Whether a comma parts small words of a field behind "in": a consultant in ear, | nose and throat surgery."""
-        words = self.words
-        if at + 2 >= len(words) or words.folded[at + 1] not in grammar_words("en", "and"):
-            return False
-        led = "in" in words.folded[max(start, at - _FIELD_WORDS) : at]
-        return led and not any(words.capital[at - 1 : at + 3]) and all(map(words.joined, (at + 1, at + 2)))
-
-    def _lists(self, at: int) -> bool:
-        """Whether a comma goes on with a further title: "President, CEO and founder of Acme"."""
-        last = next((place for place in range(at, min(at + 4, len(self.words))) if self.is_head(place)), None)
-        if last is None or not self.is_title_word(at - 1):
-            return False
-        both = grammar_words("en", "and")
-        return all(self.is_title_word(place) or self.words.folded[place] in both for place in range(at, last + 1))
-
     def _title_stop(self, head: int, end: int) -> tuple[int, Organisation | None]:
         """One past the title's last word, and the organisation that follows it."""
         closing = grammar_words("en", "trailing")
@@ -305,7 +232,7 @@ class TitlesBehind(Tails):
             house = self.kind_and_name(at + 1) if self.words.folded[at] in grammar_words("en", "joining") else None
             if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):
                 return self.before_joint(at, head + 1), house
-            listed = self._lists(at) or self._goes_on(head, at) or self._enumerates(head, at)
+            listed = self.lists(at) or self.has_more_fields(head, at) or self.enumerates(head, at)
             listed = listed or self.past_field(at) > at
             if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break

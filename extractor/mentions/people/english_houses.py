@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import described_name
-from extractor.mentions.naming.facts import department_words, grammar_words, officials, organisation_facts
-from extractor.mentions.organisations.national import country_words
+from extractor.mentions.naming.facts import (
+    country_words,
+    department_words,
+    grammar_words,
+    officials,
+    organisation_facts,
+)
 from extractor.mentions.people.english_standing import Standing
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span

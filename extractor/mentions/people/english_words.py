@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.naming.descriptions import description_start
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
 from extractor.mentions.naming.numbered import is_ordinal
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.english_nouns import TitleNouns
 from extractor.mentions.people.surroundings import Organisation
 

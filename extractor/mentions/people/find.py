@@ -9,13 +9,18 @@ from dataclasses import replace
 from extractor.languages import given_names, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.called import other_names
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts, social_networks
+from extractor.mentions.naming.facts import (
+    country_words,
+    grammar_words,
+    organisation_facts,
+    person_facts,
+    social_networks,
+)
 from extractor.mentions.naming.occurrences import Finder, Sought, sought
 from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its, is_given_not_office
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_boards import ArabicBoards

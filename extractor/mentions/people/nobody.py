@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_keeper
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.people.arabic_words import countries
 from extractor.mentions.people.titled import is_charge_or_style, is_in_house, is_of_many, title_before
 from extractor.text import has_article
 
@@ -48,7 +47,7 @@ def is_nobody(name: Name) -> bool:
     if alone and words[0].removesuffix("ا") in facts.heads and name.words.shown[name.first].endswith(_ACCUSATIVE):
         return True  # مندوباً عن الوزير
     act = alone and words[0][0] in "بل" and bool(after) and after[0] in facts.heads and name.words.joined(name.end)
-    nation = words[0].removeprefix("ال") in countries()
+    nation = words[0].removeprefix("ال") in country_words("ar")
     deed = len(words) > _PAIR and words[0].startswith("و") and facts.given.isdisjoint((words[0], words[0][1:]))
     said = words[1:] if deed else words  # وزار | والي تطاوين
     office = said[0] in facts.heads and said[0] not in facts.given

@@ -10,9 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.organisations.national import country_words
 from extractor.mentions.organisations.portfolios import tells_department
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import has_article
