@@ -60,3 +60,23 @@ def find(text: str) -> tuple[tuple[OrganisationMention, ...], tuple[PersonMentio
 
 def words(text: str, span: Span | None) -> str:
     return "" if span is None else span.of(text)
+
+
+def told_offices(tagged: Tagged) -> tuple[list[str], list[tuple[str, str, str]]]:
+    """What is found in a text: the organisations; each person with title and house, "" where none."""
+    organisations, people = find(tagged.text)
+    found = [
+        (
+            words(tagged.text, one.span),
+            words(tagged.text, one.title) if one.title else "",
+            words(tagged.text, one.affiliation) if one.affiliation else "",
+        )
+        for one in people
+    ]
+    return [words(tagged.text, one.span) for one in organisations], found
+
+
+def wanted_offices(tagged: Tagged) -> tuple[list[str], list[tuple[str, str, str]]]:
+    """The same as the tags have it."""
+    people = [(words(tagged.text, span), title, at) for span, title, at in tagged.people]
+    return [words(tagged.text, span) for span in tagged.organisations], people

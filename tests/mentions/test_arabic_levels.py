@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.tagged import find, untag, words
+from tests.mentions.tagged import told_offices, untag, wanted_offices
 
 SENTENCES = [
     # على مستوى between an office and its house, before the name and behind it; a level itself is no house.
@@ -54,16 +54,4 @@ SENTENCES = [
 @pytest.mark.parametrize("marked", SENTENCES)
 def test_offices_of_a_sentence(marked: str) -> None:
     tagged = untag(marked)
-    organisations, people = find(tagged.text)
-    assert [words(tagged.text, one.span) for one in organisations] == [
-        words(tagged.text, span) for span in tagged.organisations
-    ]
-    found = [
-        (
-            words(tagged.text, one.span),
-            words(tagged.text, one.title) if one.title else "",
-            words(tagged.text, one.affiliation) if one.affiliation else "",
-        )
-        for one in people
-    ]
-    assert found == [(words(tagged.text, span), title, at) for span, title, at in tagged.people]
+    assert told_offices(tagged) == wanted_offices(tagged)

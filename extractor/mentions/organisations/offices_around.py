@@ -104,8 +104,9 @@ def behind_title(name: Name) -> Name:
     honoured = after < len(words) and words.folded[after] in facts.honorifics and (after > end or words.joined(after))
     legal = words.folded[end - 1] in organisation_facts("en").legal  # Acme Pvt. Ltd.
     styled = end - first > _LEAST_BODY and words.folded[end - 1] in facts.honorifics and not legal
-    if styled and end < len(words) and words.capital[end]:
-        honoured, end = True, end - 1  # no Calder, Lee & Fox PC
+    partners = any(words.gap(at).strip(" ") == "&" for at in range(first + 1, end))  # Calder, Lee & Fox PC
+    if styled and not partners:
+        honoured, end = True, end - 1
     if name.arabic or not honoured:
         return name
     known = facts.heads.keys() | facts.modifiers
