@@ -47,13 +47,14 @@ from extractor.text import Span
 
 class Employers:
     """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text,
-    ``named``: by their places, ``names``: all that they are called."""
+    ``named``: by their places, ``names``: all that they are called, but for a part of a house that an officer's title
+    alone names (مدير عام الإدارة العامة للتخطيط)."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self.organisations = organisations
         self._release = reading.release
         self.named = Named(organisations)
-        self.names = frozenset(name for one in organisations for name in one.names)
+        self.names = frozenset(name for one in organisations if len(one.mentions) > 1 for name in one.names)
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer
@@ -94,6 +95,16 @@ class Employers:
         if is_former(words, first, behind):
             return self._formerly(found, words, first, behind, title)
         return found or self._by_office(words, first, behind, mention, title)
+
+    def of_part(self, mention: PersonMention, part: str) -> Entity | None:
+        """The house of the part of one that an Arabic title names; None: none is told, or it is no longer held."""
+        found = self.of(mention)
+        words = None if mention.title is None else self.houses.words_at(mention.title)
+        if mention.title is None or words is None or words.passage.lexicon.language != "ar":
+            return found
+        if (found is not None and part not in found.names) or is_former(words, *words.range_of(mention.title)):
+            return found
+        return self._officers.of_part(words, mention.title)
 
     def _formerly(self, found: Entity | None, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The house of an office that is no longer held: the one found, unless it is the issuer, or the one left."""

@@ -88,6 +88,13 @@ class Officers:
         other = other or is_partisan(words, first, behind)
         return self.issuer if not other and is_ours(words, first, title) else None
 
+    def of_part(self, words: Words, title: Span) -> Entity | None:
+        """The house of a part that the title names alone, where no state issues the release, whose parts are bodies of
+        their own: رئيس الهيئة الإدارية, of the club that speaks; not where the sentence names another house."""
+        if self._issuer is None or self.joint or self.state_issues:
+            return None
+        return None if is_rivalled(self._houses, words, title, self._issuer) else self._issuer
+
     def subject(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""
         opens = self._houses.sentence_start(words, title.start) == title.start

@@ -17,6 +17,7 @@ _TAKEN_UP = 5  # words from "the company" to "by its"
 _BEFORE = 3  # words before a title that may hold its owner: the ferry company's
 _OPENING = ("«", "“", '"')
 _WITH = "مع"
+_BOARD = 2  # words of الهيئة الإدارية
 _POINTING = ("لل", "بال", "ال")
 _WHOSE = "whose"
 _THEIRS = ("ه", "ها")  # as written: رئيسه, مديرها; the ة of a woman's title is another letter
@@ -193,11 +194,13 @@ def _taken_up(words: Words, first: int, bodies: Collection[str]) -> Iterator[str
 
 
 def is_part(affiliation: str, names: Collection[str]) -> bool:
-    """True for an affiliation that is a part of a house: القسم, القطاع التجاري; or a noun that names nobody; ``names``
-    are those of the release's organisations."""
+    """True for an affiliation that is a part of a house: القسم, القطاع التجاري, its board (الهيئة الإدارية); or a noun
+    that names nobody; ``names`` are those of the release's organisations."""
     words = fold_term(affiliation).split(" ")
     noun = words[0].removeprefix("ال").removeprefix("لل")
     if noun in grammar_words("ar", "section"):
+        return True
+    if has_article(words[0]) and len(words) == _BOARD and words[1] in grammar_words("ar", "managing_board"):
         return True
     named = affiliation in names
     if not has_article(words[0]):

@@ -192,3 +192,28 @@ def test_an_office_between_the_regards_of_a_letter_and_a_name(above: str, title:
 def test_the_house_that_an_office_or_a_pronoun_means(text: str, house: str) -> None:
     (person,) = (one for one in annotate(f"بيان\n\n{text}").entities if one.kind == "person")
     assert person.organisation == house
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # An office as an object behind a dash; not behind a comma, where a verb must tell that somebody becomes it.
+        ("يضم الفريق الجديد كلا من:\nسامي الراعي - مديراً للمبيعات", "مديراً للمبيعات"),
+        ("يضم الجهاز الفني كلا من:\nسامي الراعي – مدرباً مساعداً", "مدرباً مساعداً"),
+        ("يضم الفريق الجديد كلا من:\nسامي الراعي – رضا الحداد", None),
+        ("يضم الفريق الجديد كلا من:\nسامي الراعي – شكرا للحضور", None),
+        # A calling behind the house, which looks like an adjective; an adjective that is a calling elsewhere stays.
+        ("قال مدير عام المركز المحامي سامي الراعي إن العمل بدأ.", "مدير عام المركز"),
+        ("قالت رئيسة الجمعية القاضية هالة الراعي إن العمل بدأ.", "رئيسة الجمعية"),
+        ("قال رئيس المركز الصحفي سامي الراعي إن العمل بدأ.", "رئيس المركز الصحفي"),
+        ("قال المحامي سامي الراعي إن العمل بدأ.", "المحامي"),
+        # What somebody is over: a team, which is a rank elsewhere, and behind "and".
+        ("وحضر المشرف على الفريق الكابتن سامي الراعي.", "المشرف على الفريق"),
+        ("قالت هالة الحداد، والمشرفة على المشروع المهندسة سلمى الراعي إن العمل بدأ.", "المشرفة على المشروع"),
+        ("قال قائد الجيش الفريق سامي الراعي إن العمل بدأ.", "قائد الجيش"),
+        ("قال الفريق سامي الراعي إن العمل بدأ.", "الفريق"),
+    ],
+)  # fmt: skip
+def test_offices_behind_a_dash_callings_behind_a_house_and_what_somebody_is_over(text: str, title: str | None) -> None:
+    people = [one for one in annotate(text).entities if one.kind == "person" and "الراعي" in one.name]
+    assert [one.title for one in people] == [title]

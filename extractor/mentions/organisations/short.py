@@ -177,7 +177,7 @@ def general_mentions(
     for words in passages:
         for at, word in enumerate(words.folded):
             acting = word.startswith("ب") and word in person_facts("ar").modifiers  # بالنيابة
-            head = None if acting else _bare_head(words, at, word)
+            head = None if acting or _is_of_board(words, at) else _bare_head(words, at, word)
             if head is None or (words.index, at) in taken:
                 continue
             named = by_head.get(head, [])
@@ -188,6 +188,12 @@ def general_mentions(
                 cut = 2 if word.endswith("'s") else 0
                 general[Name(words, at, at + 1, "ORG", 0.5, "general", skip, cut)] = named[0]
     return general
+
+
+def _is_of_board(words: Words, at: int) -> bool:
+    """True for الإدارة in رئيس مجلس الإدارة, which is no الإدارة العامة للتخطيط."""
+    both = words.text_of(max(0, at - 1), at + 1)
+    return at > 0 and not {both, both[1:]}.isdisjoint(grammar_words("ar", "board_called"))
 
 
 def _is_led_by_another(head: str, name: Name, by_head: Mapping[str, list[Name]]) -> bool:

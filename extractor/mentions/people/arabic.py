@@ -81,7 +81,7 @@ class ArabicOffices(ArabicNeighbours):
         """The office of the title before a name, from ``start`` to word ``stop``; or the one behind it, where only that
         has a house."""
         after, end = behind
-        start = self._before_comma(start)
+        start, stop = self._before_comma(start), self._before_calling(start[0], stop)
         office = self.office(start, stop, gender, "title before")
         signed = self.signed_for(start[0]) or self.heads_line(start[0])
         if signed is not None and office.affiliation is not None and self.is_part(office.affiliation):
@@ -241,6 +241,13 @@ class ArabicOffices(ArabicNeighbours):
             return start
         outer = self.title_start(at)
         return start if outer is None or self.belongs_to_another(outer, at) else outer
+
+    def _before_calling(self, at: int, stop: int) -> int:
+        """The word where a title from word ``at`` ends, without a calling with its article behind the house, which
+        looks like an adjective and is none: مدير عام المركز | المحامي; not المركز الصحفي."""
+        last = self.words.folded[stop - 1]
+        behind_house = at + 1 < stop - 1 and self.words.folded[stop - 2].startswith("ال")
+        return stop - 1 if behind_house and last in grammar_words("ar", "no_adjective") else stop
 
     def appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""

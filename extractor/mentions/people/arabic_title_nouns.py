@@ -24,7 +24,7 @@ class ArabicTitleNouns:
     def head(self, at: int) -> int | None:
         """Letters of clitics before a title noun; None where the word is none."""
         word = self.words.folded[at]
-        if at in self.around.person_words or self.is_adjective(at):
+        if at in self.around.person_words or self.is_adjective(at) or self.around.is_overseen(at):
             return None
         if word in self.facts.heads or self._is_founder(at):
             return 0

@@ -17,6 +17,7 @@ _MOST_HONORIFICS = 4
 _WITH = "مع"
 _UPON = "علي"  # على, folded
 _ONTO = ("ال", "بال", "لل")
+_DASHES = ("-", "–", "—")
 
 
 class ArabicTitlesBehind(ArabicAgreement):
@@ -28,7 +29,7 @@ class ArabicTitlesBehind(ArabicAgreement):
         ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
         """
         words = self.words
-        marked = first < len(words) and words.gap(first).strip(" )") in ("", *COMMAS, "(", "-", "–", "—", "|", "،-")
+        marked = first < len(words) and words.gap(first).strip(" )") in ("", *COMMAS, *_DASHES, "(", "|", "،-")
         if not marked and not self.behind_nickname(first):
             return None
         body = self.around.organisation_at.get(first)
@@ -39,7 +40,13 @@ class ArabicTitlesBehind(ArabicAgreement):
         called = identified and self.is_person_noun(first)
         one_of = self._is_one_of(first)
         known = (
-            self.head(first) == 0 or self.appointed_as(first) or founder or called or one_of or self.is_student(first)
+            self.head(first) == 0
+            or self.appointed_as(first)
+            or self._is_allotted(first)
+            or founder
+            or called
+            or one_of
+            or self.is_student(first)
         )
         known = known or self.is_foremost(first)
         if "\n" in words.gap(first) or not (known or appointed) or self.is_standing_for(first):
@@ -97,6 +104,11 @@ class ArabicTitlesBehind(ArabicAgreement):
             at -= 1
         return at
 
+    def _is_allotted(self, at: int) -> bool:
+        """True for an office as an object behind a dash, where a list tells who becomes what: سامي – مديرا للمبيعات."""
+        allotted = self.words.gap(at).strip(" ") in _DASHES
+        return allotted and self.indefinite(at) in self.facts.heads
+
     def ties(self, at: int) -> bool:
         """True for the preposition of a noun of action inside a title: قسم السيطرة على المياه, الرقابة على الأغذية;
         of one of relation also before a body: مدير التعاون مع جامعة النور."""
@@ -106,8 +118,8 @@ class ArabicTitlesBehind(ArabicAgreement):
         before, after, related = words.folded[at - 1], words.folded[at + 1], self.relates(at)
         beside = words.joined(at) and words.joined(at + 1)
         beside = beside and (after.startswith("ال") or (related and at + 1 in self.around.organisation_at))
-        overseer = words.folded[at] == "علي" and before in grammar_words("ar", "overseer")
-        return beside and (before.startswith("ال") or related) and (overseer or self.head(at - 1) is None)
+        overseer = words.folded[at] == _UPON and before.removeprefix("و") in grammar_words("ar", "overseer")
+        return beside and (before.startswith("ال") or related or overseer) and (overseer or self.head(at - 1) is None)
 
     def relates(self, at: int) -> bool:
         """True for "with" behind a noun of relation: العلاقات | مع البرلمان, بالتنسيق | مع الجمعيات."""

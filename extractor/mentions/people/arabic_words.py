@@ -49,6 +49,8 @@ class ArabicWords(ArabicTitleNouns):
         if word in grammar_words("ar", "branch") and (country or after in lexicon("ar").index("places")):
             return at > 0 and self.words.joined(at + 1)  # مدير البنك فرع الشمال
         led = at > 0 and self.words.joined(at) and (self.head(at - 1) is not None or self.ends_pair(at - 1))
+        if word in grammar_words("ar", "crew") and self.around.is_overseen(at):
+            return True  # المشرف على الفريق
         if word in grammar_words("ar", "crew") and led:
             return not self.words.folded[at - 1].startswith("ال")  # رئيس الفريق, no general
         if word in self.facts.function or word in self.facts.honorifics or self._is_and_of(word):

@@ -104,11 +104,19 @@ class Surroundings:
         team = end - first == 1 and self.words.folded[first] in grammar_words("ar", "crew")
         if team and first > 0 and self.words.joined(first) and self.words.folded[first - 1] == "في":
             return True  # زميله في الفريق
+        if team and self.is_overseen(first):
+            return True  # المشرف على الفريق
         governing = self.words.folded[first - 1] if team and first > 0 and self.words.joined(first) else ""
         pair = self.words.text_of(first - 2, first) if governing and first > 1 else ""  # حارس مرمى الفريق
         both = self.words.text_of(first - 1, end) if governing else ""  # إداري الفريق
         known = {governing, governing[1:], pair, pair[1:], both, both[1:]} & self.facts.heads.keys()
         return not governing.startswith("ال") and known != set()
+
+    def is_overseen(self, at: int) -> bool:
+        """True for what somebody is over, with على before it: المشرف على | الفريق; not تعرف على | الفريق سامي."""
+        words = self.words
+        upon = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "علي"
+        return upon and words.folded[at - 2].removeprefix("و") in grammar_words("ar", "overseer")
 
     def _before_rank(self, end: int) -> int:
         """The first word of a rank with its arm or state that ends before word ``end``; else ``end``.
