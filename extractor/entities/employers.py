@@ -23,7 +23,7 @@ from extractor.entities.lettered import house_of_letters, is_lettered
 from extractor.entities.officers import Officers, is_seat_of_state
 from extractor.entities.offices import is_apart, is_regional, wires
 from extractor.entities.pointed import Pointed
-from extractor.entities.pointing import has_owner, is_whose, owner_of
+from extractor.entities.pointing import has_owner, is_part, is_whose, owner_of
 from extractor.entities.rivals import is_reporter
 from extractor.entities.signing import signs
 from extractor.entities.subjects import (
@@ -47,14 +47,14 @@ from extractor.text import Span
 
 class Employers:
     """The organisations of one release, with their roles, as possible employers; ``houses``: as places in its text,
-    ``named``: by their places, ``names``: all that they are called, but for a part of a house that an officer's title
-    alone names (مدير عام الإدارة العامة للتخطيط)."""
+    ``named``: by their places, ``names``: all that they are called."""
 
     def __init__(self, reading: Reading, organisations: Sequence[Entity]) -> None:
         self.organisations = organisations
         self._release = reading.release
         self.named = Named(organisations)
-        self.names = frozenset(name for one in organisations if len(one.mentions) > 1 for name in one.names)
+        self.names = frozenset(name for one in organisations for name in one.names)
+        self._names_twice = frozenset(name for one in organisations if len(one.mentions) > 1 for name in one.names)
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
         self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer
@@ -97,14 +97,18 @@ class Employers:
         return found or self._by_office(words, first, behind, mention, title)
 
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
-        """The house of the part of one that an Arabic title names; None: none is told, or it is no longer held."""
+        """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط);
+        None: it is a state's, whose parts are bodies of their own, the title means another house, or is held no more.
+        """
+        title = mention.title
+        words = None if title is None else self.houses.words_at(title)
+        if title is None or words is None or words.passage.lexicon.language != "ar":
+            return None
+        if " " not in part or not is_part(part, self._names_twice) or is_former(words, *words.range_of(title)):
+            return None
         found = self.of(mention)
-        words = None if mention.title is None else self.houses.words_at(mention.title)
-        if mention.title is None or words is None or words.passage.lexicon.language != "ar":
-            return found
-        if (found is not None and part not in found.names) or is_former(words, *words.range_of(mention.title)):
-            return found
-        return self._officers.of_part(words, mention.title)
+        told = found is None or part in found.names or found is self.issuer
+        return self._officers.of_part(words, title) if told else None
 
     def _formerly(self, found: Entity | None, words: Words, first: int, behind: int, title: Span) -> Entity | None:
         """The house of an office that is no longer held: the one found, unless it is the issuer, or the one left."""

@@ -10,7 +10,7 @@ from extractor.entities.country import is_of_state
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
-from extractor.entities.names import organisation_keys
+from extractor.entities.names import bare, organisation_keys, words_of
 from extractor.entities.offices import STATE, is_apart, is_inward, is_of_company, is_officer, kinds_of_house, seats_of
 from extractor.entities.pointing import has_owner
 from extractor.entities.rivals import is_joint, is_rivalled
@@ -25,13 +25,14 @@ from extractor.entities.subjects import (
     topic_of,
 )
 from extractor.entities.world import body_of, led_by_secretaries
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
 _GOVERNING = frozenset({"cabinet", "presidency"})  # the houses of who leads a government or a republic
 _UNITED_NATIONS = "un"
+_JUST_BEHIND = 3  # code points: a blank and a letter written onto the next house, بوزارة الصحة
 
 
 class Officers:
@@ -89,11 +90,23 @@ class Officers:
         return self.issuer if not other and is_ours(words, first, title) else None
 
     def of_part(self, words: Words, title: Span) -> Entity | None:
-        """The house of a part that the title names alone, where no state issues the release, whose parts are bodies of
-        their own: رئيس الهيئة الإدارية, of the club that speaks; not where the sentence names another house."""
-        if self._issuer is None or self.joint or self.state_issues:
+        """The house of a part that the title names alone: رئيس الهيئة الإدارية, of the club that speaks.
+
+        Its name tells what it is: no state or province, whose parts are bodies of their own, no world body, which
+        speaks of others, no outlet. The sentence names no other house before; one right behind is the part's own.
+        """
+        near = range(title.end, title.end + _JUST_BEHIND)
+        behind = next((index for span, index in self._houses.places if span.start in near), None)
+        if behind is not None:
+            return self._houses.all[behind]
+        issuer = self._issuer
+        if issuer is None or self.joint or self.state_issues or body_of(issuer) is not None:
             return None
-        return None if is_rivalled(self._houses, words, title, self._issuer) else self._issuer
+        nouns = {bare(words_of(name)[0]) for name in issuer.names}
+        facts, civic = organisation_facts("ar"), grammar_words("ar", "civic")
+        if not civic.isdisjoint(nouns) or not any(map(facts.is_head, nouns)):
+            return None
+        return None if is_rivalled(self._houses, words, title, issuer) else issuer
 
     def subject(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""

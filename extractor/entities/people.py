@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from extractor.entities.answering import Answering
 from extractor.entities.arabic_houses import firm_of_nation
@@ -72,15 +71,16 @@ def _person(
     board = organisation is not None and fold_term(organisation) in grammar_words("ar", "board_called")
     if organisation is None or board or is_part(organisation, employers.names) or _is_team(organisation):
         titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
-        part = organisation if organisation is not None and is_part(organisation, employers.names) else None
-        of = employers.of if part is None else partial(employers.of_part, part=part)
-        implied = next((found for mention in titled if (found := of(mention))), None)
+        implied = next((found for mention in titled if (found := employers.of(mention))), None)
         if affiliation is not None and not (best.title and best.title.contains(affiliation)):
             called = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي; وقع عن البنك سامي (رئيسه)
             implied = called or (implied if best.title else None)
         if organisation is not None and (board or _is_team(organisation)):
             organisation = told = None
         organisation, told = (implied.name, "office") if implied is not None else (organisation, told)
+    whole = employers.of_part(best, organisation) if organisation is not None and told == "words" else None
+    if whole is not None:
+        organisation, told = whole.name, "office"
     ministry = employers.ministry_of(best) if organisation is not None and _is_government(organisation) else None
     if ministry is not None:
         organisation, told = ministry.name, "office"
