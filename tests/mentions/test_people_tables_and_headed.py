@@ -23,6 +23,7 @@ def _told(text: str) -> Told:
         ("Name\tPosition\tCompany\nAnn Lee\tFinance Director\tAcme Foods\nTom Fox\tChair\tOakham Bank", [("Ann Lee", "Finance Director", "Acme Foods"), ("Tom Fox", "Chair", "Oakham Bank")]),
         ("Chair\tAnn Lee\nTreasurer\tDr. Tom Fox", [("Ann Lee", "Chair", None), ("Tom Fox", "Treasurer", None)]),
         ("الاسم\tالمنصب\nسامي الراعي\tمدير المبيعات\nهالة الحداد\tرئيسة التحرير", [("سامي الراعي", "مدير المبيعات", None), ("هالة الحداد", "رئيسة التحرير", None)]),
+        ("المنصب\tالاسم\nأمين السر العام\tخالد الراعي\nرئيس لجنة المنتخبات\tالنقيب سامي الحداد", [("خالد الراعي", "أمين السر العام", None), ("سامي الحداد", "رئيس لجنة المنتخبات", None)]),
         # What somebody does on the day; houses alone; a lone row.
         ("10:00\tAnn Lee\tWelcome by the Chair\n11:00\tTom Fox\tKeynote of the Minister", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
         ("Ann Lee\tAcme Foods\nTom Fox\tOakham Bank", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
@@ -66,6 +67,9 @@ def test_offices_of_lines_below_a_plural(text: str, told: Told) -> None:
         ("The minister thanked everyone.\nSigned\nFlora Marlow (Mrs.)\nDirector, Press and Public Relations", [("Flora Marlow", "Director, Press and Public Relations", None)]),
         ("The minister thanked everyone.\nSigned\nFlora Marlow\nDirector, Leeds and York", [("Flora Marlow", "Director", None)]),
         ("They met the Director, Rural Market Access, Engr. Tom Fox.", [("Tom Fox", "Director, Rural Market Access", None)]),
+        # An alderman; who makes costumes.
+        ("“It is good,” said Oakham Council mayor Ald. Tom Fox.", [("Tom Fox", "mayor", "Oakham Council")]),
+        ("They met costume designer Ann Lee in May.", [("Ann Lee", "costume designer", None)]),
         # The office of one, a comma, and that of the next.
         ("Colin Marlow, our chairman, and secretary Philippa Orr will host it.", [("Colin Marlow", "chairman", None), ("Philippa Orr", "secretary", None)]),
         ("Colin Marlow, chairman and chief executive, met Philippa Orr.", [("Colin Marlow", "chairman and chief executive", None), ("Philippa Orr", None, None)]),

@@ -27,7 +27,7 @@ def tabled_offices(found: Sequence[Found], organisations: Mapping[int, Sequence[
     for side in (1, -1):
         rows: dict[int, Found] = {}
         for at, (words, mention) in enumerate(told):
-            named = _beside(words, mention, side, organisations[words.index]) if mention.title is None else None
+            named = _beside(words, mention, side, organisations[words.index]) if _is_open(words, mention) else None
             if named is not None:
                 rows[at] = (words, named)
         if len(rows) >= _LEAST_ROWS:
@@ -46,7 +46,8 @@ def _beside(
         return None
     first, end = cells[own + side]
     inside = next((one for one in organisations if first < one.first and one.end == end), None)
-    stop = end if inside is None else _before_house(words, inside.first)
+    arabic = words.passage.lexicon.language == "ar"  # رئيس لجنة المنتخبات: the noun governs its house
+    stop = end if inside is None or arabic else _before_house(words, inside.first)
     if not first < stop or not _is_office(words, first, stop):
         return None
     whole = (one for one in organisations if any((one.first, one.end) == cell for cell in cells))
@@ -58,6 +59,15 @@ def _beside(
         affiliation=mention.affiliation if house is None else house.span,
         gender=mention.gender or person_facts(words.passage.lexicon.language).heads.get(words.folded[stop - 1]) or None,
     )
+
+
+def _is_open(words: Words, mention: PersonMention) -> bool:
+    """True for a name without a title, or with a rank alone before it in its cell: النقيب سامي الراعي."""
+    if mention.title is None:
+        return True
+    first, end = words.range_of(mention.title)
+    honorifics = person_facts(words.passage.lexicon.language).honorifics
+    return end == words.range_of(mention.span)[0] and all(word in honorifics for word in words.folded[first:end])
 
 
 def _row(words: Words, mention: PersonMention) -> list[Cell]:
