@@ -181,6 +181,13 @@ def wires(entity: Entity) -> bool:
     return any(words & grammar_words(language, "press") for language in LANGUAGES)
 
 
+def _heads_lines(words: Words, behind: int) -> bool:
+    """True for an English plural at the end of a line, those who hold the office told below: The new partners are:"""
+    verbs, rest = grammar_words("en", "plural") | grammar_words("en", "introducing"), words.folded[behind:]
+    english = words.passage.lexicon.language == "en" and words.folded[behind - 1].endswith("s")
+    return english and len(rest) <= 1 and verbs.issuperset(rest)
+
+
 def is_officer(words: Words, first: int, behind: int) -> bool:
     """True for the title of one who leads or runs part of a house, and no office of state."""
     language = words.passage.lexicon.language
@@ -190,6 +197,7 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     fellows = (part.removeprefix("co-").removesuffix("s") for part in parts if part.startswith("co-"))  # co-heads
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs, *fellows))
     leads = leads or parts[0] in grammar_words(language, "presidency")
+    leads = leads or (_heads_lines(words, behind) and parts[-1][:-1] in facts.leads)
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
         return True  # the Board, chaired by
@@ -264,6 +272,7 @@ def is_inward(words: Words, at: int, first: int, behind: int | None = None) -> b
         or word in names.function
         or word in grammar_words(language, "inside")
         or word in grammar_words(language, "inward")
+        or (behind is not None and at == behind - 1 and _heads_lines(words, behind) and word[:-1] in facts.heads)
     ):
         return True
     if language == "ar":

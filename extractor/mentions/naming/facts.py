@@ -191,6 +191,13 @@ def officials() -> frozenset[str]:
 
 
 @cache
+def councillors() -> frozenset[str]:
+    """English words of who sits in the council of a town: mayor, councillor."""
+    seats = lexicon("en").facts("workplaces")
+    return frozenset(fact.folded for fact in seats if (fact["role"], fact["kind"]) == ("seat", "city"))
+
+
+@cache
 def social_networks() -> frozenset[str]:
     """Networks whose names stand beside share buttons, in every language."""
     return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))

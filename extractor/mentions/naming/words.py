@@ -86,13 +86,26 @@ class Words:
             return False
         return sum(self.capital[at] for at in long) >= _TITLE_CASE_SHARE * len(long)
 
+    @cached_property
+    def _cells(self) -> frozenset[int]:
+        """The words that open a cell of a table, the first ones of its rows aside."""
+        text, folded = self.passage.text, self.passage.folded
+        if "\t" not in text:
+            return frozenset()
+        gaps = zip(range(1, len(self.starts)), self.ends, self.starts[1:], strict=False)
+        shown = ((at, folded.span(end, start).of(text)) for at, end, start in gaps)
+        return frozenset(at for at, gap in shown if "\t" in gap and "\n" not in gap)
+
     def gap(self, at: int) -> str:
-        """What stands between word ``at - 1`` and word ``at``; a line break before the first word.
+        """What stands between word ``at - 1`` and word ``at``; a line break before the first word, the tab of a table
+        between two cells, which fold to a blank.
 
         The separator of thousands that agencies of the Maghreb write for a comma (الكتاني٬ الرئيس) reads as one.
         """
         if at <= 0 or at >= len(self.starts):
             return "\n"
+        if at in self._cells:
+            return "\t"
         return self.passage.folded.text[self.ends[at - 1] : self.starts[at]].replace(_THOUSANDS, COMMAS[0])
 
     def behind(self, end: int) -> str:

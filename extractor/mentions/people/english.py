@@ -97,6 +97,8 @@ class EnglishOffices:
         led = first - 1 if till_then is None else till_then
         affiliation = self._affiliation(name, office, behind, appointed=appointed)
         affiliation = affiliation or self._houses.told(name, office, first, led)
+        if direct is not None and office is direct and self.behind.is_of_own(direct.title, affiliation):
+            affiliation = None
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
             self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
         title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)

@@ -14,6 +14,7 @@ _RISING_WITHIN = 12
 _OPENED_WITHIN = 15  # words from the head of a sentence to the verb
 _CLAUSE_WITHIN = 25
 _TO_BECOME = "to become"
+_THEN = "then"
 _SWORN_IN = "sworn in as"
 _HEADLINES = ("title", "subtitle")
 
@@ -28,7 +29,7 @@ class Appositions(Installations):
         at = self._past_home(at)
         if at >= len(words) or "\n" in words.gap(at):
             return None
-        gap = words.gap(at).strip(" .")
+        gap = self.bare_gap(at).strip(" .")
         noted = at > past and gap in (",", ")") and words.folded[at] in grammar_words("en", "appointing")
         if noted and at + 1 < len(words) and words.joined(at + 1):
             at, gap = at + 1, ","  # NAME, M.D., as the next president of Acme; NAME (DIN 01234567) as director
@@ -50,6 +51,8 @@ class Appositions(Installations):
             return None
         lately = next((size for size in (2, 3) if words.text_of(at, at + size) in grammar_words("en", "lately")), 0)
         at += lately  # NAME, until now mine manager at Acme
+        then = at + 1 < len(words) and words.folded[at] == _THEN
+        at += then and words.folded[at + 1] in grammar_words("en", "article")  # NAME, then a manager with Acme
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
         while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer

@@ -163,7 +163,8 @@ class TitlesBehind(Phrases):
 
     def _closing(self, at: int, start: int) -> int | None:
         """One past the last word of the bracket that the apposition from word ``start`` on fills; None: none."""
-        if not any("(" in self.words.gap(place) for place in range(at, start + 1)):
+        marks = "".join(self.words.gap(place) for place in range(at, start + 1))
+        if marks.rfind("(") <= marks.rfind(")"):
             return None
         last = min(start + _MOST_BEHIND, len(self.words))
         return next((place for place in range(start + 1, last + 1) if ")" in self.words.gap(place)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import described_name
 from extractor.mentions.naming.facts import (
+    councillors,
     country_words,
     department_words,
     grammar_words,
@@ -145,11 +146,14 @@ class HousesBehind(Standing):
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
-        before "and"; ``start`` where the phrase names no office before that."""
+        before "and", also that of another's office behind a comma (our chair, | and chief executive Tom Fox); ``start``
+        where the phrase names no office before that."""
         words, joints = self.words, grammar_words("en", "joining") | grammar_words("en", "toward")
-        stop = end - 1
-        if words.folded[stop] not in grammar_words("en", "and"):
+        stop, both = end - 1, grammar_words("en", "and")
+        if words.folded[stop] not in both:
             while stop > start and words.folded[stop] not in joints:
+                if words.folded[stop] in both and words.gap(stop).strip(" ") == ",":
+                    break
                 titled = words.folded[stop] in self.facts.honorifics or self.is_title_word(stop)
                 if not (titled or words.capital[stop]) or not words.joined(stop + 1):
                     return start
@@ -184,6 +188,15 @@ class HousesBehind(Standing):
             if place in self.around.organisation_at:
                 return self.house_of(self.around.organisation_at[place]).span
         return None
+
+    def is_of_own(self, title: Span | None, body: Span | None) -> bool:
+        """True for a committee of the council that a councillor or mayor sits in, which is his house: Councillor Ann
+        Lee, who chairs the Finance Committee; not Mayor Ann Lee, who chairs Harbour Trust."""
+        if title is None or body is None:
+            return False
+        words, last = self.words, self.words.range_of(body)[1] - 1
+        civic = not councillors().isdisjoint(words.folded[slice(*words.range_of(title))])
+        return civic and words.folded[last] in grammar_words("en", "inner")
 
     def _worked_at(self, first: int) -> Span | None:
         """The organisation of "NAME, who studies glaciers at ORG", "covers banks for ORG"; None: none there."""

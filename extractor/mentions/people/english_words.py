@@ -7,12 +7,14 @@ import re
 from extractor.mentions.naming.descriptions import description_start
 from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
 from extractor.mentions.naming.numbered import is_ordinal
+from extractor.mentions.naming.words import OPENING
 from extractor.mentions.people.english_nouns import TitleNouns
 from extractor.mentions.people.surroundings import Organisation
 
 # The party and state or seat behind a legislator's name: D-Del, R-N.C.
 PARTY = re.compile(r"^[A-Z]-[A-Z]")
 STOPS = frozenset(".!?;\n")
+_SHORT_ENDS = ('")', "”)", "»)", ".)")
 _BRACKET_WORDS = 3
 _NOTE_WORDS = 3
 _SEAT_WORDS = 6
@@ -74,18 +76,36 @@ class EnglishWords(TitleNouns):
 
     def past_notes(self, at: int) -> int:
         """Past ages, degrees, a party and seat, or a short bracket behind a name: Jane Doe, D-Del., …; (R-N.C.)."""
-        words, at = self.words, self._past_seat_bracket(self.past_number(self._past_codes(at)))
+        words, at = self.words, self._past_short_name(self._past_seat_bracket(self.past_number(self._past_codes(at))))
         while at < len(words):
-            gap, word = words.gap(at).strip(" "), words.folded[at]
+            gap, word = self.bare_gap(at), words.folded[at]
             degree = self._is_degree(at) and gap in (",", "", "(", ".,", ".") and not self._goes_with(at)
             degree = degree and not self._shortens(at) and not (gap == "," and self._opens_office(at))
             party = gap[:1] in (",", "(", ".") and PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
             coded = gap == "(" and self._is_branch_of_degree(at)
-            if not degree and not party and not coded and not (aged and gap):
+            sex = gap == "," and word in grammar_words("en", "sex") and self.words.behind(at + 1).strip(" ")[:1] == ","
+            if not degree and not party and not coded and not sex and not (aged and gap):
                 return at
             at += 1
         return at
+
+    def bare_gap(self, at: int) -> str:
+        """What stands before word ``at``, without the end of a bracket that a mark closes: ("Lee"), (Mrs.)."""
+        gap = self.words.gap(at).strip(" ")
+        return gap[2:].strip(" ") if gap[:2] in _SHORT_ENDS else gap
+
+    def _past_short_name(self, first: int) -> int:
+        """Past a bracket with the name that one goes by from here on, in marks, or with a style: Tom Fox ("Fox"), the
+        director; Ann Lee (Mrs.), the director; ``first`` where none opens there."""
+        words = self.words
+        opened = words.gap(first).strip(" ") if first < len(words) else ""
+        if opened == "(" and words.folded[first] in self.facts.honorifics and not self.is_head(first):
+            return first + 1 if words.behind(first + 1).strip(" .")[:1] == ")" else first
+        if len(opened) < len(_SHORT_ENDS[0]) or opened[0] != "(" or opened[1:] not in OPENING:
+            return first
+        ends = range(first + 1, min(first + _NOTE_WORDS, len(words)) + 1)
+        return next((end for end in ends if words.behind(end).strip(" ")[:2] in _SHORT_ENDS), first)
 
     def _is_degree(self, at: int) -> bool:
         """True for letters behind a name: MBA, OBE; MS in capitals, which is Ms else."""

@@ -30,6 +30,7 @@ from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
 from extractor.mentions.people.english_portfolios import with_portfolios
 from extractor.mentions.people.english_words import PARTY
+from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
@@ -39,6 +40,7 @@ from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobod
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
+from extractor.mentions.people.tabled import tabled_offices
 from extractor.mentions.people.titled import is_governed_place, speaking_names, titled_names
 from extractor.mentions.people.whole import merged, without_titles
 from extractor.reading.reading import Reading
@@ -85,7 +87,8 @@ def find_people(reading: Reading, organisations: Sequence[OrganisationMention]) 
     ]
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
     signed = with_houses_below(passages, signed, inside)
-    told = described(taken_up(passages, listed_offices(passages, signed, inside)), inside)
+    lined = headed_offices(passages, tabled_offices(listed_offices(passages, signed, inside), inside), inside)
+    told = described(taken_up(passages, lined), inside)
     known = succeeded(told)
     told_other = {name.span: other.span for name, other in called}
     filled = (implied.fill(words, mention) for words, mention in known)

@@ -6,7 +6,7 @@ Associate"; or the title above the name that opens it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
@@ -139,10 +139,25 @@ def _titled(
     )
 
 
+def _is_department(below: Words, first: int, end: int, departments: Set[str]) -> bool:
+    """True for words that tell a department, or fields in capitals that "and" joins and one closes: Press and Public
+    Relations."""
+    joints = grammar_words("en", "and")
+    inside = range(first, end)
+    fields = all(below.capital[at] or below.folded[at] in joints for at in inside)
+    joined = not joints.isdisjoint(below.folded[first:end]) and all(map(below.joined, range(first + 1, end)))
+    closed = end > first and below.folded[end - 1] in departments
+    return tells_department(below.folded[first:end], departments) or (fields and joined and closed)
+
+
 def fills_line(words: Words, mention: PersonMention) -> bool:
-    """True for a name with nothing but honorifics before it and nothing behind it."""
+    """True for a name with nothing but honorifics before it and nothing behind it, or a style in a bracket: Ann Lee
+    (Mrs.)."""
     first, end = words.range_of(mention.span)
-    return end == len(words) and is_led_by_honorifics(words, first)
+    last = len(words) - 1
+    honorifics = person_facts(words.passage.lexicon.language).honorifics
+    styled = end == last and words.gap(end).strip(" ") == "(" and words.folded[end] in honorifics
+    return (end == len(words) or styled) and is_led_by_honorifics(words, first)
 
 
 def is_led_by_honorifics(words: Words, first: int) -> bool:
@@ -158,7 +173,7 @@ def _stop(below: Words, head: int, organisation: Organisation | None) -> int:
     stop = head + 2 if _is_office_of_department(below) else head + 1
     while stop < limit and "\n" not in below.gap(stop):
         mark = below.gap(stop).strip(" ")
-        field = mark == "," and organisation is None and tells_department(below.folded[stop:limit], departments)
+        field = mark == "," and organisation is None and _is_department(below, stop, limit, departments)
         if mark not in ("", "&", "-", "/") and not field:
             break
         stop += 1

@@ -1,0 +1,137 @@
+"""Names at the head of the lines below a plural: "The new partners are:", "Ann Lee (Leeds) – Tax", "Tom Fox (York)".
+
+Also those who sign what a plural says: "The chairs of the four branches wrote:", the quote, "Ann Lee, North Branch".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from extractor.languages import lexicon
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import COMMAS, OPENING, Words
+from extractor.mentions.people.english_words import EnglishWords
+from extractor.mentions.people.signed import is_led_by_honorifics
+from extractor.mentions.people.surroundings import Organisation, Surroundings
+from extractor.text import Span
+
+Found = tuple[Words, PersonMention]
+_LEAST_NAMES = 2
+_MOST_LEADING = 5  # words before the title in a heading, and before the subject of a sentence
+_MOST_HEADING = 30
+_MOST_QUOTES = 3
+_BEHIND = ("(", "–", "—", "-", ":", *COMMAS)
+
+
+def headed_offices(
+    passages: Sequence[Words], found: Sequence[Found], organisations: Mapping[int, Sequence[Organisation]]
+) -> list[Found]:
+    """The mentions; those without a title that open two lines and more below a plural each have its title."""
+    told, opening = list(found), dict[int, int]()
+    for at, (words, mention) in enumerate(found):
+        if words.passage.lexicon.language == "en" and _opens_line(words, mention):
+            opening.setdefault(words.index, at)
+    for heading in passages:
+        if heading.passage.lexicon.language != "en" or not 0 < len(heading) <= _MOST_HEADING:
+            continue
+        reader = EnglishWords(Surroundings(heading, (), organisations[heading.index], frozenset()))
+        first = heading.index + 1
+        listed = _listing(reader) if first in opening else None
+        if listed is None and first not in opening:
+            first = _past_quotes(passages, first)
+            listed = _subject(reader) if first > heading.index + 1 else None
+            signed = [opening[at] for at in _run(opening, first) if _is_signature(*found[opening[at]], organisations)]
+            lines = signed if len(signed) == len(_run(opening, first)) else []
+        else:
+            lines = [opening[at] for at in _run(opening, first)]
+        if listed is None or len(lines) < _LEAST_NAMES:
+            continue
+        for at in lines:
+            words, mention = told[at]
+            if mention.title is None:
+                told[at] = (words, replace(mention, title=listed, rule=f"{mention.rule}, plural above"))
+    return told
+
+
+def _opens_line(words: Words, mention: PersonMention) -> bool:
+    """True for a name that opens its passage, nothing behind it but a mark or the end."""
+    first, end = words.range_of(mention.span)
+    return is_led_by_honorifics(words, first) and (end == len(words) or words.gap(end).strip(" ") in _BEHIND)
+
+
+def _run(opening: Mapping[int, int], first: int) -> list[int]:
+    """The passages from ``first`` on that names open one after the other."""
+    end = first
+    while end in opening:
+        end += 1
+    return list(range(first, end))
+
+
+def _listing(reader: EnglishWords) -> Span | None:
+    """The office of one of those whom a line announces at its end: "The newly elevated Partners are:", "New
+    Directors", "The firm has promoted six lawyers to partner:"; None: none ("We thank our partners:")."""
+    words, end = reader.words, len(reader.words)
+    verbs = grammar_words("en", "plural") | grammar_words("en", "introducing")
+    end -= end > 1 and words.folded[end - 1] in verbs
+    several = reader.is_several(end - 1)
+    made = not grammar_words("en", "appointed").isdisjoint(words.folded[:end])
+    to = end > 1 and words.folded[end - 2] in grammar_words("en", "appointing") | {"to"} and made
+    closed = words.passage.text.rstrip()[-1:]
+    if not (several or (to and reader.is_head(end - 1))) or closed in (".", "!", "?", ";"):
+        return None
+    first = _title_start(reader, end - 1)
+    if to or (made and closed == ":"):
+        return reader.single(words.span(first, end))
+    plain = first <= _MOST_LEADING and all(map(reader.words.joined, range(1, end)))
+    leading = all(_is_leading(words.folded[at]) for at in range(first))
+    return reader.single(words.span(first, end)) if plain and leading else None
+
+
+def _is_leading(word: str) -> bool:
+    """True for a word before the noun of a heading: the, our, newly, elevated, two, following."""
+    known = grammar_words("en", "article") | grammar_words("en", "presently") | grammar_words("en", "appointed")
+    known |= lexicon("en").index("numerals").keys()
+    return word in known or word.endswith(("ly", "ing"))
+
+
+def _title_start(reader: EnglishWords, head: int) -> int:
+    """The first word of the office whose noun stands at ``head``: modifiers, as in local presidents."""
+    words, first = reader.words, head
+    while first > 0 and words.joined(first) and words.folded[first - 1] in reader.facts.modifiers:
+        if _is_leading(words.folded[first - 1]):
+            break
+        first -= 1
+    return first
+
+
+def _subject(reader: EnglishWords) -> Span | None:
+    """The office of one of those who speak in a sentence that a colon ends: The four local presidents issued a joint
+    statement:; None: no plural is its subject."""
+    words = reader.words
+    if not words.passage.text.rstrip().endswith(":"):
+        return None
+    start = words.sentence_start(len(words) - 1)
+    near = range(start, min(len(words) - 1, start + _MOST_LEADING + 1))
+    head = next((at for at in near if reader.is_several(at)), None)
+    if head is None or not all(map(words.joined, range(start + 1, head + 1))):
+        return None
+    return reader.single(words.span(_title_start(reader, head), head + 1))
+
+
+def _past_quotes(passages: Sequence[Words], first: int) -> int:
+    """Past the paragraphs from ``first`` on that a quotation mark opens, three at most."""
+    end = first
+    while end < len(passages) and end - first < _MOST_QUOTES and passages[end].passage.text[:1] in OPENING:
+        end += 1
+    return end
+
+
+def _is_signature(words: Words, mention: PersonMention, organisations: Mapping[int, Sequence[Organisation]]) -> bool:
+    """True for a line of a name, a comma and a house: Ann Lee, North Branch."""
+    _, end = words.range_of(mention.span)
+    return any(
+        one.first == end and one.end == len(words) and words.gap(end).strip(" ") in COMMAS
+        for one in organisations[words.index]
+    )
