@@ -130,9 +130,9 @@ def test_things_are_no_bodies(text: str, organisations: list[str]) -> None:
         ("It is the largest Real Estate Investment Trust in Asia.", []),
         ("It was the first Velmar Bank in Asia.", ["Velmar Bank"]),
         ("The Local Authority programme pays for 79 Local Authority owned piers.", []),
-        ("VelmGrid is the first Infrastructure Investment Trust (“InvIT”) there. InvIT rules are new.", ["VelmGrid"]),
+        ("VelmGrid was the first Harbour Investment Trust (“HarIT”) to list. HarIT rules are new.", ["VelmGrid"]),
         ("They tackle Technology-Facilitated Gender-Based Violence (TFGBV). TFGBV is abuse.", []),
-        ("The CJ, in his decision, had directed that all laws be obeyed. The CJ held so.", []),
+        ("The CJ ruled on Monday that the lease was void. The CJ held so.", []),
         # Two bodies that one noun opens; one with two fields.
         (
             "It is paid by the Department of Ports and the Department for Rural Trade.",

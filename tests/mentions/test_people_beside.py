@@ -77,7 +77,7 @@ def test_offices_beside_names(text: str, told: Told) -> None:
         # Two family names behind a person and "of" are a firm; a prize is nobody; nor are letters with a genitive.
         ("Tom Fox of Hale Corfield agreed.", [("Tom Fox", None, "Hale Corfield")]),
         ("Ann Lee, wife of Tom Fox, agreed.", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
-        ("The 2017 Queen Elizabeth Prize for Engineering is awarded to four engineers.", []),
+        ("Two sailors won the Queen Matilda Prize for Seamanship in May.", []),
         # The small words of a field behind the house; a house and a dash.
         ("Home Office crime prevention minister Ann Lee agreed.", [("Ann Lee", "crime prevention minister", "Home Office")]),
         ("The guests met the Chairman, Harbour Bank – Tom Fox.", [("Tom Fox", "Chairman", "Harbour Bank")]),

@@ -52,7 +52,7 @@ def test_offices_of_lists(text: str, told: Told) -> None:
         ("Ann Lee has led the campaign against Corfield Labs.", [("Ann Lee", None, None)]),
         ("Ann Lee had headed Corfield Labs until May.", [("Ann Lee", None, None)]),
         # Whom somebody represents, who has no house of his own or one in common words.
-        ("It was signed by Ann Lee, Executive Director of the Free Zone, representing the Norland Centre.", [("Ann Lee", "Executive Director", "Norland Centre")]),
+        ("It was signed by Ann Lee, manager of the free zone, representing the Norland Centre.", [("Ann Lee", "manager of the free zone", "Norland Centre")]),
         ("Ann Lee, chief executive of Corfield Labs, representing the Norland Centre, spoke.", [("Ann Lee", "chief executive", "Corfield Labs")]),
         # A counterpart; the museum where somebody works.
         ("Mayor Tom Fox met Ann Lee, his counterpart at Calder Air, in May.", [("Tom Fox", "Mayor", None), ("Ann Lee", None, "Calder Air")]),

@@ -116,7 +116,7 @@ def _is_studied(words: Words, end: int) -> bool:
 
 def treaty_abbreviations(names: Iterable[Name]) -> frozenset[str]:
     """The short forms of treaties and kinds of body among the names, no bodies either: UN Convention against Piracy
-    (UNCAP); the first Infrastructure Investment Trust (InvIT)."""
+    (UNCAP); the first Harbour Investment Trust (HarIT)."""
     english = (name for name in names if not name.arabic)
     treaties = (one for one in english if is_instrument(one.text.split(" ")) or is_counted_kind(one))
     defined = (defined_behind(name) for name in treaties)
