@@ -20,7 +20,7 @@ SENTENCES = [
     # Who is represented has a name; whom a foundation helps is none of it, what it does is.
     "وحضر وفد من <o>كلية الحقوق</o>، و<o>مركز أرجوان</o> ممثلا بمديرته هالة الراعي.",
     "وهي منصة تابعة ل<o>مؤسسة رواق للمشاركة المجتمعية</o>.",
-    "ووقعت مع <o>صندوق مداد الائتماني</o> لتمويل المرحلة الثانية.",
+    "وتعاقدت البلدية مع <o>صندوق أثير الائتماني</o> لشراء الحافلات.",
     # A body of bodies; an accelerator and its name in marks; a body of the world behind a preposition.
     "وانعقد اجتماع <o>مجلس الجامعات الخاصة</o> أمس.",
     'وأطلقت <o>مسرعة الأعمال «بذور»</o> برنامجها مع <o>حاضنة الأعمال "ينبوع"</o>.',

@@ -62,7 +62,7 @@ def test_people_of_a_sentence(marked: str) -> None:
 
 BODIES = [
     # What a body eases or curbs.
-    "صرحت <o>وكالة التخفيف من الكوارث</o> التابعة للبلاد بذلك.",
+    "صرحت <o>وكالة التخفيف من الكوارث</o> بنتائج المسح.",
     "وأعلن <o>مكتب الدرب للحد من مخاطر الفيضانات</o> عن خطة.",
     # An adjective of people is of the members, unless the body is of people.
     "رفض عدد من أعضاء <o>مجلس الشيوخ</o> الجمهوريين القرار.",

@@ -96,7 +96,7 @@ def test_offices_of_clauses(text: str, told: Told) -> None:
         # A kind in two words, a plus sign, two known bodies.
         ("The model was offered through the auction house Veilinghuis Ter Hollin.", ["Veilinghuis Ter Hollin"]),
         ("It was designed by architects Hollin+Fox in May.", ["Hollin+Fox"]),
-        ("The panel praised the FBI and Justice Department decision.", ["FBI", "Justice Department"]),
+        ("The town welcomed an FBI and Justice Department report.", ["FBI", "Justice Department"]),
         # The house of a chief officer; a rank of the police.
         ("Ann Lee, Chief Officer of Healthwatch Oakham, agreed.", ["Healthwatch Oakham"]),
         ("Ann Lee, Chief Officer of Police, agreed.", []),

@@ -37,7 +37,7 @@ class Standing(EnglishWords):
 
     def represented(self, title: Span, house: Span | None) -> Span | None:
         """The body that the bearer of a title behind a name represents, where that has no house, or one in common words
-        alone: NAME, director of the Free Zone, representing ORG; None: another house, or none represented."""
+        alone: NAME, manager of the free zone, representing ORG; None: another house, or none represented."""
         words = self.words
         first, end = words.range_of(house or title)
         plain = house is None or all(map(is_quality, words.folded[first:end]))
