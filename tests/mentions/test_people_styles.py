@@ -36,7 +36,7 @@ Told = list[tuple[str, str | None, str | None]]
         # Who stands for another; a title of two words, and a tied one, behind a house; senators with party and state.
         ("A lawyer for Tom Fox, Anna Berg, said he would appeal.", [("Tom Fox", None, None), ("Anna Berg", "lawyer", None)]),
         ("White House Press Secretary Anna Berg agreed.", [("Anna Berg", "Press Secretary", "White House")]),
-        ("Calder Events Co-Owner and Lead Planner Anna Berg agreed.", [("Anna Berg", "Co-Owner and Lead Planner", "Calder Events")]),
+        ("Calder Events Co-Owner and Head Florist Anna Berg agreed.", [("Anna Berg", "Co-Owner and Head Florist", "Calder Events")]),
         ("Critics like Senators Anna Berg, Republican of Iowa, and Tom Fox, Democrat of Vermont, agreed.", [("Anna Berg", "Senator", None), ("Tom Fox", "Senator", None)]),
         # What somebody was before is no house.
         ("Halden Glass has appointed Anna Berg as chief buyer. Before joining Halden Glass, Berg at Calder Bank led the buyers.", [("Anna Berg", "chief buyer", "Halden Glass")]),
