@@ -43,7 +43,7 @@ def text_before_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], kept
     return set()
 
 
-def text_in_next_box(drafts: Sequence[Draft], kept: set[int], kinds: Sequence[str | None]) -> set[int]:
+def text_in_next_box(drafts: Sequence[Draft], kinds: Sequence[str | None], kept: set[int]) -> set[int]:
     """Numbers of the running text right behind the last main line, but for a caption, where it is no less than a share
     of the text before it: some systems set a picture between two boxes of one text."""
     last = max((number for number in kept if drafts[number].is_prose), default=None)

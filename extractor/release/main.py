@@ -49,7 +49,7 @@ def main_lines(drafts: Sequence[Draft], kinds: Sequence[str | None]) -> set[int]
         return text | roster_lines(drafts, kinds, text)
     telling = _telling_names(drafts, kept)
     kept = _without_furniture(drafts, kinds, kept, telling)
-    kept |= text_before_parts(drafts, kinds, kept) or text_in_next_box(drafts, kept, kinds)
+    kept |= text_before_parts(drafts, kinds, kept) or text_in_next_box(drafts, kinds, kept)
     whole = _without_lists_behind(drafts, kinds, kept | _missed(drafts, kinds, kept, telling))
     text = _without_last_headings(drafts, whole)
     return text | _signature(drafts, kinds, text)

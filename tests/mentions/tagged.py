@@ -68,8 +68,8 @@ def told_offices(tagged: Tagged) -> tuple[list[str], list[tuple[str, str, str]]]
     found = [
         (
             words(tagged.text, one.span),
-            words(tagged.text, one.title) if one.title else "",
-            words(tagged.text, one.affiliation) if one.affiliation else "",
+            words(tagged.text, one.title),
+            words(tagged.text, one.affiliation),
         )
         for one in people
     ]
@@ -79,4 +79,14 @@ def told_offices(tagged: Tagged) -> tuple[list[str], list[tuple[str, str, str]]]
 def wanted_offices(tagged: Tagged) -> tuple[list[str], list[tuple[str, str, str]]]:
     """The same as the tags have it."""
     people = [(words(tagged.text, span), title, at) for span, title, at in tagged.people]
-    return [words(tagged.text, span) for span in tagged.organisations], people
+    return wanted_bodies(tagged), people
+
+
+def told_bodies(tagged: Tagged) -> list[str]:
+    """The organisations that are found in a text."""
+    return [words(tagged.text, one.span) for one in find_organisations(read(tagged.text))]
+
+
+def wanted_bodies(tagged: Tagged) -> list[str]:
+    """The same as the tags have it."""
+    return [words(tagged.text, span) for span in tagged.organisations]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.tagged import find, untag, words
+from tests.mentions.tagged import told_offices, untag, wanted_offices
 
 SENTENCES = [
     # An office as an object takes its adjectives and a second office with it; its house follows.
@@ -70,9 +70,4 @@ SENTENCES = [
 @pytest.mark.parametrize("marked", SENTENCES)
 def test_offices_of_an_appointment(marked: str) -> None:
     tagged = untag(marked)
-    _, people = find(tagged.text)
-    found = [
-        (words(tagged.text, one.span), words(tagged.text, one.title), words(tagged.text, one.affiliation))
-        for one in people
-    ]
-    assert found == [(words(tagged.text, span), title, at) for span, title, at in tagged.people]
+    assert told_offices(tagged)[1] == wanted_offices(tagged)[1]

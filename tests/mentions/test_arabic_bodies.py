@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.tagged import find, untag, words
+from tests.mentions.tagged import told_bodies, untag, wanted_bodies
 
 SENTENCES = [
     # A province that sends somebody or works together with somebody; one where something is stays a place.
@@ -150,6 +150,4 @@ SENTENCES = [
 @pytest.mark.parametrize("marked", SENTENCES)
 def test_bodies_of_a_sentence(marked: str) -> None:
     tagged = untag(marked)
-    organisations, _ = find(tagged.text)
-    found = [words(tagged.text, one.span) for one in organisations]
-    assert found == [words(tagged.text, span) for span in tagged.organisations]
+    assert told_bodies(tagged) == wanted_bodies(tagged)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.tagged import find, untag, words
+from tests.mentions.tagged import told_bodies, untag, wanted_bodies
 
 SENTENCES = [
     # Between the title of who leads it and the name; behind the name; no part of a house, no panel, no board.
@@ -72,6 +72,4 @@ SENTENCES = [
 @pytest.mark.parametrize("marked", SENTENCES)
 def test_bodies_of_a_sentence(marked: str) -> None:
     tagged = untag(marked)
-    organisations, _ = find(tagged.text)
-    found = [words(tagged.text, one.span) for one in organisations]
-    assert found == [words(tagged.text, span) for span in tagged.organisations]
+    assert told_bodies(tagged) == wanted_bodies(tagged)

@@ -57,7 +57,7 @@ def _items(words: Words, first: int, taken: dict[int, Name]) -> Iterator[tuple[i
     for _ in range(_MOST):
         if at < len(words) and words.folded[at] in articles:
             at += 1
-        end = taken[at].end if at in taken and taken[at].first == at else _end_of_capitals(words, at)
+        end = taken[at].end if at in taken and taken[at].first == at else end_of_capitals(words, at, _LONGEST)
         if end == at:
             return
         yield at, end
@@ -67,9 +67,10 @@ def _items(words: Words, first: int, taken: dict[int, Name]) -> Iterator[tuple[i
             return
 
 
-def _end_of_capitals(words: Words, at: int) -> int:
+def end_of_capitals(words: Words, at: int, most: int) -> int:
+    """One past the capitals, joined or tied, that begin at word ``at``, ``most`` of them; ``at`` itself: none."""
     end = at
-    while end < len(words) and words.capital[end] and end - at < _LONGEST:
+    while end < len(words) and words.capital[end] and end - at < most:
         if end > at and not (words.joined(end) or words.tied(end)):
             break
         end += 1

@@ -13,7 +13,7 @@ from extractor.mentions.organisations.heads import Head
 from extractor.mentions.organisations.local import branch_end
 
 _MOST_ADJECTIVES = 3
-_CLITICS = "بلو"
+_PREPOSITIONS = "بل"
 
 
 def namesake_end(words: Words, at: int, head: Head, cover: Sequence[Name | None]) -> int | None:
@@ -50,7 +50,7 @@ def _past_adjectives(words: Words, at: int, cover: Sequence[Name | None]) -> int
 def _is_inside(words: Words, at: int) -> bool:
     """True behind a preposition, of its own or written onto the noun, which no title is: إلى المستشفى, بالمستشفى."""
     word, before = words.folded[at], words.folded[at - 1] if at > 0 and words.joined(at) else ""
-    onto = word[0] in _CLITICS and not word.startswith("و") and word[1:].startswith(("ال", "ل"))
+    onto = word[0] in _PREPOSITIONS and word[1:].startswith(("ال", "ل"))
     if before in person_facts("ar").heads or before in person_facts("ar").modifiers:
         return False  # المدير بالمستشفى الجهوي سامي الراعي
     return onto or before in grammar_words("ar", "inside")

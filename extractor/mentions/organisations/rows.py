@@ -14,6 +14,7 @@ from extractor.mentions.naming.facts import (
 )
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.instanced import end_of_capitals
 
 _LEAST_BODIES = 3
 _MOST_UNSEEN = 2  # elements that nobody saw, for each body of the row
@@ -48,17 +49,19 @@ def _rows(words: Words) -> Iterator[list[Element]]:
     row: list[Element] = []
     at = 0
     while at < len(words):
-        end = _phrase_end(words, at)
-        if end == at:
-            row, at = [], at + 1
+        end = end_of_capitals(words, at, len(words))
+        if not 0 < end - at <= _LONGEST:
+            row, at = [], max(at + 1, end - _LONGEST)  # the end of a longer run may open a row
             continue
         row.append((at, end))
         after = end < len(words) and words.gap(end).strip(" ") == ","
         joint = end < len(words) and words.folded[end] in grammar_words("en", "and") and (after or words.joined(end))
         if joint and end + 1 < len(words) and words.joined(end + 1):
             last = _past_article(words, end + 1)
-            stop = _phrase_end(words, last)
-            if stop > last and len(row) > 1:
+            stop = end_of_capitals(words, last, len(words))
+            if not 0 < stop - last <= _LONGEST:
+                stop = last
+            elif len(row) > 1:
                 yield [*row, (last, stop)]
             row, at = [], max(stop, end + 1)
         else:
@@ -69,23 +72,15 @@ def _past_article(words: Words, at: int) -> int:
     return at + 1 if words.folded[at] in grammar_words("en", "article") and not words.capital[at] else at
 
 
-def _phrase_end(words: Words, at: int) -> int:
-    """One past the capitals that begin at word ``at``; ``at`` itself: none, or too many."""
-    end = at
-    while end < len(words) and words.capital[end] and (end == at or words.joined(end) or words.tied(end)):
-        end += 1
-    return end if end - at <= _LONGEST else at
-
-
 def _may_be_body(words: Words, element: Element) -> bool:
     """False for what opens a sentence, for what is a department, title, country, place, network or given name."""
     first, end = element
     if words.opens_sentence(first):
         return False
     text = words.text_of(first, end)
-    facts = person_facts("en")
-    known = country_words() | social_networks() | lexicon("en").index("places").keys()
-    if text in known or text in lexicon("en").index("weekdays"):
+    facts, english = person_facts("en"), lexicon("en")
+    known = (country_words(), social_networks(), english.index("places"), english.index("weekdays"))
+    if any(text in some for some in known):
         return False
-    common = department_words() | facts.heads.keys() | facts.given | grammar_words("en", "department")
-    return not common.issuperset(words.folded[first:end])
+    common = (department_words(), facts.heads, facts.given, grammar_words("en", "department"))
+    return not all(any(word in some for some in common) for word in words.folded[first:end])

@@ -36,22 +36,20 @@ def headed_offices(
     for heading in passages:
         if heading.passage.lexicon.language != "en" or not 0 < len(heading) <= _MOST_HEADING:
             continue
+        below = heading.index + 1
+        first = below if below in opening else _past_quotes(passages, below)
+        lines = [opening[at] for at in _run(opening, first)]
+        signed = first > below
+        if len(lines) < _LEAST_NAMES or (signed and not all(_is_signature(*found[at], organisations) for at in lines)):
+            continue
         reader = EnglishWords(Surroundings(heading, (), organisations[heading.index], frozenset()))
-        first = heading.index + 1
-        listed = _listing(reader) if first in opening else None
-        if listed is None and first not in opening:
-            first = _past_quotes(passages, first)
-            listed = _subject(reader) if first > heading.index + 1 else None
-            signed = [opening[at] for at in _run(opening, first) if _is_signature(*found[opening[at]], organisations)]
-            lines = signed if len(signed) == len(_run(opening, first)) else []
-        else:
-            lines = [opening[at] for at in _run(opening, first)]
-        if listed is None or len(lines) < _LEAST_NAMES:
+        title = _subject(reader) if signed else _listing(reader)
+        if title is None:
             continue
         for at in lines:
             words, mention = told[at]
             if mention.title is None:
-                told[at] = (words, replace(mention, title=listed, rule=f"{mention.rule}, plural above"))
+                told[at] = (words, replace(mention, title=title, rule=f"{mention.rule}, plural above"))
     return told
 
 
