@@ -10,6 +10,7 @@ from extractor.entities.country import is_of_state
 from extractor.entities.entity import Entity
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
+from extractor.entities.inner_bodies import is_seated_inside
 from extractor.entities.names import bare, organisation_keys, words_of
 from extractor.entities.offices import STATE, is_apart, is_inward, is_of_company, is_officer, kinds_of_house, seats_of
 from extractor.entities.pointing import has_owner
@@ -59,9 +60,10 @@ class Officers:
             return next((one for one in self._houses.all if body_of(one) == _UNITED_NATIONS), None)
         owned = first > 0 and words.joined(first) and has_owner(words, first)
         owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
-        if owned or not is_officer(words, first, behind) or _serves_minister(words, first, behind):
+        inside = is_seated_inside(words, first, behind)
+        if owned or not (inside or is_officer(words, first, behind)) or _serves_minister(words, first, behind):
             return None
-        if not all(is_inward(words, at, first, behind) for at in range(first, behind)):
+        if not inside and not all(is_inward(words, at, first, behind) for at in range(first, behind)):
             return None
         arabic = words.passage.lexicon.language == "ar"
         subject = self._houses.subject_before(words, title, self._issuer if arabic else None)

@@ -30,6 +30,8 @@ _COUNT = re.compile(r"^[\d\s.,/|:k+%-]+$")
 # A telephone number with its country.
 _DIALLED = re.compile(r"(?:\+|00)\s?[1-9]\d{0,2}[\s().-]\s?\d[\d\s().-]{5,}$")
 _NUMBER = re.compile(r"\d[\d.,٫٬/]*(?:\s?[km](?!\w))?\+?")
+# What is left of the size of a file behind the words of its link: Download PDF (212 KB).
+_FILE_SIZE = re.compile(r"(?:[\s,]+(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|mp4))?[\s,]+0\s?[kmg]i?b$")
 _AROUND_NUMBERS = re.compile(r"[()\[\]:|]+")
 _SENTENCES = re.compile(r"(?<=[^\W\d_][.!?؟])\s+|(?<=\d[.])\s+(?=[^\W\d_])")
 _RUN = re.compile(r"\w+")
@@ -85,7 +87,7 @@ def _counted_kind(bare: str, words: int, exact: dict[str, str], counted: _Terms)
     if words > _STARTED or not any(map(str.isdigit, bare)):
         return None
     zeroed = " ".join(_AROUND_NUMBERS.sub(" ", _NUMBER.sub("0", bare)).split())
-    kind = exact.get(zeroed)
+    kind = exact.get(_FILE_SIZE.sub("", zeroed))
     if kind is not None or not counted.may_begin(zeroed):
         return kind
     match = counted.pattern.match(zeroed)

@@ -26,6 +26,31 @@ def test_the_issuer_employs_its_own_officers() -> None:
     assert employed(text) == [("Maria Lopez", "Northwind Robotics Inc"), ("Omar Haddad", None)]
 
 
+HARWICK = "Harwick Foundry plc opened a hall on Monday. Harwick Foundry plc has grown.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "house"),
+    [
+        ("“We trust her,” said Orla Vance, who chairs the finance committee.", "Harwick Foundry plc"),
+        ("The Supervisory Board elected Orla Vance as a member of the Management Board responsible for sales.", "Harwick Foundry plc"),
+        ("Orla Vance, a member of the Board of Directors, resigned.", "Harwick Foundry plc"),
+        ("Orla Vance, a member of the City Council, welcomed it.", None),
+        ("Orla Vance, a member of the jury, welcomed it.", None),
+    ],
+)  # fmt: skip
+def test_a_seat_in_a_body_that_every_house_has(sentence: str, house: str | None) -> None:
+    assert employed(HARWICK + sentence) == [("Orla Vance", house)]
+
+
+def test_a_house_told_something_in_a_quotation_reports_nothing() -> None:
+    text = (
+        HARWICK
+        + "“We told Harwick Foundry plc this in May,” said neighbour Tom Fell.\n\nContact: Orla Vance, Press Officer."
+    )
+    assert ("Orla Vance", "Harwick Foundry plc") in employed(text)
+
+
 def test_the_governor_in_a_release_of_a_bank_is_its_own() -> None:
     text = (
         "أعلن البنك المركزي الموريتاني قراره أمس. وقال البنك المركزي الموريتاني إنه راض.\n\n"
