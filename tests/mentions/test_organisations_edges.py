@@ -96,3 +96,18 @@ def test_houses_that_the_words_before_tell(text: str, organisations: list[str]) 
 )  # fmt: skip
 def test_bodies_apart_and_what_is_none(text: str, organisations: list[str]) -> None:
     assert [one.name for one in annotate(text).entities if one.kind == "organisation"] == organisations
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Lena Fox, mayor of Harwick, rang the bell.", False),
+        ("Lena Fox, MP for Harwick, rang the bell.", False),
+        ("The people of Harwick rang the bell.", False),
+        ("The chairman of Harwick rang the bell.", True),
+        ("Harwick rang the bell.", True),
+    ],
+)
+def test_a_town_that_a_firm_is_called_like(sentence: str, found: bool) -> None:
+    text = f"Harwick Foundry plc opened a hall on Monday. Harwick Foundry plc has grown.\n\n{sentence}"
+    assert ("Harwick" in [mention.span.of(text) for mention in annotate(text).mentions.organisations]) is found

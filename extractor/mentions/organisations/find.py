@@ -28,6 +28,7 @@ from extractor.mentions.organisations.clubs import club_organisations, known_clu
 from extractor.mentions.organisations.edges import with_edges
 from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
+from extractor.mentions.organisations.governed import is_governed
 from extractor.mentions.organisations.grammar import grammar_names
 from extractor.mentions.organisations.holders import copyright_holders, site_bodies
 from extractor.mentions.organisations.house import (
@@ -108,7 +109,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         with_nation(name)
         for words in passages
         for name in finder.find(words)
-        if _stands_alone(name) and not _is_town(name, ends) and not _is_of_place(name, placed)
+        if _stands_alone(name) and not _is_town(name, ends) and not _is_of_place(name, placed) and not is_governed(name)
     ]
     again += lost_genitives(passages, names)
     names = [with_nation(name) for name in names]
