@@ -11,6 +11,7 @@ from extractor.text import fold_term
 _PARTED = re.compile(r"\s+[-–—]\s+|\s*(?:[|»·•]|::|<<|>>|:\s)\s*")
 _MOST_WORDS = 9
 _OF_THE_HEADLINE = 0.5
+_OF_A_SITE = 0.8
 _LEAST_REPEATED = 4
 
 
@@ -20,8 +21,9 @@ def site_names(page: Page, headline: str | None) -> tuple[str, ...]:
     A name is short: a longer part is another wording of the headline.
     """
     told = set(fold_term(headline or "").split())
+    site = claimed_site(page)
     names = dict.fromkeys(name for name in _claimed(page, headline or "") if 0 < len(name.split()) <= _MOST_WORDS)
-    return tuple(name for name in names if not _repeats(name, told))
+    return tuple(name for name in names if not (_is_headline(name, told) if name == site else _repeats(name, told)))
 
 
 def claimed_site(page: Page) -> str | None:
@@ -41,6 +43,11 @@ def _claimed(page: Page, headline: str) -> Iterator[str]:
             for part in _PARTED.split(rest if rest.strip() else title):
                 long = len(part.split()) > _MOST_WORDS  # Ministry of Ports-Government of the Republic of Northland
                 yield from (name.strip() for name in (part.split("-") if long else (part,)))
+
+
+def _is_headline(site: str, told: set[str]) -> bool:
+    """True for a site name that is the headline again, not for one that the headline names."""
+    return not told or len(set(fold_term(site).split()) & told) >= _OF_A_SITE * len(told)
 
 
 def _repeats(name: str, told: set[str]) -> bool:

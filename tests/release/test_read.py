@@ -256,3 +256,13 @@ def test_a_colon_inside_the_headline_parts_no_name_of_the_site_from_it() -> None
     headline = "Skaldrun Launched: Bringing Trade to the Coast"
     page = f"<title>{headline} - Calder University</title><h1>{headline}</h1><p>Calder University has launched it.</p>"
     assert release(page, "page.html").site_names == ("Calder University",)
+
+
+def test_the_name_of_a_site_that_the_headline_names() -> None:
+    headline = "Board of the Calder Engineers Federation of Northland meets in Harwick"
+    page = '<html><head><meta property="og:site_name" content="{}"></head><body><h1>{}</h1><p>It met on Monday.</p>'
+    names = [
+        release(page.format(site, headline), "page.html").site_names
+        for site in ("Calder Engineers Federation of Northland", headline)
+    ]
+    assert names == [("Calder Engineers Federation of Northland",), ()]

@@ -17,6 +17,7 @@ from extractor.mentions.naming.facts import (
 from extractor.mentions.naming.governed import is_behind_office
 from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.activities import is_activity, is_of_somebody
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
@@ -177,7 +178,7 @@ def _is_something_else(name: Name) -> bool:
     """True for what its words and those around it tell to be no body."""
     if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
         return True
-    if _is_field(name):
+    if _is_field(name) or is_activity(name) or is_of_somebody(name):
         return True
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):

@@ -93,7 +93,8 @@ class ArabicTitleNouns:
         title = before in self.facts.heads or before in self.facts.modifiers
         charged = before in grammar_words("ar", "affairs")  # للشؤون الأكاديمية
         dignity = word in grammar_words("ar", "dignity") and not charged and head_of(before) is None  # المكتب الإعلامي
-        return has_article(before) and not title and not dignity
+        named = at - 1 in self.around.person_words  # سامي الراعي | المدعي العام
+        return has_article(before) and not named and not title and not dignity
 
     def _is_of_kind(self, at: int) -> bool:
         """True for a word with its article behind a body with its own, adjectives of it between or none."""

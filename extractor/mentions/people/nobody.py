@@ -35,7 +35,7 @@ def is_nobody(name: Name) -> bool:
     valley = name.words.folded[name.first] in grammar_words("ar", "valley")
     if valley or not clauses.isdisjoint(words) or spoken or words[-1] in grammar_words("ar", "respectively"):
         return True
-    if _is_act_of_governor(name) or _is_wish_or_pasha(name, words):
+    if _is_act_of_governor(name) or _is_wish_or_pasha(name, words) or _is_behind_preposition(words):
         return True
     if len(words) == _PAIR and words[1] in grammar_words("ar", "level"):
         return True  # رئيس المصلحة | على مستوى | المديرية
@@ -78,6 +78,16 @@ def is_nobody(name: Name) -> bool:
     if len(words) == 1 and name.end < len(name.words) and name.words.text_of(name.first, name.end + 1) in facts.heads:
         return name.words.joined(name.end)  # مختار بلدة
     return act or (alone and words[0].startswith("ال") and nation)
+
+
+def _is_behind_preposition(words: Sequence[str]) -> bool:
+    """True for a place of several words, or an office and another word of offices, with a preposition written onto
+    them: برام الله, لنائب الوالي."""
+    if len(words) < _PAIR or words[0][0] not in "بلفك" or words[0] in person_facts("ar").given:
+        return False
+    bare, heads = words[0][1:], person_facts("ar").heads
+    office = len(words) == _PAIR and bare in heads and words[1].startswith("ال") and words[1] in heads
+    return office or " ".join((bare, *words[1:])) in lexicon("ar").index("places")
 
 
 def _is_act_of_governor(name: Name) -> bool:
