@@ -13,6 +13,7 @@ from extractor.entities.clusters import name_at
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
+from extractor.entities.governing import governed_place
 from extractor.entities.likely import Likely
 from extractor.entities.pointing import is_part
 from extractor.entities.seconds import with_seconds
@@ -87,6 +88,9 @@ def _person(
     described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)
     if described is not None:
         organisation, told = described.name, "words"  # ممثل الشركة التركية
+    place = governed_place(employers.houses, best.title) if organisation is None and best.title else None
+    if place is not None:
+        organisation, told = name_at(release, place), "words"
     return Entity(
         "person",
         names[0],

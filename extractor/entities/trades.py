@@ -12,7 +12,8 @@ from extractor.release.release import Release
 from extractor.text import Span
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_CLUB, _JUSTICE = "club", "justice"
+_CLUB = "club"
+_OF_STATES = frozenset({"justice", "prosecution"})  # houses that every state or county has one of
 
 
 class Trades:
@@ -86,5 +87,7 @@ class Trades:
 
 
 def is_of_other_state(houses: Houses, words: Words, first: int, behind: int, house: Entity) -> bool:
-    """True for the attorney general of another state than the house: California Attorney General."""
-    return _JUSTICE in seats_of(words, first, behind) and houses.is_elsewhere(words, first, behind, house)
+    """True for the attorney general or prosecutor of another state than the house: California Attorney General."""
+    return not seats_of(words, first, behind).isdisjoint(_OF_STATES) and houses.is_elsewhere(
+        words, first, behind, house
+    )

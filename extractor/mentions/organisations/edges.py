@@ -41,7 +41,7 @@ def _whole(name: Name, spelled: Collection[str]) -> Name:
     """The longer name that the name is a part of, or without the unit behind it; the name itself: it is whole."""
     if name.kind != "ORG" or name.arabic or name.skip or name.words.title_case:
         return name
-    officer = _behind_officer(name)
+    officer = _behind_rank(name) or _behind_officer(name)
     if officer is not None:
         return replace(name, first=officer)
     unit = _before_unit(name)
@@ -54,6 +54,17 @@ def _whole(name: Name, spelled: Collection[str]) -> Name:
     if (first, end) != (name.first, name.end):
         return replace(name, first=first, end=end, rule=rule)
     return name if name.cut else _with_quoted(name)
+
+
+def _behind_rank(name: Name) -> int | None:
+    """The first word of a body between the rank of its officer and his title: Assistant | Houston Police | Chief; None:
+    no rank opens the name, or no title follows."""
+    words, first, end = name.words, name.first, name.end
+    ranks = grammar_words("en", "deputy") | grammar_words("en", "deputising") | grammar_words("en", "former")
+    titled = end < len(words) and words.joined(end) and words.capital[end]
+    titled = titled and words.folded[end] in person_facts("en").heads
+    ranked = end - first > _PAIR and words.folded[first] in ranks and not name.cut
+    return first + 1 if titled and ranked else None
 
 
 def _behind_officer(name: Name) -> int | None:

@@ -28,9 +28,9 @@ from extractor.mentions.organisations.clubs import club_organisations, known_clu
 from extractor.mentions.organisations.edges import with_edges
 from extractor.mentions.organisations.explained import explained_organisations
 from extractor.mentions.organisations.familiar import with_familiar
-from extractor.mentions.organisations.governed import is_governed
 from extractor.mentions.organisations.grammar import grammar_names
 from extractor.mentions.organisations.holders import copyright_holders, site_bodies
+from extractor.mentions.organisations.homonyms import is_held_office, means_a_town
 from extractor.mentions.organisations.house import (
     borne_houses,
     held_houses,
@@ -105,11 +105,16 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         if one.kind == "LOC" and one.end - one.first > 1
         for at in range(one.first, one.end)
     }
+    people = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     again = [
         with_nation(name)
         for words in passages
         for name in finder.find(words)
-        if _stands_alone(name) and not _is_town(name, ends) and not _is_of_place(name, placed) and not is_governed(name)
+        if _stands_alone(name)
+        and not _is_town(name, ends)
+        and not _is_of_place(name, placed)
+        and not means_a_town(name)
+        and not is_held_office(name, people)
     ]
     again += lost_genitives(passages, names)
     names = [with_nation(name) for name in names]
