@@ -41,6 +41,7 @@ class Houses(NamedHouses):
         own = {word for name in house.names for word in words_in_name(name)}
         facts = person_facts("en")
         known = own | facts.modifiers | facts.heads.keys() | organisation_facts("en").function
+        known |= grammar_words("en", "capitals")
         return words.passage.lexicon.language == "en" and any(
             words.capital[at] and not {words.folded[at], singular(words.folded[at], "en")} & known
             for at in range(start, behind)

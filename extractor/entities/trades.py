@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.entities.arabic_houses import team_called
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
+from extractor.entities.names import words_of
 from extractor.entities.offices import kinds_of_house, kinds_of_office, kinds_of_own, seats_of
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
@@ -87,7 +88,14 @@ class Trades:
 
 
 def is_of_other_state(houses: Houses, words: Words, first: int, behind: int, house: Entity) -> bool:
-    """True for the attorney general or prosecutor of another state than the house: California Attorney General."""
-    return not seats_of(words, first, behind).isdisjoint(_OF_STATES) and houses.is_elsewhere(
-        words, first, behind, house
-    )
+    """True for the attorney general or prosecutor of another state than the house (California Attorney General), for
+    one of the nation and a county's house, and the other way round: Assistant U.S. Attorney, District Attorney."""
+    if seats_of(words, first, behind).isdisjoint(_OF_STATES):
+        return False
+    nation, civic = grammar_words("en", "of_nation"), grammar_words("en", "civic") | {"district"}
+    own = {word for name in house.names for word in words_of(name)}
+    titled = {words.text_of(at, at + size) for at in range(first, behind) for size in (1, 2)}
+    national, local = not nation.isdisjoint(own), not civic.isdisjoint(own)
+    apart = not nation.isdisjoint(titled) and local and not national
+    apart = apart or (not grammar_words("en", "over_place").isdisjoint(titled) and national)
+    return apart or houses.is_elsewhere(words, first, behind, house)

@@ -257,7 +257,7 @@ FORMER = [
     ),
     ("أعلنت شركة النيل الأخضر للنقل عن خط جديد. وقال المدير العام السابق سامي الراعي إن العمل بدأ.", None),
     ("The Harbour Ledger announced a desk. The Senate met despite remarks on former President Anna Berg.", None),
-    ("The Harbour Ledger announced a desk. Experts told Blue Harbour Inc. of former Ohio Governor Anna Berg.", None),
+    ("The Harbour Ledger announced a desk. Experts told Blue Harbour Inc. of former Ohio Governor Anna Berg.", "Ohio"),
 ]
 
 
@@ -410,7 +410,7 @@ def test_no_house_is_guessed_for_who_governs_a_place(title: str, is_open: bool) 
         # Who signs below the text; not below what he may have said, no mayor.
         ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\nCanon Anna Berg, Chaplain", "Calder Guild"),
         ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\n“I was so glad to be there.”\n\n– Anna Berg, driver", None),
-        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\n– Anna Berg, Mayor of Hull", None),
+        ("Calder Guild meets\n\nLEEDS, 4 May 2025 - Calder Guild today announced that it met. “We are glad,” Calder Guild said.\n\nWe wish Tarvik Motors well.\n\n– Anna Berg, Mayor of Hull", "Hull"),
         # Councilmembers are of the city that speaks.
         ("City of Calder votes\n\nCALDER, 4 May 2025 - The City of Calder today announced that it grew. “We are glad,” the City of Calder said.\n\nCouncilmember Anna Berg agreed.", "City of Calder"),
         # A committee of the house is no rival of it; another firm is.
@@ -419,3 +419,39 @@ def test_no_house_is_guessed_for_who_governs_a_place(title: str, is_open: bool) 
 )  # fmt: skip
 def test_the_house_of_an_officer(text: str, organisation: str | None) -> None:
     assert ("Anna Berg", organisation) in employed(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Vista Mayor John Frank and National City Mayor Ron Morris support it.", [("John Frank", "Vista"), ("Ron Morris", "National City")]),
+        ("The mayor of Harwick, Lena Foxley, rang the bell.", [("Lena Foxley", "Harwick")]),
+        ("Harris County Sheriff Ed Gomez came.", [("Ed Gomez", "Harris County")]),
+        ("Assistant Houston Police Chief Wyatt Marten agreed.", [("Wyatt Marten", "Houston Police")]),
+        ("Yesterday Mayor Lena Foxley met Governor Tom Reed in Ohio.", [("Lena Foxley", None), ("Tom Reed", None)]),
+        ("City Mayor Lena Foxley rang the bell.", [("Lena Foxley", None)]),
+    ],
+)  # fmt: skip
+def test_who_governs_a_place_where_no_body_is_named(sentence: str, people: list[tuple[str, str | None]]) -> None:
+    assert employed(sentence) == people
+
+
+@pytest.mark.parametrize(
+    ("office", "house", "its"),
+    [
+        ("Assistant U.S. Attorney", "Harwick County District Attorney’s Office", False),
+        ("Deputy District Attorney", "Harwick County District Attorney’s Office", True),
+        ("DA", "Harwick County District Attorney’s Office", True),
+        ("United States Attorney", "U.S. Attorney’s Office", True),
+        ("Deputy District Attorney", "U.S. Attorney’s Office", False),
+    ],
+)
+def test_prosecutors_of_a_county_and_of_the_nation(office: str, house: str, its: bool) -> None:
+    text = f"The {house} charged two men on Monday. The {house} thanked the police.\n\n{office} Lena Foxley tried the case."
+    assert employed(text) == [("Lena Foxley", house if its else None)]
+
+
+def test_an_office_that_owns_a_unit_is_still_a_title_before_its_holder() -> None:
+    text = "The District Attorney’s Fraud Unit took the case.\n\nDistrict Attorney Lena Foxley thanked the Fraud Unit."
+    person = next(one for one in annotate(text).entities if one.kind == "person")
+    assert (person.name, person.title) == ("Lena Foxley", "District Attorney")
