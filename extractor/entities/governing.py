@@ -23,6 +23,8 @@ def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
     if office is None:
         return None
     start, end = office
+    while first < start and words.folded[first] in person_facts("en").modifiers | grammar_words("en", "over"):
+        first += 1  # former | New York City mayor
     if _is_place(words, first, start):
         return words.span(first, start)  # the title holds it
     while start > 0 and words.joined(start) and words.folded[start - 1] in person_facts("en").modifiers - _civic():

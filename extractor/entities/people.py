@@ -69,9 +69,11 @@ def _person(
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers)
     told = None if organisation is None else "words"
+    place = governed_place(employers.houses, best.title) if organisation is None and best.title else None
     board = organisation is not None and fold_term(organisation) in grammar_words("ar", "board_called")
     if organisation is None or board or is_part(organisation, employers.names) or _is_team(organisation):
-        titled = [best, *(mention for mention in own if mention.title and mention is not best)] if best.title else []
+        others = [mention for mention in own if mention.title and mention is not best and place is None]
+        titled = [best, *others] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
         if affiliation is not None and not (best.title and best.title.contains(affiliation)):
             called = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي; وقع عن البنك سامي (رئيسه)
@@ -88,8 +90,7 @@ def _person(
     described = None if affiliation is None else firm_of_nation(employers.houses, affiliation)
     if described is not None:
         organisation, told = described.name, "words"  # ممثل الشركة التركية
-    place = governed_place(employers.houses, best.title) if organisation is None and best.title else None
-    if place is not None:
+    if place is not None and organisation is None:
         organisation, told = name_at(release, place), "words"
     return Entity(
         "person",

@@ -74,7 +74,7 @@ def test_the_office_that_an_appointment_tells(text: str, title: str | None, hous
     ("text", "told"),
     [
         ("It was signed by Anna Berg, deputy director general of the Northland Ports Authority and Tom Fox, director general of the Westland Ports Authority, in Hull.", [("Anna Berg", "deputy director general", "Northland Ports Authority"), ("Tom Fox", "director general", "Westland Ports Authority")]),
-        ("The chair of the Calder Trust and Tom Fox, mayor of Hull, agreed with Anna Berg, chair of the Tarvik Trust and Omar Hale.", [("Tom Fox", "mayor of Hull", None), ("Anna Berg", "chair", "Tarvik Trust"), ("Omar Hale", None, None)]),
+        ("The chair of the Calder Trust and Tom Fox, mayor of Hull, agreed with Anna Berg, chair of the Tarvik Trust and Omar Hale.", [("Tom Fox", "mayor of Hull", "Hull"), ("Anna Berg", "chair", "Tarvik Trust"), ("Omar Hale", None, None)]),
         # One title, a house each; a house behind the name of who has another office.
         ("Tom Fox would serve as the director for Northland Steel Agency, Prof. Omar Hale for the National Metal Centre and Prof. Anna Berg for Northland Institute of Mining.", [("Tom Fox", "director", "Northland Steel Agency"), ("Omar Hale", "director", "National Metal Centre"), ("Anna Berg", "director", "Northland Institute of Mining")]),
         ("Tom Fox, director of Calder Bank, and Omar Hale of the National Metal Centre agreed.", [("Tom Fox", "director", "Calder Bank"), ("Omar Hale", None, "National Metal Centre")]),

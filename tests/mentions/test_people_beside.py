@@ -51,7 +51,7 @@ def _told(text: str) -> Told:
         ("Northland National Association of Health Records Officers President Tom Fox spoke.", [("Tom Fox", "President", "Northland National Association of Health Records Officers")]),
         ("Office of Rural Affairs Director Tom Fox spoke.", [("Tom Fox", "Director", "Office of Rural Affairs")]),
         ("The survey was led by State Dam Safety Engineer Priya Rao.", [("Priya Rao", "State Dam Safety Engineer", None)]),
-        ("Kestrel County Sheriff Ann Lee spoke.", [("Ann Lee", "Kestrel County Sheriff", None)]),
+        ("Kestrel County Sheriff Ann Lee spoke.", [("Ann Lee", "Kestrel County Sheriff", "Kestrel County")]),
         # Fields that look like a house.
         ("“We are glad,” said Ann Lee, Vice President of Destination Marketing & Strategic Alliances, Velmar.com Group.", [("Ann Lee", "Vice President of Destination Marketing & Strategic Alliances", "Velmar.com Group")]),
         ("“We are glad,” said Tom Fox, director of Hale & Stone, Velmar's adviser.", [("Tom Fox", "director", "Hale & Stone")]),

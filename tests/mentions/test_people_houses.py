@@ -100,7 +100,7 @@ from extractor.extract import annotate
         # A county that governs; a verb of being opens no adverbial; a year is no office.
         ("Tarvik County Commissioner Anna Berg agreed.", "Tarvik County Commissioner", "Tarvik County"),
         ("County Commissioner Anna Berg agreed.", "County Commissioner", None),
-        ("Tarvik County Sheriff Anna Berg agreed.", "Tarvik County Sheriff", None),
+        ("Tarvik County Sheriff Anna Berg agreed.", "Tarvik County Sheriff", "Tarvik County"),
         ("Present was the CECM for Health, Dr. Anna Berg representing the Governor.", "CECM for Health", None),
         ("In a letter to the builder, Anna Berg asked for repairs.", None, None),
         ("Tom Fox founded it with Anna Berg, in 1979 and remains its Chairman.", None, None),

@@ -48,11 +48,11 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
     ("text", "title", "house"),
     [
         # What tells an office to be over belongs to it, a house or a place between.
-        ("The poll puts former Maryland Governor Anna Berg ahead.", "former Maryland Governor", None),
+        ("The poll puts former Maryland Governor Anna Berg ahead.", "former Maryland Governor", "Maryland"),
         ("Former Florida Gov. Anna Berg spoke.", "Former Florida Gov", None),
-        ("Former New York City mayor Anna Berg spoke.", "Former New York City mayor", None),
+        ("Former New York City mayor Anna Berg spoke.", "Former New York City mayor", "New York City"),
         ("The former Acme Rail chief executive Anna Berg spoke.", "former Acme Rail chief executive", "Acme Rail"),
-        ("New York City mayor Anna Berg spoke.", "mayor", None),
+        ("New York City mayor Anna Berg spoke.", "mayor", "New York City"),
         # Who held one and gets another has the new one.
         (
             "Former police chief Anna Berg was sworn in as chair of the Ohio Safety Council.",

@@ -395,7 +395,7 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Anna Berg, manager of Calder Grain Co-operative, agreed.", "Calder Grain Co-operative"),
         ("“It rained.”\nAnna Berg, Winner of the Golden Reed Award", None),
         ("“It rained.”\nAnna Berg, Chief Executive Officer, Retail Banking", None),
-        ("“It rained.”\nAnna Berg, Mayor of Calder Falls", None),
+        ("“It rained.”\nAnna Berg, Mayor of Calder Falls", "Calder Falls"),
         ("Signed by:\nCalder University\nAnna Berg, Treasurer\nVane Water Trust\nTom Fox, Chair", None),
         ("The Calder Bakers Society (CBS) president, Anna Berg, said it works.", "Calder Bakers Society"),
         ("Calder Bakers Society (CBS) president Anna Berg said it works.", "Calder Bakers Society"),

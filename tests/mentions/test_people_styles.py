@@ -25,7 +25,7 @@ Told = list[tuple[str, str | None, str | None]]
         ("The song was on 98.5 FM Anna Berg said.", [("Anna Berg", None, None)]),
         # A country between an office and a name; a county of two words; a park that bears a king's name.
         ("It was opened by WFP Country Director in Jordan Magda Younes.", [("Magda Younes", "Country Director in Jordan", "WFP")]),
-        ("San Diego is large. It grew in San Diego. San Diego County Sheriff Anna Berg agreed.", [("Anna Berg", "San Diego County Sheriff", None)]),
+        ("San Diego is large. It grew in San Diego. San Diego County Sheriff Anna Berg agreed.", [("Anna Berg", "San Diego County Sheriff", "San Diego County")]),
         ("A family at King Abdullah Park walked into a shop.", []),
         # The letters of an office before a surname that the text has with the office in words.
         ("State’s Attorney Anna Berg agreed. The award went to SA Berg at noon. SA Berg was glad.", [("Anna Berg", "State’s Attorney", None)]),
@@ -65,7 +65,7 @@ Told = list[tuple[str, str | None, str | None]]
         # Whom a body sends, each with the office told; another house; a body that meets others.
         ("The representatives from Calder Bank were Anna Berg, head of lending; Tom Fox, chief economist.", [("Anna Berg", "head of lending", "Calder Bank"), ("Tom Fox", "chief economist", "Calder Bank")]),
         ("The delegation from Calder Bank included Anna Berg, head of lending, and Omar Hale, analyst at Tarvik Motors.", [("Anna Berg", "head of lending", "Calder Bank"), ("Omar Hale", "analyst", "Tarvik Motors")]),
-        ("The team from Calder Bank met Anna Berg, mayor of Hull.", [("Anna Berg", "mayor of Hull", None)]),
+        ("The team from Calder Bank met Anna Berg, mayor of Hull.", [("Anna Berg", "mayor of Hull", "Hull")]),
         # A predecessor in another body; in the same, told in general.
         ("Anna Berg is director of Calder Foods. Berg succeeds Tom Fox of Hull, who resigned from the commission in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", None, None)]),
         ("Calder Foods named Anna Berg director. She succeeds Tom Fox, who resigned from the board in July.", [("Anna Berg", "director", "Calder Foods"), ("Tom Fox", "director", "Calder Foods")]),
@@ -75,7 +75,7 @@ Told = list[tuple[str, str | None, str | None]]
         ("It is so, said Tom Fox, IRS Deputy Commissioner for Services.", [("Tom Fox", "Deputy Commissioner for Services", "IRS")]),
         ("It is so, said Tom Fox, IRS, chair of Calder Bank.", [("Tom Fox", "chair", "Calder Bank")]),
         # The state's attorney of a county; fields with a comma before "and"; the rank that universities write too.
-        ("“It is so,” said Cook County State’s Attorney Anna Berg.", [("Anna Berg", "Cook County State’s Attorney", None)]),
+        ("“It is so,” said Cook County State’s Attorney Anna Berg.", [("Anna Berg", "Cook County State’s Attorney", "Cook County")]),
         ("The Minister of Higher Education, Science, and Innovation, Prof. Tom Fox, spoke at Calder University.", [("Tom Fox", "Minister of Higher Education, Science, and Innovation", None)]),
         ("Vice-Chancellor Professor Ann Lee met Chair Professor Tom Fox.", [("Ann Lee", "Vice-Chancellor", None), ("Tom Fox", "Chair Professor", None)]),
         # Degrees with their branch, services and judges' letters behind a name; Ms before the next name is no degree.
