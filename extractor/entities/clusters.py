@@ -10,6 +10,7 @@ from extractor.entities.articles import hides_article
 from extractor.entities.cluster import Cluster
 from extractor.entities.likeness import OF_ORGANISATIONS, PART_OF_NAME, TRANSLITERATION, Likeness
 from extractor.entities.names import is_acronym, key_of, organisation_key, person_words
+from extractor.entities.office_letters import OFFICE_LETTERS
 from extractor.entities.spellings import spelled_likeness
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
@@ -53,7 +54,7 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
             by_place.setdefault(mention.span, named)
     clusters = _join_defined(release, clusters, mentions)
     apart = _named_together(release, clusters)
-    for likeness in OF_ORGANISATIONS:
+    for likeness in (OFFICE_LETTERS, *OF_ORGANISATIONS):
         clusters = _join_unique(clusters, likeness, apart)
     return clusters
 

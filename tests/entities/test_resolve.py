@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.entities.entity import Entity
 from extractor.entities.forms import Named
 from extractor.entities.resolve import resolve
+from extractor.extract import annotate
 from extractor.mentions.mention import Mentions, OrganisationMention, PersonMention
 from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release
@@ -288,3 +289,12 @@ def test_a_definite_noun_points_to_the_one_organisation_that_begins_with_it() ->
         text, Mentions(organisations=organisations(text, "الاتحادية الوطنية للسباحة"), people=tuple(people))
     )
     assert [one.organisation for one in entities if one.kind == "person"] == ["الاتحادية الوطنية للسباحة", None]
+
+
+def test_an_office_by_its_letters_is_the_one_in_words() -> None:
+    text = (
+        "The Riverton County District Attorney’s Office has charged two men.\n\n"
+        "The DA’s Office thanked the police. The AG’s Office agreed."
+    )
+    names = [one.names for one in annotate(text).entities if one.kind == "organisation"]
+    assert names == [("Riverton County District Attorney’s Office", "DA’s Office"), ("AG’s Office",)]
