@@ -61,7 +61,8 @@ class Officers:
         owned = first > 0 and words.joined(first) and has_owner(words, first)
         owned = owned or is_of_members(words, first, behind) or directs_in_place(words, first, behind)
         inside = is_seated_inside(words, first, behind)
-        if owned or not (inside or is_officer(words, first, behind)) or _serves_minister(words, first, behind):
+        led = inside or is_officer(words, first, behind) or (not self.state_issues and _presides(words, first, behind))
+        if owned or not led or _serves_minister(words, first, behind):
             return None
         if not inside and not all(is_inward(words, at, first, behind) for at in range(first, behind)):
             return None
@@ -157,6 +158,19 @@ class Officers:
             return True
         governed = seats_of(words, first, behind) & _GOVERNING
         return bool(governed) and (self._issuer is None or governed.isdisjoint(kinds_of_house(self._issuer)))
+
+
+def _presides(words: Words, first: int, behind: int) -> bool:
+    """True for "President" alone behind a name or as what somebody becomes or was: Tom Fox, President; before a name it
+    may be a state's."""
+    lone = words.text_of(first, behind) == "president" and first > 0
+    told = words.folded[first - 1] in {"as"} | grammar_words("en", "appointed") or words.gap(first).strip(" ") in (
+        ",",
+        "(",
+        "–",
+        "—",
+    )
+    return lone and told
 
 
 def _serves_minister(words: Words, first: int, behind: int) -> bool:

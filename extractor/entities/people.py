@@ -10,6 +10,7 @@ from extractor.entities.answering import Answering
 from extractor.entities.arabic_houses import firm_of_nation
 from extractor.entities.cluster import Cluster
 from extractor.entities.clusters import name_at
+from extractor.entities.companions import with_companions
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
@@ -41,7 +42,7 @@ def people_of(release: Release, clusters: Sequence[Cluster], mentions: Mentions,
     ]  # fmt: skip
     answering = Answering(release, mentions, employers.houses)
     people = _with_predecessors(list(_with_likely(release, people, told, employers, answering)), told)
-    people = _with_deputies(people, release.language)
+    people = with_companions(employers.houses, _with_deputies(people, release.language), told)
     return with_seconds(employers.houses, people, told)
 
 

@@ -455,3 +455,36 @@ def test_an_office_that_owns_a_unit_is_still_a_title_before_its_holder() -> None
     text = "The District Attorney’s Fraud Unit took the case.\n\nDistrict Attorney Lena Foxley thanked the Fraud Unit."
     person = next(one for one in annotate(text).entities if one.kind == "person")
     assert (person.name, person.title) == ("Lena Foxley", "District Attorney")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "It was opened by Chairman of the Harwick Trust Tom Reedley, Secretary Ann Lowe, Treasurer Omar Hale and Vice Chair of the Tarn Trust Bob Hayes.",
+            ["Harwick Trust", "Harwick Trust", "Harwick Trust", "Tarn Trust"],
+        ),
+        ("- Tom Reedley, Chairman of the Harwick Trust\n- Ann Lowe, Treasurer", ["Harwick Trust", "Harwick Trust"]),
+        # Two houses before; an office of another kind; words between.
+        (
+            "Tom Reedley, Chairman of the Harwick Trust, Ann Lowe, Chair of the Tarn Trust, and Omar Hale, Secretary, spoke.",
+            ["Harwick Trust", "Tarn Trust", None],
+        ),
+        ("Tom Reedley, Chairman of the Harwick Trust, and Ann Lowe, farmer, spoke.", ["Harwick Trust", None]),
+        ("Tom Reedley, Chairman of the Harwick Trust, met Ann Lowe, Secretary.", ["Harwick Trust", None]),
+    ],
+)  # fmt: skip
+def test_officers_listed_with_one_of_a_house(text: str, people: list[str | None]) -> None:
+    assert [house for _, house in employed(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "house"),
+    [
+        ("Orla Vance, President, thanked the members.", "Harwick Foundry plc"),
+        ("Orla Vance was elected President.", "Harwick Foundry plc"),
+        ("President Orla Vance visited the town.", None),
+    ],
+)
+def test_a_president_before_a_name_may_be_a_states(sentence: str, house: str | None) -> None:
+    assert employed(HARWICK + sentence) == [("Orla Vance", house)]
