@@ -10,6 +10,7 @@ from functools import cache
 
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
+from extractor.entities.offices import nominative
 from extractor.languages import alternation
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -60,15 +61,17 @@ def _whole(mention: PersonMention) -> Span:
 
 
 def _is_of_board(houses: Houses, mention: PersonMention) -> bool:
-    """True for an English title of words of a board's offices alone: Secretary, Vice Chair, Assistant Treasurer."""
+    """True for a title of words of a board's offices alone: Secretary, Vice Chair, Assistant Treasurer, أمين السر."""
     words = None if mention.title is None else houses.words_at(mention.title)
-    if words is None or mention.title is None or words.passage.lexicon.language != "en":
+    if words is None or mention.title is None:
         return False
     first, end = words.range_of(mention.title)
-    return end > first and grammar_words("en", "of_board").issuperset(words.folded[first:end])
+    language = words.passage.lexicon.language
+    told = {nominative(word, language) for word in words.folded[first:end]}
+    return bool(told) and told <= grammar_words(language, "of_board")
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    honorifics = alternation(word for word in person_facts("en").honorifics)
-    return re.compile(rf"[\s,;•*()–—-]*(?:and\s+)?(?:the\s+|its\s+)?(?:{honorifics}[\s.]*)*[\s(]*")
+    honorifics = alternation({*person_facts("en").honorifics, *person_facts("ar").honorifics})
+    return re.compile(rf"[\s,;،•*()–—-]*(?:and\s+|و)?(?:the\s+|its\s+)?(?:{honorifics}[\s./]*)*[\s(]*")

@@ -465,6 +465,10 @@ def test_an_office_that_owns_a_unit_is_still_a_title_before_its_holder() -> None
             ["Harwick Trust", "Harwick Trust", "Harwick Trust", "Tarn Trust"],
         ),
         ("- Tom Reedley, Chairman of the Harwick Trust\n- Ann Lowe, Treasurer", ["Harwick Trust", "Harwick Trust"]),
+        (
+            "حضر اللقاء رئيس جمعية النور سامي الراعي ونائب الرئيس خالد الحداد وأمين السر عمر العبري.",
+            ["جمعية النور", "جمعية النور", "جمعية النور"],
+        ),
         # Two houses before; an office of another kind; words between.
         (
             "Tom Reedley, Chairman of the Harwick Trust, Ann Lowe, Chair of the Tarn Trust, and Omar Hale, Secretary, spoke.",

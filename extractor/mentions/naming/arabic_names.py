@@ -112,7 +112,8 @@ def is_keeper(pair: Sequence[str]) -> bool:
     """True for an office that is a given name too, before its field or what it keeps: أمينة المرأة, أمينة المعرض,
     أمينة سر."""
     facts, names = person_facts("ar"), organisation_facts("ar")
-    if len(pair) > 1 and pair[0] in grammar_words("ar", "keeping") and pair[1] in grammar_words("ar", "kept"):
+    what = {pair[1], pair[1][2:] if pair[1].startswith(("ال", "لل")) else ""} if len(pair) > 1 else set[str]()
+    if pair[0] in grammar_words("ar", "keeping") and not grammar_words("ar", "kept").isdisjoint(what):
         return True
     kept = pair[0] in facts.heads and pair[0] in facts.given and len(pair) > 1
     fields = names.field | grammar_words("ar", "collection")
