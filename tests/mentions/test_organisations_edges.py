@@ -15,6 +15,9 @@ from extractor.extract import annotate
         ("Tarvik Motors and 9volt Solar Energy built the plant.", ["Tarvik Motors", "9volt Solar Energy"]),
         ("Staff of Tarvik Motors held 30 minute talks.", ["Tarvik Motors"]),
         ("It was built by Sta. Rosa Contractors Corp. (SRCC) in May.", ["Sta. Rosa Contractors Corp"]),
+        # The whole of a country.
+        ("Tom Fox, president of All India Bell Founders Association, agreed.", ["All India Bell Founders Association"]),
+        ("All Tarvik Motors staff agreed.", ["Tarvik Motors"]),
         # A bracket before the legal form.
         ("She is Director of Calder Foods (Asia Pacific) Limited.", ["Calder Foods (Asia Pacific) Limited"]),
         ("Calder Foods (CF) agreed. Limited space is a fault.", ["Calder Foods"]),

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.numbered import is_ordinal
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
@@ -88,6 +88,10 @@ def _first(name: Name) -> int:
     words, at = name.words, name.first - 1
     if at < 0:
         return name.first
+    whole = words.folded[at] == "all" and words.capital[at] and words.joined(name.first)
+    lands = country_words() | lexicon("en").index("places").keys()
+    if whole and words.folded[name.first] in lands:
+        return at  # All | India Tea Association
     numbered = words.joined(name.first) and _NUMBERED.fullmatch(words.shown[at]) is not None
     if numbered and not is_ordinal(words.folded[at]):
         return at
