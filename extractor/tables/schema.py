@@ -130,7 +130,12 @@ PEOPLE = Table(
             "Their office or charge, as written: without the body behind of, at or ل, but with one that it governs "
             "(رئيس الغرفة); of captains Ann and Tom each is captain.",
         ),
-        Column("organisation", "string", "The organisation that they work for, head or belong to."),
+        Column(
+            "organisation",
+            "string",
+            "The organisation that they work for, head or belong to; the place that they govern where no body is named "
+            "(Vista, of Vista Mayor).",
+        ),
         Column(
             "organisation_from",
             "category",
