@@ -1,4 +1,4 @@
-"""Words of dates that say no day: مصنع العاشر من رمضان, (بغداد اليوم), today's market, second march."""
+"""Words of dates that say no day: مصنع العاشر من رمضان, (بغداد اليوم), today's market, second march; houses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from extractor.text import has_arabic
 
 _LEADS = "IFtBd<>{}&-(!"  # what a date follows: on 3 may, from 3 may
 _OPENS, _CLOSES = '("', ')"'
+_ADDRESS = 5  # words of a street's name
 
 
 def is_namesake(parts: Parts) -> bool:
@@ -83,3 +84,16 @@ def ranks(parts: Parts) -> bool:
     day = parts("day")
     after = parts.match.string[parts.match.end("day") : parts.match.end("day") + 1]
     return day is not None and day.kind == "r" and after == "I"
+
+
+def is_house(parts: Parts) -> bool:
+    """True for the figures of "of 1607 East 9th Street": a street behind them, and before them no word of years."""
+    words, start = vocabulary(), parts.match.start()
+    if start and parts.tokens[start - 1].word in words.years_before:
+        return False
+    for number, token in enumerate(parts.tokens[parts.match.end() : parts.match.end() + _ADDRESS]):
+        if not (token.kind == "o" or parts.scene.written(token.start, token.start + 1).isupper()):
+            return False
+        if number and token.word in words.streets:
+            return True
+    return False

@@ -54,21 +54,33 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
         else:
             drafted = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose)
             found = label_items(tokens, drafted, listed=passage.block.label == "list")
-        drafts.extend((passage, draft) for draft in found if not _is_given_name(passage, draft))
+        drafts.extend((passage, draft) for draft in found)
+    drafts = _without_names(drafts)
     _settle(reading, drafts)
     figures = (_figure(passage, draft) for passage, draft in drafts)
     return tuple(sorted(figures, key=lambda figure: (figure.span, figure.number_span)))
 
 
-def _is_given_name(passage: Passage, draft: Draft) -> bool:
-    """True for a dual within the name of a person, as the recogniser reads it: بنكين الراعي."""
-    if not draft.rule.endswith(", dual"):
-        return False
-    place = passage.span(draft.start, draft.end)
-    return any(
-        named.kind == "PER" and named.span.start <= place.start and place.end <= named.span.end
-        for named in passage.named
-    )
+def _without_names(drafts: list[tuple[Passage, Draft]]) -> list[tuple[Passage, Draft]]:
+    """The drafts but duals that are names, as the recogniser reads one of them: بنكين الراعي, بلدية سهمين, من سهمين."""
+    called = {_dual(*pair) for pair in drafts if _dual(*pair) and _is_named(*pair)}
+    return [pair for pair in drafts if _dual(*pair) not in called] if called else drafts
+
+
+def _dual(passage: Passage, draft: Draft) -> str:
+    """The folded words of a dual; "" for any other figure."""
+    return passage.folded.text[draft.number_start : draft.number_end] if draft.rule.endswith(", dual") else ""
+
+
+def _is_named(passage: Passage, draft: Draft) -> bool:
+    """True for a dual within the name of a person, or of a body whose first word is another."""
+    place, start = passage.span(draft.start, draft.end), passage.block.span.start
+    for named in passage.named:
+        if named.span.start <= place.start and place.end <= named.span.end:
+            before = passage.text[named.span.start - start : place.start - start]
+            if named.kind == "PER" or (named.kind == "ORG" and " " in before):
+                return True
+    return False
 
 
 def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
