@@ -93,3 +93,24 @@ def test_a_heading_of_the_page_behind_the_end_mark_leaves_the_about_in_its_place
     page = "<p># # #</p><h4>How this site works</h4><p>Every story is read by two people before it is shown here.</p>"
     labels = _labels(_page("en", "", about + page))
     assert labels["It keeps the quays of the bay in good repair for all."] == "about"
+
+
+def test_a_foot_of_address_and_copyright_in_one_line_hides_no_list_of_other_news() -> None:
+    others = (
+        "<div>Other media releases<br>14/08/2031 Guild names its chair<br>01/08/2031 New ferry calls at Lowmere</div>"
+    )
+    foot = (
+        "<p>12 Quay Road, Lowmere Copyright 1998-2031 Quay Trust To join our mailing list send a blank message to the "
+        "webmaster This site was last changed in the spring and works in all browsers</p>"
+    )
+    labels = _labels(_page("en", f"<p>{SENTENCE['en']} 3</p><p>{NEXT['en']} 4</p><p>{NEXT['en']} 5</p>", others + foot))
+    assert labels["01/08/2031 New ferry calls at Lowmere"] == "boilerplate"
+
+
+def test_a_paragraph_on_copyright_is_text() -> None:
+    told = (
+        "The law of copyright 2031 made it easier for the museums of the bay, the trust said, to lend old maps to "
+        "the schools of the town and to the guilds that keep the boats."
+    )
+    labels = _labels(_page("en", "", f"<p>{told}</p>"))
+    assert labels[told] == "body"

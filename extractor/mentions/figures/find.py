@@ -25,6 +25,7 @@ from extractor.settings import Settings
 from extractor.text import Span
 
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about, each of its numbers too
+_WORDED = ("count, words", "count, dual", "quantity, dual")  # rules of figures that may be names
 _WITH_CENTS = ("dollar", "euro", "rand", "shilling")
 _STARS = re.compile("[★☆⭐]{3}")
 _CAPTION = 300  # code points: a longer block before a table is no caption of it
@@ -62,9 +63,14 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
 
 
 def _without_names(drafts: list[tuple[Passage, Draft]]) -> list[tuple[Passage, Draft]]:
-    """The drafts but duals that are names, as the recogniser reads one of them: بنكين الراعي, بلدية سهمين, من سهمين."""
-    called = {_dual(*pair) for pair in drafts if _dual(*pair) and _is_named(*pair)}
-    return [pair for pair in drafts if _dual(*pair) not in called] if called else drafts
+    """The drafts but number words and duals that are names, as the recogniser reads them: ستين هالفورسن, بنكين الراعي.
+
+    A dual that one name of a body holds (بلدية سهمين) is a name wherever it stands (من سهمين).
+    """
+    worded = [pair for pair in drafts if pair[1].rule.startswith(_WORDED)]
+    named = {id(draft): kind for passage, draft in worded if (kind := _name_around(passage, draft))}
+    called = {_dual(passage, draft) for passage, draft in worded if id(draft) in named} - {""}
+    return [pair for pair in drafts if named.get(id(pair[1])) != "PER" and _dual(*pair) not in called]
 
 
 def _dual(passage: Passage, draft: Draft) -> str:
@@ -72,15 +78,16 @@ def _dual(passage: Passage, draft: Draft) -> str:
     return passage.folded.text[draft.number_start : draft.number_end] if draft.rule.endswith(", dual") else ""
 
 
-def _is_named(passage: Passage, draft: Draft) -> bool:
-    """True for a dual within the name of a person, or of a body whose first word is another."""
+def _name_around(passage: Passage, draft: Draft) -> str:
+    """The kind of the name that a figure in words stands in: a person's, or a body's whose first word is another; ""
+    none."""
     place, start = passage.span(draft.start, draft.end), passage.block.span.start
     for named in passage.named:
         if named.span.start <= place.start and place.end <= named.span.end:
             before = passage.text[named.span.start - start : place.start - start]
             if named.kind == "PER" or (named.kind == "ORG" and " " in before):
-                return True
-    return False
+                return named.kind
+    return ""
 
 
 def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:
