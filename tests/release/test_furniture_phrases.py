@@ -56,17 +56,17 @@ ENGLISH = {
 
 FURTHER = {
     "menu": [
-        "To view contact details log in here", "You must be a registered journalist to see this number.", "Send it",
+        "To view contact details log in here", "Who asks must be a registered user of the desk.", "Send it",
         "Log in to view the pictures", "سجل الدخول لعرض الصور", "للأعضاء فقط",
     ],
     "read more": ["Download our guide to moorings", "Download our free harbour map", "Book a demo", "اطلب عرض سعر"],
     "newsletter": ["Enter your e-mail and the map is yours", "للمشتركين فقط"],
     "printing": ["Add to my calendar", "Add to Google Calendar", "أضف إلى التقويم", "أضف الفعالية إلى التقويم"],
     "correction": [
-        "See a way to make this page better? Tell us", "Noticed an error? Write to us", "Edit this page »",
+        "Do you know how to make this page better? Tell us", "Noticed an error? Write to us", "Edit this page »",
         "هل وجدت خطأ في الخبر؟", "اقترح تعديلاً",
     ],
-    "related": ["View the press release archive by year", "Archive by month", "الأرشيف الشهري", "تصفح الأرشيف"],
+    "related": ["View the news archive of the guild", "Archive by month", "الأرشيف الشهري", "تصفح الأرشيف"],
     "disclosure": ["This was published under the 2031 to 2035 Harbour and River Union government"],
 }  # fmt: skip
 
@@ -153,6 +153,7 @@ def test_phrases_of_furniture(kind: str, text: str) -> None:
         "4. Content",
         "Anybody who wants to moor here must be a registered owner of a boat",
         "You must be registered to vote in the harbour council by 5 May.",
+        "The trust will make the old page of the harbour better",
         "They add the feast to the calendar of the town",
         "The archive by the quay was founded in 1904",
         "The map was published under the name of the guild",
