@@ -180,8 +180,16 @@ def _time_claims(tree: etree._Element) -> Iterator[Claim]:
 
 
 def text_of(element: etree._Element) -> str:
-    """All text of an element."""
-    return "".join(str(piece) for piece in element.itertext())
+    """All text of an element, a blank where it breaks a line."""
+    if element.find(".//br") is None:
+        return "".join(str(piece) for piece in element.itertext())
+    pieces: list[str] = []
+    for event, one in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            pieces.append(" " if one.tag == "br" else one.text or "")
+        elif one is not element:
+            pieces.append(one.tail or "")
+    return "".join(pieces)
 
 
 def _is_cluttered(element: etree._Element) -> bool:

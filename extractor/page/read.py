@@ -17,6 +17,7 @@ from extractor.page.decode import Decoded, decode, given_text, presentation_warn
 from extractor.page.engine import align, engine_text
 from extractor.page.flat import flat_lines, is_markdown
 from extractor.page.foreign_days import foreign_day
+from extractor.page.headline import join_headings
 from extractor.page.page import Claim, Line, Page
 from extractor.page.parse import MOST_TAGS, is_html, parse, parse_flattened, without_empty_elements
 from extractor.page.regions import hint_of
@@ -130,6 +131,7 @@ def _read_html(source: Source, decoded: Decoded, settings: Settings) -> Page:
         lines = [line.judged(main) for line, main in zip(lines, align(lines, kept), strict=True)]
         lines = without_wrapping_form(without_wrapper_names(lines, walked.namers, walked.outer))
         lines = read_structure(tree, lines, elements)
+    lines = join_headings(lines, elements, claims)
     language = _language(lines, claims)
     claims = [_in_numbers(claim, language) for claim in claims]
     order = settings.date_order or _order(lines, claims, source, language)

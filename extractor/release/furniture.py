@@ -11,7 +11,7 @@ from extractor.page.days import find_days
 from extractor.release.credits import is_credit_line
 from extractor.release.draft import Draft
 from extractor.release.icons import is_icon_line
-from extractor.release.notices import counts, is_acknowledgement, is_hashtags
+from extractor.release.notices import counts, is_acknowledgement, is_hashtags, is_imprint
 from extractor.text import fold_term
 
 _DECOR = " \t|:.…›»«<>→←▶►▼▲•·*-–—_/\\[]()+#&,،؛;\"'“”!?؟✕×✓"
@@ -43,6 +43,8 @@ def furniture_kind(draft: Draft) -> str | None:
     A line is judged whole, by how it begins (to 14 words) or by what it holds (to 24 words): longer ones are text.
     """
     if draft.words > _HELD:
+        if is_imprint(draft.text, draft.words):
+            return "copyright"
         return "acknowledgement" if is_acknowledgement(draft.folded, draft.words) else None
     return _kind_of(draft.text, draft.words, draft.line.table > 0)
 

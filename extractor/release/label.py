@@ -23,7 +23,8 @@ from extractor.release.draft import Draft
 from extractor.release.furniture import furniture_kind, is_end_mark
 from extractor.release.headings import described_name, has_address, heading_of
 from extractor.release.icons import icon_prefix, is_glued_menu
-from extractor.release.parts import label_opening_contact, label_parts
+from extractor.release.opening_contact import label_opening_contact
+from extractor.release.parts import label_parts
 from extractor.release.repetition import Repeated, line_key
 from extractor.release.rows import mark_rows
 from extractor.release.subtitle import GAP, SUBTITLE_WORDS, subtitles

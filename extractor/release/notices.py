@@ -1,4 +1,4 @@
-"""Lines that stand on every page of a site, whatever it tells: counters, hashtags, acknowledgements of country."""
+"""Lines that stand on every page of a site, whatever it tells: counters, hashtags, imprints, acknowledgements."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ _NUMBER = r"[\d٠-٩][\d٠-٩.,٬٫ ]*[km+]?"
 # Words that may stand between a counter's name and its number, and behind the number.
 _COUNTED = re.compile(rf"\s*(?:no|number|رقم)?[\s:.#=|()\[\]-]*{_NUMBER}(?:\s*[^\W\d_]+){{0,2}}[\s.)\]]*$")
 _MOST_WORDS = 80
+_RIGHTS = re.compile(
+    r"(?:©|\bcopyright|\(c\)|حقوق[^\d.]{0,40})\s*(?:(?:19|20)\d\d\s*[-–—]\s*)?(?:19|20)\d\d(?!\d)", re.IGNORECASE
+)
+_STOPS = (".", "!", "?", "؟")
 
 
 def is_hashtags(text: str) -> bool:
@@ -30,6 +34,15 @@ def counts(rest: str) -> bool:
     (True, True, False)
     """
     return _COUNTED.match(rest) is not None
+
+
+def is_imprint(text: str, words: int) -> bool:
+    """True for a foot of address, copyright and notices in one line: no sentence, and the sign with its year in it.
+
+    >>> is_imprint("12 Quay Road, Lowmere Copyright 1998-2025 Quay Trust To join our list send a message", 15)
+    True
+    """
+    return words <= _MOST_WORDS and _RIGHTS.search(text) is not None and text.rstrip()[-1:] not in _STOPS
 
 
 def is_acknowledgement(folded: str, words: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from itertools import takewhile
 
 from extractor.release.cards import opens_cards
 from extractor.release.draft import Draft
@@ -17,16 +16,18 @@ _UNNAMED_WORDS, _UNNAMED_LINES = 8, 6
 _COMMA = re.compile("[,،]")
 # Words of a line that names somebody without an address.
 _NAMED_WORDS = 16
-# Lines of a contact that stands above the first paragraph.
-_OPENING_LINES = 10
 # Words of a line of a contact that is a bare link, and what marks one.
 _LINK_WORDS, _LINKS = 2, ("www.", "://")
+# Share of a line's code points that are a link, and words, of a button.
+_ALL_LINK, _BUTTON_WORDS = 0.9, 8
 # Share of the main text before which no part is looked for.
 _HEAD_SHARE = 0.3
+# Share of it before an end mark behind which no section of the body follows: a row of stars may part two chapters.
+_ENDED_SHARE = 0.6
 # Share of the main text that may stand behind an end mark: About paragraphs, notes.
 _LEAST_BODY = 0.6
 # Parts that stand above the body.
-_HEADS = ("embargo", "immediate", "kicker")
+HEADS = ("embargo", "immediate", "kicker")
 # Kinds of furniture behind an end mark after which nothing of the release follows.
 _CLOSING = ("related", "comments", "newsletter", "cookie", "share", "copyright", "tags", "read more")
 # Behind these an About or a contact with its heading may still follow, in a box of its own.
@@ -52,23 +53,6 @@ def label_parts(drafts: Sequence[Draft], kinds: Sequence[str | None], body: rang
         state.step(number)
 
 
-def label_opening_contact(drafts: Sequence[Draft], kept: Set[int], first: int) -> int:
-    """Labels a contact with its heading that the main text opens with, line ``first``, above its first paragraph, in
-    place; number of the first main line behind it, ``first`` where it opens with none."""
-    heading = heading_of(drafts[first]) if first in kept else None
-    if heading is None or heading.part != "contact":
-        return first
-    opening = [number for number in sorted(kept) if first <= number < first + _OPENING_LINES]
-    short = list(takewhile(lambda number: drafts[number].words <= _UNNAMED_WORDS, opening))
-    last = max((number for number in short if has_address(drafts[number].text)), default=None)
-    behind = next((number for number in sorted(kept) if last is not None and number > last), None)
-    if last is None or behind is None:
-        return first
-    for number in range(first, last + 1):
-        drafts[number].set("contact", "contact above the body")
-    return behind
-
-
 class _Parts:
     """The walk along the lines of a release: the part that is open, and what was seen."""
 
@@ -90,7 +74,7 @@ class _Parts:
             self.section, self.ended = "", True
             return
         heading = heading_of(draft) or self._unnamed_contact(number)
-        if heading is not None and not (self.seen_prose or self.ended) and heading.part not in _HEADS:
+        if heading is not None and not (self.seen_prose or self.ended) and heading.part not in HEADS:
             heading = None
         if heading is not None and self._opens(heading, number):
             self._open(heading, draft)
@@ -148,6 +132,9 @@ class _Parts:
     def _continue(self, draft: Draft, kind: str | None) -> None:
         if _is_furniture(kind) and not (self.section == "contact" and (kind == "address" or has_address(draft.text))):
             return
+        if self.section == "about" and _is_button(draft):
+            draft.set("boilerplate", "links")
+            return
         self.size += 1
         label = self.section
         described = described_name(draft.text) if label in ("about", "notes") and draft.words >= 10 else None
@@ -165,7 +152,7 @@ class _Parts:
         """Whether what follows a heading makes it one: prose after "About", an address soon after "Contact"."""
         draft = self.drafts[number]
         following = self.drafts[number + 1 : min(self.last, number + 8)]
-        if heading.part in _HEADS:
+        if heading.part in HEADS:
             return not self.seen_prose and draft.words <= 20
         early = number < self.tail and not (self.ended or self.closed or self.section)
         brief = early and heading.part == "about" and _tells_of_itself(draft, following)
@@ -222,6 +209,12 @@ def _names(draft: Draft) -> bool:
     return len(parts) > 1 and draft.words <= _NAMED_WORDS and not draft.is_prose and draft.link_share < 0.5
 
 
+def _is_button(draft: Draft) -> bool:
+    """True for a few words that are a link and no address: Add to my calendar."""
+    alone = draft.link_share > _ALL_LINK and draft.words <= _BUTTON_WORDS and not draft.is_prose
+    return alone and not any(mark in draft.text for mark in ".@")
+
+
 def _tells_of_itself(draft: Draft, following: Sequence[Draft]) -> bool:
     """True for an About heading whose paragraph follows and opens with the name: About Harbour Corp."""
     return bool(following) and following[0].is_prose and describes(following[0].text, about_name(draft))
@@ -234,6 +227,8 @@ def _tail(drafts: Sequence[Draft], kinds: Sequence[str | None], body: range, kep
     tail = body.start
     for number in sorted(kept):
         draft = drafts[number]
+        if is_end_mark(draft.text) and passed >= _ENDED_SHARE * whole:
+            break
         if passed < _HEAD_SHARE * whole:
             tail = number
         passed += len(draft.text)

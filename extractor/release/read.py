@@ -11,6 +11,7 @@ from extractor.languages import LANGUAGES, lexicon
 from extractor.page.days import find_days
 from extractor.page.host import host_of
 from extractor.page.page import Page
+from extractor.release.byline import read_byline
 from extractor.release.closing import read_closing
 from extractor.release.dateline import read_dateline, read_marked_place, read_place_line, read_source_line
 from extractor.release.draft import Draft, drafts_of
@@ -106,6 +107,11 @@ def _split_dateline(drafts: Sequence[Draft], language: str, settings: Settings) 
         if not (shown or draft.label in ("body", "list", "subtitle", "dateline")) or draft.split:
             continue
         context = context or _context(drafts, number + 1)
+        byline = read_byline(draft.text, context) if not seen and draft.label == "body" else None
+        if byline is not None:
+            draft.split, draft.head_reason = byline.end, "head of the first paragraph"
+            draft.head_label = "dateline" if byline.place else "boilerplate"
+            return byline.place, None
         found = read_dateline(draft.text, language=language, order=settings.date_order, context=context)
         if found is None and draft.label != "list":
             found = read_place_line(draft.text) or (None if seen else read_marked_place(draft.text, context))

@@ -54,6 +54,22 @@ ENGLISH = {
     "related": ["More on this topic", "Most commented"],
 }  # fmt: skip
 
+FURTHER = {
+    "menu": [
+        "To view contact details log in here", "Who asks must be a registered user of the desk.", "Send it",
+        "Log in to view the pictures", "سجل الدخول لعرض الصور", "للأعضاء فقط",
+    ],
+    "read more": ["Download our guide to moorings", "Download our free harbour map", "Book a demo", "اطلب عرض سعر"],
+    "newsletter": ["Enter your e-mail and the map is yours", "للمشتركين فقط"],
+    "printing": ["Add to my calendar", "Add to Google Calendar", "أضف إلى التقويم", "أضف الفعالية إلى التقويم"],
+    "correction": [
+        "Do you know how to make this page better? Tell us", "Noticed an error? Write to us", "Edit this page »",
+        "هل وجدت خطأ في الخبر؟", "اقترح تعديلاً",
+    ],
+    "related": ["View the news archive of the guild", "Archive by month", "الأرشيف الشهري", "تصفح الأرشيف"],
+    "disclosure": ["This was published under the 2031 to 2035 Harbour and River Union government"],
+}  # fmt: skip
+
 ARABIC = {
     "rating": [
         "قيّم هذا الخبر: ★★★★☆ (عدد التقييمات 58)", "قيّم هذا المقال", "58 تقييمات", "(٥٨ تقييماً)", "التقييم: 4.5 من 5",
@@ -93,7 +109,7 @@ ARABIC = {
     "related": ["مواضيع قد تهمك", "الأكثر تعليقاً", "مرتبط"],
 }  # fmt: skip
 
-PHRASES = [(kind, text) for phrases in (ENGLISH, ARABIC) for kind, texts in phrases.items() for text in texts]
+PHRASES = [(kind, text) for phrases in (ENGLISH, FURTHER, ARABIC) for kind, texts in phrases.items() for text in texts]
 
 
 @pytest.mark.parametrize("kind, text", PHRASES)
@@ -135,6 +151,13 @@ def test_phrases_of_furniture(kind: str, text: str) -> None:
         "تطوير الموقع الأثري قرب الرصيف القديم",
         "By visiting this site the minister opened the works on the quay",
         "4. Content",
+        "Anybody who wants to moor here must be a registered owner of a boat",
+        "You must be registered to vote in the harbour council by 5 May.",
+        "The trust will make the old page of the harbour better",
+        "They add the feast to the calendar of the town",
+        "The archive by the quay was founded in 1904",
+        "The map was published under the name of the guild",
+        "أضاف المتحف الفعالية إلى تقويم المدينة",
     ],
 )
 def test_words_of_furniture_in_a_sentence(text: str) -> None:

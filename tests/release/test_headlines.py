@@ -82,3 +82,44 @@ TEXT = {
 def test_the_headline_of_a_text_without_tags(language: str, head: str, title: int | None) -> None:
     lines = head.split("\n\n")
     assert read(f"{head}\n\n{TEXT[language]}").title == (None if title is None else lines[title])
+
+
+@pytest.mark.parametrize(
+    "told, heading, title, subtitle",
+    [
+        (  # the page claims both lines as its title
+            "Ferry Guild Buys Two Quiet Boats - Ferry Guild of Northland",
+            "<h1>Ferry Guild<br>Buys Two Quiet Boats</h1>",
+            "Ferry Guild Buys Two Quiet Boats",
+            None,
+        ),
+        (
+            "Newsroom",
+            "<h1>Ferry Guild Buys Two Quiet Boats;<br>Old Ones Go to the Museum<br>Of the Harbour Town</h1>",
+            "Ferry Guild Buys Two Quiet Boats; Old Ones Go to the Museum",
+            "Of the Harbour Town",
+        ),
+        (
+            "Newsroom",
+            "<h2>Ferry Guild Buys Two Quiet Boats for<br>the Crossing to the Far Bank</h2>",
+            "Ferry Guild Buys Two Quiet Boats for the Crossing to the Far Bank",
+            None,
+        ),
+        (  # the first line is the title by itself
+            "Ferry Guild Buys Two Quiet Boats | Ferry Guild",
+            "<h1>Ferry Guild Buys Two Quiet Boats<br>The old ones go to the museum</h1>",
+            "Ferry Guild Buys Two Quiet Boats",
+            "The old ones go to the museum",
+        ),
+        (  # nothing says that the lines are one
+            "Newsroom",
+            "<h1>Ferry Guild Buys Two Quiet Boats This Spring<br>The old ones go to the museum of the town</h1>",
+            "Ferry Guild Buys Two Quiet Boats This Spring",
+            "The old ones go to the museum of the town",
+        ),
+    ],
+)
+def test_a_headline_broken_for_its_looks_is_one(told: str, heading: str, title: str, subtitle: str | None) -> None:
+    release = read(f"<html><head><title>{told}</title></head><body><main>{heading}{LEAD}</main></body></html>")
+    assert release.title == title
+    assert release.subtitle == subtitle

@@ -6,11 +6,13 @@ from extractor.mentions.dates.calendar import Calendar
 from extractor.mentions.dates.cascade import Parts, Rule, rule
 from extractor.mentions.dates.expressions import Weekday
 from extractor.mentions.dates.grammar import find_token, is_domain
+from extractor.mentions.dates.names import is_house
 from extractor.mentions.dates.tokens import Token
 from extractor.mentions.dates.words import SEASONS, vocabulary
 from extractor.text import has_arabic
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2150
+_OUR_TIME = frozenset(range(1900, 2100)) - {1900, 2000}  # round figures count
 _CONTEXT = "IFBtz<>{}◁▷Ap≈"
 
 
@@ -67,14 +69,22 @@ def _year(parts: Parts) -> Token | None:
     year = parts("year")
     if year is None or not _FIRST_YEAR <= year.number <= _LAST_YEAR or _is_half(parts, year) or _counts(parts):
         return None
+    if is_house(parts):
+        return None
     return Token("R", year.start, year.end, node=Calendar(year.number))
 
 
 def _counts(parts: Parts) -> bool:
-    """قرابة 1500 متفرج, about 1600 guests: behind such a word and before a noun the figures count."""
+    """قرابة 1500 متفرج, about 1600 guests: behind such a word and before a noun the figures count.
+
+    Behind "over" and its like only those that are no year of our time: over 1600 boutiques, growth over 2019 sales.
+    """
     first, at = parts.match.start(), parts.match.end()
-    near = first > 0 and parts.tokens[first - 1].kind == "≈"
-    return near and at < len(parts.tokens) and parts.tokens[at].kind == "x"
+    if not first or at >= len(parts.tokens) or parts.tokens[at].kind != "x":
+        return False
+    before, year = parts.tokens[first - 1], parts("year")
+    ours = year is None or year.number in _OUR_TIME
+    return before.kind == "≈" or (before.word in vocabulary().bounds and not ours)
 
 
 def _is_half(parts: Parts, year: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from extractor.mentions.dates import bare, divisions, fallback, grammar, ranges, relative, seasons
+from extractor.mentions.dates import bare, blanks, divisions, fallback, grammar, ranges, relative, seasons
 from extractor.mentions.dates.cascade import Scene, apply
 from extractor.mentions.dates.expressions import Moved, Part, Weekday
 from extractor.mentions.dates.lean import read_lean
@@ -23,6 +23,7 @@ from extractor.reading.reading import Passage, Reading
 from extractor.settings import Settings
 
 _RULES = (
+    *blanks.RULES,
     *grammar.RULES,
     *relative.TURNS,
     *seasons.RULES,

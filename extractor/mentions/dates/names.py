@@ -1,4 +1,4 @@
-"""Words of dates that say no day: مصنع العاشر من رمضان, (بغداد اليوم), today's market, second march."""
+"""Words of dates that say no day: مصنع العاشر من رمضان, (بغداد اليوم), today's market, second march; houses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from extractor.text import has_arabic
 
 _LEADS = "IFtBd<>{}&-(!"  # what a date follows: on 3 may, from 3 may
 _OPENS, _CLOSES = '("', ')"'
+_ADDRESS = 5  # words of a street's name
+_PLURAL = 3  # letters: a longer word in s before "of tomorrow" is a plural
 
 
 def is_namesake(parts: Parts) -> bool:
@@ -34,7 +36,7 @@ def is_newspaper(parts: Parts) -> bool:
 
 
 def is_our_time(parts: Parts, word: Token) -> bool:
-    """True for the "today" or "tomorrow" of our time: today's market, the needs of tomorrow, المعروفة اليوم باسم."""
+    """True for the "today" or "tomorrow" of our time: today's market, the ships of tomorrow, المعروفة اليوم باسم."""
     start, end = parts.match.span()
     words = vocabulary()
     before = [token.word for token in parts.tokens[max(0, start - 2) : start]]
@@ -47,7 +49,9 @@ def is_our_time(parts: Parts, word: Token) -> bool:
         return (bool(before) and before[-1] in words.eras) or (word.number == 1 and behind in words.eras)
     if parts.scene.written(word.end, word.end + 2)[1:].lower() == "s":
         return _owns_era(parts.tokens[end : end + 5])
-    return parts.match.string[:start].endswith("z") and before[0] in words.eras
+    if not parts.match.string[:start].endswith("z") or len(before) < 2:
+        return False
+    return before[0] in words.eras or (word.number == 1 and len(before[0]) > _PLURAL and before[0].endswith("s"))
 
 
 def _owns_era(behind: list[Token]) -> bool:
@@ -83,3 +87,17 @@ def ranks(parts: Parts) -> bool:
     day = parts("day")
     after = parts.match.string[parts.match.end("day") : parts.match.end("day") + 1]
     return day is not None and day.kind == "r" and after == "I"
+
+
+def is_house(parts: Parts) -> bool:
+    """True for the figures of "of 1607 East 9th Street": a street behind them, and before them no word of years."""
+    words, start = vocabulary(), parts.match.start()
+    if start and parts.tokens[start - 1].word in words.years_before:
+        return False
+    for number, token in enumerate(parts.tokens[parts.match.end() : parts.match.end() + _ADDRESS]):
+        first = parts.scene.written(token.start, token.start + 1)
+        if not (first.isupper() or (first.isdigit() and not token.word.isdigit())):  # 9th
+            return False
+        if number and token.word in words.streets:
+            return True
+    return False

@@ -63,6 +63,8 @@ class Vocabulary:
     states      words before a "today" that is our time: هناك اليوم, المعروفة اليوم
     parts_of_day    words before a "today" that is a day: صباح اليوم
     spent       verbs behind years that somebody spent: بعد ثلاث سنوات أمضاها
+    streets     words that end an address: 1607 Main Street; ``years_before``: words before a year and no house
+    bounds      phrases before what is counted, and before years as well: over 1600 boutiques
     """
 
     words: dict[str, Word]
@@ -75,6 +77,9 @@ class Vocabulary:
     sequels: frozenset[str]
     occasions: frozenset[str]
     honorifics: frozenset[str]
+    streets: frozenset[str]
+    years_before: frozenset[str]
+    bounds: frozenset[str]
     namesakes: frozenset[str]
     named: frozenset[str]
     eras: frozenset[str]
@@ -118,13 +123,19 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         words, ordered, tuple(prefixes), tuple(joined_prefixes), tuple(suffixes),
         _terms("not_future"), _terms("never"), _terms("sequel"), _terms("occasion"),
-        frozenset(term for language in LANGUAGES for term in lexicon(language).terms("honorifics")),
+        _every("honorifics"),
+        _every("numbered_after", kind="address"), _every("numbered_before", kind="year"), _every("bounds"),
         *map(frozenset, beside.values()),
     )  # fmt: skip
 
 
 def _terms(role: str) -> frozenset[str]:
-    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms("date_words", role=role))
+    return _every("date_words", role=role)
+
+
+def _every(table: str, **fields: str) -> frozenset[str]:
+    """The terms of a table with these values, in all languages."""
+    return frozenset(term for language in LANGUAGES for term in lexicon(language).terms(table, **fields))
 
 
 def _clitics(facts: Lexicon) -> dict[str, str]:

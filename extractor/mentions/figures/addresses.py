@@ -5,16 +5,18 @@ from __future__ import annotations
 from extractor.mentions.figures.counted import counted_before
 from extractor.mentions.figures.glued import Context
 from extractor.mentions.figures.names import places
+from extractor.mentions.figures.ordinals import read_ordinal
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
 _ADDRESS_WORDS = 5
+_STREET, _PLACE = "address", "loose address"  # a court or a square ends other names as well
 _CODE = range(4, 7)  # figures of a post code
 _BOX_WORDS = 7  # tokens between a box and the post code: ص.ب 2550، الرياض 11451
 
 
 def street(tokens: Tokens, context: Context, first: int, after: int) -> int | None:
-    """445 Minnesota Street, MN 55101."""
+    """445 Minnesota Street, MN 55101; 1607 East 9th Street."""
     if not context.number.plain or context.money or context.measure is not None:
         return None
     if first and len(tokens.words[after - 1]) == 5 and tokens.kinds[first - 1] == "w":
@@ -23,15 +25,26 @@ def street(tokens: Tokens, context: Context, first: int, after: int) -> int | No
             return after
     at = after
     for _ in range(_ADDRESS_WORDS):
+        numbered = read_ordinal(tokens, at) if tokens.kinds[at] == "n" else None
+        if numbered is not None:
+            at = numbered.after
         if tokens.kinds[at] != "w" or not tokens.written(at)[:1].isupper():
             return None
         found = vocabulary().labels_after.forward(tokens.words, at)
-        if found is not None and found[0] == "address" and at > after:
-            return found[1]
+        if found is not None and found[0] in (_STREET, _PLACE) and at > after:
+            return None if found[0] == _PLACE and _counts_beyond(tokens, context, found[1]) else found[1]
         at += 1
         if tokens.words[at] == ".":
             at += 1
     return None
+
+
+def _counts_beyond(tokens: Tokens, context: Context, index: int) -> bool:
+    """9 Supreme Court justices, 300 Federal Way students: a noun of the lexicon in small letters behind the place."""
+    counted = context.counted
+    if counted is None or not counted.known or counted.after <= index:
+        return False
+    return all(tokens.written(at).islower() for at in range(index, counted.after))
 
 
 def post_code(tokens: Tokens, context: Context, first: int, after: int) -> int | None:

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Context, Decimal
 
-from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.tokens import RANKING, Tokens
 from extractor.text import has_arabic
 
 MATH = Context(prec=200)
@@ -36,11 +36,13 @@ def parse_digits(text: str) -> Decimal | None:
 
     >>> parse_digits("12.345,67"), parse_digits("1,200"), parse_digits("4٫5"), parse_digits("22,24,26")
     (Decimal('12345.67'), Decimal('1200'), Decimal('4.5'), None)
-    >>> parse_digits("44٫870٫000")
-    Decimal('44870000')
+    >>> parse_digits("44٫870٫000"), parse_digits("7ر4")
+    (Decimal('44870000'), Decimal('4.7'))
     """
     if text.isdigit():
         return Decimal(text)
+    if "ر" in text:
+        return _read_ra(*text.split("ر"))
     marks = _SEPARATOR.findall(text)
     groups = _SEPARATOR.split(text)
     if "٫" in marks:
@@ -61,6 +63,17 @@ def parse_digits(text: str) -> Decimal | None:
     if marks[0] == "،" and len(rest) > 2 and len(whole) > 2:
         return None
     return Decimal(f"{whole}.{rest}")
+
+
+def _read_ra(first: str, second: str) -> Decimal:
+    """7ر4 is 4.7, 53ر. is 0.53: the ر that Arabic agencies write for a decimal mark has the decimals before it, where
+    the eye that reads to the left meets them last; 0ر75 has them behind it, for nobody writes a bare 0 as decimals.
+
+    >>> _read_ra("7", "4"), _read_ra("53", "."), _read_ra("0", "75"), _read_ra("0", "1")
+    (Decimal('4.7'), Decimal('0.53'), Decimal('0.75'), Decimal('0.1'))
+    """
+    whole, decimals = (first, second) if first == "0" else (second.rstrip(".") or "0", first)
+    return Decimal(f"{whole}.{decimals}")
 
 
 def _join(groups: list[str], decimals: str) -> Decimal | None:
@@ -101,8 +114,8 @@ def _read_groups(tokens: Tokens, index: int) -> Digits | None:
     groups, at = [tokens.words[index]], index + 1
     while tokens.kinds[at] == "n" and tokens.gap(at) == 1 and tokens.text[tokens.starts[at] - 1] == " ":
         match = _LAST_GROUP.fullmatch(tokens.words[at])
-        if not match:
-            break
+        if not match or (tokens.words[at + 1] in RANKING and not tokens.gap(at + 1)):
+            break  # 84-24 109th Street
         groups.append(match.group(1))
         at += 1
         if match.group(2):

@@ -1,13 +1,16 @@
-"""Numbers whose noun stands elsewhere: 58 of them, منهم 12, 29 were injured, a squad of 17, riders under 18."""
+"""Numbers whose noun stands elsewhere: 58 of them, منهم 12, 29 were injured, a squad of 17, riders under 18, and those
+that count people by their age: 400 11 to 18 year olds."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 
+from extractor.mentions.figures.amount import read_amount
 from extractor.mentions.figures.draft import Draft
 from extractor.mentions.figures.entries import Counted
 from extractor.mentions.figures.names import names
 from extractor.mentions.figures.nouns_en import is_plural, singular
+from extractor.mentions.figures.ranges import read_range
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -26,6 +29,11 @@ def name_elliptic(tokens: Tokens, draft: Draft, first: int, named: Draft | None)
         draft.unit = "year"
         draft.rule += ", age"
         return
+    olds = _olds_behind(tokens, draft.after)
+    if olds is not None:
+        draft.unit, draft.counted = "person", olds
+        draft.rule += ", people of an age"
+        return
     if named is not None and _is_part(tokens, first, named):
         draft.counted, draft.unit = named.counted, named.unit
         draft.rule += ", some of those before"
@@ -33,6 +41,19 @@ def name_elliptic(tokens: Tokens, draft: Draft, first: int, named: Draft | None)
     _add_rest(tokens, draft, first, named)
     if draft.counted is None:
         _add_group(tokens, draft, first)
+
+
+def _olds_behind(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Where "15-year-olds", "11 to 18 year olds" stand, if they begin at a token; their years are a figure too."""
+    age = read_amount(tokens, index) if tokens.kinds[index] == "n" else None
+    if age is None or tokens.gap(index) > 1:
+        return None
+    ends = read_range(tokens, age)
+    closing = age if ends is None else ends.high
+    at = closing.after + (tokens.words[closing.after] == "-")
+    if closing.measure is None or closing.measure.kind != "time" or tokens.words[at] not in vocabulary().olds:
+        return None
+    return tokens.starts[index], tokens.ends[at]
 
 
 def name_ages(tokens: Tokens, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from extractor.mentions.figures.glued import Context, glued_after, glued_before
 from extractor.mentions.figures.labels import YEARS, is_hours, numbered, run
 from extractor.mentions.figures.nouns_ar import plural_before
 from extractor.mentions.figures.phones import dialled, further_groups, is_grouped_phone
-from extractor.mentions.figures.shares import is_base, is_rank, is_share
+from extractor.mentions.figures.shares import is_base, is_rank, is_roll, is_share
 from extractor.mentions.figures.tokens import Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
 
@@ -26,7 +26,7 @@ def skipped(tokens: Tokens, context: Context) -> int | None:
     first, after = number.first, number.after
     if context.ranged and context.end and is_hours(tokens, context):
         return context.end
-    if is_share(tokens, context) or is_base(tokens, context) or is_rank(tokens, context):
+    if any(told(tokens, context) for told in (is_share, is_base, is_rank, is_roll)):
         return after
     if number.form == "words":
         return _skipped_words(tokens, context)

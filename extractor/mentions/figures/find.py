@@ -25,6 +25,7 @@ from extractor.settings import Settings
 from extractor.text import Span
 
 _PHRASE = 200  # code points: a shorter text is a phrase that somebody asks about, each of its numbers too
+_WORDED = ("count, words", "count, dual", "quantity, dual")  # rules of figures that may be names
 _WITH_CENTS = ("dollar", "euro", "rand", "shilling")
 _STARS = re.compile("[★☆⭐]{3}")
 _CAPTION = 300  # code points: a longer block before a table is no caption of it
@@ -54,21 +55,39 @@ def find_figures(reading: Reading, dates: Sequence[DateMention], *, settings: Se
         else:
             drafted = read_figures(tokens, english=english, ordinals=settings.ordinals, prose=prose)
             found = label_items(tokens, drafted, listed=passage.block.label == "list")
-        drafts.extend((passage, draft) for draft in found if not _is_given_name(passage, draft))
+        drafts.extend((passage, draft) for draft in found)
+    drafts = _without_names(drafts)
     _settle(reading, drafts)
     figures = (_figure(passage, draft) for passage, draft in drafts)
     return tuple(sorted(figures, key=lambda figure: (figure.span, figure.number_span)))
 
 
-def _is_given_name(passage: Passage, draft: Draft) -> bool:
-    """True for a dual within the name of a person, as the recogniser reads it: بنكين الراعي."""
-    if not draft.rule.endswith(", dual"):
-        return False
-    place = passage.span(draft.start, draft.end)
-    return any(
-        named.kind == "PER" and named.span.start <= place.start and place.end <= named.span.end
-        for named in passage.named
-    )
+def _without_names(drafts: list[tuple[Passage, Draft]]) -> list[tuple[Passage, Draft]]:
+    """The drafts but number words and duals that are names, as the recogniser reads them: ستين هالفورسن, بنكين الراعي.
+
+    A dual that one name of a body holds (بلدية سهمين) is a name wherever it stands (من سهمين).
+    """
+    worded = [pair for pair in drafts if pair[1].rule.startswith(_WORDED)]
+    named = {id(draft): kind for passage, draft in worded if (kind := _name_around(passage, draft))}
+    called = {_dual(passage, draft) for passage, draft in worded if id(draft) in named} - {""}
+    return [pair for pair in drafts if named.get(id(pair[1])) != "PER" and _dual(*pair) not in called]
+
+
+def _dual(passage: Passage, draft: Draft) -> str:
+    """The folded words of a dual; "" for any other figure."""
+    return passage.folded.text[draft.number_start : draft.number_end] if draft.rule.endswith(", dual") else ""
+
+
+def _name_around(passage: Passage, draft: Draft) -> str:
+    """The kind of the name that a figure in words stands in: a person's, or a body's whose first word is another; ""
+    none."""
+    place, start = passage.span(draft.start, draft.end), passage.block.span.start
+    for named in passage.named:
+        if named.span.start <= place.start and place.end <= named.span.end:
+            before = passage.text[named.span.start - start : place.start - start]
+            if named.kind == "PER" or (named.kind == "ORG" and " " in before):
+                return named.kind
+    return ""
 
 
 def _tokens(passage: Passage, days: Sequence[Span]) -> Tokens | None:

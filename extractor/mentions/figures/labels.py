@@ -13,7 +13,7 @@ Kinds of ``numbered_before``:
     views          before a colon, or alone behind the number, how often the page was read: Views: 1,024; 412 مشاهدة;
                    a word of reading times (reading) too: 1204 قراءة
     file           how large a file is: PDF, 412 KB
-    phone, time, year, maybe year, reading    what the number is; day (behind it): of a Coptic month
+    phone, time, year, maybe year, reading    what the number is; behind it: day, of a Coptic month; bore, of a weapon
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
     vocab, number = vocabulary(), context.number
     if _is_on_year(tokens, context):
         return context.end
+    if number.form == "digits" and (bore := _past_bore(tokens, after)):
+        return bore
     verse = _verse_end(tokens, first, after)
     if verse is not None:
         return verse
@@ -85,6 +87,13 @@ def numbered(tokens: Tokens, context: Context, first: int, after: int) -> int | 
         ):
             return following[1]
     return None
+
+
+def _past_bore(tokens: Tokens, index: int) -> int:
+    """The token after the bore of a weapon, in ".22 caliber pistols", "a .50-caliber gun"; 0: none stands there."""
+    at = index + (tokens.words[index] == "-")
+    found = vocabulary().labels_after.forward(tokens.words, at)
+    return found[1] if found is not None and found[0] == "bore" else 0
 
 
 def _is_border(tokens: Tokens, index: int) -> bool:

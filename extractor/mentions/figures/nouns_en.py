@@ -9,6 +9,7 @@ from extractor.mentions.figures.vocabulary import vocabulary
 
 _WINDOW = 5  # words of a noun phrase up to its plural head: 12 new early childhood education centers
 _OWNERS = ("the", "its", "our", "their", "these", "those", "his", "her", "my")
+_OWNER_WORDS = 4  # words of an owner's name
 _NO_PLURAL = ("ss", "us", "is", "'s")
 
 
@@ -30,9 +31,8 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
     vocab = vocabulary()
     at, first = index, index
     one = tokens.words[index - 1] in ("1", "one")
-    if tokens.words[at] == "of" and tokens.words[at + 1] in _OWNERS:
-        at += 2
-        first = at
+    if tokens.words[at] == "of" and (owned := _past_owner(tokens, at + 1)):
+        first = at = owned
     at += tokens.words[at] in ("such", "more")  # 47 such procedures, 12 more schools
     for offset in range(_WINDOW):
         at = _past_model(tokens, at)
@@ -64,6 +64,18 @@ def english_phrase(tokens: Tokens, index: int) -> Counted | None:
                 return None
             at += 1
     return None
+
+
+def _past_owner(tokens: Tokens, index: int) -> int:
+    """The token after whose the counted things are: two of its ships, two of Harbour Trust's ships; 0: none says so."""
+    if tokens.words[index] in _OWNERS:
+        return index + 1
+    for at in range(index, index + _OWNER_WORDS):
+        if tokens.kinds[at] != "w" or not tokens.written(at)[:1].isupper():
+            return 0
+        if tokens.words[at].endswith("'s"):
+            return at + 1
+    return 0
 
 
 def _is_of_one(owner: str) -> bool:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.mentions.figures.draft import Draft
-from extractor.mentions.figures.tokens import Tokens
+from extractor.mentions.figures.tokens import RANKING, Tokens
 from extractor.mentions.figures.vocabulary import vocabulary
-
-_SUFFIXES = ("st", "nd", "rd", "th")
 
 
 def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
@@ -25,7 +23,7 @@ def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
 
 def _digits(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
     word = tokens.words[index]
-    if tokens.kinds[index] != "n" or not word.isdigit() or len(word) > 4 or tokens.words[index + 1] not in _SUFFIXES:
+    if tokens.kinds[index] != "n" or not word.isdigit() or len(word) > 4 or tokens.words[index + 1] not in RANKING:
         return None
     glued = bool(index) and not tokens.gap(index) and tokens.kinds[index - 1] == "w"
     return None if tokens.gap(index + 1) or glued else (Decimal(word), index + 2)

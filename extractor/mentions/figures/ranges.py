@@ -50,7 +50,7 @@ def read_range(tokens: Tokens, low: Amount) -> Ends | None:
     if (
         value >= top
         or _is_phone(low, high, glued)
-        or (glued and tokens.words[high.after] == "-" and not tokens.gap(high.after))
+        or (glued and high.measure is None and tokens.words[high.after] == "-" and not tokens.gap(high.after))
     ):
         if (glued or _is_score(tokens, low, high, pair)) and high.measure is None and low.measure is None:
             return Ends(value, top, high, 0, high.after, skip=True)
@@ -79,6 +79,9 @@ def _second(tokens: Tokens, index: int, pair: str) -> tuple[int, bool]:
     word = tokens.words[index]
     if word in _DASHES:
         after = index + 1
+        joined = vocab.joins.forward(tokens.words, after)
+        if joined is not None and joined[0] == "to" and not tokens.gap(index) and tokens.gap(after):
+            return joined[1], False  # 18- to 24-year-olds
         if tokens.words[after] in ("-", "–"):
             after += 1
         return (after if tokens.kinds[after] in "nsw" else -1), True

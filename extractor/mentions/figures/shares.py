@@ -1,4 +1,4 @@
-"""Numbers that measure other numbers: one in five, per 100,000 people, the third of five."""
+"""Numbers that measure other numbers: one in five, per 100,000 people, the third of five, the 40 Under 40."""
 
 from __future__ import annotations
 
@@ -122,3 +122,22 @@ def is_rank(tokens: Tokens, context: Context) -> bool:
     if context.measure is not None or context.bounded or context.money or context.number.scale > 1:
         return False
     return read_ordinal(tokens, first - 2) is not None or (first > 2 and read_ordinal(tokens, first - 3) is not None)
+
+
+def is_roll(tokens: Tokens, context: Context) -> bool:
+    """the 40 Under 40 list: a roll of honour named by how many it has and their age; neither number counts anything."""
+    number = context.number
+    if not number.plain or context.measure is not None or context.money or context.ranged:
+        return False
+    return _names_roll(tokens, number.first) or _names_roll(tokens, number.first - 2)
+
+
+def _names_roll(tokens: Tokens, index: int) -> bool:
+    """True for a number at a token, over or under, and the same number again, or a capital on the word between."""
+    words, kinds = tokens.words, tokens.kinds
+    if index < 0 or kinds[index] != "n" or kinds[index + 2] != "n" or words[index + 1] not in vocabulary().ages:
+        return False
+    many, age = words[index], words[index + 2]
+    if not (many.isdigit() and age.isdigit()) or names().units.forward(words, index + 3) is not None:
+        return False
+    return many == age or (len(age) == 2 and tokens.written(index + 1).istitle())

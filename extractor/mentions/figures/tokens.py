@@ -10,7 +10,9 @@ from typing import Final, Literal
 Dots = Literal["", "things", "all"]
 ALL: Final = "all"
 THINGS: Final = "things"
-_TOKEN = re.compile(r"(\d+(?:[.,٫٬،]\d+)*)|([^\W\d_¼-¾⅐-⅞]+(?:'[^\W\d_]+)?)|(\n)|([^\s\d]|\d)")
+RANKING: Final = ("st", "nd", "rd", "th")  # letters that make a rank of the digits before them
+_RA = r"\d+ر(?:\d+|\.(?=\s?[%٪]))"  # 7ر4, 53ر.%: a decimal mark of Arabic agencies; see digits
+_TOKEN = re.compile(rf"({_RA}|\d+(?:[.,٫٬،]\d+)*)|([^\W\d_¼-¾⅐-⅞]+(?:'[^\W\d_]+)?)|(\n)|([^\s\d]|\d)")
 _KINDS = ("", "n", "w", "|", "s")
 
 

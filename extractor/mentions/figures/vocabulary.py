@@ -79,6 +79,7 @@ class Vocabulary:
     aged: frozenset[str]
     ages: frozenset[str]
     beings: frozenset[str]
+    olds: frozenset[str]
     nations: frozenset[str]
     versus: Trie[str]
     reaches: Trie[str]
@@ -160,6 +161,7 @@ def vocabulary() -> Vocabulary:
         aged=frozenset(cue_forms(cues, "aged")),
         ages=frozenset(cue_forms(cues, "age")),
         beings=frozenset(cue_forms(cues, "being")),
+        olds=frozenset(cue_forms(cues, "olds")),
         nations=frozenset(cue_forms(cues, "nation")),
         reaches=cue_trie(cues, "reach", reverse=True, clitics=True),
         versus=cue_trie(cues, "versus", reverse=True),

@@ -15,7 +15,7 @@ from extractor.text import fold_term
 
 _TOKEN = re.compile(r"\ue000+|[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]+|[^\s\w]")
 CONJUNCTIONS = "وف"
-_OBJECTS = ("ه", "ها", "هم", "هما")
+OBJECTS = ("ه", "ها", "هم", "هما")
 IN_NAME = "\ue001"
 
 
@@ -139,7 +139,7 @@ def is_naming(words: Sequence[Word], at: int) -> bool:
 def _with_object(words: Sequence[Word], at: int, terms: Terms) -> tuple[int, Fact] | None:
     """ما قاله, وصفه: a verb with its object written onto it."""
     form = words[at].form
-    for suffix in _OBJECTS:
+    for suffix in OBJECTS:
         stem = form.removesuffix(suffix)
         if stem == form or stem not in terms:
             continue

@@ -17,7 +17,8 @@ from extractor.mentions.quotes.marks import Stretch, block_quote, find_stretches
 from extractor.mentions.quotes.offices import gather_offices
 from extractor.mentions.quotes.singles import announced, are_primary, find_singles, merge, speaks
 from extractor.mentions.quotes.speakers import Speakers
-from extractor.mentions.quotes.speech import is_heading, without_names
+from extractor.mentions.quotes.speech import LONGEST_TITLE, count_words, is_heading, without_names
+from extractor.mentions.quotes.titles import leads_to_title
 from extractor.mentions.quotes.unmarked import read_unmarked
 from extractor.mentions.quotes.voices import Voices
 from extractor.reading.reading import Passage, Reading
@@ -103,7 +104,7 @@ def _gather(
         in_block &= not _is_signature(passage, person_starts)
         if in_block or (passage.block.quoted and not stretches):
             stretches = block_quote(passage.text, announced=in_block)
-        if is_heading(texts, number, stretches):
+        if is_heading(texts, number, stretches) or _is_title(texts[number - 1] if number else "", passage, stretches):
             stretches = []
         goes_on = bool(stretches) and not stretches[-1].closed
         names = gather_names(passage, near, list(organisations[first:last]))
@@ -171,6 +172,14 @@ def _is_signature(passage: Passage, person_starts: Sequence[int]) -> bool:
 def _fills(text: str, stretches: Sequence[Stretch]) -> bool:
     """Whether the first mark stands at the start: the block has marks of its own."""
     return bool(stretches) and not text[: stretches[0].outer_start].strip()
+
+
+def _is_title(above: str, passage: Passage, stretches: Sequence[Stretch]) -> bool:
+    """Whether a line is a title or motto in marks, to which the colon of the line above leads: تحت شعار: / «…»."""
+    if len(stretches) != 1 or not stretches[0].closed or not _fills(passage.text, stretches):
+        return False
+    few = count_words(passage.text, stretches[0]) <= LONGEST_TITLE
+    return few and leads_to_title(fold_term(above[-LONGEST_SIGNATURE:]), passage.lexicon)
 
 
 def _is_arabic(passage: Passage) -> bool:

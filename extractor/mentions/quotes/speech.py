@@ -9,13 +9,13 @@ from functools import lru_cache
 from extractor.languages import Lexicon, lexicon
 from extractor.mentions.quotes.frames import Attribution, Name, Paragraph
 from extractor.mentions.quotes.marks import COVER, Stretch
+from extractor.mentions.quotes.titles import OWNED, is_motto, leads_to_title, named_before
 from extractor.text import fold_term
 
 SPEECH_WORDS = 4
 """From so many words on a stretch is speech unless something says otherwise; below, only beside a cue."""
 _WORDS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOPS = re.compile(r"[.!?؟…,،]$")
-_CLAUSE_END = re.compile(r"[.:،,؛]")
 _SMALL = 4
 _ENDS = frozenset(".!?؟…,،")
 LONGEST_HEAD = 12
@@ -24,8 +24,8 @@ FAR_BELOW = 40
 """Lines below it in which its words may come again."""
 FARTHEST_TOLD = 16
 """Words behind a verb and its subject in which a few words of what is told may stand."""
-LONGEST_MOTTO = 12
-"""Words of a motto."""
+LONGEST_MOTTO, LONGEST_TITLE = 12, 20
+"""Words of a motto, or of the name of somebody's work; of a title behind the colon that leads to it."""
 FARTHEST_FEW = 8
 """Words between a verb and the few words in marks that it may still announce."""
 LONGEST_NAME, LONGEST_BODY = 4, 8
@@ -171,7 +171,9 @@ def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], at
     if attribution is not None and _is_reported(text, attribution, lexicon):
         return False
     inner = text[stretch.start : stretch.end].rstrip()
-    named = _named_before(before, lexicon)
+    if leads_to_title(before, lexicon):
+        return len(words) <= LONGEST_TITLE
+    named = named_before(before, lexicon)
     announced = attribution is not None and attribution.joint == "colon" and attribution.end <= stretch.outer_start
     if not announced and _is_mostly_name(paragraph, stretch, words):
         return True
@@ -186,13 +188,13 @@ def _is_named_thing(paragraph: Paragraph, stretch: Stretch, words: list[str], at
         if named == "verb" and attribution is not None and _is_uttered_naming(text, stretch, attribution):
             return False
         return named == "verb" and len(words) < 8 and not inner.endswith(",")
-    if len(words) <= LONGEST_MOTTO and not announced and _is_motto(before, lexicon):
+    if len(words) <= LONGEST_MOTTO and not announced and is_motto(before, lexicon):
         return True
     if inner.endswith((".", "!", "؟")) and len(words) >= 6:
         return False
     if len(words) < LONGEST_DEFINED and not announced and _is_apart(paragraph, stretch, attribution):
         return True
-    return bool(named) and len(words) <= 7 and not announced
+    return bool(named) and len(words) <= (LONGEST_MOTTO if named == OWNED else 7) and not announced
 
 
 def _is_mostly_name(paragraph: Paragraph, stretch: Stretch, words: Sequence[str]) -> bool:
@@ -203,13 +205,6 @@ def _is_mostly_name(paragraph: Paragraph, stretch: Stretch, words: Sequence[str]
     if name is None or name.start != stretch.start:
         return False
     return 2 * len(_WORDS.findall(paragraph.text, name.start, name.end)) > len(words)
-
-
-def _is_motto(before: str, lexicon: Lexicon) -> bool:
-    """شعار المؤتمر الخامس «…»: a motto, the words that it belongs to behind it."""
-    words = _WORDS.findall(_CLAUSE_END.split(before)[-1])
-    found = [at for at, word in enumerate(words) if word in lexicon.scalars["mottos"]]
-    return bool(found) and not any(word in lexicon.index("cues") for word in words[found[-1] + 1 :])
 
 
 def _is_apart(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | None) -> bool:
@@ -255,19 +250,6 @@ def _is_far(paragraph: Paragraph, stretch: Stretch, attribution: Attribution | N
         return bool(between) and attribution.joint not in ("comma", "colon")
     between = paragraph.covered[stretch.outer_end : max(stretch.outer_end, attribution.start)]
     return attribution.start < stretch.outer_end or len(between.split()) > SPEECH_WORDS
-
-
-def _named_before(before: str, lexicon: Lexicon) -> str:
-    if before.endswith((":", ",", "،")):
-        return ""
-    words = before.split()
-    index = lexicon.index("naming_nouns")
-    for size in (3, 2, 1):
-        term = " ".join(words[-size:])
-        fact = index.get(term)
-        if fact is not None and len(words) >= size:
-            return fact["role"]
-    return ""
 
 
 def _is_title_case(words: list[str]) -> bool:

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from extractor.mentions.quotes.frames import Attribution, Paragraph
 from extractor.mentions.quotes.marks import Stretch
+from extractor.mentions.quotes.titles import leads_to_title
 from extractor.text import fold_term
 
 FEWEST_WORDS = 5
 ENOUGH_WORDS = 150
 """An English text of so many words without one apostrophe has lost them."""
 LONGEST_WORD = 20
-"""Characters behind a colon in which its first word stands."""
+"""Characters behind a colon in which its first word stands, and before one in which its last does."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _EDGE = " \t\u00a0-–—‘’"
 
@@ -122,7 +123,8 @@ def _going_on(paragraph: Paragraph, attribution: Attribution, lost: bool) -> Ite
         if start < attribution.sentence[1]:
             continue
         own = any(start <= other.cue[0] < end and not other.weak for other in paragraph.attributions)
-        if own or not (lost or _in_first_person(paragraph, start, end)):
+        told = any(name.kind == "person" for name in paragraph.names_in(start, end))  # Among the guests was NAME
+        if own or not ((lost and not told) or _in_first_person(paragraph, start, end)):
             return
         blank = len(paragraph.text[start:end]) - len(paragraph.text[start:end].lstrip())
         yield start + blank, end
@@ -146,6 +148,8 @@ def _has_colon(paragraph: Paragraph, attribution: Attribution) -> bool:
     if attribution.joint != "colon" or attribution.weak or attribution.rule == "arabic source":
         return False
     colon = paragraph.text.find(":", attribution.cue[1], attribution.sentence[1])
+    if leads_to_title(fold_term(paragraph.text[max(0, colon - LONGEST_WORD) : colon + 1]), paragraph.passage.lexicon):
+        return False
     return colon >= 0 and not _is_reported(paragraph, colon) and not _is_counted(paragraph, attribution, colon)
 
 
