@@ -100,6 +100,19 @@ def told_of(text: str) -> Told:
             "Calder Institute of Grain",
         ),
         ("Anna Berg assumed charge of the director's papers.", None, None),
+        # What somebody holds, is chosen for, given or sworn in as.
+        ("Anna Berg holds the position of director at Calder Bank.", "director", "Calder Bank"),
+        ("Anna Berg has been selected as the next head of sales at Calder Foods.", "head of sales", "Calder Foods"),
+        ("Anna Berg was elected to be the chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg has been given the role of head of sales at Calder Foods.", "head of sales", "Calder Foods"),
+        ("Anna Berg will step into the role of head of sales at Calder Foods.", "head of sales", "Calder Foods"),
+        ("Anna Berg was sworn in on Monday as director of Calder Bank.", "director", "Calder Bank"),
+        ("Anna Berg begins her term as president of the Calder Rowing Club.", "president", "Calder Rowing Club"),
+        ("Calder Bank has selected Anna Berg to be its next chief executive.", "chief executive", "Calder Bank"),
+        ("Calder Bank has picked Anna Berg as its sales director.", "sales director", "Calder Bank"),
+        ("Anna Berg was picked for the captain's table.", None, None),
+        ("Anna Berg holds the view of the director.", None, None),
+        ("Calder Bank has named Anna Berg to lead the director search.", None, "Calder Bank"),
         # What somebody is now.
         ("Anna Berg is currently head of risk at Calder Bank.", "head of risk", "Calder Bank"),
         ("Anna Berg is now suing the head of risk at Calder Bank.", None, None),
@@ -166,6 +179,10 @@ def test_the_office_behind_a_change(text: str, title: str | None, house: str | N
         (
             "Calder Foods is pleased to announce the appointment of Anna Berg as sales director.",
             [("Anna Berg", "sales director", "Calder Foods")],
+        ),
+        (
+            "Calder Bank has picked Anna Berg to succeed Dan Trent as finance director.",
+            [("Anna Berg", "finance director", "Calder Bank"), ("Dan Trent", "finance director", "Calder Bank")],
         ),
         # Another than the house may announce an office of state.
         (

@@ -212,7 +212,8 @@ class HousesBefore:
         """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given, of "the board of ORG
         removed NAME as TITLE" and "ORG announced the promotion of NAME to TITLE"; None: none there."""
         words = self.words
-        appoints = verb > 0 and words.folded[verb] in grammar_words("en", "appointed") and words.joined(verb + 1)
+        verbs = grammar_words("en", "appointed") | grammar_words("en", "choosing")
+        appoints = verb > 0 and words.folded[verb] in verbs and words.joined(verb + 1)
         announces = not appoints and words.folded[max(0, first - 2)] in grammar_words("en", "installing")
         verb = verb if appoints else self._verb_before(first)
         if verb < 1 or (announces and self._is_official(office)):

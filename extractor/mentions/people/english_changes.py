@@ -13,6 +13,7 @@ _POST_WITHIN = 3  # words from "her" to the noun: her present appointments
 _BOARD_WITHIN = 3  # words from "board" to the office: the board as a
 _JOINED_WITHIN = 9  # words from "joined" to the office
 _SINCE = ("has", "had")
+_SWORN = ("sworn", "in")
 
 
 class Changes(Appositions):
@@ -30,6 +31,37 @@ class Changes(Appositions):
         and stays on the board as TITLE"."""
         posted = self._posted(at) or self._of_change(at)
         return super().employer_behind(at, parted=parted) or (None if posted is None else posted[0].span)
+
+    def toward(self, at: int) -> int | None:
+        """As "(promoted) to CEO", and the office of "(chosen) to be CEO", "(picked) to succeed Tom Fox as CEO"."""
+        words = self.words
+        led = at + 2 < len(words) and words.folded[at] == "to" and words.joined(at) and words.joined(at + 1)
+        if led and words.folded[at + 1] == "be":
+            return self._post(at + 2, bare=True)
+        if led and words.folded[at + 1] in grammar_words("en", "succeeding"):
+            return self._behind_another(at + 2)
+        acts = led and not self.is_title_word(at + 1) and words.folded[at + 2] in grammar_words("en", "article")
+        return None if acts and not self._opens_post(at + 1) else super().toward(at)
+
+    def _opens_post(self, at: int) -> bool:
+        """True for an article or owner: (promoted) to | the role of CEO; not (named) to | lead the search."""
+        return self.words.folded[at] in grammar_words("en", "article") | grammar_words("en", "possessive")
+
+    def _installed(self, at: int, *, parted: bool = False) -> int | None:
+        """As for all verbs, and the office of "is selected as CEO", "holds the post of CEO", "is given the role of
+        CEO", "is sworn in on Monday as CEO", "steps into the role of CEO"."""
+        words, verb = self.words, self._past_auxiliaries(at, parted=parted)
+        found = super()._installed(at, parted=parted)
+        if found is not None or verb is None or verb + 2 >= len(words):
+            return found
+        word, after = words.folded[verb], words.folded[verb + 1]
+        if word in grammar_words("en", "choosing") and verb > at:
+            return self._titled(verb + 2) if after == "as" else self.toward(verb + 1)
+        if after == "into" and word in grammar_words("en", "stepping"):
+            return self._post(verb + 2)
+        if word in grammar_words("en", "holding_post"):
+            return self._post(verb + 1)
+        return self._behind_as(verb + 2) if (word, after) == _SWORN else None
 
     def _changed(self, at: int, *, parted: bool = False) -> int | None:
         """The first word of the office that is told next where the name gives one up: will relinquish his post as
