@@ -139,6 +139,18 @@ def test_the_office_behind_a_change(text: str, title: str | None, house: str | N
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Lim Boon How will speak at the hall.", "Lim Boon How"),
+        ("Mr Lim Boon So, the mayor of Calder, will speak.", "Lim Boon So"),
+        ("They met Anna Berg But they left the hall.", "Anna Berg"),
+    ],
+)
+def test_a_small_word_may_be_a_last_name(text: str, name: str) -> None:
+    assert [one for one, _, _ in told_of(text)] == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (

@@ -189,9 +189,11 @@ class HousesBefore:
         return at if at < end - 1 and words.folded[at] == "in" and words.joined(at) else end
 
     def is_led(self, end: int) -> bool:
-        """True where the words behind a name that is appointed tell as what: as TITLE, TITLE, to TITLE."""
+        """True where the words behind a name that is appointed tell as what or for what: as TITLE, TITLE, to TITLE, to
+        lead the search."""
         bare = end < len(self.words) and self.words.joined(end) and self.ahead.is_title_word(end)
         led = end < len(self.words) and self.words.folded[end] in grammar_words("en", "appointing")
+        led = led or self.behind.is_acting(end)
         return led or bare or self.behind.toward(end) is not None or self.behind.named_as(end) is not None
 
     def _verb_before(self, first: int) -> int:

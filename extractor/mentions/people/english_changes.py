@@ -40,12 +40,13 @@ class Changes(Appositions):
             return self._post(at + 2, bare=True)
         if led and words.folded[at + 1] in grammar_words("en", "succeeding"):
             return self._behind_another(at + 2)
-        acts = led and not self.is_title_word(at + 1) and words.folded[at + 2] in grammar_words("en", "article")
-        return None if acts and not self._opens_post(at + 1) else super().toward(at)
+        return None if self.is_acting(at) else super().toward(at)
 
-    def _opens_post(self, at: int) -> bool:
-        """True for an article or owner: (promoted) to | the role of CEO; not (named) to | lead the search."""
-        return self.words.folded[at] in grammar_words("en", "article") | grammar_words("en", "possessive")
+    def is_acting(self, at: int) -> bool:
+        """True for what somebody is appointed to do: (named) to lead the search; not to the board."""
+        words, article = self.words, grammar_words("en", "article")
+        led = at + 2 < len(words) and words.folded[at] == "to" and words.joined(at) and words.joined(at + 1)
+        return led and words.folded[at + 1] not in article and words.folded[at + 2] in article
 
     def _installed(self, at: int, *, parted: bool = False) -> int | None:
         """As for all verbs, and the office of "is selected as CEO", "holds the post of CEO", "is given the role of
