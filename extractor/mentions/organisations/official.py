@@ -49,6 +49,8 @@ def is_office(name: Name) -> bool:
         return True  # Westland Attorney General Jane Doe
     if name.rule == "recogniser" and _are_people(inside):
         return True  # the Calder Fellows
+    if len(inside) == 1 and name.rule == "head" and inside[0] in facts.modifiers:
+        return True  # the Honorary | Board Member
     ministered = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.ministers
     if ministered and len(inside) == _PAIR and inside[0] in facts.honorifics and inside[1] in facts.modifiers:
         return True  # the Hon'ble Union Minister
