@@ -46,8 +46,8 @@ def is_officer(name: Name) -> bool:
 
 
 def is_initialled(name: Name) -> bool:
-    """True for initials without stops and a family name that leads or began a house: CR Mapers, founder of Acme; TJ Hale
-    is the CEO of Acme; no firm, JB Foods, owner of Acme."""
+    """True for initials without stops and a family name that leads or began a house: DV Marlow, founder of Acme; TJ
+    Hale is the CEO of Acme; no firm, JB Foods, owner of Acme."""
     words, first, end = name.words, name.first, name.end
     short = name.kind == "ORG" and not name.arabic and end - first == _PERSON_WORDS and not name.skip
     letters = short and words.shown[first].isupper() and words.shown[first].isalpha()
@@ -61,7 +61,7 @@ def is_initialled(name: Name) -> bool:
 
 
 def _told_behind(name: Name) -> int | None:
-    """The word behind a name's comma, or behind "is", past an article: CR Mapers, | founder; CR Mapers is the | founder;
+    """The word behind a name's comma, or behind "is", past an article: TJ Hale, | founder; TJ Hale is the | founder;
     None: neither."""
     words, at = name.words, name.end
     if at + 2 >= len(words):

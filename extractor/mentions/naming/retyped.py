@@ -287,4 +287,14 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (is_member, _is_personal, _is_first_name, _is_titled, is_officer, is_named_in_latin, is_apposed, is_aged, is_initialled)
+_SIGNS = (
+    is_member,
+    _is_personal,
+    _is_first_name,
+    _is_titled,
+    is_officer,
+    is_named_in_latin,
+    is_apposed,
+    is_aged,
+    is_initialled,
+)

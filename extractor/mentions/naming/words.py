@@ -129,7 +129,7 @@ class Words:
         return next((place for place in range(at, 0, -1) if self.opens_sentence(place)), 0)
 
     def tied(self, at: int) -> bool:
-        """True where a hyphen without blanks, an ampersand, or a bar between two letters (R|K) ties word ``at`` to the
+        """True where a hyphen without blanks, an ampersand, or a bar between two letters (H|B) ties word ``at`` to the
         one before it."""
         gap = self.gap(at)
         barred = gap == "|" and len(self.folded[at - 1]) == 1 == len(self.folded[at])

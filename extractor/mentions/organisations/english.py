@@ -39,16 +39,11 @@ def english_organisations(words: Words, recognised: Sequence[Name]) -> list[Name
     return agencies + [
         name
         for name in names
-        if (alone and name.first == 0 and name.end == len(words) and not _is_of_doing(words))
+        if (alone and name.first == 0 and name.end == len(words))
         or (alone and name.rule == "legal" and _fills_field(name))
         or closes_attribution(name, persons)
         or (label == "contact" and words.folded[name.first] in civic)
     ]
-
-
-def _is_of_doing(words: Words) -> bool:
-    """True for a line that says what is done: STRENGTHENING THE PARTNERSHIP; not HOUSING PARTNERSHIP."""
-    return words.folded[0] in grammar_words("en", "deed")
 
 
 def _fills_field(name: Name) -> bool:

@@ -1,5 +1,5 @@
-"""English bodies that nobody saw at the end of lines of people: Ann Lee, President, Harbour Trust; Tom Fox, Co-Director,
-Rowing for All."""
+"""English bodies that nobody saw at the end of lines of people: Ann Lee, President, Harbour Trust; Tom Fox, Manager,
+Boats for All."""
 
 from __future__ import annotations
 
@@ -34,11 +34,16 @@ def bodies_of_lines(kept: Sequence[Name], recognised: Sequence[Name], passages: 
             continue
         own = bodies.get(words.index, [])
         known = any(name.first == last[0] for name in own)
-        others = [name for name in seen.get(words.index, []) if name.kind != "ORG"]
+        others = [name for name in seen.get(words.index, []) if _is_other(name, last)]
         named = {at for name in (*own, *others) for at in range(name.first, name.end)}
         if known or named.isdisjoint(range(*last)):
             run.append((words, last, known))
     return found + _told(run)
+
+
+def _is_other(name: Name, piece: Piece) -> bool:
+    """True for a person, and for a place that fills a piece: Middle East; not the Oregon of Oregon Rowing Folk."""
+    return name.kind == "PER" or (name.kind != "ORG" and (name.first, name.end) == piece)
 
 
 def _told(run: Collection[tuple[Words, Piece, bool]]) -> list[Name]:

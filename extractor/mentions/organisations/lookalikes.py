@@ -24,10 +24,13 @@ def is_lookalike(name: Name) -> bool:
         return False
     if _is_division(name) or _is_degree(name) or is_titled_work(name) or _is_part_of_country(name):
         return True
+    opened = name.first == 0 and name.words.shown[0].isupper()
+    if opened and name.words.folded[0] in grammar_words("en", "deed"):
+        return True  # EXPANDING HARBOUR PARTNERSHIP
     if name.text in grammar_words("en", "no_body"):
         return True  # Indigenous Peoples, of no Indigenous Peoples Alliance
     if any(word.endswith(_ADJECTIVES) for word in name.words.folded[name.first : name.end]):
-        return True  # the leading AI-Powered Communications platform
+        return True  # the first Cloud-Powered Harbour Network
     if name.rule not in ("recogniser", "vote"):
         return False
     return (
@@ -54,7 +57,7 @@ def _is_division(name: Name) -> bool:
 
 
 def _is_degree(name: Name) -> bool:
-    """True for what a student's work is worth: Second Class Upper Division, First Class Honours."""
+    """True for what a student's work is worth: Third Class Lower Division, First Class Honours."""
     inside = name.words.folded[name.first : name.end]
     classed = any(word == "class" and inside[at] in _ranks() for at, word in enumerate(inside[1:]))
     graded = grammar_words("en", "honours").union((_DIVISION,))
@@ -98,7 +101,7 @@ def _is_address(name: Name) -> bool:
 
 
 def _is_water(name: Name) -> bool:
-    """True for a harbour or bay with the place that lists hold: New York Harbor; no charity Blue Harbour."""
+    """True for a harbour or bay with the place that lists hold: Sydney Harbour; no charity Blue Harbour."""
     words, at, last = name.words, name.first, name.end - 1
     place = words.text_of(at, last)
     known = place in lexicon("en").index("places") or place in country_words()
@@ -106,8 +109,7 @@ def _is_water(name: Name) -> bool:
 
 
 def _is_named_for_prize(name: Name) -> bool:
-    """True before what a prize's name modifies: Emmy nominated films, a Pulitzer nominee; not the union nominated her.
-    """
+    """True before what a prize's name modifies: Emmy nominated films, a Pulitzer nominee; no union nominated her."""
     words, end = name.words, name.end
     if end >= len(words) or not words.joined(end) or words.folded[end] not in grammar_words("en", "nominated"):
         return False
@@ -117,11 +119,13 @@ def _is_named_for_prize(name: Name) -> bool:
 
 
 def _is_kind_by_letters(name: Name) -> bool:
-    """True for letters that tell which houses are meant, before their plural: lends with CDFI and MDI banks; the name
+    """True for letters that tell which houses are meant, before their plural: works with NGB and RTB banks; the name
     of one house has no plural."""
     words, end = name.words, name.end
     facts, last = organisation_facts("en"), words.folded[end - 1]
-    plural = last.endswith("s") and facts.is_body(last[:-1]) and end - name.first == _PAIR and _are_letters(words, end - 2)
+    plural = (
+        last.endswith("s") and facts.is_body(last[:-1]) and end - name.first == _PAIR and _are_letters(words, end - 2)
+    )
     if plural and not name.cut and last not in facts.heads:
         return words.folded[name.first] not in facts.known
     joined = end + 2 < len(words) and end - name.first == 1 and _are_letters(words, name.first)
@@ -137,7 +141,7 @@ def _are_letters(words: Words, at: int) -> bool:
 
 
 def _is_grade(name: Name) -> bool:
-    """True for letters behind a person's comma that a verb follows, a degree or grade: Ann Lee, CFE has been promoted;
+    """True for letters behind a person's comma that a verb follows, a degree or grade: Ann Lee, CBX is to speak;
     not Ann Lee, WHO, said."""
     words, at, end = name.words, name.first, name.end
     letters = end - at == 1 and not name.cut and _are_letters(words, at) and at > 1
@@ -149,7 +153,7 @@ def _is_grade(name: Name) -> bool:
 
 
 def _is_arm_of_rank(name: Name) -> bool:
-    """True for letters in a bracket between a rank and the name of its bearer: RAdm (NS) Tom Fox."""
+    """True for letters in a bracket between a rank and the name of its bearer: Col (RX) Tom Fox."""
     words, at, end = name.words, name.first, name.end
     bracketed = at > 0 and words.gap(at).strip(" ") == "(" and words.behind(end).strip(" ") == ")"
     letters = end - at == 1 and _are_letters(words, at) and end < len(words) and words.capital[end]

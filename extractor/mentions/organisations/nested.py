@@ -36,6 +36,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         inner = replace(name, first=body.first, skip=0)
         steered = words.folded[body.unit] in grammar_words("en", "steering")
         return [inner] if steered else [replace(name, end=body.joint, cut=0), inner]
+    pair = _known_pair(name)
+    if pair is not None:
+        return [replace(name, end=pair[0], cut=0), replace(name, first=pair[1], skip=0)]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]
@@ -167,6 +170,21 @@ def _arabic_inner(name: Name, keys: Collection[str]) -> Name:
         if tuple(shorter.text.split(" ")) in _known():
             return shorter
     return name
+
+
+def _known_pair(name: Name) -> tuple[int, int] | None:
+    """Where the first of two known bodies ends and the second begins, "and" or an ampersand between: UNICEF & WHO;
+    None: no such pair."""
+    words = name.words
+    for at in range(name.first + 1, name.end):
+        both = words.folded[at] in grammar_words("en", "and") and at + 1 < name.end
+        if not both and words.gap(at).strip(" ") != "&":
+            continue
+        second = at + both
+        halves = (words.folded[name.first : at], words.folded[second : name.end])
+        if all(half in _known() for half in halves):
+            return at, second
+    return None
 
 
 def _coordinated(name: Name, keys: Collection[str]) -> int | None:

@@ -171,7 +171,7 @@ def is_work(name: Name) -> bool:
 
 def is_department(name: Name) -> bool:
     """True for what a person directs inside a body that follows: مدير عام النقل في وزارة …; Director, Rail, Acme Club;
-    Director of Better Rowing, Acme Club."""
+    Director of Young Rowing, Acme Club."""
     words, at, end = name.words, name.first, name.end
     if name.rule != "recogniser" or at == 0 or end + 1 >= len(words):
         return False
@@ -196,7 +196,7 @@ def is_department(name: Name) -> bool:
 
 
 def _is_of_officer(name: Name) -> bool:
-    """True behind the title of one who leads a part of a house, no whole one, and "of": Director of Better Rowing."""
+    """True behind the title of one who leads a part of a house, no whole one, and "of": Director of Young Rowing."""
     words, at, facts = name.words, name.first, person_facts("en")
     of = not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "of"
     return of and words.folded[at - 2] in facts.heads.keys() - facts.company

@@ -42,7 +42,7 @@ def is_thing(name: Name) -> bool:
 
 
 def without_event(name: Name) -> Name:
-    """The known body that opens the name of what it holds, before the noun of it: White House | Women in Trades
+    """The known body that opens the name of what it holds, before the noun of it: White House | Clean Rivers
     roundtable; any other name as it is."""
     words, end = name.words, name.end
     held = not name.arabic and end < len(words) and words.joined(end) and not words.capital[end]

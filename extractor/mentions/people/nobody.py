@@ -166,7 +166,11 @@ def is_namesake(name: Name) -> bool:
     end = _past_partner(words, name.end)
     younger = end + 1 < len(words) and words.joined(end) and words.folded[end] in _YOUNGER  # Ann Lee Jr. Boulevard
     end += younger
-    if end + 1 >= len(words) or not words.capital[end] or not (words.joined(end) or (younger and words.gap(end) == ". ")):
+    if (
+        end + 1 >= len(words)
+        or not words.capital[end]
+        or not (words.joined(end) or (younger and words.gap(end) == ". "))
+    ):
         return False
     if words.folded[end] in grammar_words("en", "namesake") | grammar_words("en", "street"):
         return True
@@ -177,9 +181,12 @@ def is_namesake(name: Name) -> bool:
 
 
 def _is_of_address(name: Name) -> bool:
-    """True for a street behind its number and before a town: Tom Fox, 24, of 416 Corwin Chase, Oakham."""
+    """True for a street behind its number, by its noun or before a town: at 12 Ann Lee Boulevard; Tom Fox, 24, of 416
+    Corwin Chase, Oakham."""
     words, at, end = name.words, name.first, name.end
     numbered = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1].isdigit()
+    if numbered and words.folded[end - 1] in grammar_words("en", "street"):
+        return True
     placed = numbered and words.folded[at - 2] in grammar_words("en", "employed") and end < len(words)
     return placed and words.gap(end).strip(" ") == "," and words.capital[end]
 
