@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -217,6 +218,7 @@ def _is_bare(name: Name, owner: str) -> bool:
     return opened and owner in organisation_facts("en").heads
 
 
+@cache
 def _known() -> frozenset[tuple[str, ...]]:
     return frozenset(one.parts for one in well_known())
 

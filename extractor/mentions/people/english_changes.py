@@ -13,6 +13,7 @@ _POST_WITHIN = 3  # words from "her" to the noun: her present appointments
 _BOARD_WITHIN = 3  # words from "board" to the office: the board as a
 _JOINED_WITHIN = 9  # words from "joined" to the office
 _SINCE = ("has", "had")
+_NOW_WORDS = 3  # is currently head
 _SWORN = ("sworn", "in")
 
 
@@ -98,8 +99,8 @@ class Changes(Appositions):
     def _taken(self, at: int) -> int | None:
         """The first word of the office that a verb from word ``at`` on gives or keeps: (and) will become, continue as,
         is now, remains; None: none does."""
-        start = self._appointed(at) or self._installed(at) or self._past_now(at) or self._kept(at)
-        start = start or self._enlisted(at)
+        now = self._past_now(at) if at + _NOW_WORDS <= len(self.words) else None
+        start = self._appointed(at) or self._installed(at) or now or self._kept(at) or self._enlisted(at)
         first = None if start is None else self._titled(start)
         doing = first is not None and self.words.folded[first].endswith("ing") and not self.is_title_word(first)
         return None if doing else first
