@@ -92,7 +92,7 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
         return False  # United Nations, of the United Nations Security Council
     if _is_owner(short.longest, long.longest) or _is_served(few, many):
         return False
-    if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]):
+    if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]) or _is_meeting(few, many):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
         return False
@@ -187,6 +187,11 @@ def _is_mission(name: str) -> bool:
     """True for a mission, embassy or delegation, which bears the name of who sends it: بعثة الاتحاد الأوروبي."""
     first = fold_term(name.split()[0])
     return any(first in grammar_words(language, "sent") for language in LANGUAGES)
+
+
+def _is_meeting(few: Sequence[str], many: Sequence[str]) -> bool:
+    """True for a body and the meeting that bears its name: Tarn, of the Tarn Summit."""
+    return many == (*few, many[-1]) and many[-1] in grammar_words("en", "meeting")
 
 
 def _is_faction(name: str) -> bool:

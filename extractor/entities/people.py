@@ -193,8 +193,9 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
 
 
 def _without_shared(mentions: Sequence[PersonMention]) -> Sequence[PersonMention]:
-    """The mentions; where one has a title of the person's own, without those that share theirs (أعضاء المجلس)."""
-    own = [mention for mention in mentions if not mention.rule.endswith("title shared")]
+    """The mentions; where one has a title of the person's own beside the name, without those that share theirs (أعضاء
+    المجلس) or have it of a later sentence (She is head of roads)."""
+    own = [mention for mention in mentions if not mention.rule.endswith(("title shared", "title told later"))]
     return own if any(mention.title for mention in own) else mentions
 
 

@@ -17,6 +17,7 @@ from extractor.mentions.naming.own import (
 )
 from extractor.mentions.naming.words import Words
 
+_PERSON_WORDS = 2
 _WITH_THE = "with the"  # the Service with the Harbour Board
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
@@ -25,7 +26,8 @@ def clean_range(words: Words, first: int, end: int, kind: str) -> tuple[int, int
     """The words of a find that are the name; an empty range where none is."""
     if first >= end or is_handle(words, first) or _is_ticker(words, first, end) or is_condolence(words, first):
         return first, first
-    return _trim(words, first, _stop(words, first, end), kind)
+    first, end = _trim(words, first, _stop(words, first, end), kind)
+    return first, _past_last_name(words, first, end) if kind == "PER" else end
 
 
 def is_handle(words: Words, first: int) -> bool:
@@ -89,6 +91,8 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
             break  # Rivers for All
+        if kind == "PER" and end - first > _PERSON_WORDS and _is_last_name(words, end - 1):
+            break  # Lim Boon How will speak
         end -= 1
     end = _end_of_person(words, first, end) if kind == "PER" else end
     while first < end - 1 and words.folded[first] in CLITICS and words.folded[first + 1].isascii():
@@ -105,6 +109,25 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
         while words.folded[end - 1].isascii() and words.shown[end - 1].islower():
             end -= 1
     return first, end
+
+
+def _is_last_name(words: Words, at: int) -> bool:
+    """True for a small word with a capital between a capital and a verb or comma, in no headline: Lim Boon | How will;
+    not Ann Lee | But they."""
+    after = at + 1
+    named = words.capital[at - 1] and words.capital[at] and not words.shown[at].isupper() and not words.title_case
+    if not named or after >= len(words) or words.folded[at] in grammar_words("en", "relative"):
+        return False
+    verbs = grammar_words("en", "auxiliary") | grammar_words("en", "copula") | person_facts("en").cues
+    return words.gap(after).strip(" ") == "," or (words.joined(after) and words.folded[after] in verbs)
+
+
+def _past_last_name(words: Words, first: int, end: int) -> int:
+    """Past a last name that is a small word elsewhere, behind two others, which the recogniser left out: Lim Boon |
+    How; ``end``: none there."""
+    small = end < len(words) and words.folded[end] in organisation_facts("en").function and words.joined(end)
+    led = small and end - first == _PERSON_WORDS and all(words.capital[first:end])
+    return end + 1 if led and _is_last_name(words, end) else end
 
 
 def _end_of_person(words: Words, first: int, end: int) -> int:

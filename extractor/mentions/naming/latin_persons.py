@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 
 DOUBTFUL = 0.9
@@ -11,6 +11,7 @@ LONGEST = 3
 """Words of a person's name."""
 _PERSON_WORDS = 2
 _AGE_DIGITS = 2
+_INITIALS = 2  # letters
 _HERS = ("ها", "تها")
 _APPOSED = 8
 """Words behind the comma among which the noun of an office must stand."""
@@ -42,6 +43,34 @@ def is_officer(name: Name) -> bool:
     stop = next((at for at in range(end + 1, min(end + _APPOSED, len(words))) if not words.joined(at)), None)
     last = min(end + _APPOSED, len(words)) if stop is None else stop
     return any(words.folded[at] in facts.heads for at in range(end, last))
+
+
+def is_initialled(name: Name) -> bool:
+    """True for initials without stops and a family name that leads or began a house: DV Marlow, founder of Acme; TJ
+    Hale is the CEO of Acme; no firm, JB Foods, owner of Acme."""
+    words, first, end = name.words, name.first, name.end
+    short = name.kind == "ORG" and not name.arabic and end - first == _PERSON_WORDS and not name.skip
+    letters = short and words.shown[first].isupper() and words.shown[first].isalpha()
+    if not letters or len(words.shown[first]) != _INITIALS or _is_of_bodies(words.folded[end - 1]):
+        return False
+    family, at = words.shown[end - 1], _told_behind(name)
+    if at is None or not (family[0].isupper() and family[1:].islower()):
+        return False
+    known = (person_facts("en").company | person_facts("en").leads) - grammar_words("en", "owning_firm")
+    return not known.isdisjoint((words.folded[at], words.text_of(at, at + 2)))
+
+
+def _told_behind(name: Name) -> int | None:
+    """The word behind a name's comma, or behind "is", past an article: TJ Hale, | founder; TJ Hale is the | founder;
+    None: neither."""
+    words, at = name.words, name.end
+    if at + 2 >= len(words):
+        return None
+    if words.joined(at) and words.folded[at] in grammar_words("en", "copula"):
+        at += 1
+    elif words.gap(at).strip(" ") != ",":
+        return None
+    return at + 1 if words.folded[at] in grammar_words("en", "article") else at
 
 
 def is_named_in_latin(name: Name) -> bool:

@@ -22,6 +22,7 @@ from extractor.mentions.naming.latin_persons import (
     LONGEST,
     is_aged,
     is_apposed,
+    is_initialled,
     is_member,
     is_named_in_latin,
     is_officer,
@@ -286,4 +287,14 @@ def _behind_body(name: Name, bodies: Collection[str]) -> list[Name]:
     return [name]
 
 
-_SIGNS = (is_member, _is_personal, _is_first_name, _is_titled, is_officer, is_named_in_latin, is_apposed, is_aged)
+_SIGNS = (
+    is_member,
+    _is_personal,
+    _is_first_name,
+    _is_titled,
+    is_officer,
+    is_named_in_latin,
+    is_apposed,
+    is_aged,
+    is_initialled,
+)

@@ -129,9 +129,11 @@ class Words:
         return next((place for place in range(at, 0, -1) if self.opens_sentence(place)), 0)
 
     def tied(self, at: int) -> bool:
-        """True where a hyphen without blanks, or an ampersand, ties word ``at`` to the one before it."""
+        """True where a hyphen without blanks, an ampersand, or a bar between two letters (H|B) ties word ``at`` to the
+        one before it."""
         gap = self.gap(at)
-        return gap in ("-", "–") or gap.strip(" ") == "&"
+        barred = gap == "|" and len(self.folded[at - 1]) == 1 == len(self.folded[at])
+        return gap in ("-", "–") or gap.strip(" ") == "&" or barred
 
     def is_initial(self, at: int) -> bool:
         """True for one letter, or letters parted by stops (U.S), written in capitals."""

@@ -22,6 +22,8 @@ from extractor.mentions.organisations.attributed import attributed_persons, clos
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.lined import bodies_of_lines
+from extractor.mentions.organisations.lookalikes import is_lookalike
 from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
 from extractor.mentions.organisations.offices_around import before_person, before_title, behind_title
@@ -43,7 +45,7 @@ from extractor.mentions.organisations.refused import (
 )
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
-from extractor.mentions.organisations.things import is_counted_kind, is_thing
+from extractor.mentions.organisations.things import is_counted_kind, is_thing, without_event
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.vouched import is_vouched
@@ -60,7 +62,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
-    names = [without_office(name) for name in names]
+    names = [without_event(without_office(name)) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     sums = votes(recognised)
@@ -77,7 +79,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
-    kept += unseen_in_rows(kept, recognised, passages)
+    kept += unseen_in_rows(kept, recognised, passages) + bodies_of_lines(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}
@@ -183,7 +185,7 @@ def _is_something_else(name: Name) -> bool:
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
         return True
-    if (is_thing(name) and not is_founded(name)) or is_counted_kind(name):
+    if (is_thing(name) and not is_founded(name)) or is_counted_kind(name) or is_lookalike(name):
         return True
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from extractor.mentions.naming.clitics import key_of
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -36,6 +37,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         inner = replace(name, first=body.first, skip=0)
         steered = words.folded[body.unit] in grammar_words("en", "steering")
         return [inner] if steered else [replace(name, end=body.joint, cut=0), inner]
+    pair = _known_pair(name)
+    if pair is not None:
+        return [replace(name, end=pair[0], cut=0), replace(name, first=pair[1], skip=0)]
     two = _coordinated(name, keys)
     if two is not None:
         return [replace(name, end=two - 1, cut=0), replace(name, first=two, skip=0)]
@@ -169,6 +173,21 @@ def _arabic_inner(name: Name, keys: Collection[str]) -> Name:
     return name
 
 
+def _known_pair(name: Name) -> tuple[int, int] | None:
+    """Where the first of two known bodies ends and the second begins, "and" or an ampersand between: UNICEF & WHO;
+    None: no such pair."""
+    words = name.words
+    for at in range(name.first + 1, name.end):
+        both = words.folded[at] in grammar_words("en", "and") and at + 1 < name.end
+        if not both and words.gap(at).strip(" ") != "&":
+            continue
+        second = at + both
+        halves = (words.folded[name.first : at], words.folded[second : name.end])
+        if all(half in _known() for half in halves):
+            return at, second
+    return None
+
+
 def _coordinated(name: Name, keys: Collection[str]) -> int | None:
     """Where a second organisation begins behind "and"; None: nowhere.
 
@@ -199,6 +218,7 @@ def _is_bare(name: Name, owner: str) -> bool:
     return opened and owner in organisation_facts("en").heads
 
 
+@cache
 def _known() -> frozenset[tuple[str, ...]]:
     return frozenset(one.parts for one in well_known())
 

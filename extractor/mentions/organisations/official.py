@@ -43,12 +43,17 @@ def is_office(name: Name) -> bool:
         and inside[0] not in organisation_facts("en").known
     ):
         return True  # the CJ held so
-    if len(inside) == 1 and inside[0] in facts.honorifics and beside:
+    if len(inside) == 1 and inside[0] in facts.honorifics and (beside or _is_rank_with_arm(name)):
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):
         return True  # Westland Attorney General Jane Doe
     if name.rule == "recogniser" and _are_people(inside):
         return True  # the Calder Fellows
+    if len(inside) == 1 and name.rule == "head" and inside[0] in facts.modifiers:
+        return True  # the Senior | Council Member
+    titled = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.heads
+    if titled and inside[0] in grammar_words("en", "for_honour"):
+        return True  # the Honorary Council | Member
     ministered = name.end < len(words) and words.joined(name.end) and words.folded[name.end] in facts.ministers
     if ministered and len(inside) == _PAIR and inside[0] in facts.honorifics and inside[1] in facts.modifiers:
         return True  # the Hon'ble Union Minister
@@ -56,7 +61,7 @@ def is_office(name: Name) -> bool:
         return True  # the Union Textiles Minister
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
         return True  # the Cabinet Member for Highways
-    if _is_post(name) or _is_short_title(name) or _is_outlet(name):
+    if _is_post(name) or _is_short_title(name) or _is_outlet(name) or _is_officer_of(name):
         return True
     cut = name.end < len(words) and words.joined(name.end) and words.capital[name.end]
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.heads.keys() - facts.modifiers and cut:
@@ -106,6 +111,21 @@ def _is_post(name: Name) -> bool:
         return True
     graded = at + 1 < len(words) and words.joined(at) and words.joined(at + 1) and words.shown[at + 1].isupper()
     return graded and words.folded[at] in facts.heads and words.folded[at + 1] in grammar_words("en", "step")
+
+
+def _is_rank_with_arm(name: Name) -> bool:
+    """True for a rank in small letters before its arm in a bracket and who bears it: VAdm (RN) Jane Doe."""
+    words, after = name.words, name.end + 1
+    opened = after < len(words) and words.gap(name.end).strip(" ") == "(" and words.gap(after).strip(" ") == ")"
+    return opened and words.capital[after] and not words.shown[name.first].isupper()
+
+
+def _is_officer_of(name: Name) -> bool:
+    """True for an officer of a state with what he keeps or watches: Keeper of Deeds & Maps, no body's noun in it."""
+    words, at, facts = name.words, name.first, organisation_facts("en")
+    inside = words.folded[at : name.end]
+    held = name.rule == "recogniser" and len(inside) > _PAIR and inside[0] in grammar_words("en", "officer_of")
+    return held and inside[1] == "of" and not any(map(facts.is_body, inside[2:]))
 
 
 def _is_short_title(name: Name) -> bool:

@@ -170,7 +170,8 @@ def is_work(name: Name) -> bool:
 
 
 def is_department(name: Name) -> bool:
-    """True for what a person directs inside a body that follows: مدير عام النقل في وزارة …; Director, Rail, Acme."""
+    """True for what a person directs inside a body that follows: مدير عام النقل في وزارة …; Director, Rail, Acme Club;
+    Director of Young Rowing, Acme Club."""
     words, at, end = name.words, name.first, name.end
     if name.rule != "recogniser" or at == 0 or end + 1 >= len(words):
         return False
@@ -186,10 +187,19 @@ def is_department(name: Name) -> bool:
     charged = charged and words.folded[end - 1] in grammar_words("en", "department")
     if charged and words.gap(at).strip(" ") == "(" and words.behind(end).startswith(")"):
         return True  # Additional Secretary (Ports Wing)
-    commas = words.gap(at).strip(" ") == "," and words.gap(end).strip(" ") == "," and words.capital[end]
+    led = words.gap(at).strip(" ") == "," or _is_of_officer(name)
+    commas = led and words.gap(end).strip(" ") == "," and words.capital[end]
     headed = any(word in organisation_facts("en").heads for word in words.folded[at:end])
     owned = any(word in organisation_facts("en").heads for word in _capitals(name))
-    return commas and not headed and owned and words.folded[at - 1] in person_facts("en").heads
+    titled = words.folded[at - 1] in person_facts("en").heads or _is_of_officer(name)
+    return commas and not headed and owned and titled
+
+
+def _is_of_officer(name: Name) -> bool:
+    """True behind the title of one who leads a part of a house, no whole one, and "of": Director of Young Rowing."""
+    words, at, facts = name.words, name.first, person_facts("en")
+    of = not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "of"
+    return of and words.folded[at - 2] in facts.heads.keys() - facts.company
 
 
 def is_sponsor(name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from extractor.languages import lexicon
@@ -36,7 +37,21 @@ def is_thing(name: Name) -> bool:
         return True
     facts = organisation_facts("en")
     body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
+    body = body and last not in grammar_words("en", "ware")  # Azure Ledger Service
     return last in facts.thing or (first in facts.product and not body)
+
+
+def without_event(name: Name) -> Name:
+    """The known body that opens the name of what it holds, before the noun of it: White House | Clean Rivers
+    roundtable; any other name as it is."""
+    words, end = name.words, name.end
+    held = not name.arabic and end < len(words) and words.joined(end) and not words.capital[end]
+    if not held or name.cut or words.folded[end] not in grammar_words("en", "held_event"):
+        return name
+    known = organisation_facts("en").known
+    owner = (at for at in range(end - 1, name.first, -1) if words.text_of(name.first, at) in known)
+    at = next(owner, end)
+    return name if at == end else replace(name, end=at, cut=0)
 
 
 def is_counted_kind(name: Name) -> bool:

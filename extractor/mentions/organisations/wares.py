@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.instanced import instanced_things
@@ -20,7 +20,27 @@ def without_wares(names: Iterable[Name], passages: Sequence[Words]) -> list[Name
     names = _arabic_owners(list(names))
     things = {(words.index, at) for words in passages for at, _ in instanced_things(words)}
     kept = [_owner(name) for name in names if (name.words.index, name.first) not in things or name.rule != "recogniser"]
-    return [name for name in kept if not _is_owned(name)]
+    return _makers([name for name in kept if not _is_owned(name)])
+
+
+def _makers(names: Sequence[Name]) -> list[Name]:
+    """The names; of one that stands before the noun of a ware somewhere, and begins with another name of the release,
+    that one alone, and no ware by itself: the Velm | Corona platform, Corona works, where Velm is named."""
+    made: dict[str, str] = {}
+    wares = {name.text for name in names if not name.arabic and name.rule == "recogniser" and _is_before_ware(name)}
+    for text in wares:
+        parts, keys = text.split(" "), {name.text for name in names}
+        owner = next((" ".join(parts[:at]) for at in range(len(parts) - 1, 0, -1) if " ".join(parts[:at]) in keys), "")
+        if owner and not any(map(organisation_facts("en").is_body, parts)):
+            made[text] = owner
+    rests = {text.removeprefix(f"{owner} ") for text, owner in made.items()}
+    kept = [name for name in names if name.arabic or name.rule != "recogniser" or name.text not in rests]
+    return [_cut_to(name, made.get(name.text, "")) for name in kept]
+
+
+def _cut_to(name: Name, owner: str) -> Name:
+    """The owner that opens a name; the name itself where none is told."""
+    return replace(name, end=name.first + len(owner.split(" ")), cut=0) if owner else name
 
 
 def _arabic_owners(names: Sequence[Name]) -> list[Name]:

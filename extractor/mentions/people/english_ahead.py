@@ -37,7 +37,7 @@ class HousesBefore:
         return (
             self._owner(name.first)
             or self._owner(first)
-            or self._appointer(name.end, verb, first)
+            or self.appointer(name.end, verb, first, office)
             or self._led(office, first)
             or self._where(office)
             or self._represented(first)
@@ -189,31 +189,36 @@ class HousesBefore:
         return at if at < end - 1 and words.folded[at] == "in" and words.joined(at) else end
 
     def is_led(self, end: int) -> bool:
-        """True where the words behind a name that is appointed tell as what: as TITLE, TITLE, to TITLE."""
+        """True where the words behind a name that is appointed tell as what or for what: as TITLE, TITLE, to TITLE, to
+        lead the search."""
         bare = end < len(self.words) and self.words.joined(end) and self.ahead.is_title_word(end)
         led = end < len(self.words) and self.words.folded[end] in grammar_words("en", "appointing")
+        led = led or self.behind.is_acting(end)
         return led or bare or self.behind.toward(end) is not None or self.behind.named_as(end) is not None
 
     def _verb_before(self, first: int) -> int:
-        """The verb before a name that ends an office: dismissed NAME, accepted the resignation of NAME; -1: none
-        such."""
+        """The verb before a name that ends an office, or announces who gets one: dismissed NAME, accepted the
+        resignation of NAME, announced the promotion of NAME; -1: none such."""
         words, at = self.words, first - 1
         if at < _LEAST_COPULAR or not all(map(words.joined, range(at, first + 1))):
             return -1
         if words.folded[at] in grammar_words("en", "dismissing"):
             return at
-        of = words.folded[at] in grammar_words("en", "of") and words.folded[at - 1] in grammar_words("en", "leaving")
+        nouns = grammar_words("en", "leaving") | grammar_words("en", "installing")
+        of = words.folded[at] in grammar_words("en", "of") and words.folded[at - 1] in nouns
         verb = at - _THE_RESIGNATION_OF
         accepted = of and verb > 0 and words.folded[verb] in grammar_words("en", "accepting")
         return verb if accepted and words.folded[verb + 1] in grammar_words("en", "article") else -1
 
-    def _appointer(self, end: int, verb: int, first: int) -> Span | None:
-        """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given, and of "the board of ORG
-        removed NAME as TITLE"; None: none there."""
+    def appointer(self, end: int, verb: int, first: int, office: Office) -> Span | None:
+        """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given, of "the board of ORG
+        removed NAME as TITLE" and "ORG announced the promotion of NAME to TITLE"; None: none there."""
         words = self.words
-        appoints = verb > 0 and words.folded[verb] in grammar_words("en", "appointed") and words.joined(verb + 1)
+        verbs = grammar_words("en", "appointed") | grammar_words("en", "choosing")
+        appoints = verb > 0 and words.folded[verb] in verbs and words.joined(verb + 1)
+        announces = not appoints and words.folded[max(0, first - 2)] in grammar_words("en", "installing")
         verb = verb if appoints else self._verb_before(first)
-        if verb < 1:
+        if verb < 1 or (announces and self._is_official(office)):
             return None
         led = self.behind.past_origin(end)
         apposed = led < len(words) and self.ahead.is_title_word(led)
@@ -227,3 +232,8 @@ class HousesBefore:
         last = before[-1].end
         near = self.behind.goes_on(last) and all(words.joined(at) for at in range(last + 1, verb + 1))
         return before[-1].span if near else None
+
+    def _is_official(self, office: Office) -> bool:
+        """True for an office of state, which another than its house may announce: minister, judge, ambassador."""
+        inside = () if office.title is None else self.words.folded[slice(*self.words.range_of(office.title))]
+        return not officials().isdisjoint(inside)

@@ -84,10 +84,13 @@ class Appositions(Installations):
         return phrase and end < len(self.words) and self.words.gap(end).strip(" ") == ","
 
     def _leads_in(self, at: int) -> bool:
-        """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme."""
+        """True for "as", and for "was" before an article or a title: NAME was chief financial officer of Acme; is
+        currently head of risk."""
         words, after = self.words, at + 1
         if words.folded[at] in grammar_words("en", "appointing"):
             return True
+        while after < len(words) - 1 and words.folded[after] in grammar_words("en", "nowadays") and words.joined(after):
+            after += 1
         if words.folded[at] not in grammar_words("en", "copula") or after >= len(words):
             return False
         titled = words.joined(after) and self.is_title_word(after)

@@ -139,6 +139,7 @@ class TitlesBehind(Phrases):
             stop, inside = self.part_behind(stop)
             inside = inside or self.line_house(start, head, stop)
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
+        found = found or self.kept_house(stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)

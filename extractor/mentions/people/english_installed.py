@@ -249,7 +249,8 @@ class Installations(HousesBehind):
         while at < len(words) and words.joined(at) and words.folded[at] in opening:
             at += 1
         for post in range(at, min(at + _DESCRIBED, len(words) - 1)):  # an expanded role as
-            if words.folded[post] in posts and words.folded[post + 1] in ("of", "as"):
+            charged = words.folded[post] in grammar_words("en", "duty") and words.folded[post + 1] == "as"
+            if charged or (words.folded[post] in posts and words.folded[post + 1] in ("of", "as")):
                 return self._titled(post + 2)
             if words.capital[post] or not words.joined(post + 1):
                 break

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
-from extractor.mentions.people.english_apposition import Appositions
+from extractor.mentions.people.english_changes import Changes
 
 # Nouns of agents by their ending, in small letters: psychiatrist, electrician, welder, fisherman.
 _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
@@ -17,7 +17,7 @@ AGED = "-year-old"
 """How an age before a noun ends: the 19-year-old sculler."""
 
 
-class Trades(Appositions):
+class Trades(Changes):
     """Finds the noun that tells what somebody is."""
 
     def _first_head(self, first: int, end: int) -> int | None:

@@ -27,8 +27,10 @@ from extractor.mentions.people.arabic_boards import ArabicBoards
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
+from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
 from extractor.mentions.people.english_portfolios import with_portfolios
+from extractor.mentions.people.english_together import with_appointed_together
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.honoured import honoured_names
@@ -303,10 +305,11 @@ def _mentions(
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
         offices = with_announced(around, people, reader.spread(people, offices))
+        offices = with_appointed_together(reader.houses, people, offices)
         offices = without_visits(around, people, offices)
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
-        offices = with_portfolios(around, people, offices)
+        offices = with_told_later(reader.behind, people, with_portfolios(around, people, offices))
     else:
         offices = ArabicBoards(reader, people).completed(ArabicLists(reader, people).completed(offices))
     for name, office in zip(people, offices, strict=True):

@@ -18,6 +18,7 @@ _PAIR, _LEAST_DUAL = 2, 4
 _PARTNER = 4  # words
 _GOD = "الله"
 _ACCUSATIVE = ("اً", "ًا")
+_YOUNGER = ("jr", "sr")
 _OF_FIELD = ("of", "in", "for")
 _FUTURE = re.compile("^[وف]س[يتن].{3,}$")
 """A verb of the future behind its conjunction: what its subject will do."""
@@ -170,17 +171,34 @@ def is_namesake(name: Name) -> bool:
     if name.arabic or words.title_case:
         return False
     before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
-    if before in grammar_words("en", "vessel"):
+    if before in grammar_words("en", "vessel") or _is_of_address(name):
         return True
     end = _past_partner(words, name.end)
-    if end + 1 >= len(words) or not words.joined(end) or not words.capital[end]:
+    younger = end + 1 < len(words) and words.joined(end) and words.folded[end] in _YOUNGER  # Ann Lee Jr. Boulevard
+    end += younger
+    if (
+        end + 1 >= len(words)
+        or not words.capital[end]
+        or not (words.joined(end) or (younger and words.gap(end) == ". "))
+    ):
         return False
-    if words.folded[end] in grammar_words("en", "namesake"):
+    if words.folded[end] in grammar_words("en", "namesake") | grammar_words("en", "street"):
         return True
     paired = before in grammar_words("en", "and") and first > 1
     article = words.folded[first - 3] if paired and first > 2 else before
     held = words.folded[end] in grammar_words("en", "chair_named") and words.folded[end + 1] in _OF_FIELD
     return held and article in grammar_words("en", "article")
+
+
+def _is_of_address(name: Name) -> bool:
+    """True for a street behind its number, by its noun or before a town: at 12 Ann Lee Boulevard; Tom Fox, 24, of 416
+    Corwin Chase, Oakham."""
+    words, at, end = name.words, name.first, name.end
+    numbered = at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1].isdigit()
+    if numbered and words.folded[end - 1] in grammar_words("en", "street"):
+        return True
+    placed = numbered and words.folded[at - 2] in grammar_words("en", "employed") and end < len(words)
+    return placed and words.gap(end).strip(" ") == "," and words.capital[end]
 
 
 def _past_partner(words: Words, end: int) -> int:
