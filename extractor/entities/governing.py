@@ -5,36 +5,52 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.entities.placed import PlacedHouses
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _LONGEST = 3  # words of an office
+_OF = ("of", "of the", "of the city of", "of the town of", "of the republic of")
 
 
 def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
-    """The place that the words of a title or those before it tell: the mayor of | Vista, | Harris County Sheriff, San
-    Diego's Mayor; None: none, or the title is no such office. It is who somebody serves, though no body is named."""
+    """The place that the words of a title or those before it tell: the mayor of | Vista, | Harris County Sheriff, the
+    Prime Minister of | Serbia; None: none, or the title is no such office. It is who somebody serves, though no body
+    is named."""
     words = houses.words_at(title)
     if words is None or words.passage.lexicon.language != "en":
         return None
     first, behind = words.range_of(title)
-    office = next(_offices(words, first, behind), None)
-    if office is None:
-        return None
-    start, end = office
-    while first < start and words.folded[first] in person_facts("en").modifiers | grammar_words("en", "over"):
+    over_place = next(_offices(words, first, behind, "over_place"), None)
+    if over_place is not None:
+        ahead = _place_ahead(words, first, over_place[0])
+        return ahead or next(_places_behind(words, over_place[1]), None)
+    over_land = next(_offices(words, first, behind, "over_land"), None)
+    lands = () if over_land is None else _places_behind(words, over_land[1])
+    # Cyprus, the Republic of Cyprus
+    named = ((land, words.text_of(*words.range_of(land)).split(" of ")[-1]) for land in lands)
+    return next((land for land, name in named if name in country_words()), None)
+
+
+def _place_ahead(words: Words, first: int, office: int) -> Span | None:
+    """The place before an office, in the title or right before it."""
+    ranks = person_facts("en").modifiers
+    while first < office and words.folded[first] in ranks | grammar_words("en", "over"):
         first += 1  # former | New York City mayor
-    if _is_place(words, first, start):
-        return words.span(first, start)  # the title holds it
-    while start > 0 and words.joined(start) and words.folded[start - 1] in person_facts("en").modifiers - _civic():
-        start -= 1  # Vista Deputy Mayor
-    for place_first, place_end in _places(words):
-        ahead = place_end == start and words.joined(start)
-        of = place_first > end and words.text_of(end, place_first) in ("of", "of the city of", "of the town of")
-        if ahead or (of and all(map(words.joined, range(end, place_first + 1)))):
-            return words.span(place_first, place_end)
-    return None
+    if _is_place(words, first, office):
+        return words.span(first, office)
+    while office > 0 and words.joined(office) and words.folded[office - 1] in ranks - _civic():
+        office -= 1  # Vista Deputy Mayor
+    ahead = (place for place in _places(words) if place[1] == office and words.joined(office))
+    return next((words.span(*place) for place in ahead), None)
+
+
+def _places_behind(words: Words, end: int) -> Iterator[Span]:
+    """The places behind an office and "of"."""
+    for place in _places(words):
+        of = place[0] > end and words.text_of(end, place[0]) in _OF
+        if of and all(map(words.joined, range(end, place[0] + 1))):
+            yield words.span(*place)
 
 
 def _is_place(words: Words, first: int, end: int) -> bool:
@@ -48,11 +64,11 @@ def _is_place(words: Words, first: int, end: int) -> bool:
     return capital and (named or (len(inside) > 1 and inside[-1] in _civic() and inside[0] not in _civic()))
 
 
-def _offices(words: Words, first: int, behind: int) -> Iterator[tuple[int, int]]:
-    """First word and end of each office over a place in a title, the longest first."""
+def _offices(words: Words, first: int, behind: int, role: str) -> Iterator[tuple[int, int]]:
+    """First word and end of each office of a role in a title, the longest first."""
     for size in range(_LONGEST, 0, -1):
         for at in range(first, behind - size + 1):
-            if words.text_of(at, at + size) in grammar_words("en", "over_place"):
+            if words.text_of(at, at + size) in grammar_words("en", role):
                 yield at, at + size
 
 

@@ -40,6 +40,8 @@ SENTENCES = [
     # A town and an office behind a preposition are nobody.
     "زار الوفد المعرض برام الله ثم عاد.",
     "وبدأ اللقاء بكلمة لنائب الوالي.",
+    # Who keeps what, before a name.
+    "وحضر رئيس النادي وأمين السر <p>كاظم عودة الراعي</p> وأمين الصندوق <p>سامي الحداد</p>.",
 ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.languages import given_names, lexicon
+from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.bygone import without_bygone
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import whole_latin, with_respelled
@@ -29,6 +30,7 @@ from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.text import has_article
 
 _DASHES = ("-", "–", "—")
+_KEEPER = 2  # words: who keeps, and what
 _ACCUSATIVE = ("اً", "ًا", "ةً")
 _DOUBTFUL = 0.9
 _LEAST_OBJECT = 3  # letters
@@ -39,7 +41,7 @@ _MOST_BEHIND = 3
 def trimmed(names: Sequence[Name]) -> list[Name]:
     """The names, in order, each with the words that are its own."""
     names = [without_turn(without_act(without_kin(without_verb(name)))) for name in whole_latin(_rejoined(names))]
-    names = [before_preposition(_before_accusative(name)) for name in names]
+    names = [before_preposition(_before_accusative(_behind_keeper(name))) for name in names]
     names = [_as_body(_without_honorific(_within_script(_without_noun(without_bygone(name))))) for name in names]
     names = [with_number(_to_acronym(_without_office(_before_slash(_behind_dash(name))))) for name in names]
     names = [name for name in names if not _is_office(name)]
@@ -185,6 +187,18 @@ def _without_office(name: Name) -> Name:
         return replace(name, end=end, cut=0)  # Port of Harwick CEO
     whole = last in bodies or last in titles.ministers or not titled or not body or open_end
     return name if whole else replace(name, end=end, cut=0)
+
+
+def _behind_keeper(name: Name) -> Name:
+    """An Arabic person without the office of who keeps what: أمين السر | سامي الراعي."""
+    named = name.first + _KEEPER
+    keeps = (
+        name.kind == "PER"
+        and name.arabic
+        and name.end > named
+        and is_keeper(name.text.removeprefix("و").split(" ")[:_KEEPER])
+    )
+    return replace(name, first=named, skip=0) if keeps else name
 
 
 def _before_slash(name: Name) -> Name:

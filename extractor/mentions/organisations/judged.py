@@ -38,6 +38,7 @@ from extractor.mentions.organisations.refused import (
     is_department,
     is_field_of_study,
     is_heading,
+    is_inner,
     is_kind,
     is_led,
     is_sponsor,
@@ -180,7 +181,7 @@ def _is_something_else(name: Name) -> bool:
     """True for what its words and those around it tell to be no body."""
     if name.rule == "recogniser" and name.end - name.first == 1 and name.text in country_words():
         return True
-    if _is_field(name) or is_activity(name) or is_of_somebody(name):
+    if _is_field(name) or is_activity(name) or is_of_somebody(name) or is_inner(name):
         return True
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
     if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):

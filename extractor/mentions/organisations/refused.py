@@ -84,6 +84,15 @@ def is_bare(name: Name) -> bool:
     return all(facts.is_head(word) or word in empty for word in parts)
 
 
+def is_inner(name: Name) -> bool:
+    """True for an English board or committee that every house has, by what it does alone: Advisory Board, Audit and
+    Risk Committee; not the Finance Committee, which a parliament calls so."""
+    *inside, last = name.text.split(" ")
+    board = last in organisation_facts("en").charged | {"board"} and "finance" not in inside
+    plain = grammar_words("en", "internal_body") | grammar_words("en", "and")
+    return not name.arabic and board and bool(inside) and plain.issuperset(inside)
+
+
 def _is_of_bodies(parts: Sequence[str]) -> bool:
     """True for a body of many others with their adjective: مجلس الجامعات الخاصة."""
     head = head_of(parts[0])
