@@ -209,11 +209,15 @@ class TitlesBefore(TitleReach):
 
     def _nearest_head(self, end: int, *, comma: bool) -> int | None:
         """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
-        listed = False
+        listed, lowest = False, end
         field = None if comma else self.head_of_field(end)
         if field is not None:
             return field
         for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
+            if at + 1 in self.around.organisation_at and at in self.around.person_words:
+                lowest = self.before_bearer(at + 1)
+            if at >= lowest:
+                continue  # on President Lee's Water Council
             word = self.words.folded[at]
             body = self.around.organisation_at.get(at)
             within = body is not None and at + 1 < body.end  # Acme (Pvt.) Limited
