@@ -82,6 +82,8 @@ class EnglishOffices:
             self.ahead.settled.add(name.end - 1)
         owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
         behind = None if owned is not None or (listed and direct is None) else behind
+        announced = self.words.gap(first).strip(" ") == ":"  # our directors: Ann Lee, who chairs it, and Tom Fox
+        leading = direct or (self.ahead.before(first, comma=True) if announced else None)
         if apposed is not None and direct is not None and self._is_bracketed(direct, name, apposed):
             direct = None  # Speakers included Ann Lee (head of policy, Acme)
         office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
@@ -95,6 +97,8 @@ class EnglishOffices:
             self._shared = (name.end, office)
         elif shared is None:
             self._shared = None
+            if leading is not None and leading.title is not None and self._is_plural(leading):
+                self._shared = (name.end, replace(leading, title=self.ahead.single(leading.title)))
         led = first - 1 if till_then is None else till_then
         affiliation = self._affiliation(name, office, behind, appointed=appointed)
         affiliation = affiliation or self._houses.told(name, office, first, led)
@@ -155,7 +159,8 @@ class EnglishOffices:
             # hired NAME from Acme; NAME joins as director from Acme
             affiliation = self.behind.employer_behind(name.end) or (None if hired else affiliation)
         if affiliation is None and office.title is not None and office.rule == "title behind":
-            affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
+            _, end = self.words.range_of(office.title)
+            affiliation = self.behind.employed_by(end) or self.behind.stays_in(end)
         return affiliation
 
     def _tells_past(self, at: int) -> bool:

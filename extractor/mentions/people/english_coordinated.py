@@ -15,6 +15,7 @@ from extractor.mentions.people.english_several import TitlesOfSeveral
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
+_OFFICE_WITHIN = 5  # words from a name to the office that it is given
 _LED_WITHIN = 10  # words between who leads one part of a house and who leads the next
 _RANK, _STAFF, _ACADEMIC = "rank", "staff", "academic"
 
@@ -37,6 +38,7 @@ class CoordinatedOffices:
             for at in range(first, end):
                 house = office.affiliation or told[at].affiliation
                 told[at] = replace(told[at], title=office.title, affiliation=house, rule=office.rule)
+        self._carry_on(names, told)
         self._spread_house(names, told)
         self._spread_led(names, told)
         return told
@@ -60,6 +62,32 @@ class CoordinatedOffices:
         house = None if office is None else self.houses.appointer(last.end, opening - 1, opening)
         return None if office is None else replace(office, affiliation=office.affiliation or house)
 
+    def _carry_on(self, names: Sequence[Name], told: list[Office]) -> None:
+        """Gives those behind one who is appointed the offices that go on without the verb: Acme promoted A to partner,
+        B to counsel and C to secretary; named A chair and B secretary."""
+        appointed = False
+        for at, name in enumerate(names):
+            opening, _ = self.around.honorific_before(name.first)
+            own = told[at].title is not None
+            if own or not appointed or not is_next(self.around, self._end(names[at - 1], told[at - 1]), opening):
+                appointed = own and self.ahead.is_given(opening)
+                continue
+            office = self.behind.next_given(name.end)
+            appointed = office is not None and office.title is not None and self._is_near(name, office.title)
+            if office is not None and appointed:
+                before = told[at - 1].affiliation
+                house = before if before is not None and before.end <= names[at - 1].span.start else None
+                told[at] = replace(office, affiliation=office.affiliation or house)
+
+    def _end(self, name: Name, office: Office) -> int:
+        """One past the last word of a name and of the office and house behind it."""
+        told = (span for span in (office.title, office.affiliation) if span is not None)
+        return max([name.end, *(self.words.range_of(span)[1] for span in told)])
+
+    def _is_near(self, name: Name, title: Span) -> bool:
+        """True for a title right behind a name, "to", "as" and an article between: NAME to the post of partner."""
+        return self.words.range_of(title)[0] - name.end <= _OFFICE_WITHIN
+
     def _spread_house(self, names: Sequence[Name], told: list[Office]) -> None:
         """Gives those of one list whose ranks stand before their names the house behind the last of them."""
         for at in range(len(told) - 2, -1, -1):
@@ -67,7 +95,8 @@ class CoordinatedOffices:
             if office.title is None or after.title is None or after.affiliation is None or office.affiliation:
                 continue
             start = self.words.range_of(after.title)[0]
-            listed = office.rule == after.rule == "title before" and is_next(self.around, names[at].end, start)
+            before = office.title.end <= names[at].span.start and after.title.end <= names[at + 1].span.start
+            listed = before and is_next(self.around, names[at].end, start)
             kinds = {self._kind(office.title), self._kind(after.title)}
             alike = None not in kinds and (len(kinds) == 1 or _ACADEMIC not in kinds)
             if listed and alike and self.words.range_of(after.affiliation)[0] > start:

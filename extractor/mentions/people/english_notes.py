@@ -14,6 +14,7 @@ _SHORT_ENDS = ('")', "”)", "»)", ".)")
 _NOTE_WORDS = 3
 _SEAT_WORDS = 6
 _LONGEST_CODE, _MOST_CODES = 4, 4
+_LONGEST_LETTERS = 6  # of a qualification
 
 
 class Notes(TitleNouns):
@@ -28,9 +29,11 @@ class Notes(TitleNouns):
             degree = degree and not self._shortens(at) and not (gap == "," and self._opens_office(at))
             party = gap[:1] in (",", "(", ".") and PARTY.match(words.shown[at]) is not None
             aged = gap.lstrip(",( ")[:1] in ("", "'", "’", "‘") and word.isdigit() and len(word) < _NOTE_WORDS
+            aged = aged and (gap[:1] != "(" or words.behind(at + 1).strip(" ")[:1] in (")", ","))
             coded = gap == "(" and self._is_branch_of_degree(at)
             sex = gap == "," and word in grammar_words("en", "sex") and self.words.behind(at + 1).strip(" ")[:1] == ","
-            if not degree and not party and not coded and not sex and not (aged and gap):
+            lettered = gap == "," and self._are_letters(at)
+            if not (degree or party or coded or sex or lettered or (aged and gap)):
                 return at
             at += 1
         return at
@@ -56,6 +59,24 @@ class Notes(TitleNouns):
         """True for letters behind a name: MBA, OBE; MS in capitals, which is Ms else."""
         word = self.words.folded[at]
         return word in self.facts.after or (word in grammar_words("en", "degree") and self.words.shown[at].isupper())
+
+    def _are_letters(self, at: int) -> bool:
+        """True for capitals that no list knows between a name's comma and a verb without one (Ann Lee, XQZ has been
+        promoted), or a title behind another comma (Ann Lee, XQZ, director of Acme), where they name no body."""
+        words, after, letters = self.words, at + 1, self.words.shown[at]
+        known = self.words.folded[at] in organisation_facts("en").known | self.facts.heads.keys()
+        if known or not (letters.isupper() and letters.isalpha() and 1 < len(letters) <= _LONGEST_LETTERS):
+            return False
+        if after >= len(words):
+            return False
+        verb = words.folded[after] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
+        if words.joined(after) and verb:
+            return True
+        beside = {self.words.folded[at - 1], self.words.folded[after]} & self.facts.after
+        if beside and words.gap(after).strip(" ") == ",":
+            return True  # Ann Lee, MPH, FXYZ, director of Acme
+        listed = words.gap(after).strip(" ") == "," and at not in self.around.organisation_at
+        return listed and self.is_title_word(after)
 
     def _is_branch_of_degree(self, at: int) -> bool:
         """True for letters in a bracket that tell of which field a degree is: MCh (CTVS), MD (Ped)."""

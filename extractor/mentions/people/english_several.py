@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import department_words, grammar_words, organisation_facts
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office
+
+_FIELD_WITHIN = 4  # words up to the noun of a title
 
 
 class TitlesOfSeveral(TitlesBehind):
@@ -22,6 +24,20 @@ class TitlesOfSeveral(TitlesBehind):
         if start is None and self.words.folded[at : at + 1] == ("as",) and self.words.joined(at):
             start = self._titled(at + 1)
         return None if start is None else self._shared(start)
+
+    def next_given(self, at: int) -> Office | None:
+        """The office right behind a name to which a verb before another goes on: (named A chair and B) finance
+        director, (promoted A to partner and B) to counsel; None: none there."""
+        words = self.words
+        if at >= len(words) or not words.joined(at):
+            return None
+        office = self.behind(at, appointed=True)
+        if office is not None and office.title is not None:
+            return office
+        near = range(at, min(at + _FIELD_WITHIN, len(words)))
+        head = next((place for place in near if self.is_head(place)), None)
+        whole = head is not None and all(words.folded[place] in department_words() for place in range(at, head))
+        return self._shared(at) if whole and all(map(words.joined, range(at, head or at))) else None
 
     def together(self, at: int) -> Office | None:
         """The office that a verb in the plural right behind the last of several names gives to all: (A and B) have been

@@ -70,7 +70,7 @@ class EnglishWords(Notes):
         if self.words.gap(at).strip(" ")[:1] != "(":
             return at
         last = min(at + _NOTE_WORDS + 1, len(self.words))
-        return next((end for end in range(at + 1, last) if self.words.gap(end).strip(" ")[:1] == ")"), at)
+        return next((end for end in range(at + 1, last) if self.words.gap(end).strip(" .")[:1] == ")"), at)
 
     def _past_house(self, at: int) -> int:
         """Past the house of one in a list: Ann Lee of Acme and Tom Fox of Beta."""
