@@ -193,11 +193,12 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     language = words.passage.lexicon.language
     facts = person_facts(language)
     parts = tuple(nominative(word, language) for word in words.folded[first:behind])
+    if language == "en" and parts[-1].endswith("s") and parts[-1][:-1] in facts.heads:
+        parts = (*parts[:-1], parts[-1][:-1])  # Board members Ann Lee and Tom Fox
     pairs = [" ".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
     fellows = (part.removeprefix("co-").removesuffix("s") for part in parts if part.startswith("co-"))  # co-heads
     leads = any(part in facts.company or part in facts.leads for part in (*parts, *pairs, *fellows))
     leads = leads or parts[0] in grammar_words(language, "presidency")
-    leads = leads or (_heads_lines(words, behind) and parts[-1][:-1] in facts.leads)
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
         return True  # the Board, chaired by

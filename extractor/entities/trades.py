@@ -5,16 +5,17 @@ from __future__ import annotations
 from extractor.entities.arabic_houses import team_called
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
-from extractor.entities.names import words_of
-from extractor.entities.offices import kinds_of_house, kinds_of_office, kinds_of_own, seats_of
-from extractor.mentions.naming.facts import grammar_words
+from extractor.entities.names import words_of as words_in_name
+from extractor.entities.offices import kinds_of_house, kinds_of_noun, kinds_of_office, kinds_of_own, seats_of
+from extractor.entities.pointing import owning_genitive
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.release.release import Release
 from extractor.text import Span
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_CLUB = "club"
-_OF_STATES = frozenset({"justice", "prosecution"})  # houses that every state or county has one of
+_CLUB, _JUSTICE, _PROSECUTION = "club", "justice", "prosecution"
+_PLACE_WORDS = 6  # of a prosecutor's title and the place before it
 
 
 class Trades:
@@ -48,6 +49,8 @@ class Trades:
         """
         language, parts = words.passage.lexicon.language, words.folded[first:behind]
         seats, trades = (kinds_of_office(parts, language, role) for role in ("seat", "office"))
+        owner = kinds_of_noun(owning_genitive(words, first)) if language == "en" else frozenset[str]()
+        trades = trades & owner if owner else trades  # the team's captain, of no police
         kinds = seats or trades
         team = team_called(self._houses, words, first, first + len(parts)) if language == "ar" else None
         if team is not None:
@@ -88,14 +91,42 @@ class Trades:
 
 
 def is_of_other_state(houses: Houses, words: Words, first: int, behind: int, house: Entity) -> bool:
-    """True for the attorney general or prosecutor of another state than the house (California Attorney General), for
-    one of the nation and a county's house, and the other way round: Assistant U.S. Attorney, District Attorney."""
-    if seats_of(words, first, behind).isdisjoint(_OF_STATES):
+    """True for the attorney general of another state than the house (California Attorney General), the prosecutor of
+    another place (Oakham District Attorney), for one of the nation and a county's house, and the other way round."""
+    seats = seats_of(words, first, behind)
+    if _JUSTICE in seats:
+        return houses.is_elsewhere(words, first, behind, house)
+    if _PROSECUTION not in seats:
         return False
+    return _is_of_other_level(words, first, behind, house) or _prosecutes_elsewhere(words, first, behind, house)
+
+
+def _is_of_other_level(words: Words, first: int, behind: int, house: Entity) -> bool:
+    """True for a prosecutor of the nation and the house of a county, and the other way round: Assistant U.S. Attorney,
+    District Attorney."""
     nation, civic = grammar_words("en", "of_nation"), grammar_words("en", "civic") | {"district"}
-    own = {word for name in house.names for word in words_of(name)}
+    own = {word for name in house.names for word in words_in_name(name)}
     titled = {words.text_of(at, at + size) for at in range(first, behind) for size in (1, 2)}
     national, local = not nation.isdisjoint(own), not civic.isdisjoint(own)
     apart = not nation.isdisjoint(titled) and local and not national
-    apart = apart or (not grammar_words("en", "over_place").isdisjoint(titled) and national)
-    return apart or houses.is_elsewhere(words, first, behind, house)
+    return apart or (not grammar_words("en", "over_place").isdisjoint(titled) and national)
+
+
+def _prosecutes_elsewhere(words: Words, first: int, behind: int, house: Entity) -> bool:
+    """True for an English prosecutor with a place before the noun that the house, of another place, does not bear."""
+    if words.passage.lexicon.language != "en":
+        return False
+    facts, organisation = person_facts("en"), organisation_facts("en")
+    common = facts.modifiers.union(facts.heads, organisation.heads, organisation.function, grammar_words("en", "civic"))
+    common |= grammar_words("en", "bureau")
+    own = {word.removesuffix("'s") for name in house.names for word in words_in_name(name)} - common
+    end = next((at for at in range(first, behind) if words.folded[at] in grammar_words("en", "joining")), behind)
+    at = end - 1
+    while own and at > 0 and end - at <= _PLACE_WORDS and words.joined(at) and words.capital[at - 1]:
+        at -= 1
+        word = words.folded[at].removesuffix("'s")
+        if word in own or words.shown[at].isupper():
+            return False
+        if word not in common:
+            return True
+    return False

@@ -26,6 +26,31 @@ def test_the_issuer_employs_its_own_officers() -> None:
     assert employed(text) == [("Maria Lopez", "Northwind Robotics Inc"), ("Omar Haddad", None)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "house"),
+    [
+        # The prosecutor of another place than the office that speaks.
+        ("Assistant State's Attorney Orla Vance agreed.", "Kestrel County State's Attorney's Office"),
+        ("Supervising Assistant State's Attorney Orla Vance agreed.", "Kestrel County State's Attorney's Office"),
+        ("Prosecutor Orla Vance agreed.", "Kestrel County State's Attorney's Office"),
+        ("They met Oakham Prosecutor Orla Vance.", None),
+        ("They met Oakham County District Attorney Orla Vance.", None),
+    ],
+)
+def test_prosecutors_here_and_elsewhere(sentence: str, house: str | None) -> None:
+    lead = (
+        "The Kestrel County State's Attorney's Office opened a hall. The Kestrel County State's Attorney's Office grew."
+    )
+    assert employed(f"{lead}\n\n{sentence}") == [("Orla Vance", house)]
+
+
+def test_members_whom_a_plural_tells() -> None:
+    assert employed(f"{HARWICK}We thank our Board members Orla Vance and Omar Hale.") == [
+        ("Orla Vance", "Harwick Foundry plc"),
+        ("Omar Hale", "Harwick Foundry plc"),
+    ]
+
+
 HARWICK = "Harwick Foundry plc opened a hall on Monday. Harwick Foundry plc has grown.\n\n"
 
 
@@ -166,6 +191,10 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("The Rural Workers Union welcomed it. Farmer Anna Berg agreed.", None),
         ("The Northland Attorney General's Office sued. Miller's attorney, Anna Berg, left.", None),
         ("The Kestrel District Attorney's Office sued. Anna Berg, an attorney in Harwick, was charged.", None),
+        # Ranks that police and forces share, but not of a team.
+        ("The Kestrel Police Department sued and Lieutenant Anna Berg agreed.", "Kestrel Police Department"),
+        ("The Kestrel Police Department sued and Captain Anna Berg agreed.", "Kestrel Police Department"),
+        ("The Kestrel Police Department sued and the team's captain, Anna Berg, agreed.", None),
         (
             "The Kestrel District Attorney's Office sued. Anna Berg, a prosecutor, agreed.",
             "Kestrel District Attorney's Office",

@@ -139,7 +139,7 @@ SENTENCES = [
     'Office of the Inspector General <p title="Inspector General">Anna Berg</p> agreed.',
     # A second office behind "and" does not make the first one's holder a house.
     'The managing director <p title="managing director">Geeta Wadiyar</p> and chief financial officer <p title="chief financial officer">Tom Fox</p> will step down.',
-    'Members of the Vane Press Club elected <p title="president">Nii Lante Sowah</p> president and <p>Anna Berg</p> secretary.',
+    'Members of the Vane Press Club elected <p title="president">Nii Lante Sowah</p> president and <p title="secretary">Anna Berg</p> secretary.',
     'Ngāti Hauiti chairperson <p title="chairperson">Aroha Keepa</p> and deputy chairperson <p title="deputy chairperson">Anna Berg</p> spoke.',
     # Where somebody plays, or what he guards; a class year; what a house is.
     'The Harwick Ironmen signed guard <p title="guard">Andre Hopson</p>. Point guard <p title="Point guard">Tom Fox</p> scored.',

@@ -17,7 +17,7 @@ from extractor.mentions.naming.own import (
 )
 from extractor.mentions.naming.words import Words
 
-_PERSON_WORDS = 2
+_PAIR = 2
 _WITH_THE = "with the"  # the Service with the Harbour Board
 _HANDLE_MARKS = ("@", "#", "/", "_")
 
@@ -91,7 +91,7 @@ def _trim(words: Words, first: int, end: int, kind: str) -> tuple[int, int]:
     while first < end and words.folded[end - 1] in function and not (kind == "PER" and _is_given(words, end - 1)):
         if kind == "ORG" and words.capital[end - 1] and not words.title_case and end - first > 1:
             break  # Rivers for All
-        if kind == "PER" and end - first > _PERSON_WORDS and _is_last_name(words, end - 1):
+        if kind == "PER" and end - first > _PAIR and _is_last_name(words, end - 1):
             break  # Lim Boon How will speak
         end -= 1
     end = _end_of_person(words, first, end) if kind == "PER" else end
@@ -126,7 +126,7 @@ def _past_last_name(words: Words, first: int, end: int) -> int:
     """Past a last name that is a small word elsewhere, behind two others, which the recogniser left out: Lim Boon |
     How; ``end``: none there."""
     small = end < len(words) and words.folded[end] in organisation_facts("en").function and words.joined(end)
-    led = small and end - first == _PERSON_WORDS and all(words.capital[first:end])
+    led = small and end - first == _PAIR and all(words.capital[first:end])
     return end + 1 if led and _is_last_name(words, end) else end
 
 
@@ -137,9 +137,17 @@ def _end_of_person(words: Words, first: int, end: int) -> int:
         end -= 1  # رشيد | بوصفه ممثلا, سامي الراعي | ضاحكا
     while end - first > 2 and words.folded[end - 1][0] == "ل" and words.shown[end - 1].endswith("ة"):
         end -= 1  # بابكر عثمان | لدورة جديدة
+    while end - first > _PAIR and _is_degree(words, end - 1):
+        end -= 1  # Ann Lee | M.A.
     while end - first > 1 and is_shortened_title(words, end - 1):
         end -= 1  # سامي الراعي | ود. هالة
     return end
+
+
+def _is_degree(words: Words, at: int) -> bool:
+    """True for the letters of a degree, capitals or with stops inside: MBA, M.A, Ph.D."""
+    letters = words.shown[at].isupper() or "." in words.folded[at]
+    return letters and len(words.folded[at]) > _PAIR and words.folded[at] in person_facts("en").after
 
 
 def _is_given(words: Words, at: int) -> bool:

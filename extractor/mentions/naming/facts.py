@@ -198,6 +198,15 @@ def councillors() -> frozenset[str]:
 
 
 @cache
+def forces() -> frozenset[str]:
+    """English words of who serves in the police, the forces or a fire brigade: detective, lieutenant, fire marshal."""
+    known = lexicon("en").facts("workplaces")
+    return frozenset(
+        fact.folded for fact in known if fact["role"] != "house" and fact["kind"] in ("police", "forces", "fire")
+    )
+
+
+@cache
 def social_networks() -> frozenset[str]:
     """Networks whose names stand beside share buttons, in every language."""
     return frozenset(fact.folded for language in LANGUAGES for fact in lexicon(language).facts("social_networks"))

@@ -47,6 +47,7 @@ from extractor.mentions.organisations.offices import (
     owned_organisations,
     with_employers,
 )
+from extractor.mentions.organisations.offices_around import runs_into_office
 from extractor.mentions.organisations.official import spelled_out
 from extractor.mentions.organisations.opponents import opposed_clubs
 from extractor.mentions.organisations.quoted import (
@@ -143,7 +144,7 @@ def _is_of(name: Name, tickers: Collection[str]) -> bool:
 
 def _stands_alone(name: Name) -> bool:
     """False for a single known English word inside a longer name: Congress in Mobile World Congress, Senate Bill."""
-    if name.rule == "lexicon" and is_credit(name):
+    if (name.rule == "lexicon" and is_credit(name)) or (not name.arabic and runs_into_office(name, name.first)):
         return False
     if name.rule != "lexicon" or name.arabic or name.end - name.first > 1 or name.words.title_case:
         return True

@@ -44,6 +44,7 @@ from extractor.mentions.organisations.refused import (
     is_sponsor,
     is_work,
 )
+from extractor.mentions.organisations.rostered import rostered_organisations
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
 from extractor.mentions.organisations.things import is_counted_kind, is_thing, without_event
@@ -81,6 +82,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
     kept += unseen_in_rows(kept, recognised, passages) + bodies_of_lines(kept, recognised, passages)
+    kept += rostered_organisations(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}

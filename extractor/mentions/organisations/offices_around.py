@@ -81,19 +81,29 @@ def _before_his_trade(name: Name, people: Collection[tuple[int, int]]) -> Name:
 def before_title(name: Name) -> Name:
     """The name without the modifiers of a title behind it: World Bank, in World Bank Country Director."""
     words, facts, end = name.words, person_facts("en"), name.end
-    if name.arabic or end >= len(words) or not words.joined(end) or words.folded[end] not in facts.heads:
+    if name.arabic or end >= len(words) or not words.joined(end):
+        return name
+    opening = next((at for at in (end - 2, end - 1) if at > name.first and runs_into_office(name, at)), None)
+    if words.folded[end] not in facts.heads and opening is None:
         return name
     if words.capital[end - 1] and not words.capital[end]:
         return name  # Tarvik Growth partner Anna Berg
     heads = organisation_facts("en").heads
-    if end > name.first + 1 and words.text_of(end - 1, end + 1) in facts.heads:
-        end -= 1  # White House | Press Secretary
+    end = end if opening is None else opening  # White House | Press Secretary
     while end > name.first + 1 and words.folded[end - 1] in facts.modifiers and words.folded[end - 1] not in heads:
         end -= 1
     whole = end == name.end or words.folded[end - 1] in grammar_words("en", "of")  # Ministry of Foreign Affairs
     described = is_quality(words.folded[end - 1]) and _has_body_of(words.folded[name.first : end])
     whole = whole or described  # Office of Rural Affairs
     return name if whole else widened(name, name.first, end, name.rule)
+
+
+def runs_into_office(name: Name, at: int) -> bool:
+    """True where word ``at`` of a name opens a title of two or three words that ends behind it: White House | Press
+    Secretary; National Security Adviser."""
+    words, heads = name.words, person_facts("en").heads
+    ends = (end for end in range(max(at + 2, name.end + 1), min(at + 3, len(words)) + 1))
+    return any(words.text_of(at, end) in heads and all(map(words.joined, range(at + 1, end))) for end in ends)
 
 
 def behind_title(name: Name) -> Name:

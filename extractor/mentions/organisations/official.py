@@ -43,6 +43,9 @@ def is_office(name: Name) -> bool:
         and inside[0] not in organisation_facts("en").known
     ):
         return True  # the CJ held so
+    held = beside and not {words.folded[name.end], words.text_of(name.end, name.end + 2)}.isdisjoint(facts.heads)
+    if len(inside) == 1 and inside[0] in facts.modifiers and held:
+        return True  # Honorary Board Member Jane Doe
     if len(inside) == 1 and inside[0] in facts.honorifics and (beside or _is_rank_with_arm(name)):
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):

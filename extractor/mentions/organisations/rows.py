@@ -40,7 +40,7 @@ def unseen_in_rows(kept: Sequence[Name], recognised: Sequence[Name], passages: S
             unseen = [element for element in row if inside.isdisjoint(range(*element))]
             alike = len(seen) >= _LEAST_BODIES and len(unseen) <= _MOST_UNSEEN * len(seen)
             if alike and all(taken.isdisjoint(range(*element)) for element in row):
-                found += [Name(words, *one, "ORG", _SCORE, "list") for one in unseen if _may_be_body(words, one)]
+                found += [Name(words, *one, "ORG", _SCORE, "list") for one in unseen if may_be_body(words, one)]
     return found
 
 
@@ -72,7 +72,7 @@ def _past_article(words: Words, at: int) -> int:
     return at + 1 if words.folded[at] in grammar_words("en", "article") and not words.capital[at] else at
 
 
-def _may_be_body(words: Words, element: Element) -> bool:
+def may_be_body(words: Words, element: Element) -> bool:
     """False for what opens a sentence, for what is a department, title, country, place, network or given name."""
     first, end = element
     if words.opens_sentence(first):

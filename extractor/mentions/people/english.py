@@ -10,10 +10,11 @@ from extractor.mentions.naming.called import calling_end
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_ahead import HousesBefore
-from extractor.mentions.people.english_before import TitlesBefore
-from extractor.mentions.people.english_behind import TitlesBehind
+from extractor.mentions.people.english_coordinated import CoordinatedOffices
 from extractor.mentions.people.english_listed import ListedOffices
 from extractor.mentions.people.english_order import OfficesInOrder
+from extractor.mentions.people.english_ranks import RanksBefore
+from extractor.mentions.people.english_several import TitlesOfSeveral
 from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
@@ -27,7 +28,7 @@ class EnglishOffices:
 
     def __init__(self, around: Surroundings) -> None:
         self.words = around.words
-        self.ahead, self.behind = TitlesBefore(around), TitlesBehind(around)
+        self.ahead, self.behind = RanksBefore(around), TitlesOfSeveral(around)
         self.around = around
         self._shared: tuple[int, Office] | None = None
         self._firsts = [name.first for name in around.people]
@@ -64,7 +65,7 @@ class EnglishOffices:
         rank = self.ahead.lone_rank(first)
         if rank is not None:
             direct = self.ahead.before(rank, comma=True) or direct
-        direct = self._beyond_rank(direct or self._introduced(first) or self._retired(first))
+        direct = self.ahead.beyond_rank(direct or self._introduced(first) or self.ahead.retired(first))
         direct = direct or self.houses.copular(first, name.end)
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
@@ -81,10 +82,12 @@ class EnglishOffices:
             self.ahead.settled.add(name.end - 1)
         owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
         behind = None if owned is not None or (listed and direct is None) else behind
+        announced = self.words.gap(first).strip(" ") == ":"  # our directors: Ann Lee, who chairs it, and Tom Fox
+        leading = direct or (self.ahead.before(first, comma=True) if announced else None)
         if apposed is not None and direct is not None and self._is_bracketed(direct, name, apposed):
             direct = None  # Speakers included Ann Lee (head of policy, Acme)
         office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
-        ranked = None if office is not None and office.title else self._ranked(first, name.first)
+        ranked = None if office is not None and office.title else self.ahead.ranked(first, name.first)
         own = ranked is not None or (office is not None and office.title is not None)
         mere = ranked is not None and (office is None or office.title is None) and self._is_academic(ranked)
         shared = None if own and not mere else self._shared_by(name)  # Tribunal members Ann Lee and Prof. Tom Fox
@@ -94,6 +97,8 @@ class EnglishOffices:
             self._shared = (name.end, office)
         elif shared is None:
             self._shared = None
+            if leading is not None and leading.title is not None and self._is_plural(leading):
+                self._shared = (name.end, replace(leading, title=self.ahead.single(leading.title)))
         led = first - 1 if till_then is None else till_then
         affiliation = self._affiliation(name, office, behind, appointed=appointed)
         affiliation = affiliation or self.houses.told(name, office, first, led)
@@ -110,9 +115,13 @@ class EnglishOffices:
         return self.words.folded[self.words.range_of(rank)[0]] in grammar_words("en", "glued")
 
     def _is_bracketed(self, direct: Office, name: Name, apposed: Office) -> bool:
-        """True where the plural that leads in a list is told of one whose own office fills the bracket behind."""
+        """True where the plural that leads in a list is told of one whose own office fills the bracket behind, or who
+        is a guest: Participants included Ann Lee, director of Acme."""
         opened = name.end < len(self.words) and self.words.gap(name.end).strip(" ") == "("
-        return opened and apposed.rule == "title behind" and self._is_plural(direct)
+        if apposed.rule != "title behind" or not self._is_plural(direct) or direct.title is None:
+            return False
+        noun = self.words.folded[self.words.range_of(direct.title)[1] - 1]
+        return opened or noun in grammar_words("en", "delegates")
 
     def _weighed(
         self, direct: Office | None, behind: Office | None, *, hired: bool
@@ -150,7 +159,8 @@ class EnglishOffices:
             # hired NAME from Acme; NAME joins as director from Acme
             affiliation = self.behind.employer_behind(name.end) or (None if hired else affiliation)
         if affiliation is None and office.title is not None and office.rule == "title behind":
-            affiliation = self.behind.employed_by(self.words.range_of(office.title)[1])
+            _, end = self.words.range_of(office.title)
+            affiliation = self.behind.employed_by(end) or self.behind.stays_in(end)
         return affiliation
 
     def _tells_past(self, at: int) -> bool:
@@ -204,50 +214,6 @@ class EnglishOffices:
         first = 0 if office.title is None else self.words.range_of(office.title)[0]
         return first > 0 and self.words.folded[first - 1] in ("a", "an")
 
-    def _beyond_rank(self, office: Office | None) -> Office | None:
-        """The office that stands before a rank of the forces: Chief of Army Staff General NAME; else as it is."""
-        if office is None or office.title is None:
-            return office
-        first, end = self.words.range_of(office.title)
-        ranked = end - 1 if self.ahead.is_professor_too(first, end) else end
-        while ranked > first and self.ahead.is_service(ranked - 1, end):
-            ranked -= 1
-        held = any(self.ahead.is_head(at) for at in range(first, ranked))  # none in "Former captain"
-        graded = self.words.folded[ranked - 1] in grammar_words("en", "grade")  # Detective Senior Sergeant
-        held = held and not graded
-        pair = self.words.text_of(ranked - 1, end).split("-")[-1]  # then-Attorney General
-        if held and ranked < end and pair not in self.around.facts.heads:
-            return replace(office, title=self.words.span(first, ranked))
-        outer = self.ahead.before(first, comma=False) if ranked == first < end else None
-        return outer if outer is not None and outer.title is not None else office
-
-    def _retired(self, first: int) -> Office | None:
-        """The office or rank before a bracket that says its bearer left the service: Brigadier General (Retd.) NAME;
-        Secretary Irrigation Capt. (retd) NAME; the chair, Amb. (Rtd.) NAME."""
-        at = first - 1
-        told = at > 0 and self.words.folded[at] in grammar_words("en", "retired")
-        if not told or "(" not in self.words.gap(at) or ")" not in self.words.gap(first):
-            return None
-        short = self.words.folded[at - 1] in self.around.facts.honorifics
-        if not short:
-            return self.ahead.ending(at)
-        return self.ahead.before(at - 1, comma=False) or self.ahead.before(at - 1, comma=True)
-
-    def _ranked(self, first: int, end: int) -> Span | None:
-        """The rank of office or service among the honorifics before a name: State Sen., then-Rep.; None: none there."""
-        if first > 0 and self.words.gap(first).strip(" ") == "." and "-" in self.words.folded[first - 1]:
-            return self.words.span(first - 1, first) if self.ahead.is_head(first - 1) else None
-        ranks = [at for at in range(first, end) if self.words.folded[at] in grammar_words("en", "office")]
-        if not ranks:
-            return None
-        start = ranks[0]
-        while start > 0 and self.words.joined(start) and self.words.capital[start - 1]:
-            if self.words.folded[start - 1] not in self.around.facts.modifiers:
-                break
-            start -= 1
-        several = self.words.folded[ranks[-1]] in grammar_words("en", "ranked")  # Sens. → Sen
-        return self.words.span(self.ahead.with_former(start), ranks[-1] + 1, cut=1 if several else 0)
-
     def _introduced(self, first: int) -> Office | None:
         """The plural title before "include", "including", or before "are" and several names: doctors, including A."""
         at = first - 1
@@ -263,9 +229,15 @@ class EnglishOffices:
         return office if office is not None and self._is_plural(office) else None
 
     def _leads_list(self, name: Name) -> bool:
-        """True where another name is listed behind this one: Ann Lee and Tom Fox."""
+        """True where another name is listed behind this one: Ann Lee and Tom Fox; Ann Lee, who agreed, and Tom Fox."""
         after = bisect_left(self._firsts, name.end)
-        return after < len(self._firsts) and self.ahead.links(name.end, self._firsts[after])
+        return after < len(self._firsts) and self._is_listed(name.end, name.end, self._firsts[after])
+
+    def _is_listed(self, end: int, seat: int, first: int) -> bool:
+        """True where a name that ends at ``end``, or with its seat at ``seat``, is listed with one that begins at
+        ``first``, a clause behind it aside: Ann Lee, who agreed, and Tom Fox."""
+        clause = self.behind.past_clause(end)
+        return self.ahead.links(seat, first) or (clause is not None and self.ahead.links(clause, first))
 
     def _closes_list(self, name: Name) -> bool:
         """True where another name is listed before this one: Ann Lee and Tom Fox."""
@@ -283,7 +255,8 @@ class EnglishOffices:
 
     def spread(self, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
         """The offices of names in order, with what is told of all people of a list."""
-        return ListedOffices(self.ahead).spread(names, offices)
+        told = ListedOffices(self.ahead).spread(names, offices)
+        return CoordinatedOffices(self.ahead, self.behind, self.houses).completed(names, told)
 
     def _past_seat(self, end: int) -> int:
         """Past where one of several is from: U.S. Sens. Ann Lee of South Carolina, and Tom Fox and Jo Bell; Senators
@@ -304,7 +277,7 @@ class EnglishOffices:
         if self._shared is None:
             return None
         end, office = self._shared
-        if not self.ahead.links(self._past_seat(end), name.first):
+        if not self._is_listed(end, self._past_seat(end), name.first):
             return None
         self._shared = (name.end, office)
         return office

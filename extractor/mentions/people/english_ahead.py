@@ -18,6 +18,7 @@ _GIVEN_AS = ("to", "as")
 _THE_RESIGNATION_OF = 3
 _DESCRIBED = 6  # words of an apposition
 _TOWN_WORDS = 3
+_TEAM_WORDS = 6  # of a team that a house owns
 
 
 def _opening() -> frozenset[str]:
@@ -112,8 +113,26 @@ class HousesBefore:
         if at < 3 or words.folded[at - 2] not in grammar_words("en", "led"):
             return None
         end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
-        organisation = self.around.organisation_at.get(end - 1) or self._described(end)
+        organisation = self.around.organisation_at.get(end - 1) or self._described(end) or self._with_team(end)
         return organisation.span if organisation is not None else None
+
+    def is_led_by(self, at: int) -> bool:
+        """True right behind "led by", honorifics aside: the paint staff, led by NAME."""
+        at, _ = self.around.honorific_before(at)
+        led = grammar_words("en", "led")
+        return at > 1 and self.words.folded[at - 1] == "by" and self.words.folded[at - 2] in led
+
+    def _with_team(self, end: int) -> Organisation | None:
+        """The organisation that owns the team which ends at word ``end``: Acme's repair staff, | led by NAME; None."""
+        words, at = self.words, end - 1
+        if at < 1 or words.folded[at] not in grammar_words("en", "owned_team"):
+            return None
+        while at > 1 and end - at <= _TEAM_WORDS and words.joined(at) and not words.folded[at - 1].endswith("'s"):
+            if at - 1 in self.around.person_words:
+                return None
+            at -= 1
+        owner = self.around.organisation_at.get(at - 1) if words.joined(at) else None
+        return owner if owner is not None and owner.end == at else None
 
     def _signed_with(self, office: Office, verb: int) -> Span | None:
         """The organisation of "an agreement with ORG, signed by TITLE NAME", whose officer signed; none of who is in a

@@ -28,15 +28,18 @@ class AppointingBefore(FieldsBefore):
         return before in grammar_words("en", "auxiliary") or not small
 
     def is_given(self, first: int) -> bool:
-        """True behind a verb of appointing or choosing, and behind the noun: named NAME; the promotion of NAME to
-        partner."""
+        """True behind a verb of appointing or choosing, also one before "were", and behind the noun: named NAME; also
+        promoted were NAME; the promotion of NAME to partner."""
         words, at = self.words, first - 1
         if at < 0 or not words.joined(first):
             return False
         of = at > 0 and words.joined(at) and words.folded[at] in grammar_words("en", "of")
         noun = words.folded[at - 1] if of else ""
         verbs = grammar_words("en", "appointed") | grammar_words("en", "choosing")
-        return words.folded[at] in verbs or noun in grammar_words("en", "installing")
+        being = grammar_words("en", "plural") | grammar_words("en", "copula")
+        turned = at > 0 and words.joined(at) and words.folded[at] in being
+        verb = words.folded[at - 1] if turned else words.folded[at]
+        return verb in verbs or noun in grammar_words("en", "installing")
 
     def appointing_before(self, first: int, office: Office | None) -> int | None:
         """The verb of appointing before an office that ends at word ``first``: (has hired) former Acme executive NAME;

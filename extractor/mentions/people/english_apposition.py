@@ -222,7 +222,9 @@ class Appositions(Installations):
         if at >= len(words) or words.folded[at] not in began or words.gap(at).strip(" ") not in (",", ""):
             return None
         for place in range(at + 1, min(at + _CLAUSE_WITHIN, len(words) - 4)):
-            if place in self.around.person_words or not (words.joined(place) or words.gap(place).strip(" ") == ","):
+            if place in self.around.person_words or not (
+                words.joined(place) or words.gap(place).strip(" ") in (",", "/")
+            ):
                 return None
             both = words.folded[place] in grammar_words("en", "and") and words.joined(place + 1)
             after = self._past_now(place + 1) if both else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractor.mentions.naming.bodied import is_position
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, officials, organisation_facts
 from extractor.mentions.people.english_fields import FIELD_WORDS
 from extractor.mentions.people.english_reach import TitleReach
-from extractor.mentions.people.surroundings import Office, Surroundings
+from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
 _MOST_BEFORE = 12
@@ -172,7 +172,7 @@ class TitlesBefore(TitleReach):
         first = led
         made = shown and self.words.folded[last] in self.facts.plied  # "Nightfall" creator Tom Fox
         organisation = inside or (None if outside or made else self.organisation_ending(first))
-        organisation = organisation or self.county(last)
+        organisation = organisation or self.county(last) or self._of_first(first, last)
         if inside is None and organisation is not None and organisation.end < first:
             first = self.with_small_field(organisation.end, first)
         return Office(
@@ -181,6 +181,28 @@ class TitlesBefore(TitleReach):
             self.gender(first, stop),
             "title before",
         )
+
+    def _of_first(self, first: int, last: int) -> Organisation | None:
+        """The house of the first of two titles of one person, where the second has none: Calder University economist
+        and | lab director Ann Lee; None: no such, or an elected or private second one."""
+        words, both = self.words, first - 1
+        while both > 1 and first - both <= FIELD_WORDS + 1 and words.joined(both + 1) and self._is_field_word(both):
+            both -= 1
+        joined = both > 1 and words.folded[both] in grammar_words("en", "and")
+        free = officials() | self.facts.outside | self.facts.plied
+        joined = joined and words.joined(both) and words.joined(both + 1)
+        if not joined or words.folded[last] in free or not self.is_head(both - 1):
+            return None
+        outer = self._phrase(both, comma=False)
+        return (
+            None
+            if outer is None or outer.affiliation is None
+            else self.around.organisation_at.get(words.range_of(outer.affiliation)[0])
+        )
+
+    def _is_field_word(self, at: int) -> bool:
+        """True for a word in capitals of what somebody leads: Tide Forum director."""
+        return self.words.capital[at] and at not in self.around.person_words and at not in self.around.organisation_at
 
     def _unlisted(self, end: int) -> Office | None:
         """Words that no list holds between "Its" and the name between commas: Its patrón maior, Ana Rey, …"""
@@ -209,11 +231,15 @@ class TitlesBefore(TitleReach):
 
     def _nearest_head(self, end: int, *, comma: bool) -> int | None:
         """The title noun nearest before word ``end`` with nothing but a phrase of it between."""
-        listed = False
+        listed, lowest = False, end
         field = None if comma else self.head_of_field(end)
         if field is not None:
             return field
         for at in range(end - 1, max(-1, end - 1 - _MOST_BEFORE), -1):
+            if at + 1 in self.around.organisation_at and at in self.around.person_words:
+                lowest = self.before_bearer(at + 1)
+            if at >= lowest:
+                continue  # on President Lee's Water Council
             word = self.words.folded[at]
             body = self.around.organisation_at.get(at)
             within = body is not None and at + 1 < body.end  # Acme (Pvt.) Limited

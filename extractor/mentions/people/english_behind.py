@@ -231,15 +231,18 @@ class TitlesBehind(Phrases):
             origin = self.words.folded[at] in grammar_words("en", "placing") - grammar_words("en", "inside")
             if at == trailing or origin or self.words.folded[at] == _THERE or self._begins_another(at):
                 break
-            house = self.kind_and_name(at + 1) if self.words.folded[at] in grammar_words("en", "joining") else None
+            joint = self.words.folded[at] in grammar_words("en", "joining")
+            house = self.kind_and_name(at + 1) if joint else None
             if house is not None and (self.words.folded[at] == "at" or house.first > at + 1):
                 return self.before_joint(at, head + 1), house
+            if joint and at + 1 < len(self.words) and self.words.gap(at + 1).strip(" ") == "#":
+                return self.before_joint(at, head + 1), self.capitals(at + 1)  # campaigner with #SaveTheBay
             listed = self.lists(at) or self.has_more_fields(head, at) or self.enumerates(head, at)
             listed = listed or self.past_field(at) > at
             if (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break
             stop = at + 1
-        loose = grammar_words("en", "inside") | grammar_words("en", "nowadays")
+        loose = grammar_words("en", "inside") | grammar_words("en", "nowadays") | grammar_words("en", "joining")
         while stop > head + 1 and self.words.folded[stop - 1] in loose:
             stop -= 1
         return stop, None

@@ -44,7 +44,7 @@ def with_one_house(around: Surroundings, names: Sequence[Name], offices: Sequenc
         both = before.rule == office.rule == "title before"
         led = before.affiliation.end <= before.title.start
         first = around.words.range_of(office.title)[0]
-        if both and led and _is_next(around, names[at - 1].end, first) and _is_of_house(around, office.title):
+        if both and led and is_next(around, names[at - 1].end, first) and _is_of_house(around, office.title):
             told[at] = replace(office, affiliation=before.affiliation)
     return told
 
@@ -62,7 +62,7 @@ def with_gapped(around: Surroundings, names: Sequence[Name], offices: Sequence[O
             continue
         first, _ = around.honorific_before(names[at].first)
         _, end = around.words.range_of(before.affiliation)
-        if _is_next(around, end, first):
+        if is_next(around, end, first):
             told[at] = replace(told[at], title=before.title, affiliation=house, rule=before.rule)
     return told
 
@@ -123,7 +123,7 @@ def _is_mere(around: Surroundings, title: Span | None, shared: Span | None) -> b
     return all(word in around.facts.honorifics for word in around.words.folded[first:end])
 
 
-def _is_next(around: Surroundings, end: int, first: int) -> bool:
+def is_next(around: Surroundings, end: int, first: int) -> bool:
     """True where a comma or "and" alone stands between a name and a title: no article."""
     words = around.words
     if first == end:

@@ -28,14 +28,14 @@ class Installations(HousesBehind):
 
     def installed(self, at: int) -> int | None:
         """The first word of the office that a verb behind the name's end gives, or behind the "who" clause there."""
-        clause = self._past_clause(at)
+        clause = self.past_clause(at)
         found = self._installed(at)
         if found is None and at < len(self.words) and self.words.gap(at).strip(" ") == ",":
             closed = self.words.folded[at] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
             clause = at if closed else clause  # NAME, a former banker, | has been appointed chair
         return found if found is not None or clause is None else self._installed(clause, parted=True)
 
-    def _past_clause(self, at: int) -> int | None:
+    def past_clause(self, at: int) -> int | None:
         """The word behind the comma that ends ", who has led the office since 2019,"; None: no such clause."""
         words = self.words
         if (
@@ -65,10 +65,28 @@ class Installations(HousesBehind):
         if word in grammar_words("en", "succeeding"):
             return self._behind_another(after)
         if word in grammar_words("en", "vacating"):
-            return self._post(after)  # has left her post as publisher
+            return self._next_post(after) or self._post(after)  # has left her post as publisher
         if word in grammar_words("en", "assuming"):
             taken_over = self.words.folded[after : after + 2] == ("over", "from")
             return self._behind_another(after + 2) if taken_over else self._post(after)
+        return None
+
+    def _next_post(self, first: int) -> int | None:
+        """The first word of the office that one takes for the one left: (leaves her post as dean) and will be appointed
+        as rector, and continues as professor; None: none told in the sentence."""
+        words, small = self.words, grammar_words("en", "auxiliary") | grammar_words("en", "copula") | {"be", "been"}
+        verbs = grammar_words("en", "appointed") | grammar_words("en", "becoming") | grammar_words("en", "remaining")
+        for place in range(first, min(first + _CLAUSE_WORDS, len(words) - 2)):
+            if words.opens_sentence(place) or place in self.around.person_words:
+                return None
+            if words.folded[place] not in grammar_words("en", "and"):
+                continue
+            verb = place + 1
+            while verb < len(words) - 2 and words.folded[verb] in small:
+                verb += 1
+            as_well = words.folded[verb + 1] == "as"
+            if words.folded[verb] in verbs or (as_well and words.folded[verb] in grammar_words("en", "taking")):
+                return self._titled(verb + 1 + as_well)
         return None
 
     def toward(self, at: int) -> int | None:

@@ -34,11 +34,12 @@ class TitleNouns:
             return self.phrase_start(at) < at or self._is_lead(at)  # head boy, civil servant
         return word not in grammar_words("en", "ranking") or not self.continues(at)
 
-    def phrase_start(self, at: int) -> int:
-        """The first word of a title of two or three words that ends with word ``at`` (harbour master, Mayor Pro Tem);
-        ``at`` where it ends none."""
+    def phrase_start(self, at: int, *, several: bool = False) -> int:
+        """The first word of a title of two or three words that ends with word ``at`` (harbour master, Mayor Pro Tem),
+        of ``several`` also in the plural (council members); ``at`` where it ends none."""
         for first in (at - 2, at - 1):
-            if first >= 0 and self.words.text_of(first, at + 1) in self.facts.heads:
+            term = self.words.text_of(first, at + 1) if first >= 0 else ""
+            if term in self.facts.heads or (several and term[:-1] in self.facts.heads and term[-1] == "s"):
                 return first if all(map(self.words.joined, range(first + 1, at + 1))) else at
         return at
 

@@ -11,6 +11,8 @@ from extractor.text import Span
 _FOR = "for"
 _MOST_SIGNED = 24  # words from the verb to the name
 _MESSRS = ("m", "s")
+_STAYS_WITHIN = 7  # words from the verb to the house
+_STAYS_AT = ("in", "at", "with")
 _KIND_WORDS = 5  # before a house, an article among them or none: the law firm
 
 
@@ -42,6 +44,27 @@ class Standing(EnglishWords):
         first, end = words.range_of(house or title)
         plain = house is None or all(map(is_quality, words.folded[first:end]))
         return self._stood_for(end) if plain and end < len(words) and self._standing(end) else None
+
+    def stays_in(self, at: int) -> Span | None:
+        """The organisation of "(promoted to TITLE), and will continue in ORG", "and will keep her appointment in ORG",
+        from the joint on; None: none told."""
+        words, verb = self.words, at + 1
+        small = grammar_words("en", "auxiliary") | grammar_words("en", "copula") | {"be", "been"}
+        if at >= len(words) or words.folded[at] not in grammar_words("en", "and"):
+            return None
+        while verb < len(words) and words.folded[verb] in small:
+            verb += 1
+        staying = grammar_words("en", "staying") | grammar_words("en", "appointed")
+        if verb == at + 1 or verb >= len(words) or words.folded[verb] not in staying:
+            return None
+        for place in range(verb + 1, min(verb + _STAYS_WITHIN, len(words))):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            body = self.around.organisation_at.get(place)
+            joint = place - 1 - (words.folded[place - 1] in grammar_words("en", "article"))
+            if body is not None:
+                return body.span if words.folded[joint] in _STAYS_AT else None
+        return None
 
     def _standing(self, at: int) -> int:
         """How many words from word ``at`` on tell for whom somebody stands: representing, on behalf of, signed for,

@@ -32,7 +32,7 @@ class TitleStarts(AppointingBefore):
 
     def _leftmost(self, last: int) -> int:
         """The first word of the title whose last noun stands at ``last``."""
-        first = self.phrase_start(last)
+        first = self.phrase_start(last, several=True)
         while first > 0 and last - first < _TITLE_WORDS and self._goes_left(first, last):
             first -= 1
         while first < last and self.words.folded[first] in grammar_words("en", "inside"):
@@ -100,7 +100,7 @@ class TitleStarts(AppointingBefore):
         if word in grammar_words("en", "inside") and before > 0:
             led = before > 1 and self.words.folded[before - 1] in self.facts.modifiers
             joined = led and self.words.folded[before - 2] in self.facts.heads  # Ambassador Extraordinary and …
-            headed = self.words.folded[before - 1] in self.facts.heads
+            headed = self.words.folded[before - 1] in self.facts.heads and word not in grammar_words("en", "upon")
             headed = headed and self.words.text_of(before - 1, first) not in grammar_words("en", "earlier_than")
             joined = joined or headed or self._joins_fields(before)
             return self.words.joined(before) and joined

@@ -15,12 +15,13 @@ class Tails(Trades):
     """Tells what is no part of a title behind its noun, and what behind a name is no title."""
 
     def _begins_another(self, at: int) -> bool:
-        """True for "and" before an article, or a verb and its object: a lawyer | and a father of three; interim CEO
-        | and opened a search."""
+        """True for "and" before an article and no title behind "the", or a verb and its object: a lawyer | and a father
+        of three; bureau chief | and the supervision; interim CEO | and opened a search."""
         pair, after = self.words.folded[at : at + 2], self.words.folded[at + 2 : at + 3]
         both = pair[0] in grammar_words("en", "and")
         acts = pair[-1].endswith("ed") and not grammar_words("en", "article").isdisjoint(after)
-        return both and (pair[-1] in ("a", "an") or (acts and not self.words.capital[at + 1]))
+        other = pair[-1] == "the" and not any(map(self.is_title_word, range(at + 2, min(at + 5, len(self.words)))))
+        return both and (pair[-1] in ("a", "an") or other or (acts and not self.words.capital[at + 1]))
 
     def bureau(self, first: int, head: int) -> Organisation | None:
         """The office of somebody in office, which is a body: NAME, Chief Registrar's Office; None: none there."""
@@ -57,7 +58,7 @@ class Tails(Trades):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
             own = lexicon("en")
             further = words.folded[at + 2] if at + 2 < len(words) else ""
-            if after in grammar_words("en", "personal") or (
+            if after in grammar_words("en", "personal") | grammar_words("en", "pronoun_object") or (
                 after.endswith("ing") and further in grammar_words("en", "article")
             ):
                 return True  # best actress for her role, for playing a lawyer

@@ -29,9 +29,9 @@ from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
+from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios
 from extractor.mentions.people.english_together import with_appointed_together
-from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
@@ -39,6 +39,7 @@ from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobody, is_office_of_place, is_speaker
+from extractor.mentions.people.rostered import rostered_offices
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
@@ -89,7 +90,8 @@ def find_people(reading: Reading, organisations: Sequence[OrganisationMention]) 
     ]
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
     signed = with_houses_below(passages, signed, inside)
-    lined = headed_offices(passages, tabled_offices(listed_offices(passages, signed, inside), inside), inside)
+    lined = rostered_offices(passages, listed_offices(passages, signed, inside), inside)
+    lined = headed_offices(passages, tabled_offices(lined, inside), inside)
     told = described(taken_up(passages, lined), inside)
     known = succeeded(told)
     told_other = {name.span: other.span for name, other in called}

@@ -48,9 +48,16 @@ def headed_offices(
             continue
         for at in lines:
             words, mention = told[at]
-            if mention.title is None:
+            guest = mention.affiliation is not None and _is_guest(heading, title)
+            if mention.title is None and not guest:
                 told[at] = (words, replace(mention, title=title, rule=f"{mention.rule}, plural above"))
     return told
+
+
+def _is_guest(heading: Words, title: Span) -> bool:
+    """True for what one is on the day alone, which is no office in a house: Participants, Speakers."""
+    _, end = heading.range_of(title)
+    return heading.folded[end - 1] in grammar_words("en", "delegates")
 
 
 def _opens_line(words: Words, mention: PersonMention) -> bool:

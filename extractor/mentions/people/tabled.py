@@ -47,8 +47,8 @@ def _beside(
     first, end = cells[own + side]
     inside = next((one for one in organisations if first < one.first and one.end == end), None)
     arabic = words.passage.lexicon.language == "ar"  # رئيس لجنة المنتخبات: the noun governs its house
-    stop = end if inside is None or arabic else _before_house(words, inside.first)
-    if not first < stop or not _is_office(words, first, stop):
+    stop = end if inside is None or arabic else before_house(words, inside.first)
+    if not first < stop or not is_office(words, first, stop):
         return None
     whole = (one for one in organisations if any((one.first, one.end) == cell for cell in cells))
     house = inside or next(whole, None)
@@ -90,7 +90,7 @@ def _is_filled(words: Words, cell: Cell, mention: PersonMention) -> bool:
     return end == cell[1] and all(word in honorifics for word in words.folded[cell[0] : first]) and cell[0] <= first
 
 
-def _before_house(words: Words, house: int) -> int:
+def before_house(words: Words, house: int) -> int:
     """The word behind the title's last one, before what joins it to its house: Director | of Acme."""
     small = grammar_words("en", "joining") | grammar_words("en", "article")
     while house > 0 and words.folded[house - 1] in small:
@@ -98,7 +98,7 @@ def _before_house(words: Words, house: int) -> int:
     return house
 
 
-def _is_office(words: Words, first: int, stop: int) -> bool:
+def is_office(words: Words, first: int, stop: int) -> bool:
     """True for words of a cell that are an office, capitals before its noun and a field behind it: Group Chief Risk
     Officer, Head of Sustainability; not Welcome by the Chair."""
     language, phrase = words.passage.lexicon.language, words.folded[first:stop]

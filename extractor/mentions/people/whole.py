@@ -16,7 +16,7 @@ from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.people.english_words import PARTY
+from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
 from extractor.mentions.people.initialled import are_halves, with_initials, with_rest

@@ -1,0 +1,103 @@
+# ruff: noqa: E501 - gold sentences stay on one line
+"""English offices: past letters behind a name, to the end of a title, of a house in a hashtag, of who leaves one post for
+the next, of two titles with one house."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.extract import annotate
+
+Told = list[tuple[str, str | None, str | None]]
+
+
+def _told(text: str) -> Told:
+    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+
+
+def _bodies(text: str) -> list[str]:
+    return [one.name for one in annotate(text).entities if one.kind == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Degrees, with stops or without; letters that no list knows before a verb, and beside a degree.
+        ("Ann Lee, M.A., director of Marlow Foods Ltd, agreed.", [("Ann Lee", "director", "Marlow Foods Ltd")]),
+        ("Ann Lee M.A. agreed.", [("Ann Lee", None, None)]),
+        (
+            "Ann Lee, CFE has been promoted to director of Marlow Foods Ltd.",
+            [("Ann Lee", "director", "Marlow Foods Ltd")],
+        ),
+        ("Ann Lee, XQZ was named director of Marlow Foods Ltd.", [("Ann Lee", "director", "Marlow Foods Ltd")]),
+        (
+            "Ann Lee, DO, MPH, FXYZ, director of Marlow Foods Ltd, agreed.",
+            [("Ann Lee", "director", "Marlow Foods Ltd")],
+        ),
+        # The letters of a house.
+        ("Ann Lee, BBC director, agreed.", [("Ann Lee", "director", "BBC")]),
+        ("Ann Lee, BBC, agreed.", [("Ann Lee", None, "BBC")]),
+        # A name that ends with a small word in capitals.
+        (
+            "Mr Chew Tee How will be appointed director of Marlow Foods Ltd.",
+            [("Chew Tee How", "director", "Marlow Foods Ltd")],
+        ),
+    ],
+)
+def test_letters_behind_names(text: str, told: Told) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Before a small word that leads in nobody's house, and before "and" with something that is no title.
+        ("Ann Lee, campaigner with #KeepTheTarn, agreed.", [("Ann Lee", "campaigner", "KeepTheTarn")]),
+        ("Ann Lee, campaigner with them, agreed.", [("Ann Lee", "campaigner", None)]),
+        (
+            "It is led by Ann Lee, Bureau Chief and the overall supervision of the court.",
+            [("Ann Lee", "Bureau Chief", None)],
+        ),
+        (
+            "Ann Lee, treasurer and the founder of Marlow Foods Ltd, agreed.",
+            [("Ann Lee", "treasurer and the founder", "Marlow Foods Ltd")],
+        ),
+        # Two titles of one person, the house before the first; the second one elected.
+        (
+            "Calder University economist and forum director Ann Lee agreed.",
+            [("Ann Lee", "director", "Calder University")],
+        ),
+        ("Calder University economist and Oakham Mayor Ann Lee agreed.", [("Ann Lee", "Mayor", None)]),
+        # An office of three words that a name runs into; a modifier before an office.
+        (
+            "Harbour House National Security Adviser Ann Lee agreed.",
+            [("Ann Lee", "National Security Adviser", "Harbour House")],
+        ),
+        ("They honoured Honorary Board Member Ann Lee.", [("Ann Lee", "Honorary Board Member", None)]),
+    ],
+)
+def test_ends_of_titles(text: str, told: Told) -> None:
+    assert _told(text) == told
+
+
+def test_a_short_name_that_is_part_of_an_office() -> None:
+    text = "The National Security Council met. National Security Adviser Ann Lee agreed."
+    assert _bodies(text) == ["National Security Council"]
+    assert _told(text)[0][:2] == ("Ann Lee", "National Security Adviser")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # From one post to the next, and what somebody keeps.
+        ("Mr Tom Fox will relinquish his appointment as Minister for Ports and continue as Minister for Finance.", [("Tom Fox", "Minister for Finance", None)]),
+        ("Dr Ann Lee will relinquish her post as dean, and will be appointed as rector of Calder University.", [("Ann Lee", "rector", "Calder University")]),
+        ("Dr Ann Lee has left her post as dean and the college is looking for a rector.", [("Ann Lee", "dean", None)]),
+        ("Mr Tom Fox will be assuming the appointment as Chief Executive of the Calder Land Authority.", [("Tom Fox", "Chief Executive", "Calder Land Authority")]),
+        ("Mrs Ann Lee will be promoted to Deputy Secretary, and will continue in the Calder Land Authority.", [("Ann Lee", "Deputy Secretary", "Calder Land Authority")]),
+        ("Mrs Ann Lee will be promoted to Deputy Secretary and will meet the Calder Land Authority.", [("Ann Lee", "Deputy Secretary", None)]),
+        ("Ann Lee, who served as Director/Manager of sports at Oakham College and is currently Director of Studies at Calder University, agreed.", [("Ann Lee", "Director of Studies", "Calder University")]),
+    ],
+)  # fmt: skip
+def test_from_one_post_to_the_next(text: str, told: Told) -> None:
+    assert _told(text) == told
