@@ -174,22 +174,6 @@ def test_a_small_word_may_be_a_last_name(text: str, name: str) -> None:
             [("Anna Berg", "chair", "Calder Bank")],
         ),
         (
-            "Calder Foods has promoted Anna Berg, Dan Trent, and Eva Holm to partner.",
-            [
-                ("Anna Berg", "partner", "Calder Foods"),
-                ("Dan Trent", "partner", "Calder Foods"),
-                ("Eva Holm", "partner", "Calder Foods"),
-            ],
-        ),
-        (
-            "Calder Foods announced the promotions of Anna Berg and Dan Trent to managing director.",
-            [("Anna Berg", "managing director", "Calder Foods"), ("Dan Trent", "managing director", "Calder Foods")],
-        ),
-        (
-            "Calder Foods today announced the appointments of Anna Berg and Dan Trent as directors.",
-            [("Anna Berg", "director", "Calder Foods"), ("Dan Trent", "director", "Calder Foods")],
-        ),
-        (
             "Calder Foods is pleased to announce the appointment of Anna Berg as sales director.",
             [("Anna Berg", "sales director", "Calder Foods")],
         ),

@@ -22,7 +22,7 @@ class Changes(Appositions):
 
     def installed(self, at: int) -> int | None:
         """The first word of the office that a verb behind the name's end gives; of one given up, the next one told."""
-        clause = self._past_clause(at)
+        clause = self.past_clause(at)
         changed = self._changed(at) or (None if clause is None else self._changed(clause, parted=True))
         posted = self._posted(at)
         return changed or (None if posted is None else posted[1]) or super().installed(at)

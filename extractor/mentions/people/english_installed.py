@@ -28,14 +28,14 @@ class Installations(HousesBehind):
 
     def installed(self, at: int) -> int | None:
         """The first word of the office that a verb behind the name's end gives, or behind the "who" clause there."""
-        clause = self._past_clause(at)
+        clause = self.past_clause(at)
         found = self._installed(at)
         if found is None and at < len(self.words) and self.words.gap(at).strip(" ") == ",":
             closed = self.words.folded[at] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
             clause = at if closed else clause  # NAME, a former banker, | has been appointed chair
         return found if found is not None or clause is None else self._installed(clause, parted=True)
 
-    def _past_clause(self, at: int) -> int | None:
+    def past_clause(self, at: int) -> int | None:
         """The word behind the comma that ends ", who has led the office since 2019,"; None: no such clause."""
         words = self.words
         if (

@@ -30,7 +30,6 @@ from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
 from extractor.mentions.people.english_portfolios import with_portfolios
-from extractor.mentions.people.english_together import with_appointed_together
 from extractor.mentions.people.english_words import PARTY
 from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.honoured import honoured_names
@@ -305,7 +304,6 @@ def _mentions(
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
         offices = with_announced(around, people, reader.spread(people, offices))
-        offices = with_appointed_together(reader.houses, people, offices)
         offices = without_visits(around, people, offices)
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
