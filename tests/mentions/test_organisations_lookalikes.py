@@ -31,6 +31,9 @@ def bodies(text: str) -> list[str]:
         ("The Region of Calder said it would pay.", ["Region of Calder"]),
         ("Sydney Harbour is clean again, Calder Council said.", ["Calder Council"]),
         ("The charity Blue Harbour agreed.", ["Blue Harbour"]),
+        ("The hall at 9 UNESCO Road was opened.", []),
+        ("The hall at 9 Interpol Avenue was opened by Interpol.", ["Interpol"]),
+        ("The UNESCO road map is out.", ["UNESCO"]),
         # Kinds by their letters; peoples.
         ("The fund works with NGB and RTB Banks in the north.", []),
         ("The fund works with BBC and NHS staff.", ["BBC", "NHS"]),

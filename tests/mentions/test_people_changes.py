@@ -114,6 +114,7 @@ def told_of(text: str) -> Told:
         ("Anna Berg was picked for the captain's table.", None, None),
         ("Anna Berg holds the view of the director.", None, None),
         ("Calder Bank has named Anna Berg to lead the director search.", None, "Calder Bank"),
+        ("Anna Berg, CBX has been promoted to head of sales at Calder Foods.", "head of sales", "Calder Foods"),
         # What somebody is now.
         ("Anna Berg is currently head of risk at Calder Bank.", "head of risk", "Calder Bank"),
         ("Anna Berg is now suing the head of risk at Calder Bank.", None, None),

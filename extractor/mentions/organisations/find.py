@@ -37,6 +37,7 @@ from extractor.mentions.organisations.house import (
 )
 from extractor.mentions.organisations.joints import with_joints
 from extractor.mentions.organisations.judged import judged
+from extractor.mentions.organisations.lookalikes import is_in_street
 from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.marked import with_marks
 from extractor.mentions.organisations.members import without_members
@@ -90,7 +91,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     definitions = definitions_of(names)
     called = other_names(names, recognised)
     names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
-    names = [name for name in names if not is_realm(name) and not is_seat(name)]
+    names = [name for name in names if not is_realm(name) and not is_seat(name) and not is_in_street(name)]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
@@ -108,7 +109,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         with_nation(name)
         for words in passages
         for name in finder.find(words)
-        if _stands_alone(name) and not _is_town(name, ends) and not _is_of_place(name, placed)
+        if _stands_alone(name) and not (_is_town(name, ends) or _is_of_place(name, placed) or is_in_street(name))
     ]
     again += lost_genitives(passages, names)
     names = [with_nation(name) for name in names]

@@ -43,6 +43,13 @@ def is_lookalike(name: Name) -> bool:
     )
 
 
+def is_in_street(name: Name) -> bool:
+    """True for a body inside the name of a street: United Nations | Plaza, Parliament | Road."""
+    words, end = name.words, name.end
+    beside = not name.arabic and not name.cut and end < len(words) and words.joined(end) and words.capital[end]
+    return beside and not words.title_case and words.folded[end] in grammar_words("en", "street")
+
+
 def _is_division(name: Name) -> bool:
     """True for a class of those who compete: Men's Division, Open Division, Division II; no Fraud Division."""
     inside, classes = name.words.folded[name.first : name.end], grammar_words("en", "contest_class")

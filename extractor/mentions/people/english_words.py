@@ -108,9 +108,17 @@ class EnglishWords(TitleNouns):
         return next((end for end in ends if words.behind(end).strip(" ")[:2] in _SHORT_ENDS), first)
 
     def _is_degree(self, at: int) -> bool:
-        """True for letters behind a name: MBA, OBE; MS in capitals, which is Ms else."""
-        word = self.words.folded[at]
-        return word in self.facts.after or (word in grammar_words("en", "degree") and self.words.shown[at].isupper())
+        """True for letters behind a name: MBA, OBE; MS in capitals, which is Ms else; those before a verb."""
+        word, letters = self.words.folded[at], self.words.shown[at].isupper()
+        return word in self.facts.after or (letters and (word in grammar_words("en", "degree") or self._is_grade(at)))
+
+    def _is_grade(self, at: int) -> bool:
+        """True for letters that no list holds between a name's comma and a verb: Ann Lee, CBX | has been named head."""
+        words, after = self.words, at + 1
+        verbs = grammar_words("en", "auxiliary") | grammar_words("en", "copula")
+        told = words.gap(at).strip(" ") == "," and after < len(words) and words.joined(after)
+        known = at in self.around.organisation_at or words.folded[at] in self.facts.heads
+        return told and words.folded[after] in verbs and not known
 
     def _is_branch_of_degree(self, at: int) -> bool:
         """True for letters in a bracket that tell of which field a degree is: MCh (CTVS), MD (Ped)."""
