@@ -86,6 +86,9 @@ def bodies(text: str) -> list[str]:
         # Two bodies of the world.
         ("She is the envoy to UNICEF & UN-Habitat.", ["UNICEF", "UN-Habitat"]),
         ("The Hale & Fox Foundation agreed.", ["Hale & Fox Foundation"]),
+        # A branch of a union by its number.
+        ("She leads UAW Local 12 in Oakham.", ["UAW Local 12"]),
+        ("UAW local officers agreed.", ["UAW"]),
     ],
 )
 def test_bodies_told_from_what_looks_like_them(text: str, organisations: list[str]) -> None:

@@ -9,6 +9,7 @@ from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.called import other_names
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.numbered import with_local
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
@@ -106,13 +107,13 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         for at in range(one.first, one.end)
     }
     again = [
-        with_nation(name)
+        with_local(with_nation(name))
         for words in passages
         for name in finder.find(words)
         if _stands_alone(name) and not (_is_town(name, ends) or _is_of_place(name, placed) or is_in_street(name))
     ]
     again += lost_genitives(passages, names)
-    names = [with_nation(name) for name in names]
+    names = [with_local(with_nation(name)) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
     general = general_mentions(passages, found, definitions, houses)
