@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - gold sentences stay on one line
 """English names that look like bodies and are none: divisions, degrees, works, addresses, waters, offices, wares, kinds;
-bodies at the end of lines of people; persons by their initials."""
+persons by their initials."""
 
 from __future__ import annotations
 
@@ -25,15 +25,21 @@ def bodies(text: str) -> list[str]:
         ("First Class Rowing Club agreed.", ["First Class Rowing Club"]),
         # Works by their title.
         ("Calder Watch published Port of Sorrow, a study of the docks.", ["Calder Watch"]),
+        ("The Harbour Orchestra directed by Anna Berg played.", ["Harbour Orchestra"]),
         ("The Port of Calder, a harbour authority, opened.", ["Port of Calder"]),
         # Parts of a country and waters.
         ("Timber came from the Sagir Region of Northland by sea.", []),
         ("The Region of Calder said it would pay.", ["Region of Calder"]),
         ("Sydney Harbour is clean again, Calder Council said.", ["Calder Council"]),
         ("The charity Blue Harbour agreed.", ["Blue Harbour"]),
+        ("The hall at 9 UNESCO Road was opened.", []),
+        ("The hall at 9 Interpol Avenue was opened by Interpol.", ["Interpol"]),
+        ("The UNESCO road map is out.", ["UNESCO"]),
+        ("The Metropolitan Police service agreed.", ["Metropolitan Police"]),
         # Kinds by their letters; peoples.
         ("The fund works with NGB and RTB Banks in the north.", []),
         ("The fund works with BBC and NHS staff.", ["BBC", "NHS"]),
+        ("KLM Hospitals opened a ward.", ["KLM Hospitals"]),
         ("The deal was signed by Calder Bank and Indigenous Peoples.", ["Calder Bank"]),
         ("The Indigenous Peoples Alliance agreed.", ["Indigenous Peoples Alliance"]),
         ("Our team drives the Neural Network specification.", []),
@@ -45,6 +51,7 @@ def bodies(text: str) -> list[str]:
         ("They met Pulitzer laureates of Calder College.", ["Calder College"]),
         ("The BBC nominated her for the post.", ["BBC"]),
         ("For more please visit Caldermills.com or call.", []),
+        ("She is head of sales at Caldermills.com in Oakham.", ["Caldermills.com"]),
         # Offices and fields of officers.
         (
             "He was seconded as the Deputy Chief Executive and concurrently the Registrar of Deeds & Wills, Controller of Land.",
@@ -54,6 +61,10 @@ def bodies(text: str) -> list[str]:
         ("The town thanked Honorary Council Member Anna Berg.", []),
         ("The Honorary Consulate of Northland opened.", ["Honorary Consulate of Northland"]),
         ("Anna Berg, Director of Young Rowing, Halden Rowing Center, agreed.", ["Halden Rowing Center"]),
+        (
+            "Anna Berg, managing director of Halden Metals, Calder Group’s trading arm, agreed.",
+            ["Halden Metals", "Calder Group"],
+        ),
         # What is done, in a line of capitals.
         ("EXPANDING CALDER ALLIANCE\n\nThe town agreed.", []),
         ("CALDER HOUSING ALLIANCE\n\nThe town agreed.", ["CALDER HOUSING ALLIANCE"]),
@@ -68,42 +79,20 @@ def bodies(text: str) -> list[str]:
         # A time before a house; what a known house holds.
         ("Yesterday’s Calder Council vote failed.", ["Calder Council"]),
         ("Today’s White House Clean Rivers summit was short.", ["White House"]),
+        ("The UN Women campaign was short.", ["UN Women"]),
         # Firms: a bar between letters, a kind of two words before the name.
         ("She founded the law firm H|B Harbour Law, PBC in May.", ["H|B Harbour Law, PBC"]),
         ("The short seller Lindenbarg exposed the group. “Lindenbarg has shown it,” she said.", ["Lindenbarg"]),
         # Two bodies of the world.
         ("She is the envoy to UNICEF & UN-Habitat.", ["UNICEF", "UN-Habitat"]),
         ("The Hale & Fox Foundation agreed.", ["Hale & Fox Foundation"]),
+        # A branch of a union by its number.
+        ("She leads UAW Local 12 in Oakham.", ["UAW Local 12"]),
+        ("UAW local officers agreed.", ["UAW"]),
     ],
 )
 def test_bodies_told_from_what_looks_like_them(text: str, organisations: list[str]) -> None:
     assert bodies(text) == organisations
-
-
-def test_lines_of_people_end_in_their_bodies() -> None:
-    lines = (
-        "Present were:",
-        "Anna Berg, President, Calder Trust",
-        "Dan Trent, Co-Executive Director, Boats for All",
-        "Eva Holm, President and CEO, Halden University",
-        "Jo Hart, Vice President, Middle East",
-        "Ida Ness, Executive Director, Clean Lakes Advocates and Chair, Harbour Fund",
-    )
-    found = annotate("\n\n".join(lines)).entities
-    people = [(one.name, one.title, one.organisation) for one in found if one.kind == "person"]
-    assert ("Dan Trent", "Co-Executive Director", "Boats for All") in people
-    assert ("Ida Ness", "Executive Director", "Clean Lakes Advocates") in people
-    assert [one.name for one in found if one.kind == "organisation"] == [
-        "Calder Trust",
-        "Boats for All",
-        "Halden University",
-        "Clean Lakes Advocates",
-        "Harbour Fund",
-    ]
-
-
-def test_one_line_alone_tells_no_body() -> None:
-    assert bodies("Anna Berg, President, Boats for All\n\nThe evening was long.") == []
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,7 @@ def told_of(text: str) -> Told:
         ("Anna Berg was picked for the captain's table.", None, None),
         ("Anna Berg holds the view of the director.", None, None),
         ("Calder Bank has named Anna Berg to lead the director search.", None, "Calder Bank"),
+        ("Anna Berg, CBX has been promoted to head of sales at Calder Foods.", "head of sales", "Calder Foods"),
         # What somebody is now.
         ("Anna Berg is currently head of risk at Calder Bank.", "head of risk", "Calder Bank"),
         ("Anna Berg is now suing the head of risk at Calder Bank.", None, None),
@@ -172,22 +173,6 @@ def test_a_small_word_may_be_a_last_name(text: str, name: str) -> None:
         (
             "Anna Berg, chair of Calder Bank, spoke. Ms Berg joined in 2002. She is a member of the Calder Club.",
             [("Anna Berg", "chair", "Calder Bank")],
-        ),
-        (
-            "Calder Foods has promoted Anna Berg, Dan Trent, and Eva Holm to partner.",
-            [
-                ("Anna Berg", "partner", "Calder Foods"),
-                ("Dan Trent", "partner", "Calder Foods"),
-                ("Eva Holm", "partner", "Calder Foods"),
-            ],
-        ),
-        (
-            "Calder Foods announced the promotions of Anna Berg and Dan Trent to managing director.",
-            [("Anna Berg", "managing director", "Calder Foods"), ("Dan Trent", "managing director", "Calder Foods")],
-        ),
-        (
-            "Calder Foods today announced the appointments of Anna Berg and Dan Trent as directors.",
-            [("Anna Berg", "director", "Calder Foods"), ("Dan Trent", "director", "Calder Foods")],
         ),
         (
             "Calder Foods is pleased to announce the appointment of Anna Berg as sales director.",

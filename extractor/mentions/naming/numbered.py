@@ -1,4 +1,4 @@
-"""The ordinal of a unit or court, which is part of its name: the 14th Airlift Wing, the 5th Circuit Court."""
+"""The number of a unit, court or branch, which is part of its name: the 14th Airlift Wing, Dockers Local 12."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 
+_LOCAL = "local"
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
@@ -18,6 +19,14 @@ def with_number(name: Name) -> Name:
         return name
     longer = replace(name, first=name.first - 1)
     return longer if is_numbered(longer) else name
+
+
+def with_local(name: Name) -> Name:
+    """An English union with the branch of it that a number tells: Dockers' Union | Local 12."""
+    words, end = name.words, name.end
+    told = end + 1 < len(words) and words.joined(end) and words.joined(end + 1) and words.capital[end]
+    local = told and not name.arabic and not name.cut and words.folded[end] == _LOCAL
+    return replace(name, end=end + 2) if local and words.folded[end + 1].isdigit() else name
 
 
 def is_ordinal(word: str) -> bool:

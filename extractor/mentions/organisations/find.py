@@ -9,6 +9,7 @@ from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.called import other_names
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.numbered import with_local
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
 from extractor.mentions.naming.recognised import Name, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
@@ -38,6 +39,7 @@ from extractor.mentions.organisations.house import (
 )
 from extractor.mentions.organisations.joints import with_joints
 from extractor.mentions.organisations.judged import judged
+from extractor.mentions.organisations.lookalikes import is_in_street
 from extractor.mentions.organisations.lost import lost_genitives
 from extractor.mentions.organisations.marked import with_marks
 from extractor.mentions.organisations.members import without_members
@@ -92,7 +94,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     definitions = definitions_of(names)
     called = other_names(names, recognised)
     names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
-    names = [name for name in names if not is_realm(name) and not is_seat(name)]
+    names = [name for name in names if not is_realm(name) and not is_seat(name) and not is_in_street(name)]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]
@@ -108,7 +110,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     }
     people = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     again = [
-        with_nation(name)
+        with_local(with_nation(name))
         for words in passages
         for name in finder.find(words)
         if _stands_alone(name)
@@ -116,9 +118,10 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         and not _is_of_place(name, placed)
         and not means_a_town(name)
         and not is_held_office(name, people)
+        and not is_in_street(name)
     ]
     again += lost_genitives(passages, names)
-    names = [with_nation(name) for name in names]
+    names = [with_local(with_nation(name)) for name in names]
     found = _without_overlaps(_outside_people([*names, *again], recognised))
     houses = [name for name in house_names(reading) if name.key not in {one.key for one in found}]
     general = general_mentions(passages, found, definitions, houses)

@@ -22,7 +22,6 @@ from extractor.mentions.organisations.attributed import attributed_persons, clos
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
-from extractor.mentions.organisations.lined import bodies_of_lines
 from extractor.mentions.organisations.lookalikes import is_lookalike
 from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
@@ -81,7 +80,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
-    kept += unseen_in_rows(kept, recognised, passages) + bodies_of_lines(kept, recognised, passages)
+    kept += unseen_in_rows(kept, recognised, passages)
     kept += rostered_organisations(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]

@@ -43,6 +43,14 @@ def is_lookalike(name: Name) -> bool:
     )
 
 
+def is_in_street(name: Name) -> bool:
+    """True for a body inside the name of a street: United Nations | Plaza, Parliament | Road."""
+    words, end = name.words, name.end
+    beside = not name.arabic and not name.cut and end < len(words) and words.joined(end) and words.capital[end]
+    goes_on = end + 1 < len(words) and words.joined(end + 1) and words.capital[end + 1]  # UN Road Safety Fund
+    return beside and not goes_on and not words.title_case and words.folded[end] in grammar_words("en", "street")
+
+
 def _is_division(name: Name) -> bool:
     """True for a class of those who compete: Men's Division, Open Division, Division II; no Fraud Division."""
     inside, classes = name.words.folded[name.first : name.end], grammar_words("en", "contest_class")
@@ -72,8 +80,9 @@ def is_titled_work(name: Name) -> bool:
     """True for a report or film by its title: published Port of Grief, a report on docks; Red Coat directed by Ann."""
     words, end = name.words, name.end
     by = end + 1 < len(words) and words.joined(end) and words.folded[end + 1] == "by"
-    if by and words.folded[end] in grammar_words("en", "authored"):
-        return True
+    headed = any(map(organisation_facts("en").is_body, words.folded[name.first : end]))
+    if by and not headed and words.folded[end] in grammar_words("en", "authored"):
+        return True  # not the Harbour Choir directed by Ann Lee
     issued = name.first > 0 and words.joined(name.first)
     issued = issued and words.folded[name.first - 1] in grammar_words("en", "bringing_out")
     if not issued or end + 1 >= len(words) or words.gap(end).strip(" ") != "," or words.folded[end] not in ("a", "an"):
@@ -92,12 +101,13 @@ def _is_part_of_country(name: Name) -> bool:
 
 
 def _is_address(name: Name) -> bool:
-    """True for an address of the web where one is to look: visit Acme.com; sold at Acme.com."""
+    """True for an address of the web where one is to look: visit Acme.com, online at Acme.com; not head of Acme.com."""
     words, at = name.words, name.first
     if name.end - at > 1 or _DOMAIN.match(words.folded[at]) is None:
         return False
-    before = words.folded[at - 1] if at > 0 and words.gap(at).strip(" ") in ("", ":") else ""
-    return before in grammar_words("en", "looking_up")
+    led = at > 0 and words.gap(at).strip(" ") in ("", ":")
+    before = {words.folded[at - 1], words.text_of(max(0, at - _PAIR), at)} if led else set[str]()
+    return not before.isdisjoint(grammar_words("en", "looking_up"))
 
 
 def _is_water(name: Name) -> bool:
@@ -121,18 +131,14 @@ def _is_named_for_prize(name: Name) -> bool:
 def _is_kind_by_letters(name: Name) -> bool:
     """True for letters that tell which houses are meant, before their plural: works with NGB and RTB banks; the name
     of one house has no plural."""
-    words, end = name.words, name.end
-    facts, last = organisation_facts("en"), words.folded[end - 1]
-    plural = (
-        last.endswith("s") and facts.is_body(last[:-1]) and end - name.first == _PAIR and _are_letters(words, end - 2)
-    )
-    if plural and not name.cut and last not in facts.heads:
-        return words.folded[name.first] not in facts.known
-    joined = end + 2 < len(words) and end - name.first == 1 and _are_letters(words, name.first)
-    both = joined and words.folded[end] in grammar_words("en", "and") and all(map(words.joined, range(end, end + 3)))
-    noun = words.folded[end + 2] if both else ""
-    kinds = noun.endswith("s") and facts.is_body(noun[:-1]) and noun not in facts.heads
-    return both and _are_letters(words, end + 1) and kinds and words.folded[name.first] not in facts.known
+    words, end, kinds = name.words, name.end, grammar_words("en", "kind_plural")
+    if name.cut or name.text in organisation_facts("en").known or not _are_letters(words, name.first):
+        return False
+    if end - name.first == _PAIR:
+        return words.folded[end - 1] in kinds
+    both = end + 2 < len(words) and end - name.first == 1 and words.folded[end] in grammar_words("en", "and")
+    both = both and _are_letters(words, end + 1) and all(map(words.joined, range(end, end + 3)))
+    return both and words.folded[end + 2] in kinds
 
 
 def _are_letters(words: Words, at: int) -> bool:

@@ -15,6 +15,7 @@ from extractor.mentions.organisations.portfolios import tells_practice
 _SHORTEST_PLURAL = 2
 _SURE = 0.8  # of the recogniser
 _OF_NATION = 2  # words: the republic, and of which nation
+_MANAGING_BEFORE = 3  # words: managing director of
 _SECTOR = 2  # words: the sector, and which
 
 
@@ -208,7 +209,9 @@ def _is_of_officer(name: Name) -> bool:
     """True behind the title of one who leads a part of a house, no whole one, and "of": Director of Young Rowing."""
     words, at, facts = name.words, name.first, person_facts("en")
     of = not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1) and words.folded[at - 1] == "of"
-    return of and words.folded[at - 2] in facts.heads.keys() - facts.company
+    part = of and words.folded[at - 2] in facts.heads.keys() - facts.company and name.end - at > 1
+    owner = part and any(word.endswith("'s") for word in _capitals(name))  # of Acme Foods, Beta Group's brand
+    return part and not owner and words.folded[max(0, at - _MANAGING_BEFORE)] != "managing"
 
 
 def is_sponsor(name: Name) -> bool:

@@ -37,7 +37,7 @@ def is_thing(name: Name) -> bool:
         return True
     facts = organisation_facts("en")
     body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
-    body = body and last not in grammar_words("en", "ware")  # Azure Ledger Service
+    body = body and last not in grammar_words("en", "offered")  # Azure Ledger Service
     return last in facts.thing or (first in facts.product and not body)
 
 
@@ -46,10 +46,10 @@ def without_event(name: Name) -> Name:
     roundtable; any other name as it is."""
     words, end = name.words, name.end
     held = not name.arabic and end < len(words) and words.joined(end) and not words.capital[end]
-    if not held or name.cut or words.folded[end] not in grammar_words("en", "held_event"):
-        return name
     known = organisation_facts("en").known
-    owner = (at for at in range(end - 1, name.first, -1) if words.text_of(name.first, at) in known)
+    if not held or name.cut or name.text in known or words.folded[end] not in grammar_words("en", "held_event"):
+        return name
+    owner = (at for at in range(end - _PAIR, name.first, -1) if words.text_of(name.first, at) in known)
     at = next(owner, end)
     return name if at == end else replace(name, end=at, cut=0)
 

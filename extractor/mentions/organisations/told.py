@@ -15,6 +15,7 @@ from extractor.mentions.organisations.heads import head_of
 
 _MARKED = ("®", "™")
 _AMOUNT_LETTERS = 3
+_INITIALS = 2  # letters
 _TITLE_WORDS = 3
 _NAME_WORDS = 4  # of a person, with an honorific
 _PERSON_WORDS = (2, 3)
@@ -39,6 +40,7 @@ def told_otherwise(names: Sequence[Name], recognised: Iterable[Name]) -> frozens
         if name.key in listed
         or (is_product(name) and bare_key(name) not in firms)
         or is_pair(name, firsts)
+        or is_of_initials(name, firsts)
         or is_amount(name)
         or is_ground(name)
         or is_constituency(name)
@@ -104,6 +106,13 @@ def is_pair(name: Name, firsts: Collection[str]) -> bool:
     """True for two people by their first names, which the release has whole: Ann and Tom."""
     parts = name.text.split(" ")
     return parts[1:2] == ["and"] and parts[3:] == [] and set(parts[::2]) <= set(firsts)
+
+
+def is_of_initials(name: Name, firsts: Collection[str]) -> bool:
+    """True for the initials of a person whom the release has whole: TJ, of TJ Hale."""
+    shown = name.words.shown[name.first]
+    single = name.end - name.first == 1 and len(shown) == _INITIALS and shown.isupper()
+    return single and name.text in firsts
 
 
 def is_amount(name: Name) -> bool:

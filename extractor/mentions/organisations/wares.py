@@ -27,7 +27,11 @@ def _makers(names: Sequence[Name]) -> list[Name]:
     """The names; of one that stands before the noun of a ware somewhere, and begins with another name of the release,
     that one alone, and no ware by itself: the Velm | Corona platform, Corona works, where Velm is named."""
     made: dict[str, str] = {}
-    wares = {name.text for name in names if not name.arabic and name.rule == "recogniser" and _is_before_ware(name)}
+    wares = {
+        name.text
+        for name in names
+        if not name.arabic and name.rule == "recogniser" and _is_before_ware(name, "ware_made")
+    }
     for text in wares:
         parts, keys = text.split(" "), {name.text for name in names}
         owner = next((" ".join(parts[:at]) for at in range(len(parts) - 1, 0, -1) if " ".join(parts[:at]) in keys), "")
@@ -86,7 +90,7 @@ def _is_owned(name: Name) -> bool:
     return at > 0 and words.joined(at) and words.folded[at - 1].endswith("'s") and words.capital[at - 1]
 
 
-def _is_before_ware(name: Name) -> bool:
+def _is_before_ware(name: Name, role: str = "ware") -> bool:
     words, end = name.words, name.end
     beside = end < len(words) and words.joined(end) and not words.capital[end]
-    return beside and not name.cut and words.folded[end] in grammar_words("en", "ware")
+    return beside and not name.cut and words.folded[end] in grammar_words("en", role)

@@ -37,7 +37,7 @@ class EnglishOffices:
         self._others = {name.first: firsts[at] for name, at in behind if at > name.end and at in firsts}
         self._called = {other.first for other in self._others.values()}
         self._ordered = OfficesInOrder(around).read()
-        self.houses = HousesBefore(around, self.ahead, self.behind)
+        self._houses = HousesBefore(around, self.ahead, self.behind)
 
     def read(self, name: Name) -> Office:
         """The office of one name, from the words beside it; one that "respectively" gives it goes before a shared.
@@ -66,16 +66,16 @@ class EnglishOffices:
         if rank is not None:
             direct = self.ahead.before(rank, comma=True) or direct
         direct = self.ahead.beyond_rank(direct or self._introduced(first) or self.ahead.retired(first))
-        direct = direct or self.houses.copular(first, name.end)
+        direct = direct or self._houses.copular(first, name.end)
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
         till_then = self.ahead.appointing_before(first, direct)
         appointed = self.ahead.is_given(first) or till_then is not None or self._also_appointed(first)
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
-        sourced = self.houses.is_source(first) and not self.behind.is_closed(behind)
+        sourced = self._houses.is_source(first) and not self.behind.is_closed(behind)
         if behind is not None and (sourced or self.behind.is_of_next(behind)):
             behind = None  # According to NAME, the network grew
-        hired = till_then is not None and self.houses.is_led(name.end)
+        hired = till_then is not None and self._houses.is_led(name.end)
         direct, apposed, behind = self._weighed(direct, behind, hired=hired)
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
         if listed:
@@ -92,7 +92,7 @@ class EnglishOffices:
         mere = ranked is not None and (office is None or office.title is None) and self._is_academic(ranked)
         shared = None if own and not mere else self._shared_by(name)  # Tribunal members Ann Lee and Prof. Tom Fox
         office = shared or office or Office()
-        if shared is None and (self._is_plural(office) or self.houses.is_given_ahead(office)):
+        if shared is None and (self._is_plural(office) or self._houses.is_given_ahead(office)):
             office = replace(office, title=self.ahead.single(office.title)) if office.title else office
             self._shared = (name.end, office)
         elif shared is None:
@@ -101,7 +101,7 @@ class EnglishOffices:
                 self._shared = (name.end, replace(leading, title=self.ahead.single(leading.title)))
         led = first - 1 if till_then is None else till_then
         affiliation = self._affiliation(name, office, behind, appointed=appointed)
-        affiliation = affiliation or self.houses.told(name, office, first, led)
+        affiliation = affiliation or self._houses.told(name, office, first, led)
         if direct is not None and office is direct and self.behind.is_of_own(direct.title, affiliation):
             affiliation = None
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
@@ -256,7 +256,7 @@ class EnglishOffices:
     def spread(self, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
         """The offices of names in order, with what is told of all people of a list."""
         told = ListedOffices(self.ahead).spread(names, offices)
-        return CoordinatedOffices(self.ahead, self.behind, self.houses).completed(names, told)
+        return CoordinatedOffices(self.ahead, self.behind, self._houses).completed(names, told)
 
     def _past_seat(self, end: int) -> int:
         """Past where one of several is from: U.S. Sens. Ann Lee of South Carolina, and Tom Fox and Jo Bell; Senators

@@ -229,7 +229,7 @@ class HousesBefore:
         accepted = of and verb > 0 and words.folded[verb] in grammar_words("en", "accepting")
         return verb if accepted and words.folded[verb + 1] in grammar_words("en", "article") else -1
 
-    def appointer(self, end: int, verb: int, first: int, office: Office) -> Span | None:
+    def appointer(self, end: int, verb: int, first: int, office: Office | None = None) -> Span | None:
         """The organisation of "ORG has appointed NAME as TITLE", verb and name's end given, of "the board of ORG
         removed NAME as TITLE" and "ORG announced the promotion of NAME to TITLE"; None: none there."""
         words = self.words
@@ -252,7 +252,11 @@ class HousesBefore:
         near = self.behind.goes_on(last) and all(words.joined(at) for at in range(last + 1, verb + 1))
         return before[-1].span if near else None
 
-    def _is_official(self, office: Office) -> bool:
+    def _is_official(self, office: Office | None) -> bool:
         """True for an office of state, which another than its house may announce: minister, judge, ambassador."""
-        inside = () if office.title is None else self.words.folded[slice(*self.words.range_of(office.title))]
+        inside = (
+            ()
+            if office is None or office.title is None
+            else self.words.folded[slice(*self.words.range_of(office.title))]
+        )
         return not officials().isdisjoint(inside)

@@ -31,7 +31,6 @@ from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios
-from extractor.mentions.people.english_together import with_appointed_together
 from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
@@ -307,7 +306,6 @@ def _mentions(
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
         offices = with_announced(around, people, reader.spread(people, offices))
-        offices = with_appointed_together(reader.houses, people, offices)
         offices = without_visits(around, people, offices)
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
