@@ -64,6 +64,7 @@ class Officers:
         led = inside or is_officer(words, first, behind) or (not self.state_issues and _presides(words, first, behind))
         if owned or not led or _serves_minister(words, first, behind):
             return None
+        inside = inside or (first == 0 and behind == len(words))  # Board Member At Large, a line above its names
         if not inside and not all(is_inward(words, at, first, behind) for at in range(first, behind)):
             return None
         arabic = words.passage.lexicon.language == "ar"
@@ -163,14 +164,12 @@ class Officers:
 def _presides(words: Words, first: int, behind: int) -> bool:
     """True for "President" alone behind a name or as what somebody becomes or was: Tom Fox, President; before a name it
     may be a state's."""
-    lone = words.text_of(first, behind) == "president" and first > 0
-    told = words.folded[first - 1] in {"as"} | grammar_words("en", "appointed") or words.gap(first).strip(" ") in (
-        ",",
-        "(",
-        "–",
-        "—",
-    )
-    return lone and told
+    if words.text_of(first, behind) != "president":
+        return False
+    if first == 0:
+        return behind == len(words)  # a line above names
+    becoming = words.folded[first - 1] in {"as"} | grammar_words("en", "appointed")
+    return becoming or words.gap(first).strip(" ") in (",", "(", "–", "—")
 
 
 def _serves_minister(words: Words, first: int, behind: int) -> bool:

@@ -34,7 +34,7 @@ def test_the_issuer_employs_its_own_officers() -> None:
         ("Supervising Assistant State's Attorney Orla Vance agreed.", "Kestrel County State's Attorney's Office"),
         ("Prosecutor Orla Vance agreed.", "Kestrel County State's Attorney's Office"),
         ("They met Oakham Prosecutor Orla Vance.", None),
-        ("They met Oakham County District Attorney Orla Vance.", None),
+        ("They met Oakham County District Attorney Orla Vance.", "Oakham County"),
     ],
 )
 def test_prosecutors_here_and_elsewhere(sentence: str, house: str | None) -> None:

@@ -29,7 +29,8 @@ class Installations(HousesBehind):
     def installed(self, at: int) -> int | None:
         """The first word of the office that a verb behind the name's end gives, or behind the "who" clause there."""
         clause = self.past_clause(at)
-        found = self._installed(at)
+        noted = self.past_place(at)
+        found = self._installed(noted, parted=noted > at)
         if found is None and at < len(self.words) and self.words.gap(at).strip(" ") == ",":
             closed = self.words.folded[at] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
             clause = at if closed else clause  # NAME, a former banker, | has been appointed chair

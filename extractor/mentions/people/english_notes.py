@@ -55,6 +55,18 @@ class Notes(TitleNouns):
         ends = range(first + 1, min(first + _NOTE_WORDS, len(words)) + 1)
         return next((end for end in ends if words.behind(end).strip(" ")[:2] in _SHORT_ENDS), first)
 
+    def past_place(self, at: int) -> int:
+        """Past a short bracket between a name and its verb, which holds no office: Ann Lee (NOR) was elected;
+        ``at`` where none opens there."""
+        words = self.words
+        if at >= len(words) or words.gap(at).strip(" ") != "(":
+            return at
+        ends = range(at + 1, min(at + _NOTE_WORDS, len(words) - 1) + 1)
+        end = next((end for end in ends if words.gap(end).strip(" ") == ")"), None)
+        verbs = grammar_words("en", "auxiliary") | grammar_words("en", "copula") | grammar_words("en", "plural")
+        noted = end is not None and words.folded[end] in verbs and not any(map(self.is_head, range(at, end)))
+        return end if noted and end is not None else at
+
     def _is_degree(self, at: int) -> bool:
         """True for letters behind a name: MBA, OBE; MS in capitals, which is Ms else."""
         word = self.words.folded[at]

@@ -45,8 +45,8 @@ class TitlesOfSeveral(TitlesBehind):
         words, self.several = self.words, True
         plural, verbs = grammar_words("en", "plural"), grammar_words("en", "appointed")
         small = plural | grammar_words("en", "auxiliary") | grammar_words("en", "adverb") | {"been", "be"}
-        verb = at
-        while verb < len(words) and words.joined(verb) and words.folded[verb] in small:
+        at = verb = self.past_place(at)
+        while verb < len(words) and (words.joined(verb) or verb == at) and words.folded[verb] in small:
             verb += 1
         if verb + 1 >= len(words) or not words.joined(verb) or words.folded[at] in grammar_words("en", "copula"):
             return None

@@ -25,6 +25,7 @@ from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_boards import ArabicBoards
 from extractor.mentions.people.arabic_lists import ArabicLists
+from extractor.mentions.people.below import offices_below
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
@@ -91,6 +92,7 @@ def find_people(reading: Reading, organisations: Sequence[OrganisationMention]) 
     signed = with_houses_below(passages, signed, inside)
     lined = rostered_offices(passages, listed_offices(passages, signed, inside), inside)
     lined = headed_offices(passages, tabled_offices(lined, inside), inside)
+    lined = offices_below(passages, lined, inside)
     told = described(taken_up(passages, lined), inside)
     known = succeeded(told)
     told_other = {name.span: other.span for name, other in called}

@@ -29,16 +29,13 @@ def headed_offices(
     passages: Sequence[Words], found: Sequence[Found], organisations: Mapping[int, Sequence[Organisation]]
 ) -> list[Found]:
     """The mentions; those without a title that open two lines and more below a plural each have its title."""
-    told, opening = list(found), dict[int, int]()
-    for at, (words, mention) in enumerate(found):
-        if words.passage.lexicon.language == "en" and _opens_line(words, mention):
-            opening.setdefault(words.index, at)
+    told, opening = list(found), opening_names(found)
     for heading in passages:
         if heading.passage.lexicon.language != "en" or not 0 < len(heading) <= _MOST_HEADING:
             continue
         below = heading.index + 1
         first = below if below in opening else _past_quotes(passages, below)
-        lines = [opening[at] for at in _run(opening, first)]
+        lines = [opening[at] for at in run_below(opening, first)]
         signed = first > below
         if len(lines) < _LEAST_NAMES or (signed and not all(_is_signature(*found[at], organisations) for at in lines)):
             continue
@@ -60,13 +57,24 @@ def _is_guest(heading: Words, title: Span) -> bool:
     return heading.folded[end - 1] in grammar_words("en", "delegates")
 
 
+def opening_names(found: Sequence[Found]) -> dict[int, int]:
+    """Passage → the number of the English mention that opens it as a line of its own."""
+    opening: dict[int, int] = {}
+    for at, (words, mention) in enumerate(found):
+        if words.passage.lexicon.language == "en" and _opens_line(words, mention):
+            opening.setdefault(words.index, at)
+    return opening
+
+
 def _opens_line(words: Words, mention: PersonMention) -> bool:
     """True for a name that opens its passage, nothing behind it but a mark or the end."""
     first, end = words.range_of(mention.span)
-    return is_led_by_honorifics(words, first) and (end == len(words) or words.gap(end).strip(" ") in _BEHIND)
+    year = end == len(words) - 1 and words.gap(end).strip(" ") in ("'", "’") and words.folded[end].isdigit()
+    marked = end == len(words) or year or words.gap(end).strip(" ") in _BEHIND  # Ann Lee '23
+    return is_led_by_honorifics(words, first) and marked
 
 
-def _run(opening: Mapping[int, int], first: int) -> list[int]:
+def run_below(opening: Mapping[int, int], first: int) -> list[int]:
     """The passages from ``first`` on that names open one after the other."""
     end = first
     while end in opening:
