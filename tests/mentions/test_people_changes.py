@@ -63,6 +63,7 @@ def told_of(text: str) -> Told:
         ("Anna Berg steps down as chair of Calder Bank. She thanked the mayor.", "chair", "Calder Bank"),
         ("Anna Berg left the hall and thanked the president of Calder Bank.", None, None),
         ("Anna Berg resigned and left.", None, None),
+        ("Anna Berg, previously", None, None),
         ("Anna Berg handed the prize to the winners and praised the director.", None, None),
         # A house that is told behind the office.
         (
