@@ -63,6 +63,7 @@ def told_of(text: str) -> Told:
         ("Anna Berg steps down as chair of Calder Bank. She thanked the mayor.", "chair", "Calder Bank"),
         ("Anna Berg left the hall and thanked the president of Calder Bank.", None, None),
         ("Anna Berg resigned and left.", None, None),
+        ("Anna Berg, previously", None, None),
         ("Anna Berg handed the prize to the winners and praised the director.", None, None),
         # A house that is told behind the office.
         (
@@ -115,6 +116,43 @@ def told_of(text: str) -> Told:
         ("Anna Berg holds the view of the director.", None, None),
         ("Calder Bank has named Anna Berg to lead the director search.", None, "Calder Bank"),
         ("Anna Berg, CBX has been promoted to head of sales at Calder Foods.", "head of sales", "Calder Foods"),
+        # What somebody is about to be, is made, steps up or goes on to.
+        ("Anna Berg is set to become chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg is due to be appointed chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg has been confirmed as chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg was made chief engineer at Calder Foods.", "chief engineer", "Calder Foods"),
+        ("Anna Berg has accepted the position of dean at Calder College.", "dean", "Calder College"),
+        ("Anna Berg will serve a second term as chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg, head of risk at Calder Bank, will act as chair if need be.", "head of risk", "Calder Bank"),
+        ("Anna Berg steps up from deputy chair to chair of Calder Bank.", "chair", "Calder Bank"),
+        ("Anna Berg ceased to be chair of Calder Bank.", "chair", "Calder Bank"),
+        (
+            "Anna Berg ends her term as chair of Calder Bank and will become dean of Halden College.",
+            "dean",
+            "Halden College",
+        ),
+        (
+            "Anna Berg, formerly head of sales at Tarvik Motors, takes up the position of head of sales at Calder Foods.",
+            "head of sales",
+            "Calder Foods",
+        ),
+        (
+            "Anna Berg, previously dean of Halden College, is now president of Calder College.",
+            "president",
+            "Calder College",
+        ),
+        (
+            "Anna Berg joins from Tarvik Motors, where she ran sales, to become dean of Calder College.",
+            "dean",
+            "Calder College",
+        ),
+        ("Anna Berg moves from Tarvik Motors to Calder Foods as head of sales.", "head of sales", "Calder Foods"),
+        ("Anna Berg was made a target by the director.", None, None),
+        ("Anna Berg was introduced to the director of Calder Bank.", None, None),
+        ("Anna Berg ended the meeting with the chair of Calder Bank.", None, None),
+        ("Anna Berg has accepted an invitation from the director of Calder Bank.", None, None),
+        ("Anna Berg stepped up to the plate.", None, None),
+        ("Anna Berg, a lawyer, is now suing the chair of Calder Bank.", "lawyer", None),
         # What somebody is now.
         ("Anna Berg is currently head of risk at Calder Bank.", "head of risk", "Calder Bank"),
         ("Anna Berg is now suing the head of risk at Calder Bank.", None, None),
@@ -181,6 +219,10 @@ def test_a_small_word_may_be_a_last_name(text: str, name: str) -> None:
         (
             "Calder Bank has picked Anna Berg to succeed Dan Trent as finance director.",
             [("Anna Berg", "finance director", "Calder Bank"), ("Dan Trent", "finance director", "Calder Bank")],
+        ),
+        (
+            "Calder Bank named Anna Berg chief executive. Anna Berg is currently head of risk at Halden Mills. She succeeds Dan Trent.",
+            [("Anna Berg", "chief executive", "Calder Bank"), ("Dan Trent", "chief executive", "Calder Bank")],
         ),
         # Another than the house may announce an office of state.
         (

@@ -44,7 +44,7 @@ class TitlesBehind(Phrases):
         if start is None or self.words.folded[start] in grammar_words("en", "and") or self._is_doing(start):
             return None  # 13 votes for Ann Lee, and 36 for the president
         earlier = self.words.text_of(start, start + 2) in grammar_words("en", "earlier")  # until recently head of
-        end = self.phrase_end(start + 2 if earlier else start)
+        end = self.phrase_end(min(start + 2, len(self.words)) if earlier else start)
         closed = self._closing(at, start)  # NAME (General Secretary)
         end = end if closed is None else min(end, closed)
         after = self._next_honoured(start, end)

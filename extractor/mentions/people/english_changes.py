@@ -12,6 +12,9 @@ _CHANGE_WITHIN = 40  # words from the verb of giving up to what one gets
 _POST_WITHIN = 3  # words from "her" to the noun: her present appointments
 _BOARD_WITHIN = 3  # words from "board" to the office: the board as a
 _JOINED_WITHIN = 9  # words from "joined" to the office
+_DUE_WORDS = 3  # is set to
+_LEFT_WORDS = 9  # from the verb to "to": moves from Acme Foods to
+_MADE = "made"
 _SINCE = ("has", "had")
 _NOW_WORDS = 3  # is currently head
 _SWORN = ("sworn", "in")
@@ -25,7 +28,9 @@ class Changes(Appositions):
         clause = self.past_clause(at)
         changed = self._changed(at) or (None if clause is None else self._changed(clause, parted=True))
         posted = self._posted(at)
-        return changed or (None if posted is None else posted[1]) or super().installed(at)
+        found = changed or (None if posted is None else posted[1]) or self._due(at) or super().installed(at)
+        parted = found is None and at < len(self.words) and self.words.gap(at).strip(" ") == ","
+        return self._taken(at, parted=True) if parted else found
 
     def employer_behind(self, at: int, *, parted: bool = False) -> Span | None:
         """As for all verbs, and the organisation of "NAME is posted to ORG as TITLE", "NAME gives up his post at ORG
@@ -59,18 +64,33 @@ class Changes(Appositions):
         word, after = words.folded[verb], words.folded[verb + 1]
         if word in grammar_words("en", "choosing") and verb > at:
             return self._titled(verb + 2) if after == "as" else self.toward(verb + 1)
+        if word in grammar_words("en", "given_as") and verb > at:
+            return self._titled(verb + 2) if after == "as" else self._made(verb + 1) if word == _MADE else None
+        if after == "up" and word in grammar_words("en", "stepping"):
+            return self.toward(verb + 2)
+        if word in grammar_words("en", "ceasing"):
+            return self._titled(verb + 3) if words.folded[verb + 1 : verb + 3] == ("to", "be") else self._post(verb + 1)
         if after == "into" and word in grammar_words("en", "stepping"):
             return self._post(verb + 2)
         if word in grammar_words("en", "holding_post"):
             return self._post(verb + 1)
         return self._behind_as(verb + 2) if (word, after) == _SWORN else None
 
+    def _made(self, at: int) -> int | None:
+        """Word ``at``, past an article, where words of titles alone follow up to a title noun: made a | director."""
+        words = self.words
+        at += at < len(words) and words.folded[at] in grammar_words("en", "article")
+        end = at
+        while end < len(words) and self.is_title_word(end) and not self.is_head(end) and words.joined(end):
+            end += 1
+        return at if end < len(words) and self.is_head(end) and words.joined(end) else None
+
     def _changed(self, at: int, *, parted: bool = False) -> int | None:
         """The first word of the office that is told next where the name gives one up: will relinquish his post as
         Minister for Ports and continue as | Minister for Tolls; None: it gives none up, or gets no other."""
         verb = self._past_auxiliaries(at, parted=parted)
         words, joints = self.words, grammar_words("en", "changing")
-        if verb is None or words.folded[verb] not in grammar_words("en", "relinquishing"):
+        if verb is None or not self._gives_up(verb):
             return None
         for place in range(verb + 1, min(verb + _CHANGE_WITHIN, len(words) - 1)):
             if words.opens_sentence(place):
@@ -82,6 +102,23 @@ class Changes(Appositions):
             if taken is not None:
                 return taken
         return None
+
+    def _gives_up(self, verb: int) -> bool:
+        """True for a verb of giving up, and one of arriving before "from": joins from Acme, where she led sales, to."""
+        words = self.words
+        comes = words.folded[verb] in grammar_words("en", "arriving") and words.folded[verb + 1 : verb + 2] == ("from",)
+        return comes or words.folded[verb] in grammar_words("en", "relinquishing")
+
+    def _due(self, at: int) -> int | None:
+        """The first word of the office behind "is set to become", "is due to be appointed"; None: no such words."""
+        words = self.words
+        first = at + _DUE_WORDS
+        due = first + 1 < len(words) and words.folded[at] in grammar_words("en", "copula") and words.joined(at)
+        if not due or words.folded[at + 1] not in grammar_words("en", "about_to") or words.folded[at + 2] != "to":
+            return None
+        if words.folded[first] == "be" and words.folded[first + 1] in grammar_words("en", "appointed"):
+            return self._titled(first + 2 + (words.folded[first + 2 : first + 3] == ("as",)))
+        return self._taken(first)
 
     def _past_same(self, at: int, first: int) -> int | None:
         """Past "She", "Ms Lee" at word ``first``, which opens the sentence behind that of a name that ends before word
@@ -96,11 +133,12 @@ class Changes(Appositions):
         same = name is not None and before is not None and name.text.split(" ")[-1] == before.text.split(" ")[-1]
         return name.end if name is not None and same and name.end < len(words) else None
 
-    def _taken(self, at: int) -> int | None:
+    def _taken(self, at: int, *, parted: bool = False) -> int | None:
         """The first word of the office that a verb from word ``at`` on gives or keeps: (and) will become, continue as,
-        is now, remains; None: none does."""
+        is now, remains; None: none does. ``parted``: a comma stands before it, what somebody was before that."""
         now = self._past_now(at) if at + _NOW_WORDS <= len(self.words) else None
-        start = self._appointed(at) or self._installed(at) or now or self._kept(at) or self._enlisted(at)
+        start = self._appointed(at) or self._installed(at, parted=parted) or now
+        start = start or (None if parted else self._kept(at) or self._enlisted(at))
         first = None if start is None else self._titled(start)
         doing = first is not None and self.words.folded[first].endswith("ing") and not self.is_title_word(first)
         return None if doing else first
@@ -117,7 +155,10 @@ class Changes(Appositions):
         words, verb = self.words, self._past_auxiliaries(at)
         if verb is None or words.folded[verb] not in grammar_words("en", "posting"):
             return None
-        body = self._house_at(verb + 2) if words.folded[verb + 1 : verb + 2] == ("to",) else None
+        left = range(verb + 1, min(verb + _LEFT_WORDS, len(words) - 1))
+        to = next((one for one in left if words.folded[one] == "to" and words.joined(one)), verb + 1)
+        to = to if words.folded[verb + 1 : verb + 2] == ("from",) else verb + 1  # moves from Acme | to
+        body = self._house_at(to + 1) if words.folded[to : to + 1] == ("to",) else None
         end = len(words) if body is None else self.around.past_bracket(body.end)
         led = end + 1 < len(words) and words.folded[end] in grammar_words("en", "appointing")
         title = self._titled(end + 1) if led else None

@@ -11,7 +11,7 @@ from extractor.text import Span
 
 _VERB_WITHIN = 5
 _TITLE_WITHIN = 6
-_BOARD_WITHIN = 5
+_BOARD_WITHIN = 9
 _LONGEST_NAME = 6
 _FROM = "from"
 _TO = "to"

@@ -15,6 +15,7 @@ _BEFORE = 4
 _TO_DAY = 3  # words of when somebody followed: في أيلول الماضي
 _PARAGRAPHS = 4
 _OF_A_NATION = 2
+_NOW_WITHIN = 3  # words before a title: currently serves as
 _TO = "ل"
 _AGED = "-year-old"
 _FROM, _OVER, _SINCE, _FOR, _IN = "from", "over", "since", "for", "in"
@@ -50,7 +51,11 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
         surname = _surname(words, mention)
         alone = not inherits and (mention.title is not None or surname in offices)
         told = _Holder(words, words, mention)
-        if alone and mention.title is not None and not (surname in offices and _is_former(told)):
+        if (
+            alone
+            and mention.title is not None
+            and not (surname in offices and (_is_former(told) or _is_till_now(told)))
+        ):
             holder = offices[surname] = told
         elif alone:
             holder = replace(offices[surname], near=words)
@@ -168,6 +173,16 @@ def _tells_a_nation(holder: _Holder) -> bool:
 def _is_former(holder: _Holder) -> bool:
     """True for what the holder was before: تنضم هالة، المديرة السابقة في البنك، مديرة للعمليات بدلا من سامي."""
     return not grammar_words(holder.words.passage.lexicon.language, "former").isdisjoint(_title_words(holder))
+
+
+def _is_till_now(holder: _Holder) -> bool:
+    """True for what one who is given another office holds so far: Ann Lee, who is currently head of sales."""
+    title, words = holder.mention.title, holder.words
+    if title is None or words.passage.lexicon.language != "en" or not words.passage.block.span.contains(title):
+        return False
+    first, _ = words.range_of(title)
+    near = words.folded[max(0, first - _NOW_WITHIN) : first]
+    return not grammar_words("en", "nowadays").isdisjoint(near)
 
 
 def _title_words(holder: _Holder) -> tuple[str, ...]:
