@@ -49,6 +49,7 @@ def test_names_on_lines_below(lines: str, people: list[tuple[str, str | None, st
     [
         ("Ann Lowe (NOR) was elected treasurer.", [("Ann Lowe", "treasurer")]),
         ("Ann Lowe (NOR) and Tom Fox (DEN) were elected Vice Presidents.", [("Ann Lowe", "Vice President"), ("Tom Fox", "Vice President")]),
+        ("We thank the outgoing board members – Ann Lowe, Tom Fox and Mia Orr – for that.", [("Ann Lowe", "outgoing board member"), ("Tom Fox", "outgoing board member"), ("Mia Orr", "outgoing board member")]),
         ("They are Ann Lowe (Secretary), Tom Fox and Mia Orr.", [("Ann Lowe", "Secretary"), ("Tom Fox", None), ("Mia Orr", None)]),
         ("It thanked the Director (Planning), Ann Lowe.", [("Ann Lowe", "Director (Planning)")]),
     ],

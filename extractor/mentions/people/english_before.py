@@ -50,6 +50,8 @@ class TitlesBefore(TitleReach):
         elif comma and gap == ")," and self._closes_own_bracket(end):
             gap = ","  # Joint Secretary (Ports), Ann Rao
         listed = end > 0 and self.several and self.is_several(end - 1)
+        if listed and comma and gap in ("–", "—"):
+            gap = ","  # the outgoing directors – Ann Lee and Tom Fox –
         if (
             gap == ":"
             and end > 0
