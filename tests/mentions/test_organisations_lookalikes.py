@@ -54,7 +54,7 @@ def bodies(text: str) -> list[str]:
         ("She is head of sales at Caldermills.com in Oakham.", ["Caldermills.com"]),
         # Offices and fields of officers.
         (
-            "He was seconded as the Deputy Chief Executive and concurrently the Registrar of Deeds & Wills, Controller of Land.",
+            "He was made the Deputy Chief Executive and later the Registrar of Deeds & Wills, Controller of Land.",
             [],
         ),
         ("The Registrar of the Calder Court agreed.", ["Calder Court"]),
@@ -99,7 +99,7 @@ def test_bodies_told_from_what_looks_like_them(text: str, organisations: list[st
     ("text", "people"),
     [
         ("CR Bakers, founder of the Boat Festival, will lead a panel.", ["CR Bakers"]),
-        ("CR Harpers is the Founder and CEO of Halden House, a corporation.", ["CR Harpers"]),
+        ("JT Norling is the owner of Halden House.", ["JT Norling"]),
         ("AB Foods, owner of Calder Mills, agreed.", []),
         (
             "Eva Holm, 26, of 416 Ashley Chase, Oakham, Georgia; Dan Trent, 24, of 229 Kimberly Row, Oakham.",

@@ -67,24 +67,24 @@ def told_of(text: str) -> Told:
         ("Anna Berg handed the prize to the winners and praised the director.", None, None),
         # A house that is told behind the office.
         (
-            "Anna Berg will be promoted to senior registrar, and will keep her appointments in the Ministry of Tolls and the Ministry of Ports.",
+            "Anna Berg will be promoted to senior registrar, and will keep her posts in the Ministry of Tolls and the Ministry of Ports.",
             "senior registrar",
             "Ministry of Tolls",
         ),
         (
-            "Anna Berg will be promoted to senior registrar, and will continue in the Ministry of Tolls.",
+            "Anna Berg will be promoted to senior registrar, and continues in the Ministry of Tolls.",
             "senior registrar",
             "Ministry of Tolls",
         ),
         (
-            "Anna Berg was promoted to senior registrar and will be appointed in the Ministry of Tolls, besides her duties elsewhere.",
+            "Anna Berg was promoted to senior registrar and was appointed to the Ministry of Tolls, besides her duties elsewhere.",
             "senior registrar",
             "Ministry of Tolls",
         ),
         ("Anna Berg was promoted to captain, and will continue in the race on Sunday.", "captain", None),
         # Postings and moves.
         (
-            "Anna Berg will be posted to the Ministry of Tolls and Inland Waterways as deputy secretary.",
+            "Anna Berg is posted to the Ministry of Tolls and Inland Waterways as deputy secretary.",
             "deputy secretary",
             "Ministry of Tolls and Inland Waterways",
         ),
@@ -92,7 +92,7 @@ def told_of(text: str) -> Told:
         ("Anna Berg was transferred to Calder Hospital on Monday.", None, None),
         # What somebody takes up.
         (
-            "Anna Berg will be assuming the appointment as Chief Executive of the Calder Ferries Authority in May.",
+            "Anna Berg is assuming the office of Chief Executive of the Calder Ferries Authority in May.",
             "Chief Executive",
             "Calder Ferries Authority",
         ),

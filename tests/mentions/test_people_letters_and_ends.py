@@ -55,8 +55,8 @@ def test_letters_behind_names(text: str, told: Told) -> None:
         ("Ann Lee, campaigner with #KeepTheTarn, agreed.", [("Ann Lee", "campaigner", "KeepTheTarn")]),
         ("Ann Lee, campaigner with them, agreed.", [("Ann Lee", "campaigner", None)]),
         (
-            "It is led by Ann Lee, Bureau Chief and the overall supervision of the court.",
-            [("Ann Lee", "Bureau Chief", None)],
+            "It is led by Ann Lee, Unit Chief and the whole support of the court.",
+            [("Ann Lee", "Unit Chief", None)],
         ),
         (
             "Ann Lee, treasurer and the founder of Marlow Foods Ltd, agreed.",
@@ -90,13 +90,13 @@ def test_a_short_name_that_is_part_of_an_office() -> None:
     ("text", "told"),
     [
         # From one post to the next, and what somebody keeps.
-        ("Mr Tom Fox will relinquish his appointment as Minister for Ports and continue as Minister for Finance.", [("Tom Fox", "Minister for Finance", None)]),
+        ("Mr Tom Fox will give up his post as Minister for Ports and stay on as Minister for Finance.", [("Tom Fox", "Minister for Finance", None)]),
         ("Dr Ann Lee will relinquish her post as dean, and will be appointed as rector of Calder University.", [("Ann Lee", "rector", "Calder University")]),
         ("Dr Ann Lee has left her post as dean and the college is looking for a rector.", [("Ann Lee", "dean", None)]),
-        ("Mr Tom Fox will be assuming the appointment as Chief Executive of the Calder Land Authority.", [("Tom Fox", "Chief Executive", "Calder Land Authority")]),
+        ("Mr Tom Fox is assuming the post of Chief Executive of the Calder Land Authority.", [("Tom Fox", "Chief Executive", "Calder Land Authority")]),
         ("Mrs Ann Lee will be promoted to Deputy Secretary, and will continue in the Calder Land Authority.", [("Ann Lee", "Deputy Secretary", "Calder Land Authority")]),
         ("Mrs Ann Lee will be promoted to Deputy Secretary and will meet the Calder Land Authority.", [("Ann Lee", "Deputy Secretary", None)]),
-        ("Ann Lee, who served as Director/Manager of sports at Oakham College and is currently Director of Studies at Calder University, agreed.", [("Ann Lee", "Director of Studies", "Calder University")]),
+        ("Ann Lee, who served as Head/Steward of sports at Oakham College and is now Director of Studies at Calder University, agreed.", [("Ann Lee", "Director of Studies", "Calder University")]),
     ],
 )  # fmt: skip
 def test_from_one_post_to_the_next(text: str, told: Told) -> None:

@@ -1,5 +1,5 @@
 """Numbers whose noun stands elsewhere: 58 of them, منهم 12, 29 were injured, a squad of 17, riders under 18, and those
-that count people by their age: 400 11 to 18 year olds."""
+that count people by their age: 90 5 to 9 year olds."""
 
 from __future__ import annotations
 

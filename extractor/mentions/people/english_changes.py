@@ -186,12 +186,14 @@ class Changes(Appositions):
 
     def kept_house(self, at: int) -> Organisation | None:
         """The organisation where somebody has the office that ends before word ``at``, told behind "and": (is promoted
-        to partner), and will keep her appointments in ORG, and will continue in ORG, and will be appointed in ORG."""
+        to partner), and keeps her posts in ORG, and will continue in ORG, and is to be appointed in ORG."""
         words = self.words
         verb = self._past_auxiliaries(at + 1) if words.folded[at : at + 1] == ("and",) else None
-        if verb is None or verb == at + 1 or words.gap(at).strip(" ") not in ("", ","):
+        kept = grammar_words("en", "keeping")
+        present = verb is not None and words.folded[verb].removesuffix("s") in kept  # and continues in
+        if verb is None or (verb == at + 1 and not present) or words.gap(at).strip(" ") not in ("", ","):
             return None
-        known = grammar_words("en", "keeping") | grammar_words("en", "appointed") | grammar_words("en", "posting")
+        known = kept | {f"{one}s" for one in kept} | grammar_words("en", "appointed") | grammar_words("en", "posting")
         first = self._past_duties(verb + 1)
         joint = grammar_words("en", "employing") | {"in", "to"}
         led = first < len(words) and words.folded[first] in joint and words.joined(first)
