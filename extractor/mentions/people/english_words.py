@@ -51,8 +51,9 @@ class EnglishWords(Notes):
         return (self._bracket_end(at) or at) if opened else at
 
     def _closes_own_bracket(self, end: int) -> bool:
-        """True where a short bracket of a title closes before word ``end``: Director (Planning), | Ann Lee."""
-        starts = range(max(1, end - _BRACKET_WORDS), end)
+        """True where a short bracket of a title closes before word ``end``: Director (Planning), | Ann Lee; not of the
+        one named before: Tom Fox (Chair), | Ann Lee."""
+        starts = (at for at in range(max(1, end - _BRACKET_WORDS), end) if at - 1 not in self.around.person_words)
         return any(self.words.gap(at).strip(" ") == "(" and self._bracket_end(at) == end for at in starts)
 
     def _is_field_of_work(self, word: str) -> bool:
