@@ -53,6 +53,9 @@ def test_one_office_of_several(text: str, told: Told) -> None:
         ("Captain Ann Lee of the Oakham Army and Captain Tom Fox of the Calder Fire Brigade met.", [("Ann Lee", "Captain", "Oakham Army"), ("Tom Fox", "Captain", "Calder Fire Brigade")]),
         ("Mayor Ann Lee and Nurse Tom Fox of Calder Hospital met.", [("Ann Lee", "Mayor", None), ("Tom Fox", "Nurse", "Calder Hospital")]),
         ("Lawyer Ann Lee and Detective Tom Fox of the Calder Police Department met.", [("Ann Lee", "Lawyer", None), ("Tom Fox", "Detective", "Calder Police Department")]),
+        # Offices told in order, the house behind the last one, or before it.
+        ("Ann Lee and Tom Fox, respectively chair and secretary of Harbour Bank, met.", [("Ann Lee", "chair", "Harbour Bank"), ("Tom Fox", "secretary", "Harbour Bank")]),
+        ("Ann Lee and Tom Fox, respectively the union’s chair and Harbour Bank’s secretary, met.", [("Ann Lee", "chair", None), ("Tom Fox", "secretary", "Harbour Bank")]),
         # Parts of one house and who leads them.
         ("It was checked by the Calder Water Authority's repair staff, led by Ann Lee, and the paint staff, led by Tom Fox.", [("Ann Lee", None, "Calder Water Authority"), ("Tom Fox", None, "Calder Water Authority")]),
         ("It was checked by the Calder Water Authority's pumps, led by Ann Lee.", [("Ann Lee", None, None)]),

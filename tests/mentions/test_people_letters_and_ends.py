@@ -101,3 +101,23 @@ def test_a_short_name_that_is_part_of_an_office() -> None:
 )  # fmt: skip
 def test_from_one_post_to_the_next(text: str, told: Told) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A force before a rank cut short, with its town or its letters; none before another office.
+        ("They met Calder Police Lt. Ann Lee.", [("Ann Lee", "Lt", "Calder Police")]),
+        ("They met NYPD Lt. Ann Lee.", [("Ann Lee", "Lt", "NYPD")]),
+        ("They met Police Lt. Ann Lee.", [("Ann Lee", "Police Lt", None)]),
+        # An office before a dash that is all there is of a line; the house that opens a line.
+        ("Vice-Chair – Dr. Tom Fox", [("Tom Fox", "Vice-Chair", None)]),
+        ("Chair – Ann Lee and Tom Fox agreed", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
+        ("Harbour Bank: Tom Fox, director", [("Tom Fox", "director", "Harbour Bank")]),
+        ("Harbour Bank: Tom Fox, who sails, agreed.", [("Tom Fox", None, None)]),
+        # The bracket of the one before.
+        ("The board is Ann Lee (Chair, Tarnside), Tom Fox (Harbour Bank) and Mia Orr.", [("Ann Lee", "Chair", None), ("Tom Fox", None, "Harbour Bank"), ("Mia Orr", None, None)]),
+    ],
+)  # fmt: skip
+def test_forces_and_lines(text: str, told: Told) -> None:
+    assert _told(text) == told

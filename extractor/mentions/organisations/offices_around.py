@@ -21,8 +21,11 @@ def before_person(name: Name, people: Collection[tuple[int, int]]) -> Name:
     end, words = name.end, name.words
     if name.arabic:
         return _before_his_trade(name, people)
-    if end - name.first > _LEAST_BODY and words.folded[end - 1] in person_facts("en").honorifics:
+    lettered = end - name.first == _LEAST_BODY and words.shown[name.first].isupper()
+    if (end - name.first > _LEAST_BODY or lettered) and words.folded[end - 1] in person_facts("en").honorifics:
         end -= 1
+    if lettered and end < name.end and (words.index, name.end) in people:
+        return widened(name, name.first, end, "office")  # NYPD | Lt. Jane Doe
     person = _past_honorifics(words, end)
     if name.rule != "head" or (words.index, person) not in people or not words.joined(end):
         return name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from extractor.mentions.naming.arabic_shapes import NISBA
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import forces, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
@@ -46,6 +46,8 @@ def is_office(name: Name) -> bool:
     held = beside and not {words.folded[name.end], words.text_of(name.end, name.end + 2)}.isdisjoint(facts.heads)
     if len(inside) == 1 and inside[0] in facts.modifiers and held:
         return True  # Honorary Board Member Jane Doe
+    if len(inside) == _PAIR and inside[0] in grammar_words("en", "force_noun") and inside[1] in forces():
+        return True  # Police Lt. Jane Doe
     if len(inside) == 1 and inside[0] in facts.honorifics and (beside or _is_rank_with_arm(name)):
         return True  # DSP Jane Doe, Engr. Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):

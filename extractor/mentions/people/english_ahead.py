@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, officials
+from extractor.mentions.naming.facts import forces, grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
@@ -42,6 +42,8 @@ class HousesBefore:
             or self._led(office, first)
             or self._where(office)
             or self._represented(first)
+            or self._force(first)
+            or self._labelled(office, first)
             or self._listed_by(first)
         )
 
@@ -174,6 +176,28 @@ class HousesBefore:
         speaks = stands and words.folded[at - 2] in grammar_words("en", "standing_for")
         speaks = speaks or (stands and by and self.behind.is_signed(at - 1))
         return body.span if (told or speaks) and body is not None else None
+
+    def _force(self, first: int) -> Span | None:
+        """The house before a rank of a force cut short: NYPD Lt. NAME; also one of a town that no finder knows: Calder
+        Police Lt. NAME; None: none there."""
+        words, at = self.words, first - 1
+        if at < 0 or words.folded[first] not in forces() or not words.joined(first):
+            return None
+        body = self.around.organisation_at.get(at)
+        if body is not None:
+            return body.span if body.end == first else None
+        while at > 0 and first - at <= _TOWN_WORDS and words.joined(at) and words.capital[at - 1]:
+            if at - 1 in self.around.person_words or words.folded[at - 1] in self.around.facts.function:
+                break
+            at -= 1
+        told = at < first - 1 and words.folded[first - 1] in grammar_words("en", "force_noun")
+        return words.span(at, first) if told and words.capital[first - 1] else None
+
+    def _labelled(self, office: Office, first: int) -> Span | None:
+        """The house that opens a line before a colon, a name and its office: Harbour Bank: Ann Lee, director; None."""
+        body = self.around.organisation_at.get(first - 1) if office.rule == "title behind" else None
+        opens = body is not None and (body.first, body.end) == (0, first) and self.words.gap(first).strip(" ") == ":"
+        return body.span if body is not None and opens else None
 
     def _listed_by(self, first: int) -> Span | None:
         """The house that a contact's line names before a dash and its people: Acme PR – Ann Lee / Tom Fox; None."""

@@ -106,15 +106,25 @@ class TitlesBefore(TitleReach):
         return self._phrase(at, comma=False) if of else None
 
     def _dashed(self, end: int) -> Office | None:
-        """The office before a house and a dash: President HBA – Ann Lee, Chairman, Harbour Bank – Tom Fox; None: no
-        such, as where "of" or a sentence stands before."""
+        """The office before a house and a dash: President HBA – Ann Lee, Chairman, Harbour Bank – Tom Fox; or before a
+        dash alone in a line: Vice-Chair – Ann Lee; None: no such, as where "of" or a sentence stands before."""
         body, words = self.around.organisation_at.get(end - 1), self.words
+        if body is None:
+            office = self._phrase(end, comma=False) if self._closes_line(end) else None
+            whole = office is not None and office.title is not None and words.range_of(office.title) == (0, end)
+            return office if whole else None
         at = -1 if body is None else body.first - 1
         beside = body is not None and body.end == end and at >= 0 and words.gap(body.first).strip(" ") in ("", ",")
         if not beside or body is None or not words.capital[at] or not self.is_head(at):
             return None
         office = self._phrase(at + 1, comma=False)
         return None if office is None or office.title is None else replace(office, affiliation=body.span)
+
+    def _closes_line(self, first: int) -> bool:
+        """True for a name from word ``first`` on, honorifics before it, that ends the passage."""
+        while first < len(self.words) and self.words.folded[first] in self.facts.honorifics:
+            first += 1
+        return first < len(self.words) and self._past_name(first) == len(self.words)
 
     def _agent(self, end: int) -> Office | None:
         """The office of who stands for a person named before word ``end``: An attorney for Mr. Lee, | Tom Fox, said;

@@ -43,7 +43,12 @@ class OfficesInOrder(EnglishWords):
         if pieces is None:
             return self._ahead(names)
         offices = [self._office(*piece) for piece in pieces]
-        house = self._appointer(names[0].first) if all(office.title is not None for office in offices) else None
+        titled = all(office.title is not None for office in offices)
+        house = self._appointer(names[0].first) if titled else None
+        last, alone = offices[-1], all(office.affiliation is None for office in offices[:-1])
+        behind = last.title is not None and last.affiliation is not None and last.affiliation.end > last.title.end
+        if titled and house is None and alone and behind:
+            house = last.affiliation  # respectively chair and secretary of Acme
         return {
             name.first: replace(office, affiliation=office.affiliation or house)
             for name, office in zip(names, offices, strict=True)

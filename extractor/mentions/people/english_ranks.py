@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import forces, grammar_words
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
@@ -53,6 +53,15 @@ class RanksBefore(TitlesBefore):
         while start > 0 and self.words.joined(start) and self.words.capital[start - 1]:
             if self.words.folded[start - 1] not in self.around.facts.modifiers:
                 break
+            body = self.around.organisation_at.get(start - 1)
+            if (body is not None and body.end == start) or self._is_of_force(start):
+                break  # Calder Police | Lt. Ann Lee
             start -= 1
         several = self.words.folded[ranks[-1]] in grammar_words("en", "ranked")  # Sens. → Sen
         return self.words.span(self.with_former(start), ranks[-1] + 1, cut=1 if several else 0)
+
+    def _is_of_force(self, rank: int) -> bool:
+        """True for a rank behind the noun of a force whose town stands before: Calder Police | Lt."""
+        words, at = self.words, rank - 1
+        told = at > 0 and words.folded[rank] in forces() and words.folded[at] in grammar_words("en", "force_noun")
+        return told and words.joined(at) and words.capital[at - 1]
