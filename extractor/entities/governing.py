@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from extractor.entities.placed import PlacedHouses
@@ -10,6 +11,8 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _LONGEST = 3  # words of an office
+_NEAR = 80  # code points on either side of an office that may hold its place
+_OPENING = ("over", "former", "deputy", "deputising", "incoming")  # roles of words before the place
 _OF = ("of", "of the", "of the city of", "of the town of", "of the republic of")
 
 
@@ -35,19 +38,20 @@ def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
 def _place_ahead(words: Words, first: int, office: int) -> Span | None:
     """The place before an office, in the title or right before it."""
     ranks = person_facts("en").modifiers
-    while first < office and words.folded[first] in ranks | grammar_words("en", "over"):
+    opening = frozenset[str]().union(*(grammar_words("en", role) for role in _OPENING))
+    while first < office and words.folded[first] in opening:
         first += 1  # former | New York City mayor
     if _is_place(words, first, office):
         return words.span(first, office)
     while office > 0 and words.joined(office) and words.folded[office - 1] in ranks - _civic():
         office -= 1  # Vista Deputy Mayor
-    ahead = (place for place in _places(words) if place[1] == office and words.joined(office))
+    ahead = (place for place in _places(words, office) if place[1] == office and words.joined(office))
     return next((words.span(*place) for place in ahead), None)
 
 
 def _places_behind(words: Words, end: int) -> Iterator[Span]:
     """The places behind an office and "of"."""
-    for place in _places(words):
+    for place in _places(words, end):
         of = place[0] > end and words.text_of(end, place[0]) in _OF
         if of and all(map(words.joined, range(end, place[0] + 1))):
             yield words.span(*place)
@@ -72,11 +76,13 @@ def _offices(words: Words, first: int, behind: int, role: str) -> Iterator[tuple
                 yield at, at + size
 
 
-def _places(words: Words) -> Iterator[tuple[int, int]]:
-    """First word and end of each place of the passage that the recogniser finds, its noun behind it with it."""
-    for named in words.passage.named:
-        if named.kind == "LOC":
-            first, end = words.range_of(named.span)
+def _places(words: Words, at: int) -> Iterator[tuple[int, int]]:
+    """First word and end of each place near word ``at`` that the recogniser finds, its noun behind it with it."""
+    named, middle = words.passage.named, words.span(at - 1, at).end
+    first = bisect_left(named, middle - _NEAR, key=lambda one: one.span.start)
+    for one in named[first : bisect_left(named, middle + _NEAR, key=lambda one: one.span.start)]:
+        if one.kind == "LOC":
+            first, end = words.range_of(one.span)
             while end < len(words) and words.joined(end) and words.capital[end] and words.folded[end] in _civic():
                 end += 1  # San Diego | County
             yield first, end

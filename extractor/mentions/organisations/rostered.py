@@ -13,7 +13,9 @@ from extractor.mentions.organisations.rows import may_be_body
 
 _LEAST_ENTRIES = 3
 _LEAST_KNOWN = 2
+_LEAST_BRANCH = 2  # words before the number of a branch
 _SCORE = 0.7
+_ENDINGS = ("ed", "ly", "ent", "ive", "ous", "ful")  # of what may stand for a house and is none: Retired, Independent
 _OFFICERS = frozenset({"secretary", "president"})  # a general secretary is no minister
 
 
@@ -70,9 +72,11 @@ def _may_be_house(words: Words, first: int, end: int) -> bool:
     capitals = all(
         words.capital[at] or words.folded[at] in small or words.shown[at].isdigit() for at in range(first, end)
     )
-    named = (words.capital[first] and words.capital[end - 1]) or words.shown[end - 1].isdigit()
+    branch = end - first > _LEAST_BRANCH and words.folded[end - 2] in grammar_words("en", "numbered_branch")
+    named = words.capital[first] and (words.capital[end - 1] or branch)  # Weavers Local 12; no Ward 3
+    described = end - first == 1 and words.folded[first].endswith(_ENDINGS)
     letters = all(word in person_facts("en").after for word in words.folded[first:end])
-    known = is_titled(words, first, end) or is_part(words, (first, end)) or letters
+    known = is_titled(words, first, end) or is_part(words, (first, end)) or letters or described
     return named and capitals and not known and may_be_body(words, (first, end))
 
 

@@ -18,6 +18,7 @@ from extractor.text import Span
 _LEAST_NAMES = 2
 _LONGEST_OFFICE = 6  # words of a line
 _LONGEST_NAME = 4  # words
+_MOST_BACK = 40  # passages
 _REACH = 5  # words from "following" to its plural
 _MEMBERS = frozenset({"individuals", "people", "persons"})
 
@@ -92,7 +93,7 @@ def _meant(
     noun = leading.folded[start + 1] if article else ""
     if not organisation_facts("en").is_body(noun):
         return None
-    for words in reversed(passages[: leading.index + 1]):
+    for words in reversed(passages[max(0, leading.index - _MOST_BACK) : leading.index + 1]):
         for one in reversed(organisations[words.index]):
             if one.end - one.first > 1 and words.folded[one.end - 1] == noun:
                 return one
