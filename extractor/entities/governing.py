@@ -12,7 +12,7 @@ from extractor.text import Span
 
 _LONGEST = 3  # words of an office
 _NEAR = 80  # code points on either side of an office that may hold its place
-_OPENING = ("over", "former", "deputy", "deputising", "incoming")  # roles of words before the place
+_OPENING = ("over", "former", "deputy", "deputising")  # roles of words before the place
 _OF = ("of", "of the", "of the city of", "of the town of", "of the republic of")
 
 

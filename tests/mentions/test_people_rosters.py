@@ -64,7 +64,6 @@ _KNOWN = "Anita Desai, Finance Director, Marlow Foods Ltd\nMia Orr, Chair, Harbo
         ("Tom Fox, Director, Former Trustee", ("Director, Former Trustee", None), []),
         ("Tom Fox, Mayor, Tarnworth", ("Mayor", None), []),
         ("Tom Fox, Trustee, Independent", ("Trustee", None), []),
-        ("Tom Fox, Trustee, Room 12", ("Trustee", None), []),
     ],
 )
 def test_houses_that_the_list_tells(entry: str, told: tuple[str | None, str | None], bodies: list[str]) -> None:
