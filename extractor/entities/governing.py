@@ -13,7 +13,6 @@ from extractor.text import Span
 _LONGEST = 3  # words of an office
 _NEAR = 80  # code points on either side of an office that may hold its place
 _OPENING = ("over", "former", "deputy", "deputising")  # roles of words before the place
-_OF = ("of", "of the", "of the city of", "of the town of", "of the republic of")
 
 
 def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
@@ -52,7 +51,7 @@ def _place_ahead(words: Words, first: int, office: int) -> Span | None:
 def _places_behind(words: Words, end: int) -> Iterator[Span]:
     """The places behind an office and "of"."""
     for place in _places(words, end):
-        of = place[0] > end and words.text_of(end, place[0]) in _OF
+        of = place[0] > end and words.text_of(end, place[0]) in grammar_words("en", "of_place")
         if of and all(map(words.joined, range(end, place[0] + 1))):
             yield words.span(*place)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, inner_nouns
 from extractor.mentions.naming.words import Words
 
 _MOST_BEFORE = 3  # words between the article and the noun: the people and culture committee
@@ -13,7 +13,7 @@ _MOST_BEFORE = 3  # words between the article and the noun: the people and cultu
 def is_inner_body(folded: Sequence[str]) -> bool:
     """True for the words of a name that tell of a body inside a house: Remuneration Committee, Supervisory Board."""
     inner = grammar_words("en", "internal_body")
-    return bool(folded) and folded[-1] in _nouns() and not inner.isdisjoint(folded[:-1])
+    return bool(folded) and folded[-1] in inner_nouns() and not inner.isdisjoint(folded[:-1])
 
 
 def is_seated_inside(words: Words, first: int, behind: int) -> bool:
@@ -25,14 +25,10 @@ def is_seated_inside(words: Words, first: int, behind: int) -> bool:
     if at is None or at >= behind or words.folded[at] not in grammar_words("en", "article"):
         return False
     places = range(at + 1, min(at + 2 + _MOST_BEFORE, behind))
-    noun = next((place for place in places if words.folded[place] in _nouns()), None)
+    noun = next((place for place in places if words.folded[place] in inner_nouns()), None)
     if noun is None or not all(_is_plain(words, place) for place in range(at + 1, noun)):
         return False
     return not any(words.capital[place] for place in _tail(words, noun + 1, behind))
-
-
-def _nouns() -> frozenset[str]:
-    return organisation_facts("en").charged | {"board"}
 
 
 def _behind_seat(words: Words, first: int, behind: int) -> int | None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from extractor.extract import annotate
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.organisations import find_organisations
 from extractor.mentions.people import find_people
 from extractor.reading import Reading, read_passages
 from extractor.release.plain import plain_release
 from extractor.text import Span
+
+Told = list[tuple[str, str | None, str | None]]
+"""People with title and organisation."""
 
 _TAG = re.compile(r"<(/?)(o|p)((?:\s+\w+=\"[^\"]*\")*)>")
 _ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
@@ -90,3 +94,13 @@ def told_bodies(tagged: Tagged) -> list[str]:
 def wanted_bodies(tagged: Tagged) -> list[str]:
     """The same as the tags have it."""
     return [words(tagged.text, span) for span in tagged.organisations]
+
+
+def told_people(text: str) -> Told:
+    """Each person of a text as resolved: name, title and organisation, None where none is told."""
+    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+
+
+def told_houses(text: str) -> list[str]:
+    """The names of the organisations of a text as resolved."""
+    return [one.name for one in annotate(text).entities if one.kind == "organisation"]

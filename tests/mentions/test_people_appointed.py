@@ -5,14 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def told_of(text: str) -> Told:
-    people = [one for one in annotate(text).entities if one.kind == "person"]
-    return [(one.name, one.title, one.organisation) for one in people]
+from tests.mentions.tagged import Told, told_people
 
 
 @pytest.mark.parametrize(
@@ -67,7 +60,7 @@ def told_of(text: str) -> Told:
     ],
 )
 def test_the_office_that_an_appointment_tells(text: str, title: str | None, house: str | None) -> None:
-    assert told_of(text)[0] == ("Anna Berg", title, house)
+    assert told_people(text)[0] == ("Anna Berg", title, house)
 
 
 @pytest.mark.parametrize(
@@ -102,4 +95,4 @@ def test_the_office_that_an_appointment_tells(text: str, title: str | None, hous
     ],
 )  # fmt: skip
 def test_two_people_with_an_office_each(text: str, told: Told) -> None:
-    assert told_of(text) == told
+    assert told_people(text) == told

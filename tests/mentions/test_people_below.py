@@ -5,13 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
+from tests.mentions.tagged import told_people
 
 LAKE = "The Lake Council met on Monday. The Lake Council has grown.\n"
-
-
-def told(text: str) -> list[tuple[str, str | None, str | None]]:
-    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +37,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
     ],
 )  # fmt: skip
 def test_names_on_lines_below(lines: str, people: list[tuple[str, str | None, str | None]]) -> None:
-    assert told(LAKE + lines) == people
+    assert told_people(LAKE + lines) == people
 
 
 @pytest.mark.parametrize(
@@ -55,4 +51,4 @@ def test_names_on_lines_below(lines: str, people: list[tuple[str, str | None, st
     ],
 )  # fmt: skip
 def test_brackets_between_names_and_offices(sentence: str, people: list[tuple[str, str | None]]) -> None:
-    assert [(name, title) for name, title, _ in told(sentence)] == people
+    assert [(name, title) for name, title, _ in told_people(sentence)] == people

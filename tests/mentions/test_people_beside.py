@@ -5,13 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def _told(text: str) -> Told:
-    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+from tests.mentions.tagged import Told, told_people
 
 
 @pytest.mark.parametrize(
@@ -65,7 +59,7 @@ def _told(text: str) -> Told:
     ],
 )  # fmt: skip
 def test_offices_beside_names(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -86,4 +80,4 @@ def test_offices_beside_names(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_names_and_what_is_beside_them(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told

@@ -4,14 +4,7 @@ a later sentence tells with a pronoun."""
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def told_of(text: str) -> Told:
-    people = [one for one in annotate(text).entities if one.kind == "person"]
-    return [(one.name, one.title, one.organisation) for one in people]
+from tests.mentions.tagged import Told, told_people
 
 
 @pytest.mark.parametrize(
@@ -175,7 +168,7 @@ def told_of(text: str) -> Told:
     ],
 )
 def test_the_office_behind_a_change(text: str, title: str | None, house: str | None) -> None:
-    assert told_of(text) == [("Anna Berg", title, house)]
+    assert told_people(text) == [("Anna Berg", title, house)]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +180,7 @@ def test_the_office_behind_a_change(text: str, title: str | None, house: str | N
     ],
 )
 def test_a_small_word_may_be_a_last_name(text: str, name: str) -> None:
-    assert [one for one, _, _ in told_of(text)] == [name]
+    assert [one for one, _, _ in told_people(text)] == [name]
 
 
 @pytest.mark.parametrize(
@@ -236,4 +229,4 @@ def test_a_small_word_may_be_a_last_name(text: str, name: str) -> None:
     ],
 )
 def test_changes_of_several(text: str, told: Told) -> None:
-    assert told_of(text) == told
+    assert told_people(text) == told

@@ -5,13 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def _told(text: str) -> Told:
-    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+from tests.mentions.tagged import Told, told_people
 
 
 @pytest.mark.parametrize(
@@ -39,7 +33,7 @@ def _told(text: str) -> Told:
     ],
 )  # fmt: skip
 def test_one_office_of_several(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -62,7 +56,7 @@ def test_one_office_of_several(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_one_house_of_several(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -82,4 +76,4 @@ def test_one_house_of_several(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_plurals_before_names(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told

@@ -6,17 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def _told(text: str) -> Told:
-    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
-
-
-def _bodies(text: str) -> list[str]:
-    return [one.name for one in annotate(text).entities if one.kind == "organisation"]
+from tests.mentions.tagged import Told, told_houses, told_people
 
 
 @pytest.mark.parametrize(
@@ -45,7 +35,7 @@ def _bodies(text: str) -> list[str]:
     ],
 )
 def test_letters_behind_names(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -77,13 +67,13 @@ def test_letters_behind_names(text: str, told: Told) -> None:
     ],
 )
 def test_ends_of_titles(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 def test_a_short_name_that_is_part_of_an_office() -> None:
     text = "The National Security Council met. National Security Adviser Ann Lee agreed."
-    assert _bodies(text) == ["National Security Council"]
-    assert _told(text)[0][:2] == ("Ann Lee", "National Security Adviser")
+    assert told_houses(text) == ["National Security Council"]
+    assert told_people(text)[0][:2] == ("Ann Lee", "National Security Adviser")
 
 
 @pytest.mark.parametrize(
@@ -100,7 +90,7 @@ def test_a_short_name_that_is_part_of_an_office() -> None:
     ],
 )  # fmt: skip
 def test_from_one_post_to_the_next(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -120,4 +110,4 @@ def test_from_one_post_to_the_next(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_forces_and_lines(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told

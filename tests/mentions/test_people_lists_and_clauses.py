@@ -6,12 +6,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def _told(text: str) -> Told:
-    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
+from tests.mentions.tagged import Told, told_people
 
 
 @pytest.mark.parametrize(
@@ -40,7 +35,7 @@ def _told(text: str) -> Told:
     ],
 )  # fmt: skip
 def test_offices_of_lists(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -84,7 +79,7 @@ def test_offices_of_lists(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_offices_of_clauses(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def _told(text: str) -> Told:
-    return [(one.name, one.title, one.organisation) for one in annotate(text).entities if one.kind == "person"]
-
-
-def _bodies(text: str) -> list[str]:
-    return [one.name for one in annotate(text).entities if one.kind == "organisation"]
+from tests.mentions.tagged import Told, told_houses, told_people
 
 
 @pytest.mark.parametrize(
@@ -41,7 +31,7 @@ def _bodies(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_offices_of_entries(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 _KNOWN = "Anita Desai, Finance Director, Marlow Foods Ltd\nMia Orr, Chair, Harbour Bank\nSam Reed, Secretary, Calder University\n"
@@ -68,13 +58,13 @@ _KNOWN = "Anita Desai, Finance Director, Marlow Foods Ltd\nMia Orr, Chair, Harbo
 )
 def test_houses_that_the_list_tells(entry: str, told: tuple[str | None, str | None], bodies: list[str]) -> None:
     text = f"{_KNOWN}{entry}"
-    assert _told(text)[-1] == ("Tom Fox", *told)
-    assert _bodies(text) == ["Marlow Foods Ltd", "Harbour Bank", "Calder University", *bodies]
+    assert told_people(text)[-1] == ("Tom Fox", *told)
+    assert told_houses(text) == ["Marlow Foods Ltd", "Harbour Bank", "Calder University", *bodies]
 
 
 def test_a_list_of_one_paragraph() -> None:
     text = "Speakers include Anita Desai, Finance Director, Marlow Foods Ltd; Mia Orr, Chair, Harbour Bank; and Tom Fox, Head of Policy, Jobs for Tarn."
-    assert _told(text) == [
+    assert told_people(text) == [
         ("Anita Desai", "Finance Director", "Marlow Foods Ltd"),
         ("Mia Orr", "Chair", "Harbour Bank"),
         ("Tom Fox", "Head of Policy", "Jobs for Tarn"),
@@ -83,7 +73,7 @@ def test_a_list_of_one_paragraph() -> None:
 
 def test_a_list_that_knows_no_houses() -> None:
     text = "Mia Orr, Chair, Spinners Local 9\nTom Fox, Secretary, Weavers Local 12\nSam Reed, Treasurer, Harbour Bank"
-    assert "Weavers Local 12" not in _bodies(text)
+    assert "Weavers Local 12" not in told_houses(text)
 
 
 @pytest.mark.parametrize(
@@ -96,4 +86,4 @@ def test_a_list_that_knows_no_houses() -> None:
     ],
 )  # fmt: skip
 def test_guests(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told

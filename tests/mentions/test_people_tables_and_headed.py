@@ -5,14 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.extract import annotate
-
-Told = list[tuple[str, str | None, str | None]]
-
-
-def _told(text: str) -> Told:
-    found = annotate(text).entities
-    return [(one.name, one.title, one.organisation) for one in found if one.kind == "person"]
+from tests.mentions.tagged import Told, told_people
 
 
 @pytest.mark.parametrize(
@@ -31,7 +24,7 @@ def _told(text: str) -> Told:
     ],
 )  # fmt: skip
 def test_offices_of_tables(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -51,7 +44,7 @@ def test_offices_of_tables(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_offices_of_lines_below_a_plural(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told
 
 
 @pytest.mark.parametrize(
@@ -80,4 +73,4 @@ def test_offices_of_lines_below_a_plural(text: str, told: Told) -> None:
     ],
 )  # fmt: skip
 def test_offices_behind_brackets_and_of_councils(text: str, told: Told) -> None:
-    assert _told(text) == told
+    assert told_people(text) == told

@@ -215,3 +215,8 @@ def social_networks() -> frozenset[str]:
 def is_money(term: str) -> bool:
     """True for the name of a currency, folded."""
     return any(term in lexicon(language).index("currencies") for language in LANGUAGES)
+
+
+def inner_nouns() -> frozenset[str]:
+    """English nouns of the bodies that every house has: board, committee."""
+    return organisation_facts("en").charged | {"board"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_lecturer
-from extractor.mentions.naming.facts import grammar_words, is_money, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, inner_nouns, is_money, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.described import tells_which
 from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
@@ -89,7 +89,7 @@ def is_inner(name: Name) -> bool:
     """True for an English board or committee that every house has, by what it does alone: Advisory Board, Audit and
     Risk Committee; not the Finance Committee, which a parliament calls so."""
     *inside, last = name.text.split(" ")
-    board = last in organisation_facts("en").charged | {"board"} and "finance" not in inside
+    board = last in inner_nouns() and "finance" not in inside
     plain = grammar_words("en", "internal_body") | grammar_words("en", "and")
     return not name.arabic and board and bool(inside) and plain.issuperset(inside)
 

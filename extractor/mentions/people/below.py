@@ -20,7 +20,6 @@ _LONGEST_OFFICE = 6  # words of a line
 _LONGEST_NAME = 4  # words
 _MOST_BACK = 40  # passages
 _REACH = 5  # words from "following" to its plural
-_MEMBERS = frozenset({"individuals", "people", "persons"})
 
 
 def offices_below(
@@ -66,12 +65,13 @@ def _announced(reader: EnglishWords, organisations: Sequence[Organisation]) -> t
     marks = (at for at in range(start, end) if words.folded[at] in grammar_words("en", "following"))
     at = next(marks, None)
     near = range(0) if at is None else range(at + 1, min(at + 1 + _REACH, end))
-    plural = next((one for one in near if reader.is_several(one) or words.folded[one] in _MEMBERS), None)
+    anybody = grammar_words("en", "listed_people")
+    plural = next((one for one in near if reader.is_several(one) or words.folded[one] in anybody), None)
     if at is None or plural is None:
         return None, None
     before = [one for one in organisations if start <= one.first and one.end <= at]
     house = before[0] if len({one.span for one in before}) == 1 else None
-    if words.folded[plural] in _MEMBERS:
+    if words.folded[plural] in anybody:
         return None, house
     first = plural
     numbers = lexicon("en").index("numerals").keys()
@@ -105,7 +105,12 @@ def _line_office(reader: EnglishWords) -> Span | None:
     words, end = reader.words, len(reader.words)
     if not 0 < end <= _LONGEST_OFFICE or words.passage.text.rstrip()[-1:] in (".", "!", "?", ";", ","):
         return None
-    known = reader.facts.heads.keys() | reader.facts.modifiers | grammar_words("en", "inside") | {"large"}
+    known = (
+        reader.facts.heads.keys()
+        | reader.facts.modifiers
+        | grammar_words("en", "inside")
+        | grammar_words("en", "at_large")
+    )
     office = known.issuperset(words.folded) and any(map(reader.is_head, range(end)))
     return words.span(0, end) if office and words.capital[0] and not any(map(reader.is_several, range(end))) else None
 
