@@ -105,7 +105,9 @@ def test_from_one_post_to_the_next(text: str, told: Told) -> None:
         ("Chair – Ann Lee and Tom Fox agreed", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
         ("Harbour Bank: Tom Fox, director", [("Tom Fox", "director", "Harbour Bank")]),
         ("Harbour Bank: Tom Fox, who sails, agreed.", [("Tom Fox", None, None)]),
-        # The bracket of the one before.
+        # A bracket with the house alone before the office; the bracket of the one before.
+        ("They met Ann Lee (Harbour Bank), chair, and Mia Orr.", [("Ann Lee", "chair", "Harbour Bank"), ("Mia Orr", None, None)]),
+        ("They met Ann Lee (Harbour Bank), and the chair agreed.", [("Ann Lee", None, "Harbour Bank")]),
         ("The board is Ann Lee (Chair, Tarnside), Tom Fox (Harbour Bank) and Mia Orr.", [("Ann Lee", "Chair", None), ("Tom Fox", None, "Harbour Bank"), ("Mia Orr", None, None)]),
     ],
 )  # fmt: skip

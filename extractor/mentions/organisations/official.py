@@ -19,6 +19,17 @@ _LEAST_LETTERS = 3
 _SURE = 0.8
 
 
+def _is_before_name(name: Name, inside: Sequence[str]) -> bool:
+    """True for what stands before an office or a name: Honorary Board Member Jane Doe; DSP Jane Doe, Engr. Jane Doe;
+    Police Lt. Jane Doe."""
+    facts, force = person_facts("en"), grammar_words("en", "force_noun")
+    behind = {name.words.folded[name.end], name.words.text_of(name.end, name.end + 2)}
+    if len(inside) == 1:
+        held = inside[0] in facts.modifiers and not behind.isdisjoint(facts.heads)
+        return held or inside[0] in facts.honorifics
+    return len(inside) == _PAIR and inside[0] in force and inside[1] in forces()
+
+
 def is_office(name: Name) -> bool:
     """True for a title or degree taken for a name: Minister of Water; FCA behind a person; Public Relations Officer."""
     words, facts = name.words, person_facts("en")
@@ -43,13 +54,10 @@ def is_office(name: Name) -> bool:
         and inside[0] not in organisation_facts("en").known
     ):
         return True  # the CJ held so
-    held = beside and not {words.folded[name.end], words.text_of(name.end, name.end + 2)}.isdisjoint(facts.heads)
-    if len(inside) == 1 and inside[0] in facts.modifiers and held:
-        return True  # Honorary Board Member Jane Doe
-    if len(inside) == _PAIR and inside[0] in grammar_words("en", "force_noun") and inside[1] in forces():
-        return True  # Police Lt. Jane Doe
-    if len(inside) == 1 and inside[0] in facts.honorifics and (beside or _is_rank_with_arm(name)):
-        return True  # DSP Jane Doe, Engr. Jane Doe
+    if beside and _is_before_name(name, inside):
+        return True
+    if len(inside) == 1 and inside[0] in facts.honorifics and _is_rank_with_arm(name):
+        return True  # VAdm (RN) Jane Doe
     if len(inside) == 1 and name.rule == "recogniser" and _is_of_land(words, name.end):
         return True  # Westland Attorney General Jane Doe
     if name.rule == "recogniser" and _are_people(inside):

@@ -82,8 +82,7 @@ class EnglishOffices:
             self.ahead.settled.add(name.end - 1)
         owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
         behind = None if owned is not None or (listed and direct is None) else behind
-        announced = self.words.gap(first).strip(" ") == ":"  # our directors: Ann Lee, who chairs it, and Tom Fox
-        leading = direct or (self.ahead.before(first, comma=True) if announced else None)
+        leading = self._leading(direct, first)
         if apposed is not None and direct is not None and self._is_bracketed(direct, name, apposed):
             direct = None  # Speakers included Ann Lee (head of policy, Acme)
         office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
@@ -96,9 +95,7 @@ class EnglishOffices:
             office = replace(office, title=self.ahead.single(office.title)) if office.title else office
             self._shared = (name.end, office)
         elif shared is None:
-            self._shared = None
-            if leading is not None and leading.title is not None and self._is_plural(leading):
-                self._shared = (name.end, replace(leading, title=self.ahead.single(leading.title)))
+            self._shared = None if leading is None else (name.end, leading)
         led = first - 1 if till_then is None else till_then
         affiliation = self._affiliation(name, office, behind, appointed=appointed)
         affiliation = affiliation or self._houses.told(name, office, first, led)
@@ -109,6 +106,15 @@ class EnglishOffices:
         title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)
         title = title or self.ahead.one_of_them(first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _leading(self, direct: Office | None, first: int) -> Office | None:
+        """The plural before a name, or before a colon there, which those listed behind it share though the name's own
+        office outweighs it: our directors: Ann Lee, who is chair, and Tom Fox; None: none there."""
+        announced = direct is None and self.words.gap(first).strip(" ") == ":"
+        office = self.ahead.before(first, comma=True) if announced else direct
+        if office is None or office.title is None or not self._is_plural(office):
+            return None
+        return replace(office, title=self.ahead.single(office.title))
 
     def _is_academic(self, rank: Span) -> bool:
         """True for a degree of a university that is told as a mere style: Prof."""

@@ -53,10 +53,21 @@ class TitlesBehind(Phrases):
             if end == start:
                 return None  # Joanna, met Chief Fire Officer Neil
         office = self._later(start, end) or self._office(start, end, closed=closed is not None)
+        if closed is not None and office is not None and office.title is None:
+            office = self._behind_house(closed, office)
         now = start > 0 and self.words.folded[start - 1] in grammar_words("en", "nowadays")
         raised = self._raised(end, now=now) if closed is None and office is not None else None
         house = None if office is None else office.affiliation
         return office if raised is None else replace(raised, affiliation=raised.affiliation or house)
+
+    def _behind_house(self, end: int, housed: Office) -> Office:
+        """The office behind a bracket that holds the house alone: Ann Lee (Acme), | chair; the house, if none is."""
+        if end >= len(self.words) or self.words.gap(end).strip(" ") != "),":
+            return housed
+        later = self.behind(end)
+        if later is None or later.title is None:
+            return housed
+        return replace(later, affiliation=later.affiliation or housed.affiliation)
 
     def _raised(self, end: int, *, now: bool) -> Office | None:
         """The office that one holds next, behind the comma of the one held so far: NAME, lead director, | becomes

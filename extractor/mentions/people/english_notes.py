@@ -76,7 +76,9 @@ class Notes(TitleNouns):
         """True for capitals that no list knows between a name's comma and a verb without one (Ann Lee, XQZ has been
         promoted), or a title behind another comma (Ann Lee, XQZ, director of Acme), where they name no body."""
         words, after, letters = self.words, at + 1, self.words.shown[at]
-        known = self.words.folded[at] in organisation_facts("en").known | self.facts.heads.keys()
+        facts, word = self.facts, words.folded[at]
+        known = word in organisation_facts("en").known or word in facts.heads or word in facts.function
+        known = known or word in grammar_words("en", "stopping")  # ANN LEE, WHO HAS LEFT
         if known or not (letters.isupper() and letters.isalpha() and 1 < len(letters) <= _LONGEST_LETTERS):
             return False
         if after >= len(words):
