@@ -17,6 +17,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
 from extractor.entities.forms import Named
+from extractor.entities.home import Home
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, joined_house, leaving_house, left_house
 from extractor.entities.lettered import house_of_letters, is_lettered
@@ -62,6 +63,7 @@ class Employers:
         self._officers = Officers(reading, self.houses, self._firms, self._issuer)
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
         self._trades = Trades(reading.release, self.houses, self._issuer)
+        self.home = Home(reading.release, self.houses, self.issuer)
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -94,7 +96,8 @@ class Employers:
         )
         if is_former(words, first, behind):
             return self._formerly(found, words, first, behind, title)
-        return found or self._by_office(words, first, behind, mention, title)
+        found = found or self._by_office(words, first, behind, mention, title)
+        return None if found is not None and self.home.is_foreign(found, title) else found
 
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
         """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.entities.offices import nominative
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -45,6 +46,19 @@ def _field_ahead(title: Sequence[str]) -> str | None:
     last = title[-1] if len(title) > 1 else ""
     known = last in person_facts("en").ministers or last in grammar_words("en", "minister")
     return title[-2] if known and title[-2] in names.field else None
+
+
+def portfolio_ahead(title: Sequence[str]) -> str | None:
+    """The field right before "minister" in the folded words of a title: the | Foreign Minister; None: none there."""
+    fields = organisation_facts("en").field | grammar_words("en", "portfolio_ahead")
+    return next((word for word, after in pairwise(title) if after == "minister" and word in fields), None)
+
+
+def is_of_other_field(title: Sequence[str], names: Sequence[str]) -> bool:
+    """True for a minister whose field before the noun no name of a house bears: the Foreign Minister, of no Ministry of
+    Water."""
+    field = portfolio_ahead(title)
+    return field is not None and not any(field in fold_term(name).split(" ") for name in names)
 
 
 def field_of_ministry(name: str) -> str | None:

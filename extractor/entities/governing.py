@@ -1,37 +1,79 @@
-"""The place over which an English office is held, where no body of the release is its house: Vista Mayor NAME."""
+"""The place over which an office is held, where no body of the release is its house: Vista Mayor NAME, محافظ درب."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from extractor.entities.clusters import name_at
+from extractor.entities.national import served_country
 from extractor.entities.placed import PlacedHouses
-from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.release.release import Release
 from extractor.text import Span
 
 _LONGEST = 3  # words of an office
+_LONGEST_PLACE = 5  # words of an Arabic place with its nouns
 _NEAR = 80  # code points on either side of an office that may hold its place
 _OPENING = ("over", "former", "deputy", "deputising")  # roles of words before the place
 
 
-def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
-    """The place that the words of a title or those before it tell: the mayor of | Vista, | Harris County Sheriff, the
-    Prime Minister of | Serbia; None: none, or the title is no such office. It is who somebody serves, though no body
-    is named."""
-    words = houses.words_at(title)
-    if words is None or words.passage.lexicon.language != "en":
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """What somebody serves though no body is named, as a place. ``national``: a country, no other place."""
+
+    name: str
+    national: bool = False
+
+
+def governed(release: Release, houses: PlacedHouses, mention: PersonMention) -> Governed | None:
+    """The place or country that the words of a title or those around it tell: the mayor of Vista, Harris County
+    Sheriff, the German Ambassador (Germany); None: none, or the title is no such office."""
+    title = mention.title
+    words = None if title is None else houses.words_at(title)
+    if title is None or words is None:
         return None
     first, behind = words.range_of(title)
+    nation = served_country(words, mention, title)
+    if nation is not None:
+        named = nation.shown(words)
+        return Governed(nation.country if named is None else name_at(release, named), national=True)
+    find = _arabic_place if words.passage.lexicon.language == "ar" else _place
+    place = find(words, first, behind)
+    return None if place is None else Governed(name_at(release, place))
+
+
+def _place(words: Words, first: int, behind: int) -> Span | None:
+    """The place before an English office or behind it and "of"."""
     over_place = next(_offices(words, first, behind, "over_place"), None)
-    if over_place is not None:
-        ahead = _place_ahead(words, first, over_place[0])
-        return ahead or next(_places_behind(words, over_place[1]), None)
-    over_land = next(_offices(words, first, behind, "over_land"), None)
-    lands = () if over_land is None else _places_behind(words, over_land[1])
-    # Cyprus, the Republic of Cyprus
-    named = ((land, words.text_of(*words.range_of(land)).split(" of ")[-1]) for land in lands)
-    return next((land for land, name in named if name in country_words()), None)
+    if over_place is None:
+        return None
+    ahead = _place_ahead(words, first, over_place[0])
+    return ahead or next(_places_behind(words, over_place[1]), None)
+
+
+def _arabic_place(words: Words, first: int, behind: int) -> Span | None:
+    """The place that ends the title of who governs it, its noun with it: أمير | منطقة درب, محافظ | درب المكلف."""
+    governing = grammar_words("ar", "governing") & person_facts("ar").heads.keys()
+    head = next((at for at in range(first, min(first + 2, behind)) if _bare(words, at, first) in governing), None)
+    if head is None:
+        return None
+    closing = grammar_words("ar", "former") | grammar_words("ar", "standing_in")
+    stop = next((at for at in range(head + 1, behind) if words.folded[at] in closing), behind)
+    if not head + 1 < stop <= head + 1 + _LONGEST_PLACE:
+        return None
+    ends = {end for _, end in _places(words, stop)}
+    return words.span(head + 1, stop) if stop in ends else None
+
+
+def _bare(words: Words, at: int, first: int) -> str:
+    """A word; the first of a title without the one letter written onto it: والي and والمحافظ."""
+    word = words.folded[at]
+    governing = grammar_words("ar", "governing")
+    return word[1:] if at == first and word not in governing and word[1:] in governing else word
 
 
 def _place_ahead(words: Words, first: int, office: int) -> Span | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from extractor.entities.arabic_houses import directs_in_place
 from extractor.entities.country import is_of_state
 from extractor.entities.entity import Entity
+from extractor.entities.fields import is_of_other_field
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
 from extractor.entities.inner_bodies import is_seated_inside
@@ -123,6 +124,7 @@ class Officers:
         subject = self._houses.subject_before(words, title)
         seats = seats_of(words, first, end)
         fits = subject is not None and (not seats or seats & kinds_of_house(subject))
+        fits = fits and subject is not None and not is_of_other_field(words.folded[first:end], subject.names)
         return subject if subject is not None and fits and not self._is_unlike(subject, words, first, end) else None
 
     def described(self, words: Words) -> Entity | None:

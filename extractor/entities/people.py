@@ -14,8 +14,9 @@ from extractor.entities.companions import with_companions
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
-from extractor.entities.governing import governed_place
+from extractor.entities.governing import governed
 from extractor.entities.likely import Likely
+from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.pointing import is_part
 from extractor.entities.seconds import with_seconds
 from extractor.languages import LANGUAGES
@@ -70,12 +71,14 @@ def _person(
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     organisation = None if affiliation is None else _named_at(release, affiliation, employers)
     told = None if organisation is None else "words"
-    place = governed_place(employers.houses, best.title) if organisation is None and best.title else None
+    place = governed(release, employers.houses, best) if organisation is None else None
     board = organisation is not None and fold_term(organisation) in grammar_words("ar", "board_called")
     if organisation is None or board or is_part(organisation, employers.names) or _is_team(organisation):
         others = [mention for mention in own if mention.title and mention is not best and place is None]
         titled = [best, *others] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
+        if place is not None and place.national and implied is not None and kinds_of_house(implied).isdisjoint(STATE):
+            implied = None  # the South African President, on a firm's page
         if affiliation is not None and not (best.title and best.title.contains(affiliation)):
             called = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي; وقع عن البنك سامي (رئيسه)
             implied = called or (implied if best.title else None)
@@ -92,7 +95,7 @@ def _person(
     if described is not None:
         organisation, told = described.name, "words"  # ممثل الشركة التركية
     if place is not None and organisation is None:
-        organisation, told = name_at(release, place), "words"
+        organisation, told = place.name, "words"
     return Entity(
         "person",
         names[0],
@@ -122,6 +125,8 @@ def _with_likely(
             found = employers.issuer if answering.is_of_issuer(person) else None
             if found is None and mention.title is not None and employers.is_open(mention):
                 found = likely.of(mention, staff)
+            if found is None and employers.home.serves(mention):
+                person = replace(person, organisation=employers.home.shown, organisation_from="context")
         yield person if found is None else replace(person, organisation=found.name, organisation_from="context")
 
 

@@ -75,23 +75,24 @@ class PlacedHouses:
         return (stop.start() if stop is not None else len(words.passage.text)) + shift
 
     @cached_property
-    def _passages(self) -> tuple[Words, ...]:
+    def passages(self) -> tuple[Words, ...]:
+        """The words of every passage, in order."""
         return words_of(self.reading)
 
     @cached_property
     def small(self) -> frozenset[str]:
         """Words that the release also writes with a small letter."""
-        return small_words(self._passages)
+        return small_words(self.passages)
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each passage begins in the release."""
-        return [words.passage.block.span.start for words in self._passages]
+        return [words.passage.block.span.start for words in self.passages]
 
     def words_at(self, place: Span) -> Words | None:
         """The passage that a place stands in; None: in none."""
         index = bisect_right(self.starts, place.start) - 1
-        return self._passages[index] if index >= 0 else None
+        return self.passages[index] if index >= 0 else None
 
 
 def _is_of_a_style(text: str, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.entities.arabic_houses import team_called
 from extractor.entities.entity import Entity
+from extractor.entities.fields import is_of_other_field, portfolio_ahead
 from extractor.entities.houses import Houses
 from extractor.entities.names import words_of as words_in_name
 from extractor.entities.offices import kinds_of_house, kinds_of_noun, kinds_of_office, kinds_of_own, seats_of
@@ -14,7 +15,7 @@ from extractor.release.release import Release
 from extractor.text import Span
 
 _GOVERNMENT = "government"  # the house of an office of state whose ministry the release does not name
-_CLUB, _JUSTICE, _PROSECUTION = "club", "justice", "prosecution"
+_CLUB, _JUSTICE, _PROSECUTION, _MINISTRY = "club", "justice", "prosecution", "ministry"
 _PLACE_WORDS = 6  # of a prosecutor's title and the place before it
 
 
@@ -56,6 +57,9 @@ class Trades:
         if team is not None:
             return team
         own = seats | trades | kinds_of_own(parts, language)  # عميد is a rank of the police, and a dean
+        if language == "en" and _MINISTRY in kinds:
+            own -= {_MINISTRY} if self._issuer is not None and is_of_other_field(parts, self._issuer.names) else set()
+            kinds -= {_MINISTRY} if portfolio_ahead(parts) else set()
         played = any(self._houses.all[index] is self._issuer for index in self._houses.opponents)
         if self._issuer is not None and own & kinds_of_house(self._issuer) and not played:
             return self._club(words, title, own) or self._issuer

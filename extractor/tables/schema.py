@@ -133,8 +133,8 @@ PEOPLE = Table(
         Column(
             "organisation",
             "string",
-            "The organisation that they work for, head or belong to; the place that they govern where no body is named "
-            "(Vista, of Vista Mayor).",
+            "The organisation that they work for, head or belong to; where no body is named, the place that they "
+            "govern (Vista, of Vista Mayor) or the country that they serve (Germany, of the German Ambassador).",
         ),
         Column(
             "organisation_from",

@@ -134,12 +134,12 @@ def test_two_possible_issuers_employ_nobody() -> None:
         ("أعلنت شركة النور للطاقة تعيين السيدة هالة الرفاعي رئيسا تنفيذيا للشؤون المالية.", "شركة النور للطاقة"),
         # The house of a governor, of the same place; the bureau of a minister is not the minister's house.
         ("أعلنت محافظة أسيوط خطتها. وقال محافظ أسيوط اللواء سامي الراعي إن العمل بدأ.", "محافظة أسيوط"),
-        ("أعلنت محافظة قنا خطتها. وقال محافظ أسوان اللواء سامي الراعي إن العمل بدأ.", None),
+        ("أعلنت محافظة قنا خطتها. وقال محافظ أسوان اللواء سامي الراعي إن العمل بدأ.", "أسوان"),
         ("أعلنت وزارة الصحة التونسية الحملة. وقال الوزير سامي الراعي إن ديوان الوزير مفتوح.", "وزارة الصحة التونسية"),
         # The ministry of the field, of the same country.
         ("أعلنت وزارة الموانئ خطتها. وقال وزير الموانئ فهد العتيق إن العمل بدأ.", "وزارة الموانئ"),
-        ("The Ministry of Health of Kenya met. The French Minister of Health, Anna Berg, came.", None),
-        ("التقت وزارة الصحة الليبية الوفد. وقال وزير الصحة التونسي سامي الراعي إن العمل بدأ.", None),
+        ("The Ministry of Health of Kenya met. The French Minister of Health, Anna Berg, came.", "France"),
+        ("التقت وزارة الصحة الليبية الوفد. وقال وزير الصحة التونسي سامي الراعي إن العمل بدأ.", "تونس"),
         # The house of the trade.
         ("Northland Police appeal for witnesses. Detective Sergeant Anna Berg said so.", "Northland Police"),
         ("افتتحت سفارة إسبانيا معرضا. وقال الملحق الثقافي سامي الراعي إن الدخول مجاني.", "سفارة إسبانيا"),
@@ -222,8 +222,11 @@ def test_two_possible_issuers_employ_nobody() -> None:
             "vice-chancellor Professor Anna Berg planted a tree.",
             "Calder University",
         ),
-        ("The Northland Attorney General's Office sued. It was joined by Westland Attorney General Anna Berg.", None),
-        ("The Office of Northland Attorney General sued, led by Westland Attorney General Anna Berg.", None),
+        (
+            "The Northland Attorney General's Office sued. It was joined by Westland Attorney General Anna Berg.",
+            "Westland",
+        ),
+        ("The Office of Northland Attorney General sued, led by Westland Attorney General Anna Berg.", "Westland"),
         ("The Senate and its Senate Judiciary Committee met. Senate Majority Leader Anna Berg agreed.", "Senate"),
         (
             "Kestrel Harbour Health Service grew. “Good,” said Anna Berg, chair, Kestrel Harbour.",

@@ -52,7 +52,6 @@ def test_what_tells_the_organisation(text: str, expected: tuple[str, str, str]) 
         f"{LEDGER}Gov. Anna Berg welcomed it.",
         f"{LEDGER}ISIS left the town, and a leader, Anna Berg, laughed.",
         f"{LEDGER}Northland Tory chairman Anna Berg welcomed it.",
-        f"{LEDGER}U.S. President Anna Berg welcomed it.",
         f"{LEDGER}Senior reporter Anna Berg told the Harbour Ledger that it works.",  # an outlet on its own page
         "Talks\n\nThe State Department said on Monday that former prime minister Anna Berg attended the opening.",
         "Talks\n\nThe Ministry of Finance said that talks went on. Prime Minister Anna Berg attended the opening.",

@@ -32,7 +32,7 @@ def employed(text: str) -> list[tuple[str, str | None]]:
         (
             "Suit\n\nThe Oregon Department of Justice sued today. The Oregon Department of Justice said that "
             "California Attorney General Anna Berg joined.",
-            None,
+            "California",
         ),
         # At the agency: no company is one; there.
         (

@@ -180,3 +180,45 @@ def test_the_name_of_the_site_in_marks_is_its_house() -> None:
     )
     assert ("quoted", "الحداد والراعي") in found(replace(release, site_names=("الحداد والراعي",)))
     assert ("quoted", "الحداد والراعي") not in found(replace(release, site_names=("المحامون",)))
+
+
+@pytest.mark.parametrize(
+    ("reason", "line", "house"),
+    [
+        ("links", "Department for River Transport", "Department for River Transport"),
+        ("repeated", "Ministry of Communications", "Ministry of Communications"),
+        ("repeated", "Press Office", None),
+        ("repeated", "Directorate of Public Affairs and Communication", None),
+        ("repeated", "Anna Berg", None),
+    ],
+)
+def test_the_house_behind_a_line_that_says_from(reason: str, line: str, house: str | None) -> None:
+    release = page(
+        "en",
+        ("title", "headline", "Ferries sail again"),
+        ("boilerplate", "repeated", "From:"),
+        ("boilerplate", reason, line),
+        ("body", "paragraph", "The ferries sail again on Monday."),
+    )
+    assert found(release) == ([] if house is None else [("site", house)])
+
+
+def test_the_house_behind_issued_by_on_its_line() -> None:
+    line = ("boilerplate", "repeated", "Issued by: Ministry of River Transport")
+    release = page("en", line, ("body", "paragraph", "The ferries sail again on Monday."))
+    assert found(release) == [("site", "Ministry of River Transport")]
+
+
+def test_the_cell_above_the_headline_that_bears_the_name_of_the_site() -> None:
+    masthead = (
+        "REPUBLIC OF NORTHLAND\tOffice of the River Warden and Department of Ferries\tEnglish | Norsk | Deutsch | Home"
+    )
+    release = page(
+        "en",
+        ("boilerplate", "outside the main text", masthead),
+        ("title", "headline", "Ferries sail again"),
+        ("body", "paragraph", "The ferries sail again on Monday."),
+    )
+    sited = replace(release, site_names=("Office of the River Warden and Department of Ferries",))
+    assert found(sited) == [("site", "Office of the River Warden and Department of Ferries")]
+    assert found(release) == []

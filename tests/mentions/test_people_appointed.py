@@ -77,7 +77,7 @@ def test_the_office_that_an_appointment_tells(text: str, title: str | None, hous
         ("Talks with ambassadors of Peru, the UK and Chile; Ann Lee and Tom Fox respectively, went on.", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
         # Parts of the world behind the house; an envoy at a ministry; a given name cut short; a graduate.
         ("It was led by the Regional Director of the Northland Trade Agency (NTA) for the Middle East, North Africa, and Europe, Ann Lee.", [("Ann Lee", "Regional Director", "Northland Trade Agency")]),
-        ("He met French Ambassador Ann Lee at the Ministry of Trade. He met director Tom Fox at the Ministry of Trade.", [("Ann Lee", "French Ambassador", None), ("Tom Fox", "director", "Ministry of Trade")]),
+        ("He met French Ambassador Ann Lee at the Ministry of Trade. He met director Tom Fox at the Ministry of Trade.", [("Ann Lee", "French Ambassador", "France"), ("Tom Fox", "director", "Ministry of Trade")]),
         ("Trade Secretary Md Selim Karim was present with Acme Foods MD Tom Fox.", [("Md Selim Karim", "Trade Secretary", None), ("Tom Fox", "MD", "Acme Foods")]),
         ("Calder Foods announced the promotion of Anna Berg to senior associate.\nBerg is a graduate of Marlow University.", [("Anna Berg", "senior associate", "Calder Foods")]),
         # Whom a house hired from another; who leaves the board of the house that speaks; the team of the paragraph before.

@@ -28,7 +28,7 @@ from extractor.extract import annotate
         # A verb and its object behind the name; no object in capitals.
         ("The Managing Director of Calder Cement Plc, Ms Anna Berg, disclosed this at the company's annual general meeting.", "Managing Director", "Calder Cement Plc"),
         ("The President of Calder Oil Mills Plc, Ms Anna Berg, received them at the firm's head office.", "President", "Calder Oil Mills Plc"),
-        ("Anna Berg, longtime US ambassador to Chad, said it works.", "longtime US ambassador to Chad", None),
+        ("Anna Berg, longtime US ambassador to Chad, said it works.", "longtime US ambassador to Chad", "US"),
         # What somebody was prior to the office, a prior; a chair by a verb; members of a body.
         ("Prior to this, Anna Berg served as head of risk at Calder Bank.", "head of risk", "Calder Bank"),
         ("Prior to joining Tarvik, Anna Berg served as general counsel of Calder Foods.", "general counsel", "Calder Foods"),
@@ -138,6 +138,10 @@ from extractor.extract import annotate
         # The office of somebody in office; one who manages an office.
         ("Issued by Anna Berg, Chief Registrar's Office, Public Relations.", None, "Chief Registrar's Office"),
         ("Anna Berg, the mayor's office manager, agreed.", "office manager", None),
+        # The house of who stands with somebody.
+        ("Senior Minister Anna Berg with Calder Bank Vice-President Tom Fox in Oslo.", "Senior Minister", None),
+        ("Head of roads Anna Berg, with Calder Bank's Tom Fox, agreed.", "Head of roads", None),
+        ("Anna Berg, a driver with Calder Bank, agreed.", "driver", "Calder Bank"),
         # The house of the noun before "whose".
         ("Calder Bank paid the guild, whose chair, Anna Berg, was glad. The Tarvik Guild of Builders grew.", "chair", "Tarvik Guild of Builders"),
         ("Calder Bank, whose chair, Anna Berg, was glad, paid the Tarvik Guild of Builders.", "chair", "Calder Bank"),

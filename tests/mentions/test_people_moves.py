@@ -67,7 +67,7 @@ def test_moves_from_one_house_to_another(text: str, title: str | None, house: st
         ),
         ("Detective Senior Sergeant Anna Berg spoke.", "Detective Senior Sergeant", None),
         # Words that belong to no title.
-        ("On Monday former U.S. Ambassador Anna Berg spoke.", "former U.S. Ambassador", None),
+        ("On Monday former U.S. Ambassador Anna Berg spoke.", "former U.S. Ambassador", "U.S."),
         ("Prior to President Anna Berg no woman spoke.", "President", None),
         ("He left the meeting beside House Minority Leader Anna Berg.", "House Minority Leader", None),
         ("Unlike President Anna Berg, he has run no ads. ", "President", None),

@@ -399,7 +399,7 @@ def test_who_stands_in_is_of_the_same_house() -> None:
         ("Signed by:\nCalder University\nAnna Berg, Treasurer\nVane Water Trust\nTom Fox, Chair", None),
         ("The Calder Bakers Society (CBS) president, Anna Berg, said it works.", "Calder Bakers Society"),
         ("Calder Bakers Society (CBS) president Anna Berg said it works.", "Calder Bakers Society"),
-        ("The Calder Bakers Society (CBS) met US president Anna Berg.", None),
+        ("The Calder Bakers Society (CBS) met US president Anna Berg.", "US"),
         ("Anna Berg, speaking on behalf of the Calder Bakers Society, objected.", "Calder Bakers Society"),
         ("Speaking for the Calder Bakers Society, Anna Berg objected.", "Calder Bakers Society"),
         ("Anna Berg, speaking for the first time, thanked the Calder Bakers Society.", None),

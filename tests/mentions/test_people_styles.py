@@ -51,7 +51,7 @@ Told = list[tuple[str, str | None, str | None]]
         ("In science, Technology Minister Anna Berg said, much is new.", [("Anna Berg", "Technology Minister", None)]),
         ("Speaking in Parliament, Trade and Industry Minister Anna Berg agreed.", [("Anna Berg", "Trade and Industry Minister", None)]),
         # What somebody does is no office: receives, names others; where a governor is, is not his house.
-        ("The Rector of Calder University (CaU), Dr. Anna Berg, received here today the Danish Ambassador, Tom Fox.", [("Anna Berg", "Rector", "Calder University"), ("Tom Fox", "Danish Ambassador", None)]),
+        ("The Rector of Calder University (CaU), Dr. Anna Berg, received here today the Danish Ambassador, Tom Fox.", [("Anna Berg", "Rector", "Calder University"), ("Tom Fox", "Danish Ambassador", "Denmark")]),
         ("Pope Leo has named new bishops for two dioceses.", [("Leo", "Pope", None)]),
         ("Mayor Tom Fox has appointed directors of two parks.", [("Tom Fox", "Mayor", None)]),
         ("Tom Fox has been appointed director.", [("Tom Fox", "director", None)]),

@@ -21,8 +21,11 @@ _EVERY_PAGE = "repeated"
 _LINKS = "links"
 _MENUS = ("links", "menu")
 _COPYRIGHT = "copyright"
+SIGNED = "signed"
+"""Reason of a line behind "Issued by:"."""
 _PART = re.compile(r"\s[|·•]\s")
 _PIECE = re.compile(r"(?:(?!\s[|·•]\s).)+")
+_CELL = re.compile(r"[^\t\n]+")
 _STOP = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])")
 _AROUND_HEADLINE = ("outside the main text", "above the body")
 
@@ -32,10 +35,17 @@ def own_lines(release: Release) -> Iterator[Block]:
     title = next((block.span.start for block in release.labelled("title")), 0)
     last = max((block.span.end for block in release.labelled("body")), default=0)
     sites = {fold_term(name) for name in release.site_names if " " in name}  # a link to the page's front
+    before = ""
     for block in release.labelled("boilerplate"):
         above = block.span.start < title
         near = above and block.reason in _AROUND_HEADLINE
         line = block.span.of(release.text).strip()
+        before, cue = line, before
+        if (_is_cue(cue) or _opens_with_cue(line)) and len(block.span) <= _LONGEST_LINE:
+            yield replace(block, reason=SIGNED)
+            continue
+        if above and "\t" in line:
+            yield from _cells(block, release.text, sites)
         if "©" in line and len(block.span) > _LONGEST_LINE:
             yield from _rights(block, release.text, sites)
             continue
@@ -45,6 +55,29 @@ def own_lines(release: Release) -> Iterator[Block]:
         told = told or (block.reason == _LINKS and block.span.start >= last > 0 and " " in opening_name(line))
         if bears or ((block.reason in _OWN_LINES or near or told) and len(block.span) <= _LONGEST_LINE):
             yield block
+
+
+def _is_cue(line: str) -> bool:
+    """True for a line of its own that says who issued what: From:, Issued by, صادر عن."""
+    return fold_term(line).rstrip(" :") in _cues()
+
+
+def _opens_with_cue(line: str) -> bool:
+    """True for a cue and its colon at the head of a line: Issued by: Northland Council."""
+    return ":" in line and fold_term(line.partition(":")[0]) in _cues()
+
+
+@cache
+def _cues() -> frozenset[str]:
+    found = (lexicon(language).terms("announce_cues", place="signed") for language in LANGUAGES)
+    return frozenset(fold_term(term).rstrip(":") for terms in found for term in terms)
+
+
+def _cells(block: Block, text: str, sites: Collection[str]) -> Iterator[Block]:
+    """The cells of a table above the headline that begin with a name of the site: Republic of Dale | Dale Ministry."""
+    for cell in _CELL.finditer(text, block.span.start, block.span.end):
+        if any(map(fold_term(cell[0]).startswith, sites)):
+            yield replace(block, span=Span(*cell.span()))
 
 
 def opening_name(line: str) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.house import own_lines
+from extractor.mentions.naming.house import SIGNED, own_lines
 from extractor.mentions.naming.letters import holder_of_bureau
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
@@ -160,13 +160,24 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
     """The houses whose whole name is the name that the site bears, or a part of it up to a comma or from one on: Port
     Cavell University, in its <title> too; Press Cell, Ministry of Ports.
 
-    Flattened text has no <title>: there it is the name that two lines bear, the header and the copyright.
+    A house behind "Issued by:" is borne too. Flattened text has no <title>: there it is the name that two lines bear,
+    the header and the copyright.
     """
     houses = list(houses)
     lines = Counter(name.text for name in houses)
     borne = {text for text, times in lines.items() if times > 1}
     borne |= {part for name in reading.release.site_names for part in _parts_of(name)}
-    return [name for name in houses if name.text in borne]
+    return [name for name in houses if name.text in borne or _is_signatory(name)]
+
+
+def _is_signatory(name: Name) -> bool:
+    """True for a body behind "Issued by:", but not for the part of a house that issues its releases: Press Office."""
+    if name.words.passage.block.reason != SIGNED or not _is_told(name):
+        return False
+    language = "ar" if name.arabic else "en"
+    parts = name.words.folded[name.first : name.end]
+    ministry = not grammar_words(language, "ministry").isdisjoint(parts)  # Ministry of Communications
+    return ministry or grammar_words(language, "publicity").isdisjoint(parts)
 
 
 def _parts_of(site: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from extractor.mentions.people.english_standing import Standing
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
-_FOR = "for"
+_FOR, _WITH = "for", "with"
 _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
@@ -275,7 +275,7 @@ class HousesBehind(Standing):
         organisation = organisation or self.around.organisation_at.get(after)
         organisation = organisation or self._behind_kind(after) or self._of_unit(after)
         if organisation is not None and words.joined(after):
-            return organisation.span
+            return None if words.folded[at] == _WITH and self.leads_to_name(organisation.end) else organisation.span
         end = after
         while titled and after > at + 1 and end < len(words) and (words.capital[end] or words.folded[end] == "of"):
             if not words.joined(end) or end in self.around.person_words:

@@ -13,6 +13,7 @@ _MOST_SIGNED = 24  # words from the verb to the name
 _MESSRS = ("m", "s")
 _STAYS_WITHIN = 7  # words from the verb to the house
 _STAYS_AT = ("in", "at", "with")
+_MOST_OFFICE = 9  # words from a house to whose it is
 _KIND_WORDS = 5  # before a house, an article among them or none: the law firm
 
 
@@ -112,3 +113,13 @@ class Standing(EnglishWords):
             noun += 1
         told = told and words.joined(noun) and words.folded[noun] in grammar_words("en", "peer_noun")
         return noun + 1 if told and words.joined(noun + 1) else at
+
+    def leads_to_name(self, at: int) -> bool:
+        """True where only an office and styles stand between word ``at`` and another name, whose house alone stands
+        before them: Ann Lee with Acme | chair Tom Fox."""
+        words, end = self.words, min(at + _MOST_OFFICE, len(self.words))
+        while at < end and words.joined(at) and at not in self.around.person_words:
+            if not (words.capital[at] or self.is_title_word(at) or words.folded[at] in grammar_words("en", "inside")):
+                return False
+            at += 1
+        return at < end and words.joined(at) and at in self.around.person_words

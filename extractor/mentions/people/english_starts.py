@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.nations import nation_before
 from extractor.mentions.people.english_appointing import AppointingBefore
 from extractor.mentions.people.english_fields import FIELD_WORDS
 
@@ -51,7 +52,10 @@ class TitleStarts(AppointingBefore):
 
     def _widened(self, first: int, last: int) -> int:
         """Back over small words of the field to what opens the phrase: his billing manager; Harbour master Ann Lee."""
-        words, at = self.words, first
+        words = self.words
+        people = nation_before(words, first + 1)
+        first = first if people is None or people.named else people.first  # the Sri | Lankan president
+        at = first
         while at > 1 and first - at < FIELD_WORDS and self._is_plain(at - 1):
             at -= 1
         opener = words.folded[at - 1] if at > 0 else ""

@@ -1,0 +1,115 @@
+"""The country of a release that a state issues, whose Prime Minister "the Prime Minister" there is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from extractor.entities.clusters import name_at
+from extractor.entities.entity import Entity
+from extractor.entities.national import national_offices
+from extractor.entities.offices import STATE, kinds_of_house
+from extractor.entities.placed import PlacedHouses
+from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.nations import nations_in, nations_of, territory
+from extractor.mentions.naming.words import Words
+from extractor.release.release import Release
+from extractor.text import Span
+
+_GOVERNMENTS = frozenset({"gov", "go", "gob", "gouv", "govt", "gc", "gv", "mil", "parliament"})
+"""Labels before a country's in the addresses of its state: gov.sg, go.ke, gouv.fr, govt.nz, gc.ca."""
+_CODES = {"uk": "GB"}  # top-level domains that are no codes of ISO 3166
+_MINISTRY = "ministry"
+_LEAD = 2  # times as often as the next country
+
+
+class Home:
+    """``country``: of the state that issues the release, in the release's language; None: no state does, or none that
+    is told: by the page's address, the name of the issuer, or a text that names one country twice as often as any
+    other; the text must name it."""
+
+    def __init__(self, release: Release, houses: PlacedHouses, issuer: Entity | None) -> None:
+        self._release = release
+        self._houses = houses
+        self._issuer = issuer
+
+    @cached_property
+    def country(self) -> str | None:
+        """The country, as CLDR calls it."""
+        named = Counter(country for country, _ in self._named())
+        addressed = self._addressed()
+        if addressed is not None:
+            return addressed if addressed in named else None
+        if self._issuer is None or kinds_of_house(self._issuer).isdisjoint(STATE):
+            return None
+        own = {one for name in self._issuer.names for one in nations_of(name, self._release.language or "en")}
+        if own:
+            return next(iter(own)) if len(own) == 1 and own <= named.keys() else None
+        ranked = named.most_common(2)
+        leads = bool(ranked) and (len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1])
+        return ranked[0][0] if leads and ranked[0][1] >= _LEAD else None
+
+    @cached_property
+    def shown(self) -> str | None:
+        """The country as the text first names it; its name, where the text tells its people alone."""
+        places = (place for country, place in self._named() if country == self.country and place is not None)
+        first = next(places, None)
+        return self.country if first is None else name_at(self._release, first)
+
+    def serves(self, mention: PersonMention) -> bool:
+        """True for the holder of an office of this country, of whom no other country is told in the sentence: on a page
+        of gov.sg the Prime Minister, the Minister for Trade, the Ambassador to China."""
+        words = None if mention.title is None else self._houses.words_at(mention.title)
+        if mention.title is None or words is None:
+            return False
+        first, behind = words.range_of(mention.title)
+        held = any(_is_held(words, (at, end), first, behind) for at, end in national_offices(words, first, behind))
+        return held and self.country is not None and not self._is_among_others(words, mention)
+
+    def is_foreign(self, house: Entity, title: Span) -> bool:
+        """True for a ministry of another country than this one, for a minister of none that is told."""
+        if self.country is None or _MINISTRY not in kinds_of_house(house):
+            return False
+        words = self._houses.words_at(title)
+        language = self._release.language or "en"
+        own = {one for name in house.names for one in nations_of(name, language)}
+        return (
+            bool(own)
+            and self.country not in own
+            and words is not None
+            and not nations_of(title.of(self._release.text), language)
+        )
+
+    def _is_among_others(self, words: Words, mention: PersonMention) -> bool:
+        """True where the sentence tells another country than this one."""
+        start = self._houses.sentence_start(words, mention.span.start)
+        end = self._houses.sentence_end(words, mention.span.end)
+        others = (words.span(one.first, one.end) for one in nations_in(words) if one.country != self.country)
+        title = mention.title
+        return any(start <= one.start < end and not (title and title.contains(one)) for one in others)
+
+    def _addressed(self) -> str | None:
+        """The country whose state the page's address names; None: no such address."""
+        labels = (self._release.site or "").lower().split(".")
+        if len(labels) < 2 or labels[-2] not in _GOVERNMENTS:
+            return None
+        return territory(_CODES.get(labels[-1], labels[-1]), self._release.language or "en")
+
+    def _named(self) -> Iterator[tuple[str, Span | None]]:
+        for words in self._houses.passages:
+            if words.passage.lexicon.language == self._release.language:
+                for one in nations_in(words):
+                    yield one.country, one.shown(words)
+
+
+def _is_held(words: Words, office: tuple[int, int], first: int, behind: int) -> bool:
+    """True for an office of the one country that the title is, for a minister, and for who is sent to another."""
+    end = office[1]
+    language, said = words.passage.lexicon.language, words.text_of(*office)
+    minister = said in person_facts(language).ministers - grammar_words(language, "of_board")
+    if minister or (office == (first, behind) and said in grammar_words(language, "of_home")):
+        return True
+    sent = grammar_words("en", "toward") if language == "en" else grammar_words("ar", "accredited")
+    return said in grammar_words(language, "envoy") and end < behind and words.folded[end] in sent
