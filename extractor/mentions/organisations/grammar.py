@@ -12,6 +12,7 @@ from extractor.mentions.organisations.arabic import arabic_organisations
 from extractor.mentions.organisations.commands import command_organisations
 from extractor.mentions.organisations.dual import listed_organisations, served_pairs, two_ministries
 from extractor.mentions.organisations.english import english_organisations
+from extractor.mentions.organisations.enlisted import enlisted_organisations
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.instanced import instanced_organisations
 from extractor.mentions.organisations.offices import announced_organisations
@@ -39,6 +40,7 @@ def grammar_names(passages: Sequence[Words], recognised: Sequence[Name]) -> list
         named = {at for name in (*grown, *sure) for at in range(name.first, name.end)}
         grown += announced_organisations(words, named)
         grown += instanced_organisations(words, [*grown, *(name for name in own if name.kind == "ORG")], own)
+        grown += enlisted_organisations(words, [*grown, *(name for name in own if name.kind == "ORG")], own)
         names.extend(grown)
         taken = {at for name in grown for at in range(name.first, name.end)}
         names.extend(name for name in own if name.kind == "ORG" and taken.isdisjoint(range(name.first, name.end)))

@@ -28,7 +28,7 @@ def instanced_organisations(words: Words, found: Sequence[Name], recognised: Seq
         first = _opened(words, at)
         items = [] if first is None else list(_items(words, first, taken))
         free = [item for item in items if item[0] not in taken or taken[item[0]].rule == "recogniser"]
-        if all(_is_house(words, start, end) and people.isdisjoint(range(start, end)) for start, end in free):
+        if all(is_house(words, start, end) and people.isdisjoint(range(start, end)) for start, end in free):
             names += [Name(words, start, end, "ORG", _SCORE, "list") for start, end in free]
     return names
 
@@ -77,7 +77,7 @@ def end_of_capitals(words: Words, at: int, most: int) -> int:
     return end
 
 
-def _is_house(words: Words, first: int, end: int) -> bool:
+def is_house(words: Words, first: int, end: int) -> bool:
     """True for no country, network, day, small word or owner."""
     inside, text = words.folded[first:end], words.text_of(first, end)
     dated = any(inside[0] in lexicon("en").index(table) for table in ("weekdays", "months"))

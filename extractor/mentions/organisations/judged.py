@@ -49,6 +49,7 @@ from extractor.mentions.organisations.sources import is_labelled
 from extractor.mentions.organisations.things import is_counted_kind, is_thing, without_event
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
+from extractor.mentions.organisations.told_wares import without_told_wares
 from extractor.mentions.organisations.vouched import is_vouched
 from extractor.mentions.organisations.wares import without_wares
 
@@ -66,6 +67,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     names = [without_event(without_office(name)) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
+    names = without_told_wares(names, passages)
     sums = votes(recognised)
     definitions = definitions_of(names)
     defined = {one.short.key for one in definitions} | {one.full.key for one in definitions if one.is_spelled}

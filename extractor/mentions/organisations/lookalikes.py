@@ -40,6 +40,7 @@ def is_lookalike(name: Name) -> bool:
         or _is_kind_by_letters(name)
         or _is_grade(name)
         or _is_arm_of_rank(name)
+        or _is_level(name)
     )
 
 
@@ -156,6 +157,14 @@ def _is_grade(name: Name) -> bool:
     told = end < len(words) and words.joined(end) and words.folded[end] in verbs
     named = words.folded[at - 1] not in person_facts("en").heads | organisation_facts("en").heads.keys()
     return apart and told and named and words.joined(at - 1)
+
+
+def _is_level(name: Name) -> bool:
+    """True for a metal that ranks who joins or pays: a Silver | Member, its Gold | sponsors."""
+    words, end = name.words, name.end
+    ranks = not name.arabic and not name.cut and end < len(words) and words.joined(end)
+    metal = ranks and words.folded[end - 1] in grammar_words("en", "membership_level") and end - name.first == 1
+    return metal and words.folded[end] in grammar_words("en", "of_level")
 
 
 def _is_arm_of_rank(name: Name) -> bool:

@@ -12,6 +12,7 @@ from extractor.mentions.organisations.portfolios import is_quality
 
 _OF = ("of", "for")
 _PAIR = 2
+_BEST = "best"
 
 
 def is_thing(name: Name) -> bool:
@@ -31,6 +32,8 @@ def is_thing(name: Name) -> bool:
         return False
     if is_instrument(parts) or not grammar_words("en", "yearly").isdisjoint(parts):
         return True
+    if first == _BEST and parts[1] in organisation_facts("en").heads:
+        return True  # Best Hospital for Heart Care
     after = name.words.folded[name.end] if name.end < len(name.words) and name.words.joined(name.end) else ""
     headed = any(word in organisation_facts("en").heads for word in name.text.split(" "))
     if after in grammar_words("en", "prize") and not headed:
