@@ -24,6 +24,7 @@ from extractor.mentions.organisations.brackets import (
     ticker_symbols,
     treaty_abbreviations,
 )
+from extractor.mentions.organisations.call_signs import call_signs
 from extractor.mentions.organisations.civic import acting_provinces, is_seat
 from extractor.mentions.organisations.clubs import club_organisations, known_clubs
 from extractor.mentions.organisations.edges import with_edges
@@ -79,7 +80,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     spelled = with_spelled(passages, with_familiar(recognised_names(passages)))
     recognised = with_joints(with_employers(with_people(spelled)))
     common = common_abbreviations(passages) | treaty_abbreviations(recognised)
-    common |= airport_codes(passages) | fields_of_degrees(passages)
+    common |= airport_codes(passages) | fields_of_degrees(passages) | call_signs(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     tickers = ticker_symbols(passages)
     names = [name for name in _whole(passages, recognised) if name.text not in common and not _is_of(name, tickers)]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from extractor.languages import given_names, lexicon
-from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import clergy, country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
@@ -17,6 +17,8 @@ from extractor.text import has_article
 
 _BACK = 4
 _DOUBTFUL = 0.6  # of a place
+_TOLD = 0.8
+"""The least score of what an office beside it tells to be a body."""
 _LONGEST = 5
 _LEAST_PARTS = 3
 _PAIR = 2
@@ -189,7 +191,45 @@ def _is_medium(words: Words, at: int) -> bool:
 
 def with_employers(recognised: Iterable[Name]) -> list[Name]:
     """The names; a doubtful place behind a title, its field and "at" is a body: head of machine learning at Velmora."""
-    return [replace(one, kind="ORG") if _employs(one) or _is_left_place(one) else one for one in recognised]
+    bodies = [
+        replace(one, kind="ORG", score=max(one.score, _TOLD))
+        if _is_officered(one)
+        else replace(one, kind="ORG")
+        if _employs(one) or _is_left_place(one)
+        else one
+        for one in recognised
+    ]
+    return [replace(one, cut=0) if _is_saints(one) else one for one in bodies]
+
+
+def _is_officered(name: Name) -> bool:
+    """True for an English place with the noun of a body at its end right behind the office of one of its officers:
+    Dean, St. Anne's Cathedral; rector of Grace Church; for a saint's own behind one who serves a church: vicar of St.
+    Mark's."""
+    words, at = name.words, name.first
+    if name.kind == "PER" or name.arabic or name.end - at == 1 or at < 2:
+        return False
+    saint = _is_saints(replace(name, kind="ORG"))
+    if not saint and (name.cut or not organisation_facts("en").is_body(words.folded[name.end - 1])):
+        return False
+    mark = words.gap(at).strip(" ")
+    if mark == "":
+        at -= words.folded[at - 1] in grammar_words("en", "article")
+        if words.folded[at - 1] not in ("of", "at"):
+            return False
+        at -= 1
+    offices = clergy() if saint else person_facts("en").heads.keys()
+    office = words.folded[at - 1] in offices
+    return office and (mark == "," or words.joined(at))
+
+
+def _is_saints(name: Name) -> bool:
+    """True for a church or school that is called by its saint alone, its genitive with no noun behind: of St. Mark's,
+    who agreed."""
+    words, end = name.words, name.end
+    saint = name.kind == "ORG" and not name.arabic and name.cut > 0 and end - name.first == _PAIR
+    saint = saint and words.folded[name.first] in grammar_words("en", "saintly")
+    return saint and not (end < len(words) and words.joined(end))
 
 
 def _employs(name: Name) -> bool:

@@ -35,9 +35,9 @@ class TitleNouns:
         return word not in grammar_words("en", "ranking") or not self.continues(at)
 
     def phrase_start(self, at: int, *, several: bool = False) -> int:
-        """The first word of a title of two or three words that ends with word ``at`` (harbour master, Mayor Pro Tem),
+        """The first word of a title of two to four words that ends with word ``at`` (harbour master, Mayor Pro Tem),
         of ``several`` also in the plural (council members); ``at`` where it ends none."""
-        for first in (at - 2, at - 1):
+        for first in (at - 3, at - 2, at - 1):
             term = self.words.text_of(first, at + 1) if first >= 0 else ""
             if term in self.facts.heads or (several and term[:-1] in self.facts.heads and term[-1] == "s"):
                 return first if all(map(self.words.joined, range(first + 1, at + 1))) else at
