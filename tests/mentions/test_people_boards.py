@@ -107,6 +107,7 @@ def test_elections(text: str, told: list[tuple[str, str | None]]) -> None:
         ("Calder Museum announced the election of Marta Kalnina and Erik Lund to its Board of Trustees.", [("Marta Kalnina", "Trustee", "Calder Museum"), ("Erik Lund", "Trustee", "Calder Museum")]),
         ("Calder Museum welcomes Marta Kalnina to its Board of Trustees.", [("Marta Kalnina", "Trustee", "Calder Museum")]),
         ("Marta Kalnina joins the board of directors of the Calder Foundation after ten years at Harbour Bank.", [("Marta Kalnina", "director", "Calder Foundation")]),
+        ("Calder Museum added three new members to its Board of Trustees: Ann Lee, Tom Fox and Mia Orr.", [(name, "Trustee", "Calder Museum") for name in ("Ann Lee", "Tom Fox", "Mia Orr")]),
         # The house alone of a board without its members.
         ("Marta Kalnina and Erik Lund have joined the board of Nordic Rowing.", [("Marta Kalnina", None, "Nordic Rowing"), ("Erik Lund", None, "Nordic Rowing")]),
         # An office of one's own; no board of a house; who is thanked by one.
@@ -142,6 +143,10 @@ def test_paragraphs_that_introduce_members(text: str, told: list[tuple[str, str 
     ("text", "told"),
     [
         ("The panel includes Ann Lee, Calder College interim provost and Harwick University President Bob Fox.", [("Ann Lee", "interim provost", "Calder College"), ("Bob Fox", "President", "Harwick University")]),
+        # Several offices of one, the house behind the last.
+        ("Ann Lee, the chair of chemistry, the head of research and the dean of science at Calder University, spoke.", [("Ann Lee", "chair of chemistry", "Calder University")]),
+        ("Ann Lee, the chair of chemistry, met the dean of science at Calder University.", [("Ann Lee", "chair of chemistry", None)]),
+        ("Ann Lee, the mayor, the head of research at Calder University and the dean spoke.", [("Ann Lee", "mayor", None)]),
         ("The panel includes Ann Lee, Calder College provost and vice president, and Bob Fox.", [("Ann Lee", "provost and vice president", "Calder College"), ("Bob Fox", None, None)]),
     ],
 )  # fmt: skip

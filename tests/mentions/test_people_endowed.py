@@ -23,6 +23,9 @@ APPROVED = "Calder University approved the appointments on Friday. "
         ("It appointed Ann Lee as the Helen and Charles Reed Curator of Photography.", [("Ann Lee", "Helen and Charles Reed Curator of Photography")]),
         ("Calder University's Leanne and George Orr Curator of Media Arts, Ann Lee, opened the show.", [("Ann Lee", "Leanne and George Orr Curator of Media Arts")]),
         ("Ann Lee, the Edsel B. Ford Professor Emeritus of History, died.", [("Ann Lee", "Edsel B. Ford Professor Emeritus of History")]),
+        ("“It works,” said Neil Marlow, Helen and Charles Reed Director at Calder University.", [("Neil Marlow", "Helen and Charles Reed Director")]),
+        ("She won the Betty Jean Orr Award for Teaching and the Tom Fox Prize.", []),
+        ("Helen Berg and Charles Reed met Director Ann Lee.", [("Helen Berg", None), ("Charles Reed", None), ("Ann Lee", "Director")]),
         # The donors themselves, and people beside a post.
         ("The gift of Ben Reed and Mia Orr lets it hire a professor of chemistry.", [("Ben Reed", None), ("Mia Orr", None)]),
         ("It was opened by Secretary Ann Lowe, Treasurer Omar Hale and Vice Chair of Trustees Bob Hayes.", [("Ann Lowe", "Secretary"), ("Omar Hale", "Treasurer"), ("Bob Hayes", "Vice Chair of Trustees")]),

@@ -41,7 +41,7 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
         if not (_arabic_title(words, at) or _is_medium(words, at) if arabic else _english_title(words, at)):
             continue
         end = _capitals_end(words, at, taken)
-        if _is_name(words, at, end):
+        if _is_name(words, at, end) and words.behind(end)[:1] != ":":
             found.append(Name(words, at, end, "ORG", 0.6, "office", 0, tail_letters(words, end - 1)))
     return found
 
@@ -302,8 +302,21 @@ def _english_title(words: Words, at: int) -> bool:
     facts = person_facts("en")
     if words.folded[place] == "at":
         return title in facts.heads
+    if _is_board_of(words, place):
+        return True
     leads = title in facts.company or words.text_of(place - 2, place) == _CHIEF_OFFICER
     return words.folded[place] == "of" and leads and words.folded[at] not in facts.modifiers
+
+
+def _is_board_of(words: Words, joint: int) -> bool:
+    """True behind a board, or that and those of whom it is: the board of | Velmora, Board of Managers for | Orr."""
+    if joint < 1 or words.folded[joint] not in ("of", "for") or not words.joined(joint):
+        return False
+    named = joint + 1 + (words.folded[joint + 1] in grammar_words("en", "article"))
+    if words.folded[named].removesuffix("s") in person_facts("en").heads or named > joint + 2:
+        return False  # the Board of Directors
+    members = joint > 2 and words.folded[joint - 1].endswith("s") and words.folded[joint - 2] == "of"
+    return words.folded[joint - 3 if members else joint - 1] == "board"
 
 
 def _is_name(words: Words, first: int, end: int) -> bool:

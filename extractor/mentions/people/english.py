@@ -189,6 +189,8 @@ class EnglishOffices:
         if affiliation is None and office.title is not None and office.rule == "title behind":
             _, end = self.words.range_of(office.title)
             affiliation = self.behind.employed_by(end) or self.behind.stays_in(end)
+            parted = end < len(self.words) and self.words.gap(end).strip(" ") == ","
+            affiliation = affiliation or (self.behind.row_house(end) if parted else None)
         return affiliation
 
     def _tells_past(self, at: int) -> bool:

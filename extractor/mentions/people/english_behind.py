@@ -6,9 +6,9 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.endowed import endowed_post
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.portfolios import tells_practice
-from extractor.mentions.people.endowed import endowed_post
 from extractor.mentions.people.english_phrases import Phrases
 from extractor.mentions.people.english_trades import AGED
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings

@@ -11,6 +11,7 @@ from extractor.text import Span
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
 
+_BOARD_OF = "board of"
 _FIELDS = 5  # words of departments in small letters
 
 
@@ -92,9 +93,12 @@ class TitleNouns:
         return word.endswith("s") and word[:-1] in self.facts.heads
 
     def single(self, title: Span) -> Span:
-        """The title of one of several, without the s of the plural at its end: captains → captain."""
+        """The title of one of several, without the s of the plural at its end: captains → captain; of members of a
+        board what its name calls them: members to its Board of Trustees → Trustee."""
         first, end = self.words.range_of(title)
         word = self.words.folded[end - 1]
+        if self.is_several(first) and self.words.text_of(max(first, end - 3), end - 1) == _BOARD_OF:
+            return self.single(self.words.span(end - 1, end))
         plural = self.is_several(end - 1) and word[:-1] in self.facts.heads
         whole = plural and title.end == self.words.span(first, end).end
         return Span(title.start, title.end - 1) if whole else title

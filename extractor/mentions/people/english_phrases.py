@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.endowed import endowed_post
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.endowed import endowed_post
 from extractor.mentions.people.english_tails import Tails
 
 _MOST_BEHIND = 18

@@ -10,6 +10,7 @@ from extractor.text import Span
 
 _TOWARD = ("to", "on", "onto")
 _BOARD = "board"
+_ROW_WITHIN = 30  # words of further offices
 _BEFORE_BOARD = 3  # words: its | Northern Regional Advisory | board
 
 
@@ -35,6 +36,26 @@ class Seats(Installations):
         if toward and folded[verb] in grammar_words("en", "appointed") and verb > start:
             return self._on_board(verb + 2)
         return self._on_board(verb + 1) if folded[verb] in grammar_words("en", "enlisting") else None
+
+    def row_house(self, at: int) -> Span | None:
+        """The house behind the last of several offices of one person, each with its article: (the chair of chemistry,)
+        the head of research and the dean of science at ORG; None: no row, or another house before."""
+        words, officed, closed = self.words, False, False
+        for place in range(at, min(at + _ROW_WITHIN, len(words))):
+            mark, article = words.gap(place).strip(" "), words.folded[place] in grammar_words("en", "article")
+            if mark not in ("", ",", "-") or place in self.around.person_words:
+                return None
+            if mark == "," and not article and words.folded[place] not in grammar_words("en", "and"):
+                return None
+            officed = officed or self.is_head(place)
+            closed = closed or words.folded[place - 1 : place + 1] == ("and", "the")
+            body = self.around.organisation_at.get(place)
+            if body is not None:
+                joint = place - 1 - (words.folded[place - 1] in grammar_words("en", "article"))
+                return body.span if officed and closed and words.folded[joint] == "at" else None
+            if words.folded[place] in grammar_words("en", "stopping"):
+                return None
+        return None
 
     def is_board(self, title: Span | None) -> bool:
         """True for the name of a board that reads as a title: (appointed to the) board of governors."""

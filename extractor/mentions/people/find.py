@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractor.languages import given_names, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.called import other_names
+from extractor.mentions.naming.endowed import is_donor
 from extractor.mentions.naming.facts import (
     country_words,
     grammar_words,
@@ -26,7 +27,6 @@ from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_boards import ArabicBoards
 from extractor.mentions.people.arabic_lists import ArabicLists
 from extractor.mentions.people.below import offices_below
-from extractor.mentions.people.endowed import is_donor
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
