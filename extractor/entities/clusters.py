@@ -10,6 +10,7 @@ from extractor.entities.articles import hides_article
 from extractor.entities.cluster import Cluster
 from extractor.entities.likeness import OF_ORGANISATIONS, PART_OF_NAME, TRANSLITERATION, Likeness
 from extractor.entities.names import is_acronym, key_of, organisation_key, person_words
+from extractor.entities.nicknames import NICKNAME
 from extractor.entities.office_letters import OFFICE_LETTERS
 from extractor.entities.spellings import spelled_likeness
 from extractor.languages import LANGUAGES, lexicon
@@ -119,10 +120,11 @@ def _join_bracketed(release: Release, clusters: list[Cluster]) -> list[Cluster]:
 
 
 def person_clusters(release: Release, mentions: Sequence[PersonMention]) -> list[Cluster]:
-    """The people of a release: parts of one longer name, spellings, transliterations."""
+    """The people of a release: parts of one longer name, familiar forms, spellings, transliterations."""
     clusters = _first_clusters(release, "person", (mention.span for mention in mentions))
     clusters = _shared_out(clusters, {mention.span: mention.gender for mention in mentions if mention.gender})
     clusters = _join_unique(clusters, PART_OF_NAME)
+    clusters = _join_unique(clusters, NICKNAME, _named_together(release, clusters))
     clusters = _join_unique(clusters, spelled_likeness(clusters))
     clusters = _join_unique(clusters, TRANSLITERATION)
     return _join_other_script(release, _join_called(clusters, mentions))

@@ -34,6 +34,7 @@ from extractor.text import Span
 
 _GOVERNING = frozenset({"cabinet", "presidency"})  # the houses of who leads a government or a republic
 _UNITED_NATIONS = "un"
+_BEFORE_ENTRY, _BEFORE_HOLDER = ("\n", ".", ";", ":", "•"), (":", "–", "—", "-")
 _JUST_BEHIND = 3  # code points: a blank and a letter written onto the next house, بوزارة الصحة
 
 
@@ -164,14 +165,17 @@ class Officers:
 
 
 def _presides(words: Words, first: int, behind: int) -> bool:
-    """True for "President" alone behind a name or as what somebody becomes or was: Tom Fox, President; before a name it
-    may be a state's."""
+    """True for "President" alone behind a name or as what somebody becomes or was: Tom Fox, President; in a list of
+    offices and names: President: Tom Fox; before a name it may be a state's."""
     if words.text_of(first, behind) != "president":
         return False
+    opened, closed = words.gap(first).strip(" "), words.behind(behind).strip(" ")
+    if "\t" in (opened, closed) or (closed in _BEFORE_HOLDER and opened in _BEFORE_ENTRY):
+        return True
     if first == 0:
         return behind == len(words)  # a line above names
     becoming = words.folded[first - 1] in {"as"} | grammar_words("en", "appointed")
-    return becoming or words.gap(first).strip(" ") in (",", "(", "–", "—")
+    return becoming or opened in (",", "(", "–", "—")
 
 
 def _serves_minister(words: Words, first: int, behind: int) -> bool:

@@ -44,7 +44,7 @@ from tests.mentions.tagged import Told, told_people
             "Calder Foods",
         ),
         ("Anna Berg moved from the coast to director Tom Fox's house.", None, None),
-        ("The election of Anna Berg to the board of Calder Bank was a surprise.", None, None),
+        ("The election of Anna Berg to the board of Calder Bank was a surprise.", None, "Calder Bank"),
         # What somebody leaves.
         (
             "Anna Berg has stood down as group managing director of Calder Foods.",

@@ -14,7 +14,7 @@ from tests.mentions.tagged import Told, told_people
         # A verb or noun of appointing before several names, one office behind the last.
         ("Marlow Foods Ltd has promoted Ann Lee, Tom Fox and Mia Orr to partner.", [("Ann Lee", "partner", "Marlow Foods Ltd"), ("Tom Fox", "partner", "Marlow Foods Ltd"), ("Mia Orr", "partner", "Marlow Foods Ltd")]),
         ("It told of the promotions of Ann Lee and Tom Fox to Managing Director.", [("Ann Lee", "Managing Director", None), ("Tom Fox", "Managing Director", None)]),
-        ("Marlow Foods Ltd appointed Ann Lee and Tom Fox to its board of directors.", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
+        ("Marlow Foods Ltd appointed Ann Lee and Tom Fox to its board of directors.", [("Ann Lee", "director", "Marlow Foods Ltd"), ("Tom Fox", "director", "Marlow Foods Ltd")]),
         # The verb once, an office behind each; another clause.
         ("Marlow Foods Ltd promoted Ann Lee to partner, Tom Fox to counsel and Mia Orr to secretary.", [("Ann Lee", "partner", "Marlow Foods Ltd"), ("Tom Fox", "counsel", "Marlow Foods Ltd"), ("Mia Orr", "secretary", "Marlow Foods Ltd")]),
         ("Marlow Foods Ltd has named Ann Lee chief engineer and Tom Fox finance director.", [("Ann Lee", "chief engineer", "Marlow Foods Ltd"), ("Tom Fox", "finance director", "Marlow Foods Ltd")]),

@@ -35,7 +35,7 @@ from extractor.extract import annotate
         ("The prior of the abbey, Anna Berg, said no.", "prior of the abbey", None),
         ("The inquiry is chaired by Dame Anna Berg and will report in May.", None, None),
         ("The meeting was chaired by Anna Berg, president of Calder Bank.", "president", "Calder Bank"),
-        ("Anna Berg has been appointed to its Board of Directors.", None, None),
+        ("Anna Berg has been appointed to its Board of Directors.", "Director", None),
         ("Anna Berg has been appointed to the Executive Committee of Tarvik Motors.", None, None),
         ("Anna Berg has been promoted to Executive Director.", "Executive Director", None),
         ("Anna Berg was appointed Chair of the Board of Directors of Tarvik Motors.", "Chair of the Board of Directors", "Tarvik Motors"),

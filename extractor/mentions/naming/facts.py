@@ -198,6 +198,13 @@ def councillors() -> frozenset[str]:
 
 
 @cache
+def clergy() -> frozenset[str]:
+    """English words of who serves a church: vicar, rector."""
+    seats = lexicon("en").facts("workplaces")
+    return frozenset(fact.folded for fact in seats if (fact["role"], fact["kind"]) == ("office", "church"))
+
+
+@cache
 def forces() -> frozenset[str]:
     """English words of who serves in the police, the forces or a fire brigade: detective, lieutenant, fire marshal."""
     known = lexicon("en").facts("workplaces")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.endowed import is_couple
 from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.numbered import is_ordinal
 from extractor.mentions.naming.recognised import Name
@@ -84,10 +85,12 @@ def _behind_officer(name: Name) -> int | None:
 
 def _first(name: Name) -> int:
     """The word with a number that opens a name (8minute | Solar Energy), or a saint or mount cut short: Sta. | Rosa
-    Foods Corp; no street: 9 Main St. | Rosa Foods Corp."""
+    Foods Corp; no street: 9 Main St. | Rosa Foods Corp; the first of a couple: Ida and | Tom Fox Gallery."""
     words, at = name.words, name.first - 1
     if at < 0:
         return name.first
+    if not name.arabic and at > 0 and words.folded[at] in grammar_words("en", "and") and is_couple(words, at - 1):
+        return at - 1
     whole = words.folded[at] == "all" and words.capital[at] and words.joined(name.first)
     lands = country_words() | lexicon("en").index("places").keys()
     if whole and words.folded[name.first] in lands:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.languages import lexicon
 from extractor.mentions.mention import SITE, OrganisationMention
 from extractor.mentions.naming.called import other_names
+from extractor.mentions.naming.endowed import is_of_couple
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.numbered import with_local
 from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_known_firsts
@@ -24,6 +25,8 @@ from extractor.mentions.organisations.brackets import (
     ticker_symbols,
     treaty_abbreviations,
 )
+from extractor.mentions.organisations.call_signs import call_signs
+from extractor.mentions.organisations.careers import career_organisations
 from extractor.mentions.organisations.civic import acting_provinces, is_seat
 from extractor.mentions.organisations.clubs import club_organisations, known_clubs
 from extractor.mentions.organisations.edges import with_edges
@@ -56,7 +59,7 @@ from extractor.mentions.organisations.quoted import (
     sited_organisations,
 )
 from extractor.mentions.organisations.realms import is_realm
-from extractor.mentions.organisations.refused import is_credit
+from extractor.mentions.organisations.refused import is_credit, is_taught
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
@@ -79,7 +82,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     spelled = with_spelled(passages, with_familiar(recognised_names(passages)))
     recognised = with_joints(with_employers(with_people(spelled)))
     common = common_abbreviations(passages) | treaty_abbreviations(recognised)
-    common |= airport_codes(passages) | fields_of_degrees(passages)
+    common |= airport_codes(passages) | fields_of_degrees(passages) | call_signs(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
     tickers = ticker_symbols(passages)
     names = [name for name in _whole(passages, recognised) if name.text not in common and not _is_of(name, tickers)]
@@ -87,7 +90,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
     names += spelled_out([one for one in recognised if one.text not in common | tickers], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
-    names += bracketed_organisations(recognised) + known_clubs(passages)
+    names += bracketed_organisations(recognised) + known_clubs(passages) + career_organisations(recognised)
     sites = frozenset(fold_term(site) for site in reading.release.site_names)
     names += [name for words in passages for name in sited_organisations(words, sites)]
     names += with_marks(titled_arabic_forms(passages, names)) + acting_provinces(recognised)
@@ -118,6 +121,8 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         and not _is_of_place(name, placed)
         and not means_a_town(name)
         and not is_held_office(name, people)
+        and not is_of_couple(name)
+        and not is_taught(name)
         and not is_in_street(name)
     ]
     again += lost_genitives(passages, names)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from extractor.mentions.naming.endowed import is_of_couple
 from extractor.mentions.naming.facts import (
     country_words,
     grammar_words,
@@ -22,6 +23,7 @@ from extractor.mentions.organisations.attributed import attributed_persons, clos
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.inside import without_part
 from extractor.mentions.organisations.lookalikes import is_lookalike
 from extractor.mentions.organisations.neighbours import in_row
 from extractor.mentions.organisations.nested import split_genitive
@@ -64,7 +66,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
-    names = [without_event(without_office(name)) for name in names]
+    names = [without_part(without_event(without_office(name))) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     names = without_told_wares(names, passages)
@@ -168,7 +170,7 @@ def _is_organisation(
         return False
     if name.rule != "recogniser" or name.key in defined:
         return True
-    if (is_kind(name) and name.key[:-1] not in bodies) or _is_titled_person(name, sums):
+    if (is_kind(name) and name.key[:-1] not in bodies) or _is_titled_person(name, sums) or _is_staff(name, bodies):
         return False
     if f"{name.key} government" in bodies:
         return False  # Oyun State, of Oyun State Government, is a place
@@ -178,6 +180,12 @@ def _is_organisation(
     if not name.words.title_case or name.end - name.first == 1 or name.key in bodies or is_labelled(name):
         return True
     return bool(organisation_facts("en").heads.keys() & set(name.text.split(" ")))
+
+
+def _is_staff(name: Name, bodies: Collection[str]) -> bool:
+    """True for those who work in a body, called after it: Velmorers, of Velmora; Googlers."""
+    plural = not name.arabic and name.end - name.first == 1 and name.key.endswith("ers")
+    return plural and any(stem in bodies for stem in (name.key[:-2], name.key[:-3], f"{name.key[:-3]}a"))
 
 
 def _is_something_else(name: Name) -> bool:
@@ -191,7 +199,13 @@ def _is_something_else(name: Name) -> bool:
         return True
     if (is_thing(name) and not is_founded(name)) or is_counted_kind(name) or is_lookalike(name):
         return True
-    if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
+    if (
+        is_of_couple(name)
+        or is_region(name)
+        or is_field_of_study(name)
+        or is_date_or_money(name)
+        or is_description(name)
+    ):
         return True
     return is_heading(name) or is_work(name) or is_department(name) or is_credit(name)
 

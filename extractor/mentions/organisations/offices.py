@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from extractor.languages import given_names, lexicon
-from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import clergy, country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.latin import is_and, latin_title
 from extractor.mentions.naming.letters import tail_letters
 from extractor.mentions.naming.recognised import Name
@@ -17,6 +17,8 @@ from extractor.text import has_article
 
 _BACK = 4
 _DOUBTFUL = 0.6  # of a place
+_TOLD = 0.8
+"""The least score of what an office beside it tells to be a body."""
 _LONGEST = 5
 _LEAST_PARTS = 3
 _PAIR = 2
@@ -39,7 +41,7 @@ def announced_organisations(words: Words, taken: Collection[int]) -> list[Name]:
         if not (_arabic_title(words, at) or _is_medium(words, at) if arabic else _english_title(words, at)):
             continue
         end = _capitals_end(words, at, taken)
-        if _is_name(words, at, end):
+        if _is_name(words, at, end) and words.behind(end)[:1] != ":":
             found.append(Name(words, at, end, "ORG", 0.6, "office", 0, tail_letters(words, end - 1)))
     return found
 
@@ -189,7 +191,45 @@ def _is_medium(words: Words, at: int) -> bool:
 
 def with_employers(recognised: Iterable[Name]) -> list[Name]:
     """The names; a doubtful place behind a title, its field and "at" is a body: head of machine learning at Velmora."""
-    return [replace(one, kind="ORG") if _employs(one) or _is_left_place(one) else one for one in recognised]
+    bodies = [
+        replace(one, kind="ORG", score=max(one.score, _TOLD))
+        if _is_officered(one)
+        else replace(one, kind="ORG")
+        if _employs(one) or _is_left_place(one)
+        else one
+        for one in recognised
+    ]
+    return [replace(one, cut=0) if _is_saints(one) else one for one in bodies]
+
+
+def _is_officered(name: Name) -> bool:
+    """True for an English place with the noun of a body at its end right behind the office of one of its officers:
+    Dean, St. Anne's Cathedral; rector of Grace Church; for a saint's own behind one who serves a church: vicar of St.
+    Mark's."""
+    words, at = name.words, name.first
+    if name.kind == "PER" or name.arabic or name.end - at == 1 or at < 2:
+        return False
+    saint = _is_saints(replace(name, kind="ORG"))
+    if not saint and (name.cut or not organisation_facts("en").is_body(words.folded[name.end - 1])):
+        return False
+    mark = words.gap(at).strip(" ")
+    if mark == "":
+        at -= words.folded[at - 1] in grammar_words("en", "article")
+        if words.folded[at - 1] not in ("of", "at"):
+            return False
+        at -= 1
+    offices = clergy() if saint else person_facts("en").heads.keys()
+    office = words.folded[at - 1] in offices
+    return office and (mark == "," or words.joined(at))
+
+
+def _is_saints(name: Name) -> bool:
+    """True for a church or school that is called by its saint alone, its genitive with no noun behind: of St. Mark's,
+    who agreed."""
+    words, end = name.words, name.end
+    saint = name.kind == "ORG" and not name.arabic and name.cut > 0 and end - name.first == _PAIR
+    saint = saint and words.folded[name.first] in grammar_words("en", "saintly")
+    return saint and not (end < len(words) and words.joined(end))
 
 
 def _employs(name: Name) -> bool:
@@ -262,8 +302,21 @@ def _english_title(words: Words, at: int) -> bool:
     facts = person_facts("en")
     if words.folded[place] == "at":
         return title in facts.heads
+    if _is_board_of(words, place):
+        return True
     leads = title in facts.company or words.text_of(place - 2, place) == _CHIEF_OFFICER
     return words.folded[place] == "of" and leads and words.folded[at] not in facts.modifiers
+
+
+def _is_board_of(words: Words, joint: int) -> bool:
+    """True behind a board, or that and those of whom it is: the board of | Velmora, Board of Managers for | Orr."""
+    if joint < 1 or words.folded[joint] not in ("of", "for") or not words.joined(joint):
+        return False
+    named = joint + 1 + (words.folded[joint + 1] in grammar_words("en", "article"))
+    if words.folded[named].removesuffix("s") in person_facts("en").heads or named > joint + 2:
+        return False  # the Board of Directors
+    members = joint > 2 and words.folded[joint - 1].endswith("s") and words.folded[joint - 2] == "of"
+    return words.folded[joint - 3 if members else joint - 1] == "board"
 
 
 def _is_name(words: Words, first: int, end: int) -> bool:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_lecturer
-from extractor.mentions.naming.facts import grammar_words, inner_nouns, is_money, organisation_facts, person_facts
+from extractor.mentions.naming.facts import (
+    country_words,
+    grammar_words,
+    inner_nouns,
+    is_money,
+    organisation_facts,
+    person_facts,
+)
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.organisations.described import tells_which
 from extractor.mentions.organisations.heads import head_of, is_served, opens_with_head
@@ -16,6 +23,8 @@ _SHORTEST_PLURAL = 2
 _SURE = 0.8  # of the recogniser
 _OF_NATION = 2  # words: the republic, and of which nation
 _MANAGING_BEFORE = 3  # words: managing director of
+_PAIR = 2
+_IN_THE = "in the"
 _SECTOR = 2  # words: the sector, and which
 
 
@@ -143,12 +152,25 @@ def is_field_of_study(name: Name) -> bool:
         return head_of(words.folded[at]) is None  # المتخصصة في الري الذكي
     if any(heads.get(word) or head_of(word) for word in words.folded[at : name.end]):
         return False
+    ends = (words.text_of(max(at + 1, name.end - size), name.end) for size in (1, _PAIR))
+    if not name.arabic and name.end - at > 1 and any(end in country_words() for end in ends):
+        return False  # Chair of Universities New Zealand
     inside = not name.arabic and at > 1 and words.folded[at - 1] == "in" and words.joined(at - 1)
     if inside and words.folded[at - 2] in grammar_words("en", "studied"):
         return True  # degree in Business Systems
+    if is_taught(name):
+        return True
     joint = 1 if name.arabic else 2
     of = name.arabic or words.folded[at - 1] in ("of", "in")
     return of and at >= joint and words.folded[at - joint] in grammar_words(language, "academic")
+
+
+def is_taught(name: Name) -> bool:
+    """True behind the title of a scholar and "in the", no body: Professor in the Humanities."""
+    words, at = name.words, name.first - _PAIR
+    led = not name.arabic and at > 0 and words.text_of(at, name.first) == _IN_THE
+    scholar = led and words.folded[at - 1] in grammar_words("en", "academic")
+    return scholar and not any(map(organisation_facts("en").is_body, words.folded[name.first : name.end]))
 
 
 def is_heading(name: Name) -> bool:

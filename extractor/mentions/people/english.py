@@ -19,6 +19,7 @@ from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
+_SENTENCE_STOPS = STOPS - {";"}
 _SENTENCE_WORDS = 40
 """Words between a name and the opening of its sentence, at most."""
 
@@ -35,6 +36,7 @@ class EnglishOffices:
         firsts = {name.first: name for name in around.people}
         behind = ((name, calling_end(around.words, name.end)) for name in around.people)
         self._others = {name.first: firsts[at] for name, at in behind if at > name.end and at in firsts}
+        self._also_given = set[int]()
         self._called = {other.first for other in self._others.values()}
         self._ordered = OfficesInOrder(around).read()
         self._houses = HousesBefore(around, self.ahead, self.behind)
@@ -70,7 +72,8 @@ class EnglishOffices:
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
         till_then = self.ahead.appointing_before(first, direct)
-        appointed = self.ahead.is_given(first) or till_then is not None or self._also_appointed(first)
+        next_given = self._also_appointed(first)
+        appointed = self.ahead.is_given(first) or till_then is not None or next_given
         behind = self.behind.behind(name.end, appointed=appointed) if bare else None
         sourced = self._houses.is_source(first) and not self.behind.is_closed(behind)
         if behind is not None and (sourced or self.behind.is_of_next(behind)):
@@ -78,6 +81,9 @@ class EnglishOffices:
         hired = till_then is not None and self._houses.is_led(name.end)
         direct, apposed, behind = self._weighed(direct, behind, hired=hired)
         listed = apposed is not None and self._next_has(apposed) and self.ahead.before(first, comma=True)
+        if next_given and apposed is not None and self._is_right_behind(name.end, apposed):
+            self._also_given.add(name.first)
+            listed = direct = None
         if listed:
             self.ahead.settled.add(name.end - 1)
         owned = self._owned_before(first) if apposed is not None and self._is_one_of_many(apposed) else None
@@ -85,7 +91,7 @@ class EnglishOffices:
         leading = self._leading(direct, first)
         if apposed is not None and direct is not None and self._is_bracketed(direct, name, apposed):
             direct = None  # Speakers included Ann Lee (head of policy, Acme)
-        office = direct or listed or owned or apposed or self.ahead.before(first, comma=True) or behind
+        office = direct or listed or owned or apposed or self._before_comma(first) or behind
         ranked = None if office is not None and office.title else self.ahead.ranked(first, name.first)
         own = ranked is not None or (office is not None and office.title is not None)
         mere = ranked is not None and (office is None or office.title is None) and self._is_academic(ranked)
@@ -104,8 +110,24 @@ class EnglishOffices:
         if ranked is not None and self.words.folded[name.first - 1] in grammar_words("en", "ranked"):
             self._shared = (name.end, Office(ranked, None, None, "title before"))  # Sens. Ann Lee and Tom Fox
         title = office.title or ranked or self.ahead.presided(first) or self._told_behind(name.end)
+        sought = title is None or self.behind.is_board(title)
+        led_in = appointed or self.ahead.is_welcomed(first)
+        seat = self.behind.seat(name.end, appointed=led_in) if sought else None
+        if seat is not None:
+            office, title, affiliation = seat, seat.title, affiliation or seat.affiliation
         title = title or self.ahead.one_of_them(first)
         return Office(title, affiliation, gender or office.gender or None, office.rule)
+
+    def _before_comma(self, first: int) -> Office | None:
+        """The office before a comma, unless a verb gives it to another: (was) elected chair, Tom Fox said."""
+        office = self.ahead.before(first, comma=True)
+        at = 0 if office is None or office.title is None else self.words.range_of(office.title)[0]
+        given, being = (
+            grammar_words("en", "appointed"),
+            grammar_words("en", "copula") | grammar_words("en", "auxiliary"),
+        )
+        told = at > 0 and self.words.folded[at] in given and self.words.folded[at - 1] in being
+        return None if told and self.words.joined(at) else office
 
     def _leading(self, direct: Office | None, first: int) -> Office | None:
         """The plural before a name, or before a colon there, which those listed behind it share though the name's own
@@ -167,6 +189,8 @@ class EnglishOffices:
         if affiliation is None and office.title is not None and office.rule == "title behind":
             _, end = self.words.range_of(office.title)
             affiliation = self.behind.employed_by(end) or self.behind.stays_in(end)
+            parted = end < len(self.words) and self.words.gap(end).strip(" ") == ","
+            affiliation = affiliation or (self.behind.row_house(end) if parted else None)
         return affiliation
 
     def _tells_past(self, at: int) -> bool:
@@ -176,14 +200,24 @@ class EnglishOffices:
         return self.words.folded[start] in opening or self.words.text_of(start, start + 2) in opening
 
     def _also_appointed(self, first: int) -> bool:
-        """True behind "and" and one who is appointed in the same sentence: Ann Lee was elected chair and Tom Fox …"""
+        """True behind "and", a comma or a semicolon and one who is appointed in the same sentence: Ann Lee was elected
+        chair and Tom Fox …; was elected chair, Tom Fox vice-chair and Mia Orr …"""
         at = bisect_left(self._firsts, first) - 1
-        if at < 0 or first == 0 or self.words.folded[first - 1] not in grammar_words("en", "and"):
+        both = first > 0 and self.words.folded[first - 1] in grammar_words("en", "and")
+        if at < 0 or not (both or self.words.gap(first).strip(" ") in (",", ";")):
             return False
-        end = self.around.people[at].end
-        apart = any(not STOPS.isdisjoint(self.words.gap(place)) for place in range(end, first + 1))
+        before = self.around.people[at]
+        end = self.behind.past_country(before.end)
+        apart = any(not _SENTENCE_STOPS.isdisjoint(self.words.gap(place)) for place in range(end, first + 1))
         chosen = grammar_words("en", "appointed") | grammar_words("en", "becoming")
-        return not apart and not chosen.isdisjoint(self.words.folded[end : end + 3])
+        told = before.first in self._also_given or not chosen.isdisjoint(self.words.folded[end : end + 3])
+        return not apart and told
+
+    def _is_right_behind(self, end: int, office: Office) -> bool:
+        """True for a title with a country alone between it and the name that ends before word ``end``, no mark."""
+        at = self.behind.past_country(end)
+        beside = at < len(self.words) and (self.words.joined(at) or self.words.gap(at).strip(" ") == ")")
+        return beside and office.title is not None and self.words.range_of(office.title)[0] == at
 
     def _told_behind(self, at: int) -> Span | None:
         """What somebody is in charge of, or the seat right behind a name (Jane Doe MP said); None: neither."""

@@ -41,6 +41,12 @@ class AppointingBefore(FieldsBefore):
         verb = words.folded[at - 1] if turned else words.folded[at]
         return verb in verbs or noun in grammar_words("en", "installing")
 
+    def is_welcomed(self, first: int) -> bool:
+        """True right behind a verb of taking in: (welcomes) NAME to its board; (adds) NAME to the team."""
+        return (
+            first > 0 and self.words.joined(first) and self.words.folded[first - 1] in grammar_words("en", "greeting")
+        )
+
     def appointing_before(self, first: int, office: Office | None) -> int | None:
         """The verb of appointing before an office that ends at word ``first``: (has hired) former Acme executive NAME;
         None: none there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
-from extractor.mentions.people.english_installed import Installations
+from extractor.mentions.people.english_seats import Seats
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
@@ -19,7 +19,7 @@ _SWORN_IN = "sworn in as"
 _HEADLINES = ("title", "subtitle")
 
 
-class Appositions(Installations):
+class Appositions(Seats):
     """Finds the first word of the phrase that tells what somebody is."""
 
     def apposition(self, at: int) -> int | None:
@@ -43,9 +43,9 @@ class Appositions(Installations):
             if told is None:
                 return None
             at = told
-        elif gap in (",", "(", "-", "–", "—", "|", "),", "/"):
+        elif gap in (",", "(", "-", "–", "—", "|", "),", "/") or (gap == "" and self._is_unmarked(at)):
             pass
-        elif gap == "" and self._leads_in(at):
+        elif gap in ("", ")") and self._leads_in(at):
             at += 1
         else:
             return None
@@ -96,6 +96,16 @@ class Appositions(Installations):
         titled = words.joined(after) and self.is_title_word(after)
         return titled or words.folded[after] in grammar_words("en", "article")
 
+    def _is_unmarked(self, at: int) -> bool:
+        """True for an office in capitals right behind a name, its house behind a comma, as lines run together have it:
+        Ann Lee Dean, Calder Cathedral."""
+        words, end = self.words, at
+        while end < len(words) and words.capital[end] and self.is_title_word(end) and words.joined(end):
+            end += 1
+        body = self.around.organisation_at.get(end) if end > at else None
+        housed = body is not None and body.first == end and words.gap(end).strip(" ") == ","
+        return housed and self.is_head(end - 1)
+
     def _past_home(self, at: int) -> int:
         """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
         words = self.words
@@ -110,7 +120,7 @@ class Appositions(Installations):
         if end == at + 1 or end >= len(words):
             return at
         appointed = words.folded[end] in grammar_words("en", "appointing") and words.joined(end)
-        comma = comma or words.folded[end] in grammar_words("en", "relative")
+        comma = comma or words.folded[end] in grammar_words("en", "relative") or self.is_title_word(end)
         return end if appointed or (comma and words.gap(end).strip(" ") == ",") else at
 
     def _appointed(self, at: int) -> int | None:

@@ -124,7 +124,7 @@ class TitlesBefore(TitleReach):
         """True for a name from word ``first`` on, honorifics before it, that ends the passage."""
         while first < len(self.words) and self.words.folded[first] in self.facts.honorifics:
             first += 1
-        return first < len(self.words) and self._past_name(first) == len(self.words)
+        return first < len(self.words) and self.past_country(self._past_name(first)) == len(self.words)
 
     def _agent(self, end: int) -> Office | None:
         """The office of who stands for a person named before word ``end``: An attorney for Mr. Lee, | Tom Fox, said;

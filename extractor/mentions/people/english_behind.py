@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.endowed import endowed_post
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.portfolios import tells_practice
 from extractor.mentions.people.english_phrases import Phrases
@@ -37,8 +38,9 @@ class TitlesBehind(Phrases):
 
         ``appointed``: a verb of appointing stands before the name, so no comma need part the two.
         """
-        at = self.past_origin(at) if appointed else at
-        bare = appointed and at < len(self.words) and self.words.joined(at) and self.is_title_word(at)
+        at = self.past_country(self.past_origin(at) if appointed else at)
+        beside = at < len(self.words) and (self.words.joined(at) or self.words.gap(at).strip(" ") == ")")
+        bare = appointed and beside and self.is_title_word(at)
         toward = self.toward(self.around.past_bracket(at)) or self.named_as(at) or self.new(at) if appointed else None
         start = at if bare else toward or self.held_now(at) or self.apposition(at)
         if start is None or self.words.folded[start] in grammar_words("en", "and") or self._is_doing(start):
@@ -128,7 +130,7 @@ class TitlesBehind(Phrases):
             first = organisation.end
         if first < end and self.words.folded[first].endswith(AGED):
             first += 1  # the 19-year-old sculler
-        head = self._first_head(first, end)
+        head = self._first_head(endowed_post(self.words, first) or first, end)
         if head is not None and head + 1 in self.around.person_words and self.words.joined(head + 1):
             return None
         if head is None and organisation is not None and self._is_seat(start):
@@ -143,7 +145,8 @@ class TitlesBehind(Phrases):
             whole = whole or (organisation is not None and self._is_where(organisation.end, end))
             whole = whole and not ("(" in self.words.gap(start) and tells_practice(self.words.folded[start:end]))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
-        if any(self.words.folded[place] in grammar_words("en", "unfit") for place in range(first, head)):
+        unfit, noun = grammar_words("en", "unfit"), self.phrase_start(head)
+        if any(self.words.folded[place] in unfit for place in range(first, noun)):
             return None
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:

@@ -57,8 +57,8 @@ class CoordinatedOffices:
         """The office that a verb before or behind a list of names, or its noun before, gives to all; None: none."""
         opening, _ = self.around.honorific_before(first.first)
         if not self.ahead.is_given(opening):
-            return self.behind.together(last.end)
-        office = self.behind.given(last.end)
+            return self.behind.together(last.end) or self.behind.seat(last.end)
+        office = self.behind.given(last.end) or self.behind.seat(last.end, appointed=True)
         house = None if office is None else self.houses.appointer(last.end, opening - 1, opening, office)
         return None if office is None else replace(office, affiliation=office.affiliation or house)
 

@@ -146,19 +146,26 @@ class HousesBehind(Standing):
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
-        before "and", also that of another's office behind a comma (our chair, | and chief executive Tom Fox); ``start``
-        where the phrase names no office before that."""
+        before "and", also that of another's office behind a comma (our chair, | and chief executive Tom Fox) or with a
+        house (Acme interim provost | and Beta University President Tom Fox); ``start`` where the phrase names no office
+        before that."""
         words, joints = self.words, grammar_words("en", "joining") | grammar_words("en", "toward")
         stop, both = end - 1, grammar_words("en", "and")
         if words.folded[stop] not in both:
             while stop > start and words.folded[stop] not in joints:
-                if words.folded[stop] in both and words.gap(stop).strip(" ") == ",":
+                if words.folded[stop] in both and (words.gap(stop).strip(" ") == "," or self._begins_next(stop + 1)):
                     break
                 titled = words.folded[stop] in self.facts.honorifics or self.is_title_word(stop)
                 if not (titled or words.capital[stop]) or not words.joined(stop + 1):
                     return start
                 stop -= 1
         return stop if any(self.is_head(at) for at in range(start, stop)) else start
+
+    def _begins_next(self, at: int) -> bool:
+        """True for the house of another's office behind an office and "and": (provost and) Beta University President
+        Tom Fox."""
+        body = self.around.organisation_at.get(at)
+        return body is not None and body.first == at and self.is_head(body.end) and self.is_head(at - 2)
 
     def is_further(self, at: int) -> bool:
         """True for a clause that tells of another house than the office before a name: NAME, who also heads ORG."""

@@ -30,10 +30,11 @@ class Installations(HousesBehind):
         """The first word of the office that a verb behind the name's end gives, or behind the "who" clause there."""
         clause = self.past_clause(at)
         noted = self.past_place(at)
-        found = self._installed(noted, parted=noted > at)
+        closed = noted < len(self.words) and self.words.gap(noted).strip(" ") == ")"
+        found = self._installed(noted, parted=noted > at or closed)
         if found is None and at < len(self.words) and self.words.gap(at).strip(" ") == ",":
-            closed = self.words.folded[at] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
-            clause = at if closed else clause  # NAME, a former banker, | has been appointed chair
+            being = self.words.folded[at] in grammar_words("en", "auxiliary") | grammar_words("en", "copula")
+            clause = at if being else clause  # NAME, a former banker, | has been appointed chair
         return found if found is not None or clause is None else self._installed(clause, parted=True)
 
     def past_clause(self, at: int) -> int | None:

@@ -43,7 +43,7 @@ class ListedOffices:
     def _has_bracket(self, name: Name) -> bool:
         """True where a bracket of his own stands right behind somebody, no party and seat: Ann Lee (Acme)."""
         opened = name.end < len(self.words) and self.words.gap(name.end).strip(" ") == "("
-        return opened and self.ahead.past_notes(name.end) == name.end
+        return opened and name.end == self.ahead.past_notes(name.end) == self.ahead.past_country(name.end)
 
     def _is_represented(self, name: Name, deputy: Name, office: Office) -> bool:
         """True for an officer of the house who stands in: the Minister, Ann Lee, represented by the Director, …"""

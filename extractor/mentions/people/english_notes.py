@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
 from extractor.mentions.naming.words import OPENING
 from extractor.mentions.people.english_nouns import TitleNouns
 
@@ -12,6 +12,7 @@ from extractor.mentions.people.english_nouns import TitleNouns
 PARTY = re.compile(r"^[A-Z]-[A-Z]")
 _SHORT_ENDS = ('")', "”)", "»)", ".)")
 _NOTE_WORDS = 3
+_COUNTRY_LETTERS = 3
 _SEAT_WORDS = 6
 _LONGEST_CODE, _MOST_CODES = 4, 4
 _LONGEST_LETTERS = 6  # of a qualification
@@ -54,6 +55,21 @@ class Notes(TitleNouns):
             return first
         ends = range(first + 1, min(first + _NOTE_WORDS, len(words)) + 1)
         return next((end for end in ends if words.behind(end).strip(" ")[:2] in _SHORT_ENDS), first)
+
+    def past_country(self, at: int) -> int:
+        """Past the bracket with the country of somebody, or the letters of one, which are no house: Ann Lee (NOR),
+        Tom Fox (Northern Ireland); ``at`` where none opens there."""
+        words = self.words
+        if at >= len(words) or words.gap(at).strip(" ") != "(":
+            return at
+        ends = range(at + 1, min(at + _NOTE_WORDS, len(words)) + 1)
+        end = next((end for end in ends if words.behind(end).strip(" ")[:1] == ")"), None)
+        if end is None or any(place in self.around.organisation_at for place in range(at, end)):
+            return at
+        code = words.shown[at]
+        letters = end == at + 1 and code.isalpha() and code.isupper() and len(code) == _COUNTRY_LETTERS
+        held = self.facts.heads.keys() | self.facts.after if letters else frozenset[str]()
+        return end if (letters and words.folded[at] not in held) or words.text_of(at, end) in country_words() else at
 
     def past_place(self, at: int) -> int:
         """Past a short bracket between a name and its verb, which holds no office: Ann Lee (NOR) was elected;

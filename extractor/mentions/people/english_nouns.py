@@ -11,6 +11,7 @@ from extractor.text import Span
 # Nouns that can be nothing but a calling: epidemiologist, psychiatrist, photographer, agronomist, electrician.
 _CALLING = re.compile(r"^\w+(?:ologist|iatrist|ographer|onomist|ometrist|ician)$")
 
+_BOARD_OF = "board of"
 _FIELDS = 5  # words of departments in small letters
 
 
@@ -35,9 +36,9 @@ class TitleNouns:
         return word not in grammar_words("en", "ranking") or not self.continues(at)
 
     def phrase_start(self, at: int, *, several: bool = False) -> int:
-        """The first word of a title of two or three words that ends with word ``at`` (harbour master, Mayor Pro Tem),
+        """The first word of a title of two to four words that ends with word ``at`` (harbour master, Mayor Pro Tem),
         of ``several`` also in the plural (council members); ``at`` where it ends none."""
-        for first in (at - 2, at - 1):
+        for first in (at - 3, at - 2, at - 1):
             term = self.words.text_of(first, at + 1) if first >= 0 else ""
             if term in self.facts.heads or (several and term[:-1] in self.facts.heads and term[-1] == "s"):
                 return first if all(map(self.words.joined, range(first + 1, at + 1))) else at
@@ -92,9 +93,12 @@ class TitleNouns:
         return word.endswith("s") and word[:-1] in self.facts.heads
 
     def single(self, title: Span) -> Span:
-        """The title of one of several, without the s of the plural at its end: captains → captain."""
+        """The title of one of several, without the s of the plural at its end: captains → captain; of members of a
+        board what its name calls them: members to its Board of Trustees → Trustee."""
         first, end = self.words.range_of(title)
         word = self.words.folded[end - 1]
+        if self.is_several(first) and self.words.text_of(max(first, end - 3), end - 1) == _BOARD_OF:
+            return self.single(self.words.span(end - 1, end))
         plural = self.is_several(end - 1) and word[:-1] in self.facts.heads
         whole = plural and title.end == self.words.span(first, end).end
         return Span(title.start, title.end - 1) if whole else title

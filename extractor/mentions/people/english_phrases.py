@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.endowed import endowed_post
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_tails import Tails
 
@@ -16,7 +17,7 @@ class Phrases(Tails):
 
     def phrase_end(self, start: int) -> int:
         """One past the last word of the apposition."""
-        at = start
+        at = endowed_post(self.words, start) or start
         while at < len(self.words) and at - start < _MOST_BEHIND:
             organisation = self.around.organisation_at.get(at)
             mark = self.mark(at)

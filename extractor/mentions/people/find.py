@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractor.languages import given_names, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
 from extractor.mentions.naming.called import other_names
+from extractor.mentions.naming.endowed import is_donor
 from extractor.mentions.naming.facts import (
     country_words,
     grammar_words,
@@ -32,6 +33,7 @@ from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios
+from extractor.mentions.people.english_slates import with_slates
 from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.honoured import honoured_names
 from extractor.mentions.people.house_lines import with_houses_below
@@ -132,8 +134,13 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for words in passages:
         for told in (honoured_names, speaking_names, titled_names, apposed_names):
             found = told(words, busy[words.index])
-            kept.extend(name for name in found if not (name.arabic and (is_named_for(name) or is_speaker(name))))
+            kept.extend(name for name in found if not (_is_named_after(name) if name.arabic else is_donor(name)))
     return _one_name(kept)
+
+
+def _is_named_after(name: Name) -> bool:
+    """True for an Arabic name that something bears, or for words of who speaks."""
+    return is_named_for(name) or is_speaker(name)
 
 
 def _one_name(names: Sequence[Name]) -> list[Name]:
@@ -187,7 +194,7 @@ def _is_person(name: Name) -> bool:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False
-    if is_namesake(name) or (name.arabic and _is_title(words)):
+    if is_namesake(name) or is_donor(name) or (name.arabic and _is_title(words)):
         return False
     if not name.arabic and _is_party(name):
         return False
@@ -273,7 +280,7 @@ def _first_of_two(surname: str, sums: Mapping[str, Counter[str]]) -> tuple[str, 
 def _is_fitting(name: Name, persons: Collection[tuple[int, int]]) -> bool:
     """An Arabic surname alone must be seen by the recogniser or stand behind a verb of speech or a title."""
     if name.rule != "surname" or not name.arabic:
-        return True
+        return not is_donor(name)
     if any((name.words.index, at) in persons for at in range(name.first, name.end)):
         return True
     before = name.words.folded[name.first - 1] if name.first and name.words.joined(name.first) else ""
@@ -311,7 +318,8 @@ def _mentions(
         offices = without_visits(around, people, offices)
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
-        offices = with_told_later(reader.behind, people, with_portfolios(around, people, offices))
+        offices = with_slates(around, people, with_portfolios(around, people, offices))
+        offices = with_told_later(reader.behind, people, offices)
     else:
         offices = ArabicBoards(reader, people).completed(ArabicLists(reader, people).completed(offices))
     for name, office in zip(people, offices, strict=True):

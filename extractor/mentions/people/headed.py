@@ -1,4 +1,5 @@
-"""Names at the head of the lines below a plural: "The new partners are:", "Ann Lee (Leeds) – Tax", "Tom Fox (York)".
+"""Names at the head of the lines below a plural: "The new partners are:", "Ann Lee (Leeds) – Tax", "Tom Fox (York)";
+and of the paragraphs below it that introduce them: "New Trustees", "Ann Lee taught art for thirty years. …".
 
 Also those who sign what a plural says: "The chairs of the four branches wrote:", the quote, "Ann Lee, North Branch".
 """
@@ -10,8 +11,9 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import COMMAS, OPENING, Words
+from extractor.mentions.people.english_bios import TOLD_LATER
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.signed import is_led_by_honorifics
 from extractor.mentions.people.surroundings import Organisation, Surroundings
@@ -29,7 +31,7 @@ def headed_offices(
     passages: Sequence[Words], found: Sequence[Found], organisations: Mapping[int, Sequence[Organisation]]
 ) -> list[Found]:
     """The mentions; those without a title that open two lines and more below a plural each have its title."""
-    told, opening = list(found), opening_names(found)
+    told, opening, introduced = list(found), opening_names(found), _introduced_names(found)
     for heading in passages:
         if heading.passage.lexicon.language != "en" or not 0 < len(heading) <= _MOST_HEADING:
             continue
@@ -37,6 +39,10 @@ def headed_offices(
         first = below if below in opening else _past_quotes(passages, below)
         lines = [opening[at] for at in run_below(opening, first)]
         signed = first > below
+        if len(lines) < _LEAST_NAMES and not signed:
+            lines = [introduced[at] for at in run_below(introduced, below)]
+            heads = heading.folded[-1].removesuffix("s") if lines else ""
+            lines = [] if heads in person_facts("en").outside else lines  # Visitors
         if len(lines) < _LEAST_NAMES or (signed and not all(_is_signature(*found[at], organisations) for at in lines)):
             continue
         reader = EnglishWords(Surroundings(heading, (), organisations[heading.index], frozenset()))
@@ -46,7 +52,8 @@ def headed_offices(
         for at in lines:
             words, mention = told[at]
             guest = mention.affiliation is not None and _is_guest(heading, title)
-            if mention.title is None and not guest:
+            later = TOLD_LATER in mention.rule and mention.affiliation is None  # She is an advocate of change
+            if (mention.title is None or later) and not guest:
                 told[at] = (words, replace(mention, title=title, rule=f"{mention.rule}, plural above"))
     return told
 
@@ -72,6 +79,18 @@ def _opens_line(words: Words, mention: PersonMention) -> bool:
     year = end == len(words) - 1 and words.gap(end).strip(" ") in ("'", "’") and words.folded[end].isdigit()
     marked = end == len(words) or year or words.gap(end).strip(" ") in _BEHIND  # Ann Lee '23
     return is_led_by_honorifics(words, first) and marked
+
+
+def _introduced_names(found: Sequence[Found]) -> dict[int, int]:
+    """Passage → the number of the English mention of two words and more that opens it, whatever stands behind: the
+    paragraph that introduces somebody."""
+    opening: dict[int, int] = {}
+    for at, (words, mention) in enumerate(found):
+        if words.passage.lexicon.language == "en":
+            first, end = words.range_of(mention.span)
+            if end - first > 1 and is_led_by_honorifics(words, first):
+                opening.setdefault(words.index, at)
+    return opening
 
 
 def run_below(opening: Mapping[int, int], first: int) -> list[int]:

@@ -176,17 +176,14 @@ def is_namesake(name: Name) -> bool:
     end = _past_partner(words, name.end)
     younger = end + 1 < len(words) and words.joined(end) and words.folded[end] in _YOUNGER  # Ann Lee Jr. Boulevard
     end += younger
-    if (
-        end + 1 >= len(words)
-        or not words.capital[end]
-        or not (words.joined(end) or (younger and words.gap(end) == ". "))
-    ):
+    if end >= len(words) or not words.capital[end] or not (words.joined(end) or (younger and words.gap(end) == ". ")):
         return False
     if words.folded[end] in grammar_words("en", "namesake") | grammar_words("en", "street"):
         return True
     paired = before in grammar_words("en", "and") and first > 1
     article = words.folded[first - 3] if paired and first > 2 else before
-    held = words.folded[end] in grammar_words("en", "chair_named") and words.folded[end + 1] in _OF_FIELD
+    field = words.folded[end + 1 : end + 2]
+    held = words.folded[end] in grammar_words("en", "chair_named") and bool(field) and field[0] in _OF_FIELD
     return held and article in grammar_words("en", "article")
 
 

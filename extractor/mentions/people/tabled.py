@@ -24,7 +24,7 @@ def tabled_offices(found: Sequence[Found], organisations: Mapping[int, Sequence[
     The same side tells it in two rows and more, since a lone row may be anything: not Ann Lee | Director's Prize.
     """
     told = list(found)
-    for side in (1, -1):
+    for side in (1, -1, 2, -2):
         rows: dict[int, Found] = {}
         for at, (words, mention) in enumerate(told):
             named = _beside(words, mention, side, organisations[words.index]) if _is_open(words, mention) else None
@@ -39,10 +39,13 @@ def tabled_offices(found: Sequence[Found], organisations: Mapping[int, Sequence[
 def _beside(
     words: Words, mention: PersonMention, side: int, organisations: Sequence[Organisation]
 ) -> PersonMention | None:
-    """The mention with the office of the next cell on one side; None: it fills no cell, or no office stands there."""
+    """The mention with the office of the next cell on one side, of the next but one where a code or an address fills
+    that; None: it fills no cell, or no office stands there."""
     cells = _row(words, mention)
     own = next((at for at, cell in enumerate(cells) if _is_filled(words, cell, mention)), None)
     if own is None or not 0 <= own + side < len(cells):
+        return None
+    if abs(side) > 1 and not _is_code(words, cells[own + side // 2]):
         return None
     first, end = cells[own + side]
     inside = next((one for one in organisations if first < one.first and one.end == end), None)
@@ -50,15 +53,28 @@ def _beside(
     stop = end if inside is None or arabic else before_house(words, inside.first)
     if not first < stop or not is_office(words, first, stop):
         return None
+    noted = len(words.folded[stop - 1]) - len(without_note(words.folded[stop - 1]))
     whole = (one for one in organisations if any((one.first, one.end) == cell for cell in cells))
     house = inside or next(whole, None)
     return replace(
         mention,
         rule=f"{mention.rule}, cell beside",
-        title=words.span(first, stop),
+        title=words.span(first, stop, cut=noted),
         affiliation=mention.affiliation if house is None else house.span,
         gender=mention.gender or person_facts(words.passage.lexicon.language).heads.get(words.folded[stop - 1]) or None,
     )
+
+
+def _is_code(words: Words, cell: Cell) -> bool:
+    """True for a cell that tells where somebody is reached: a call sign, a number, an e-mail address."""
+    first, end = cell
+    text = words.span(first, end).shift(-words.passage.block.span.start).of(words.passage.text) if first < end else ""
+    return "@" in text or (any(map(str.isdigit, text)) and " " not in text) or not any(map(str.isalpha, text))
+
+
+def without_note(word: str) -> str:
+    """A word without the number of a note that is written onto it: President1."""
+    return word.rstrip("0123456789¹²³*†") if word[:1].isalpha() else word
 
 
 def _is_open(words: Words, mention: PersonMention) -> bool:
@@ -101,9 +117,10 @@ def before_house(words: Words, house: int) -> int:
 def is_office(words: Words, first: int, stop: int) -> bool:
     """True for words of a cell that are an office, capitals before its noun and a field behind it: Group Chief Risk
     Officer, Head of Sustainability; not Welcome by the Chair."""
-    language, phrase = words.passage.lexicon.language, words.folded[first:stop]
+    language = words.passage.lexicon.language
+    phrase = (*words.folded[first : stop - 1], without_note(words.folded[stop - 1]))
     heads = person_facts(language).heads
-    head = next((at for at in range(first, stop) if words.folded[at] in heads), None)
+    head = next((first + at for at, word in enumerate(phrase) if word in heads), None)
     marks = all(words.gap(at).strip(" ") in _MARKS for at in range(first + 1, stop))
     if head is None or not marks or len(phrase) > _MOST_WORDS:
         return False

@@ -22,6 +22,7 @@ from extractor.mentions.people.first_names import is_arm, with_first_name
 from extractor.mentions.people.initialled import are_halves, with_initials, with_rest
 from extractor.mentions.people.nicknamed import with_nickname
 from extractor.mentions.people.nobody import is_behind_particle
+from extractor.mentions.people.run_together import ends_with_office, repeats_first
 from extractor.mentions.people.titled import is_governed_place, is_in_house, may_be_name, title_before
 from extractor.text import has_arabic, restore_article
 
@@ -187,6 +188,8 @@ def without_titles(name: Name) -> Name:
         first += 1
     while first < end - 1 and folded[first] in facts.after and not is_short_given(name.words, first):
         first += 1
+    if not name.arabic:
+        end -= ends_with_office(name.words, first, end) or repeats_first(name.words, first, end)
     while end > first + 1 and (
         folded[end - 1] in facts.after or PARTY.match(name.words.shown[end - 1]) or _is_code(name.words, end - 1)
     ):
