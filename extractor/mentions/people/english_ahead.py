@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import forces, grammar_words, officials
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import CLOSING
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
@@ -48,11 +49,13 @@ class HousesBefore:
         )
 
     def is_source(self, first: int) -> bool:
-        """True in "According to … NAME": what follows the name's comma is what was said."""
+        """True in "According to … NAME": what follows the name's comma is what was said; not behind a quotation, which
+        tells that: “…,” according to NAME."""
         words, start = self.words, first
         while start > 0 and first - start < _LONGEST_SOURCE and words.gap(start).strip(" ") in ("", ","):
             start -= 1
-        return words.text_of(start, start + 2) in grammar_words("en", "source")
+        quoted = words.gap(start).strip(" ")[-1:] in CLOSING
+        return words.text_of(start, start + 2) in grammar_words("en", "source") and not quoted
 
     def copular(self, first: int, end: int) -> Office | None:
         """The office of "Its president is NAME", "The lead negotiator was NAME", which closes its clause there; and of

@@ -149,6 +149,9 @@ class TitlesBehind(Phrases):
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
             inside = inside or self.line_house(start, head, stop)
+        seller = None if organisation is None else self._seller(organisation, head, stop)
+        if seller is not None:
+            organisation, first = seller, start
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
         found = found or self.kept_house(stop)
         if found is not None and head < found.first < stop and found.end == stop:
@@ -167,6 +170,20 @@ class TitlesBehind(Phrases):
             self.gender(first, stop),
             "title behind",
         )
+
+    def _seller(self, ware: Organisation, head: int, stop: int) -> Organisation | None:
+        """The house behind the title of who sells or makes what it begins with: XR550 marketing manager, | Acme; None:
+        the title is of no such field, or what follows is no house that closes the apposition."""
+        words, end = self.words, ware.end
+        field = not grammar_words("en", "sold").isdisjoint(words.folded[end : head + 1])
+        named = field and end - ware.first == 1 and words.joined(end) and not words.folded[end - 1].endswith("'s")
+        parted = named and stop < len(words) and words.gap(stop).strip(" ") == ","
+        house = self.around.organisation_at.get(stop) if parted else None
+        if house is None or house.first != stop:
+            return None
+        after = house.end
+        listed = after < len(words) and (words.joined(after) or after in self.around.organisation_at)
+        return None if listed else house
 
     def _is_where(self, first: int, end: int) -> bool:
         """True for the town of a house in a contact: Ann Lee, WFP Lusaka, +260 211 555 010."""

@@ -45,7 +45,7 @@ from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
 from extractor.mentions.people.tabled import tabled_offices
 from extractor.mentions.people.titled import is_governed_place, speaking_names, titled_names
-from extractor.mentions.people.whole import merged, without_titles
+from extractor.mentions.people.whole import is_rest_of_honorific, merged, without_titles
 from extractor.reading.reading import Reading
 from extractor.text import fold_term, has_article
 
@@ -187,7 +187,7 @@ def _is_person(name: Name) -> bool:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False
-    if is_namesake(name) or (name.arabic and _is_title(words)):
+    if is_namesake(name) or _is_address(name) or is_rest_of_honorific(name) or (name.arabic and _is_title(words)):
         return False
     if not name.arabic and _is_party(name):
         return False
@@ -204,6 +204,13 @@ def _is_person(name: Name) -> bool:
         return text in given_names() or is_given_not_office(name.words, name.first, name.end)
     shown = name.words.shown[name.first]  # TALK’s
     return name.arabic or len(words) > 1 or not shown[: len(shown) - name.cut].isupper()
+
+
+def _is_address(name: Name) -> bool:
+    """True for the words of an e-mail address: Ann.Lee@acme.com."""
+    words = name.words
+    inside = any("@" in words.gap(at) for at in range(name.first + 1, name.end))
+    return inside or words.behind(name.end).startswith("@")
 
 
 def _is_party(name: Name) -> bool:
