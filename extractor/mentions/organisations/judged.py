@@ -46,7 +46,14 @@ from extractor.mentions.organisations.refused import (
 from extractor.mentions.organisations.rostered import rostered_organisations
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
-from extractor.mentions.organisations.things import is_counted_kind, is_thing, without_event
+from extractor.mentions.organisations.things import (
+    is_counted_kind,
+    is_of_accord,
+    is_part_taken,
+    is_thing,
+    without_event,
+    without_part,
+)
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.vouched import is_vouched
@@ -63,7 +70,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
-    names = [without_event(without_office(name)) for name in names]
+    names = [without_event(without_part(without_office(name))) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     sums = votes(recognised)
@@ -190,6 +197,8 @@ def _is_something_else(name: Name) -> bool:
     if (is_thing(name) and not is_founded(name)) or is_counted_kind(name) or is_lookalike(name):
         return True
     if is_region(name) or is_field_of_study(name) or is_date_or_money(name) or is_description(name):
+        return True
+    if is_of_accord(name) or is_part_taken(name):
         return True
     return is_heading(name) or is_work(name) or is_department(name) or is_credit(name)
 

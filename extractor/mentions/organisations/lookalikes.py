@@ -147,15 +147,25 @@ def _are_letters(words: Words, at: int) -> bool:
 
 
 def _is_grade(name: Name) -> bool:
-    """True for letters behind a person's comma that a verb follows, a degree or grade: Ann Lee, CBX is to speak;
-    not Ann Lee, WHO, said."""
+    """True for letters behind a person's comma that a verb follows, a degree or grade, further ones before it or none:
+    Ann Lee, CBX is to speak; Ann Lee OBE, PhD, FCBX has; not Ann Lee, WHO, said."""
     words, at, end = name.words, name.first, name.end
-    letters = end - at == 1 and not name.cut and _are_letters(words, at) and at > 1
-    apart = letters and words.gap(at).strip(" ") == "," and words.capital[at - 1] and words.capital[at - 2]
+    if end - at != 1 or name.cut or not _are_letters(words, at):
+        return False
+    person = at
+    while person > _PAIR and words.folded[person - 1] in person_facts("en").after and _is_beside(words, person):
+        person -= 1
+    person = person if person == at or words.capital[person - 1] else at
+    apart = person > 1 and words.gap(at).strip(" ") == "," and words.capital[person - 1] and words.capital[person - 2]
     verbs = grammar_words("en", "auxiliary") | grammar_words("en", "copula")
     told = end < len(words) and words.joined(end) and words.folded[end] in verbs
-    named = words.folded[at - 1] not in person_facts("en").heads | organisation_facts("en").heads.keys()
-    return apart and told and named and words.joined(at - 1)
+    named = words.folded[person - 1] not in person_facts("en").heads | organisation_facts("en").heads.keys()
+    return apart and told and named and words.joined(person - 1)
+
+
+def _is_beside(words: Words, at: int) -> bool:
+    """True where a blank or a comma alone parts word ``at`` from the one before it."""
+    return words.gap(at).strip(" .") in ("", ",")
 
 
 def _is_arm_of_rank(name: Name) -> bool:

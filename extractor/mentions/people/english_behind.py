@@ -10,6 +10,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.portfolios import tells_practice
 from extractor.mentions.people.english_phrases import Phrases
 from extractor.mentions.people.english_trades import AGED
+from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
 _MOST_BEHIND = 18
@@ -178,12 +179,14 @@ class TitlesBehind(Phrases):
         field = not grammar_words("en", "sold").isdisjoint(words.folded[end : head + 1])
         named = field and end - ware.first == 1 and words.joined(end) and not words.folded[end - 1].endswith("'s")
         parted = named and stop < len(words) and words.gap(stop).strip(" ") == ","
-        house = self.around.organisation_at.get(stop) if parted else None
-        if house is None or house.first != stop:
+        house = (self.around.organisation_at.get(stop) or self.capitals(stop)) if parted else None
+        if house is None or house.first != stop or not words.capital[stop]:
             return None
         after = house.end
+        known = stop in self.around.organisation_at
         listed = after < len(words) and (words.joined(after) or after in self.around.organisation_at)
-        return None if listed else house
+        closed = known or after >= len(words) or not STOPS.isdisjoint(words.gap(after))
+        return house if closed and not listed else None
 
     def _is_where(self, first: int, end: int) -> bool:
         """True for the town of a house in a contact: Ann Lee, WFP Lusaka, +260 211 555 010."""

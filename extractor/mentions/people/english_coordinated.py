@@ -109,8 +109,11 @@ class CoordinatedOffices:
         Attorney A and Deputy Chief B of the Fraud Section."""
         house = after.affiliation
         part = house is not None and self._is_in(grammar_words("en", "subordinate"), house)
-        return part and after.title is not None and self._pleads(title) and (
-            self._pleads(after.title) or self._is_in(grammar_words("en", "chiefly"), after.title)
+        return (
+            part
+            and after.title is not None
+            and self._pleads(title)
+            and (self._pleads(after.title) or self._is_in(grammar_words("en", "chiefly"), after.title))
         )
 
     def _pleads(self, title: Span) -> bool:

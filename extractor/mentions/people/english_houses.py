@@ -147,9 +147,9 @@ class HousesBehind(Standing):
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
         led = not grammar_words("en", "steering").isdisjoint(self.words.folded[head : organisation.first])
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
-        owner = organisation.end in self.around.organisation_at  # Chair of Calder Council's Planning Committee
-        bare = [*inside[:-1], inside[-1].removesuffix("'s") if owner else inside[-1]]
-        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(bare)
+        owner = organisation.end in self.around.organisation_at and inside[-1].endswith("'s")
+        firm = firm or owner  # Chair of Calder Council's Planning Committee
+        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),
