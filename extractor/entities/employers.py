@@ -16,6 +16,7 @@ from extractor.entities.country import is_national_office
 from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
+from extractor.entities.governing import attorneys_district
 from extractor.entities.forms import Named
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, joined_house, leaving_house, left_house
@@ -77,6 +78,8 @@ class Employers:
         if (bureaus and not near) or (len(near) != 1 and is_private(words, first, behind)):
             return None
         bureau = near[0] if len(near) == 1 else None
+        if bureau is None and attorneys_district(words, first, behind) is not None:
+            return None
         found = (
             house_beside(self.houses, words, mention, first)
             or self._pointed.represented(words, mention.span, title)
@@ -173,6 +176,8 @@ class Employers:
         if title is None or words is None or self._issuer is None or self._officers.joint:
             return False
         first, behind = words.range_of(title)
+        if attorneys_district(words, first, behind) is not None:
+            return False
         lone = is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title)
         if first >= behind or lone or is_former(words, first, behind) or is_apart(words, first, behind):
             return False

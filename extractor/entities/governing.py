@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from extractor.entities.placed import PlacedHouses
-from extractor.mentions.naming.facts import country_words, grammar_words, person_facts
+from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _LONGEST = 3  # words of an office
+_NAME_WITHIN = 6  # words from an office to its district, its holder between them
+_DISTRICT = "district of"
 _NEAR = 80  # code points on either side of an office that may hold its place
 _OPENING = ("over", "former", "deputy", "deputising")  # roles of words before the place
 
@@ -23,6 +25,9 @@ def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
     if words is None or words.passage.lexicon.language != "en":
         return None
     first, behind = words.range_of(title)
+    district = attorneys_district(words, first, behind)
+    if district is not None:
+        return district
     over_place = next(_offices(words, first, behind, "over_place"), None)
     if over_place is not None:
         ahead = _place_ahead(words, first, over_place[0])
@@ -32,6 +37,31 @@ def governed_place(houses: PlacedHouses, title: Span) -> Span | None:
     # Cyprus, the Republic of Cyprus
     named = ((land, words.text_of(*words.range_of(land)).split(" of ")[-1]) for land in lands)
     return next((land for land, name in named if name in country_words()), None)
+
+
+def attorneys_district(words: Words, first: int, behind: int) -> Span | None:
+    """The judicial district of a nation's attorney, in his title or behind his name: Acting United States Attorney for
+    the | Northern District of Ohio; U.S. Attorney Ann Lee for the | District of Oregon; None: he is none, or none told.
+    """
+    office = next(_offices(words, first, behind, "over_district"), None)
+    if office is None:
+        return None
+    at, last = office[1], min(office[1] + _NAME_WITHIN, len(words) - 3)
+    while at < last and words.folded[at] not in ("for", "of") and words.capital[at] and words.joined(at + 1):
+        at += 1
+    if at >= last or words.folded[at] not in ("for", "of") or not words.joined(at):
+        return None
+    start = at + 2 if words.folded[at + 1] in grammar_words("en", "article") else at + 1
+    noun = start + 1 if words.folded[start] in grammar_words("en", "compass") else start
+    if words.text_of(noun, noun + 2) != _DISTRICT or noun + 2 >= len(words):
+        return None
+    end = noun + 2
+    while end < len(words) and words.capital[end] and words.joined(end):
+        end += 1
+    end = min(end, behind) if start < behind else end  # a name may stand behind the title
+    inside = words.folded[noun + 2 : end]
+    body = any(map(organisation_facts("en").is_body, inside)) or not inside
+    return None if body else words.span(start, end, cut=2 if inside[-1].endswith("'s") else 0)
 
 
 def _place_ahead(words: Words, first: int, office: int) -> Span | None:

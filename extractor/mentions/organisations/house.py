@@ -136,7 +136,7 @@ def _bureaus(words: Words) -> Iterator[Name]:
 
 
 def _is_full(name: Name) -> bool:
-    """False for a bare head, a thing, an office of one, and what the site calls its own in a menu: My Council, Our University."""
+    """False for a bare head, a thing, an office of one, and what the site calls its own: My Council, Our University."""
     own = not name.arabic and name.words.folded[name.first] in grammar_words("en", "ours")
     whole = not own and name.end - name.first >= _LEAST_WORDS
     return whole and not (is_bare(name) or is_thing(name) or _is_held(name))

@@ -55,7 +55,7 @@ def _lists(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _is_own(words: Words, at: int) -> bool:
-    """True for a word in capitals that is no noun of a body, no small word at the head of a sentence, nation or kind."""
+    """True for a word in capitals that is no noun of a body, small word at the head of a sentence, nation or kind."""
     facts, word = organisation_facts("en"), words.folded[at]
     known = facts.heads.keys() | facts.function | facts.common | facts.field | facts.quality | facts.nation
     known = known | country_words() | person_facts("en").modifiers
