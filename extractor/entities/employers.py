@@ -16,8 +16,8 @@ from extractor.entities.country import is_national_office
 from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
-from extractor.entities.governing import attorneys_district
 from extractor.entities.forms import Named
+from extractor.entities.governing import attorneys_district
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, joined_house, leaving_house, left_house
 from extractor.entities.lettered import house_of_letters, is_lettered

@@ -124,7 +124,7 @@ class HousesBefore:
         return organisation.span if organisation is not None else None
 
     def _founded(self, name: Name, office: Office) -> Span | None:
-        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; None: none."""
+        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; or None."""
         words, start = self.words, self.words.sentence_start(name.first)
         verbs = grammar_words("en", "led") | grammar_words("en", "begun")
         if name.first - start > _BEGUN_WITHIN or words.folded[start] not in verbs or not words.capital[start]:
