@@ -11,7 +11,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _DIVISION = "division"
-_DOMAIN = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|co|info|eu|uk|int)$")
+DOMAIN = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|co|info|eu|uk|int)$")
 _ADJECTIVES = ("-powered", "-driven", "-enabled")
 _OF_WORK = 5  # words from the article to the noun of a work: a joint report
 _PAIR = 2
@@ -103,7 +103,7 @@ def _is_part_of_country(name: Name) -> bool:
 def _is_address(name: Name) -> bool:
     """True for an address of the web where one is to look: visit Acme.com, online at Acme.com; not head of Acme.com."""
     words, at = name.words, name.first
-    if name.end - at > 1 or _DOMAIN.match(words.folded[at]) is None:
+    if name.end - at > 1 or DOMAIN.match(words.folded[at]) is None:
         return False
     led = at > 0 and words.gap(at).strip(" ") in ("", ":")
     before = {words.folded[at - 1], words.text_of(max(0, at - _PAIR), at)} if led else set[str]()

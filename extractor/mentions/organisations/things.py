@@ -47,8 +47,8 @@ def without_event(name: Name) -> Name:
     """The known body that opens the name of what it holds, before the noun of it: White House | Clean Rivers
     roundtable; or of a programme of its own: World Bank | Young Experts Programme; any other name as it is."""
     words, end = name.words, name.end
-    known = organisation_facts("en").known
-    if name.arabic or name.cut or name.text in known or name.text in lexicon("en").index("world_bodies"):
+    known, world = organisation_facts("en").known, lexicon("en").index("world_bodies")
+    if name.arabic or name.cut or name.text in known or name.text in world:
         return name
     held = end < len(words) and words.joined(end) and not words.capital[end]
     held = held and words.folded[end] in grammar_words("en", "held_event")
@@ -57,7 +57,8 @@ def without_event(name: Name) -> Name:
         return name
     owner = (at for at in range(end - _PAIR, name.first, -1) if words.text_of(name.first, at) in known)
     at = next(owner, end)
-    return name if at == end else replace(name, end=at, cut=0)
+    own = words.text_of(at, end)  # United Nations | World Food Programme
+    return name if at == end or own in known or own in world else replace(name, end=at, cut=0)
 
 
 def is_counted_kind(name: Name) -> bool:

@@ -21,6 +21,7 @@ from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its, is_give
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.organisations.lookalikes import DOMAIN
 from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_boards import ArabicBoards
@@ -30,6 +31,7 @@ from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
+from extractor.mentions.people.english_honours import is_rest_of_honorific
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios
 from extractor.mentions.people.headed import headed_offices
@@ -45,7 +47,7 @@ from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
 from extractor.mentions.people.tabled import tabled_offices
 from extractor.mentions.people.titled import is_governed_place, speaking_names, titled_names
-from extractor.mentions.people.whole import is_rest_of_honorific, merged, without_titles
+from extractor.mentions.people.whole import merged, without_titles
 from extractor.reading.reading import Reading
 from extractor.text import fold_term, has_article
 
@@ -207,10 +209,11 @@ def _is_person(name: Name) -> bool:
 
 
 def _is_address(name: Name) -> bool:
-    """True for the words of an e-mail address: Ann.Lee@acme.com."""
+    """True for the words of an e-mail address, Ann.Lee@acme.com, and for an address of the web."""
     words = name.words
     inside = any("@" in words.gap(at) for at in range(name.first + 1, name.end))
-    return inside or words.behind(name.end).startswith("@")
+    domain = name.end - name.first == 1 and DOMAIN.match(name.text) is not None
+    return inside or domain or words.behind(name.end).startswith("@")
 
 
 def _is_party(name: Name) -> bool:

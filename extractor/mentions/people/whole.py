@@ -16,6 +16,7 @@ from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.people.english_honours import honours_at, honours_begun
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
@@ -29,7 +30,6 @@ _LONGEST_ENGLISH = 5
 _CHARGE = "charge"  # the last word of Special Agent in Charge
 _HER_ACT = 4
 _LEAST_PLACED = 3
-_HONOUR_WORDS = 3
 _PAIR = 2
 _LEAST_BEFORE_TOWN = 2
 
@@ -172,9 +172,9 @@ def without_titles(name: Name) -> Name:
     while name.arabic and first < end - 1 and is_arm(name.words, first):
         first += 1
     if not name.arabic and first < end - 1:
-        first += _honours_begun(name.words, first, end)
+        first += honours_begun(name.words, first, end)
     while first < end - 1 and (
-        (honours := _honours(name, first, end))
+        (honours := honours_at(name, first, end))
         or (_is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"))
     ):
         first += max(honours, 1)  # Datuk Seri Hale
@@ -215,31 +215,6 @@ def _is_code(words: Words, at: int) -> bool:
     """True for capitals in a bracket right behind a degree: CA(SA)."""
     bracketed = at > 0 and words.gap(at) == "(" and words.gap(at + 1).startswith(")")
     return bracketed and words.shown[at].isupper() and words.folded[at - 1] in person_facts("en").after
-
-
-def _honours(name: Name, first: int, end: int) -> int:
-    """How many words of an English name from word ``first`` on are one honorific of several, a word left behind it:
-    Dato Seri Setia | Hale; 0: none."""
-    sizes = range(min(_HONOUR_WORDS, end - first - 1), 1, -1) if not name.arabic else range(0)
-    honorifics = person_facts("en").honorifics
-    return next((size for size in sizes if name.words.text_of(first, first + size) in honorifics), 0)
-
-
-def is_rest_of_honorific(name: Name) -> bool:
-    """True for English words that only end an honorific that began before them: Dato | Seri | Haji Hale."""
-    size = name.end - name.first
-    return not name.arabic and size < _HONOUR_WORDS and _honours_begun(name.words, name.first, name.end + 1) == size
-
-
-def _honours_begun(words: Words, first: int, end: int) -> int:
-    """How many words of an English name from word ``first`` on end an honorific that began before it, a word left
-    behind them: Datuk | Seri | Hale; 0: none."""
-    honorifics = person_facts("en").honorifics
-    for size in range(min(_HONOUR_WORDS - 1, end - first - 1), 0, -1):
-        for at in range(max(0, first + size - _HONOUR_WORDS), first):
-            if all(map(words.joined, range(at + 1, first + 1))) and words.text_of(at, first + size) in honorifics:
-                return size
-    return 0
 
 
 def _past_place(name: Name) -> int:
