@@ -43,7 +43,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.reading.reading import Reading
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 
 class Employers:
@@ -97,7 +97,8 @@ class Employers:
         )
         if is_former(words, first, behind):
             return self._formerly(found, words, first, behind, title)
-        return found or self._by_office(words, first, behind, mention, title)
+        found = found or self._by_office(words, first, behind, mention, title)
+        return None if found is not None and _is_of_other_chamber(words, first, behind, found) else found
 
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
         """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط);
@@ -176,7 +177,7 @@ class Employers:
         if title is None or words is None or self._issuer is None or self._officers.joint:
             return False
         first, behind = words.range_of(title)
-        if attorneys_district(words, first, behind) is not None:
+        if attorneys_district(words, first, behind) is not None or _chambers(words, first, behind):
             return False
         lone = is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title)
         if first >= behind or lone or is_former(words, first, behind) or is_apart(words, first, behind):
@@ -225,3 +226,16 @@ class Employers:
         if title is None or is_seat_of_state(words, first, behind) or not self.is_open(mention):
             return None
         return topic_of(self.houses, words, title, self._issuer)
+
+
+def _chambers(words: Words, first: int, behind: int) -> frozenset[str]:
+    """The chambers of a parliament that the title of one of their officers names: House Speaker."""
+    inside = frozenset(words.folded[first:behind])
+    officer = not grammar_words("en", "of_chamber").isdisjoint(inside)
+    return inside & grammar_words("en", "chamber") if officer else frozenset()
+
+
+def _is_of_other_chamber(words: Words, first: int, behind: int, house: Entity) -> bool:
+    """True for an office of one chamber of a parliament and a body that is the other: House Speaker, Senate."""
+    told, named = _chambers(words, first, behind), frozenset(fold_term(house.name).split(" "))
+    return bool(told) and told.isdisjoint(named) and not named.isdisjoint(grammar_words("en", "chamber"))

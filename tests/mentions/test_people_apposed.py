@@ -217,3 +217,42 @@ from tests.mentions.tagged import Told, told_people
 )
 def test_people_beside_their_houses(text: str, told: Told) -> None:
     assert told_people(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What somebody was, told in a sentence that opens with it, gives way to what he is.
+        (
+            "The board has named Ryan Cole the guild's next chief. Prior to that, Ryan Cole was senior director at Zentel Ltd.",
+            [("Ryan Cole", "next chief", None)],
+        ),
+        (
+            "Previously, Ann Lee served as director of Zentel Ltd. Ann Lee is chair of Norvik Foods Ltd.",
+            [("Ann Lee", "chair", "Norvik Foods Ltd")],
+        ),
+        (
+            "Before joining Zentel Ltd, Ann Lee was director of Norvik Foods Ltd.",
+            [("Ann Lee", "director", "Norvik Foods Ltd")],
+        ),
+        # Officers of one chamber, where the other is named.
+        (
+            "House Speaker Martin Rome and Senate President Ann Lee came.",
+            [("Martin Rome", "House Speaker", None), ("Ann Lee", "President", "Senate")],
+        ),
+        ("House Majority Leader Martin Rome thanked the Senate.", [("Martin Rome", "House Majority Leader", None)]),
+        # The house of the office that a nominee is to have; none of an envoy.
+        (
+            "Chris Holt, Nominee to be a Member of the Board of Trustees of the Madison Memorial Foundation",
+            [("Chris Holt", "Nominee", "Madison Memorial Foundation")],
+        ),
+        ("Dan Wills, nominee to be ambassador to Norway, met the Calder Institute.", [("Dan Wills", "nominee", None)]),
+        # Letters that open the second office of a title are no house that speaks.
+        (
+            "Harwick Foundry plc opened a hall.\n\nKate Toller, Senior Advisor and QCX Coordinator for Trade, met him.",
+            [("Kate Toller", "Senior Advisor and QCX Coordinator for Trade", None)],
+        ),
+    ],
+)
+def test_offices_of_other_times_and_houses(text: str, told: Told) -> None:
+    assert told_people(text) == told

@@ -16,6 +16,7 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
 _THERE = "there"
+_TO_BE = "to be"
 _ONCE = "was"  # now chair of Acme, was elected mayor in 2010
 
 
@@ -154,7 +155,7 @@ class TitlesBehind(Phrases):
         if seller is not None:
             organisation, first = seller, start
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
-        found = found or self.kept_house(stop)
+        found = found or self.kept_house(stop) or self._meant_for(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)
@@ -187,6 +188,21 @@ class TitlesBehind(Phrases):
         listed = after < len(words) and (words.joined(after) or after in self.around.organisation_at)
         closed = known or after >= len(words) or not STOPS.isdisjoint(words.gap(after))
         return house if closed and not listed else None
+
+    def _meant_for(self, head: int, stop: int) -> Organisation | None:
+        """The house of the office that a nominee is to have: Nominee to be a member of the board of Acme; None: none,
+        or the office is an envoy's."""
+        words = self.words
+        if words.folded[head] not in grammar_words("en", "meant") or words.text_of(stop, stop + 2) != _TO_BE:
+            return None
+        for at in range(stop + 2, min(stop + _MOST_BEHIND, len(words))):
+            sent = words.folded[at] in grammar_words("en", "accredited")
+            if not words.joined(at) or sent or at in self.around.person_words:
+                return None
+            body = self.around.organisation_at.get(at)
+            if body is not None:
+                return body if any(map(self.is_head, range(stop + 2, at))) else None
+        return None
 
     def _is_where(self, first: int, end: int) -> bool:
         """True for the town of a house in a contact: Ann Lee, WFP Lusaka, +260 211 555 010."""
