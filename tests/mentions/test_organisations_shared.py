@@ -59,6 +59,10 @@ from tests.mentions.tagged import told_houses
             "The Strategic Partners Group and Advisory Partners LLC came.",
             ["Strategic Partners Group", "Advisory Partners LLC"],
         ),
+        (
+            "It grew to include Advisory Partners Canonical, GENIVO, HP, LiMor Foundation and Carrick Software.",
+            ["Canonical", "GENIVO", "HP", "LiMor Foundation", "Carrick Software"],
+        ),
         ("Harlow Partners bought Zentel Foods.", ["Harlow Partners", "Zentel Foods"]),
         # One of many; what an accord is on; things.
         ("Lagos is an emerging African Trade Centre.", []),

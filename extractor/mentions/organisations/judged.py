@@ -87,7 +87,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
-    kept += unseen_in_rows(kept, recognised, passages)
+    kept += map(without_part, unseen_in_rows(kept, recognised, passages))
     kept += rostered_organisations(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]

@@ -112,7 +112,7 @@ def without_part(name: Name) -> Name:
     facts, rest = organisation_facts("en"), words.folded[at : name.end]
     house = any(word in facts.heads or word in facts.legal for word in rest[:1])
     kind = words.folded[name.first] in grammar_words("en", "part_kind")
-    return widened(name, at, name.end, "recogniser") if kind and not house else name
+    return widened(name, at, name.end, name.rule) if kind and not house else name
 
 
 def is_part_taken(name: Name) -> bool:
