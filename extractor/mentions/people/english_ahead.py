@@ -125,9 +125,10 @@ class HousesBefore:
 
     def _founded(self, name: Name, office: Office) -> Span | None:
         """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; or None."""
-        words, start = self.words, self.words.sentence_start(name.first)
+        words, near = self.words, range(name.first, max(-1, name.first - _BEGUN_WITHIN), -1)
+        start = next((at for at in near if words.opens_sentence(at)), None)
         verbs = grammar_words("en", "led") | grammar_words("en", "begun")
-        if name.first - start > _BEGUN_WITHIN or words.folded[start] not in verbs or not words.capital[start]:
+        if start is None or words.folded[start] not in verbs or not words.capital[start]:
             return None
         by = next((at for at in range(start + 1, name.first) if words.folded[at] == "by"), None)
         both = grammar_words("en", "and") | self.around.facts.honorifics.keys()
